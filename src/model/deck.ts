@@ -1,0 +1,70 @@
+import type { PhrasingContent } from 'mdast';
+import type { Block } from './roadmap.ts';
+
+/** How a slide is laid out; the name is the slide's class in the theme. */
+export const layouts = [
+  'cover',
+  'summary',
+  'agenda',
+  'roadmap',
+  'section',
+  'divider',
+  'breakthrough',
+  'forecast',
+  'impact',
+  'prose',
+  'year',
+  'takeaways',
+  'links',
+  'question',
+  'list',
+  'table',
+  'quotation',
+  'code',
+  'picture',
+  'picture-text',
+] as const;
+
+export type Layout = (typeof layouts)[number];
+
+/** A place in the article: lines and columns from 1, offsets from 0. */
+export interface SourceRange {
+  start: { line: number; column: number; offset: number };
+  end: { line: number; column: number; offset: number };
+}
+
+export interface Heading {
+  /** 1 for slides that stand for themselves or open a direction, 2 for the slides within one. */
+  depth: 1 | 2 | 3;
+  children: PhrasingContent[];
+}
+
+export interface Slide {
+  /** Stable: made from the titles above the slide in the article. */
+  id: string;
+  layout: Layout;
+  /** Further classes: `line-3`, `dense`, `columns`. */
+  classes: string[];
+  heading?: Heading;
+  content: Block[];
+  /** Speaker notes: paragraphs of plain text. */
+  notes: string[];
+  /** Inline Markdown trees for the head and the foot of the slide. */
+  header?: PhrasingContent[];
+  footer?: PhrasingContent[];
+  /** The index of the direction that it belongs to, from 1. */
+  direction?: number;
+  paginate: boolean;
+  /** Where its text stands in the article. Empty only for slides made of labels alone. */
+  sources: SourceRange[];
+}
+
+export interface Deck {
+  lang: string;
+  title: string;
+  description?: string;
+  author?: string;
+  date?: string;
+  keywords: string[];
+  slides: Slide[];
+}

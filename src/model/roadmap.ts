@@ -1,0 +1,174 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { Position } from 'unist';
+
+/** A block of the article as it can stand on a slide: no headings, no definitions, no raw HTML. */
+export type Block = Exclude<BlockContent | DefinitionContent, { type: 'html' | 'heading' | 'definition' }>;
+
+/** What the front matter says, with every value as text. Unknown keys are kept in `other`. */
+export interface Metadata {
+  title?: string;
+  description?: string;
+  date?: string;
+  author?: string;
+  tags: string[];
+  other: Record<string, string>;
+}
+
+/** A span of time that a group is dated with, for example a year, a half year, a quarter or a range. */
+export interface Period {
+  /** As the article writes it: `2025`, `2025年`, `2025 H2`. */
+  label: string;
+  /** Equal for equal spans, and sorts by time: `2025-01/12` is January 2025 and the eleven months after it. */
+  key: string;
+}
+
+/** A title that says where something comes from and where it goes: 从A到B, from A to B. */
+export interface Movement {
+  from: string;
+  to: string;
+}
+
+/** A section's or a group's heading, taken apart. The parts together are the whole heading. */
+export interface Title {
+  /** The number that the article gives it, without punctuation: `2` in `2. Models`. */
+  number?: string;
+  /** The part before the colon, or all of it. */
+  main: PhrasingContent[];
+  /** The part behind the colon. */
+  sub?: PhrasingContent[];
+  movement?: Movement;
+  /** The heading as written. */
+  whole: PhrasingContent[];
+  position: Position;
+}
+
+/** A titled set of points without a date. */
+export interface Breakthrough {
+  type: 'breakthrough';
+  title: Title;
+  blocks: Block[];
+  position: Position;
+}
+
+/** A titled set of points with a date. */
+export interface Forecast {
+  type: 'forecast';
+  period: Period;
+  title: Title;
+  blocks: Block[];
+  position: Position;
+}
+
+export type Group = Breakthrough | Forecast;
+
+/** Paragraphs that follow each other. */
+export interface Prose {
+  type: 'prose';
+  paragraphs: Paragraph[];
+  position: Position;
+}
+
+/** Parallel paragraphs, each with a short lead: For companies, …; For researchers, … */
+export interface Takeaways {
+  type: 'takeaways';
+  cards: { lead: PhrasingContent[]; text: PhrasingContent[]; position: Position }[];
+  position: Position;
+}
+
+/** A list of links, each with what the article says of it. */
+export interface Links {
+  type: 'links';
+  title?: PhrasingContent[];
+  items: { link: PhrasingContent[]; url: string; about: PhrasingContent[]; position: Position }[];
+  position: Position;
+}
+
+/** The question that the article closes with. */
+export interface Question {
+  type: 'question';
+  paragraph: Paragraph;
+  position: Position;
+}
+
+/** A list with the sentence that leads to it. */
+export interface Points {
+  type: 'points';
+  intro?: Paragraph;
+  list: List;
+  position: Position;
+}
+
+/** Any other block, with the paragraph that leads to it where that ends in a colon. */
+export interface Exhibit {
+  type: 'exhibit';
+  intro?: Paragraph;
+  block: Exclude<Block, List | Paragraph>;
+  position: Position;
+}
+
+/** A picture that stands alone, with its caption. */
+export interface Picture {
+  type: 'picture';
+  image: PhrasingContent;
+  text: PhrasingContent[];
+  position: Position;
+}
+
+/** What a section holds beside its subsections, in the order of the article. */
+export type Piece = Group | Prose | Takeaways | Links | Question | Points | Exhibit | Picture;
+
+/** The part that a subsection of a direction plays. */
+export type TopicRole = 'breakthroughs' | 'forecasts' | 'impact' | 'other';
+
+export interface Topic {
+  type: 'topic';
+  role: TopicRole;
+  title?: Title;
+  pieces: Piece[];
+  position: Position;
+}
+
+/** A section that holds breakthroughs and forecasts: a line of the map. */
+export interface Direction {
+  type: 'direction';
+  /** Its place among the directions, from 1. */
+  index: number;
+  title: Title;
+  lead: Piece[];
+  topics: Topic[];
+  position: Position;
+}
+
+/** Any other section. */
+export interface Section {
+  type: 'section';
+  depth: number;
+  title?: Title;
+  pieces: Piece[];
+  parts: Part[];
+  position: Position;
+}
+
+export type Part = Direction | Section;
+
+/** The quotation at the head of the article that sums it up. */
+export interface Summary {
+  label?: PhrasingContent[];
+  paragraphs: Paragraph[];
+  position: Position;
+}
+
+/** An article whose parts are recognised. A plain value: it can be printed as JSON. */
+export interface Roadmap {
+  type: 'roadmap';
+  /** BCP 47: `zh-CN`, `en`, `ja`. */
+  lang: string;
+  metadata: Metadata;
+  title?: Title;
+  summary?: Summary;
+  parts: Part[];
+  /** The periods of all forecasts, in order of time, each once. */
+  periods: Period[];
+}
+
+export type { List, ListItem };
