@@ -1,0 +1,128 @@
+import matter from 'gray-matter';
+import type { VFile } from 'vfile';
+import type { Metadata } from '../model/roadmap.ts';
+
+const opening = /^---[^\S\r\n]*([^\r\n]*)\r?\n/;
+const yamlNames = new Set(['', 'yaml', 'yml']);
+
+const refuse = {
+  parse: (): never => {
+    throw new Error('only YAML front matter is read');
+  },
+};
+
+export interface FrontMatter {
+  metadata: Metadata;
+  /** `lang` as the author set it. */
+  lang?: string;
+  /** The article with the front matter blanked out, so that every line and offset stays where it was. */
+  body: string;
+}
+
+/**
+ * Reads the YAML front matter with gray-matter. Other languages, which gray-matter would run as code, are
+ * refused. Mistakes become messages on `file`, with their place; the rest of the article is still read.
+ */
+export function readFrontMatter(text: string, file: VFile): FrontMatter {
+  const none: FrontMatter = { metadata: { tags: [], other: {} }, body: text };
+  const match = opening.exec(text);
+  if (!match) return none;
+  const end = closingOffset(text, match[0].length);
+  if (end === undefined) return none;
+  const body = text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+  const language = (match[1] ?? '').trim().toLowerCase();
+  if (!yamlNames.has(language)) {
+    report(
+      file,
+      `front matter in “${language}” is not read or run`,
+      1,
+      4,
+      'Write it as YAML between --- lines.',
+    );
+    return { ...none, body };
+  }
+  const data = parseYaml(text.slice(0, end), file);
+  return { ...toMetadata(data), body };
+}
+
+function closingOffset(text: string, from: number): number | undefined {
+  const closing = /^---[^\S\r\n]*(?:\r?\n|$)/gm;
+  closing.lastIndex = from;
+  const match = closing.exec(text);
+  return match ? match.index + match[0].length : undefined;
+}
+
+function parseYaml(source: string, file: VFile): Record<string, unknown> {
+  try {
+    // The options object also keeps gray-matter's cache out, which answers a second try with nothing.
+    const { data } = matter(source, {
+      engines: { js: refuse, javascript: refuse, json: refuse, coffee: refuse },
+    });
+    if (data !== null && typeof data === 'object' && !Array.isArray(data)) return { ...data };
+    report(
+      file,
+      'the front matter is not a list of “key: value” lines',
+      1,
+      1,
+      'Write one “key: value” a line.',
+    );
+  } catch (error) {
+    const mark = (error as { mark?: { line: number; column: number } }).mark;
+    const reason = (error as { reason?: string }).reason ?? String((error as Error).message);
+    // gray-matter hands the YAML on without its first line.
+    report(
+      file,
+      `the front matter is not valid YAML: ${reason}`,
+      (mark?.line ?? 0) + 1,
+      (mark?.column ?? 0) + 1,
+      'Mend this line; put a value that holds a colon or a quotation mark between quotation marks.',
+    );
+  }
+  return {};
+}
+
+function report(file: VFile, reason: string, line: number, column: number, cure: string): void {
+  const message = file.message(reason, {
+    place: { line, column },
+    ruleId: 'front-matter',
+    source: 'roadmap-deck',
+  });
+  message.fatal = true;
+  message.note = cure;
+}
+
+function toMetadata(data: Record<string, unknown>): { metadata: Metadata; lang?: string } {
+  const metadata: Metadata = { tags: tagsOf(data['tags'] ?? data['keywords']), other: {} };
+  for (const [key, value] of Object.entries(data)) {
+    const text = toText(value);
+    if (text === '' || key === 'tags' || key === 'keywords' || key === 'lang' || key === 'language') continue;
+    if (key === 'title' || key === 'description' || key === 'date' || key === 'author') metadata[key] = text;
+    else metadata.other[key] = text;
+  }
+  const lang = toText(data['lang'] ?? data['language']);
+  return lang ? { metadata, lang } : { metadata };
+}
+
+function tagsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.map(toText).filter((tag) => tag !== '');
+  return toText(value)
+    .split(/[,，、]/)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+}
+
+function toText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return dateText(value);
+  if (Array.isArray(value)) return value.map(toText).join(', ');
+  if (typeof value === 'object') {
+    const name = (value as { name?: unknown }).name;
+    return name === undefined ? JSON.stringify(value) : toText(name);
+  }
+  return String(value).replace(/\s+/g, ' ').trim();
+}
+
+function dateText(value: Date): string {
+  const iso = Number.isNaN(value.getTime()) ? '' : value.toISOString();
+  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso;
+}

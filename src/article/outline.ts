@@ -1,0 +1,71 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import type { Metadata } from '../model/roadmap.ts';
+import { textOf } from './phrasing.ts';
+
+/** A heading, what stands below it, and the sections within it: the article's own order, without roles. */
+export interface OutlineSection {
+  /** Absent for what stands before the first heading. */
+  heading?: Heading;
+  depth: number;
+  blocks: RootContent[];
+  sections: OutlineSection[];
+  position: Position;
+}
+
+export interface Outline {
+  /** The heading that is the whole article's title. */
+  title?: Heading;
+  root: OutlineSection;
+}
+
+const nowhere: Position = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 1, offset: 0 },
+};
+
+/** Where a node stands; every node that was parsed has a place. */
+export const placeOf = (node: { position?: Position | undefined }): Position => node.position ?? nowhere;
+
+/** The range from the start of the first to the end of the last. */
+export function spanOf(nodes: { position?: Position | undefined }[]): Position {
+  const places = nodes.flatMap((node) => (node.position ? [node.position] : []));
+  const first = places[0] ?? nowhere;
+  return { start: first.start, end: (places.at(-1) ?? first).end };
+}
+
+/** Nests the blocks of an article by its headings, whatever levels they skip. */
+export function toOutline(tree: Root, metadata: Metadata): Outline {
+  const title = titleHeading(tree, metadata);
+  const root: OutlineSection = { depth: 0, blocks: [], sections: [], position: placeOf(tree) };
+  const open = [root];
+  for (const node of tree.children) {
+    if (node === title) continue;
+    if (node.type !== 'heading') {
+      open.at(-1)?.blocks.push(node);
+    } else {
+      while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
+      const section = { heading: node, depth: node.depth, blocks: [], sections: [], position: placeOf(node) };
+      open.at(-1)?.sections.push(section);
+      open.push(section);
+    }
+  }
+  extend(root);
+  return title ? { title, root } : { root };
+}
+
+/** A first heading of level one is the title, unless the front matter names another and more H1 follow. */
+function titleHeading(tree: Root, metadata: Metadata): Heading | undefined {
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  const [first] = headings;
+  if (first?.depth !== 1 || textOf(first.children).trim() === '') return undefined;
+  const several = headings.filter((heading) => heading.depth === 1).length > 1;
+  if (several && metadata.title && metadata.title !== textOf(first.children).trim()) return undefined;
+  return first;
+}
+
+function extend(section: OutlineSection): Position {
+  const last = section.sections.map(extend).at(-1) ?? section.blocks.map(placeOf).at(-1);
+  if (last) section.position = { start: section.position.start, end: last.end };
+  return section.position;
+}

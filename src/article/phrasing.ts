@@ -1,0 +1,96 @@
+import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Position } from 'unist';
+
+const isParent = (node: PhrasingContent): node is Extract<PhrasingContent, { children: unknown }> =>
+  'children' in node;
+
+/** The text of nodes as a reader would hear it; a picture counts as its alternative text. */
+export const textOf = (nodes: PhrasingContent | PhrasingContent[] | Paragraph): string => plainText(nodes);
+
+/**
+ * The part of `nodes` between two offsets into `textOf(nodes)`, with emphasis, links and code kept around it.
+ * A node without text of its own, such as a line break, belongs to the slice that it stands inside of.
+ */
+export function slicePhrasing(nodes: PhrasingContent[], start: number, end = Infinity): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  let offset = 0;
+  for (const node of nodes) {
+    const length = textOf(node).length;
+    const from = Math.max(0, start - offset);
+    const to = Math.min(length, end - offset);
+    const inside = length === 0 ? offset >= start && offset < end : from < to;
+    if (inside) result.push(sliceNode(node, from, to, length));
+    offset += length;
+  }
+  return result;
+}
+
+function sliceNode(node: PhrasingContent, from: number, to: number, length: number): PhrasingContent {
+  if (from === 0 && to === length) return node;
+  if (node.type === 'text' || node.type === 'inlineCode') return cutValue(node, from, to);
+  if (isParent(node)) return { ...node, children: slicePhrasing(node.children, from, to) } as PhrasingContent;
+  return node;
+}
+
+function cutValue<T extends Text | { type: 'inlineCode'; value: string; position?: Position | undefined }>(
+  node: T,
+  from: number,
+  to: number,
+): T {
+  const value = node.value.slice(from, to);
+  // Only text that stands in the source as it reads can be placed to the character.
+  const place = node.position;
+  const exact = place && place.end.column - place.start.column === node.value.length;
+  if (!exact || place.start.line !== place.end.line) return { ...node, value };
+  const at = (by: number) => ({
+    line: place.start.line,
+    column: place.start.column + by,
+    ...(place.start.offset === undefined ? {} : { offset: place.start.offset + by }),
+  });
+  return { ...node, value, position: { start: at(from), end: at(to) } };
+}
+
+/** `nodes` without white space at either end. */
+export function trimPhrasing(nodes: PhrasingContent[]): PhrasingContent[] {
+  const text = textOf(nodes);
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const cut = start === 0 && end === text.length ? nodes : slicePhrasing(nodes, start, end);
+  const first = cut.findIndex((node) => node.type !== 'break');
+  const last = cut.findLastIndex((node) => node.type !== 'break');
+  return first < 0 ? [] : cut.slice(first, last + 1);
+}
+
+/** Offsets into `text` at which its sentences begin, and its length at the end. */
+export function sentenceOffsets(text: string, lang: string): number[] {
+  const offsets: number[] = [];
+  for (const { index, segment } of segmenter(lang).segment(text)) {
+    // The segmenter starts a new sentence at a closing quotation mark that follows a full stop.
+    const closing = /^[”’」』）)\]"']+/.exec(segment);
+    if (index === 0 || !closing) offsets.push(index);
+    else if (closing[0].length < segment.trimEnd().length) offsets.push(index + closing[0].length);
+  }
+  return [...offsets, text.length];
+}
+
+/** The sentences of a paragraph, none cut and none left out; together they are the paragraph. */
+export function sentences(nodes: PhrasingContent[], lang: string): PhrasingContent[][] {
+  const offsets = sentenceOffsets(textOf(nodes), lang);
+  const result: PhrasingContent[][] = [];
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    const sentence = trimPhrasing(slicePhrasing(nodes, offsets[i] ?? 0, offsets[i + 1]));
+    if (sentence.length > 0) result.push(sentence);
+  }
+  return result.length > 0 ? result : [nodes];
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known) return known;
+  const made = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, made);
+  return made;
+}

@@ -1,0 +1,92 @@
+import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Block, Exhibit, Piece } from '../model/roadmap.ts';
+import { boldLine, listGroups, toGroup, withoutColon } from './groups.ts';
+import { toLinks } from './links.ts';
+import { spanOf } from './outline.ts';
+import { textOf } from './phrasing.ts';
+import { splitTakeaways } from './takeaways.ts';
+
+/** A longer lead to a list of links is a paragraph of its own rather than their title. */
+const longestLinksTitle = 40;
+
+const leadsOn = (paragraph: Paragraph): boolean => /[:：]\s*$/u.test(textOf(paragraph));
+
+/** Sorts the blocks of one section, in their order, into the pieces that slides are made from. */
+export function toPieces(blocks: RootContent[]): Piece[] {
+  const pieces: Piece[] = [];
+  let run: Paragraph[] = [];
+  const flush = (): void => {
+    pieces.push(...splitTakeaways(run));
+    run = [];
+  };
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as RootContent;
+    const title = boldLine(block);
+    if (title) {
+      const body = groupBody(blocks, index + 1);
+      flush();
+      pieces.push(titled(title, block as Paragraph, body));
+      index += body.length;
+    } else if (block.type === 'paragraph' && !pictureOf(block)) {
+      run.push(block);
+    } else {
+      const intro = run.at(-1);
+      const introduced = intro !== undefined && leadsOn(intro) && block.type !== 'thematicBreak';
+      if (introduced) run.pop();
+      flush();
+      pieces.push(...blockPieces(block, introduced ? intro : undefined));
+    }
+  }
+  flush();
+  return pieces;
+}
+
+/** What stands under a bold line: all up to the next one, or to a rule. */
+function groupBody(blocks: RootContent[], start: number): RootContent[] {
+  let end = start;
+  while (end < blocks.length && blocks[end]?.type !== 'thematicBreak' && !boldLine(blocks[end])) end++;
+  return blocks.slice(start, end);
+}
+
+function titled(title: PhrasingContent[], line: Paragraph, body: RootContent[]): Piece {
+  const position = spanOf([line, ...body]);
+  const [only] = body;
+  const links = only?.type === 'list' && body.length === 1 ? toLinks(only, title) : undefined;
+  return links ?? toGroup(title, spanOf([line]), body as Block[], position);
+}
+
+function blockPieces(block: RootContent, intro: Paragraph | undefined): Piece[] {
+  const position = spanOf(intro ? [intro, block] : [block]);
+  const withIntro = intro ? { intro } : {};
+  if (block.type === 'list') return listPieces(block, intro);
+  if (block.type === 'paragraph') {
+    const picture = pictureOf(block);
+    return picture ? [{ type: 'picture', ...picture, position }] : [];
+  }
+  if (block.type === 'blockquote' || block.type === 'code' || block.type === 'table') {
+    return [{ type: 'exhibit', ...withIntro, block: block as Exhibit['block'], position }];
+  }
+  return intro ? [{ type: 'prose', paragraphs: [intro], position }] : [];
+}
+
+function listPieces(list: List, intro: Paragraph | undefined): Piece[] {
+  const lead: Piece[] = intro ? [{ type: 'prose', paragraphs: [intro], position: spanOf([intro]) }] : [];
+  const groups = listGroups(list);
+  if (groups) return [...lead, ...groups];
+  const isTitle = intro !== undefined && textOf(intro).length <= longestLinksTitle;
+  const links = toLinks(list, isTitle ? withoutColon(intro.children) : undefined);
+  if (links) return isTitle ? [links] : [...lead, links];
+  return [
+    { type: 'points', ...(intro ? { intro } : {}), list, position: spanOf(intro ? [intro, list] : [list]) },
+  ];
+}
+
+/** A paragraph that opens with a picture: the picture and the text beside it. */
+function pictureOf(paragraph: Paragraph): { image: PhrasingContent; text: PhrasingContent[] } | undefined {
+  const [image, ...text] = paragraph.children;
+  const inLink = image?.type === 'link' && image.children.length === 1 && image.children[0]?.type === 'image';
+  if (image?.type !== 'image' && !inLink) return undefined;
+  // Several small pictures in a row are badges within text, not an exhibit.
+  if (text.some((node) => node.type === 'image')) return undefined;
+  return { image: image as PhrasingContent, text };
+}

@@ -1,0 +1,147 @@
+import type {
+  Definition,
+  FootnoteDefinition,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { htmlToBlocks, htmlToPhrasing } from './html.ts';
+import { textOf } from './phrasing.ts';
+
+/** Levels of lists and quotations within each other that a slide can show. */
+const deepest = 5;
+
+/**
+ * Makes a parsed article plain: references are resolved, HTML is turned into what it shows, line ends within
+ * a paragraph become what a reader sees there, and a bold line that starts a paragraph stands alone.
+ * @returns the same tree, and the footnotes in order of their first use
+ */
+export function prepare(tree: Root): { tree: Root; footnotes: FootnoteDefinition[] } {
+  capNesting(tree, 0);
+  const footnotes = resolveReferences(tree);
+  replaceHtml(tree);
+  splitBoldLines(tree);
+  joinLines(tree);
+  return { tree, footnotes };
+}
+
+/** Raises what is nested deeper than a slide can indent, in the order in which it is read. */
+function capNesting(parent: Nodes, depth: number): void {
+  if (!('children' in parent)) return;
+  const children = parent.children as Nodes[];
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index] as Nodes;
+    const isContainer = child.type === 'list' || child.type === 'blockquote';
+    if (parent.type === 'list' && depth >= deepest) children.splice(index + 1, 0, ...takeNestedItems(child));
+    if (child.type === 'blockquote' && depth >= deepest) children.splice(index--, 1, ...child.children);
+    else capNesting(child, isContainer ? depth + 1 : depth);
+  }
+}
+
+function takeNestedItems(item: Nodes): Nodes[] {
+  if (item.type !== 'listItem') return [];
+  const nested = item.children.filter((child) => child.type === 'list');
+  item.children = item.children.filter((child) => child.type !== 'list');
+  return nested.flatMap((list) => list.children);
+}
+
+function resolveReferences(tree: Root): FootnoteDefinition[] {
+  const definitions = new Map<string, Definition>();
+  const footnoteOf = new Map<string, FootnoteDefinition>();
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return undefined;
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') footnoteOf.set(node.identifier, node);
+    if (!parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  const used: FootnoteDefinition[] = [];
+  const numberOf = (identifier: string): number | undefined => {
+    const footnote = footnoteOf.get(identifier);
+    if (!footnote) return undefined;
+    if (!used.includes(footnote)) used.push(footnote);
+    return used.indexOf(footnote) + 1;
+  };
+  const resolve = (root: Root | FootnoteDefinition): void =>
+    visit(root, (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      const target = 'identifier' in node ? definitions.get(node.identifier) : undefined;
+      const place = node.position ? { position: node.position } : {};
+      let resolved: PhrasingContent | undefined;
+      if (node.type === 'linkReference' && target) {
+        resolved = { type: 'link', url: target.url, children: node.children, ...place };
+      } else if (node.type === 'imageReference') {
+        resolved = { type: 'image', url: target?.url ?? '', alt: node.alt ?? '', ...place };
+      } else if (node.type === 'footnoteReference') {
+        resolved = { type: 'text', value: `[${numberOf(node.identifier) ?? node.label}]`, ...place };
+      }
+      if (resolved) parent.children.splice(index, 1, resolved);
+    });
+  resolve(tree);
+  for (const footnote of footnoteOf.values()) {
+    numberOf(footnote.identifier);
+    resolve(footnote);
+  }
+  return used;
+}
+
+function replaceHtml(tree: Root): void {
+  visit(tree, 'html', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const inline = parent.type !== 'root' && parent.type !== 'blockquote' && parent.type !== 'listItem';
+    const shown: RootContent[] = inline
+      ? htmlToPhrasing(node.value, node.position)
+      : htmlToBlocks(node.value, node.position);
+    (parent.children as RootContent[]).splice(index, 1, ...shown);
+    return [SKIP, index + shown.length];
+  });
+}
+
+/** `**Title**⏎text` reads as a title and its text, though Markdown makes one paragraph of it. */
+function splitBoldLines(tree: Root): void {
+  visit(tree, 'paragraph', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const [first, second] = node.children;
+    if (first?.type !== 'strong' || !second) return undefined;
+    const breaks = second.type === 'break' || (second.type === 'text' && /^[^\S\n]*\n/.test(second.value));
+    if (!breaks) return undefined;
+    const rest = node.children.slice(1);
+    if (second.type === 'break') rest.shift();
+    const title: Paragraph = { ...node, children: [first], ...placed(first) };
+    const body: Paragraph = { ...node, children: rest };
+    parent.children.splice(index, 1, title, body);
+    return [SKIP, index + 1];
+  });
+}
+
+const placed = (node: PhrasingContent) => (node.position ? { position: node.position } : {});
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
+
+/** A line end between Chinese or Japanese characters shows nothing; anywhere else it shows a space. */
+function joinLines(tree: Root): void {
+  visit(tree, (node) => {
+    if (!('children' in node)) return;
+    node.children.forEach((child, index) => {
+      if (child.type !== 'text' || !/[\n\r]/.test(child.value)) return;
+      const before = index > 0 ? textOf(node.children[index - 1] as PhrasingContent).slice(-1) : '';
+      const after =
+        index + 1 < node.children.length ? textOf(node.children[index + 1] as PhrasingContent)[0] : '';
+      child.value = joinText(child.value, before, after ?? '');
+    });
+  });
+}
+
+function joinText(value: string, before: string, after: string): string {
+  return value.replace(/[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*/g, (match, index: number) => {
+    const left = value[index - 1] ?? before;
+    const right = value[index + match.length] ?? after;
+    if (left === '' || right === '') return '';
+    return wide.test(left) && wide.test(right) ? '' : ' ';
+  });
+}

@@ -1,0 +1,36 @@
+import { VFile } from 'vfile';
+import type { Roadmap } from '../model/roadmap.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { detectLanguage } from './language.ts';
+import { parseMarkdown } from './parse.ts';
+import { prepare } from './prepare.ts';
+import { recognise } from './recognise.ts';
+
+export interface ArticleReading {
+  roadmap: Roadmap;
+  /** Carries the diagnostics that reading gave rise to. */
+  file: VFile;
+}
+
+/**
+ * Reads an article: front matter, Markdown, roles.
+ * @param text the article without a byte order mark
+ * @param path shown in diagnostics
+ * @param lang overrules the front matter and the language that the text tells
+ */
+export function readArticle(text: string, path: string, lang?: string): ArticleReading {
+  const file = new VFile({ path, value: text });
+  const front = readFrontMatter(text, file);
+  const { tree, footnotes } = prepare(parseMarkdown(front.body));
+  if (tree.children.length === 0) {
+    const message = file.message('the article has no text', {
+      place: { line: 1, column: 1 },
+      ruleId: 'empty-article',
+    });
+    message.source = 'roadmap-deck';
+    message.fatal = true;
+    message.note = 'Write a title and at least one paragraph or list.';
+  }
+  const language = lang ?? front.lang ?? detectLanguage(front.body);
+  return { roadmap: recognise({ lang: language, metadata: front.metadata, tree, footnotes }), file };
+}

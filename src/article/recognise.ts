@@ -1,0 +1,159 @@
+import type { Blockquote, FootnoteDefinition, List, ListItem, Paragraph, Root } from 'mdast';
+import type {
+  Direction,
+  Metadata,
+  Part,
+  Period,
+  Piece,
+  Prose,
+  Roadmap,
+  Section,
+  Summary,
+} from '../model/roadmap.ts';
+import { findDirections } from './directions.ts';
+import { withoutColon } from './groups.ts';
+import type { Outline, OutlineSection } from './outline.ts';
+import { placeOf, spanOf, toOutline } from './outline.ts';
+import { comparePeriods } from './period.ts';
+import { sentences, slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+import { toPieces } from './pieces.ts';
+import { toTitle } from './title.ts';
+
+/** A closing question is one that fits a slide in large type. */
+const longestQuestion = 160;
+
+export interface Article {
+  lang: string;
+  metadata: Metadata;
+  tree: Root;
+  footnotes: FootnoteDefinition[];
+}
+
+/** Gives every part of an article its role, by shape alone. Pure; any tree gives a roadmap. */
+export function recognise(article: Article): Roadmap {
+  const outline = toOutline(article.tree, article.metadata);
+  const summary = takeSummary(outline);
+  const directions = findDirections(outline.root);
+  const parts = outline.root.sections.map((section) => toPart(section, directions));
+  const lead = toPieces(outline.root.blocks);
+  if (lead.length > 0) parts.unshift(leadSection(lead));
+  const notes = footnoteSection(article.footnotes);
+  closeWithQuestion(parts, article.lang);
+  if (notes) parts.push(notes);
+  const roadmap: Roadmap = {
+    type: 'roadmap',
+    lang: article.lang,
+    metadata: article.metadata,
+    parts,
+    periods: periodsOf([...directions.values()]),
+  };
+  if (outline.title) roadmap.title = toTitle(outline.title.children, placeOf(outline.title));
+  if (summary) roadmap.summary = summary;
+  return roadmap;
+}
+
+function toPart(section: OutlineSection, directions: Map<OutlineSection, Direction>): Part {
+  const direction = directions.get(section);
+  if (direction) return direction;
+  const part: Section = {
+    type: 'section',
+    depth: section.depth,
+    pieces: toPieces(section.blocks),
+    parts: section.sections.map((child) => toPart(child, directions)),
+    position: section.position,
+  };
+  if (section.heading) part.title = toTitle(section.heading.children, placeOf(section.heading));
+  return part;
+}
+
+const leadSection = (pieces: Piece[]): Section => ({
+  type: 'section',
+  depth: 1,
+  pieces,
+  parts: [],
+  position: spanOf(pieces),
+});
+
+/** A quotation before the first section, with a bold lead as its label, sums the article up. */
+function takeSummary(outline: Outline): Summary | undefined {
+  const { blocks } = outline.root;
+  const index = blocks.findIndex((block) => block.type === 'blockquote');
+  const quote = blocks[index] as Blockquote | undefined;
+  if (!quote?.children.every((child) => child.type === 'paragraph')) return undefined;
+  blocks.splice(index, 1);
+  const [first, ...others] = quote.children as Paragraph[];
+  const label = first && bold(first);
+  const position = placeOf(quote);
+  if (!first || !label) return { paragraphs: quote.children as Paragraph[], position };
+  const text = textOf(first);
+  const rest = slicePhrasing(
+    first.children,
+    text.length - text.slice(label.length).replace(/^\s*[:：]\s*/u, '').length,
+  );
+  const body: Paragraph = { ...first, children: trimPhrasing(rest) };
+  const paragraphs = body.children.length > 0 ? [body, ...others] : others;
+  if (paragraphs.length === 0) return { paragraphs: [first], position };
+  return { label: withoutColon(label.children), paragraphs, position };
+}
+
+/** A bold lead that a colon sets off from what follows. */
+function bold(paragraph: Paragraph): { children: Paragraph['children']; length: number } | undefined {
+  const [strong] = paragraph.children;
+  if (strong?.type !== 'strong') return undefined;
+  const lead = textOf(strong);
+  const after = textOf(paragraph).slice(lead.length);
+  const colon = /[:：]\s*$/u.test(lead) || /^\s*[:：]/u.test(after) || after.trim() === '';
+  return colon ? { children: strong.children, length: lead.length } : undefined;
+}
+
+function closeWithQuestion(parts: Part[], lang: string): void {
+  const last = parts.at(-1);
+  if (last?.type !== 'section') return;
+  if (last.parts.length > 0) {
+    closeWithQuestion(last.parts, lang);
+    return;
+  }
+  const prose = last.pieces.at(-1);
+  if (
+    prose?.type !== 'prose' ||
+    (last.pieces.length === 1 && prose.paragraphs.length === 1 && parts.length === 1)
+  )
+    return;
+  const paragraph = prose.paragraphs.at(-1);
+  if (!paragraph || textOf(paragraph).length > longestQuestion) return;
+  const [first] = sentences(paragraph.children, lang);
+  if (!first || !/[?？][”’」』"'）)]*\s*$/u.test(textOf(first))) return;
+  const before: Prose = { ...prose, paragraphs: prose.paragraphs.slice(0, -1) };
+  last.pieces.splice(-1, 1, ...(before.paragraphs.length > 0 ? [before] : []));
+  last.pieces.push({ type: 'question', paragraph, position: placeOf(paragraph) });
+}
+
+function footnoteSection(footnotes: FootnoteDefinition[]): Section | undefined {
+  if (footnotes.length === 0) return undefined;
+  const children = footnotes.map(
+    (note): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      children: note.children,
+      position: placeOf(note),
+    }),
+  );
+  const list: List = {
+    type: 'list',
+    ordered: true,
+    start: 1,
+    spread: false,
+    children,
+    position: spanOf(footnotes),
+  };
+  const points: Piece = { type: 'points', list, position: spanOf(footnotes) };
+  return { type: 'section', depth: 2, pieces: [points], parts: [], position: spanOf(footnotes) };
+}
+
+function periodsOf(directions: Direction[]): Period[] {
+  const known = new Map<string, Period>();
+  for (const piece of directions.flatMap((direction) => direction.topics).flatMap((topic) => topic.pieces)) {
+    if (piece.type === 'forecast' && !known.has(piece.period.key)) known.set(piece.period.key, piece.period);
+  }
+  return [...known.values()].sort(comparePeriods);
+}

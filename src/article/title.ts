@@ -1,0 +1,63 @@
+import type { PhrasingContent } from 'mdast';
+import type { Position } from 'unist';
+import type { Movement, Title } from '../model/roadmap.ts';
+import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+
+// 2. | 2.1 | 3) | （四） | 五、 | 2：  but not 2023年, 3D or 12:30.
+const numbering =
+  /^(?:(\d{1,3}(?:\.\d{1,3})+)[.)、．]?\s+|(\d{1,3})(?:[.)．]\s+|[.)．](?=\p{Script=Han}|[[*])|、\s*)|[（(](\d{1,3}|[一二三四五六七八九十百]+)[)）]\s*|([一二三四五六七八九十百]+)[、.．]\s*)/u;
+
+const colon = /：|:(?=\s|\p{Script=Han})|(?<=\p{Script=Han}):|\s+[—–]\s+|——/u;
+
+const movements: [pattern: RegExp, splitter?: RegExp][] = [
+  [/^[从從自]\s*(.+)$/u, /(?:走向|迈向|邁向|转向|轉向|到|至)/gu],
+  [/^from\s+(.+)$/iu, /\s+to\s+/giu],
+  [/^vo[nm]\s+(.+)$/iu, /\s+(?:zur|zum|zu|nach|bis)\s+/giu],
+  [/^(.+)へ$/u, /から/gu],
+  [/^(.+?)(?:으로|로)$/u, /에서\s*/gu],
+];
+
+/** What a phrase says to come from and to go to; where it could be cut twice, the more even cut is taken. */
+export function parseMovement(phrase: string): Movement | undefined {
+  for (const [pattern, splitter] of movements) {
+    const body = pattern.exec(phrase.trim())?.[1];
+    if (!body || !splitter) continue;
+    const cuts = [...body.matchAll(splitter)]
+      .map((cut) => ({
+        from: body.slice(0, cut.index).trim(),
+        to: body.slice(cut.index + cut[0].length).trim(),
+      }))
+      .filter(({ from, to }) => from !== '' && to !== '');
+    const even = ({ from, to }: Movement) => Math.abs(from.length - to.length);
+    const best = cuts.sort((a, b) => even(a) - even(b))[0];
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** Takes a heading apart: its number, the part before the colon, the part behind it. */
+export function toTitle(children: PhrasingContent[], position: Position): Title {
+  const whole = trimPhrasing(children);
+  const text = textOf(whole);
+  const match = numbering.exec(text);
+  const number = match?.slice(1).find((group) => group !== undefined);
+  const rest = number === undefined || match?.[0].length === text.length ? 0 : (match?.[0].length ?? 0);
+  const named = rest > 0 ? trimPhrasing(slicePhrasing(whole, rest)) : whole;
+  const title: Title = { main: named, whole, position };
+  if (rest > 0 && number !== undefined) title.number = number;
+  splitAtColon(title, named);
+  const movement = parseMovement(textOf(title.sub ?? title.main));
+  if (movement) title.movement = movement;
+  return title;
+}
+
+function splitAtColon(title: Title, named: PhrasingContent[]): void {
+  const text = textOf(named);
+  const match = colon.exec(text);
+  if (!match) return;
+  const main = trimPhrasing(slicePhrasing(named, 0, match.index));
+  const sub = trimPhrasing(slicePhrasing(named, match.index + match[0].length));
+  if (main.length === 0 || sub.length === 0) return;
+  title.main = main;
+  title.sub = sub;
+}
