@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 
-/** A block of the article as it can stand on a slide: no headings, no definitions, no raw HTML. */
-export type Block = Exclude<BlockContent | DefinitionContent, { type: 'html' | 'heading' | 'definition' }>;
+/** A block of the article as it can stand on a slide: no definitions, no raw HTML. */
+export type Block = Exclude<BlockContent | DefinitionContent, { type: 'html' | 'definition' }>;
 
 /** What the front matter says, with every value as text. Unknown keys are kept in `other`. */
 export interface Metadata {
@@ -37,6 +37,8 @@ export interface Title {
   /** The part behind the colon. */
   sub?: PhrasingContent[];
   movement?: Movement;
+  /** The heading without its number and its period. */
+  named: PhrasingContent[];
   /** The heading as written. */
   whole: PhrasingContent[];
   position: Position;
@@ -142,6 +144,8 @@ export interface Direction {
 /** Any other section. */
 export interface Section {
   type: 'section';
+  /** What it is where no heading says so: the text before the first one, or the footnotes. */
+  role?: 'lead' | 'footnotes';
   depth: number;
   title?: Title;
   pieces: Piece[];

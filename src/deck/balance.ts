@@ -1,0 +1,42 @@
+/**
+ * Cuts a row of things into `count` runs whose heaviest is as light as it can be, so that no run stands
+ * nearly empty beside a full one.
+ * @param weights what each thing takes, none negative
+ * @returns the index at which each run starts, and the number of things at the end
+ */
+export function balance(weights: number[], count: number): number[] {
+  const runs = Math.max(1, Math.min(count, weights.length));
+  let low = Math.max(0, ...weights);
+  let high = weights.reduce((sum, weight) => sum + weight, 0);
+  for (let step = 0; step < 50 && high - low > 1e-6 * high; step++) {
+    const middle = (low + high) / 2;
+    if (starts(weights, middle).length <= runs) high = middle;
+    else low = middle;
+  }
+  const cuts = starts(weights, high);
+  // Fewer runs than asked for can carry as little; then the longest are halved until the count is right.
+  while (cuts.length < runs) halveLongest(cuts, weights.length);
+  return [...cuts, weights.length];
+}
+
+function starts(weights: number[], capacity: number): number[] {
+  const cuts = [0];
+  let filled = 0;
+  weights.forEach((weight, index) => {
+    if (filled > 0 && filled + weight > capacity * (1 + 1e-9)) {
+      cuts.push(index);
+      filled = 0;
+    }
+    filled += weight;
+  });
+  return cuts;
+}
+
+function halveLongest(cuts: number[], length: number): void {
+  let longest = 0;
+  const size = (index: number): number => (cuts[index + 1] ?? length) - (cuts[index] ?? 0);
+  cuts.forEach((_, index) => {
+    if (size(index) > size(longest)) longest = index;
+  });
+  cuts.splice(longest + 1, 0, (cuts[longest] ?? 0) + Math.ceil(size(longest) / 2));
+}

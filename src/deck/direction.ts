@@ -1,0 +1,155 @@
+import type { PhrasingContent } from 'mdast';
+import { sentences, textOf } from '../article/phrasing.ts';
+import type { Slide } from '../model/deck.ts';
+import type { Block, Direction, Group, Piece, Prose, Title, Topic } from '../model/roadmap.ts';
+import { mapParagraphs, tight } from './blocks.ts';
+import { markFigures } from './figures.ts';
+import { forecastTitle, movementText, spaced } from './front.ts';
+import { emphasis, item, list, paragraph, strong, text } from './nodes.ts';
+import { pieceSlides } from './pieces.ts';
+import { joinSentences, planProse } from './prose.ts';
+import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+
+/** More stations than this do not stand legibly on one rail. */
+const mostStations = 12;
+/** Running text that may stand below an impact's statement, in Chinese characters. */
+const impactRoom = 170;
+
+/** The slides of one direction: divider, lead, then each topic in the article's order. */
+export function directionSlides(direction: Direction, count: number, planner: Planner): Slide[] {
+  const name = textOf(direction.title.main);
+  const stations = direction.topics.flatMap((topic) => topic.pieces).filter(isGroup);
+  const slides = [dividerSlide(direction, stations, count, planner)];
+  const lead = direction.lead.flatMap((piece) =>
+    pieceSlides(piece, { heading: { depth: 2, children: direction.title.main }, path: [name] }, planner),
+  );
+  for (const slide of lead) slide.header = headerOf(direction);
+  slides.push(...lead);
+  let passed = 0;
+  for (const topic of direction.topics) {
+    for (const piece of topic.pieces) {
+      const current = isGroup(piece) ? stations.indexOf(piece) : undefined;
+      if (current !== undefined) passed = current + 1;
+      const made = topicSlides(piece, topic, direction, stations, planner);
+      for (const slide of made) {
+        slide.header = headerOf(direction, topic.title);
+        const rail = railOf(stations, current, passed);
+        if (rail) slide.footer = rail;
+      }
+      slides.push(...made);
+    }
+  }
+  for (const slide of slides) {
+    slide.direction = direction.index;
+    slide.classes.unshift(lineClass(direction.index));
+  }
+  return slides;
+}
+
+const isGroup = (piece: Piece): piece is Group => piece.type === 'breakthrough' || piece.type === 'forecast';
+
+/** What a station is called on the rail: a breakthrough by its number, a forecast by its period. */
+function stationName(group: Group, stations: Group[]): string {
+  if (group.type === 'forecast') return group.period.label;
+  return String(stations.filter((other) => other.type === 'breakthrough').indexOf(group) + 1);
+}
+
+function dividerSlide(direction: Direction, stations: Group[], count: number, planner: Planner): Slide {
+  const { title } = direction;
+  const content: Block[] = [];
+  if (title.sub && title.movement) {
+    content.push(
+      paragraph(emphasis(text(title.movement.from)), text(' → '), strong(text(title.movement.to))),
+    );
+  } else if (title.sub) {
+    content.push(paragraph(...title.sub));
+  }
+  if (stations.length > 0 && stations.length <= mostStations) {
+    content.push(list(stations.map((group) => item(paragraph(...stop(group, stations))))));
+  }
+  return makeSlide('divider', {
+    id: planner.ids.next(textOf(title.main)),
+    heading: { depth: 1, children: [emphasis(text(String(direction.index))), text(' '), ...title.main] },
+    content,
+    notes: title.sub && movementText(title) ? notesOf([title.whole]) : [],
+    header: [text(`${direction.index} / ${count}`)],
+    sources: [toSource(title.position)],
+  });
+}
+
+function stop(group: Group, stations: Group[]): PhrasingContent[] {
+  const title = group.type === 'forecast' ? forecastTitle(group) : group.title.named;
+  return [emphasis(text(stationName(group, stations))), text(' '), ...title];
+}
+
+function topicSlides(
+  piece: Piece,
+  topic: Topic,
+  direction: Direction,
+  stations: Group[],
+  planner: Planner,
+): Slide[] {
+  const name = textOf(direction.title.main);
+  if (isGroup(piece)) return [groupSlide(piece, name, stations, planner)];
+  const title = topic.title?.named ?? direction.title.main;
+  if (topic.role === 'impact' && piece.type === 'prose') return impactSlides(piece, title, name, planner);
+  const path = topic.title ? [name, textOf(topic.title.named)] : [name];
+  return pieceSlides(piece, { heading: { depth: 2, children: title }, path }, planner);
+}
+
+function groupSlide(group: Group, direction: string, stations: Group[], planner: Planner): Slide {
+  const station = stationName(group, stations);
+  const own = group.type === 'forecast' ? group.period.label : textOf(group.title.named);
+  return makeSlide(group.type, {
+    id: planner.ids.next(direction, own),
+    heading: { depth: 2, children: [emphasis(text(station)), text(' '), ...group.title.named] },
+    content: group.blocks.map((block) =>
+      mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
+    ),
+    sources: [toSource(group.position)],
+  });
+}
+
+function impactSlides(prose: Prose, title: PhrasingContent[], direction: string, planner: Planner): Slide[] {
+  const [first, ...others] = prose.paragraphs;
+  const [statement, ...rest] = sentences(first?.children ?? [], planner.lang);
+  const all = others.flatMap((other) => textOf(other)).join('').length;
+  const whole = all <= impactRoom ? others : [];
+  const slide = makeSlide('impact', {
+    id: planner.ids.next(direction, textOf(title)),
+    heading: { depth: 2, children: title },
+    content: [paragraph(...(statement ?? []))],
+    notes: notesOf(whole.length > 0 ? prose.paragraphs : [first?.children ?? []]),
+    sources: [toSource(prose.position)],
+  });
+  if (rest.length > 0) slide.content.push(paragraph(...joinSentences(rest, planner.lang)));
+  slide.content.push(...whole);
+  if (whole.length === others.length) return [slide];
+  const further = planProse(others, planner.lang).map(({ shown, complete }) =>
+    makeSlide('prose', {
+      id: planner.ids.next(direction, textOf(title)),
+      heading: { depth: 2, children: title },
+      content: shown,
+      notes: notesOf(complete),
+      sources: [toSource(prose.position)],
+    }),
+  );
+  return [slide, ...further];
+}
+
+/** The head of a direction's slide: its number and name, and the topic. */
+function headerOf({ index, title }: Direction, topic?: Title): PhrasingContent[] {
+  const name = [strong(text(String(index))), text(' '), text(textOf(title.main))];
+  return topic ? [...name, text(' '), emphasis(text(textOf(topic.named)))] : name;
+}
+
+/** The foot of a direction's slide: its stations, with the one that the talk is at in bold. */
+function railOf(
+  stations: Group[],
+  current: number | undefined,
+  passed: number,
+): PhrasingContent[] | undefined {
+  if (stations.length < 2 || stations.length > mostStations || passed === 0) return undefined;
+  const names = stations.map((group) => text(stationName(group, stations)));
+  return spaced(names.map((name, index) => (index === current ? strong(name) : emphasis(name))));
+}

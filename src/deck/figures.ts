@@ -1,0 +1,47 @@
+import type { PhrasingContent, Text } from 'mdast';
+import { strong } from './nodes.ts';
+
+const number = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
+const symbol = '%|％|‰|°C|℃';
+const scale = '[KMBT](?![\\p{Script=Latin}\\d])|[kmb]n(?!\\p{Script=Latin})';
+const cjkUnit =
+  '(?:多|余)?(?:十|百|千|万|萬|亿|億|兆)+(?:亿|億)?(?:种|個|个|美元|元|人|用户|參數|参数|倍|次|名|项|台|字)?|(?:多)?(?:倍|成(?![为為本功果员員])|个百分点|個百分點|美元|比特)';
+const latinUnit =
+  '\\s?(?:times|percent|million|billion|trillion|thousand|x(?![\\p{L}\\d])|×(?!\\s?\\d)|fold|-bit|[GMTk]B(?!\\p{L})|GHz|MHz|W(?!\\p{L})|kW|MW|GW|TWh|kWh|km|kg|ms|Prozent|Millionen|Milliarden)';
+const money = `[$€£¥]\\s?${number}(?:\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{L}))?`;
+
+// A figure starts where no letter, digit, dot or hyphen joins it to a name: GPT-4, Llama 2-7B, v1.5, 8x7B.
+const figure = new RegExp(
+  `(?<![\\p{Script=Latin}\\d.,/_-])(?:${money}|${number}(?:\\s?(?:${symbol})|${scale}|${cjkUnit}|${latinUnit}))`,
+  'giu',
+);
+const scaleCase = /\d[kmbt]$/;
+
+/** The places of key figures in a text: numbers with a unit, multiples, shares, sizes; never a year or a version. */
+export function findFigures(value: string): { start: number; end: number }[] {
+  return [...value.matchAll(figure)]
+    .filter((match) => !scaleCase.test(match[0]) && !/^(?:19|20)\d\d(?:\D|$)/.test(match[0]))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Sets the key figures of a text off in bold; what is bold, code or a link already stays as it is. */
+export function markFigures(nodes: PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => (node.type === 'text' ? markText(node) : [node]));
+}
+
+function markText(node: Text): PhrasingContent[] {
+  const figures = findFigures(node.value);
+  if (figures.length === 0) return [node];
+  const result: PhrasingContent[] = [];
+  let offset = 0;
+  const push = (end: number): void => {
+    if (end > offset) result.push({ type: 'text', value: node.value.slice(offset, end) });
+  };
+  for (const { start, end } of figures) {
+    push(start);
+    result.push(strong({ type: 'text', value: node.value.slice(start, end) }));
+    offset = end;
+  }
+  push(node.value.length);
+  return result;
+}

@@ -1,0 +1,73 @@
+import type { Slide } from '../model/deck.ts';
+import type { Measurement } from '../model/measurement.ts';
+import { variants } from '../model/measurement.ts';
+import type { Labels } from './labels.ts';
+import { partsIn, splitSlide } from './split.ts';
+
+/** Rounds of measuring and mending after which a slide that still does not fit is an error. */
+export const mostRounds = 3;
+
+/** More parts than this on one slide are cut before the browser sees them: no theme holds them. */
+const mostParts = 48;
+/** What remains of a slide's room after the mark (1/2) may have taken a second line of the title. */
+const roomAfterSplit = 0.94;
+
+export interface FitContext {
+  lang: string;
+  labels: Labels;
+}
+
+export interface FittedSlide {
+  slide: Slide;
+  /** True where the slide is not what was measured, so that it has to be measured again. */
+  changed: boolean;
+  /** Pixels that it still stands out by. */
+  overflow: number;
+}
+
+/** Cuts slides that no layout could hold, so that the browser never lays out thousands of items at once. */
+export function presplit(slides: Slide[], context: FitContext): Slide[] {
+  return slides.flatMap((slide) => {
+    const parts = partsIn(slide, context.lang);
+    if (parts <= mostParts) return [slide];
+    return splitSlide(slide, Math.ceil(parts / (mostParts / 2)), [], context.labels, context.lang);
+  });
+}
+
+/**
+ * Mends one slide by its measurement: the denser variant, two columns, both, and then a cut between its parts.
+ * Pure, and the same for the same measurement.
+ */
+export function fitSlide(slide: Slide, measured: Measurement, context: FitContext): FittedSlide[] {
+  if (measured.overflow === 0) return [{ slide, changed: false, overflow: 0 }];
+  const variant = fittingVariant(slide, measured);
+  if (variant) {
+    const classes = [...slide.classes, ...variant.filter((name) => !slide.classes.includes(name))];
+    return [{ slide: { ...slide, classes }, changed: true, overflow: 0 }];
+  }
+  const most = partsIn(slide, context.lang);
+  const count = Math.min(most, partsNeeded(measured));
+  const slides = count < 2 ? [slide] : splitSlide(slide, count, measured.parts, context.labels, context.lang);
+  if (slides.length < 2) return [{ ...densest(slide), overflow: measured.overflow }];
+  return slides.map((part) => ({ slide: part, changed: true, overflow: measured.overflow }));
+}
+
+function fittingVariant(slide: Slide, { overflowIn }: Measurement): readonly string[] | undefined {
+  const canColumn = slide.content.some((block) => block.type === 'list' && block.children.length >= 4);
+  const listed = slide.layout === 'list' || slide.layout === 'breakthrough';
+  return variants.find((classes, index) => {
+    if (classes.length === 0 || overflowIn?.[index] !== 0) return false;
+    return !(classes as readonly string[]).includes('columns') || (canColumn && listed);
+  });
+}
+
+/** Where nothing can be cut, the least room is still the best that can be done. */
+function densest(slide: Slide): { slide: Slide; changed: boolean } {
+  if (slide.classes.includes('dense')) return { slide, changed: false };
+  return { slide: { ...slide, classes: [...slide.classes, 'dense'] }, changed: true };
+}
+
+function partsNeeded({ height, room, overflow }: Measurement): number {
+  const needed = Math.max(height, room + overflow) / (room * roomAfterSplit);
+  return Math.max(2, Math.ceil(needed));
+}

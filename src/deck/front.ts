@@ -1,0 +1,141 @@
+import type { PhrasingContent, Table } from 'mdast';
+import { sentences, textOf } from '../article/phrasing.ts';
+import type { Slide } from '../model/deck.ts';
+import type { Direction, Forecast, Part, Period, Roadmap, Summary, Title } from '../model/roadmap.ts';
+import { cell, emphasis, item, list, paragraph, text } from './nodes.ts';
+import { joinSentences } from './prose.ts';
+import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+
+/** More periods than this are not legible side by side on one slide. */
+const mostColumns = 6;
+
+/** The title slide: title and subtitle, description, author and date; the map's lines at its foot. */
+export function coverSlide(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide {
+  const { metadata, title } = roadmap;
+  const slide = makeSlide('cover', {
+    id: planner.ids.next('cover'),
+    heading: { depth: 1, children: title?.main ?? [text(metadata.title ?? name)] },
+    paginate: false,
+    sources: title ? [toSource(title.position)] : [],
+  });
+  if (title?.sub) slide.content.push({ type: 'heading', depth: 2, children: title.sub });
+  if (metadata.description) slide.content.push(paragraph(text(metadata.description)));
+  const byline = [metadata.author, metadata.date].filter((part) => part !== undefined).join(' · ');
+  if (byline) slide.content.push(paragraph(emphasis(text(byline))));
+  if (directions.length > 1) {
+    slide.classes.push(`periods-${Math.min(roadmap.periods.length, mostColumns)}`);
+    slide.footer = spaced(directions.map((direction) => emphasis(text(String(direction.index)))));
+  }
+  return slide;
+}
+
+/** Inline nodes with a space between them, so that neighbours stay apart in plain Markdown. */
+export const spaced = (nodes: PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node, index) => (index > 0 ? [text(' '), node] : [node]));
+
+/** The article's summary as a statement: its first sentence large, the others below. */
+export function summarySlide(summary: Summary, planner: Planner): Slide {
+  const [first, ...others] = summary.paragraphs;
+  const [statement, ...rest] = sentences(first?.children ?? [], planner.lang);
+  const quoted = [paragraph(...(statement ?? []))];
+  if (rest.length > 0) quoted.push(paragraph(...joinSentences(rest, planner.lang)));
+  quoted.push(...others);
+  return makeSlide('summary', {
+    id: planner.ids.next('summary'),
+    heading: { depth: 1, children: summary.label ?? [text(planner.labels.summary)] },
+    content: [{ type: 'blockquote', children: quoted }],
+    notes: notesOf(summary.paragraphs),
+    sources: [toSource(summary.position)],
+  });
+}
+
+/** The directions, or the sections of any other article, in a numbered list. */
+export function agendaSlide(parts: Part[], planner: Planner): Slide | undefined {
+  const titled = parts.flatMap((part) => (part.title ? [{ part, title: part.title }] : []));
+  if (titled.length < 2) return undefined;
+  const items = titled.map(({ part, title }) => item(paragraph(...agendaEntry(part, title))));
+  return makeSlide('agenda', {
+    id: planner.ids.next('agenda'),
+    heading: { depth: 1, children: [text(planner.labels.agenda)] },
+    content: [list(items, true)],
+    sources: titled.map(({ title }) => toSource(title.position)),
+  });
+}
+
+function agendaEntry(part: Part, title: Title): PhrasingContent[] {
+  if (part.type === 'section') return title.named;
+  const side = title.movement && title.sub ? [text(movementText(title))] : title.sub;
+  return side ? [...title.main, text(' '), emphasis(...side)] : title.main;
+}
+
+export const movementText = ({ movement }: Title): string =>
+  movement ? `${movement.from} → ${movement.to}` : '';
+
+/** All forecasts of a direction for one period, normally one. */
+export const forecastsFor = (direction: Direction, period: Period): Forecast[] =>
+  direction.topics
+    .flatMap((topic) => topic.pieces)
+    .filter((piece): piece is Forecast => piece.type === 'forecast' && piece.period.key === period.key);
+
+/** A forecast in a few words: its title, or where it has none, its period. */
+export const forecastTitle = (forecast: Forecast): PhrasingContent[] =>
+  forecast.title.named.length > 0 ? forecast.title.named : [text(forecast.period.label)];
+
+/** The whole article on one slide: a row a direction, a column a period. Further periods take further slides. */
+export function roadmapSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
+  const slides = Math.ceil(periods.length / mostColumns);
+  const width = Math.ceil(periods.length / slides);
+  return Array.from({ length: slides }, (_, index) => {
+    const shown = periods.slice(index * width, (index + 1) * width);
+    const ends = [...new Set([shown[0]?.label, shown.at(-1)?.label])].join('–');
+    const colon = /^(?:zh|ja)/.test(planner.lang) ? '：' : ': ';
+    return makeSlide('roadmap', {
+      id: planner.ids.next('roadmap'),
+      heading: { depth: 1, children: [text(`${planner.labels.roadmap}${colon}${ends}`)] },
+      content: [roadmapTable(directions, shown, planner)],
+      sources: directions.map((direction) => toSource(direction.title.position)),
+    });
+  });
+}
+
+function roadmapTable(directions: Direction[], periods: Period[], planner: Planner): Table {
+  const header = [cell(), ...periods.map((period) => cell(text(period.label)))];
+  const rows = directions.map((direction) => [
+    cell(...direction.title.main),
+    ...periods.map((period) => cell(...titlesFor(direction, period, planner))),
+  ]);
+  return {
+    type: 'table',
+    children: [header, ...rows].map((children) => ({ type: 'tableRow', children })),
+  };
+}
+
+function titlesFor(direction: Direction, period: Period, planner: Planner): PhrasingContent[] {
+  const titles = forecastsFor(direction, period).map(forecastTitle);
+  if (titles.length === 0) return [text(planner.labels.none)];
+  return titles.flatMap((title, index) => (index > 0 ? [text(' / '), ...title] : title));
+}
+
+/** One slide a period, with the forecasts of all directions for it; a period of one direction has none. */
+export function yearSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
+  const shared = periods.filter(
+    (period) => directions.filter((direction) => forecastsFor(direction, period).length > 0).length > 1,
+  );
+  return shared.map((period) =>
+    makeSlide('year', {
+      id: planner.ids.next('year', period.label),
+      heading: { depth: 1, children: [text(period.label)] },
+      content: [
+        list(
+          directions.map((direction) => {
+            const name = emphasis(text(`${direction.index} ${textOf(direction.title.main)}`));
+            return item(paragraph(name, text(' '), ...titlesFor(direction, period, planner)));
+          }),
+        ),
+      ],
+      sources: directions.flatMap((direction) =>
+        forecastsFor(direction, period).map((forecast) => toSource(forecast.title.position)),
+      ),
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+/** The few words that a deck adds to its article, in the article's language. */
+export interface Labels {
+  summary: string;
+  agenda: string;
+  roadmap: string;
+  links: string;
+  footnotes: string;
+  /** Stands where a direction has no forecast for a period. */
+  none: string;
+  /** Marks a slide that continues another. */
+  part: (index: number, count: number) => string;
+}
+
+const zh: Labels = {
+  summary: '核心速览',
+  agenda: '目录',
+  roadmap: '路线图',
+  links: '链接',
+  footnotes: '注释',
+  none: '—',
+  part: (index, count) => `（${index}/${count}）`,
+};
+
+const en: Labels = {
+  summary: 'In brief',
+  agenda: 'Agenda',
+  roadmap: 'Roadmap',
+  links: 'Links',
+  footnotes: 'Notes',
+  none: '—',
+  part: (index, count) => ` (${index}/${count})`,
+};
+
+const zhHant: Labels = {
+  ...zh,
+  summary: '重點摘要',
+  agenda: '目錄',
+  roadmap: '路線圖',
+  links: '連結',
+  footnotes: '註釋',
+};
+
+/** Labels for a BCP 47 tag; English for languages that have none. */
+export function labelsFor(lang: string): Labels {
+  const tag = lang.toLowerCase();
+  if (/^zh\b.*(?:hant|tw|hk|mo)/.test(tag)) return zhHant;
+  return tag.startsWith('zh') ? zh : en;
+}

@@ -1,0 +1,145 @@
+import type { Paragraph, PhrasingContent, Table } from 'mdast';
+import { parsePeriod } from '../article/period.ts';
+import { sentences, textOf } from '../article/phrasing.ts';
+import type { Heading, Layout, Slide } from '../model/deck.ts';
+import type { Block, Exhibit, Links, Picture, Piece, Points, Question, Takeaways } from '../model/roadmap.ts';
+import { qrImage, readableAddress } from './address.ts';
+import { mapParagraphs, tight } from './blocks.ts';
+import { markFigures } from './figures.ts';
+import { emphasis, item, list, paragraph, strong, text } from './nodes.ts';
+import { joinSentences, leadingSentences, planProse } from './prose.ts';
+import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { weightOf } from './weight.ts';
+
+/** Where a piece stands: the heading that its slides carry, and the titles that their ids are made from. */
+export interface Place {
+  heading: Heading;
+  path: string[];
+}
+
+/** Room for text, in Chinese characters: above a list, on a card, under a picture as its caption. */
+const introRoom = 90;
+const cardRoom = 84;
+const captionRoom = 40;
+
+type Made = Pick<Slide, 'content'> & Partial<Slide>;
+
+/** The slides that one piece of a section takes, before they are fitted. */
+export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide[] {
+  const make = (layout: Layout, made: Made): Slide =>
+    makeSlide(layout, {
+      id: planner.ids.next(...place.path, layout),
+      heading: place.heading,
+      sources: [toSource(piece.position)],
+      ...made,
+    });
+  switch (piece.type) {
+    case 'prose':
+      return planProse(piece.paragraphs, planner.lang).map(({ shown, complete }) =>
+        make('prose', { content: shown, notes: notesOf(complete) }),
+      );
+    case 'points':
+      return [make('list', points(piece, planner))];
+    case 'exhibit':
+      return [make(exhibitLayout(piece), exhibit(piece, planner))];
+    case 'takeaways':
+      return [make('takeaways', takeaways(piece, planner))];
+    case 'links':
+      return [make('links', links(piece, place, planner))];
+    case 'question':
+      return [make('question', question(piece, planner))];
+    case 'picture':
+      return [make(isCaption(piece) ? 'picture' : 'picture-text', picture(piece))];
+    case 'breakthrough':
+    case 'forecast': {
+      const heading: Heading = { depth: place.heading.depth === 1 ? 2 : 3, children: piece.title.whole };
+      const content = piece.blocks.map((block) =>
+        mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
+      );
+      return [
+        make('list', { heading, content, id: planner.ids.next(...place.path, textOf(piece.title.whole)) }),
+      ];
+    }
+  }
+}
+
+function points(piece: Points, planner: Planner): Made {
+  const intro = introOf(piece.intro, planner);
+  return { content: [...intro.content, mapParagraphs(tight(piece.list), markFigures)], notes: intro.notes };
+}
+
+/** The sentence that leads to a list; of a long paragraph the last one, with the whole in the notes. */
+function introOf(intro: Paragraph | undefined, planner: Planner): { content: Block[]; notes: string[] } {
+  if (!intro) return { content: [], notes: [] };
+  if (weightOf(textOf(intro)) <= introRoom) return { content: [intro], notes: [] };
+  const last = sentences(intro.children, planner.lang).at(-1) ?? intro.children;
+  return { content: [paragraph(...last)], notes: notesOf([intro]) };
+}
+
+function exhibitLayout({ block }: Exhibit): Layout {
+  if (block.type === 'table') return isTimetable(block) ? 'roadmap' : 'table';
+  return block.type === 'code' ? 'code' : 'quotation';
+}
+
+/** A table whose columns are periods is a roadmap. */
+function isTimetable(table: Table): boolean {
+  const [first, ...others] = table.children[0]?.children ?? [];
+  const dated = others.filter((head) => parsePeriod(textOf(head.children)) !== undefined);
+  const rows = table.children.length - 1;
+  const untitledRows = first !== undefined && parsePeriod(textOf(first.children)) === undefined;
+  return (
+    untitledRows && others.length >= 2 && others.length <= 6 && dated.length === others.length && rows <= 10
+  );
+}
+
+function exhibit(piece: Exhibit, planner: Planner): Made {
+  const intro = introOf(piece.intro, planner);
+  return { content: [...intro.content, piece.block], notes: intro.notes };
+}
+
+function takeaways(piece: Takeaways, planner: Planner): Made {
+  const cards = piece.cards.map((card) => {
+    const shown = leadingSentences(sentences(card.text, planner.lang), cardRoom, planner.lang);
+    return item(paragraph(strong(...card.lead), text(' '), ...shown));
+  });
+  const said = piece.cards.map((card) => [...card.lead, text(separator(planner.lang)), ...card.text]);
+  return { content: [list(cards)], notes: notesOf(said) };
+}
+
+const separator = (lang: string): string => (/^(?:zh|ja)/.test(lang) ? '，' : ', ');
+
+function links(piece: Links, place: Place, planner: Planner): Made {
+  const items = piece.items.map(({ link, url, about }) => {
+    const gap = about.length > 0 ? [text(' '), ...about] : [];
+    const address = emphasis(text(readableAddress(url)));
+    return item(
+      paragraph(
+        { type: 'link', url, children: link },
+        ...gap,
+        { type: 'break' },
+        address,
+        text(' '),
+        qrImage(url),
+      ),
+    );
+  });
+  const title =
+    piece.title ?? (place.path.length > 0 ? place.heading.children : [text(planner.labels.links)]);
+  return { heading: { depth: place.heading.depth, children: title }, content: [list(items)] };
+}
+
+function question(piece: Question, planner: Planner): Made {
+  const [first, ...rest] = sentences(piece.paragraph.children, planner.lang);
+  const content = rest.length > 0 ? [paragraph(...joinSentences(rest, planner.lang))] : [];
+  return { heading: { depth: 1, children: first ?? [] }, content, id: planner.ids.next('question') };
+}
+
+const isCaption = (piece: Picture): boolean => weightOf(textOf(piece.text)) <= captionRoom;
+
+function picture({ image, text: beside }: Picture): Made {
+  const words = trimmed(beside);
+  return { content: words.length > 0 ? [paragraph(image), paragraph(...words)] : [paragraph(image)] };
+}
+
+const trimmed = (nodes: PhrasingContent[]): PhrasingContent[] =>
+  nodes[0]?.type === 'break' ? nodes.slice(1) : nodes;

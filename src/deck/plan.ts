@@ -1,0 +1,60 @@
+import { textOf } from '../article/phrasing.ts';
+import type { Deck, Slide } from '../model/deck.ts';
+import type { Direction, Part, Roadmap } from '../model/roadmap.ts';
+import { directionSlides } from './direction.ts';
+import { agendaSlide, coverSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
+import { IdMaker } from './ids.ts';
+import { labelsFor } from './labels.ts';
+import { sectionSlides } from './section.ts';
+import type { Planner } from './slide.ts';
+
+/**
+ * Decides which slides tell the article, in which layout and order. Pure: the same roadmap gives the same deck.
+ * @param name what the article is called where neither a heading nor the front matter says so
+ */
+export function planDeck(roadmap: Roadmap, name: string): Deck {
+  const { metadata } = roadmap;
+  const planner: Planner = { lang: roadmap.lang, labels: labelsFor(roadmap.lang), ids: new IdMaker() };
+  const title = roadmap.title ? textOf(roadmap.title.named) : (metadata.title ?? name);
+  const directions = directionsOf(roadmap.parts);
+  const deck: Deck = {
+    lang: roadmap.lang,
+    title: metadata.title ?? title,
+    keywords: metadata.tags,
+    slides: [
+      ...frontSlides(roadmap, name, directions, planner),
+      ...bodySlides(roadmap, title, directions, planner),
+    ],
+  };
+  if (metadata.description) deck.description = metadata.description;
+  if (metadata.author) deck.author = metadata.author;
+  if (metadata.date) deck.date = metadata.date;
+  return deck;
+}
+
+function directionsOf(parts: Part[]): Direction[] {
+  return parts.flatMap((part) => (part.type === 'direction' ? [part] : directionsOf(part.parts)));
+}
+
+function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide[] {
+  const slides = [coverSlide(roadmap, name, directions, planner)];
+  if (roadmap.summary) slides.push(summarySlide(roadmap.summary, planner));
+  const agenda = agendaSlide(directions.length > 1 ? directions : roadmap.parts, planner);
+  if (agenda) slides.push(agenda);
+  if (directions.length > 1) slides.push(...roadmapSlides(directions, roadmap.periods, planner));
+  return slides;
+}
+
+/** The parts in the article's order; the slides by period follow the last direction. */
+function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], planner: Planner): Slide[] {
+  const above = { path: [], directions: directions.length, title };
+  const last = roadmap.parts.findLastIndex((part) => directionsOf([part]).length > 0);
+  return roadmap.parts.flatMap((part, index) => {
+    const slides =
+      part.type === 'direction'
+        ? directionSlides(part, directions.length, planner)
+        : sectionSlides(part, above, planner);
+    if (index !== last || directions.length < 2) return slides;
+    return [...slides, ...yearSlides(directions, roadmap.periods, planner)];
+  });
+}

@@ -1,0 +1,89 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { sentences, textOf } from '../article/phrasing.ts';
+import { balance } from './balance.ts';
+import { paragraph, text } from './nodes.ts';
+import { weightOf } from './weight.ts';
+
+/** Room for running text, in Chinese characters (see weightOf): on a slide, and for one paragraph on it. */
+const slideRoom = 130;
+const paragraphRoom = 62;
+/** A paragraph past this weight is told on several slides' worth of paragraphs. */
+const longParagraph = 240;
+const mostParagraphs = 4;
+
+export interface ProseSlide {
+  /** What the slide shows: whole sentences from the head of each paragraph. */
+  shown: Paragraph[];
+  /** The paragraphs whole, for the notes. */
+  complete: PhrasingContent[][];
+}
+
+/** Lays paragraphs out over slides: whole sentences, never a wall of text; the rest is for the notes. */
+export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
+  const chunks = paragraphs.flatMap((whole) => chunkParagraph(whole.children, lang));
+  const total = chunks.reduce((sum, chunk) => sum + weightOf(textOf(chunk.flat())), 0);
+  const room = total <= slideRoom ? slideRoom : paragraphRoom;
+  const shown = chunks.map((chunk) => leadingSentences(chunk, room, lang));
+  const weights = shown.map((sentence) => weightOf(textOf(sentence)));
+  const cuts = balance(weights, slidesFor(weights));
+  return cuts.slice(0, -1).map((start, index) => ({
+    shown: shown.slice(start, cuts[index + 1]).map((children) => paragraph(...children)),
+    complete: chunks.slice(start, cuts[index + 1]).map((chunk) => joinSentences(chunk, lang)),
+  }));
+}
+
+/** How many slides paragraphs of these weights take, at most four to a slide. */
+function slidesFor(weights: number[]): number {
+  let slides = 1;
+  let filled = 0;
+  let count = 0;
+  for (const weight of weights) {
+    if (count > 0 && (filled + weight > slideRoom || count === mostParagraphs)) {
+      slides += 1;
+      filled = 0;
+      count = 0;
+    }
+    filled += weight;
+    count += 1;
+  }
+  return slides;
+}
+
+/** The sentences of a paragraph in groups that each read as a paragraph of their own. */
+function chunkParagraph(children: PhrasingContent[], lang: string): PhrasingContent[][][] {
+  const all = sentences(children, lang);
+  const weights = all.map((sentence) => weightOf(textOf(sentence)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const count = Math.ceil(total / longParagraph);
+  const target = total / count;
+  const chunks: PhrasingContent[][][] = [[]];
+  let filled = 0;
+  all.forEach((sentence, index) => {
+    const weight = weights[index] ?? 0;
+    if (filled > 0 && filled + weight / 2 > target && chunks.length < count) {
+      chunks.push([]);
+      filled = 0;
+    }
+    chunks.at(-1)?.push(sentence);
+    filled += weight;
+  });
+  return chunks;
+}
+
+/** As many whole sentences as there is room for, and always the first. */
+export function leadingSentences(all: PhrasingContent[][], room: number, lang: string): PhrasingContent[] {
+  let weight = 0;
+  let count = 0;
+  for (const sentence of all) {
+    weight += weightOf(textOf(sentence));
+    if (count > 0 && weight > room) break;
+    count += 1;
+  }
+  return joinSentences(all.slice(0, count), lang);
+}
+
+/** Sentences one after the other, with a space between them where the language writes one. */
+export function joinSentences(all: PhrasingContent[][], lang: string): PhrasingContent[] {
+  const gap = /^(?:zh|ja)/.test(lang) ? '' : ' ';
+  return all.flatMap((sentence, index) => (index > 0 && gap ? [text(gap), ...sentence] : sentence));
+}

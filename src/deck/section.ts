@@ -1,0 +1,80 @@
+import { textOf } from '../article/phrasing.ts';
+import type { Heading, Slide } from '../model/deck.ts';
+import type { Block, Piece, Prose, Section } from '../model/roadmap.ts';
+import { directionSlides } from './direction.ts';
+import { emphasis, text } from './nodes.ts';
+import { pieceSlides } from './pieces.ts';
+import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { weightOf } from './weight.ts';
+
+/** An opener can carry this much of running text, in Chinese characters. */
+const openerRoom = 90;
+
+interface Above {
+  /** Titles of the sections around this one, from the outermost. */
+  path: string[];
+  /** How many directions the article has. */
+  directions: number;
+  title: string;
+}
+
+/** The slides of a section that is no direction, with those of the parts within it. */
+export function sectionSlides(section: Section, above: Above, planner: Planner): Slide[] {
+  const heading = headingOf(section, above, planner);
+  const path = [...above.path, textOf(heading.children)];
+  const slides: Slide[] = [];
+  let pieces = section.pieces;
+  if (section.parts.length > 0 && section.title) {
+    const lead = openerLead(pieces);
+    slides.push(openerSlide(section, heading, path, lead, planner));
+    if (lead) pieces = pieces.slice(1);
+  } else if (pieces.length === 0 && section.title) {
+    slides.push(openerSlide(section, heading, path, undefined, planner));
+  }
+  slides.push(...pieces.flatMap((piece) => pieceSlides(piece, { heading, path }, planner)));
+  const parent = above.path.at(-1);
+  if (parent) for (const slide of slides) slide.header = [text(parent)];
+  for (const part of section.parts) {
+    const within = { ...above, path };
+    slides.push(
+      ...(part.type === 'direction'
+        ? directionSlides(part, above.directions, planner)
+        : sectionSlides(part, within, planner)),
+    );
+  }
+  return slides;
+}
+
+function headingOf(section: Section, above: Above, planner: Planner): Heading {
+  const depth = Math.min(3, above.path.length + 1) as Heading['depth'];
+  if (section.title) return { depth, children: section.title.named };
+  return { depth, children: [text(section.role === 'footnotes' ? planner.labels.footnotes : above.title)] };
+}
+
+/** The first paragraph, where it is short enough to stand under the title that opens a section. */
+function openerLead(pieces: Piece[]): Prose | undefined {
+  const [first] = pieces;
+  if (first?.type !== 'prose') return undefined;
+  const weight = first.paragraphs.reduce((sum, paragraph) => sum + weightOf(textOf(paragraph)), 0);
+  return weight <= openerRoom ? first : undefined;
+}
+
+function openerSlide(
+  section: Section,
+  heading: Heading,
+  path: string[],
+  lead: Prose | undefined,
+  planner: Planner,
+): Slide {
+  const number = section.title?.number;
+  const content: Block[] = lead?.paragraphs ?? [];
+  return makeSlide('section', {
+    id: planner.ids.next(...path),
+    heading: number
+      ? { ...heading, children: [emphasis(text(number)), text(' '), ...heading.children] }
+      : heading,
+    content,
+    notes: notesOf(lead?.paragraphs ?? []),
+    sources: [toSource(section.title?.position ?? section.position)],
+  });
+}

@@ -1,0 +1,37 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Position } from 'unist';
+import { textOf } from '../article/phrasing.ts';
+import type { Layout, Slide, SourceRange } from '../model/deck.ts';
+import type { IdMaker } from './ids.ts';
+import type { Labels } from './labels.ts';
+
+/** What every planner needs to know of the deck that it plans for. */
+export interface Planner {
+  lang: string;
+  labels: Labels;
+  ids: IdMaker;
+}
+
+/** A slide with everything left at its default that `given` does not name. */
+export const makeSlide = (layout: Layout, given: Partial<Slide> & { id: string }): Slide => ({
+  layout,
+  classes: [],
+  content: [],
+  notes: [],
+  paginate: true,
+  sources: [],
+  ...given,
+});
+
+export function toSource(position: Position): SourceRange {
+  const { start, end } = position;
+  const point = (at: Position['start']) => ({ line: at.line, column: at.column, offset: at.offset ?? 0 });
+  return { start: point(start), end: point(end) };
+}
+
+/** Paragraphs as speaker notes. */
+export const notesOf = (paragraphs: (Paragraph | PhrasingContent[])[]): string[] =>
+  paragraphs.map((paragraph) => textOf(paragraph).trim()).filter((note) => note !== '');
+
+/** The class that gives a slide its direction's colour; a ninth direction takes the first colour again. */
+export const lineClass = (direction: number): string => `line-${((direction - 1) % 8) + 1}`;

@@ -1,0 +1,64 @@
+import postcss, { type Declaration } from 'postcss';
+import { Failure } from '../model/failure.ts';
+import { readContained, toDataUri } from './local-file.ts';
+
+const address = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)/gi;
+
+/**
+ * Makes CSS need nothing outside itself: files in `folder` become data, every other address is taken out.
+ * @param folder where relative addresses lead; without it no file is read
+ * @throws Failure `theme-invalid` with line and column for CSS that cannot be parsed
+ */
+export async function isolateCss(css: string, folder?: string): Promise<{ css: string; refused: string[] }> {
+  if (!/url\(|@import|image-set|src\(/i.test(css)) return { css, refused: [] };
+  const root = parseCss(css);
+  const refused: string[] = [];
+  root.walkAtRules('import', (rule) => {
+    // Marp imports other themes by a bare name; anything with an address in it would be fetched.
+    if (!/url\(|[/:\\]/i.test(rule.params)) return;
+    refused.push(rule.params.replace(/^url\(|["')]/gi, ''));
+    rule.remove();
+  });
+  const declarations: Declaration[] = [];
+  root.walkDecls(/./, (declaration) => {
+    if (/url\(|image-set|src\(/i.test(declaration.value)) declarations.push(declaration);
+  });
+  for (const declaration of declarations) await isolateDeclaration(declaration, folder, refused);
+  return { css: root.toString(), refused };
+}
+
+function parseCss(css: string): postcss.Root {
+  try {
+    return postcss.parse(css);
+  } catch (error) {
+    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+    const place = line === undefined ? '' : ` at ${line}:${column}`;
+    throw new Failure(
+      'theme-invalid',
+      `the theme's CSS cannot be read${place}: ${reason}`,
+      'Mend that line.',
+    );
+  }
+}
+
+async function isolateDeclaration(
+  declaration: Declaration,
+  folder: string | undefined,
+  refused: string[],
+): Promise<void> {
+  let value = declaration.value;
+  for (const match of declaration.value.matchAll(address)) {
+    const target = (match[1] ?? match[2] ?? match[3] ?? '').trim();
+    if (/^(?:data:|#)/i.test(target)) continue;
+    const bytes = folder ? await readContained(target, folder) : undefined;
+    if (!bytes) refused.push(target);
+    value = value.replace(match[0], bytes ? `url("${toDataUri(bytes, target)}")` : 'none');
+  }
+  // What is left beside url() could still fetch: image-set("…") and src("…").
+  if (/(?:image-set|src)\(\s*["']/i.test(value)) {
+    refused.push(value);
+    declaration.remove();
+    return;
+  }
+  declaration.value = value;
+}

@@ -1,0 +1,60 @@
+import type { Nodes, Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import type { Options } from 'mdast-util-to-markdown';
+import { toMarkdown as serialise } from 'mdast-util-to-markdown';
+import type { Block } from '../model/roadmap.ts';
+
+/**
+ * How slides are written. Beyond what CommonMark and GFM make special, Marp reads `$` as mathematics and
+ * `:name:` as an emoji.
+ */
+const options: Options = {
+  bullet: '-',
+  bulletOther: '*',
+  emphasis: '*',
+  strong: '*',
+  fences: true,
+  rule: '-',
+  listItemIndent: 'one',
+  unsafe: [
+    { character: '$', inConstruct: 'phrasing' },
+    { character: ':', after: '[\\w+-]+:', inConstruct: 'phrasing' },
+  ],
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+};
+
+/** Blocks as Markdown that any CommonMark parser with tables reads back as the same text. */
+export const blocksToMarkdown = (children: Block[]): string =>
+  serialise({ type: 'root', children: children.map(plain) } as Root, options).trimEnd();
+
+/** Inline nodes as one line of Markdown. */
+export function phrasingToMarkdown(children: Nodes[]): string {
+  return serialise(
+    { type: 'root', children: [plain({ type: 'paragraph', children } as Nodes)] } as Root,
+    options,
+  )
+    .replace(/\\\n|\n/g, ' ')
+    .trim();
+}
+
+const boxes = { done: '☑ ', open: '☐ ' };
+
+/** A copy without what Marp's parser lacks: task boxes become characters, line breaks in titles spaces. */
+function plain(node: Nodes): Nodes {
+  if (!('children' in node)) return node;
+  const children = (node.children as Nodes[]).filter((child) => child.type !== 'thematicBreak').map(plain);
+  if (node.type === 'heading') {
+    return { ...node, children: children.map((child) => (child.type === 'break' ? space : child)) } as Nodes;
+  }
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    const { checked, ...item } = node;
+    const [first, ...rest] = children;
+    const box: Nodes = { type: 'text', value: checked ? boxes.done : boxes.open };
+    const opened =
+      first?.type === 'paragraph' ? [{ ...first, children: [box, ...first.children] }, ...rest] : children;
+    return { ...item, children: opened } as Nodes;
+  }
+  return { ...node, children } as Nodes;
+}
+
+const space: Nodes = { type: 'text', value: ' ' };

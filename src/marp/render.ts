@@ -1,0 +1,65 @@
+import { Marp } from '@marp-team/marp-core';
+import { readNotes } from './comment.ts';
+import { phraseBreaks } from './phrases.ts';
+import type { ThemeSource } from './theme.ts';
+
+export interface RenderedSlide {
+  /** One `<svg data-marpit-svg>` with the slide in it. */
+  html: string;
+  /** The text of its first heading, or nothing. */
+  title: string;
+  notes: string[];
+}
+
+export interface RenderedDeck {
+  slides: RenderedSlide[];
+  css: string;
+  /** In CSS pixels. */
+  width: number;
+  height: number;
+}
+
+/**
+ * Renders Marp Markdown: one piece of HTML a slide, the theme's CSS, the notes.
+ * @param themes the themes that the Markdown may name besides Marp's own
+ * @param lang BCP 47; decides where Chinese and Japanese lines break
+ */
+export function renderMarp(markdown: string, themes: ThemeSource[], lang: string): RenderedDeck {
+  const marp = new Marp({
+    inlineSVG: true,
+    script: false,
+    minifyCSS: false,
+    emoji: { unicode: false, shortcode: false },
+  });
+  marp.use(phraseBreaks, () => lang);
+  for (const theme of themes) marp.themeSet.add(theme.css);
+  const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
+  const size = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '');
+  const slides = html.map((slide, index) => ({
+    html: slide,
+    title: titleOf(slide),
+    notes: (comments[index] ?? []).map(readNotes).filter((note) => note.trim() !== ''),
+  }));
+  return { slides, css, width: Number(size?.[1] ?? 1280), height: Number(size?.[2] ?? 720) };
+}
+
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** Text of a slide's first heading. The HTML is marp-core's own, so its shape is known. */
+function titleOf(html: string): string {
+  const inner = /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/.exec(html)?.[2] ?? '';
+  return textOfHtml(inner);
+}
+
+/** The text that a piece of marp-core's HTML shows. */
+export const textOfHtml = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
+    .trim();

@@ -1,0 +1,76 @@
+import { readdir, readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { Failure } from '../model/failure.ts';
+import { nearest } from '../model/nearest.ts';
+import { packageFile } from '../model/package-files.ts';
+import { isolateCss } from './isolate.ts';
+
+export interface ThemeSource {
+  /** The name behind `@theme`. */
+  name: string;
+  css: string;
+  /** The file that it was read from. */
+  path: string;
+}
+
+export interface Theme {
+  name: string;
+  /** The theme and all that it may import, ready for a theme set. Empty for Marp's own themes. */
+  sources: ThemeSource[];
+  /** Addresses that the theme asked for and does not get. */
+  refused: string[];
+}
+
+const ownThemes = new Set(['default', 'gaia', 'uncover']);
+export const defaultTheme = 'route';
+
+const themeName = /@theme\s+([^\s*]+)/;
+
+/**
+ * Loads a theme by its name or by the path of its CSS file.
+ * @throws Failure `theme-unknown`, `theme-invalid`
+ */
+export async function loadTheme(nameOrPath: string): Promise<Theme> {
+  if (ownThemes.has(nameOrPath)) return { name: nameOrPath, sources: [], refused: [] };
+  const shipped = await shippedThemes();
+  if (extname(nameOrPath) !== '.css') {
+    if (shipped.some((theme) => theme.name === nameOrPath))
+      return { name: nameOrPath, sources: shipped, refused: [] };
+    const names = [...shipped.map((theme) => theme.name), ...ownThemes];
+    throw new Failure('theme-unknown', `there is no theme “${nameOrPath}”`, themeHint(nameOrPath, names));
+  }
+  const own = await readTheme(nameOrPath);
+  const folder = dirname(await realpath(nameOrPath));
+  const { css, refused } = await isolateCss(own.css, folder);
+  return {
+    name: own.name,
+    sources: [...shipped.filter(({ name }) => name !== own.name), { ...own, css }],
+    refused,
+  };
+}
+
+function themeHint(name: string, names: string[]): string {
+  const near = nearest(name, names);
+  return `${near ? `Did you mean “${near}”? ` : ''}Themes: ${names.join(', ')}; or name a CSS file.`;
+}
+
+/** The themes that ship with this package. */
+export async function shippedThemes(): Promise<ThemeSource[]> {
+  const folder = packageFile('themes');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.css')).sort();
+  return Promise.all(files.map((file) => readTheme(join(folder, file))));
+}
+
+async function readTheme(path: string): Promise<ThemeSource> {
+  const css = await readFile(path, 'utf8').catch((error: Error) => {
+    throw new Failure('theme-unknown', `the theme ${path} cannot be read`, 'Check the path.', {
+      cause: error,
+    });
+  });
+  const name = themeName.exec(css)?.[1];
+  if (!name) {
+    const hint = `Start it with /* @theme ${basename(path, '.css')} */.`;
+    throw new Failure('theme-invalid', `${path} does not say what theme it is`, hint);
+  }
+  return { name, css, path };
+}

@@ -1,0 +1,33 @@
+export interface PdfInfo {
+  title: string;
+  lang: string;
+  author?: string;
+  subject?: string;
+  keywords: string[];
+  /** When the document says that it was made. */
+  date?: Date;
+}
+
+/**
+ * Gives a printed PDF its title, author, subject, keywords and language, and a date that does not depend on
+ * the day of the build: the same pages give the same bytes.
+ */
+export async function withPdfInfo(pdf: Uint8Array, info: PdfInfo): Promise<Uint8Array> {
+  const { PDFDocument, PDFName } = await import('@cantoo/pdf-lib');
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  document.setTitle(info.title, { showInWindowTitleBar: true });
+  document.setLanguage(info.lang);
+  document.setCreator('roadmap-deck');
+  if (info.author) document.setAuthor(info.author);
+  if (info.subject) document.setSubject(info.subject);
+  if (info.keywords.length > 0) document.setKeywords(info.keywords);
+  const dictionary = document.context.lookup(document.context.trailerInfo.Info);
+  if (info.date) {
+    document.setCreationDate(info.date);
+    document.setModificationDate(info.date);
+  } else if (dictionary && 'delete' in dictionary && typeof dictionary.delete === 'function') {
+    dictionary.delete(PDFName.of('CreationDate'));
+    dictionary.delete(PDFName.of('ModDate'));
+  }
+  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+}
