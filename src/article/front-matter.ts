@@ -92,14 +92,14 @@ function report(file: VFile, reason: string, line: number, column: number, cure:
 }
 
 function toMetadata(data: Record<string, unknown>): { metadata: Metadata; lang?: string } {
-  const metadata: Metadata = { tags: tagsOf(data['tags'] ?? data['keywords']), other: {} };
+  const metadata: Metadata = { tags: tagsOf(data.tags ?? data.keywords), other: {} };
   for (const [key, value] of Object.entries(data)) {
     const text = toText(value);
     if (text === '' || key === 'tags' || key === 'keywords' || key === 'lang' || key === 'language') continue;
     if (key === 'title' || key === 'description' || key === 'date' || key === 'author') metadata[key] = text;
     else metadata.other[key] = text;
   }
-  const lang = toText(data['lang'] ?? data['language']);
+  const lang = toText(data.lang ?? data.language);
   return lang ? { metadata, lang } : { metadata };
 }
 

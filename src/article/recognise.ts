@@ -68,6 +68,7 @@ function toPart(section: OutlineSection, directions: Map<OutlineSection, Directi
 
 const leadSection = (pieces: Piece[]): Section => ({
   type: 'section',
+  role: 'lead',
   depth: 1,
   pieces,
   parts: [],
@@ -147,7 +148,14 @@ function footnoteSection(footnotes: FootnoteDefinition[]): Section | undefined {
     position: spanOf(footnotes),
   };
   const points: Piece = { type: 'points', list, position: spanOf(footnotes) };
-  return { type: 'section', depth: 2, pieces: [points], parts: [], position: spanOf(footnotes) };
+  return {
+    type: 'section',
+    role: 'footnotes',
+    depth: 2,
+    pieces: [points],
+    parts: [],
+    position: spanOf(footnotes),
+  };
 }
 
 function periodsOf(directions: Direction[]): Period[] {

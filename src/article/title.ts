@@ -43,7 +43,7 @@ export function toTitle(children: PhrasingContent[], position: Position): Title 
   const number = match?.slice(1).find((group) => group !== undefined);
   const rest = number === undefined || match?.[0].length === text.length ? 0 : (match?.[0].length ?? 0);
   const named = rest > 0 ? trimPhrasing(slicePhrasing(whole, rest)) : whole;
-  const title: Title = { main: named, whole, position };
+  const title: Title = { main: named, named, whole, position };
   if (rest > 0 && number !== undefined) title.number = number;
   splitAtColon(title, named);
   const movement = parseMovement(textOf(title.sub ?? title.main));

@@ -13,7 +13,11 @@ export async function readText(path: string): Promise<string> {
     throw new Failure('article-unreadable', reason, 'Check the path.', { cause: error });
   });
   if (info.isDirectory()) {
-    throw new Failure('article-unreadable', `${path} is a folder, not an article`, 'Name a Markdown file in it.');
+    throw new Failure(
+      'article-unreadable',
+      `${path} is a folder, not an article`,
+      'Name a Markdown file in it.',
+    );
   }
   const bytes = await readFile(path).catch((error: Error) => {
     const hint = 'Check that you may read it.';

@@ -21,6 +21,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
     lang: roadmap.lang,
     title: metadata.title ?? title,
     keywords: metadata.tags,
+    directions: directions.map((direction) => textOf(direction.title.main)),
     slides: [
       ...frontSlides(roadmap, name, directions, planner),
       ...bodySlides(roadmap, title, directions, planner),

@@ -35,3 +35,7 @@ export const notesOf = (paragraphs: (Paragraph | PhrasingContent[])[]): string[]
 
 /** The class that gives a slide its direction's colour; a ninth direction takes the first colour again. */
 export const lineClass = (direction: number): string => `line-${((direction - 1) % 8) + 1}`;
+
+/** What a slide is called in a list of slides: its heading as plain text. */
+export const slideTitle = (slide: Slide): string =>
+  slide.heading ? textOf(slide.heading.children).trim() : '';

@@ -1,5 +1,6 @@
 import { Marp } from '@marp-team/marp-core';
 import { readNotes } from './comment.ts';
+import { embedImages, type ImageResolver } from './images.ts';
 import { phraseBreaks } from './phrases.ts';
 import type { ThemeSource } from './theme.ts';
 
@@ -23,8 +24,14 @@ export interface RenderedDeck {
  * Renders Marp Markdown: one piece of HTML a slide, the theme's CSS, the notes.
  * @param themes the themes that the Markdown may name besides Marp's own
  * @param lang BCP 47; decides where Chinese and Japanese lines break
+ * @param resolveImage gives the bytes of the pictures, as data: addresses
  */
-export function renderMarp(markdown: string, themes: ThemeSource[], lang: string): RenderedDeck {
+export function renderMarp(
+  markdown: string,
+  themes: ThemeSource[],
+  lang: string,
+  resolveImage: ImageResolver,
+): RenderedDeck {
   const marp = new Marp({
     inlineSVG: true,
     script: false,
@@ -32,6 +39,7 @@ export function renderMarp(markdown: string, themes: ThemeSource[], lang: string
     emoji: { unicode: false, shortcode: false },
   });
   marp.use(phraseBreaks, () => lang);
+  marp.use(embedImages, resolveImage);
   for (const theme of themes) marp.themeSet.add(theme.css);
   const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
   const size = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '');

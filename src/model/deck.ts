@@ -66,5 +66,7 @@ export interface Deck {
   author?: string;
   date?: string;
   keywords: string[];
+  /** The directions' names, in order. */
+  directions: string[];
   slides: Slide[];
 }

@@ -1,0 +1,233 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { BrowserSession } from './browser/launch.ts';
+import type { BuildOptions, BuildResult } from './commands/build.ts';
+import type { Format } from './commands/deck-files.ts';
+import { formatDiagnostic, formatFailure, toDiagnostic } from './commands/diagnostics.ts';
+import { Progress } from './commands/progress.ts';
+import { formatResult, toManifest } from './commands/report.ts';
+import { exitCodes, Failure } from './model/failure.ts';
+
+interface BrowserFlags {
+  browser?: string;
+  browserUrl?: string;
+}
+
+interface BuildFlags extends BrowserFlags {
+  output?: string;
+  formats?: Format[];
+  theme?: string;
+  size?: '16:9' | '4:3';
+  lang?: string;
+  quiet?: boolean;
+  json?: boolean;
+}
+
+const known: readonly string[] = ['md', 'html', 'pdf'];
+
+function parseFormats(value: string): Format[] {
+  const names = value.split(',').map((name) => name.trim().toLowerCase());
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new InvalidArgumentError(`“${unknown}” is none of ${known.join(', ')}.`);
+  return [...new Set(names)] as Format[];
+}
+
+function parseLang(value: string): string {
+  try {
+    return Intl.getCanonicalLocales(value)[0] ?? value;
+  } catch {
+    throw new InvalidArgumentError('It is a language tag such as zh-CN or en.');
+  }
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+
+function withBrowserFlags(command: Command): Command {
+  return command
+    .option('--browser <path>', 'the browser to use (also: PUPPETEER_EXECUTABLE_PATH)')
+    .option('--browser-url <url>', 'a running browser to use in place of a local one (ws:// or http://)');
+}
+
+function withBuildFlags(command: Command): Command {
+  return withBrowserFlags(command)
+    .option('-o, --output <folder>', 'where to write')
+    .option('-f, --formats <list>', 'what to write: md, html, pdf (default: all)', parseFormats)
+    .option('-t, --theme <theme>', 'a theme’s name, or the path of a CSS file')
+    .addOption(new Option('--size <size>', 'the slides’ shape').choices(['16:9', '4:3']))
+    .option('--lang <tag>', 'the language, where it is not what the article shows', parseLang)
+    .option('-q, --quiet', 'print errors only')
+    .option('--json', 'print a manifest of what was made as JSON');
+}
+
+type Make = (
+  path: string,
+  session: () => Promise<BrowserSession>,
+  options: BuildOptions,
+) => Promise<BuildResult>;
+
+/** Builds each path with one browser for all of them; returns the exit code. */
+async function makeAll(paths: string[], flags: BuildFlags, load: () => Promise<Make>): Promise<number> {
+  const { launchBrowser } = await import('./browser/launch.ts');
+  const launching = launchBrowser(browserOptions(flags));
+  // A launch that fails is told by whoever waits for it.
+  launching.catch(() => {});
+  const progress = new Progress(process.stderr, flags.quiet === true || flags.json === true);
+  const results: BuildResult[] = [];
+  try {
+    const make = await load();
+    for (const path of paths) {
+      const options = { ...flags, onStage: (stage: string) => progress.stage(`${path}: ${stage}`) };
+      const result = await make(path, () => launching, options);
+      progress.done();
+      await tellResult(result, flags);
+      results.push(result);
+    }
+  } finally {
+    progress.done();
+    await launching.then((session) => session.close()).catch(() => {});
+  }
+  if (flags.json)
+    print(
+      JSON.stringify(
+        paths.length === 1 ? toManifest(results[0] as BuildResult) : results.map(toManifest),
+        null,
+        2,
+      ),
+    );
+  return results.every((result) => result.ok) ? exitCodes.done : exitCodes.article;
+}
+
+const browserOptions = (flags: BrowserFlags) => ({
+  ...(flags.browser ? { browser: flags.browser } : {}),
+  ...(flags.browserUrl ? { browserUrl: flags.browserUrl } : {}),
+});
+
+async function tellResult(result: BuildResult, flags: BuildFlags): Promise<void> {
+  const shown = result.messages.filter((message) => message.fatal || !flags.quiet);
+  const source = shown.length > 0 ? await sourceOf(result.article) : undefined;
+  for (const message of shown) tell(formatDiagnostic(toDiagnostic(message, result.article), source));
+  if (!result.ok) tell(`${result.article}: nothing was written; what was there before is as it was`);
+  else if (!flags.json && !flags.quiet) print(formatResult(result));
+}
+
+async function sourceOf(path: string): Promise<string | undefined> {
+  const { readText } = await import('./commands/read-article.ts');
+  return readText(path).catch(() => undefined);
+}
+
+async function outline(path: string, flags: { json?: boolean; lang?: string }): Promise<number> {
+  const { formatOutline, outlineArticle } = await import('./commands/outline.ts');
+  const { roadmap, messages } = await outlineArticle(path, flags.lang);
+  const source = messages.length > 0 ? await sourceOf(path) : undefined;
+  for (const message of messages) tell(formatDiagnostic(toDiagnostic(message, path), source));
+  print(flags.json ? JSON.stringify(roadmap, null, 2) : formatOutline(roadmap));
+  return messages.some((message) => message.fatal) ? exitCodes.article : exitCodes.done;
+}
+
+async function runDoctor(flags: BrowserFlags & { json?: boolean }): Promise<number> {
+  const { doctor, formatDoctor } = await import('./commands/doctor.ts');
+  const report = await doctor(browserOptions(flags));
+  print(flags.json ? JSON.stringify(report, null, 2) : formatDoctor(report));
+  return report.ok ? exitCodes.done : exitCodes.machine;
+}
+
+async function version(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  const { packageFile } = await import('./model/package-files.ts');
+  return (JSON.parse(await readFile(packageFile('package.json'), 'utf8')) as { version: string }).version;
+}
+
+/** The program's commands. Each action gives the exit code to `finish`. */
+async function toProgram(finish: (code: number) => void): Promise<Command> {
+  const program = new Command('roadmap-deck')
+    .description('Turns a long structured Markdown article into a talk: Marp Markdown, offline HTML and PDF.')
+    .version(await version())
+    .exitOverride()
+    .showHelpAfterError('(see roadmap-deck --help)');
+  withBuildFlags(program.command('build').argument('<articles...>', 'Markdown articles'))
+    .description('build decks from articles, each into <output>/<article>/ (default output: dist)')
+    .addHelpText(
+      'after',
+      examples(
+        'build article.md',
+        'build a.md b.md -o talks -f html,pdf',
+        'build article.md -t ./my-theme.css --size 4:3',
+      ),
+    )
+    .action(async (paths: string[], flags: BuildFlags) => {
+      const load = async (): Promise<Make> => (await import('./commands/build.ts')).buildArticle;
+      finish(await makeAll(paths, flags, load));
+    });
+  withBuildFlags(
+    program.command('render').argument('<deck>', 'Marp Markdown, such as a deck.md edited by hand'),
+  )
+    .description('render Marp Markdown into HTML and PDF beside it')
+    .addHelpText('after', examples('render dist/article/deck.md', 'render slides.md -t stage -f pdf'))
+    .action(async (path: string, flags: BuildFlags) => {
+      const load = async (): Promise<Make> => (await import('./commands/render.ts')).renderDeck;
+      finish(await makeAll([path], flags, load));
+    });
+  program
+    .command('outline')
+    .argument('<article>', 'a Markdown article')
+    .description('print what is recognised in an article: parts, roles, counts, lines')
+    .option('--json', 'print the recognised article as JSON')
+    .option('--lang <tag>', 'the language, where it is not what the article shows', parseLang)
+    .addHelpText('after', examples('outline article.md', 'outline article.md --json'))
+    .action(async (path: string, flags: { json?: boolean; lang?: string }) =>
+      finish(await outline(path, flags)),
+    );
+  withBrowserFlags(program.command('doctor'))
+    .description('check this machine: Node, browser, fonts, a test print')
+    .option('--json', 'print the report as JSON')
+    .addHelpText('after', examples('doctor', 'doctor --browser /usr/bin/chromium'))
+    .action(async (flags: BrowserFlags & { json?: boolean }) => finish(await runDoctor(flags)));
+  return program;
+}
+
+const examples = (...lines: string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ roadmap-deck ${line}`).join('\n')}`;
+
+/** Tells what went wrong and gives the exit code for it. */
+function codeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  if (error instanceof Failure) {
+    tell(formatFailure(error));
+    return error.exitCode;
+  }
+  tell(
+    `This is a bug in roadmap-deck; please report it with the article.\n${error instanceof Error ? error.stack : error}`,
+  );
+  return exitCodes.bug;
+}
+
+async function cleanUp(): Promise<void> {
+  const [{ closeAllBrowsers }, { removePending }] = await Promise.all([
+    import('./browser/launch.ts'),
+    import('./commands/output.ts'),
+  ]);
+  await Promise.allSettled([closeAllBrowsers(), removePending()]);
+}
+
+async function main(): Promise<void> {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    process.once(signal, () => void cleanUp().finally(() => process.exit(code)));
+  }
+  let code: number = exitCodes.done;
+  try {
+    const program = await toProgram((given) => {
+      code = given;
+    });
+    await program.parseAsync();
+  } catch (error) {
+    code = codeOf(error);
+  }
+  process.exitCode = code;
+}
+
+await main();

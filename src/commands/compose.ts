@@ -1,0 +1,45 @@
+import { dirname } from 'node:path';
+import { isolateCss } from '../marp/isolate.ts';
+import { readContained, toDataUri } from '../marp/local-file.ts';
+import { type RenderedDeck, renderMarp } from '../marp/render.ts';
+import type { Theme } from '../marp/theme.ts';
+import type { Assets } from './images.ts';
+
+export interface Composed extends RenderedDeck {
+  /** Addresses that the deck asked for and does not get. */
+  refused: string[];
+}
+
+/**
+ * Renders Marp Markdown into slides that need nothing outside themselves: pictures become data, remote
+ * addresses are taken out.
+ */
+export async function compose(
+  markdown: string,
+  theme: Theme,
+  lang: string,
+  assets: Assets,
+): Promise<Composed> {
+  const refused: string[] = [];
+  const rendered = renderMarp(markdown, theme.sources, lang, (address) => {
+    const bytes = assets.get(address);
+    if (bytes) return toDataUri(bytes, address);
+    if (!/^data:/i.test(address)) refused.push(address);
+    return undefined;
+  });
+  const { css, refused: remote } = await isolateCss(rendered.css);
+  return { ...rendered, css, refused: [...refused, ...remote, ...theme.refused] };
+}
+
+const image = /!\[[^\]]*\]\(\s*<?([^\s)>]+)/g;
+
+/** The local pictures that a Markdown deck names, by the address that it names them with. */
+export async function readDeckImages(markdown: string, path: string): Promise<Assets> {
+  const assets: Assets = new Map();
+  for (const [, address] of markdown.matchAll(image)) {
+    if (!address || assets.has(address) || /^data:/i.test(address)) continue;
+    const bytes = await readContained(address, dirname(path));
+    if (bytes) assets.set(address, bytes);
+  }
+  return assets;
+}

@@ -1,0 +1,103 @@
+import { printPdf } from '../browser/print.ts';
+import type { Theme, ThemeSource } from '../marp/theme.ts';
+import { withPdfInfo } from '../pdf/info.ts';
+import { readClientScript } from '../player/client-script.ts';
+import { toPlayerPage } from '../player/page.ts';
+import type { FittedDeck } from './fit-deck.ts';
+import type { Assets } from './images.ts';
+import type { Presentation } from './presentation.ts';
+import type { Timer } from './timer.ts';
+
+export const formats = ['md', 'html', 'pdf'] as const;
+export type Format = (typeof formats)[number];
+
+/** The HTML and PDF of a presentation, by file name. */
+export async function presentationFiles(
+  presentation: Presentation,
+  wanted: readonly Format[],
+  timer: Timer,
+): Promise<Map<string, string | Uint8Array>> {
+  const [html, pdf] = await Promise.all([
+    wanted.includes('html') ? timer.time('html', () => deckHtml(presentation)) : undefined,
+    wanted.includes('pdf') ? timer.time('pdf', () => deckPdf(presentation)) : undefined,
+  ]);
+  const files = new Map<string, string | Uint8Array>();
+  if (html !== undefined) files.set('deck.html', html);
+  if (pdf) files.set('deck.pdf', pdf);
+  return files;
+}
+
+async function deckHtml({ width, height, page: _page, ...presentation }: Presentation): Promise<string> {
+  return toPlayerPage({
+    ...presentation,
+    script: await readClientScript(),
+    size: { width, height },
+    fonts: ['Noto Sans SC'],
+  });
+}
+
+async function deckPdf(presentation: Presentation): Promise<Uint8Array> {
+  const { width, height, page, title, lang, keywords, author, description } = presentation;
+  // Loading the library takes about as long as printing, so the two go side by side.
+  const library = import('@cantoo/pdf-lib');
+  const [pdf] = await Promise.all([printPdf(page, { width, height, tagged: true, outline: true }), library]);
+  const date = documentDate(presentation.date);
+  return withPdfInfo(pdf, {
+    title,
+    lang,
+    keywords,
+    ...(author ? { author } : {}),
+    ...(description ? { subject: description } : {}),
+    ...(date ? { date } : {}),
+  });
+}
+
+/** SOURCE_DATE_EPOCH (seconds since 1970), else the article's date; never the clock, so that builds repeat. */
+export function documentDate(
+  written: string | undefined,
+  epoch = process.env.SOURCE_DATE_EPOCH,
+): Date | undefined {
+  const seconds = epoch !== undefined && /^\d+$/.test(epoch) ? Number(epoch) * 1000 : undefined;
+  const date = new Date(seconds ?? (written && /^\d{4}-\d{2}-\d{2}/.test(written) ? written : Number.NaN));
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+/** deck.md and what lies beside it so that marp-cli and Marp for VS Code show the same slides. */
+export function markdownFiles(
+  { markdown, fontCss }: FittedDeck,
+  theme: Theme,
+  assets: Assets,
+): Map<string, string | Uint8Array> {
+  const files = new Map<string, string | Uint8Array>([['deck.md', markdown], ...assets]);
+  const sources = neededThemes(theme);
+  for (const source of sources) {
+    const faces =
+      source.name === theme.name && fontCss !== ''
+        ? `\n/* Faces cut to this deck's characters. */\n${fontCss}`
+        : '';
+    files.set(`themes/${source.name}.css`, source.css + faces);
+  }
+  const themeSet = sources.length > 0 ? 'themeSet: ./themes\n' : '';
+  const local = assets.size > 0 ? 'allowLocalFiles: true\n' : '';
+  files.set(
+    '.marprc.yml',
+    `# Read by marp-cli in this folder.\n${themeSet}${local}options:\n  emoji:\n    unicode: false\n`,
+  );
+  const themes = sources.map((source) => `./themes/${source.name}.css`);
+  files.set('.vscode/settings.json', `${JSON.stringify({ 'markdown.marp.themes': themes }, undefined, 2)}\n`);
+  return files;
+}
+
+/** The theme and those that it imports, and no other. */
+function neededThemes({ name, sources }: Theme): ThemeSource[] {
+  const needed = new Set<ThemeSource>();
+  const add = (wanted: string): void => {
+    const source = sources.find((candidate) => candidate.name === wanted);
+    if (!source || needed.has(source)) return;
+    needed.add(source);
+    for (const [, imported] of source.css.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g))
+      if (imported) add(imported);
+  };
+  add(name);
+  return [...needed];
+}

@@ -1,0 +1,58 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Failure } from '../model/failure.ts';
+
+/** A diagnostic of an article as plain data, for `--json`. */
+export interface Diagnostic {
+  path: string;
+  line?: number;
+  column?: number;
+  rule: string;
+  severity: 'error' | 'warning';
+  reason: string;
+  cure?: string;
+}
+
+export function toDiagnostic(message: VFileMessage, path: string): Diagnostic {
+  const diagnostic: Diagnostic = {
+    path,
+    rule: message.ruleId ?? 'article',
+    severity: message.fatal ? 'error' : 'warning',
+    reason: message.reason,
+  };
+  if (message.line) diagnostic.line = message.line;
+  if (message.column) diagnostic.column = message.column;
+  if (message.note) diagnostic.cure = message.note;
+  return diagnostic;
+}
+
+const longestExcerpt = 100;
+
+/**
+ * One diagnostic for people: `path:line:column rule: what is wrong`, the line itself, what to do.
+ * @param source the article's text, to show the line from
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, source?: string): string {
+  const { path, line, column, rule, severity, reason, cure } = diagnostic;
+  const place = [path, line, line && column].filter((part) => part !== undefined && part !== 0).join(':');
+  const lines = [`${place} ${severity} ${rule}: ${reason}`];
+  const text = line && source !== undefined ? source.split(/\r\n|\n|\r/)[line - 1] : undefined;
+  if (text?.trim()) lines.push(`  | ${excerpt(printable(text), column ?? 1)}`);
+  if (cure) lines.push(`  ${cure}`);
+  return lines.map(printable).join('\n');
+}
+
+/** Control characters in an article must not reach the terminal as commands. */
+const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}]/gu, (c) => (c === '\t' ? '  ' : '\uFFFD'));
+
+function excerpt(line: string, column: number): string {
+  if (line.length <= longestExcerpt) return line;
+  const start = Math.max(0, Math.min(column - 1 - longestExcerpt / 2, line.length - longestExcerpt));
+  const head = start > 0 ? '…' : '';
+  const tail = start + longestExcerpt < line.length ? '…' : '';
+  return `${head}${line.slice(start, start + longestExcerpt)}${tail}`;
+}
+
+/** A failure for people: what is wrong, and what to do. */
+export const formatFailure = (failure: Failure): string =>
+  printable(`error ${failure.code}: ${failure.message}`).concat('\n  ', printable(failure.hint));

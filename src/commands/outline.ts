@@ -1,0 +1,97 @@
+import type { VFileMessage } from 'vfile-message';
+import { textOf } from '../article/phrasing.ts';
+import { readArticle } from '../article/read.ts';
+import type { Direction, Part, Piece, Roadmap, Section, Topic } from '../model/roadmap.ts';
+import { readText } from './read-article.ts';
+
+export interface OutlineResult {
+  roadmap: Roadmap;
+  messages: VFileMessage[];
+}
+
+/**
+ * Reads an article and recognises its parts, without making a deck.
+ * @throws Failure where the file cannot be read
+ */
+export async function outlineArticle(path: string, lang?: string): Promise<OutlineResult> {
+  const { roadmap, file } = readArticle(await readText(path), path, lang);
+  return { roadmap, messages: file.messages };
+}
+
+/** The recognised tree for people: role, name, counts, and the line where each part starts. */
+export function formatOutline(roadmap: Roadmap): string {
+  const lines = [
+    `${roadmap.title ? textOf(roadmap.title.named) : (roadmap.metadata.title ?? 'untitled')}  [${roadmap.lang}]`,
+  ];
+  if (roadmap.periods.length > 0)
+    lines.push(`periods: ${roadmap.periods.map((period) => period.label).join(', ')}`);
+  if (roadmap.summary) lines.push(row(0, 'summary', '', roadmap.summary.position.start.line));
+  for (const part of roadmap.parts) lines.push(...partRows(part, 0));
+  return lines.join('\n');
+}
+
+const row = (depth: number, role: string, name: string, line: number): string =>
+  `${`${'  '.repeat(depth)}${role}${name ? ` ${name}` : ''}`.padEnd(1)}  :${line}`;
+
+function partRows(part: Part, depth: number): string[] {
+  return part.type === 'direction' ? directionRows(part, depth) : sectionRows(part, depth);
+}
+
+function directionRows(direction: Direction, depth: number): string[] {
+  const count = (role: Piece['type']): number =>
+    direction.topics.flatMap((topic) => topic.pieces).filter((piece) => piece.type === role).length;
+  const counts = `(${count('breakthrough')} breakthroughs, ${count('forecast')} forecasts)`;
+  const name = `${direction.index} ${textOf(direction.title.named)} ${counts}`;
+  return [
+    row(depth, 'direction', name, direction.title.position.start.line),
+    ...direction.lead.map((piece) => pieceRow(piece, depth + 1)),
+    ...direction.topics.flatMap((topic) => topicRows(topic, depth + 1)),
+  ];
+}
+
+function topicRows(topic: Topic, depth: number): string[] {
+  const name = topic.title ? textOf(topic.title.named) : '';
+  return [
+    row(depth, topic.role, name, topic.position.start.line),
+    ...topic.pieces.map((piece) => pieceRow(piece, depth + 1)),
+  ];
+}
+
+function sectionRows(section: Section, depth: number): string[] {
+  const name = section.title ? textOf(section.title.named) : `(${section.role ?? 'untitled'})`;
+  return [
+    row(depth, 'section', name, section.position.start.line),
+    ...section.pieces.map((piece) => pieceRow(piece, depth + 1)),
+    ...section.parts.flatMap((part) => partRows(part, depth + 1)),
+  ];
+}
+
+function pieceRow(piece: Piece, depth: number): string {
+  return row(depth, piece.type, describe(piece), piece.position.start.line);
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+function describe(piece: Piece): string {
+  switch (piece.type) {
+    case 'breakthrough':
+      return `${textOf(piece.title.named)} (${plural(pointsOf(piece.blocks), 'point')})`;
+    case 'forecast':
+      return `${piece.period.label} ${textOf(piece.title.named)} (${plural(pointsOf(piece.blocks), 'point')})`;
+    case 'prose':
+      return `(${plural(piece.paragraphs.length, 'paragraph')})`;
+    case 'takeaways':
+      return `(${plural(piece.cards.length, 'card')})`;
+    case 'links':
+      return `(${plural(piece.items.length, 'link')})`;
+    case 'points':
+      return `(${plural(piece.list.children.length, 'item')})`;
+    case 'exhibit':
+      return `(${piece.block.type})`;
+    default:
+      return '';
+  }
+}
+
+const pointsOf = (blocks: { type: string; children?: unknown[] }[]): number =>
+  blocks.reduce((sum, block) => sum + (block.type === 'list' ? (block.children?.length ?? 0) : 1), 0);

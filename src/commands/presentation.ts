@@ -1,0 +1,45 @@
+import type { DeckPage } from '../browser/page.ts';
+import { slideTitle } from '../deck/slide.ts';
+import type { PlayerSlide } from '../player/page.ts';
+import type { FittedDeck } from './fit-deck.ts';
+
+/** A deck that is laid out and ready to be written as HTML and PDF, wherever its Markdown came from. */
+export interface Presentation {
+  lang: string;
+  title: string;
+  description?: string;
+  author?: string;
+  date?: string;
+  keywords: string[];
+  slides: PlayerSlide[];
+  css: string;
+  /** In CSS pixels. */
+  width: number;
+  height: number;
+  page: DeckPage;
+}
+
+/** The presentation of a deck that was planned from an article. */
+export function toPresentation({ deck, composed, css, page }: FittedDeck): Presentation {
+  const { slides, directions, ...metadata } = deck;
+  return {
+    ...metadata,
+    slides: composed.slides.map((rendered, index): PlayerSlide => {
+      const slide = slides[index];
+      const direction = slide?.direction;
+      return {
+        id: slide?.id ?? `slide-${index + 1}`,
+        title: slide ? slideTitle(slide) : rendered.title,
+        html: rendered.html,
+        notes: rendered.notes,
+        ...(direction === undefined
+          ? {}
+          : { direction: { index: direction, title: directions[direction - 1] ?? '' } }),
+      };
+    }),
+    css,
+    width: composed.width,
+    height: composed.height,
+    page,
+  };
+}

@@ -1,0 +1,28 @@
+import { relative } from 'node:path';
+import type { BuildResult } from './build.ts';
+import { toDiagnostic } from './diagnostics.ts';
+
+/** What a build made, for people: where the files are, how many slides, how long each stage took. */
+export function formatResult(result: BuildResult): string {
+  const stages = Object.entries(result.timings).map(([stage, time]) => `${stage} ${Math.round(time)}`);
+  const files = Object.values(result.files).map((path) => `  ${relative('', path) || path}`);
+  return [`${result.title}: ${result.slides.length} slides`, ...files, `  (${stages.join(', ')} ms)`].join(
+    '\n',
+  );
+}
+
+/** The same as data: files, slides with ids and source lines, timings, diagnostics. */
+export function toManifest(result: BuildResult): unknown {
+  const { messages, timings, slides, ...rest } = result;
+  return {
+    ...rest,
+    slides: slides.map(({ sources, ...slide }) => ({
+      ...slide,
+      lines: sources.map(({ start, end }) => [start.line, end.line]),
+    })),
+    timings: Object.fromEntries(
+      Object.entries(timings).map(([stage, time]) => [stage, Math.round(time * 10) / 10]),
+    ),
+    diagnostics: messages.map((message) => toDiagnostic(message, result.article)),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * The programmatic interface: what the command line does, as functions.
+ *
+ * ```ts
+ * import { build } from 'roadmap-deck';
+ * const result = await build('article.md', { output: 'talks', formats: ['html', 'pdf'] });
+ * console.log(result.files.pdf, result.slides.length);
+ * ```
+ */
+import type { BrowserSession, LaunchOptions } from './browser/launch.ts';
+import { launchBrowser } from './browser/launch.ts';
+import { type BuildOptions, type BuildResult, buildArticle } from './commands/build.ts';
+import { outlineArticle } from './commands/outline.ts';
+import { renderDeck } from './commands/render.ts';
+
+export type { BuildOptions, BuildResult, BuiltSlide } from './commands/build.ts';
+export type { Format } from './commands/deck-files.ts';
+export type { OutlineResult } from './commands/outline.ts';
+export type { Deck, Layout, Slide, SourceRange } from './model/deck.ts';
+export { Failure, type FailureCode } from './model/failure.ts';
+export type * from './model/roadmap.ts';
+
+/** Which browser to use; all may be left out. */
+export type Options = BuildOptions & LaunchOptions;
+
+/**
+ * Builds and writes the deck of one article.
+ * @throws Failure for anything about the call or the machine; mistakes in the article are in `messages`
+ */
+export const build = (article: string, options: Options = {}): Promise<BuildResult> =>
+  withSession(options, (session) => buildArticle(article, session, options));
+
+/**
+ * Renders Marp Markdown, such as a deck.md edited by hand, into HTML and PDF beside it.
+ * @throws Failure for anything about the call or the machine
+ */
+export const render = (deck: string, options: Options = {}): Promise<BuildResult> =>
+  withSession(options, (session) => renderDeck(deck, session, options));
+
+/** Recognises the parts of an article without making a deck. */
+export const outline = outlineArticle;
+
+async function withSession<T>(
+  options: LaunchOptions,
+  work: (session: () => Promise<BrowserSession>) => Promise<T>,
+): Promise<T> {
+  const launching = launchBrowser(options);
+  // A launch that fails is told by whoever waits for it.
+  launching.catch(() => {});
+  try {
+    return await work(() => launching);
+  } finally {
+    await launching.then((session) => session.close()).catch(() => {});
+  }
+}
