@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { BrowserSession } from './browser/launch.ts';
+import type { BrowserKeeper } from './browser/keep.ts';
 import type { BuildOptions, BuildResult } from './commands/build.ts';
 import type { Format } from './commands/deck-files.ts';
 import { formatDiagnostic, formatFailure, toDiagnostic } from './commands/diagnostics.ts';
@@ -60,32 +60,26 @@ function withBuildFlags(command: Command): Command {
     .option('--json', 'print a manifest of what was made as JSON');
 }
 
-type Make = (
-  path: string,
-  session: () => Promise<BrowserSession>,
-  options: BuildOptions,
-) => Promise<BuildResult>;
+type Make = (path: string, browser: BrowserKeeper, options: BuildOptions) => Promise<BuildResult>;
 
 /** Builds each path with one browser for all of them; returns the exit code. */
 async function makeAll(paths: string[], flags: BuildFlags, load: () => Promise<Make>): Promise<number> {
-  const { launchBrowser } = await import('./browser/launch.ts');
-  const launching = launchBrowser(browserOptions(flags));
-  // A launch that fails is told by whoever waits for it.
-  launching.catch(() => {});
+  const { keepBrowser } = await import('./browser/keep.ts');
+  const browser = keepBrowser(browserOptions(flags));
   const progress = new Progress(process.stderr, flags.quiet === true || flags.json === true);
   const results: BuildResult[] = [];
   try {
     const make = await load();
     for (const path of paths) {
       const options = { ...flags, onStage: (stage: string) => progress.stage(`${path}: ${stage}`) };
-      const result = await make(path, () => launching, options);
+      const result = await make(path, browser, options);
       progress.done();
       await tellResult(result, flags);
       results.push(result);
     }
   } finally {
     progress.done();
-    await launching.then((session) => session.close()).catch(() => {});
+    await browser.close();
   }
   if (flags.json)
     print(
@@ -204,7 +198,7 @@ function codeOf(error: unknown): number {
 
 async function cleanUp(): Promise<void> {
   const [{ closeAllBrowsers }, { removePending }] = await Promise.all([
-    import('./browser/launch.ts'),
+    import('./browser/leftovers.ts'),
     import('./commands/output.ts'),
   ]);
   await Promise.allSettled([closeAllBrowsers(), removePending()]);

@@ -7,8 +7,9 @@
  * console.log(result.files.pdf, result.slides.length);
  * ```
  */
-import type { BrowserSession, LaunchOptions } from './browser/launch.ts';
-import { launchBrowser } from './browser/launch.ts';
+
+import { type BrowserKeeper, keepBrowser } from './browser/keep.ts';
+import type { LaunchOptions } from './browser/launch.ts';
 import { type BuildOptions, type BuildResult, buildArticle } from './commands/build.ts';
 import { outlineArticle } from './commands/outline.ts';
 import { renderDeck } from './commands/render.ts';
@@ -28,28 +29,26 @@ export type Options = BuildOptions & LaunchOptions;
  * @throws Failure for anything about the call or the machine; mistakes in the article are in `messages`
  */
 export const build = (article: string, options: Options = {}): Promise<BuildResult> =>
-  withSession(options, (session) => buildArticle(article, session, options));
+  withKeeper(options, (browser) => buildArticle(article, browser, options));
 
 /**
  * Renders Marp Markdown, such as a deck.md edited by hand, into HTML and PDF beside it.
  * @throws Failure for anything about the call or the machine
  */
 export const render = (deck: string, options: Options = {}): Promise<BuildResult> =>
-  withSession(options, (session) => renderDeck(deck, session, options));
+  withKeeper(options, (browser) => renderDeck(deck, browser, options));
 
 /** Recognises the parts of an article without making a deck. */
 export const outline = outlineArticle;
 
-async function withSession<T>(
+async function withKeeper<T>(
   options: LaunchOptions,
-  work: (session: () => Promise<BrowserSession>) => Promise<T>,
+  work: (browser: BrowserKeeper) => Promise<T>,
 ): Promise<T> {
-  const launching = launchBrowser(options);
-  // A launch that fails is told by whoever waits for it.
-  launching.catch(() => {});
+  const browser = keepBrowser(options);
   try {
-    return await work(() => launching);
+    return await work(browser);
   } finally {
-    await launching.then((session) => session.close()).catch(() => {});
+    await browser.close();
   }
 }

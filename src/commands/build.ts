@@ -2,15 +2,23 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { readArticle } from '../article/read.ts';
-import type { BrowserSession } from '../browser/launch.ts';
+import type { BrowserKeeper } from '../browser/keep.ts';
 import { labelsFor } from '../deck/labels.ts';
 import { planDeck } from '../deck/plan.ts';
 import { slideTitle } from '../deck/slide.ts';
-import { loadTheme } from '../marp/theme.ts';
+import { defaultTheme, loadTheme } from '../marp/theme.ts';
 import { writeMarp } from '../marp/write.ts';
 import type { Deck, SourceRange } from '../model/deck.ts';
-import { type Format, markdownFiles, presentationFiles } from './deck-files.ts';
-import { fitDeck } from './fit-deck.ts';
+import { formats as allFormats, type Format, markdownFiles, presentationFiles } from './deck-files.ts';
+import {
+  type Draft,
+  draftDeck,
+  draftPage,
+  type FitTools,
+  type FittedDeck,
+  fitDeck,
+  reportOverflow,
+} from './fit-deck.ts';
 import { collectImages } from './images.ts';
 import { writeOutput } from './output.ts';
 import { toPresentation } from './presentation.ts';
@@ -20,7 +28,7 @@ import { Timer, type Timings } from './timer.ts';
 export interface BuildOptions {
   /** The folder that decks are written to, each into a folder of its article's name. Default `dist`. */
   output?: string;
-  formats?: Format[];
+  formats?: readonly Format[];
   /** A theme's name or the path of its CSS file. */
   theme?: string;
   size?: '16:9' | '4:3';
@@ -56,41 +64,70 @@ export interface BuildResult {
 /**
  * Builds the deck of one article and writes it. An article with errors leaves the last good deck as it was.
  * @param path the article
- * @param session a promise of the browser, so that it can start while the article is read
+ * @param browser starts while the article is read; it is not waited for before it is needed
  * @throws Failure for anything about the call or the machine
  */
 export async function buildArticle(
   path: string,
-  session: () => Promise<BrowserSession>,
+  browser: BrowserKeeper,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
   const timer = new Timer(options.onStage);
-  const formats = options.formats ?? ['md', 'html', 'pdf'];
+  const formats = options.formats ?? allFormats;
   const text = await timer.time('read', () => readText(path));
   const { file, deck: planned } = await timer.time('plan', () => plan(text, path, options.lang));
-  const theme = await loadTheme(options.theme ?? 'route');
-  const result = resultOf(path, file, planned, theme.name, timer);
-  if (hasErrors(file)) return result;
+  const theme = await loadTheme(options.theme ?? defaultTheme);
+  const nothing = resultOf(path, file, planned, theme.name, timer);
+  if (hasErrors(file)) return nothing;
   const { deck, assets } = await timer.time('images', () => collectImages(planned, dirname(path), file));
-  const context = { lang: deck.lang, labels: labelsFor(deck.lang) };
-  const marp = { theme: theme.name, size: options.size ?? '16:9' };
-  const write = (candidate: Deck): string => writeMarp(candidate, marp);
-  const fitted = await fitDeck(deck, write, { theme, assets, context, session, timer, file });
-  try {
-    if (hasErrors(file)) return { ...result, messages: file.messages };
-    const files = await presentationFiles(toPresentation(fitted), formats, timer);
-    if (formats.includes('md')) {
-      for (const [name, content] of markdownFiles(fitted, theme, assets)) files.set(name, content);
+  const tools: FitTools = {
+    theme,
+    assets,
+    context: { lang: deck.lang, labels: labelsFor(deck.lang) },
+    write: (candidate) => writeMarp(candidate, { theme: theme.name, size: options.size ?? '16:9' }),
+    timer,
+  };
+  const draft = await draftDeck(deck, file, tools);
+  const { fitted, files } = await layOut(draft, browser, formats, tools);
+  for (const overflow of fitted.overflows) reportOverflow(overflow, file);
+  const built = resultOf(path, file, fitted.deck, theme.name, timer);
+  if (!built.ok) return built;
+  if (formats.includes('md'))
+    for (const [name, content] of markdownFiles(fitted, theme, assets)) files.set(name, content);
+  const folder = join(options.output ?? 'dist', articleName(path));
+  await timer.time('write', () => writeOutput(folder, files));
+  return {
+    ...built,
+    files: Object.fromEntries(formats.map((format) => [format, join(folder, `deck.${format}`)])),
+  };
+}
+
+/** Fits a draft in the browser and makes the files of what fits. Repeatable, should the browser die. */
+async function layOut(
+  draft: Draft,
+  browser: BrowserKeeper,
+  formats: readonly Format[],
+  tools: FitTools,
+): Promise<LaidOut> {
+  const { timer } = tools;
+  const html = draftPage(draft);
+  timer.start('browser');
+  return browser.run(async (session) => {
+    timer.stop('browser');
+    const page = await timer.time('layout', () => session.openPage(html));
+    try {
+      const fitted = await fitDeck(draft, page, tools);
+      if (fitted.overflows.length > 0) return { fitted, files: new Map() };
+      return { fitted, files: await presentationFiles(toPresentation(fitted, page), formats, timer) };
+    } finally {
+      await page.close();
     }
-    const folder = join(options.output ?? 'dist', articleName(path));
-    await timer.time('write', () => writeOutput(folder, files));
-    return {
-      ...resultOf(path, file, fitted.deck, theme.name, timer),
-      files: Object.fromEntries(formats.map((format) => [format, join(folder, `deck.${format}`)])),
-    };
-  } finally {
-    await fitted.page.close();
-  }
+  });
+}
+
+interface LaidOut {
+  fitted: FittedDeck;
+  files: Map<string, string | Uint8Array>;
 }
 
 /** Name of an article's folder: its file name without the ending. */

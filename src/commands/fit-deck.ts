@@ -1,96 +1,95 @@
 import type { VFile } from 'vfile';
-import type { BrowserSession } from '../browser/launch.ts';
 import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds, presplit } from '../deck/fit.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { toPrintPage } from '../marp/print-page.ts';
 import type { Theme } from '../marp/theme.ts';
-import type { Deck } from '../model/deck.ts';
+import type { Deck, Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { type Composed, compose } from './compose.ts';
 import { deckFonts } from './fonts.ts';
 import type { Assets } from './images.ts';
 import type { Timer } from './timer.ts';
 
-export interface FittedDeck {
+/** A deck with what was made of it, not yet known to fit. */
+export interface Draft {
   deck: Deck;
   markdown: string;
   composed: Composed;
-  /** The theme's CSS with the faces that the deck needs. */
-  css: string;
-  /** The `@font-face` rules alone. */
+  /** The `@font-face` rules for all of its characters. */
   fontCss: string;
-  /** The fitted deck as laid out by the browser, ready to be printed. */
-  page: DeckPage;
+}
+
+export interface FittedDeck extends Draft {
+  /** Slides that could not be mended. */
+  overflows: Overflow[];
+}
+
+export interface Overflow {
+  slide: Slide;
+  /** From 1. */
+  number: number;
+  pixels: number;
 }
 
 export interface FitTools {
   theme: Theme;
   assets: Assets;
   context: FitContext;
-  session: () => Promise<BrowserSession>;
+  write: (deck: Deck) => string;
   timer: Timer;
-  file: VFile;
 }
+
+/** Everything that can be made of a deck before a browser is needed. */
+export async function draftDeck(deck: Deck, file: VFile, tools: FitTools): Promise<Draft> {
+  const draft = await redraft({ ...deck, slides: presplit(deck.slides, tools.context) }, '', tools);
+  const fontCss = await tools.timer.time('fonts', () => deckFonts(draft.composed, deck, file));
+  return { ...draft, fontCss };
+}
+
+/** The page that shows a draft as it will be printed. */
+export const draftPage = ({ composed, deck, fontCss }: Draft): string =>
+  toPrintPage(composed, fontCss + composed.css, deck.lang, deck.title);
 
 /**
- * Lays a deck out in the browser with its own theme and fonts, measures every slide, and mends those that do
- * not fit; after the first round only what changed is measured again. What cannot be mended is reported as
- * `slide-overflow`.
+ * Measures every slide of a draft in a page that shows it, and mends those that do not fit; after the first
+ * round only what changed is measured again. The page shows the fitted deck at the end.
  */
-export async function fitDeck(
-  deck: Deck,
-  write: (deck: Deck) => string,
-  tools: FitTools,
-): Promise<FittedDeck> {
-  const { timer, file, context } = tools;
-  let slides = presplit(deck.slides, context);
+export async function fitDeck(first: Draft, page: DeckPage, tools: FitTools): Promise<FittedDeck> {
+  const { timer, context } = tools;
+  let draft = first;
   let changed: number[] | undefined;
-  let draft = await draftOf({ ...deck, slides }, write, tools);
-  const fonts = await timer.time('fonts', () => deckFonts(draft.composed, deck, file));
-  const page = await openDraft(draft, fonts, tools);
   for (let round = 1; ; round++) {
     const measured = await timer.time('fit', () => measureSlides(page, changed));
-    if (round === mostRounds) {
-      reportOverflow(slides, changed, measured, file);
-      break;
-    }
+    const { slides } = draft.deck;
     const mended = mend(slides, changed, measured, context);
-    slides = mended.map((fitted) => fitted.slide);
-    changed = mended.flatMap((fitted, index) => (fitted.changed ? [index] : []));
-    if (changed.length === 0) {
-      reportStuck(mended, file);
-      break;
-    }
-    draft = await draftOf({ ...deck, slides }, write, tools);
-    await timer.time('fit', () => page.load(toPage(draft, fonts)));
+    const next = mended.flatMap((fitted, index) => (fitted.changed ? [index] : []));
+    if (next.length === 0 || round === mostRounds)
+      return { ...draft, overflows: overflowsIn(slides, changed, measured) };
+    changed = next;
+    draft = await redraft(
+      { ...draft.deck, slides: mended.map((fitted) => fitted.slide) },
+      draft.fontCss,
+      tools,
+    );
+    const html = draftPage(draft);
+    await timer.time('fit', () => page.load(html));
   }
-  return { ...draft, css: fonts + draft.composed.css, fontCss: fonts, page };
 }
 
-type Draft = Pick<FittedDeck, 'deck' | 'markdown' | 'composed'>;
-
-async function draftOf(
+async function redraft(
   deck: Deck,
-  write: (deck: Deck) => string,
-  { timer, theme, assets }: FitTools,
+  fontCss: string,
+  { timer, theme, assets, write }: FitTools,
 ): Promise<Draft> {
   const markdown = await timer.time('markdown', () => write(deck));
   const composed = await timer.time('render', () => compose(markdown, theme, deck.lang, assets));
-  return { deck, markdown, composed };
-}
-
-const toPage = ({ composed, deck }: Draft, fontCss: string): string =>
-  toPrintPage(composed, fontCss + composed.css, deck.lang, deck.title);
-
-async function openDraft(draft: Draft, fontCss: string, { timer, session }: FitTools): Promise<DeckPage> {
-  const browser = await timer.time('browser', session);
-  return timer.time('layout', () => browser.openPage(toPage(draft, fontCss)));
+  return { deck, markdown, composed, fontCss };
 }
 
 function mend(
-  slides: Deck['slides'],
+  slides: Slide[],
   changed: number[] | undefined,
   measured: Measurement[],
   context: FitContext,
@@ -104,29 +103,23 @@ function mend(
   });
 }
 
-function reportOverflow(
-  slides: Deck['slides'],
-  changed: number[] | undefined,
+function overflowsIn(
+  slides: Slide[],
+  measuredSlides: number[] | undefined,
   measured: Measurement[],
-  file: VFile,
-): void {
-  const indices = changed ?? [...slides.keys()];
-  indices.forEach((index, place) => {
+): Overflow[] {
+  const indices = measuredSlides ?? [...slides.keys()];
+  return indices.flatMap((index, place): Overflow[] => {
     const slide = slides[index];
-    const overflow = measured[place]?.overflow ?? 0;
-    if (slide && overflow > 0) report(slide, index, overflow, file);
+    const pixels = measured[place]?.overflow ?? 0;
+    return slide && pixels > 0 ? [{ slide, number: index + 1, pixels }] : [];
   });
 }
 
-function reportStuck(fitted: FittedSlide[], file: VFile): void {
-  fitted.forEach(({ slide, overflow }, index) => {
-    if (overflow > 0) report(slide, index, overflow, file);
-  });
-}
-
-function report(slide: Deck['slides'][number], index: number, overflow: number, file: VFile): void {
+/** Reports a slide that does not fit, at the place in the article that it comes from. */
+export function reportOverflow({ slide, number, pixels }: Overflow, file: VFile): void {
   const place = slide.sources[0]?.start;
-  const message = file.message(`slide ${index + 1} “${slideTitle(slide)}” stands out by ${overflow} px`, {
+  const message = file.message(`slide ${number} “${slideTitle(slide)}” stands out by ${pixels} px`, {
     ...(place ? { place } : {}),
     ruleId: 'slide-overflow',
     source: 'roadmap-deck',

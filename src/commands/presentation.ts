@@ -20,7 +20,7 @@ export interface Presentation {
 }
 
 /** The presentation of a deck that was planned from an article. */
-export function toPresentation({ deck, composed, css, page }: FittedDeck): Presentation {
+export function toPresentation({ deck, composed, fontCss }: FittedDeck, page: DeckPage): Presentation {
   const { slides, directions, ...metadata } = deck;
   return {
     ...metadata,
@@ -37,7 +37,7 @@ export function toPresentation({ deck, composed, css, page }: FittedDeck): Prese
           : { direction: { index: direction, title: directions[direction - 1] ?? '' } }),
       };
     }),
-    css,
+    css: fontCss + composed.css,
     width: composed.width,
     height: composed.height,
     page,

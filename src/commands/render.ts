@@ -4,12 +4,13 @@ import GithubSlugger from 'github-slugger';
 import { VFile } from 'vfile';
 import { readFrontMatter } from '../article/front-matter.ts';
 import { detectLanguage } from '../article/language.ts';
-import type { BrowserSession } from '../browser/launch.ts';
+import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
 import { isolateCss } from '../marp/isolate.ts';
 import { toPrintPage } from '../marp/print-page.ts';
 import { defaultTheme, loadTheme, shippedThemes, type Theme, type ThemeSource } from '../marp/theme.ts';
 import type { Deck } from '../model/deck.ts';
+import type { Measurement } from '../model/measurement.ts';
 import type { BuildOptions, BuildResult } from './build.ts';
 import { type Composed, compose, readDeckImages } from './compose.ts';
 import { presentationFiles } from './deck-files.ts';
@@ -26,7 +27,7 @@ import { Timer } from './timer.ts';
  */
 export async function renderDeck(
   path: string,
-  session: () => Promise<BrowserSession>,
+  browser: BrowserKeeper,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
   const timer = new Timer(options.onStage);
@@ -42,43 +43,46 @@ export async function renderDeck(
   const deck = toDeck(composed, metadata, lang);
   const fonts = await timer.time('fonts', () => deckFonts(composed, deck, file));
   const css = fonts + composed.css;
-  const browser = await timer.time('browser', session);
-  const page = await timer.time('layout', () =>
-    browser.openPage(toPrintPage(composed, css, lang, deck.title)),
-  );
-  try {
-    await timer.time('fit', () => warnOfOverflow(page, composed, file));
-    for (const address of composed.refused) warnOfRefusal(address, file);
-    const presentation: Presentation = {
-      ...deck,
-      slides: playerSlides(composed, deck),
-      css,
-      ...sizeOf(composed),
-      page,
-    };
-    const files = await presentationFiles(presentation, formats, timer);
-    const folder = options.output ?? dirname(path);
-    await timer.time('write', () => writeOutput(folder, files));
-    return {
-      article: path,
-      ok: true,
-      title: deck.title,
-      lang,
-      theme: theme.name,
-      files: Object.fromEntries(formats.map((format) => [format, join(folder, `deck.${format}`)])),
-      slides: composed.slides.map((slide, index) => ({
-        number: index + 1,
-        id: deck.slides[index]?.id ?? '',
-        layout: '',
-        title: slide.title,
-        sources: [],
-      })),
-      timings: timer.timings,
-      messages: file.messages,
-    };
-  } finally {
-    await page.close();
-  }
+  for (const address of composed.refused) warnOfRefusal(address, file);
+  const html = toPrintPage(composed, css, lang, deck.title);
+  timer.start('browser');
+  const { files, measured } = await browser.run(async (session) => {
+    timer.stop('browser');
+    const page = await timer.time('layout', () => session.openPage(html));
+    try {
+      const measurements = await timer.time('fit', () => measureSlides(page));
+      const presentation: Presentation = {
+        ...deck,
+        slides: playerSlides(composed, deck),
+        css,
+        ...sizeOf(composed),
+        page,
+      };
+      return { files: await presentationFiles(presentation, formats, timer), measured: measurements };
+    } finally {
+      await page.close();
+    }
+  });
+  warnOfOverflow(measured, composed, file);
+  const folder = options.output ?? dirname(path);
+  await timer.time('write', () => writeOutput(folder, files));
+  return {
+    article: path,
+    ok: true,
+    title: deck.title,
+    lang,
+    theme: theme.name,
+    files: Object.fromEntries(formats.map((format) => [format, join(folder, `deck.${format}`)])),
+    slides: composed.slides.map((slide, index) => ({
+      number: index + 1,
+      id: deck.slides[index]?.id ?? '',
+      layout: '',
+      title: slide.title,
+      sources: [],
+    })),
+    timings: timer.timings,
+    messages: file.messages,
+  };
 }
 
 const sizeOf = ({ width, height }: Composed) => ({ width, height });
@@ -142,12 +146,7 @@ const playerSlides = (composed: Composed, deck: Deck): Presentation['slides'] =>
     notes: slide.notes,
   }));
 
-async function warnOfOverflow(
-  page: Parameters<typeof measureSlides>[0],
-  composed: Composed,
-  file: VFile,
-): Promise<void> {
-  const measured = await measureSlides(page);
+function warnOfOverflow(measured: Measurement[], composed: Composed, file: VFile): void {
   measured.forEach(({ overflow }, index) => {
     if (overflow === 0) return;
     const reason = `slide ${index + 1} “${composed.slides[index]?.title ?? ''}” stands out by ${overflow} px`;

@@ -1,0 +1,157 @@
+import type puppeteer from 'puppeteer-core';
+import { Failure } from '../model/failure.ts';
+import { defaultTimeout, withDeadline } from './deadline.ts';
+import { browserMissing, type FoundBrowser, findBrowsers } from './find.ts';
+import { currentRound } from './leftovers.ts';
+import { type BrowserProcess, startProcess } from './process.ts';
+import { connectRemote } from './remote.ts';
+import { type BrowserSession, openSession } from './session.ts';
+import { packedShell, unpackLibraries } from './shell.ts';
+
+export { closeAllBrowsers } from './leftovers.ts';
+export type { BrowserSession } from './session.ts';
+
+export interface LaunchOptions {
+  /** Path of the program to use instead of the one that is found. */
+  browser?: string;
+  /** `ws://…` or `http://…`: a running browser to use instead of starting one. */
+  browserUrl?: string;
+  /** Milliseconds that each step may take; 30 000 by default. */
+  timeout?: number;
+}
+
+interface Attempt {
+  found: FoundBrowser;
+  timeout: number;
+  /** Set if the sandbox is off: why. */
+  unsandboxed?: string;
+  libraries?: string;
+}
+
+/** A browser that ended before it could be used, with what it said. */
+class StartError extends Error {
+  readonly said: string;
+  constructor(executable: string, said: string) {
+    const line = said.split('\n').find((text) => /ERROR|FATAL|error/.test(text)) ?? said.trim();
+    super(`${executable} does not start${line ? `: ${line.trim().slice(0, 300)}` : ''}`);
+    this.said = said;
+  }
+}
+
+const isSandboxTrouble = (said: string): boolean =>
+  /sandbox|namespace|zygote_host|credentials\.cc|--no-sandbox/i.test(said);
+
+const isLibraryTrouble = (said: string): boolean => said.includes('error while loading shared libraries');
+
+/** Half of Puppeteer, the part that talks to a browser: it loads in half the time. */
+const importDriver = async (): Promise<Pick<typeof puppeteer, 'connect'>> => {
+  const { default: driver } = await import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
+  // The same classes, which the package declares a second time for its main entry.
+  return driver as unknown as typeof puppeteer;
+};
+
+const connect = async (attempt: Attempt, process: BrowserProcess): Promise<BrowserSession> => {
+  const { found, timeout, unsandboxed } = attempt;
+  const driver = await importDriver();
+  const browser = await driver.connect({ transport: process.transport, defaultViewport: null });
+  return openSession({
+    browser,
+    context: browser.defaultBrowserContext(),
+    timeout,
+    executablePath: found.executable,
+    origin: found.origin,
+    sandbox: unsandboxed === undefined ? 'on' : 'off',
+    ...(unsandboxed === undefined ? {} : { sandboxReason: unsandboxed }),
+    pid: process.pid,
+    stopped: process.stopped,
+    stop: process.stop,
+  });
+};
+
+/** One try with one program. The process is gone if it fails. */
+const start = async (attempt: Attempt): Promise<BrowserSession> => {
+  const { found, timeout, libraries, unsandboxed } = attempt;
+  const process = await startProcess({
+    executable: found.executable,
+    sandbox: unsandboxed === undefined,
+    ...(libraries === undefined ? {} : { libraries }),
+  });
+  const ended = process.ended.then((said): never => {
+    if (process.stopped())
+      throw new Failure('interrupted', 'The browser was closed', 'Run the command again.');
+    throw new StartError(found.executable, said);
+  });
+  try {
+    const session = connect(attempt, process);
+    return await withDeadline('Starting the browser', timeout, Promise.race([session, ended]));
+  } catch (error) {
+    // The pipe breaks just before the end of the process is seen, and only that tells the reason.
+    const wasStopped = process.stopped();
+    await Promise.race([process.ended, new Promise((resolve) => setTimeout(resolve, 300))]);
+    await process.stop();
+    if (wasStopped || error instanceof StartError) throw error;
+    if (error instanceof Failure && error.code !== 'browser-failed') throw error;
+    throw new StartError(found.executable, await process.ended);
+  } finally {
+    ended.catch(() => undefined);
+  }
+};
+
+const asRoot = (): string | undefined =>
+  process.platform === 'linux' && process.getuid?.() === 0
+    ? 'Chromium has no sandbox for root: run as another user to have one'
+    : undefined;
+
+/** Tries a program; where libraries or the sandbox are missing, once more with or without them. */
+const startMending = async (attempt: Attempt): Promise<BrowserSession> => {
+  try {
+    return await start(attempt);
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    const packed = packedShell();
+    if (attempt.libraries === undefined && attempt.found.shell && packed && isLibraryTrouble(error.said)) {
+      const libraries = await unpackLibraries(packed, attempt.found.executable);
+      return startMending({ ...attempt, libraries });
+    }
+    if (attempt.unsandboxed === undefined && isSandboxTrouble(error.said)) {
+      return startMending({
+        ...attempt,
+        unsandboxed: `This system does not let Chromium sandbox itself: ${error.message}`,
+      });
+    }
+    throw error;
+  }
+};
+
+const launchLocal = async (options: LaunchOptions, timeout: number): Promise<BrowserSession> => {
+  const round = currentRound();
+  const unsandboxed = asRoot();
+  let failed: StartError | undefined;
+  for await (const found of findBrowsers(options.browser)) {
+    if (round !== currentRound()) throw new Failure('interrupted', 'Interrupted', 'Run the command again.');
+    try {
+      return await startMending({ found, timeout, ...(unsandboxed === undefined ? {} : { unsandboxed }) });
+    } catch (error) {
+      if (!(error instanceof StartError)) throw error;
+      failed ??= error;
+    }
+  }
+  if (!failed) throw browserMissing();
+  const hint = 'Run `roadmap-deck doctor`, or name another browser with --browser PATH.';
+  throw new Failure('browser-failed', failed.message, hint, { cause: failed });
+};
+
+/**
+ * Starts a browser, or connects to a remote one. The program is started before Puppeteer is loaded, so
+ * that the two overlap: call it early and await it late.
+ *
+ * The sandbox is on unless this is root on Linux or the system does not allow one; `session.sandboxReason`
+ * then says why it is off. The next browser is tried where one does not start.
+ *
+ * @throws Failure `browser-missing`, `browser-failed`, `browser-timeout` or `interrupted`
+ */
+export const launchBrowser = async (options: LaunchOptions = {}): Promise<BrowserSession> => {
+  const timeout = options.timeout ?? defaultTimeout;
+  if (options.browserUrl !== undefined) return connectRemote(options.browserUrl, timeout);
+  return launchLocal(options, timeout);
+};

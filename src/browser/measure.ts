@@ -1,0 +1,170 @@
+import type { Measurement } from '../model/measurement.ts';
+import { variants } from '../model/measurement.ts';
+
+/** What `measureSlides` needs of a page: it runs a function there. */
+export interface Measurable {
+  evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Result>;
+}
+
+/**
+ * Measures slides as the browser lays them out.
+ * @param indices which slides, from 0; all when left out
+ */
+export const measureSlides = (page: Measurable, indices?: number[]): Promise<Measurement[]> =>
+  page.evaluate(
+    measureInPage,
+    indices ?? null,
+    variants.map((classes) => [...classes]),
+  );
+
+/** Runs in the page, so it may use nothing from outside itself. */
+function measureInPage(indices: number[] | null, variantClasses: string[][]): Measurement[] {
+  /** Outermost band of a slide that no content may enter. */
+  const edge = 24;
+  const tolerance = 1.5;
+  const all = [
+    ...document.querySelectorAll<HTMLElement>('svg[data-marpit-svg] > foreignObject > section'),
+  ].filter(
+    (section) =>
+      section.dataset.marpitAdvancedBackground !== 'background' &&
+      section.dataset.marpitAdvancedBackground !== 'pseudo',
+  );
+  const sections = indices ? indices.flatMap((index) => all[index] ?? []) : all;
+
+  const flowChildren = (section: HTMLElement): HTMLElement[] =>
+    ([...section.children] as HTMLElement[]).filter(
+      (child) => !/^(?:HEADER|FOOTER|STYLE|SCRIPT)$/.test(child.tagName),
+    );
+
+  const lineHeightOf = (element: Element): number => {
+    const style = getComputedStyle(element);
+    return Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize) * 1.5;
+  };
+
+  /** A face's own box can be taller than the line that its theme gives it; the letters stay within the line. */
+  const trimmed = (rect: DOMRect, line: number): DOMRect => {
+    const excess = Math.max(0, rect.height - line);
+    return new DOMRect(rect.x, rect.y + excess / 2, rect.width, rect.height - excess);
+  };
+
+  const textRects = (root: Element): DOMRect[] => {
+    const rects: DOMRect[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const range = document.createRange();
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (!node.nodeValue?.trim()) continue;
+        range.selectNodeContents(node);
+        const line = lineHeightOf(node.parentElement as Element);
+        for (const rect of range.getClientRects()) rects.push(trimmed(rect, line));
+      } else if (/^(?:IMG|TD|TH|PRE)$/i.test((node as Element).tagName)) {
+        rects.push((node as Element).getBoundingClientRect());
+      }
+    }
+    return rects.filter((rect) => rect.width > 0 && rect.height > 0);
+  };
+
+  const limitsOf = (section: HTMLElement): { top: number; right: number; bottom: number; left: number } => {
+    const box = section.getBoundingClientRect();
+    const style = getComputedStyle(section);
+    const padding = (side: string): number =>
+      Number.parseFloat(style.getPropertyValue(`padding-${side}`)) || 0;
+    const visible = (name: string): DOMRect | undefined => {
+      const element = section.querySelector(`:scope > ${name}`);
+      const rect = element?.getBoundingClientRect();
+      return rect && rect.height > 0 && element?.textContent?.trim() ? rect : undefined;
+    };
+    const header = visible('header');
+    const top = header && header.bottom < box.top + box.height / 3 ? header.bottom : box.top + edge;
+    return {
+      top: Math.min(top, box.top + Math.max(padding('top'), edge)),
+      right: box.right - edge,
+      bottom: box.bottom - Math.max(padding('bottom'), edge),
+      left: box.left + edge,
+    };
+  };
+
+  /** How far text stands out of an element that cuts off what stands out of it. */
+  const clippedIn = (element: HTMLElement): number => {
+    const style = getComputedStyle(element);
+    if (style.overflowX === 'visible' && style.overflowY === 'visible') return 0;
+    const box = element.getBoundingClientRect();
+    const outside = textRects(element).map((rect) =>
+      Math.max(rect.right - box.right, rect.bottom - box.bottom, box.left - rect.left, box.top - rect.top),
+    );
+    return Math.max(0, ...outside);
+  };
+
+  const overflowOf = (section: HTMLElement): number => {
+    const limits = limitsOf(section);
+    let over = 0;
+    for (const child of flowChildren(section)) {
+      for (const rect of textRects(child)) {
+        over = Math.max(
+          over,
+          rect.bottom - limits.bottom,
+          rect.right - limits.right,
+          limits.top - rect.top,
+          limits.left - rect.left,
+        );
+      }
+      for (const inner of [child, ...child.querySelectorAll<HTMLElement>('*')])
+        over = Math.max(over, clippedIn(inner));
+    }
+    return over > tolerance ? Math.ceil(over) : 0;
+  };
+
+  /** Heights of what a block can be cut into: items, rows, lines of code, lines of text. */
+  const partsOf = (block: HTMLElement): number[] => {
+    const heights = (elements: Iterable<Element>): number[] =>
+      [...elements].map((element) => element.getBoundingClientRect().height);
+    const tag = block.tagName;
+    if (tag === 'UL' || tag === 'OL') return heights(block.children);
+    if (tag === 'TABLE') return heights(block.querySelectorAll('tbody > tr'));
+    const table = block.querySelector('table');
+    if (table) return heights(table.querySelectorAll('tbody > tr'));
+    if (tag === 'BLOCKQUOTE') return heights(block.children);
+    if (/^(?:PRE|MARP-PRE)$/.test(tag) || block.hasAttribute('is')) {
+      const code = block.querySelector('code') ?? block;
+      const lines = (code.textContent ?? '').replace(/\n$/, '').split('\n').length;
+      return Array.from(
+        { length: lines },
+        () => block.getBoundingClientRect().height / lines || lineHeightOf(block),
+      );
+    }
+    return [block.getBoundingClientRect().height];
+  };
+
+  const measure = (section: HTMLElement): Measurement => {
+    const limits = limitsOf(section);
+    const [first, ...rest] = flowChildren(section);
+    const headed = first !== undefined && /^H[1-6]$/.test(first.tagName);
+    const content = headed ? rest : flowChildren(section);
+    const rects = content.flatMap(textRects);
+    const head = headed && first ? first.getBoundingClientRect() : undefined;
+    const tops = rects.map((rect) => rect.top);
+    const bottoms = rects.map((rect) => rect.bottom);
+    const start = Math.min(...tops, Number.POSITIVE_INFINITY);
+    const beside = head !== undefined && rects.length > 0 && start < head.bottom - 1;
+    const ceiling = head && !beside ? Math.max(limits.top, limits.top + head.height) : limits.top;
+    const overflow = overflowOf(section);
+    const measured: Measurement = {
+      overflow,
+      room: Math.max(1, limits.bottom - ceiling),
+      height: rects.length > 0 ? Math.max(...bottoms) - start : 0,
+      parts: content.map(partsOf),
+    };
+    if (overflow > 0) measured.overflowIn = variantClasses.map((classes) => inVariant(section, classes));
+    return measured;
+  };
+
+  const inVariant = (section: HTMLElement, classes: string[]): number => {
+    const added = classes.filter((name) => !section.classList.contains(name));
+    section.classList.add(...added);
+    const overflow = overflowOf(section);
+    section.classList.remove(...added);
+    return overflow;
+  };
+
+  return sections.map(measure);
+}

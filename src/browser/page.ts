@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { Failure } from '../model/failure.ts';
+import { withDeadline } from './deadline.ts';
+import { type Guard, guardPage } from './guard.ts';
+
+/** A page of the browser that is shut in, with a document of ours. */
+export interface DeckPage {
+  /**
+   * Runs a function in the page, though the page's own scripts are off. It must stand alone: it is sent as
+   * text. What it throws is thrown here.
+   */
+  evaluate: <A extends unknown[], R>(work: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
+  /** Puts another document in the place of the present one and waits for its fonts and images. */
+  load: (html: string) => Promise<void>;
+  /** Addresses that the present document asked for and did not get. */
+  readonly refused: readonly string[];
+  /**
+   * Does something with Puppeteer's page, within the time limit.
+   *
+   * @param step what is done, as the subject of a sentence
+   * @throws Failure `browser-timeout`; `browser-failed` if the browser or the page died; `interrupted` if it
+   * was closed by `closeAllBrowsers`
+   */
+  step: <T>(step: string, work: (page: Page) => Promise<T>) => Promise<T>;
+  /** Milliseconds that one step may take. */
+  readonly timeout: number;
+  close: () => Promise<void>;
+}
+
+/** What a page knows of its browser. */
+export interface PageOwner {
+  timeout: number;
+  /** Rejects, with the Failure to report, when the browser is gone. */
+  gone: Promise<never>;
+}
+
+// Looked up on the prototypes, since an element named `fonts` would hide the document's own property.
+const settle = async (): Promise<void> => {
+  const get = Object.getOwnPropertyDescriptor(Document.prototype, 'fonts')?.get;
+  const fonts: FontFaceSet = get?.call(document);
+  await fonts.ready;
+  const images = Document.prototype.querySelectorAll.call(document, 'img');
+  const decode = HTMLImageElement.prototype.decode;
+  await Promise.all(
+    Array.from(images, (image) => decode.call(image as HTMLImageElement).catch(() => undefined)),
+  );
+};
+
+const died = (reason: string, cause?: unknown): Failure =>
+  new Failure('browser-failed', reason, 'Run `roadmap-deck doctor` to see what is wrong with the browser.', {
+    cause,
+  });
+
+// What Puppeteer throws when the other end is gone or refuses; an error of ours within the page has other names.
+const brokenNames = new Set(['TargetCloseError', 'ProtocolError', 'ConnectionClosedError']);
+
+const isBroken = (error: unknown): error is Error => error instanceof Error && brokenNames.has(error.name);
+
+const evaluateIn = <A extends unknown[], R>(page: Page, work: (...args: A) => R, args: A) =>
+  // Puppeteer types its arguments as values or handles of them; here they are values.
+  page.evaluate(work as (...args: unknown[]) => R, ...args) as Promise<Awaited<R>>;
+
+/** Resolves when the document's fonts are loaded and its images decoded, or have failed to. */
+export const settlePage = (page: DeckPage): Promise<void> => page.evaluate(settle);
+
+/** Makes a page ready for its document: shut in, watched, not loaded yet. */
+export const preparePage = async (page: Page, owner: PageOwner): Promise<DeckPage> => {
+  const crashed = new Promise<never>((_, reject) => {
+    page.once('error', (error) => reject(died('The page crashed in the browser', error)));
+  });
+  crashed.catch(() => undefined);
+  const { timeout, gone } = owner;
+  page.setDefaultTimeout(0);
+
+  const step = async <T>(name: string, work: (page: Page) => Promise<T>): Promise<T> => {
+    try {
+      return await withDeadline(name, timeout, Promise.race([work(page), crashed, gone]));
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+      // The connection breaks a moment before the reason is known.
+      await Promise.race([crashed, gone, new Promise((resolve) => setTimeout(resolve, 300))]);
+      throw died(`${name} failed: ${error.message}`, error);
+    }
+  };
+  const guard: Guard = await step('Opening a page', guardPage);
+  const deckPage: DeckPage = {
+    step,
+    timeout,
+    refused: guard.refused,
+    evaluate: (work, ...args) => step('Working in the page', (inner) => evaluateIn(inner, work, args)),
+    load: async (html) => {
+      await step('Loading the page', (inner) =>
+        inner.goto(guard.serve(html), { waitUntil: 'domcontentloaded' }),
+      );
+      await settlePage(deckPage);
+    },
+    close: async () => {
+      await withDeadline('Closing a page', timeout, page.close()).catch(() => undefined);
+    },
+  };
+  return deckPage;
+};

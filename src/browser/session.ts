@@ -1,0 +1,94 @@
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { Failure } from '../model/failure.ts';
+import { withDeadline } from './deadline.ts';
+import type { Origin } from './find.ts';
+import { type DeckPage, type PageOwner, preparePage } from './page.ts';
+
+/** A running browser. */
+export interface BrowserSession {
+  /** As the browser names itself: `HeadlessChrome/143.0.7499.0`. */
+  readonly version: string;
+  /** The program, or the address of a remote browser. */
+  readonly executablePath: string;
+  readonly origin: Origin | 'remote';
+  readonly sandbox: 'on' | 'off' | 'remote';
+  /** Why the sandbox is off. */
+  readonly sandboxReason?: string;
+  /** The process of a local browser. */
+  readonly pid?: number;
+  /**
+   * Opens a page that is shut in (see `guardPage`) and loads the document into it; resolves when its fonts
+   * and images are there.
+   *
+   * @throws Failure `browser-timeout`, `browser-failed` or `interrupted`
+   */
+  openPage: (html: string) => Promise<DeckPage>;
+  /** Ends a local browser and removes all its files; leaves a remote one running without our pages. Never rejects. */
+  close: () => Promise<void>;
+}
+
+/** How a session was come by. */
+export interface SessionSource
+  extends Pick<BrowserSession, 'executablePath' | 'origin' | 'sandbox' | 'sandboxReason' | 'pid'> {
+  browser: Browser;
+  /** Where pages are opened. */
+  context: BrowserContext;
+  timeout: number;
+  /** True if it was us who ended it. */
+  stopped: () => boolean;
+  /** Ends it. Never rejects. */
+  stop: () => Promise<void>;
+}
+
+const goneFailure = (stopped: boolean): Failure =>
+  stopped
+    ? new Failure('interrupted', 'The browser was closed', 'Run the command again.')
+    : new Failure(
+        'browser-failed',
+        'The browser ended unexpectedly',
+        'Try again, or run `roadmap-deck doctor` to see what is wrong with the browser.',
+      );
+
+const whenGone = (source: SessionSource): Promise<never> => {
+  const gone = new Promise<never>((_, reject) => {
+    source.browser.once('disconnected', () => reject(goneFailure(source.stopped())));
+  });
+  gone.catch(() => undefined);
+  return gone;
+};
+
+/** Makes a session of a connected browser, with its first page already shut in. */
+export const openSession = async (source: SessionSource): Promise<BrowserSession> => {
+  const { browser, context, timeout, stop, executablePath, origin, sandbox, sandboxReason, pid } = source;
+  const owner: PageOwner = { timeout, gone: whenGone(source) };
+  const newPage = async (): Promise<DeckPage> => {
+    const page: Promise<Page> = context.newPage();
+    return preparePage(
+      await withDeadline('Opening a page', timeout, Promise.race([page, owner.gone])),
+      owner,
+    );
+  };
+  // The first page is made during the launch, which is waited for later than it starts. It also proves
+  // that the browser can run a page at all, which a broken sandbox may prevent.
+  const [version, first] = await Promise.all([
+    withDeadline('Asking the browser for its version', timeout, browser.version()),
+    newPage(),
+  ]);
+  let spare: DeckPage | undefined = first;
+  return {
+    version,
+    executablePath,
+    origin,
+    sandbox,
+    ...(sandboxReason === undefined ? {} : { sandboxReason }),
+    ...(pid === undefined ? {} : { pid }),
+    openPage: async (html) => {
+      const ready = spare;
+      spare = undefined;
+      const page = ready ?? (await newPage());
+      await page.load(html);
+      return page;
+    },
+    close: stop,
+  };
+};

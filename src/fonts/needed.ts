@@ -1,0 +1,90 @@
+import postcss, { type CssSyntaxError, type Declaration } from 'postcss';
+import { Failure } from '../model/failure.ts';
+import { type Face, type Family, families } from './faces.ts';
+
+const readDeclarations = (css: string): Declaration[] => {
+  const declarations: Declaration[] = [];
+  try {
+    postcss.parse(css).walkDecls((declaration) => {
+      declarations.push(declaration);
+    });
+  } catch (error) {
+    const { reason, line, column } = error as CssSyntaxError;
+    if (reason === undefined) throw error;
+    throw new Failure(
+      'theme-invalid',
+      `the theme's CSS cannot be read: line ${line}, column ${column}: ${reason}`,
+      'Correct the theme at that place.',
+      { cause: error },
+    );
+  }
+  return declarations;
+};
+
+const isWithinFontFace = ({ parent }: Declaration): boolean =>
+  parent?.type === 'atrule' && 'name' in parent && String(parent.name).toLowerCase() === 'font-face';
+
+const namesFonts = (declaration: Declaration): boolean =>
+  (declaration.variable || /^font(-family)?$/i.test(declaration.prop)) && !isWithinFontFace(declaration);
+
+const names = (value: string, family: Family): boolean => {
+  const plain = value.replace(/["']/g, '').replace(/\s+/g, ' ').toLowerCase();
+  const name = family.name.toLowerCase();
+  for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
+    // In the shorthand a size stands before the name; behind it, another word would make it another family.
+    if (/^[\s,(/]?$/.test(plain.charAt(at - 1)) && /^ ?([,);!]|$)/.test(plain.slice(at + name.length)))
+      return true;
+  }
+  return false;
+};
+
+const facesIn = (declarations: Declaration[]): Face[] => {
+  const values = declarations.filter(namesFonts).map((declaration) => declaration.value);
+  return families
+    .filter((family) => values.some((value) => names(value, family)))
+    .flatMap((family) => family.weights.map((weight) => ({ family, weight })));
+};
+
+const quoted = /url\((?:[^)"']|"[^"]*"|'[^']*')*\)|"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'/gi;
+
+const unescapeCss = (text: string): string =>
+  text.replace(/\\(?:([0-9a-f]{1,6})[ \n\t]?|\n|([^]))/gi, (_, hex?: string, plain?: string) => {
+    if (hex === undefined) return plain ?? '';
+    const point = Number.parseInt(hex, 16);
+    return point > 0x10ffff ? '' : String.fromCodePoint(point);
+  });
+
+const countsInChinese = /\b(cjk-decimal|cjk-ideographic|(simp|trad)-chinese-informal)\b/i;
+
+const charactersIn = (declarations: Declaration[]): string => {
+  const shown = declarations.filter(
+    ({ prop }) => !/^(font|font-family|font-feature-settings|src)$/i.test(prop),
+  );
+  const strings = shown
+    .flatMap(({ value }) => [...value.matchAll(quoted)])
+    .map(([, double, single]) => unescapeCss(double ?? single ?? ''));
+  const numerals = shown.some(({ value }) => countsInChinese.test(value))
+    ? '〇零一二三四五六七八九十百千、'
+    : '';
+  return strings.join('') + numerals;
+};
+
+/** What a theme asks of fonts. */
+export interface Needs {
+  /**
+   * The known families that its CSS names in `font`, `font-family` or a custom property, in every weight that they
+   * come in, in the order of the table of families.
+   */
+  faces: Face[];
+  /** Characters that it puts on slides itself: its quoted strings, and numerals where it counts in Chinese. */
+  characters: string;
+}
+
+/** Reads from a theme's CSS what it asks of fonts. */
+export const needsOfCss = (css: string): Needs => {
+  const declarations = readDeclarations(css);
+  return { faces: facesIn(declarations), characters: charactersIn(declarations) };
+};
+
+/** The faces alone. */
+export const facesInCss = (css: string): Face[] => needsOfCss(css).faces;

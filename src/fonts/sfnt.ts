@@ -1,0 +1,59 @@
+import { inflateSync } from 'node:zlib';
+
+/** Offset of the first table's record, and the size of each, in an unpacked font file. */
+const directoryStart = 12;
+const recordSize = 16;
+const woffDirectoryStart = 44;
+const woffRecordSize = 20;
+
+/** The tables of an unpacked TrueType or OpenType font, as views into it. */
+export const tablesOf = (sfnt: Buffer): Map<string, Buffer> => {
+  const tables = new Map<string, Buffer>();
+  for (let index = 0; index < sfnt.readUInt16BE(4); index += 1) {
+    const record = directoryStart + index * recordSize;
+    const offset = sfnt.readUInt32BE(record + 8);
+    const length = sfnt.readUInt32BE(record + 12);
+    if (offset + length > sfnt.length) throw new Error('a table reaches beyond the end of the font');
+    tables.set(sfnt.toString('latin1', record, record + 4), sfnt.subarray(offset, offset + length));
+  }
+  return tables;
+};
+
+const writeHeader = (sfnt: Buffer, flavor: Buffer, count: number): void => {
+  const entrySelector = Math.floor(Math.log2(count));
+  const searchRange = recordSize * 2 ** entrySelector;
+  flavor.copy(sfnt, 0);
+  sfnt.writeUInt16BE(count, 4);
+  sfnt.writeUInt16BE(searchRange, 6);
+  sfnt.writeUInt16BE(entrySelector, 8);
+  sfnt.writeUInt16BE(count * recordSize - searchRange, 10);
+};
+
+/**
+ * Unpacks a WOFF file. WOFF rather than WOFF2, because zlib's inflate takes 12 ms for a Chinese font where the
+ * WOFF2 decoder takes 90; the packages hold both, with the same characters.
+ */
+export const unpackWoff = (woff: Buffer): Buffer => {
+  if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('not a WOFF file');
+  const count = woff.readUInt16BE(12);
+  const sfnt = Buffer.alloc(woff.readUInt32BE(16));
+  writeHeader(sfnt, woff.subarray(4, 8), count);
+  let end = directoryStart + count * recordSize;
+  for (let index = 0; index < count; index += 1) {
+    const from = woffDirectoryStart + index * woffRecordSize;
+    const offset = woff.readUInt32BE(from + 4);
+    const packed = woff.subarray(offset, offset + woff.readUInt32BE(from + 8));
+    const length = woff.readUInt32BE(from + 12);
+    const table = packed.length < length ? inflateSync(packed) : packed;
+    if (table.length !== length) throw new Error('a table has not the length that it should have');
+
+    const to = directoryStart + index * recordSize;
+    woff.copy(sfnt, to, from, from + 4);
+    woff.copy(sfnt, to + 4, from + 16, from + 20);
+    sfnt.writeUInt32BE(end, to + 8);
+    sfnt.writeUInt32BE(length, to + 12);
+    table.copy(sfnt, end);
+    end += Math.ceil(length / 4) * 4;
+  }
+  return sfnt.subarray(0, end);
+};

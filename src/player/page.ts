@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { toFontList, toHtmlText, toScriptText, toStyleText } from './escape.ts';
+import { type Strings, toStrings } from './strings.ts';
+import { toPlayerStyle } from './styles/player.ts';
+
+export interface PlayerSlide {
+  /** Stable name: `#<id>` in the address leads to the slide. */
+  id: string;
+  title: string;
+  /** The slide as Marp renders it with `inlineSVG` and `htmlAsArray`: one `<svg data-marpit-svg>`. */
+  html: string;
+  /** Speaker notes: paragraphs of plain text. */
+  notes: readonly string[];
+  /** The direction that it belongs to; slides of one direction stand together in the overview. */
+  direction?: { index: number; title: string } | undefined;
+}
+
+export interface PlayerInput {
+  /** BCP 47. */
+  lang: string;
+  title: string;
+  description?: string | undefined;
+  author?: string | undefined;
+  slides: readonly PlayerSlide[];
+  /** Marp's CSS of the theme, with its faces as data URIs. */
+  css: string;
+  /** The client bundle, see `readClientScript`. */
+  script: string;
+  /** A slide's size in CSS pixels. */
+  size: { width: number; height: number };
+  /** Embedded families for the player's own controls; system fonts stand behind them. */
+  fonts?: readonly string[] | undefined;
+}
+
+const policy = (script: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`,
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const meta = (name: string, content: string | undefined): string =>
+  content === undefined || content === '' ? '' : `<meta name="${name}" content="${toHtmlText(content)}">\n`;
+
+const idsIn = (slides: readonly PlayerSlide[]): Set<string> =>
+  new Set(slides.flatMap(({ html }) => [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] ?? '')));
+
+const toNotes = (notes: readonly string[]): string =>
+  notes.length === 0
+    ? ''
+    : `<aside class="deck-notes" hidden>${notes.map((note) => `<p>${toHtmlText(note)}</p>`).join('')}</aside>`;
+
+/** The line between two groups of the overview: a direction's name, or a plain break after the last one. */
+function toGroupHead(slide: PlayerSlide, before: PlayerSlide | undefined): string {
+  const { direction } = slide;
+  if (direction?.index === before?.direction?.index) return '';
+  if (direction === undefined) return '<hr class="deck-group">\n';
+  const number = `<span class="deck-group-number">${Number(direction.index)}</span>`;
+  return `<h2 class="deck-group" data-direction="${Number(direction.index)}">${number}${toHtmlText(direction.title)}</h2>\n`;
+}
+
+function toSlide(slide: PlayerSlide, number: number, taken: Set<string>, words: Strings): string {
+  // Marp numbers its sections and gives headings ids; an id may stand only once in a document.
+  const id = toHtmlText(slide.id);
+  const own = slide.id === '' || taken.has(id) ? '' : ` id="${id}"`;
+  taken.add(id);
+  const label = toHtmlText(`${number} ${slide.title}`.trim());
+  return (
+    `<article class="deck-slide"${own} data-id="${id}" data-title="${toHtmlText(slide.title)}"` +
+    ` aria-roledescription="${toHtmlText(words.slide)}" aria-label="${label}">` +
+    `<div class="marpit">${slide.html}</div>${toNotes(slide.notes)}</article>\n`
+  );
+}
+
+function toSlides(slides: readonly PlayerSlide[], words: Strings): string {
+  const taken = idsIn(slides);
+  return slides
+    .map((slide, i) => toGroupHead(slide, slides[i - 1]) + toSlide(slide, i + 1, taken, words))
+    .join('');
+}
+
+/**
+ * The whole deck as one HTML document that asks for nothing else: slides, notes, styles and the player.
+ * Its content security policy lets only the given script run. Without JavaScript all slides stand below each
+ * other; printed, each slide is a page of its own.
+ */
+export function toPlayerPage(input: PlayerInput): string {
+  // Lone surrogates become U+FFFD when the file is written; doing it here keeps the hash true.
+  const script = Buffer.from(toScriptText(input.script), 'utf8').toString('utf8');
+  const words = toStrings(input.lang);
+  const style = toPlayerStyle(input.size, toFontList(input.fonts ?? []));
+  return `<!doctype html>
+<html lang="${toHtmlText(input.lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(script)}">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="referrer" content="no-referrer">
+${meta('description', input.description)}${meta('author', input.author)}<meta name="generator" content="roadmap-deck">
+<title>${toHtmlText(input.title)}</title>
+<style>${toStyleText(input.css)}</style>
+<style>${style}</style>
+<script>${script}</script>
+</head>
+<body>
+<main class="deck-stage" aria-label="${toHtmlText(input.title)}">
+${toSlides(input.slides, words)}</main>
+</body>
+</html>
+`;
+}
