@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type puppeteer from 'puppeteer-core';
 import { Failure } from '../model/failure.ts';
 import { defaultTimeout, withDeadline } from './deadline.ts';
@@ -6,7 +7,7 @@ import { currentRound } from './leftovers.ts';
 import { type BrowserProcess, startProcess } from './process.ts';
 import { connectRemote } from './remote.ts';
 import { type BrowserSession, openSession } from './session.ts';
-import { packedShell, unpackLibraries } from './shell.ts';
+import { packedShell, unpackFonts, unpackLibraries } from './shell.ts';
 
 export { closeAllBrowsers } from './leftovers.ts';
 export type { BrowserSession } from './session.ts';
@@ -25,6 +26,7 @@ interface Attempt {
   timeout: number;
   /** Set if the sandbox is off: why. */
   unsandboxed?: string;
+  /** Where the system's libraries were found wanting: the folder of ours. */
   libraries?: string;
 }
 
@@ -68,13 +70,25 @@ const connect = async (attempt: Attempt, process: BrowserProcess): Promise<Brows
   });
 };
 
+/** What the shipped shell needs on a machine without fonts or without the libraries of a desktop. */
+const environment = async ({ found, libraries }: Attempt): Promise<NodeJS.ProcessEnv> => {
+  const packed = found.shell && packedShell();
+  if (!packed) return {};
+  const { FONTCONFIG_FILE, FONTCONFIG_PATH, LD_LIBRARY_PATH } = process.env;
+  const hasFonts = FONTCONFIG_FILE || FONTCONFIG_PATH || existsSync('/etc/fonts/fonts.conf');
+  return {
+    ...(hasFonts ? {} : { FONTCONFIG_FILE: await unpackFonts(packed, found.executable) }),
+    ...(libraries ? { LD_LIBRARY_PATH: [libraries, LD_LIBRARY_PATH].filter(Boolean).join(':') } : {}),
+  };
+};
+
 /** One try with one program. The process is gone if it fails. */
 const start = async (attempt: Attempt): Promise<BrowserSession> => {
-  const { found, timeout, libraries, unsandboxed } = attempt;
+  const { found, timeout, unsandboxed } = attempt;
   const process = await startProcess({
     executable: found.executable,
     sandbox: unsandboxed === undefined,
-    ...(libraries === undefined ? {} : { libraries }),
+    env: await environment(attempt),
   });
   const ended = process.ended.then((said): never => {
     if (process.stopped())
@@ -97,6 +111,8 @@ const start = async (attempt: Attempt): Promise<BrowserSession> => {
   }
 };
 
+const noSandbox = 'This system lets Chromium set up no sandbox: it restricts user namespaces';
+
 const asRoot = (): string | undefined =>
   process.platform === 'linux' && process.getuid?.() === 0
     ? 'Chromium has no sandbox for root: run as another user to have one'
@@ -116,7 +132,7 @@ const startMending = async (attempt: Attempt): Promise<BrowserSession> => {
     if (attempt.unsandboxed === undefined && isSandboxTrouble(error.said)) {
       return startMending({
         ...attempt,
-        unsandboxed: `This system does not let Chromium sandbox itself: ${error.message}`,
+        unsandboxed: noSandbox,
       });
     }
     throw error;

@@ -22,8 +22,8 @@ export interface ProcessOptions {
   executable: string;
   /** Chromium's sandbox; without it a broken-into page has the rights of this user. */
   sandbox: boolean;
-  /** Folder of shared libraries that the system lacks. */
-  libraries?: string;
+  /** Further environment variables of the browser alone. */
+  env: NodeJS.ProcessEnv;
 }
 
 // Nothing here makes pages less safe. What these leave out is work that a deck does not need.
@@ -80,14 +80,6 @@ const makeFolder = async (): Promise<{ root: string; profile: string; temp: stri
   return { root, profile, temp };
 };
 
-const environment = (temp: string, libraries: string | undefined): NodeJS.ProcessEnv => {
-  const env: NodeJS.ProcessEnv = { ...process.env, TMPDIR: temp, TMP: temp, TEMP: temp };
-  if (libraries !== undefined) {
-    env.LD_LIBRARY_PATH = env.LD_LIBRARY_PATH ? `${libraries}:${env.LD_LIBRARY_PATH}` : libraries;
-  }
-  return env;
-};
-
 const watchEnd = (child: ChildProcess): Promise<string> => {
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -115,7 +107,7 @@ export const startProcess = async (options: ProcessOptions): Promise<BrowserProc
     // Its own process group, so that Ctrl-C reaches only us and the group can be killed whole.
     detached: process.platform !== 'win32',
     windowsHide: true,
-    env: environment(temp, options.libraries),
+    env: { ...process.env, ...options.env, TMPDIR: temp, TMP: temp, TEMP: temp },
   });
   const ended = watchEnd(child);
   let stopping: Promise<void> | undefined;

@@ -110,19 +110,13 @@ export const unpackShell = async (
   }
 };
 
-/**
- * Unpacks the system libraries that the shell needs and a bare Debian lacks (NSS, NSPR, expat) beside it,
- * for LD_LIBRARY_PATH. About 50 ms, once.
- *
- * @returns the folder of the libraries
- */
-export const unpackLibraries = async (packed: PackedShell, executable: string): Promise<string> => {
-  const target = join(dirname(executable), 'lib');
-  if (existsSync(target)) return target;
+/** Unpacks a packed tar's files, without their folders, into the new folder `target`. */
+const unpackArchive = async (packed: string, target: string): Promise<void> => {
+  if (existsSync(target)) return;
   const temporary = temporaryName(target);
   const forget = removeAtExit(temporary);
   try {
-    const archive = await promisify(brotliDecompress)(await readFile(join(packed.folder, 'al2023.tar.br')));
+    const archive = await promisify(brotliDecompress)(await readFile(packed));
     await mkdir(temporary, { mode: 0o700 });
     for (const file of readTar(archive)) {
       await writeFile(join(temporary, basename(file.name)), file.data, { mode: 0o600, flush: true });
@@ -135,5 +129,39 @@ export const unpackLibraries = async (packed: PackedShell, executable: string): 
     await rm(temporary, { recursive: true, force: true });
     forget();
   }
+};
+
+/**
+ * Unpacks the system libraries that the shell needs and a bare Debian lacks (NSS, NSPR, expat) beside it,
+ * for LD_LIBRARY_PATH. About 50 ms, once.
+ *
+ * @returns the folder of the libraries
+ */
+export const unpackLibraries = async (packed: PackedShell, executable: string): Promise<string> => {
+  const target = join(dirname(executable), 'lib');
+  await unpackArchive(join(packed.folder, 'al2023.tar.br'), target);
   return target;
 };
+
+/**
+ * Unpacks one plain Latin family beside the shell, for a machine that has no font at all: there, whatever
+ * the deck's own faces lack would be printed as nothing.
+ *
+ * @returns the fontconfig file, for FONTCONFIG_FILE
+ */
+export const unpackFonts = async (packed: PackedShell, executable: string): Promise<string> => {
+  const folder = join(dirname(executable), 'fonts');
+  await unpackArchive(join(packed.folder, 'fonts.tar.br'), folder);
+  const config = join(dirname(executable), 'fonts.conf');
+  if (existsSync(config)) return config;
+  const dirs = ['/usr/share/fonts', '/usr/local/share/fonts', folder].map(
+    (dir) => `<dir>${toXml(dir)}</dir>`,
+  );
+  const cache = `<cachedir>${toXml(join(dirname(executable), 'fontconfig'))}</cachedir>`;
+  const temporary = temporaryName(config);
+  await writeFile(temporary, `<?xml version="1.0"?>\n<fontconfig>${dirs.join('')}${cache}</fontconfig>\n`);
+  await rename(temporary, config);
+  return config;
+};
+
+const toXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -3,6 +3,7 @@ import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds, presplit } from '../deck/fit.ts';
 import { slideTitle } from '../deck/slide.ts';
+import { numberParts } from '../deck/split.ts';
 import { toPrintPage } from '../marp/print-page.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Deck, Slide } from '../model/deck.ts';
@@ -59,24 +60,31 @@ export const draftPage = ({ composed, deck, fontCss }: Draft): string =>
 export async function fitDeck(first: Draft, page: DeckPage, tools: FitTools): Promise<FittedDeck> {
   const { timer, context } = tools;
   let draft = first;
-  let changed: number[] | undefined;
-  for (let round = 1; ; round++) {
-    const measured = await timer.time('fit', () => measureSlides(page, changed));
+  let wanted = [...first.deck.slides.keys()];
+  for (let round = 0; ; round++) {
+    const measured = await timer.time('fit', () => measureSlides(page, wanted));
     const { slides } = draft.deck;
-    const mended = mend(slides, changed, measured, context);
-    const next = mended.flatMap((fitted, index) => (fitted.changed ? [index] : []));
-    if (next.length === 0 || round === mostRounds)
-      return { ...draft, overflows: overflowsIn(slides, changed, measured) };
-    changed = next;
+    const measurementOf = new Map(wanted.map((index, place) => [index, measured[place]]));
+    const mended = slides.map((slide, index) => mend(slide, measurementOf.get(index), context));
+    const overflows = overflowsIn(mended, round === mostRounds ? measurementOf : undefined);
+    const next = mended.flat();
+    if (next.length === slides.length && next.every(({ slide }, index) => slide === slides[index])) {
+      return { ...draft, overflows };
+    }
+    if (overflows.length > 0) return { ...draft, overflows };
     draft = await redraft(
-      { ...draft.deck, slides: mended.map((fitted) => fitted.slide) },
+      { ...draft.deck, slides: numberParts(slidesOf(next), context.labels) },
       draft.fontCss,
       tools,
     );
     const html = draftPage(draft);
     await timer.time('fit', () => page.load(html));
+    wanted = next.flatMap(({ unmeasured }, index) => (unmeasured ? [index] : []));
+    if (wanted.length === 0) return { ...draft, overflows: [] };
   }
 }
+
+const slidesOf = (mended: FittedSlide[]): Slide[] => mended.map((fitted) => fitted.slide);
 
 async function redraft(
   deck: Deck,
@@ -88,31 +96,19 @@ async function redraft(
   return { deck, markdown, composed, fontCss };
 }
 
-function mend(
-  slides: Slide[],
-  changed: number[] | undefined,
-  measured: Measurement[],
-  context: FitContext,
-): FittedSlide[] {
-  const measurementOf = new Map(
-    (changed ?? [...slides.keys()]).map((index, place) => [index, measured[place]] as const),
-  );
-  return slides.flatMap((slide, index): FittedSlide[] => {
-    const measurement = measurementOf.get(index);
-    return measurement ? fitSlide(slide, measurement, context) : [{ slide, changed: false, overflow: 0 }];
-  });
-}
+const mend = (slide: Slide, measured: Measurement | undefined, context: FitContext): FittedSlide[] =>
+  measured ? fitSlide(slide, measured, context) : [{ slide, unmeasured: false, overflow: 0 }];
 
+/** What stands out for good: where nothing could be done, and in the last round also what was to be cut again. */
 function overflowsIn(
-  slides: Slide[],
-  measuredSlides: number[] | undefined,
-  measured: Measurement[],
+  mended: FittedSlide[][],
+  last: Map<number, Measurement | undefined> | undefined,
 ): Overflow[] {
-  const indices = measuredSlides ?? [...slides.keys()];
-  return indices.flatMap((index, place): Overflow[] => {
-    const slide = slides[index];
-    const pixels = measured[place]?.overflow ?? 0;
-    return slide && pixels > 0 ? [{ slide, number: index + 1, pixels }] : [];
+  return mended.flatMap((parts, index): Overflow[] => {
+    const [first] = parts;
+    const cutAgain = parts.length > 1 ? (last?.get(index)?.overflow ?? 0) : 0;
+    const pixels = Math.max(cutAgain, first?.overflow ?? 0);
+    return first && pixels > 0 ? [{ slide: first.slide, number: index + 1, pixels }] : [];
   });
 }
 

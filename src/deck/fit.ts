@@ -2,9 +2,9 @@ import type { Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { variants } from '../model/measurement.ts';
 import type { Labels } from './labels.ts';
-import { partsIn, splitSlide } from './split.ts';
+import { numberParts, partsIn, splitSlide } from './split.ts';
 
-/** Rounds of measuring and mending after which a slide that still does not fit is an error. */
+/** Rounds of mending after which a slide that still does not fit is an error. */
 export const mostRounds = 3;
 
 /** More parts than this on one slide are cut before the browser sees them: no theme holds them. */
@@ -19,19 +19,20 @@ export interface FitContext {
 
 export interface FittedSlide {
   slide: Slide;
-  /** True where the slide is not what was measured, so that it has to be measured again. */
-  changed: boolean;
-  /** Pixels that it still stands out by. */
+  /** True where nobody knows yet whether it fits, so that it has to be measured again. */
+  unmeasured: boolean;
+  /** Pixels that it stands out by, where nothing more can be done. */
   overflow: number;
 }
 
 /** Cuts slides that no layout could hold, so that the browser never lays out thousands of items at once. */
 export function presplit(slides: Slide[], context: FitContext): Slide[] {
-  return slides.flatMap((slide) => {
+  const cut = slides.flatMap((slide) => {
     const parts = partsIn(slide, context.lang);
     if (parts <= mostParts) return [slide];
-    return splitSlide(slide, Math.ceil(parts / (mostParts / 2)), [], context.labels, context.lang);
+    return splitSlide(slide, Math.ceil(parts / (mostParts / 2)), [], context.lang);
   });
+  return numberParts(cut, context.labels);
 }
 
 /**
@@ -39,17 +40,19 @@ export function presplit(slides: Slide[], context: FitContext): Slide[] {
  * Pure, and the same for the same measurement.
  */
 export function fitSlide(slide: Slide, measured: Measurement, context: FitContext): FittedSlide[] {
-  if (measured.overflow === 0) return [{ slide, changed: false, overflow: 0 }];
+  if (measured.overflow === 0) return [{ slide, unmeasured: false, overflow: 0 }];
   const variant = fittingVariant(slide, measured);
   if (variant) {
     const classes = [...slide.classes, ...variant.filter((name) => !slide.classes.includes(name))];
-    return [{ slide: { ...slide, classes }, changed: true, overflow: 0 }];
+    // The variant was measured, so this needs no second look.
+    return [{ slide: { ...slide, classes }, unmeasured: false, overflow: 0 }];
   }
   const most = partsIn(slide, context.lang);
   const count = Math.min(most, partsNeeded(measured));
-  const slides = count < 2 ? [slide] : splitSlide(slide, count, measured.parts, context.labels, context.lang);
-  if (slides.length < 2) return [{ ...densest(slide), overflow: measured.overflow }];
-  return slides.map((part) => ({ slide: part, changed: true, overflow: measured.overflow }));
+  const slides = count < 2 ? [slide] : splitSlide(slide, count, measured.parts, context.lang);
+  if (slides.length < 2)
+    return [{ slide: densest(slide), unmeasured: false, overflow: leastOverflow(measured) }];
+  return slides.map((part) => ({ slide: part, unmeasured: true, overflow: 0 }));
 }
 
 function fittingVariant(slide: Slide, { overflowIn }: Measurement): readonly string[] | undefined {
@@ -62,10 +65,15 @@ function fittingVariant(slide: Slide, { overflowIn }: Measurement): readonly str
 }
 
 /** Where nothing can be cut, the least room is still the best that can be done. */
-function densest(slide: Slide): { slide: Slide; changed: boolean } {
-  if (slide.classes.includes('dense')) return { slide, changed: false };
-  return { slide: { ...slide, classes: [...slide.classes, 'dense'] }, changed: true };
+function densest(slide: Slide): Slide {
+  return slide.classes.includes('dense') ? slide : { ...slide, classes: [...slide.classes, 'dense'] };
 }
+
+const leastOverflow = ({ overflow, overflowIn }: Measurement): number =>
+  Math.min(
+    overflow,
+    overflowIn?.[variants.findIndex((classes) => classes.length === 1 && classes[0] === 'dense')] ?? overflow,
+  );
 
 function partsNeeded({ height, room, overflow }: Measurement): number {
   const needed = Math.max(height, room + overflow) / (room * roomAfterSplit);

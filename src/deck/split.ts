@@ -15,33 +15,62 @@ interface Atom {
 }
 
 /**
- * Cuts a slide between its parts into `count` slides of about equal height, marked (1/2), (2/2).
- * Items, table rows under their head, lines of code, sentences and nested lists under their parent stay whole.
+ * Cuts a slide between its parts into `count` slides of about equal height.
+ * Items, table rows under their head, lines of code, sentences and nested lists under their parent stay whole,
+ * and what leads to a list stays with its first item.
  * @param heights for every block of the content, the heights of its parts (see Measurement)
- * @returns the slide alone where nothing can be cut
+ * @returns the slide alone where nothing can be cut; `numberParts` gives the others their ids and marks
  */
-export function splitSlide(
-  slide: Slide,
-  count: number,
-  heights: number[][],
-  labels: Labels,
-  lang: string,
-): Slide[] {
+export function splitSlide(slide: Slide, count: number, heights: number[][], lang: string): Slide[] {
   const atoms = slide.content.flatMap((block, index) => toAtoms(block, index, heights[index] ?? [], lang));
-  if (atoms.length < 2) return [slide];
-  const cuts = balance(
-    atoms.map((atom) => atom.height),
-    count,
-  );
-  const base = { ...slide, id: slide.id, notes: [] };
-  return cuts.slice(0, -1).map((start, index) => {
-    const part: Slide = { ...base, content: joinAtoms(atoms.slice(start, cuts[index + 1]), lang) };
-    if (index === 0) part.notes = slide.notes;
-    else part.id = `${slide.id}--${index + 1}`;
-    const mark = text(labels.part(index + 1, cuts.length - 1));
-    if (slide.heading) part.heading = { ...slide.heading, children: [...slide.heading.children, mark] };
-    return part;
+  const clusters = withLeads(atoms, slide.content);
+  if (clusters.length < 2) return [slide];
+  const weights = clusters.map((cluster) => cluster.reduce((sum, atom) => sum + atom.height, 0));
+  const cuts = balance(weights, count);
+  const part = slide.part ?? { of: slide.id, ...(slide.heading ? { heading: slide.heading } : {}) };
+  return cuts.slice(0, -1).map((start, index) => ({
+    ...slide,
+    content: joinAtoms(clusters.slice(start, cuts[index + 1]).flat(), lang),
+    notes: index === 0 ? slide.notes : [],
+    part,
+  }));
+}
+
+/** Numbers the slides that one was cut into: (1/3), (2/3), (3/3) behind the title, `--2` and `--3` behind the id. */
+export function numberParts(slides: Slide[], labels: Labels): Slide[] {
+  const countOf = new Map<string, number>();
+  for (const { part } of slides) if (part) countOf.set(part.of, (countOf.get(part.of) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return slides.map((slide) => {
+    if (!slide.part) return slide;
+    const { of, heading } = slide.part;
+    const index = (seen.get(of) ?? 0) + 1;
+    seen.set(of, index);
+    const mark = text(labels.part(index, countOf.get(of) ?? index));
+    return {
+      ...slide,
+      id: index === 1 ? of : `${of}--${index}`,
+      ...(heading ? { heading: { ...heading, children: [...heading.children, mark] } } : {}),
+    };
   });
+}
+
+/** Paragraphs that lead to another kind of block, together with the first part of it. */
+function withLeads(atoms: Atom[], content: Block[]): Atom[][] {
+  const clusters: Atom[][] = [];
+  let leads: Atom[] = [];
+  for (const atom of atoms) {
+    const next = content[atom.block + 1];
+    const isLead =
+      content[atom.block]?.type === 'paragraph' && next !== undefined && next.type !== 'paragraph';
+    if (isLead) {
+      leads.push(atom);
+    } else {
+      clusters.push([...leads, atom]);
+      leads = [];
+    }
+  }
+  return leads.length > 0 ? [...clusters, leads] : clusters;
 }
 
 function toAtoms(block: Block, index: number, heights: number[], lang: string): Atom[] {

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { toAction } from '../../../src/player/client/keys.ts';
+import { toMessage } from '../../../src/player/client/messages.ts';
+import { toComparable, toFound } from '../../../src/player/client/search.ts';
+import { stopped, toClock, toElapsed, toReset, toToggled } from '../../../src/player/client/timer.ts';
+import { makeWheel } from '../../../src/player/client/wheel.ts';
+import { toPlayerCharacters, toStrings } from '../../../src/player/strings.ts';
+
+const press = (key: string, code = '', shiftKey = false) => toAction({ key, code, shiftKey });
+
+describe('toAction', () => {
+  it('knows clickers and both ways of the space bar', () => {
+    expect(press('PageDown')).toEqual({ type: 'next' });
+    expect(press(' ', 'Space', true)).toEqual({ type: 'previous' });
+    expect(press('.')).toEqual({ type: 'toggle', mode: 'black' });
+  });
+
+  it('knows the letter keys on other layouts and behind an input method', () => {
+    expect(press('а', 'KeyF')).toBe('fullscreen');
+    expect(press('Process', 'KeyO')).toEqual({ type: 'toggle', mode: 'overview' });
+    expect(press('F', 'KeyF', true)).toBe('fullscreen');
+    expect(press('？', 'Slash', true)).toEqual({ type: 'help' });
+  });
+
+  it('leaves other keys to the browser', () => {
+    for (const key of ['Tab', 'F5', 'x', 'constructor', 'Shift']) expect(press(key)).toBeUndefined();
+  });
+});
+
+describe('makeWheel', () => {
+  const feed = (turns: [number, number][]): number => {
+    const wheel = makeWheel();
+    return turns.reduce((sum, [time, delta]) => sum + wheel({ time, delta }), 0);
+  };
+
+  it('takes a trackpad’s swipe with its glide as one step', () => {
+    const glide = Array.from({ length: 60 }, (_, i): [number, number] => [i * 16, 90 * 0.93 ** i]);
+    expect(feed(glide)).toBe(1);
+  });
+
+  it('takes each notch of a mouse wheel as a step', () => {
+    expect(
+      feed([
+        [0, 100],
+        [400, 100],
+        [800, 100],
+      ]),
+    ).toBe(3);
+    expect(
+      feed([
+        [0, -120],
+        [500, -120],
+      ]),
+    ).toBe(-2);
+  });
+
+  it('does not move at a light touch', () =>
+    expect(
+      feed([
+        [0, 20],
+        [500, 20],
+        [1000, 20],
+      ]),
+    ).toBe(0));
+
+  it('turns back at once', () =>
+    expect(
+      feed([
+        [0, 100],
+        [300, -100],
+      ]),
+    ).toBe(0));
+});
+
+describe('timer', () => {
+  it('counts only while it runs', () => {
+    const paused = toToggled(toToggled(stopped, 1000), 4000);
+    expect(toElapsed(paused, 99_000)).toBe(3000);
+    const again = toToggled(paused, 100_000);
+    expect(toElapsed(again, 102_000)).toBe(5000);
+    expect(toElapsed(toReset(again, 103_000), 103_500)).toBe(500);
+    expect(toReset(paused, 5)).toEqual(stopped);
+  });
+
+  it('is written as people read it', () => {
+    expect([0, 65_000, 4_025_999].map(toClock)).toEqual(['0:00', '1:05', '1:07:05']);
+  });
+});
+
+describe('toMessage', () => {
+  it('reads what the other window says', () => {
+    expect(toMessage({ roadmapDeck: { type: 'state', index: 3, mode: 'black' } })).toEqual({
+      type: 'state',
+      index: 3,
+      mode: 'black',
+    });
+    expect(
+      toMessage({ roadmapDeck: { type: 'command', command: { type: 'goto', index: 2, more: 1 } } }),
+    ).toEqual({
+      type: 'command',
+      command: { type: 'goto', index: 2 },
+    });
+  });
+
+  it.each([
+    null,
+    'hello',
+    {},
+    { roadmapDeck: null },
+    { roadmapDeck: { type: 'state', index: -1, mode: 'show' } },
+    { roadmapDeck: { type: 'state', index: 1, mode: 'presenter' } },
+    { roadmapDeck: { type: 'command', command: { type: 'goto', index: '1' } } },
+    { roadmapDeck: { type: 'command', command: { type: 'toggle', mode: 'presenter' } } },
+  ])('refuses %j', (data) => expect(toMessage(data)).toBeUndefined());
+});
+
+describe('toFound', () => {
+  const texts = ['第 7 页 transformer', '上下文 75% 第 1 页', 'Größe ＡＩ'].map(toComparable);
+  it('prefers the query as written', () =>
+    expect(toFound(toComparable('第 7 页'), texts)).toEqual([true, false, false]));
+  it('falls back to all words', () => expect(toFound('页 75%', texts)).toEqual([false, true, false]));
+  it('looks past case, width and accents', () =>
+    expect(toFound(toComparable('grosse ai'.replace('ss', 'ß')), texts)).toEqual([false, false, true]));
+  it('finds all for an empty query', () => expect(toFound('', texts)).toEqual([true, true, true]));
+});
+
+describe('strings', () => {
+  it('go by the language', () => {
+    expect(toStrings('zh-Hant').next).toBe('下一页');
+    expect(toStrings('ja').next).toBe('Next slide');
+    expect(toStrings('zhx').next).toBe('Next slide');
+  });
+
+  it('list the characters that an embedded face needs', () => {
+    const characters = toPlayerCharacters('zh-CN');
+    for (const character of '演讲者窗口第页共：0/') expect(characters).toContain(character);
+  });
+});

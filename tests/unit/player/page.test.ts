@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type PlayerInput, toPlayerPage } from '../../../src/player/page.ts';
+import { bundleClient, size } from './sample.ts';
+
+const svg =
+  '<svg data-marpit-svg="" viewBox="0 0 1280 720"><foreignObject><section id="1"></section></foreignObject></svg>';
+
+const toInput = (text: string, script = 'void 0'): PlayerInput => ({
+  lang: text,
+  title: text,
+  description: text,
+  author: text,
+  slides: [
+    { id: text, title: text, html: svg, notes: [text, text], direction: { index: 1, title: text } },
+    { id: `${text}2`, title: text, html: svg, notes: [] },
+  ],
+  css: `a{content:"${text}"}`,
+  script,
+  size,
+  fonts: [text],
+});
+
+interface Seen {
+  names: Record<string, number>;
+  /** Attributes by tag, without those whose values are the input's. */
+  attributes: Record<string, string[]>;
+  texts: Record<string, string[]>;
+}
+
+/** What a browser's parser makes of the page. */
+function look(html: string): Seen {
+  const seen: Seen = { names: {}, attributes: {}, texts: {} };
+  visit(fromHtml(html), 'element', (node) => {
+    seen.names[node.tagName] = (seen.names[node.tagName] ?? 0) + 1;
+    const keys = seen.attributes[node.tagName] ?? [];
+    seen.attributes[node.tagName] = [...new Set([...keys, ...Object.keys(node.properties)])].sort();
+    const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+    seen.texts[node.tagName] = [...(seen.texts[node.tagName] ?? []), text];
+  });
+  return seen;
+}
+
+const policyOf = (html: string): string => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
+describe('toPlayerPage', () => {
+  let client = '';
+  beforeAll(async () => {
+    client = await bundleClient();
+  });
+
+  it('lets exactly its own script run', () => {
+    const html = toPlayerPage(toInput('x', client));
+    const script = look(html).texts['script'] ?? [];
+    expect(script).toHaveLength(1);
+    expect(script[0]).toBe(client);
+    expect(policyOf(html)).toBe(
+      `default-src 'none'; script-src ${hashOf(client)}; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`,
+    );
+  });
+
+  it('keeps the client small', () => expect(Buffer.byteLength(client)).toBeLessThan(30_000));
+
+  it('puts the policy before anything that it has to hold for', () => {
+    const html = toPlayerPage(toInput('x', client));
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(style|script|title)/));
+  });
+
+  it.each([
+    '</script><script>alert(1)</script>',
+    'a\r\nb\rc',
+    '<!--<script>',
+    'lone \ud800 surrogate',
+    'nul \0 byte',
+  ])('hashes the script as the parser reads it: %j', (text) => {
+    const html = toPlayerPage({ ...toInput('x'), script: `const a=${JSON.stringify(text)};\r\n//${text}` });
+    const written = Buffer.from(html, 'utf8').toString('utf8');
+    const scripts = look(written).texts['script'] ?? [];
+    expect(scripts).toHaveLength(1);
+    expect(policyOf(html)).toContain(hashOf(scripts[0] ?? ''));
+  });
+
+  it('keeps the meaning of the strings that it has to write differently', () => {
+    const script = 'globalThis.__said = "</script><!--";';
+    const text = look(toPlayerPage({ ...toInput('x'), script })).texts['script']?.[0] ?? '';
+    expect(
+      new Function(`${text} const said = globalThis.__said; delete globalThis.__said; return said`)(),
+    ).toBe('</script><!--');
+  });
+
+  it('shows hostile text as text', () => {
+    const hostile = `"'><img src=x onerror=alert(1)></title></style></aside></article></main><script>alert(1)</script>`;
+    const seen = look(toPlayerPage(toInput(hostile)));
+    expect(seen.names).toEqual(look(toPlayerPage(toInput('x'))).names);
+    expect(seen.texts['title']).toEqual([hostile]);
+    expect(seen.texts['p']).toEqual([hostile, hostile]);
+  });
+
+  it('never lets any text break out of its place', () => {
+    const plain = look(toPlayerPage(toInput('x')));
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      "'",
+      '&',
+      '</',
+      'script',
+      'style',
+      'title',
+      '<!--',
+      '-->',
+      ' ',
+      '=',
+      '\n',
+      '\0',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece, { maxLength: 12 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(text, (value) => {
+        const seen = look(toPlayerPage(toInput(value)));
+        expect(seen.names['script']).toBe(1);
+        // Empty values leave their optional elements out.
+        if (value.replaceAll('\0', '') === '') return;
+        expect(seen.names).toEqual(plain.names);
+        for (const [tag, keys] of Object.entries(seen.attributes)) {
+          expect(plain.attributes[tag]).toEqual(expect.arrayContaining(keys));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives a slide no id that stands in the document already', () => {
+    const slides = ['1', 'same', 'same'].map((id) => ({ id, title: id, html: svg, notes: [] }));
+    const html = toPlayerPage({ ...toInput('x'), slides });
+    expect(html.match(/<article class="deck-slide" id="[^"]*"/g)).toEqual([
+      '<article class="deck-slide" id="same"',
+    ]);
+  });
+
+  it('groups slides by direction and ends the last group', () => {
+    const of = (index: number | undefined) => ({
+      id: '',
+      title: '',
+      html: svg,
+      notes: [],
+      direction: index === undefined ? undefined : { index, title: `D${index}` },
+    });
+    const html = toPlayerPage({ ...toInput('x'), slides: [undefined, 1, 1, 2, undefined].map(of) });
+    expect(html.match(/<(h2|hr) class="deck-group"/g)).toEqual(
+      ['<h2', '<h2', '<hr'].map((t) => `${t} class="deck-group"`),
+    );
+  });
+
+  it('makes a page of no slides too', () => {
+    expect(look(toPlayerPage({ ...toInput('x'), slides: [] })).names['article']).toBeUndefined();
+  });
+
+  it('is the same for the same input', () => {
+    expect(toPlayerPage(toInput('同'))).toBe(toPlayerPage(toInput('同')));
+  });
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Marp } from '@marp-team/marp-core';
+import { build } from 'esbuild';
+import { dependencyFile } from '../../../src/model/package-files.ts';
+import type { PlayerInput, PlayerSlide } from '../../../src/player/page.ts';
+
+export const size = { width: 1280, height: 720 };
+
+/** Bundles the client as the compile script does, in memory: other runs may be compiling at the same time. */
+export async function bundleClient(): Promise<string> {
+  const entry = fileURLToPath(new URL('../../../src/player/client/main.ts', import.meta.url));
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+function toFace(): string {
+  const file = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2';
+  const data = readFileSync(dependencyFile(file)).toString('base64');
+  return `@font-face{font-family:"Noto Sans SC";src:url(data:font/woff2;base64,${data}) format("woff2")}`;
+}
+
+const theme = `/* @theme sample */ @import 'default';
+section{background:#f7f4ee;color:#1d2530;font-family:"Noto Sans SC",sans-serif;padding:80px}
+section.dark{background:#12284b;color:#fff}`;
+
+const toMarkdown = (number: number): string =>
+  [
+    number % 9 === 3 ? '<!-- _class: dark -->\n' : '',
+    `# 第 ${number} 页：从单一模型到系统工程`,
+    '',
+    `- 预训练的边际收益放缓，推理时计算成为新的扩展维度，第 ${number} 条`,
+    '- 上下文窗口从 100K 走向 1M，成本下降 75%',
+    '- See [the paper](https://example.com/paper) and [slide three](#3) for details',
+    '',
+    `<!-- 讲者备注：这一页讲第 ${number} 个要点，语速放慢，先讲结论再讲依据。`,
+    '',
+    '第二段备注。 -->',
+  ].join('\n');
+
+/** A deck of real Marp slides: first and last stand alone, the others belong to directions of six each. */
+export function makeDeck(
+  count: number,
+  options: { lang?: string; face?: boolean } = {},
+): Omit<PlayerInput, 'script'> {
+  const marp = new Marp({ inlineSVG: true, script: false, emoji: { unicode: false, shortcode: false } });
+  marp.themeSet.add(theme);
+  const markdown = Array.from({ length: count }, (_, i) => toMarkdown(i + 1)).join('\n\n---\n\n');
+  const { html, css } = marp.render(`---\ntheme: sample\npaginate: true\n---\n${markdown}`, {
+    htmlAsArray: true,
+  });
+  const slides = html.map((slide, i): PlayerSlide => {
+    const direction = i === 0 || i === count - 1 ? undefined : Math.ceil(i / 6);
+    return {
+      id: `方向-${i + 1}`,
+      title: `第 ${i + 1} 页：从单一模型到系统工程`,
+      html: slide,
+      notes: [`这一页讲第 ${i + 1} 个要点，语速放慢，先讲结论再讲依据。`, '第二段备注。'],
+      direction: direction === undefined ? undefined : { index: direction, title: '从预训练到推理时计算' },
+    };
+  });
+  return {
+    lang: options.lang ?? 'zh-CN',
+    title: 'AI 路线图',
+    description: '一份演讲',
+    author: '作者',
+    slides,
+    css: `${options.face === false ? '' : toFace()}${css}`,
+    size,
+    fonts: ['Noto Sans SC'],
+  };
+}
