@@ -221,7 +221,9 @@ async function main(): Promise<void> {
   } catch (error) {
     code = codeOf(error);
   }
-  process.exitCode = code;
+  // Compiled WebAssembly would keep the process waiting for its optimiser.
+  await new Promise((flushed) => process.stdout.write('', flushed));
+  process.exit(code);
 }
 
 await main();

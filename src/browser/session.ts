@@ -40,6 +40,8 @@ export interface SessionSource
   stop: () => Promise<void>;
 }
 
+const warmUp = '<!doctype html><meta charset="utf-8"><p style="font-weight: 700">Aa 字</p>';
+
 const goneFailure = (stopped: boolean): Failure =>
   stopped
     ? new Failure('interrupted', 'The browser was closed', 'Run the command again.')
@@ -74,6 +76,9 @@ export const openSession = async (source: SessionSource): Promise<BrowserSession
     withDeadline('Asking the browser for its version', timeout, browser.version()),
     newPage(),
   ]);
+  // Loading anything starts the process that renders our address and lets it look at the system's fonts.
+  // Its failure would come again with the first document, so it is not told.
+  const warm = first.load(warmUp).catch(() => undefined);
   let spare: DeckPage | undefined = first;
   return {
     version,
@@ -85,6 +90,7 @@ export const openSession = async (source: SessionSource): Promise<BrowserSession
     openPage: async (html) => {
       const ready = spare;
       spare = undefined;
+      if (ready) await warm;
       const page = ready ?? (await newPage());
       await page.load(html);
       return page;

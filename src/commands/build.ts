@@ -19,6 +19,7 @@ import {
   fitDeck,
   reportOverflow,
 } from './fit-deck.ts';
+import { embedFonts, reportMissing } from './fonts.ts';
 import { collectImages } from './images.ts';
 import { writeOutput } from './output.ts';
 import { toPresentation } from './presentation.ts';
@@ -87,8 +88,9 @@ export async function buildArticle(
     write: (candidate) => writeMarp(candidate, { theme: theme.name, size: options.size ?? '16:9' }),
     timer,
   };
-  const draft = await draftDeck(deck, file, tools);
-  const { fitted, files } = await layOut(draft, browser, formats, tools);
+  const draft = await draftDeck(deck, tools);
+  const { fitted, files, missing } = await layOut(draft, browser, formats, tools);
+  for (const character of missing) reportMissing(character, file);
   for (const overflow of fitted.overflows) reportOverflow(overflow, file);
   const built = resultOf(path, file, fitted.deck, theme.name, timer);
   if (!built.ok) return built;
@@ -116,9 +118,12 @@ async function layOut(
     timer.stop('browser');
     const page = await timer.time('layout', () => session.openPage(html));
     try {
-      const fitted = await fitDeck(draft, page, tools);
-      if (fitted.overflows.length > 0) return { fitted, files: new Map() };
-      return { fitted, files: await presentationFiles(toPresentation(fitted, page), formats, timer) };
+      const { css } = draft.composed;
+      const fonts = await timer.time('fonts', () => embedFonts(page, css, spokenIn(draft), draft.deck.lang));
+      const fitted = await fitDeck({ ...draft, fontCss: fonts.css }, page, tools);
+      const fits = fitted.overflows.length === 0;
+      const files = fits ? await presentationFiles(toPresentation(fitted, page), formats, timer) : new Map();
+      return { fitted, files, missing: fonts.missing };
     } finally {
       await page.close();
     }
@@ -128,7 +133,12 @@ async function layOut(
 interface LaidOut {
   fitted: FittedDeck;
   files: Map<string, string | Uint8Array>;
+  /** Characters that no font has. */
+  missing: string[];
 }
+
+const spokenIn = ({ composed, deck }: Draft): string =>
+  deck.title + composed.slides.flatMap((slide) => [slide.title, ...slide.notes]).join('');
 
 /** Name of an article's folder: its file name without the ending. */
 export const articleName = (path: string): string => basename(path, extname(path)) || 'deck';

@@ -1,6 +1,7 @@
+import { joinPhrases } from '../browser/join-phrases.ts';
 import { printPdf } from '../browser/print.ts';
-import type { Theme, ThemeSource } from '../marp/theme.ts';
-import { withPdfInfo } from '../pdf/info.ts';
+import type { Theme } from '../marp/theme.ts';
+import { finishPdf } from '../pdf/finish.ts';
 import { readClientScript } from '../player/client-script.ts';
 import { toPlayerPage } from '../player/page.ts';
 import type { FittedDeck } from './fit-deck.ts';
@@ -40,9 +41,10 @@ async function deckPdf(presentation: Presentation): Promise<Uint8Array> {
   const { width, height, page, title, lang, keywords, author, description } = presentation;
   // Loading the library takes about as long as printing, so the two go side by side.
   const library = import('@cantoo/pdf-lib');
+  await joinPhrases(page);
   const [pdf] = await Promise.all([printPdf(page, { width, height, tagged: true, outline: true }), library]);
   const date = documentDate(presentation.date);
-  return withPdfInfo(pdf, {
+  return finishPdf(pdf, {
     title,
     lang,
     keywords,
@@ -69,7 +71,7 @@ export function markdownFiles(
   assets: Assets,
 ): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>([['deck.md', markdown], ...assets]);
-  const sources = neededThemes(theme);
+  const { sources } = theme;
   for (const source of sources) {
     const faces =
       source.name === theme.name && fontCss !== ''
@@ -86,18 +88,4 @@ export function markdownFiles(
   const themes = sources.map((source) => `./themes/${source.name}.css`);
   files.set('.vscode/settings.json', `${JSON.stringify({ 'markdown.marp.themes': themes }, undefined, 2)}\n`);
   return files;
-}
-
-/** The theme and those that it imports, and no other. */
-function neededThemes({ name, sources }: Theme): ThemeSource[] {
-  const needed = new Set<ThemeSource>();
-  const add = (wanted: string): void => {
-    const source = sources.find((candidate) => candidate.name === wanted);
-    if (!source || needed.has(source)) return;
-    needed.add(source);
-    for (const [, imported] of source.css.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g))
-      if (imported) add(imported);
-  };
-  add(name);
-  return [...needed];
 }

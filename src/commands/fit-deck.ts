@@ -9,7 +9,6 @@ import type { Theme } from '../marp/theme.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { type Composed, compose } from './compose.ts';
-import { deckFonts } from './fonts.ts';
 import type { Assets } from './images.ts';
 import type { Timer } from './timer.ts';
 
@@ -43,11 +42,8 @@ export interface FitTools {
 }
 
 /** Everything that can be made of a deck before a browser is needed. */
-export async function draftDeck(deck: Deck, file: VFile, tools: FitTools): Promise<Draft> {
-  const draft = await redraft({ ...deck, slides: presplit(deck.slides, tools.context) }, '', tools);
-  const fontCss = await tools.timer.time('fonts', () => deckFonts(draft.composed, deck, file));
-  return { ...draft, fontCss };
-}
+export const draftDeck = (deck: Deck, tools: FitTools): Promise<Draft> =>
+  redraft({ ...deck, slides: presplit(deck.slides, tools.context) }, '', tools);
 
 /** The page that shows a draft as it will be printed. */
 export const draftPage = ({ composed, deck, fontCss }: Draft): string =>

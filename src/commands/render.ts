@@ -8,13 +8,20 @@ import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
 import { isolateCss } from '../marp/isolate.ts';
 import { toPrintPage } from '../marp/print-page.ts';
-import { defaultTheme, loadTheme, shippedThemes, type Theme, type ThemeSource } from '../marp/theme.ts';
+import {
+  defaultTheme,
+  loadTheme,
+  shippedThemes,
+  type Theme,
+  type ThemeSource,
+  toTheme,
+} from '../marp/theme.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { BuildOptions, BuildResult } from './build.ts';
 import { type Composed, compose, readDeckImages } from './compose.ts';
 import { presentationFiles } from './deck-files.ts';
-import { deckFonts } from './fonts.ts';
+import { embedFonts, reportMissing } from './fonts.ts';
 import { writeOutput } from './output.ts';
 import type { Presentation } from './presentation.ts';
 import { readText } from './read-article.ts';
@@ -41,15 +48,16 @@ export async function renderDeck(
     compose(text, theme, lang, await readDeckImages(text, path)),
   );
   const deck = toDeck(composed, metadata, lang);
-  const fonts = await timer.time('fonts', () => deckFonts(composed, deck, file));
-  const css = fonts + composed.css;
   for (const address of composed.refused) warnOfRefusal(address, file);
-  const html = toPrintPage(composed, css, lang, deck.title);
+  const html = toPrintPage(composed, composed.css, lang, deck.title);
   timer.start('browser');
-  const { files, measured } = await browser.run(async (session) => {
+  const { files, measured, missing } = await browser.run(async (session) => {
     timer.stop('browser');
     const page = await timer.time('layout', () => session.openPage(html));
     try {
+      const spoken = deck.title + composed.slides.flatMap((slide) => [slide.title, ...slide.notes]).join('');
+      const fonts = await timer.time('fonts', () => embedFonts(page, composed.css, spoken, lang));
+      const css = fonts.css + composed.css;
       const measurements = await timer.time('fit', () => measureSlides(page));
       const presentation: Presentation = {
         ...deck,
@@ -58,12 +66,17 @@ export async function renderDeck(
         ...sizeOf(composed),
         page,
       };
-      return { files: await presentationFiles(presentation, formats, timer), measured: measurements };
+      return {
+        files: await presentationFiles(presentation, formats, timer),
+        measured: measurements,
+        missing: fonts.missing,
+      };
     } finally {
       await page.close();
     }
   });
   warnOfOverflow(measured, composed, file);
+  for (const character of missing) reportMissing(character, file);
   const folder = options.output ?? dirname(path);
   await timer.time('write', () => writeOutput(folder, files));
   return {
@@ -95,7 +108,7 @@ async function themeOf(asked: string | undefined, named: string | undefined, pat
   if (!beside.some((source) => source.name === name)) return loadTheme(name);
   const names = new Set(beside.map((source) => source.name));
   const shipped = (await shippedThemes()).filter((source) => !names.has(source.name));
-  return { name, sources: [...shipped, ...beside], refused: [] };
+  return toTheme(name, [...shipped, ...beside]);
 }
 
 async function themesBeside(folder: string): Promise<ThemeSource[]> {

@@ -3,11 +3,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { Options } from 'mdast-util-to-markdown';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import type { Block } from '../model/roadmap.ts';
+import { handlers, unsafe } from './escape.ts';
 
-/**
- * How slides are written. Beyond what CommonMark and GFM make special, Marp reads `$` as mathematics and
- * `:name:` as an emoji.
- */
 const options: Options = {
   bullet: '-',
   bulletOther: '*',
@@ -16,10 +13,10 @@ const options: Options = {
   fences: true,
   rule: '-',
   listItemIndent: 'one',
-  unsafe: [
-    { character: '$', inConstruct: 'phrasing' },
-    { character: ':', after: '[\\w+-]+:', inConstruct: 'phrasing' },
-  ],
+  unsafe,
+  handlers,
+  // Right below a list or a quotation, a table's first line would continue their last paragraph.
+  join: [(_left, right) => (right.type === 'table' ? 1 : undefined)],
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
 };
 
@@ -39,8 +36,14 @@ export function phrasingToMarkdown(children: Nodes[]): string {
 
 const boxes = { done: '☑ ', open: '☐ ' };
 
-/** A copy without what Marp's parser lacks: task boxes become characters, line breaks in titles spaces. */
+/**
+ * A copy without what Marp's parser lacks: task boxes become characters; line breaks in titles and line ends in
+ * code, which would end a table's row, become spaces.
+ */
 function plain(node: Nodes): Nodes {
+  // The first is what Unicode writes today for the second, which parsers disagree on: letter or white space.
+  if (node.type === 'text') return { ...node, value: node.value.replaceAll('\ufeff', '\u2060') };
+  if (node.type === 'inlineCode') return { ...node, value: node.value.replace(/\s*[\n\r]\s*/g, ' ') };
   if (!('children' in node)) return node;
   const children = (node.children as Nodes[]).filter((child) => child.type !== 'thematicBreak').map(plain);
   if (node.type === 'heading') {

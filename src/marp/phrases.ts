@@ -13,9 +13,12 @@ const models: [tag: RegExp, model: typeof zhHansModel][] = [
   [/^zh/i, zhHansModel],
 ];
 
+/** Particles lean on the word before them. */
+const particles = new Set(['的', '地', '得', '了', '着', '過', '过', '们', '們', '吗', '嗎', '呢', '吧']);
+
 /**
- * A markdown-it plugin that marks where a line of Chinese or Japanese may break: between phrases, never
- * within a word (BudouX). Other languages are left to the browser.
+ * A markdown-it plugin that marks where a line of Chinese or Japanese may break: between phrases (BudouX),
+ * and in Chinese only where a dictionary sees two words as well. Other languages are left to the browser.
  */
 export function phraseBreaks(md: MarkdownIt, language: () => string): void {
   md.renderer.rules['phrase_break'] = () => '<wbr>';
@@ -23,9 +26,15 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
     const model = models.find(([tag]) => tag.test(language()))?.[1];
     if (!model) return;
     const parser = new Parser(model);
+    const phraseEnds = (text: string): number[] => {
+      const ends = parser
+        .parseBoundaries(text)
+        .filter((end) => mayBreak(text.slice(0, end), text.slice(end)));
+      return model === jaModel ? ends : betweenWords(text, ends);
+    };
     for (const block of state.tokens) {
       if (block.type === 'inline' && block.children && wide.test(block.content)) {
-        block.children = withBreaks(block.children, parser, (content) => {
+        block.children = withBreaks(block.children, phraseEnds, (content) => {
           const token = new state.Token('text', '', 0);
           token.content = content;
           return token;
@@ -43,9 +52,12 @@ const spoken = (token: Token): string =>
       ? 'x'
       : '';
 
-function withBreaks(tokens: Token[], parser: Parser, makeText: (content: string) => Token): Token[] {
-  const whole = tokens.map(spoken).join('');
-  const cuts = parser.parseBoundaries(whole).filter((cut) => mayBreak(whole.slice(0, cut), whole.slice(cut)));
+function withBreaks(
+  tokens: Token[],
+  phraseEnds: (text: string) => number[],
+  makeText: (content: string) => Token,
+): Token[] {
+  const cuts = phraseEnds(tokens.map(spoken).join(''));
   const result: Token[] = [];
   let offset = 0;
   for (const token of tokens) {
@@ -78,6 +90,14 @@ function cutToken(
   if (from < token.content.length) result.push(makeText(token.content.slice(from)));
   return result;
 }
+
+/** Those of the places that a dictionary also takes for the border of two words. */
+function betweenWords(text: string, ends: number[]): number[] {
+  const wordAt = new Map([...words.segment(text)].map(({ index, segment }) => [index, segment]));
+  return ends.filter((end) => wordAt.has(end) && !particles.has(wordAt.get(end) ?? ''));
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function mayBreak(before: string, after: string): boolean {
   if (before === '' || after === '' || closing.test(after) || opening.test(before)) return false;

@@ -35,7 +35,8 @@ export function renderMarp(
   const marp = new Marp({
     inlineSVG: true,
     script: false,
-    minifyCSS: false,
+    // Ids made of titles would stand beside those of the slides.
+    slug: false,
     emoji: { unicode: false, shortcode: false },
   });
   marp.use(phraseBreaks, () => lang);
@@ -44,12 +45,19 @@ export function renderMarp(
   const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
   const size = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '');
   const slides = html.map((slide, index) => ({
-    html: slide,
+    html: withoutDirectives(slide),
     title: titleOf(slide),
     notes: (comments[index] ?? []).map(readNotes).filter((note) => note.trim() !== ''),
   }));
   return { slides, css, width: Number(size?.[1] ?? 1280), height: Number(size?.[2] ?? 720) };
 }
+
+/** Marp repeats every directive as an attribute and as a custom property; themes use none of these. */
+const directives =
+  /\sdata-(?:class|header|footer|lang)="[^"]*"|--(?:class|header|footer|theme|lang|paginate|size):[^;"]*;/g;
+
+const withoutDirectives = (html: string): string =>
+  html.replace(/<section\b[^>]*>/g, (tag) => tag.replace(directives, '').replace(/\sstyle="\s*"/, ''));
 
 const entities: Record<string, string> = {
   '&amp;': '&',

@@ -15,7 +15,7 @@ export interface ThemeSource {
 
 export interface Theme {
   name: string;
-  /** The theme and all that it may import, ready for a theme set. Empty for Marp's own themes. */
+  /** The theme and all that it imports, ready for a theme set. Empty for Marp's own themes. */
   sources: ThemeSource[];
   /** Addresses that the theme asked for and does not get. */
   refused: string[];
@@ -47,6 +47,20 @@ export async function loadTheme(nameOrPath: string): Promise<Theme> {
     sources: [...shipped.filter(({ name }) => name !== own.name), { ...own, css }],
     refused,
   };
+}
+
+/** A theme with those that it imports, and no other. */
+export function toTheme(name: string, known: ThemeSource[], refused: string[] = []): Theme {
+  const needed = new Set<ThemeSource>();
+  const add = (wanted: string): void => {
+    const source = known.find((candidate) => candidate.name === wanted);
+    if (!source || needed.has(source)) return;
+    for (const [, imported] of source.css.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g))
+      if (imported) add(imported);
+    needed.add(source);
+  };
+  add(name);
+  return { name, sources: [...needed], refused };
 }
 
 function themeHint(name: string, names: string[]): string {

@@ -1,3 +1,6 @@
+import { compactPaths } from './compact-paths.ts';
+import { shareFonts } from './share-fonts.ts';
+
 export interface PdfInfo {
   title: string;
   lang: string;
@@ -9,10 +12,10 @@ export interface PdfInfo {
 }
 
 /**
- * Gives a printed PDF its title, author, subject, keywords and language, and a date that does not depend on
- * the day of the build: the same pages give the same bytes.
+ * Makes a document of a printed PDF: title, author, subject, keywords and language, a date that does not
+ * depend on the day of the build (the same pages give the same bytes), and no byte twice.
  */
-export async function withPdfInfo(pdf: Uint8Array, info: PdfInfo): Promise<Uint8Array> {
+export async function finishPdf(pdf: Uint8Array, info: PdfInfo): Promise<Uint8Array> {
   const { PDFDocument, PDFName } = await import('@cantoo/pdf-lib');
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   document.setTitle(info.title, { showInWindowTitleBar: true });
@@ -20,7 +23,7 @@ export async function withPdfInfo(pdf: Uint8Array, info: PdfInfo): Promise<Uint8
   document.setCreator('roadmap-deck');
   if (info.author) document.setAuthor(info.author);
   if (info.subject) document.setSubject(info.subject);
-  if (info.keywords.length > 0) document.setKeywords(info.keywords);
+  if (info.keywords.length > 0) document.setKeywords([info.keywords.join(', ')]);
   const dictionary = document.context.lookup(document.context.trailerInfo.Info);
   if (info.date) {
     document.setCreationDate(info.date);
@@ -29,5 +32,7 @@ export async function withPdfInfo(pdf: Uint8Array, info: PdfInfo): Promise<Uint8
     dictionary.delete(PDFName.of('CreationDate'));
     dictionary.delete(PDFName.of('ModDate'));
   }
-  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+  await shareFonts(document);
+  await compactPaths(document);
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
