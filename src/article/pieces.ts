@@ -61,7 +61,8 @@ function blockPieces(block: RootContent, intro: Paragraph | undefined): Piece[] 
   if (block.type === 'list') return listPieces(block, intro);
   if (block.type === 'paragraph') {
     const picture = pictureOf(block);
-    return picture ? [{ type: 'picture', ...picture, position }] : [];
+    const lead: Piece[] = intro ? [{ type: 'prose', paragraphs: [intro], position: spanOf([intro]) }] : [];
+    return picture ? [...lead, { type: 'picture', ...picture, position: spanOf([block]) }] : lead;
   }
   if (block.type === 'blockquote' || block.type === 'code' || block.type === 'table') {
     return [{ type: 'exhibit', ...withIntro, block: block as Exhibit['block'], position }];

@@ -22,16 +22,14 @@ interface Above {
 export function sectionSlides(section: Section, above: Above, planner: Planner): Slide[] {
   const heading = headingOf(section, above, planner);
   const path = [...above.path, textOf(heading.children)];
-  const slides: Slide[] = [];
-  let pieces = section.pieces;
-  if (section.parts.length > 0 && section.title) {
-    const lead = openerLead(pieces);
-    slides.push(openerSlide(section, heading, path, lead, planner));
-    if (lead) pieces = pieces.slice(1);
-  } else if (pieces.length === 0 && section.title) {
-    slides.push(openerSlide(section, heading, path, undefined, planner));
+  const lead = section.parts.length > 0 ? openerLead(section.pieces) : undefined;
+  const pieces = lead ? section.pieces.slice(1) : section.pieces;
+  const slides = pieces.flatMap((piece) => pieceSlides(piece, { heading, path }, planner));
+  // Slides of groups and questions carry their own titles; the section's is then told by a slide of its own.
+  const told = slides.some((slide) => slide.heading === heading);
+  if (section.title && (section.parts.length > 0 || !told)) {
+    slides.unshift(openerSlide(section, heading, path, lead, planner));
   }
-  slides.push(...pieces.flatMap((piece) => pieceSlides(piece, { heading, path }, planner)));
   const parent = above.path.at(-1);
   if (parent) for (const slide of slides) slide.header = [text(parent)];
   for (const part of section.parts) {

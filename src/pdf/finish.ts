@@ -1,4 +1,4 @@
-import { compactPaths } from './compact-paths.ts';
+import { compactNumbers } from './compact-numbers.ts';
 import { shareFonts } from './share-fonts.ts';
 
 export interface PdfInfo {
@@ -33,6 +33,6 @@ export async function finishPdf(pdf: Uint8Array, info: PdfInfo): Promise<Uint8Ar
     dictionary.delete(PDFName.of('ModDate'));
   }
   await shareFonts(document);
-  await compactPaths(document);
+  await compactNumbers(document);
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
