@@ -1,24 +1,27 @@
 // Compiles src/ into dist/program: the Node side with tsc, the player's browser script with esbuild.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const out = join(root, 'dist/program');
+const program = join(root, 'dist/program');
+// Made beside its place and moved there whole, so that a program in use is never half there.
+const fresh = join(root, `dist/program.${process.pid}`);
+const old = join(root, `dist/program.${process.pid}.old`);
 const require = createRequire(import.meta.url);
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 
-rmSync(out, { recursive: true, force: true });
-execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.program.json')], { stdio: 'inherit' });
-
-const client = join(root, 'src/player/client/main.ts');
-if (existsSync(client)) {
+try {
+  mkdirSync(fresh, { recursive: true });
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.program.json'), '--outDir', fresh], {
+    stdio: 'inherit',
+  });
   await build({
-    entryPoints: [client],
-    outfile: join(out, 'player/client.bundle.js'),
+    entryPoints: [join(root, 'src/player/client/main.ts')],
+    outfile: join(fresh, 'player/client.bundle.js'),
     bundle: true,
     minify: true,
     format: 'iife',
@@ -26,6 +29,14 @@ if (existsSync(client)) {
     charset: 'utf8',
     legalComments: 'none',
   });
+  chmodSync(join(fresh, 'cli.js'), 0o755);
+  try {
+    renameSync(program, old);
+  } catch {
+    // There is none yet.
+  }
+  renameSync(fresh, program);
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
 }
-const cli = join(out, 'cli.js');
-if (existsSync(cli)) chmodSync(cli, 0o755);

@@ -1,6 +1,7 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux';
 import type MarkdownIt from 'markdown-it';
 
+type MakeToken = (type: string, content: string) => Token;
 type Token = ReturnType<MarkdownIt['parse']>[number];
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -34,8 +35,8 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
     };
     for (const block of state.tokens) {
       if (block.type === 'inline' && block.children && wide.test(block.content)) {
-        block.children = withBreaks(block.children, phraseEnds, (content) => {
-          const token = new state.Token('text', '', 0);
+        block.children = withBreaks(block.children, phraseEnds, (type, content) => {
+          const token = new state.Token(type, '', 0);
           token.content = content;
           return token;
         });
@@ -52,17 +53,13 @@ const spoken = (token: Token): string =>
       ? 'x'
       : '';
 
-function withBreaks(
-  tokens: Token[],
-  phraseEnds: (text: string) => number[],
-  makeText: (content: string) => Token,
-): Token[] {
+function withBreaks(tokens: Token[], phraseEnds: (text: string) => number[], makeToken: MakeToken): Token[] {
   const cuts = phraseEnds(tokens.map(spoken).join(''));
   const result: Token[] = [];
   let offset = 0;
   for (const token of tokens) {
     const length = spoken(token).length;
-    if (token.type === 'text') result.push(...cutToken(token, offset, cuts, makeText));
+    if (token.type === 'text') result.push(...cutToken(token, offset, cuts, makeToken));
     else result.push(token);
     offset += length;
   }
@@ -70,24 +67,34 @@ function withBreaks(
 }
 
 /** A phrase that starts where a token starts is marked too, in front of it. */
-function cutToken(
-  token: Token,
-  offset: number,
-  cuts: number[],
-  makeText: (content: string) => Token,
-): Token[] {
+function cutToken(token: Token, offset: number, cuts: number[], makeToken: MakeToken): Token[] {
   const result: Token[] = [];
   let from = 0;
   const inside = cuts.filter((cut) => cut >= offset && cut < offset + token.content.length);
   for (const cut of inside) {
     const at = cut - offset;
-    if (at > from) result.push(makeText(token.content.slice(from, at)));
-    const mark = makeText('');
-    mark.type = 'phrase_break';
-    result.push(mark);
+    result.push(...keepNames(token.content.slice(from, at), makeToken), makeToken('phrase_break', ''));
     from = at;
   }
-  if (from < token.content.length) result.push(makeText(token.content.slice(from)));
+  return [...result, ...keepNames(token.content.slice(from), makeToken)];
+}
+
+// T5-XXL, GPT-4: a browser would break them behind the hyphen.
+const hyphenated =
+  /(?<![\p{L}\p{N}])[\p{Script=Latin}\p{N}.]+(?:-[\p{Script=Latin}\p{N}.]+)+(?![\p{Script=Latin}\p{N}])/gu;
+const longestName = 16;
+
+/** Text with its hyphenated names as tokens of their own, which no line break parts. */
+function keepNames(content: string, makeToken: MakeToken): Token[] {
+  const result: Token[] = [];
+  let from = 0;
+  for (const { index, 0: name } of content.matchAll(hyphenated)) {
+    if (name.length > longestName) continue;
+    if (index > from) result.push(makeToken('text', content.slice(from, index)));
+    result.push(makeToken('whole', name));
+    from = index + name.length;
+  }
+  if (from < content.length) result.push(makeToken('text', content.slice(from)));
   return result;
 }
 
