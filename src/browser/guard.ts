@@ -30,15 +30,18 @@ const answer = (html: string) => ({
 /**
  * Shuts a fresh page in: its scripts never run, and each request is refused in the browser's network layer
  * except `data:` and the document that `serve` hands out. What Chromium refuses by itself before it becomes
- * a request (`file:`) is noted from its log. Caught before the page has loaded anything.
+ * a request (`file:`) is noted from its log.
  */
 export const guardPage = async (page: Page): Promise<Guard> => {
   const refused: string[] = [];
+  const seen = new Set<string>();
   let pending: string | undefined;
 
   const refuse = (url: string): void => {
     const shown = url.slice(0, longest);
-    if (!refused.includes(shown)) refused.push(shown);
+    if (seen.has(shown)) return;
+    seen.add(shown);
+    refused.push(shown);
   };
   const decide = (request: HTTPRequest): Promise<void> => {
     const url = request.url();
@@ -68,6 +71,7 @@ export const guardPage = async (page: Page): Promise<Guard> => {
   ]);
   const serve = (html: string): string => {
     refused.length = 0;
+    seen.clear();
     pending = html;
     return address;
   };

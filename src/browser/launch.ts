@@ -23,6 +23,8 @@ export interface LaunchOptions {
 
 interface Attempt {
   found: FoundBrowser;
+  /** The round of `closeAllBrowsers` that the launch belongs to. */
+  round: number;
   timeout: number;
   /** Set if the sandbox is off: why. */
   unsandboxed?: string;
@@ -33,17 +35,24 @@ interface Attempt {
 /** A browser that ended before it could be used, with what it said. */
 class StartError extends Error {
   readonly said: string;
-  constructor(executable: string, said: string) {
-    const line = said.split('\n').find((text) => /ERROR|FATAL|error/.test(text)) ?? said.trim();
-    super(`${executable} does not start${line ? `: ${line.trim().slice(0, 300)}` : ''}`);
+  constructor(executable: string, said: string, options?: ErrorOptions) {
+    const line = said.split('\n').find((text) => /ERROR|FATAL|error/.test(text)) ?? said;
+    const reason = line.trim() === '' ? '' : `: ${line.trim().slice(0, 300)}`;
+    super(`${executable} does not start${reason}`, options);
     this.said = said;
   }
 }
 
+// What Chromium says before it gives up for want of a sandbox. Mere mentions of one prove nothing: it must
+// not be switched off because of another trouble.
 const isSandboxTrouble = (said: string): boolean =>
-  /sandbox|namespace|zygote_host|credentials\.cc|--no-sandbox/i.test(said);
+  /No usable sandbox|Failed to move to new namespace|FATAL:.*(?:zygote_host|credentials\.cc|setuid_sandbox)|SUID sandbox helper binary/.test(
+    said,
+  );
 
 const isLibraryTrouble = (said: string): boolean => said.includes('error while loading shared libraries');
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Half of Puppeteer, the part that talks to a browser: it loads in half the time. */
 const importDriver = async (): Promise<Pick<typeof puppeteer, 'connect'>> => {
@@ -82,30 +91,40 @@ const environment = async ({ found, libraries }: Attempt): Promise<NodeJS.Proces
   };
 };
 
+const interrupted = (): Failure =>
+  new Failure('interrupted', 'The browser was closed', 'Run the command again.');
+
+const spawnFor = async (attempt: Attempt): Promise<BrowserProcess> => {
+  const { executable } = attempt.found;
+  try {
+    const env = await environment(attempt);
+    if (attempt.round !== currentRound()) throw interrupted();
+    return startProcess({ executable, sandbox: attempt.unsandboxed === undefined, env });
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new StartError(executable, messageOf(error), { cause: error });
+  }
+};
+
 /** One try with one program. The process is gone if it fails. */
 const start = async (attempt: Attempt): Promise<BrowserSession> => {
-  const { found, timeout, unsandboxed } = attempt;
-  const process = await startProcess({
-    executable: found.executable,
-    sandbox: unsandboxed === undefined,
-    env: await environment(attempt),
-  });
+  const { executable } = attempt.found;
+  const process = await spawnFor(attempt);
   const ended = process.ended.then((said): never => {
-    if (process.stopped())
-      throw new Failure('interrupted', 'The browser was closed', 'Run the command again.');
-    throw new StartError(found.executable, said);
+    throw process.stopped() ? interrupted() : new StartError(executable, said);
   });
   try {
     const session = connect(attempt, process);
-    return await withDeadline('Starting the browser', timeout, Promise.race([session, ended]));
+    return await withDeadline('Starting the browser', attempt.timeout, Promise.race([session, ended]));
   } catch (error) {
-    // The pipe breaks just before the end of the process is seen, and only that tells the reason.
     const wasStopped = process.stopped();
+    // The pipe breaks just before the end of the process is seen, and only that tells the reason.
     await Promise.race([process.ended, new Promise((resolve) => setTimeout(resolve, 300))]);
     await process.stop();
-    if (wasStopped || error instanceof StartError) throw error;
+    if (wasStopped) throw interrupted();
+    if (error instanceof StartError) throw error;
     if (error instanceof Failure && error.code !== 'browser-failed') throw error;
-    throw new StartError(found.executable, await process.ended);
+    throw new StartError(executable, (await process.ended) || messageOf(error), { cause: error });
   } finally {
     ended.catch(() => undefined);
   }
@@ -130,10 +149,7 @@ const startMending = async (attempt: Attempt): Promise<BrowserSession> => {
       return startMending({ ...attempt, libraries });
     }
     if (attempt.unsandboxed === undefined && isSandboxTrouble(error.said)) {
-      return startMending({
-        ...attempt,
-        unsandboxed: noSandbox,
-      });
+      return startMending({ ...attempt, unsandboxed: noSandbox });
     }
     throw error;
   }
@@ -144,9 +160,13 @@ const launchLocal = async (options: LaunchOptions, timeout: number): Promise<Bro
   const unsandboxed = asRoot();
   let failed: StartError | undefined;
   for await (const found of findBrowsers(options.browser)) {
-    if (round !== currentRound()) throw new Failure('interrupted', 'Interrupted', 'Run the command again.');
     try {
-      return await startMending({ found, timeout, ...(unsandboxed === undefined ? {} : { unsandboxed }) });
+      return await startMending({
+        found,
+        round,
+        timeout,
+        ...(unsandboxed === undefined ? {} : { unsandboxed }),
+      });
     } catch (error) {
       if (!(error instanceof StartError)) throw error;
       failed ??= error;

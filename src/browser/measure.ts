@@ -66,23 +66,22 @@ function measureInPage(indices: number[] | null, variantClasses: string[][]): Me
 
   const limitsOf = (section: HTMLElement): { top: number; right: number; bottom: number; left: number } => {
     const box = section.getBoundingClientRect();
-    const style = getComputedStyle(section);
-    const padding = (side: string): number =>
-      Number.parseFloat(style.getPropertyValue(`padding-${side}`)) || 0;
-    const visible = (name: string): DOMRect | undefined => {
-      const element = section.querySelector(`:scope > ${name}`);
-      const rect = element?.getBoundingClientRect();
-      return rect && rect.height > 0 && element?.textContent?.trim() ? rect : undefined;
-    };
-    const header = visible('header');
-    const top = header && header.bottom < box.top + box.height / 3 ? header.bottom : box.top + edge;
+    const below = Number.parseFloat(getComputedStyle(section).paddingBottom) || 0;
     return {
-      top: Math.min(top, box.top + Math.max(padding('top'), edge)),
+      top: box.top + edge,
       right: box.right - edge,
-      bottom: box.bottom - Math.max(padding('bottom'), edge),
+      bottom: box.bottom - Math.max(below, edge),
       left: box.left + edge,
     };
   };
+
+  /** Text of the slide's own head and foot, which no content may touch. */
+  const frameRects = (section: HTMLElement): DOMRect[] =>
+    [...section.querySelectorAll(':scope > header, :scope > footer')].flatMap(textRects);
+
+  /** By how much two boxes lie over each other, the way that is shorter. */
+  const overlapOf = (a: DOMRect, b: DOMRect): number =>
+    Math.min(a.right - b.left, b.right - a.left, a.bottom - b.top, b.bottom - a.top);
 
   /** How far text stands out of an element that cuts off what stands out of it. */
   const clippedIn = (element: HTMLElement): number => {
@@ -97,6 +96,7 @@ function measureInPage(indices: number[] | null, variantClasses: string[][]): Me
 
   const overflowOf = (section: HTMLElement): number => {
     const limits = limitsOf(section);
+    const frame = frameRects(section);
     let over = 0;
     for (const child of flowChildren(section)) {
       for (const rect of textRects(child)) {
@@ -106,6 +106,7 @@ function measureInPage(indices: number[] | null, variantClasses: string[][]): Me
           rect.right - limits.right,
           limits.top - rect.top,
           limits.left - rect.left,
+          ...frame.map((other) => overlapOf(rect, other)),
         );
       }
       for (const inner of [child, ...child.querySelectorAll<HTMLElement>('*')])

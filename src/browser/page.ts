@@ -52,10 +52,11 @@ const settle = async (): Promise<void> => {
 };
 
 const replaceBody = (html: string): void => {
-  const root = document.documentElement;
-  const body = document.createElement('body');
+  // By the prototype: an element's name can hide any property of the document.
+  const root = Document.prototype.querySelector.call(document, ':root');
+  if (!root) return;
+  const body = Document.prototype.createElement.call(document, 'body');
   body.innerHTML = html;
-  // Not `document.body`, whose name an element can take.
   for (const old of root.querySelectorAll(':scope > body')) old.remove();
   root.append(body);
 };

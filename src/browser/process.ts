@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -72,12 +73,35 @@ const killNow = (child: ChildProcess): void => {
   }
 };
 
+interface Folder {
+  root: string;
+  profile: string;
+  temp: string;
+}
+
 /** A folder for everything that the browser writes, its sockets and temporary files included. */
-const makeFolder = async (): Promise<{ root: string; profile: string; temp: string }> => {
-  const root = await mkdtemp(join(tmpdir(), 'roadmap-deck-'));
+const makeFolder = (): Folder => {
+  const root = mkdtempSync(join(tmpdir(), 'roadmap-deck-'));
   const [profile, temp] = [join(root, 'profile'), join(root, 'tmp')];
-  await Promise.all([mkdir(profile), mkdir(temp)]);
+  mkdirSync(profile);
+  mkdirSync(temp);
   return { root, profile, temp };
+};
+
+const spawnBrowser = (options: ProcessOptions, { root, profile, temp }: Folder): ChildProcess => {
+  const args = [...flags, `--user-data-dir=${profile}`, ...(options.sandbox ? [] : ['--no-sandbox'])];
+  try {
+    return spawn(options.executable, args, {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      // Its own process group, so that Ctrl-C reaches only us and the group can be killed whole.
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+      env: { ...process.env, ...options.env, TMPDIR: temp, TMP: temp, TEMP: temp },
+    });
+  } catch (error) {
+    removeNow(root);
+    throw error;
+  }
 };
 
 const watchEnd = (child: ChildProcess): Promise<string> => {
@@ -97,24 +121,21 @@ const watchEnd = (child: ChildProcess): Promise<string> => {
  * Starts a browser that is spoken to over pipes, with a profile of its own. It ends with this program
  * whatever happens to it: by `stop`, by the exit hook, or, when this program is killed, by the broken pipe.
  *
- * @throws the system's error if the temp folder cannot be written
+ * Nothing is awaited between making its folder and registering it, so that no interruption can fall between.
+ *
+ * @throws the system's error if the temp folder cannot be written or the program cannot be run
  */
-export const startProcess = async (options: ProcessOptions): Promise<BrowserProcess> => {
-  const { root, profile, temp } = await makeFolder();
-  const args = [...flags, `--user-data-dir=${profile}`, ...(options.sandbox ? [] : ['--no-sandbox'])];
-  const child = spawn(options.executable, args, {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    // Its own process group, so that Ctrl-C reaches only us and the group can be killed whole.
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-    env: { ...process.env, ...options.env, TMPDIR: temp, TMP: temp, TEMP: temp },
-  });
+export const startProcess = (options: ProcessOptions): BrowserProcess => {
+  const folder = makeFolder();
+  const child = spawnBrowser(options, folder);
   const ended = watchEnd(child);
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     killNow(child);
     await ended;
-    await rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => undefined);
+    await rm(folder.root, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(
+      () => undefined,
+    );
     forget();
   };
   const stopOnce = (): Promise<void> => {
@@ -125,14 +146,18 @@ export const startProcess = async (options: ProcessOptions): Promise<BrowserProc
     stop: stopOnce,
     stopNow: () => {
       killNow(child);
-      removeNow(root);
+      removeNow(folder.root);
     },
   });
-  // Without pipes (the system has no file handles left) there is only `ended` to hear from.
-  const [toBrowser, fromBrowser] = [child.stdio?.[3] as Writable, child.stdio?.[4] as Readable];
+  const [toBrowser, fromBrowser] = [child.stdio?.[3], child.stdio?.[4]];
+  // Node makes no pipes when the system has no file handles left.
+  if (!toBrowser || !fromBrowser) {
+    void stopOnce();
+    throw new Error('The system has no file handles left');
+  }
   return {
     pid: child.pid ?? 0,
-    transport: pipeTransport(toBrowser, fromBrowser),
+    transport: pipeTransport(toBrowser as Writable, fromBrowser as Readable),
     ended,
     stopped: () => stopping !== undefined,
     stop: stopOnce,

@@ -26,6 +26,36 @@ const checkUrl = (url: string): void => {
   throw new Failure('usage', `${url} is no address of a browser`, 'Give a ws:// or http:// URL.');
 };
 
+const sessionIn = async (browser: Browser, url: string, timeout: number): Promise<BrowserSession> => {
+  const context = await withDeadline('Opening a browser context', timeout, browser.createBrowserContext());
+  let stopping: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    await withDeadline('Closing the pages', timeout, context.close()).catch(() => undefined);
+    await browser.disconnect().catch(() => undefined);
+    forget();
+  };
+  const stopOnce = (): Promise<void> => {
+    stopping ??= stop();
+    return stopping;
+  };
+  const forget = addLeftover({ stop: stopOnce, stopNow: () => undefined });
+  try {
+    return await openSession({
+      browser,
+      context,
+      timeout,
+      executablePath: url,
+      origin: 'remote',
+      sandbox: 'remote',
+      stopped: () => stopping !== undefined,
+      stop: stopOnce,
+    });
+  } catch (error) {
+    await stopOnce();
+    throw error;
+  }
+};
+
 /**
  * Connects to a running browser. Our pages live in a context of their own, which goes with the session;
  * everything else of that browser is left alone.
@@ -44,31 +74,10 @@ export const connectRemote = async (url: string, timeout: number): Promise<Brows
     connecting.then((late) => late.disconnect()).catch(() => undefined);
     throw error;
   });
-  const context = await withDeadline('Opening a browser context', timeout, browser.createBrowserContext());
-  let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> => {
-    stopping ??= (async () => {
-      await withDeadline('Closing the pages', timeout, context.close()).catch(() => undefined);
-      await browser.disconnect().catch(() => undefined);
-      forget();
-    })();
-    return stopping;
-  };
-  const forget = addLeftover({ stop, stopNow: () => undefined });
-  const stopped = (): boolean => stopping !== undefined;
   try {
-    return await openSession({
-      browser,
-      context,
-      timeout,
-      executablePath: url,
-      origin: 'remote',
-      sandbox: 'remote',
-      stopped,
-      stop,
-    });
+    return await sessionIn(browser, url, timeout);
   } catch (error) {
-    await stop();
+    await browser.disconnect().catch(() => undefined);
     throw error;
   }
 };

@@ -22,7 +22,9 @@ const particles = new Set(['的', '地', '得', '了', '着', '過', '过', '们
  * and in Chinese only where a dictionary sees two words as well. Other languages are left to the browser.
  */
 export function phraseBreaks(md: MarkdownIt, language: () => string): void {
-  md.renderer.rules['phrase_break'] = () => '<wbr>';
+  md.renderer.rules.phrase_break = () => '<wbr>';
+  md.renderer.rules.whole = (tokens, index) =>
+    `<span style="white-space:nowrap">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</span>`;
   md.core.ruler.push('phrase_breaks', (state) => {
     const model = models.find(([tag]) => tag.test(language()))?.[1];
     if (!model) return;
