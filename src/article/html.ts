@@ -11,9 +11,30 @@ const hidden = new Set(['script', 'style', 'template', 'noscript', 'head', 'titl
 export function htmlToBlocks(html: string, position: Position | undefined): RootContent[] {
   if (isComment(html)) return [];
   const tree = withoutHidden(fromHtml(html, { fragment: true }));
-  const { children } = toMdast(tree) as { children: RootContent[] };
+  const shown = toMdast(tree) as { children: RootContent[] };
+  const children = inParagraphs(shown.children.filter((child) => child.type !== 'html'));
   for (const child of children) visit(child, (node) => void place(node, position));
-  return children.filter((child) => child.type !== 'html');
+  return children;
+}
+
+const blockTypes = new Set(['paragraph', 'heading', 'list', 'blockquote', 'code', 'table', 'thematicBreak']);
+
+/** Text and pictures that stand in no element of their own are set in paragraphs. */
+function inParagraphs(nodes: RootContent[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  let run: PhrasingContent[] | undefined;
+  for (const node of nodes) {
+    if (blockTypes.has(node.type)) {
+      blocks.push(node);
+      run = undefined;
+    } else if (run) {
+      run.push(node as PhrasingContent);
+    } else {
+      run = [node as PhrasingContent];
+      blocks.push({ type: 'paragraph', children: run });
+    }
+  }
+  return blocks;
 }
 
 /** What one HTML tag within a line shows: a break, a picture, or nothing, as its text stands beside it. */

@@ -51,11 +51,16 @@ function takeNestedItems(item: Nodes): Nodes[] {
 function resolveReferences(tree: Root): FootnoteDefinition[] {
   const definitions = new Map<string, Definition>();
   const footnoteOf = new Map<string, FootnoteDefinition>();
+  const unnamed: FootnoteDefinition[] = [];
   visit(tree, (node, index, parent) => {
     if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return undefined;
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
-    if (node.type === 'footnoteDefinition') footnoteOf.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') {
+      // Of two notes by one name the first is referred to; the other is still text of the article.
+      if (footnoteOf.has(node.identifier)) unnamed.push(node);
+      else footnoteOf.set(node.identifier, node);
+    }
     if (!parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
@@ -87,7 +92,8 @@ function resolveReferences(tree: Root): FootnoteDefinition[] {
     numberOf(footnote.identifier);
     resolve(footnote);
   }
-  return used;
+  unnamed.forEach(resolve);
+  return [...used, ...unnamed];
 }
 
 function replaceHtml(tree: Root): void {

@@ -4,7 +4,7 @@ import type { DeckPage } from '../browser/page.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds, presplit } from '../deck/fit.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { numberParts } from '../deck/split.ts';
-import { toPrintPage } from '../marp/print-page.ts';
+import { toPrintBody, toPrintPage } from '../marp/print-page.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
@@ -73,8 +73,8 @@ export async function fitDeck(first: Draft, page: DeckPage, tools: FitTools): Pr
       draft.fontCss,
       tools,
     );
-    const html = draftPage(draft);
-    await timer.time('fit', () => page.load(html));
+    const body = toPrintBody(draft.composed);
+    await timer.time('fit', () => page.setBody(body));
     wanted = next.flatMap(({ unmeasured }, index) => (unmeasured ? [index] : []));
     if (wanted.length === 0) return { ...draft, overflows: [] };
   }

@@ -1,15 +1,19 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { BuildResult } from './build.ts';
 import { toDiagnostic } from './diagnostics.ts';
 
 /** What a build made, for people: where the files are, how many slides, how long each stage took. */
 export function formatResult(result: BuildResult): string {
   const stages = Object.entries(result.timings).map(([stage, time]) => `${stage} ${Math.round(time)}`);
-  const files = Object.values(result.files).map((path) => `  ${relative('', path) || path}`);
+  const files = Object.values(result.files).map((path) => `  ${shortest(path)}`);
   return [`${result.title}: ${result.slides.length} slides`, ...files, `  (${stages.join(', ')} ms)`].join(
     '\n',
   );
 }
+
+/** A path as one would type it here. */
+const shortest = (path: string): string =>
+  relative('', path).startsWith('..') ? resolve(path) : relative('', path);
 
 /** The same as data: files, slides with ids and source lines, timings, diagnostics. */
 export function toManifest(result: BuildResult): unknown {

@@ -27,6 +27,7 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
   slides.push(...lead);
   let passed = 0;
   for (const topic of direction.topics) {
+    if (topic.pieces.length === 0) slides.push(...emptyTopicSlides(topic, direction, planner));
     for (const piece of topic.pieces) {
       const current = isGroup(piece) ? stations.indexOf(piece) : undefined;
       if (current !== undefined) passed = current + 1;
@@ -80,6 +81,18 @@ function dividerSlide(direction: Direction, stations: Group[], count: number, pl
 function stop(group: Group, stations: Group[]): PhrasingContent[] {
   const title = group.type === 'forecast' ? forecastTitle(group) : group.title.named;
   return [emphasis(text(stationName(group, stations))), text(' '), ...title];
+}
+
+/** A heading that nothing stands under is still said. */
+function emptyTopicSlides({ title, position }: Topic, direction: Direction, planner: Planner): Slide[] {
+  if (!title) return [];
+  const slide = makeSlide('section', {
+    id: planner.ids.next(textOf(direction.title.main), textOf(title.named)),
+    heading: { depth: 2, children: title.named },
+    header: headerOf(direction),
+    sources: [toSource(position)],
+  });
+  return [slide];
 }
 
 function topicSlides(

@@ -6,7 +6,7 @@ const escapeHtml = (value: string): string =>
 
 /** The page that is measured and printed: every slide on a sheet of its own, at its own size. */
 export function toPrintPage(deck: RenderedDeck, css: string, lang: string, title: string): string {
-  const { width, height, slides } = deck;
+  const { width, height } = deck;
   const sheet = `
 @page { size: ${width}px ${height}px; margin: 0 }
 html, body { margin: 0; padding: 0 }
@@ -16,8 +16,12 @@ svg[data-marpit-svg]:last-of-type { break-after: auto }
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <style>${safeCss(css)}</style><style>${sheet}</style></head>
-<body><div class="marpit">${slides.map((slide) => slide.html).join('\n')}</div></body></html>`;
+<body>${toPrintBody(deck)}</body></html>`;
 }
+
+/** What stands in the body of that page: enough to show other slides in the same theme. */
+export const toPrintBody = ({ slides }: RenderedDeck): string =>
+  `<div class="marpit">${slides.map((slide) => slide.html).join('\n')}</div>`;
 
 /** CSS cannot end its element early. */
 const safeCss = (css: string): string => css.replace(/<\/(?=style)/gi, '<\\/');
