@@ -76,13 +76,28 @@ export function sentenceOffsets(text: string, lang: string): number[] {
 
 /** The sentences of a paragraph, none cut and none left out; together they are the paragraph. */
 export function sentences(nodes: PhrasingContent[], lang: string): PhrasingContent[][] {
-  const offsets = sentenceOffsets(textOf(nodes), lang);
+  const whole = wholeRanges(nodes);
+  const offsets = sentenceOffsets(textOf(nodes), lang).filter(
+    (offset) => !whole.some(([start, end]) => start < offset && offset < end),
+  );
   const result: PhrasingContent[][] = [];
   for (let i = 0; i + 1 < offsets.length; i++) {
     const sentence = trimPhrasing(slicePhrasing(nodes, offsets[i] ?? 0, offsets[i + 1]));
     if (sentence.length > 0) result.push(sentence);
   }
   return result.length > 0 ? result : [nodes];
+}
+
+/** Where links and code stand in the text: a full stop or a question mark within them ends no sentence. */
+function wholeRanges(nodes: PhrasingContent[]): [start: number, end: number][] {
+  let offset = 0;
+  return nodes.flatMap((node) => {
+    const start = offset;
+    offset += textOf(node).length;
+    if (node.type === 'link' || node.type === 'inlineCode') return [[start, offset] as [number, number]];
+    if (!isParent(node)) return [];
+    return wholeRanges(node.children).map(([from, to]): [number, number] => [start + from, start + to]);
+  });
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

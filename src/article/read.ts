@@ -1,13 +1,17 @@
 import { VFile } from 'vfile';
+import type { Unit } from '../model/ledger.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { detectLanguage } from './language.ts';
 import { parseMarkdown } from './parse.ts';
 import { prepare } from './prepare.ts';
 import { recognise } from './recognise.ts';
+import { toUnits } from './units.ts';
 
 export interface ArticleReading {
   roadmap: Roadmap;
+  /** Everything in the article that a deck has to account for. */
+  units: Unit[];
   /** Carries the diagnostics that reading gave rise to. */
   file: VFile;
 }
@@ -32,5 +36,6 @@ export function readArticle(text: string, path: string, lang?: string): ArticleR
     message.note = 'Write a title and at least one paragraph or list.';
   }
   const language = lang ?? front.lang ?? detectLanguage(front.body);
-  return { roadmap: recognise({ lang: language, metadata: front.metadata, tree, footnotes }), file };
+  const units = toUnits(tree, footnotes, front.metadata, language);
+  return { units, roadmap: recognise({ lang: language, metadata: front.metadata, tree, footnotes }), file };
 }

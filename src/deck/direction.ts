@@ -143,7 +143,7 @@ function impactSlides(prose: Prose, title: PhrasingContent[], direction: string,
       id: planner.ids.next(direction, textOf(title)),
       heading: { depth: 2, children: title },
       content: shown,
-      notes: notesOf(complete),
+      notes: notesOf(complete, shown),
       sources: [toSource(prose.position)],
     }),
   );

@@ -87,15 +87,28 @@ export function roadmapSlides(directions: Direction[], periods: Period[], planne
   const width = Math.ceil(periods.length / slides);
   return Array.from({ length: slides }, (_, index) => {
     const shown = periods.slice(index * width, (index + 1) * width);
-    const ends = [...new Set([shown[0]?.label, shown.at(-1)?.label])].join('–');
     const colon = /^(?:zh|ja)/.test(planner.lang) ? '：' : ': ';
     return makeSlide('roadmap', {
       id: planner.ids.next('roadmap'),
-      heading: { depth: 1, children: [text(`${planner.labels.roadmap}${colon}${ends}`)] },
+      heading: { depth: 1, children: [text(`${planner.labels.roadmap}${colon}${spanOfPeriods(shown)}`)] },
       content: [roadmapTable(directions, shown, planner)],
       sources: directions.map((direction) => toSource(direction.title.position)),
     });
   });
+}
+
+/** From the first to the last of like periods; from year to year where they are of different lengths. */
+function spanOfPeriods(periods: Period[]): string {
+  const lengths = new Set(periods.map(({ key }) => key.split('/')[1]));
+  const like = lengths.size === 1 && Number([...lengths][0]) <= 12;
+  const years = periods.flatMap(({ key }) => {
+    const [year = 0, month = 1, months = 12] = key.split(/[-/]/).map(Number);
+    return [year, year + Math.floor((month + months - 2) / 12)];
+  });
+  const ends = like
+    ? [periods[0]?.label, periods.at(-1)?.label]
+    : [String(Math.min(...years)), String(Math.max(...years))];
+  return [...new Set(ends)].join('–');
 }
 
 function roadmapTable(directions: Direction[], periods: Period[], planner: Planner): Table {

@@ -36,7 +36,7 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
   switch (piece.type) {
     case 'prose':
       return planProse(piece.paragraphs, planner.lang).map(({ shown, complete }) =>
-        make('prose', { content: shown, notes: notesOf(complete) }),
+        make('prose', { content: shown, notes: notesOf(complete, shown) }),
       );
     case 'points':
       return [make('list', points(piece, planner))];
@@ -73,7 +73,7 @@ function introOf(intro: Paragraph | undefined, planner: Planner): { content: Blo
   if (!intro) return { content: [], notes: [] };
   if (weightOf(textOf(intro)) <= introRoom) return { content: [intro], notes: [] };
   const last = sentences(intro.children, planner.lang).at(-1) ?? intro.children;
-  return { content: [paragraph(...last)], notes: notesOf([intro]) };
+  return { content: [paragraph(...last)], notes: notesOf([intro], last) };
 }
 
 function exhibitLayout({ block }: Exhibit): Layout {
@@ -103,7 +103,7 @@ function takeaways(piece: Takeaways, planner: Planner): Made {
     return item(paragraph(strong(...card.lead), text(' '), ...shown));
   });
   const said = piece.cards.map((card) => [...card.lead, text(separator(planner.lang)), ...card.text]);
-  return { content: [list(cards)], notes: notesOf(said) };
+  return { content: [list(cards)], notes: notesOf(said, cards) };
 }
 
 const separator = (lang: string): string => (/^(?:zh|ja)/.test(lang) ? '，' : ', ');

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { textOf } from '../article/phrasing.ts';
 import type { Layout, Slide, SourceRange } from '../model/deck.ts';
@@ -29,9 +29,26 @@ export function toSource(position: Position): SourceRange {
   return { start: point(start), end: point(end) };
 }
 
-/** Paragraphs as speaker notes. */
-export const notesOf = (paragraphs: (Paragraph | PhrasingContent[])[]): string[] =>
-  paragraphs.map((paragraph) => textOf(paragraph).trim()).filter((note) => note !== '');
+/**
+ * Paragraphs as speaker notes. The addresses of their links follow them, except of those that the slide shows.
+ * @param shown what the slide shows of the paragraphs
+ */
+export function notesOf(paragraphs: (Paragraph | PhrasingContent[])[], shown: Nodes[] = []): string[] {
+  const said = paragraphs.map((paragraph) => textOf(paragraph).trim()).filter((note) => note !== '');
+  const onSlide = new Set(shown.flatMap(addressesIn));
+  const inNotes = paragraphs.flatMap((nodes) =>
+    Array.isArray(nodes) ? nodes.flatMap(addressesIn) : addressesIn(nodes),
+  );
+  const unseen = [...new Set(inNotes)].filter(
+    (address) => !onSlide.has(address) && !said.some((note) => note.includes(address)),
+  );
+  return [...said, ...unseen];
+}
+
+function addressesIn(node: Nodes): string[] {
+  if (node.type === 'link') return [node.url];
+  return 'children' in node ? node.children.flatMap((child) => addressesIn(child)) : [];
+}
 
 /** The class that gives a slide its direction's colour; a ninth direction takes the first colour again. */
 export const lineClass = (direction: number): string => `line-${((direction - 1) % 8) + 1}`;

@@ -130,7 +130,7 @@ function cutItem(list: List): List[] {
 
 function cutTable(table: Table): Table[] {
   const [head, ...rows] = table.children;
-  return head ? rows.map((row) => ({ ...table, children: [head, row] })) : [table];
+  return head && rows.length > 0 ? rows.map((row) => ({ ...table, children: [head, row] })) : [table];
 }
 
 function joinAtoms(atoms: Atom[], lang: string): Block[] {
@@ -138,23 +138,24 @@ function joinAtoms(atoms: Atom[], lang: string): Block[] {
   let last = -1;
   for (const { block, part } of atoms) {
     const previous = blocks.at(-1);
-    if (block === last && previous) blocks[blocks.length - 1] = joinParts(previous, part, lang);
+    if (block === last && previous) blocks.splice(-1, 1, ...joinParts(previous, part, lang));
     else blocks.push(part);
     last = block;
   }
   return blocks;
 }
 
-function joinParts(a: Block, b: Block, lang: string): Block {
-  if (a.type === 'list' && b.type === 'list') return joinLists(a, b);
+/** Two parts as the one block that they were cut from; two blocks where they never were one. */
+function joinParts(a: Block, b: Block, lang: string): Block[] {
+  if (a.type === 'list' && b.type === 'list') return [joinLists(a, b)];
   if (a.type === 'table' && b.type === 'table')
-    return { ...a, children: [...a.children, ...b.children.slice(1)] };
-  if (a.type === 'code' && b.type === 'code') return { ...a, value: `${a.value}\n${b.value}` };
+    return [{ ...a, children: [...a.children, ...b.children.slice(1)] }];
+  if (a.type === 'code' && b.type === 'code') return [{ ...a, value: `${a.value}\n${b.value}` }];
   if (a.type === 'paragraph' && b.type === 'paragraph') {
-    return { ...a, children: joinSentences([a.children, b.children], lang) };
+    return [{ ...a, children: joinSentences([a.children, b.children], lang) }];
   }
-  if (a.type === 'blockquote' && b.type === 'blockquote') return joinQuotes(a, b, lang);
-  return a;
+  if (a.type === 'blockquote' && b.type === 'blockquote') return [joinQuotes(a, b, lang)];
+  return [a, b];
 }
 
 function joinQuotes(a: Blockquote, b: Blockquote, lang: string): Blockquote {
@@ -162,8 +163,8 @@ function joinQuotes(a: Blockquote, b: Blockquote, lang: string): Blockquote {
   const [first, ...rest] = b.children;
   const sameSource = last?.position !== undefined && last.position === first?.position;
   if (!last || !first || !sameSource) return { ...a, children: [...a.children, ...b.children] };
-  const joined = joinParts(last as Block, first as Block, lang) as Paragraph;
-  return { ...a, children: [...a.children.slice(0, -1), joined, ...rest] };
+  const joined = joinParts(last as Block, first as Block, lang) as Blockquote['children'];
+  return { ...a, children: [...a.children.slice(0, -1), ...joined, ...rest] };
 }
 
 /** Parts of one item, told by their equal leads, become one item again. */

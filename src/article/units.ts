@@ -1,0 +1,52 @@
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Position } from 'unist';
+import type { SourceRange } from '../model/deck.ts';
+import type { Unit, UnitType } from '../model/ledger.ts';
+import type { Metadata } from '../model/roadmap.ts';
+import { placeOf } from './outline.ts';
+import { sentences, textOf } from './phrasing.ts';
+
+/** A place as plain numbers. */
+export function toSource({ start, end }: Position): SourceRange {
+  const point = ({ line, column, offset }: Position['start']) => ({ line, column, offset: offset ?? 0 });
+  return { start: point(start), end: point(end) };
+}
+
+/**
+ * Everything in a prepared article that a reader would miss: headings, sentences, list items, table cells,
+ * lines of code, addresses, pictures, and the front matter.
+ */
+export function toUnits(
+  tree: Root,
+  footnotes: FootnoteDefinition[],
+  metadata: Metadata,
+  lang: string,
+): Unit[] {
+  const units: Unit[] = [];
+  const add = (type: UnitType, text: string, node: { position?: Position | undefined }): void => {
+    if (text.trim() !== '') units.push({ type, text: text.trim(), source: toSource(placeOf(node)) });
+  };
+  const walk = (node: Nodes, inItem: boolean): void => {
+    if (node.type === 'heading') add('heading', textOf(node.children), node);
+    else if (node.type === 'paragraph' && inItem) add('item', textOf(node), node);
+    else if (node.type === 'paragraph') {
+      for (const sentence of sentences(node.children, lang)) add('sentence', textOf(sentence), node);
+    } else if (node.type === 'tableCell') add('cell', textOf(node.children), node);
+    else if (node.type === 'code') for (const line of node.value.split('\n')) add('code', line, node);
+    else if (node.type === 'link') add('link', node.url, node);
+    else if (node.type === 'image') add('image', node.alt || node.url, node);
+    if ('children' in node)
+      for (const child of node.children) walk(child, inItem || node.type === 'listItem');
+  };
+  for (const root of [tree, ...footnotes]) walk(root, false);
+  for (const text of [
+    metadata.title,
+    metadata.description,
+    metadata.author,
+    metadata.date,
+    ...metadata.tags,
+  ]) {
+    if (text) add('metadata', text, {});
+  }
+  return units;
+}

@@ -1,0 +1,36 @@
+import type { SourceRange } from './deck.ts';
+
+/** What a piece of the article's text is. */
+export type UnitType = 'heading' | 'sentence' | 'item' | 'cell' | 'code' | 'link' | 'image' | 'metadata';
+
+/** A piece of the article that must not be lost. */
+export interface Unit {
+  type: UnitType;
+  /** As the article has it; for a link its address. */
+  text: string;
+  source: SourceRange;
+  /** Left out by the author's own word. */
+  skipped?: true;
+}
+
+/** Where a unit ended up. */
+export type Fate = 'slide' | 'notes' | 'metadata' | 'skipped' | 'missing';
+
+export interface LedgerEntry {
+  unit: Unit;
+  fate: Fate;
+  /** The number of the slide, from 1, for `slide` and `notes`. */
+  slide?: number;
+}
+
+/** Text of a slide that stands neither in the article nor among the labels. */
+export interface Invention {
+  slide: number;
+  text: string;
+}
+
+/** The account of every unit of an article. */
+export interface Ledger {
+  entries: LedgerEntry[];
+  inventions: Invention[];
+}
