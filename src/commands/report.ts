@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import type { Fate } from '../model/ledger.ts';
 import type { BuildResult } from './build.ts';
 import { toDiagnostic } from './diagnostics.ts';
 
@@ -6,9 +7,28 @@ import { toDiagnostic } from './diagnostics.ts';
 export function formatResult(result: BuildResult): string {
   const stages = Object.entries(result.timings).map(([stage, time]) => `${stage} ${Math.round(time)}`);
   const files = Object.values(result.files).map((path) => `  ${shortest(path)}`);
-  return [`${result.title}: ${result.slides.length} slides`, ...files, `  (${stages.join(', ')} ms)`].join(
-    '\n',
-  );
+  return [
+    `${result.title}: ${result.slides.length} slides`,
+    ...files,
+    ...(result.coverage ? [`  ${formatCoverage(result.coverage)}`] : []),
+    `  (${stages.join(', ')} ms)`,
+  ].join('\n');
+}
+
+/** Where the pieces of an article's text stand, in one line. */
+export function formatCoverage(counts: Record<Fate, number>): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const places: [Fate, string][] = [
+    ['slide', 'on slides'],
+    ['notes', 'in notes'],
+    ['metadata', 'in the metadata'],
+    ['skipped', 'skipped'],
+    ['missing', 'missing'],
+  ];
+  const parts = places
+    .filter(([fate]) => counts[fate] > 0)
+    .map(([fate, words]) => `${counts[fate]} ${words}`);
+  return `${total} pieces of text: ${parts.join(', ')}`;
 }
 
 /** A path as one would type it here. */

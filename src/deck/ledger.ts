@@ -104,7 +104,7 @@ function wordings({ type, text }: Unit): string[] {
 
 function isShown(unit: Unit, { shown, addresses, images }: Told): boolean {
   if (unit.type === 'link') return addresses.has(unit.text) || shown.includes(comparable(unit.text));
-  if (unit.type === 'image' && images > 0) return true;
+  if (unit.type === 'image' && (images > 0 || addresses.has(unit.text))) return true;
   return wordings(unit).some((wording) => shown.includes(wording));
 }
 

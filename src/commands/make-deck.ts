@@ -1,0 +1,128 @@
+import { basename, dirname, extname } from 'node:path';
+import type { VFile } from 'vfile';
+import { readArticle } from '../article/read.ts';
+import type { BrowserKeeper } from '../browser/keep.ts';
+import { labelsFor } from '../deck/labels.ts';
+import { toLedger } from '../deck/ledger.ts';
+import { planDeck } from '../deck/plan.ts';
+import { defaultTheme, loadTheme, type Theme } from '../marp/theme.ts';
+import { writeMarp } from '../marp/write.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import { reportCoverage } from './coverage.ts';
+import { type Format, markdownFiles, presentationFiles } from './deck-files.ts';
+import {
+  type Draft,
+  draftDeck,
+  draftPage,
+  type FitTools,
+  type FittedDeck,
+  fitDeck,
+  reportOverflow,
+} from './fit-deck.ts';
+import { embedFonts, reportMissing } from './fonts.ts';
+import { collectImages } from './images.ts';
+import { toPresentation } from './presentation.ts';
+import { readText } from './read-article.ts';
+import type { Timer } from './timer.ts';
+
+export interface MakeOptions {
+  /** What to make; nothing for a deck that is only looked at. */
+  formats: readonly Format[];
+  /** A theme's name or the path of its CSS file. */
+  theme?: string;
+  size?: '16:9' | '4:3';
+  /** BCP 47; overrules the article. */
+  lang?: string;
+}
+
+/** A deck with all that was found out while it was made. Nothing of it is written yet. */
+export interface MadeDeck {
+  file: VFile;
+  roadmap: Roadmap;
+  theme: Theme;
+  /** As fitted; as planned where the article has errors. */
+  deck: Deck;
+  /** By path in the deck's folder; empty where the article has errors. */
+  files: Map<string, string | Uint8Array>;
+  /** Absent where the article could not be laid out. */
+  ledger?: Ledger;
+}
+
+/** Name of an article's folder: its file name without the ending. */
+export const articleName = (path: string): string => basename(path, extname(path)) || 'deck';
+
+export const hasErrors = (file: VFile): boolean => file.messages.some((message) => message.fatal);
+
+/**
+ * Makes the deck of an article in memory: reads, plans, lays out, fits and accounts for it.
+ * Mistakes in the article are messages of `file`.
+ * @throws Failure for anything about the call or the machine
+ */
+export async function makeDeck(
+  path: string,
+  browser: BrowserKeeper,
+  options: MakeOptions,
+  timer: Timer,
+): Promise<MadeDeck> {
+  const text = await timer.time('read', () => readText(path));
+  const { file, roadmap, units } = await timer.time('recognise', () => readArticle(text, path, options.lang));
+  const planned = await timer.time('plan', () => planDeck(roadmap, articleName(path)));
+  const theme = await loadTheme(options.theme ?? defaultTheme);
+  if (hasErrors(file)) return { file, roadmap, theme, deck: planned, files: new Map() };
+  const { deck, assets } = await timer.time('images', () => collectImages(planned, dirname(path), file));
+  const tools: FitTools = {
+    theme,
+    assets,
+    context: { lang: deck.lang, labels: labelsFor(deck.lang) },
+    write: (candidate) => writeMarp(candidate, { theme: theme.name, size: options.size ?? '16:9' }),
+    timer,
+  };
+  const draft = await draftDeck(deck, tools);
+  const { fitted, files, missing } = await layOut(draft, browser, options.formats, tools);
+  for (const character of missing) reportMissing(character, file);
+  for (const overflow of fitted.overflows) reportOverflow(overflow, file);
+  const ledger = await timer.time('coverage', () => toLedger(units, fitted.deck));
+  reportCoverage(ledger, file);
+  if (options.formats.includes('md')) {
+    for (const [name, content] of markdownFiles(fitted, theme, assets)) files.set(name, content);
+  }
+  return { file, roadmap, theme, deck: fitted.deck, files, ledger };
+}
+
+/** Fits a draft in the browser and makes the files of what fits. Repeatable, should the browser die. */
+async function layOut(
+  draft: Draft,
+  browser: BrowserKeeper,
+  formats: readonly Format[],
+  tools: FitTools,
+): Promise<LaidOut> {
+  const { timer } = tools;
+  const html = draftPage(draft);
+  timer.start('browser');
+  return browser.run(async (session) => {
+    timer.stop('browser');
+    const page = await timer.time('layout', () => session.openPage(html));
+    try {
+      const { css } = draft.composed;
+      const fonts = await timer.time('fonts', () => embedFonts(page, css, spokenIn(draft), draft.deck.lang));
+      const fitted = await fitDeck({ ...draft, fontCss: fonts.css }, page, tools);
+      const fits = fitted.overflows.length === 0;
+      const files = fits ? await presentationFiles(toPresentation(fitted, page), formats, timer) : new Map();
+      return { fitted, files, missing: fonts.missing };
+    } finally {
+      await page.close();
+    }
+  });
+}
+
+interface LaidOut {
+  fitted: FittedDeck;
+  files: Map<string, string | Uint8Array>;
+  /** Characters that no font has. */
+  missing: string[];
+}
+
+const spokenIn = ({ composed, deck }: Draft): string =>
+  deck.title + composed.slides.flatMap((slide) => [slide.title, ...slide.notes]).join('');
