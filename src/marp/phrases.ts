@@ -110,5 +110,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function mayBreak(before: string, after: string): boolean {
   if (before === '' || after === '' || closing.test(after) || opening.test(before)) return false;
-  return wide.test(before.slice(-1)) || wide.test(after.charAt(0)) || /[，。；：！？、]$/u.test(before);
+  // Between Chinese and Latin the browser sets a space, which a mark there would take away.
+  if (/[，。；：！？、]$/u.test(before)) return true;
+  return wide.test(before.slice(-1)) && wide.test(after.charAt(0));
 }

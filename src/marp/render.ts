@@ -3,6 +3,7 @@ import { readNotes } from './comment.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { phraseBreaks } from './phrases.ts';
 import type { ThemeSource } from './theme.ts';
+import { wholeFigures } from './whole-figures.ts';
 
 export interface RenderedSlide {
   /** One `<svg data-marpit-svg>` with the slide in it. */
@@ -39,6 +40,7 @@ export function renderMarp(
     slug: false,
     emoji: { unicode: false, shortcode: false },
   });
+  marp.use(wholeFigures);
   marp.use(phraseBreaks, () => lang);
   marp.use(embedImages, resolveImage);
   for (const theme of themes) marp.themeSet.add(theme.css);

@@ -24,6 +24,9 @@ export interface Theme {
 const ownThemes = new Set(['default', 'gaia', 'uncover']);
 export const defaultTheme = 'route';
 
+/** Parts of the base are themes to Marp, but nothing to build with. */
+const isPart = (name: string): boolean => name.startsWith('roadmap-');
+
 const themeName = /@theme\s+([^\s*]+)/;
 
 /**
@@ -36,7 +39,7 @@ export async function loadTheme(nameOrPath: string): Promise<Theme> {
   if (extname(nameOrPath) !== '.css') {
     if (shipped.some((theme) => theme.name === nameOrPath))
       return { name: nameOrPath, sources: shipped, refused: [] };
-    const names = [...shipped.map((theme) => theme.name), ...ownThemes];
+    const names = [...shipped.map((theme) => theme.name).filter((name) => !isPart(name)), ...ownThemes];
     throw new Failure('theme-unknown', `there is no theme “${nameOrPath}”`, themeHint(nameOrPath, names));
   }
   const own = await readTheme(nameOrPath);
