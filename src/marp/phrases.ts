@@ -100,10 +100,26 @@ function keepNames(content: string, makeToken: MakeToken): Token[] {
   return result;
 }
 
-/** Those of the places that a dictionary also takes for the border of two words. */
+/** A run of more characters than this needs a place to break, or lines end far apart. */
+const longestRun = 4;
+
+/**
+ * The places that a dictionary also takes for the border of two words. Where they leave a long run whole, the
+ * dictionary's own borders between words of two characters and more are taken as well.
+ */
 function betweenWords(text: string, ends: number[]): number[] {
-  const wordAt = new Map([...words.segment(text)].map(({ index, segment }) => [index, segment]));
-  return ends.filter((end) => wordAt.has(end) && !particles.has(wordAt.get(end) ?? ''));
+  const segments = [...words.segment(text)];
+  const wordAt = new Map(segments.map(({ index, segment }) => [index, segment]));
+  const agreed = ends.filter((end) => wordAt.has(end) && !particles.has(wordAt.get(end) ?? ''));
+  const edges = [0, ...agreed, text.length];
+  const further = segments.flatMap(({ index, segment }, place) => {
+    const before = segments[place - 1]?.segment ?? '';
+    const after = edges.findIndex((edge) => edge > index);
+    const run = (edges[after] ?? 0) - (edges[after - 1] ?? 0);
+    const isBorder = /^\p{Script=Han}{2,}$/u.test(before) && /^\p{Script=Han}{2,}$/u.test(segment);
+    return run > longestRun && isBorder && !agreed.includes(index) ? [index] : [];
+  });
+  return [...agreed, ...further].sort((one, other) => one - other);
 }
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
