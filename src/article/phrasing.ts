@@ -74,7 +74,7 @@ export function sentenceOffsets(text: string, lang: string): number[] {
   return [...offsets, text.length];
 }
 
-/** The sentences of a paragraph, none cut and none left out; together they are the paragraph. */
+/** The sentences of a paragraph with the white space behind them; one after the other they are the paragraph. */
 export function sentences(nodes: PhrasingContent[], lang: string): PhrasingContent[][] {
   const whole = wholeRanges(nodes);
   const offsets = sentenceOffsets(textOf(nodes), lang).filter(
@@ -82,8 +82,8 @@ export function sentences(nodes: PhrasingContent[], lang: string): PhrasingConte
   );
   const result: PhrasingContent[][] = [];
   for (let i = 0; i + 1 < offsets.length; i++) {
-    const sentence = trimPhrasing(slicePhrasing(nodes, offsets[i] ?? 0, offsets[i + 1]));
-    if (sentence.length > 0) result.push(sentence);
+    const sentence = slicePhrasing(nodes, offsets[i] ?? 0, offsets[i + 1]);
+    if (trimPhrasing(sentence).length > 0) result.push(sentence);
   }
   return result.length > 0 ? result : [nodes];
 }

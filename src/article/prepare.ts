@@ -8,6 +8,9 @@ import type {
   RootContent,
 } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Control } from '../model/control.ts';
+import { takeControls } from './controls.ts';
 import { htmlToBlocks, htmlToPhrasing } from './html.ts';
 import { textOf } from './phrasing.ts';
 
@@ -17,15 +20,30 @@ const deepest = 5;
 /**
  * Makes a parsed article plain: references are resolved, HTML is turned into what it shows, line ends within
  * a paragraph become what a reader sees there, and a bold line that starts a paragraph stands alone.
- * @returns the same tree, and the footnotes in order of their first use
+ * The author's comments are taken out, and what they skip.
+ * @param tree is changed
+ * @param file told of comments that are not understood
  */
-export function prepare(tree: Root): { tree: Root; footnotes: FootnoteDefinition[] } {
+export function prepare(tree: Root, file: VFile): Prepared {
   capNesting(tree, 0);
   const footnotes = resolveReferences(tree);
-  replaceHtml(tree);
   splitBoldLines(tree);
-  joinLines(tree);
-  return { tree, footnotes };
+  const { controls, skipped } = takeControls(tree, file);
+  const left: Root = { type: 'root', children: skipped };
+  for (const root of [tree, left]) {
+    replaceHtml(root);
+    joinLines(root);
+  }
+  return { tree, footnotes, controls, skipped: left };
+}
+
+export interface Prepared {
+  tree: Root;
+  footnotes: FootnoteDefinition[];
+  /** What the author's comments say of the parts and blocks that they stand by. */
+  controls: Control[];
+  /** What the author leaves out. */
+  skipped: Root;
 }
 
 /** Raises what is nested deeper than a slide can indent, in the order in which it is read. */

@@ -6,7 +6,7 @@ import { detectLanguage } from './language.ts';
 import { parseMarkdown } from './parse.ts';
 import { prepare } from './prepare.ts';
 import { recognise } from './recognise.ts';
-import { toUnits } from './units.ts';
+import { controlUnits, skippedUnits, toUnits } from './units.ts';
 
 export interface ArticleReading {
   roadmap: Roadmap;
@@ -25,7 +25,7 @@ export interface ArticleReading {
 export function readArticle(text: string, path: string, lang?: string): ArticleReading {
   const file = new VFile({ path, value: text });
   const front = readFrontMatter(text, file);
-  const { tree, footnotes } = prepare(parseMarkdown(front.body));
+  const { tree, footnotes, controls, skipped } = prepare(parseMarkdown(front.body), file);
   if (tree.children.length === 0) {
     const message = file.message('the article has no text', {
       place: { line: 1, column: 1 },
@@ -36,6 +36,14 @@ export function readArticle(text: string, path: string, lang?: string): ArticleR
     message.note = 'Write a title and at least one paragraph or list.';
   }
   const language = lang ?? front.lang ?? detectLanguage(front.body);
-  const units = toUnits(tree, footnotes, front.metadata, language);
-  return { units, roadmap: recognise({ lang: language, metadata: front.metadata, tree, footnotes }), file };
+  const units = [
+    ...toUnits(tree, footnotes, front.metadata, language),
+    ...skippedUnits(skipped, language),
+    ...controlUnits(controls),
+  ];
+  return {
+    units,
+    roadmap: recognise({ lang: language, metadata: front.metadata, tree, footnotes, controls }),
+    file,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Blockquote, FootnoteDefinition, List, ListItem, Paragraph, Root } from 'mdast';
+import type { Control } from '../model/control.ts';
 import type {
   Direction,
   Metadata,
@@ -11,7 +12,7 @@ import type {
   Summary,
 } from '../model/roadmap.ts';
 import { findDirections } from './directions.ts';
-import { withoutColon } from './groups.ts';
+import { boldLine, withoutColon } from './groups.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 import { placeOf, spanOf, toOutline } from './outline.ts';
 import { comparePeriods } from './period.ts';
@@ -27,6 +28,7 @@ export interface Article {
   metadata: Metadata;
   tree: Root;
   footnotes: FootnoteDefinition[];
+  controls: Control[];
 }
 
 /** Gives every part of an article its role, by shape alone. Pure; any tree gives a roadmap. */
@@ -46,6 +48,7 @@ export function recognise(article: Article): Roadmap {
     metadata: article.metadata,
     parts,
     periods: periodsOf([...directions.values()]),
+    controls: article.controls,
   };
   if (outline.title) roadmap.title = toTitle(outline.title.children, placeOf(outline.title));
   if (summary) roadmap.summary = summary;
@@ -75,17 +78,23 @@ const leadSection = (pieces: Piece[]): Section => ({
   position: spanOf(pieces),
 });
 
-/** A quotation before the first section, with a bold lead as its label, sums the article up. */
+/**
+ * A quotation that opens the article sums it up, with a bold lead as its label. One with a label may follow
+ * opening paragraphs; any other quotation belongs where it stands.
+ */
 function takeSummary(outline: Outline): Summary | undefined {
   const { blocks } = outline.root;
   const index = blocks.findIndex((block) => block.type === 'blockquote');
   const quote = blocks[index] as Blockquote | undefined;
-  if (!quote?.children.every((child) => child.type === 'paragraph')) return undefined;
+  const [first, ...others] = (quote?.children ?? []) as Paragraph[];
+  if (!quote || !first || !quote.children.every((child) => child.type === 'paragraph')) return undefined;
+  const label = bold(first);
+  const before = blocks.slice(0, index).filter((block) => block.type !== 'thematicBreak');
+  const opens = before.every((block) => block.type === 'paragraph' && !boldLine(block));
+  if (!opens || (before.length > 0 && !label)) return undefined;
   blocks.splice(index, 1);
-  const [first, ...others] = quote.children as Paragraph[];
-  const label = first && bold(first);
   const position = placeOf(quote);
-  if (!first || !label) return { paragraphs: quote.children as Paragraph[], position };
+  if (!label) return { paragraphs: [first, ...others], position };
   const text = textOf(first);
   const rest = slicePhrasing(
     first.children,

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { Position } from 'unist';
+import type { Control } from '../model/control.ts';
 import type { SourceRange } from '../model/deck.ts';
 import type { Unit, UnitType } from '../model/ledger.ts';
 import type { Metadata } from '../model/roadmap.ts';
@@ -50,3 +51,16 @@ export function toUnits(
   }
   return units;
 }
+
+/** What the author leaves out, told as such. */
+export const skippedUnits = (skipped: Root, lang: string): Unit[] =>
+  toUnits(skipped, [], { tags: [], other: {} }, lang).map((unit) => ({ ...unit, skipped: true }));
+
+/** The author's own words to the deck: notes and shorter titles. */
+export const controlUnits = (controls: Control[]): Unit[] =>
+  controls
+    .filter(({ name }) => name === 'notes' || name === 'title')
+    .map(({ value, scope, line }): Unit => {
+      const point = { line, column: 1, offset: scope.start };
+      return { type: 'comment', text: value, source: { start: point, end: point } };
+    });

@@ -1,5 +1,5 @@
 import type { Image } from 'mdast';
-import { renderSVG } from 'uqr';
+import { encode } from 'uqr';
 
 /** An address as people write it down: without the protocol, with letters in place of escapes. */
 export function readableAddress(url: string): string {
@@ -13,10 +13,24 @@ export function readableAddress(url: string): string {
 
 /** A QR code that leads to an address, as a picture that is part of the Markdown's own folder. */
 export function qrImage(url: string): Image {
-  const svg = renderSVG(url, { border: 2 });
+  const { data, size } = encode(url, { border: 2 });
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
+    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${data.map(rowPath).join('')}"/></svg>`;
   return {
     type: 'image',
     alt: 'QR',
     url: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
   };
+}
+
+/** One row of the code: a rectangle for every run of dark modules. */
+function rowPath(row: boolean[], y: number): string {
+  let path = '';
+  for (let x = 0; x < row.length; x++) {
+    const start = x;
+    while (row[x]) x++;
+    if (x > start) path += `M${start} ${y}h${x - start}v1h-${x - start}z`;
+  }
+  return path;
 }

@@ -135,16 +135,16 @@ function impactSlides(prose: Prose, title: PhrasingContent[], direction: string,
     notes: notesOf(whole.length > 0 ? prose.paragraphs : [first?.children ?? []]),
     sources: [toSource(prose.position)],
   });
-  if (rest.length > 0) slide.content.push(paragraph(...joinSentences(rest, planner.lang)));
+  if (rest.length > 0) slide.content.push(paragraph(...joinSentences(rest)));
   slide.content.push(...whole);
   if (whole.length === others.length) return [slide];
-  const further = planProse(others, planner.lang).map(({ shown, complete }) =>
+  const further = planProse(others, planner.lang).map(({ shown, complete, positions }) =>
     makeSlide('prose', {
       id: planner.ids.next(direction, textOf(title)),
       heading: { depth: 2, children: title },
       content: shown,
       notes: notesOf(complete, shown),
-      sources: [toSource(prose.position)],
+      sources: positions.map(toSource),
     }),
   );
   return [slide, ...further];

@@ -48,7 +48,7 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
     return [{ slide: { ...slide, classes }, unmeasured: false, overflow: 0 }];
   }
   const most = partsIn(slide, context.lang);
-  const count = Math.min(most, partsNeeded(measured));
+  const count = slide.keep ? 1 : Math.min(most, partsNeeded(measured));
   const slides = count < 2 ? [slide] : splitSlide(slide, count, measured.parts, context.lang);
   if (slides.length < 2)
     return [{ slide: densest(slide), unmeasured: false, overflow: leastOverflow(measured) }];

@@ -38,7 +38,7 @@ export function summarySlide(summary: Summary, planner: Planner): Slide {
   const [first, ...others] = summary.paragraphs;
   const [statement, ...rest] = sentences(first?.children ?? [], planner.lang);
   const quoted = [paragraph(...(statement ?? []))];
-  if (rest.length > 0) quoted.push(paragraph(...joinSentences(rest, planner.lang)));
+  if (rest.length > 0) quoted.push(paragraph(...joinSentences(rest)));
   quoted.push(...others);
   return makeSlide('summary', {
     id: planner.ids.next('summary'),

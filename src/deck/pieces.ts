@@ -35,8 +35,8 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
     });
   switch (piece.type) {
     case 'prose':
-      return planProse(piece.paragraphs, planner.lang).map(({ shown, complete }) =>
-        make('prose', { content: shown, notes: notesOf(complete, shown) }),
+      return planProse(piece.paragraphs, planner.lang).map(({ shown, complete, positions }) =>
+        make('prose', { content: shown, notes: notesOf(complete, shown), sources: positions.map(toSource) }),
       );
     case 'points':
       return [make('list', points(piece, planner))];
@@ -99,7 +99,7 @@ function exhibit(piece: Exhibit, planner: Planner): Made {
 
 function takeaways(piece: Takeaways, planner: Planner): Made {
   const cards = piece.cards.map((card) => {
-    const shown = leadingSentences(sentences(card.text, planner.lang), cardRoom, planner.lang);
+    const shown = leadingSentences(sentences(card.text, planner.lang), cardRoom);
     return item(paragraph(strong(...card.lead), text(' '), ...shown));
   });
   const said = piece.cards.map((card) => [...card.lead, text(separator(planner.lang)), ...card.text]);
@@ -130,7 +130,7 @@ function links(piece: Links, place: Place, planner: Planner): Made {
 
 function question(piece: Question, planner: Planner): Made {
   const [first, ...rest] = sentences(piece.paragraph.children, planner.lang);
-  const content = rest.length > 0 ? [paragraph(...joinSentences(rest, planner.lang))] : [];
+  const content = rest.length > 0 ? [paragraph(...joinSentences(rest))] : [];
   return { heading: { depth: 1, children: first ?? [] }, content, id: planner.ids.next('question') };
 }
 

@@ -1,6 +1,7 @@
 import { textOf } from '../article/phrasing.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Direction, Part, Roadmap } from '../model/roadmap.ts';
+import { applyControls } from './controls.ts';
 import { directionSlides } from './direction.ts';
 import { agendaSlide, coverSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
 import { IdMaker } from './ids.ts';
@@ -22,10 +23,14 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
     title: metadata.title ?? title,
     keywords: metadata.tags,
     directions: directions.map((direction) => textOf(direction.title.main)),
-    slides: [
-      ...frontSlides(roadmap, name, directions, planner),
-      ...bodySlides(roadmap, title, directions, planner),
-    ],
+    slides: applyControls(
+      [
+        ...frontSlides(roadmap, name, directions, planner),
+        ...bodySlides(roadmap, title, directions, planner),
+      ],
+      roadmap.controls,
+      planner.labels,
+    ),
   };
   if (metadata.description) deck.description = metadata.description;
   if (metadata.author) deck.author = metadata.author;

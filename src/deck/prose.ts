@@ -1,7 +1,9 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { sentences, textOf } from '../article/phrasing.ts';
+import type { Position } from 'unist';
+import { placeOf } from '../article/outline.ts';
+import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { balance } from './balance.ts';
-import { paragraph, text } from './nodes.ts';
+import { paragraph } from './nodes.ts';
 import { weightOf } from './weight.ts';
 
 /** Room for running text, in Chinese characters (see weightOf): on a slide, and for one paragraph on it. */
@@ -16,20 +18,34 @@ export interface ProseSlide {
   shown: Paragraph[];
   /** The paragraphs whole, for the notes. */
   complete: PhrasingContent[][];
+  /** Where the paragraphs stand in the article. */
+  positions: Position[];
 }
 
 /** Lays paragraphs out over slides: whole sentences, never a wall of text; the rest is for the notes. */
 export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
-  const chunks = paragraphs.flatMap((whole) => chunkParagraph(whole.children, lang));
+  const origins: Paragraph[] = [];
+  const chunks = paragraphs.flatMap((whole) => {
+    const parts = chunkParagraph(whole.children, lang);
+    origins.push(...parts.map(() => whole));
+    return parts;
+  });
   const total = chunks.reduce((sum, chunk) => sum + weightOf(textOf(chunk.flat())), 0);
   const room = total <= slideRoom ? slideRoom : paragraphRoom;
-  const shown = chunks.map((chunk) => leadingSentences(chunk, room, lang));
+  const shown = chunks.map((chunk) => leadingSentences(chunk, room));
   const weights = shown.map((sentence) => weightOf(textOf(sentence)));
   const cuts = balance(weights, slidesFor(weights));
-  return cuts.slice(0, -1).map((start, index) => ({
-    shown: shown.slice(start, cuts[index + 1]).map((children) => paragraph(...children)),
-    complete: chunks.slice(start, cuts[index + 1]).map((chunk) => joinSentences(chunk, lang)),
-  }));
+  return cuts.slice(0, -1).map((start, index) => {
+    const end = cuts[index + 1];
+    return {
+      shown: shown.slice(start, end).map((children, place): Paragraph => {
+        const origin = origins[start + place];
+        return { ...paragraph(...children), ...(origin?.position ? { position: origin.position } : {}) };
+      }),
+      complete: chunks.slice(start, end).map((chunk) => joinSentences(chunk)),
+      positions: origins.slice(start, end).map(placeOf),
+    };
+  });
 }
 
 /** How many slides paragraphs of these weights take, at most four to a slide. */
@@ -71,7 +87,7 @@ function chunkParagraph(children: PhrasingContent[], lang: string): PhrasingCont
 }
 
 /** As many whole sentences as there is room for, and always the first. */
-export function leadingSentences(all: PhrasingContent[][], room: number, lang: string): PhrasingContent[] {
+export function leadingSentences(all: PhrasingContent[][], room: number): PhrasingContent[] {
   let weight = 0;
   let count = 0;
   for (const sentence of all) {
@@ -79,11 +95,8 @@ export function leadingSentences(all: PhrasingContent[][], room: number, lang: s
     if (count > 0 && weight > room) break;
     count += 1;
   }
-  return joinSentences(all.slice(0, count), lang);
+  return joinSentences(all.slice(0, count));
 }
 
-/** Sentences one after the other, with a space between them where the language writes one. */
-export function joinSentences(all: PhrasingContent[][], lang: string): PhrasingContent[] {
-  const gap = /^(?:zh|ja)/.test(lang) ? '' : ' ';
-  return all.flatMap((sentence, index) => (index > 0 && gap ? [text(gap), ...sentence] : sentence));
-}
+/** Sentences one after the other, as the article sets them. */
+export const joinSentences = (all: PhrasingContent[][]): PhrasingContent[] => trimPhrasing(all.flat());

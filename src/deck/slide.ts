@@ -34,7 +34,7 @@ export function toSource(position: Position): SourceRange {
  * @param shown what the slide shows of the paragraphs
  */
 export function notesOf(paragraphs: (Paragraph | PhrasingContent[])[], shown: Nodes[] = []): string[] {
-  const said = paragraphs.map((paragraph) => textOf(paragraph).trim()).filter((note) => note !== '');
+  const said = paragraphs.map((paragraph) => spoken(paragraph, '\n')).filter((note) => note !== '');
   const onSlide = new Set(shown.flatMap(addressesIn));
   const inNotes = paragraphs.flatMap((nodes) =>
     Array.isArray(nodes) ? nodes.flatMap(addressesIn) : addressesIn(nodes),
@@ -43,6 +43,15 @@ export function notesOf(paragraphs: (Paragraph | PhrasingContent[])[], shown: No
     (address) => !onSlide.has(address) && !said.some((note) => note.includes(address)),
   );
   return [...said, ...unseen];
+}
+
+/** The text of nodes with something in place of the line breaks, which have no text of their own. */
+function spoken(nodes: Paragraph | PhrasingContent[], lineBreak: string): string {
+  const spelled = (node: PhrasingContent): PhrasingContent => {
+    if (node.type === 'break') return { type: 'text', value: lineBreak };
+    return 'children' in node ? ({ ...node, children: node.children.map(spelled) } as PhrasingContent) : node;
+  };
+  return textOf((Array.isArray(nodes) ? nodes : nodes.children).map(spelled)).trim();
 }
 
 function addressesIn(node: Nodes): string[] {
@@ -55,4 +64,4 @@ export const lineClass = (direction: number): string => `line-${((direction - 1)
 
 /** What a slide is called in a list of slides: its heading as plain text. */
 export const slideTitle = (slide: Slide): string =>
-  slide.heading ? textOf(slide.heading.children).trim() : '';
+  slide.heading ? spoken(slide.heading.children, ' ') : '';

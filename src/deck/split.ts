@@ -5,7 +5,6 @@ import type { Block } from '../model/roadmap.ts';
 import { balance } from './balance.ts';
 import type { Labels } from './labels.ts';
 import { text } from './nodes.ts';
-import { joinSentences } from './prose.ts';
 
 /** The smallest part of a block that can stand on a slide, with the height that it takes. */
 interface Atom {
@@ -30,7 +29,7 @@ export function splitSlide(slide: Slide, count: number, heights: number[][], lan
   const part = slide.part ?? { of: slide.id, ...(slide.heading ? { heading: slide.heading } : {}) };
   return cuts.slice(0, -1).map((start, index) => ({
     ...slide,
-    content: joinAtoms(clusters.slice(start, cuts[index + 1]).flat(), lang),
+    content: joinAtoms(clusters.slice(start, cuts[index + 1]).flat()),
     notes: index === 0 ? slide.notes : [],
     part,
   }));
@@ -133,12 +132,12 @@ function cutTable(table: Table): Table[] {
   return head && rows.length > 0 ? rows.map((row) => ({ ...table, children: [head, row] })) : [table];
 }
 
-function joinAtoms(atoms: Atom[], lang: string): Block[] {
+function joinAtoms(atoms: Atom[]): Block[] {
   const blocks: Block[] = [];
   let last = -1;
   for (const { block, part } of atoms) {
     const previous = blocks.at(-1);
-    if (block === last && previous) blocks.splice(-1, 1, ...joinParts(previous, part, lang));
+    if (block === last && previous) blocks.splice(-1, 1, ...joinParts(previous, part));
     else blocks.push(part);
     last = block;
   }
@@ -146,24 +145,24 @@ function joinAtoms(atoms: Atom[], lang: string): Block[] {
 }
 
 /** Two parts as the one block that they were cut from; two blocks where they never were one. */
-function joinParts(a: Block, b: Block, lang: string): Block[] {
+function joinParts(a: Block, b: Block): Block[] {
   if (a.type === 'list' && b.type === 'list') return [joinLists(a, b)];
   if (a.type === 'table' && b.type === 'table')
     return [{ ...a, children: [...a.children, ...b.children.slice(1)] }];
   if (a.type === 'code' && b.type === 'code') return [{ ...a, value: `${a.value}\n${b.value}` }];
   if (a.type === 'paragraph' && b.type === 'paragraph') {
-    return [{ ...a, children: joinSentences([a.children, b.children], lang) }];
+    return [{ ...a, children: [...a.children, ...b.children] }];
   }
-  if (a.type === 'blockquote' && b.type === 'blockquote') return [joinQuotes(a, b, lang)];
+  if (a.type === 'blockquote' && b.type === 'blockquote') return [joinQuotes(a, b)];
   return [a, b];
 }
 
-function joinQuotes(a: Blockquote, b: Blockquote, lang: string): Blockquote {
+function joinQuotes(a: Blockquote, b: Blockquote): Blockquote {
   const last = a.children.at(-1);
   const [first, ...rest] = b.children;
   const sameSource = last?.position !== undefined && last.position === first?.position;
   if (!last || !first || !sameSource) return { ...a, children: [...a.children, ...b.children] };
-  const joined = joinParts(last as Block, first as Block, lang) as Blockquote['children'];
+  const joined = joinParts(last as Block, first as Block) as Blockquote['children'];
   return { ...a, children: [...a.children.slice(0, -1), ...joined, ...rest] };
 }
 

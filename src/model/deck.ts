@@ -55,6 +55,8 @@ export interface Slide {
   /** The index of the direction that it belongs to, from 1. */
   direction?: number;
   paginate: boolean;
+  /** The author wants it whole: it may be set denser, but not cut. */
+  keep?: true;
   /** Set on the slides that one was cut into: its id, and its heading without the mark of the part. */
   part?: { of: string; heading?: Heading };
   /** Where its text stands in the article. Empty only for slides made of labels alone. */

@@ -1,7 +1,16 @@
 import type { SourceRange } from './deck.ts';
 
 /** What a piece of the article's text is. */
-export type UnitType = 'heading' | 'sentence' | 'item' | 'cell' | 'code' | 'link' | 'image' | 'metadata';
+export type UnitType =
+  | 'heading'
+  | 'sentence'
+  | 'item'
+  | 'cell'
+  | 'code'
+  | 'link'
+  | 'image'
+  | 'metadata'
+  | 'comment';
 
 /** A piece of the article that must not be lost. */
 export interface Unit {

@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
+import type { Control } from './control.ts';
 
 /** A block of the article as it can stand on a slide: no definitions, no raw HTML. */
 export type Block = Exclude<BlockContent | DefinitionContent, { type: 'html' | 'definition' }>;
@@ -173,6 +174,8 @@ export interface Roadmap {
   parts: Part[];
   /** The periods of all forecasts, in order of time, each once. */
   periods: Period[];
+  /** What the author's comments say of parts and blocks. */
+  controls: Control[];
 }
 
 export type { List, ListItem };

@@ -1,0 +1,98 @@
+import type { ListItem } from 'mdast';
+import type { Control } from '../model/control.ts';
+import { type Layout, layouts, type Slide } from '../model/deck.ts';
+import type { Block } from '../model/roadmap.ts';
+import type { Labels } from './labels.ts';
+import { text } from './nodes.ts';
+import { slideTitle } from './slide.ts';
+import { numberParts } from './split.ts';
+
+/** Slides that gather titles from all over the article; comments speak of the slides of the parts themselves. */
+const gathered: ReadonlySet<Layout> = new Set<Layout>(['cover', 'agenda', 'roadmap', 'year']);
+
+/** Does with planned slides what the author's comments say. */
+export function applyControls(slides: Slide[], controls: Control[], labels: Labels): Slide[] {
+  let result = slides;
+  for (const control of controls) {
+    const meant = new Set(slidesOf(result, control));
+    const first = result.find((slide) => meant.has(slide));
+    result = result.flatMap((slide) =>
+      meant.has(slide) ? applyTo(slide, control, slide === first) : [slide],
+    );
+  }
+  return numberParts(result, labels);
+}
+
+/** The slides that were made from what a comment speaks of. */
+function slidesOf(slides: Slide[], { scope }: Control): Slide[] {
+  const own = slides.filter((slide) => !gathered.has(slide.layout));
+  const within = own.filter(({ sources }) =>
+    sources.some(({ start, end }) => start.offset >= scope.start && end.offset <= scope.end),
+  );
+  if (within.length > 0) return within;
+  const around = own.filter(({ sources }) =>
+    sources.some(({ start, end }) => start.offset <= scope.start && end.offset >= scope.end),
+  );
+  const size = ({ sources }: Slide): number =>
+    Math.min(...sources.map(({ start, end }) => end.offset - start.offset));
+  const least = Math.min(...around.map(size));
+  return around.filter((slide) => size(slide) === least);
+}
+
+function applyTo(slide: Slide, control: Control, isFirst: boolean): Slide[] {
+  switch (control.name) {
+    case 'notes':
+      return [isFirst ? { ...slide, notes: [...slide.notes, control.value] } : slide];
+    case 'keep':
+      return [{ ...slide, keep: true }];
+    case 'layout':
+      return [withLayout(slide, control.value)];
+    case 'title':
+      return [isFirst ? withTitle(slide, control.value) : slide];
+    case 'split':
+      return splitAt(slide, control.scope.start);
+  }
+}
+
+function withLayout(slide: Slide, word: string): Slide {
+  const layout = layouts.find((known) => known === word);
+  if (layout) return { ...slide, layout };
+  return { ...slide, classes: [...slide.classes, word === 'two-column' ? 'columns' : word] };
+}
+
+/** The shorter title stands on the slide, behind its number or year; the whole one goes to the notes. */
+function withTitle(slide: Slide, title: string): Slide {
+  if (!slide.heading) return slide;
+  const [mark] = slide.heading.children;
+  const marked =
+    mark?.type === 'emphasis' && /^(?:divider|section|breakthrough|forecast)$/.test(slide.layout);
+  const children = marked ? [mark, text(' '), text(title)] : [text(title)];
+  return { ...slide, heading: { ...slide.heading, children }, notes: [...slide.notes, slideTitle(slide)] };
+}
+
+/** Starts a new slide at the block or the list item that stands at an offset of the article. */
+function splitAt(slide: Slide, offset: number): Slide[] {
+  const before: Block[] = [];
+  const after: Block[] = [];
+  for (const block of slide.content) {
+    const item = block.type === 'list' ? block.children.findIndex((child) => startsAt(child, offset)) : -1;
+    if (block.type === 'list' && item > 0) {
+      before.push({ ...block, children: block.children.slice(0, item) });
+      const start = block.ordered ? { start: (block.start ?? 1) + item } : {};
+      after.push({ ...block, ...start, children: block.children.slice(item) });
+    } else {
+      (after.length > 0 || startsAt(block, offset) ? after : before).push(block);
+    }
+  }
+  if (before.length === 0 || after.length === 0) return [slide];
+  const part = slide.part ?? { of: slide.id, ...(slide.heading ? { heading: slide.heading } : {}) };
+  return [
+    { ...slide, content: before, part },
+    { ...slide, content: after, part, notes: [] },
+  ];
+}
+
+/** True for a block at the offset, and for an item whose text is there. */
+const startsAt = (node: Block | ListItem, offset: number): boolean =>
+  node.position?.start.offset === offset ||
+  (node.type === 'listItem' && node.children[0]?.position?.start.offset === offset);
