@@ -1,4 +1,4 @@
-// Compiles src/ into dist/program: the Node side with tsc, the player's browser script with esbuild.
+// Compiles src/ into dist/program: types with tsc, the program and the player's browser script with esbuild.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,10 +14,50 @@ const old = join(root, `dist/program.${process.pid}.old`);
 const require = createRequire(import.meta.url);
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 
+// Loading several hundred small modules takes longer than building a deck; one file of each kind does not.
+// What stays outside carries files of its own, or is one file already.
+const external = [
+  '@marp-team/*',
+  '@sparticuz/chromium',
+  'c12',
+  'harfbuzzjs',
+  'jiti',
+  'subset-font',
+  'zod',
+];
+
+// Of the phrase finder only the models and the parser are used, not the part that needs a DOM.
+const withoutDom = {
+  name: 'budoux-without-dom',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === 'resolved' || !(path === 'budoux' || importer.includes('/budoux/'))) return undefined;
+      const found = await resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
 try {
   mkdirSync(fresh, { recursive: true });
-  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.program.json'), '--outDir', fresh], {
-    stdio: 'inherit',
+  const types = ['-p', join(root, 'tsconfig.program.json'), '--emitDeclarationOnly', '--outDir', fresh];
+  execFileSync(process.execPath, [tsc, ...types], { stdio: 'inherit' });
+  await build({
+    entryPoints: [join(root, 'src/cli.ts'), join(root, 'src/index.ts')],
+    outdir: fresh,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    charset: 'utf8',
+    legalComments: 'linked',
+    external,
+    plugins: [withoutDom],
+    // Packages in the older module format ask for Node's own modules in its way.
+    banner: {
+      js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
+    },
   });
   await build({
     entryPoints: [join(root, 'src/player/client/main.ts')],

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BrowserKeeper } from './browser/keep.ts';
 import type { BuildOptions, BuildResult } from './commands/build.ts';
+import type { CheckFormat } from './commands/check-formats/format.ts';
 import type { Format } from './commands/deck-files.ts';
 import { formatDiagnostic, formatFailure, toDiagnostic } from './commands/diagnostics.ts';
 import { Progress } from './commands/progress.ts';
@@ -21,6 +22,17 @@ interface BuildFlags extends BrowserFlags {
   lang?: string;
   quiet?: boolean;
   json?: boolean;
+  config?: string | false;
+}
+
+interface CheckFlags extends BrowserFlags {
+  format: CheckFormat;
+  coverage?: boolean;
+  strict?: boolean;
+  rule: string[];
+  theme?: string;
+  size?: '16:9' | '4:3';
+  lang?: string;
 }
 
 const known: readonly string[] = ['md', 'html', 'pdf'];
@@ -56,6 +68,8 @@ function withBuildFlags(command: Command): Command {
     .option('-t, --theme <theme>', 'a theme’s name, or the path of a CSS file')
     .addOption(new Option('--size <size>', 'the slides’ shape').choices(['16:9', '4:3']))
     .option('--lang <tag>', 'the language, where it is not what the article shows', parseLang)
+    .option('--config <path>', 'the configuration file (default: roadmap-deck.config.* in this folder)')
+    .option('--no-config', 'read no configuration file')
     .option('-q, --quiet', 'print errors only')
     .option('--json', 'print a manifest of what was made as JSON');
 }
@@ -119,6 +133,34 @@ async function outline(path: string, flags: { json?: boolean; lang?: string }): 
   return messages.some((message) => message.fatal) ? exitCodes.article : exitCodes.done;
 }
 
+/** Checks each path with one browser for all of them; returns the exit code. */
+async function runCheck(paths: string[], flags: CheckFlags): Promise<number> {
+  const [{ parseSettings }, { checkExitCode, checkPaths }, { formatChecks }, { rulesPage }] =
+    await Promise.all([
+      import('./check/settings.ts'),
+      import('./commands/check.ts'),
+      import('./commands/check-formats/format.ts'),
+      import('./commands/check-formats/uri.ts'),
+    ]);
+  const { theme, size, lang, format, coverage = false, strict = false } = flags;
+  const progress = new Progress(process.stderr, format !== 'text');
+  const results = await checkPaths(paths, browserOptions(flags), {
+    rules: parseSettings(flags.rule),
+    ...(theme ? { theme } : {}),
+    ...(size ? { size } : {}),
+    ...(lang ? { lang } : {}),
+    onStage: (stage) => progress.stage(stage),
+  }).finally(() => progress.done());
+  const report = formatChecks(results, {
+    format,
+    coverage,
+    version: await version(),
+    rulesPage: rulesPage(),
+  });
+  if (report !== '') print(report);
+  return checkExitCode(results, strict);
+}
+
 async function runDoctor(flags: BrowserFlags & { json?: boolean }): Promise<number> {
   const { doctor, formatDoctor } = await import('./commands/doctor.ts');
   const report = await doctor(browserOptions(flags));
@@ -172,6 +214,35 @@ async function toProgram(finish: (code: number) => void): Promise<Command> {
     .action(async (path: string, flags: { json?: boolean; lang?: string }) =>
       finish(await outline(path, flags)),
     );
+  withBrowserFlags(program.command('check').argument('<articles...>', 'Markdown articles'))
+    .description(
+      'check articles and their decks, made in memory: counts, gaps, links, fit, contrast, coverage',
+    )
+    .addOption(
+      new Option('--format <format>', 'how to tell what was found')
+        .choices(['text', 'json', 'github', 'sarif'])
+        .default('text'),
+    )
+    .option('--coverage', 'also tell where each piece of the text stands (with text and json)')
+    .option('--strict', 'fail on warnings too')
+    .option(
+      '--rule <id=level>',
+      'set a rule to off, warn or error; may be repeated',
+      (value: string, before: string[]) => [...before, value],
+      [],
+    )
+    .option('-t, --theme <theme>', 'a theme’s name, or the path of a CSS file')
+    .addOption(new Option('--size <size>', 'the slides’ shape').choices(['16:9', '4:3']))
+    .option('--lang <tag>', 'the language, where it is not what the article shows', parseLang)
+    .addHelpText(
+      'after',
+      examples(
+        'check article.md',
+        'check article.md --strict --rule title-length=off',
+        'check *.md --format sarif',
+      ),
+    )
+    .action(async (paths: string[], flags: CheckFlags) => finish(await runCheck(paths, flags)));
   withBrowserFlags(program.command('doctor'))
     .description('check this machine: Node, browser, fonts, a test print')
     .option('--json', 'print the report as JSON')

@@ -6,6 +6,9 @@
  * const result = await build('article.md', { output: 'talks', formats: ['html', 'pdf'] });
  * console.log(result.files.pdf, result.slides.length);
  * ```
+ *
+ * Options win over the article's `deck` block, and that over `roadmap-deck.config.*` in the working directory;
+ * `config: false` leaves that file aside.
  */
 
 import { type BrowserKeeper, keepBrowser } from './browser/keep.ts';
@@ -17,6 +20,8 @@ import { renderDeck } from './commands/render.ts';
 export type { BuildOptions, BuildResult, BuiltSlide } from './commands/build.ts';
 export type { Format } from './commands/deck-files.ts';
 export type { OutlineResult } from './commands/outline.ts';
+export type { Config } from './config/schema.ts';
+export type { Settings } from './config/settings.ts';
 export type { Deck, Layout, Slide, SourceRange } from './model/deck.ts';
 export { Failure, type FailureCode } from './model/failure.ts';
 export type * from './model/roadmap.ts';

@@ -1,6 +1,8 @@
 import matter from 'gray-matter';
 import type { VFile } from 'vfile';
 import type { Metadata } from '../model/roadmap.ts';
+import { KeyPlaces, type Place } from './key-places.ts';
+import { toLanguageTag } from './language.ts';
 
 const opening = /^---[^\S\r\n]*([^\r\n]*)\r?\n/;
 const yamlNames = new Set(['', 'yaml', 'yml']);
@@ -11,10 +13,18 @@ const refuse = {
   },
 };
 
+/** The `deck` block of the front matter as it is written; not checked. */
+export interface DeckBlock {
+  value: unknown;
+  /** Where a key within it stands, by the keys that lead to it; else the innermost of them that is there. */
+  placeOf: (keys: readonly PropertyKey[]) => Place;
+}
+
 export interface FrontMatter {
   metadata: Metadata;
-  /** `lang` as the author set it. */
+  /** The author's language tag, from the `deck` block or from `lang` itself. */
   lang?: string;
+  deck?: DeckBlock;
   /** The article with the front matter blanked out, so that every line and offset stays where it was. */
   body: string;
 }
@@ -41,8 +51,17 @@ export function readFrontMatter(text: string, file: VFile): FrontMatter {
     );
     return { ...none, body };
   }
-  const data = parseYaml(text.slice(0, end), file);
-  return { ...toMetadata(data), body };
+  const places = new KeyPlaces();
+  const { deck, ...data } = parseYaml(text.slice(0, end), file, places);
+  const lang = langOf(deck, data.lang ?? data.language, places, file);
+  return {
+    metadata: toMetadata(data),
+    body,
+    ...(lang ? { lang } : {}),
+    ...(deck === undefined || deck === null
+      ? {}
+      : { deck: { value: deck, placeOf: (keys) => places.placeOf(['deck', ...keys]) } }),
+  };
 }
 
 function closingOffset(text: string, from: number): number | undefined {
@@ -52,12 +71,14 @@ function closingOffset(text: string, from: number): number | undefined {
   return match ? match.index + match[0].length : undefined;
 }
 
-function parseYaml(source: string, file: VFile): Record<string, unknown> {
+function parseYaml(source: string, file: VFile, places: KeyPlaces): Record<string, unknown> {
   try {
-    // The options object also keeps gray-matter's cache out, which answers a second try with nothing.
-    const { data } = matter(source, {
+    // Being there, the options also keep gray-matter's cache out, which answers a second try with nothing.
+    const options = {
       engines: { js: refuse, javascript: refuse, json: refuse, coffee: refuse },
-    });
+      listener: places.listener,
+    };
+    const { data } = matter(source, options);
     if (data !== null && typeof data === 'object' && !Array.isArray(data)) return { ...data };
     report(
       file,
@@ -91,7 +112,25 @@ function report(file: VFile, reason: string, line: number, column: number, cure:
   message.note = cure;
 }
 
-function toMetadata(data: Record<string, unknown>): { metadata: Metadata; lang?: string } {
+/** The language that the author set. A tag in the `deck` block that is none is told where the block is checked. */
+function langOf(deck: unknown, plain: unknown, places: KeyPlaces, file: VFile): string | undefined {
+  const inDeck = deck !== null && typeof deck === 'object' && 'lang' in deck ? deck.lang : undefined;
+  const chosen = typeof inDeck === 'string' ? toLanguageTag(inDeck) : undefined;
+  const text = toText(plain);
+  if (chosen !== undefined || text === '') return chosen;
+  const tag = toLanguageTag(text);
+  if (tag === undefined) {
+    const message = file.message(`“${text}” is not a language tag`, {
+      place: places.placeOf(['lang']),
+      ruleId: 'front-matter',
+      source: 'roadmap-deck',
+    });
+    message.note = 'Write a tag such as zh-CN or en; the language is told from the text until then.';
+  }
+  return tag;
+}
+
+function toMetadata(data: Record<string, unknown>): Metadata {
   const metadata: Metadata = { tags: tagsOf(data.tags ?? data.keywords), other: {} };
   for (const [key, value] of Object.entries(data)) {
     const text = toText(value);
@@ -99,8 +138,7 @@ function toMetadata(data: Record<string, unknown>): { metadata: Metadata; lang?:
     if (key === 'title' || key === 'description' || key === 'date' || key === 'author') metadata[key] = text;
     else metadata.other[key] = text;
   }
-  const lang = toText(data.lang ?? data.language);
-  return lang ? { metadata, lang } : { metadata };
+  return metadata;
 }
 
 function tagsOf(value: unknown): string[] {

@@ -1,6 +1,15 @@
 const simplifiedOnly = /[这们个来说时国学发会对为与过还进动机关开实现应产业问题见长门车东书买卖电网络]/gu;
 const traditionalOnly = /[這們個來說時國學發會對為與過還進動機關開實現應產業問題見長門車東書買賣電網絡]/gu;
 
+/** A language tag in its usual form, `zh_cn` too; nothing for what is none. */
+export function toLanguageTag(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const stopWords: Record<string, RegExp> = {

@@ -45,6 +45,11 @@ const half = (from: string, which: string): Span => span(Number(from), ((halfOf[
 const quarter = (from: string, which: string): Span =>
   span(Number(from), ((quarterOf[which] ?? 1) - 1) * 3 + 1, 3);
 const month = (from: string, which: string | number): Span => span(Number(from), Number(which), 1);
+const monthNumber = (name: string): number => monthOf.get(name.toLowerCase()) ?? 1;
+const months = (from: string, first: number, last: number): Span =>
+  span(Number(from), first, last - first + 1);
+const quarters = (from: string, first: string, last: string): Span =>
+  months(from, Number(first) * 3 - 2, Number(last) * 3);
 
 const at = (source: string): RegExp => new RegExp(`^(?:FY\\s?)?${source}`, 'iu');
 
@@ -59,6 +64,8 @@ const readers: Reader[] = [
   [at(`H([12])[\\s/-]*${year}`), ([h = '', y = '']) => half(y, h)],
   [at(`([12])\\.\\s?Halbjahr\\s${year}`), ([h = '', y = '']) => half(y, h)],
   [at(`${year}\\s?[年년]\\s*([上下前後后상하])(?:半年|半期|半|반기)`), ([y = '', h = '']) => half(y, h)],
+  [at(`${year}${yearWord}\\s*-?Q([1-4])${dash}Q?([1-4])`), ([y = '', a = '', b = '']) => quarters(y, a, b)],
+  [at(`Q([1-4])${dash}Q?([1-4])[\\s/-]*${year}`), ([a = '', b = '', y = '']) => quarters(y, a, b)],
   [at(`${year}${yearWord}\\s*-?Q([1-4])`), ([y = '', q = '']) => quarter(y, q)],
   [at(`Q([1-4])[\\s/-]*${year}`), ([q = '', y = '']) => quarter(y, q)],
   [at(`([1-4])\\.\\s?Quartal\\s${year}`), ([q = '', y = '']) => quarter(y, q)],
@@ -66,15 +73,25 @@ const readers: Reader[] = [
     at(`${year}\\s?[年년]\\s*第?\\s?([1-4一二三四])\\s?(?:季度|季|四半期|분기)`),
     ([y = '', q = '']) => quarter(y, q),
   ],
+  [
+    at(`${year}\\s?[年년]\\s*(1[0-2]|0?[1-9])\\s?[月월]?${dash}(1[0-2]|0?[1-9])\\s?[月월]`),
+    ([y = '', a = '', b = '']) => months(y, Number(a), Number(b)),
+  ],
   [at(`${year}\\s?[年년]\\s*(1[0-2]|0?[1-9])\\s?[月월]`), ([y = '', m = '']) => month(y, m)],
-  [at(`${monthWord}\\s${year}`), ([m = '', y = '']) => month(y, monthOf.get(m.toLowerCase()) ?? 1)],
-  [at(`${year}\\s${monthWord}(?!\\p{L})`), ([y = '', m = '']) => month(y, monthOf.get(m.toLowerCase()) ?? 1)],
+  [
+    at(`${monthWord}${dash}${monthWord}\\s${year}`),
+    ([a = '', b = '', y = '']) => months(y, monthNumber(a), monthNumber(b)),
+  ],
+  [at(`${monthWord}\\s${year}`), ([m = '', y = '']) => month(y, monthNumber(m))],
+  [at(`${year}\\s${monthWord}(?!\\p{L})`), ([y = '', m = '']) => month(y, monthNumber(m))],
   [at(`${year}[-./](1[0-2]|0[1-9])(?![\\d.])`), ([y = '', m = '']) => month(y, m)],
   [at(`${year}${yearWord}`), ([y = '']) => span(Number(y))],
 ];
 
 // What may follow a period: the end, punctuation, or a word that a space or a script sets apart.
 const separator = /^\s*(?:[:：—–|、,，.。)）\]】-]\s*)+|^\s+/u;
+// A version, a date or a range of another kind goes on behind what looks like a period: 2024.1, 2026-03-15.
+const goesOn = /^(?:[.,:/~～–—-]\d|[%％‰°])/u;
 const wordFollows = /^[\p{L}\p{N}]/u;
 const cjkFollows = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -92,10 +109,11 @@ export function parsePeriod(text: string): PeriodMatch | undefined {
     const rest = body.slice(match[0].length);
     if (wordFollows.test(rest) && !(cjkFollows.test(rest) && /[年년월月度半期季기반]$/u.test(label)))
       continue;
+    if (goesOn.test(rest)) continue;
     const punctuation = separator.exec(rest)?.[0].length ?? 0;
-    const { year: y, month: m, months } = read(match.slice(1));
-    if (months <= 0) continue;
-    const key = `${y}-${String(m).padStart(2, '0')}/${months}`;
+    const { year: y, month: m, months: length } = read(match.slice(1));
+    if (length <= 0) continue;
+    const key = `${y}-${String(m).padStart(2, '0')}/${length}`;
     return { period: { label, key }, length: opening + match[0].length + punctuation };
   }
   return undefined;

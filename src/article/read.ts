@@ -1,7 +1,8 @@
+import type { FootnoteDefinition, Root } from 'mdast';
 import { VFile } from 'vfile';
 import type { Unit } from '../model/ledger.ts';
 import type { Roadmap } from '../model/roadmap.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type DeckBlock, readFrontMatter } from './front-matter.ts';
 import { detectLanguage } from './language.ts';
 import { parseMarkdown } from './parse.ts';
 import { prepare } from './prepare.ts';
@@ -9,11 +10,16 @@ import { recognise } from './recognise.ts';
 import { controlUnits, skippedUnits, toUnits } from './units.ts';
 
 export interface ArticleReading {
+  /** What the roadmap was recognised in: plain, without what the author skips. */
+  tree: Root;
+  footnotes: FootnoteDefinition[];
   roadmap: Roadmap;
   /** Everything in the article that a deck has to account for. */
   units: Unit[];
   /** Carries the diagnostics that reading gave rise to. */
   file: VFile;
+  /** The settings that the article brings, not checked. */
+  deck?: DeckBlock;
 }
 
 /**
@@ -21,8 +27,9 @@ export interface ArticleReading {
  * @param text the article without a byte order mark
  * @param path shown in diagnostics
  * @param lang overrules the front matter and the language that the text tells
+ * @param usual the language where the front matter names none, in place of the one that the text tells
  */
-export function readArticle(text: string, path: string, lang?: string): ArticleReading {
+export function readArticle(text: string, path: string, lang?: string, usual?: string): ArticleReading {
   const file = new VFile({ path, value: text });
   const front = readFrontMatter(text, file);
   const { tree, footnotes, controls, skipped } = prepare(parseMarkdown(front.body), file);
@@ -35,15 +42,18 @@ export function readArticle(text: string, path: string, lang?: string): ArticleR
     message.fatal = true;
     message.note = 'Write a title and at least one paragraph or list.';
   }
-  const language = lang ?? front.lang ?? detectLanguage(front.body);
+  const language = lang ?? front.lang ?? usual ?? detectLanguage(front.body);
   const units = [
     ...toUnits(tree, footnotes, front.metadata, language),
     ...skippedUnits(skipped, language),
     ...controlUnits(controls),
   ];
   return {
+    tree,
+    footnotes,
     units,
     roadmap: recognise({ lang: language, metadata: front.metadata, tree, footnotes, controls }),
     file,
+    ...(front.deck ? { deck: front.deck } : {}),
   };
 }

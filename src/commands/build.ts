@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { BrowserKeeper } from '../browser/keep.ts';
+import type { Settings } from '../config/settings.ts';
 import { countFates } from '../deck/ledger.ts';
 import { slideTitle } from '../deck/slide.ts';
 import type { SourceRange } from '../model/deck.ts';
 import type { Fate } from '../model/ledger.ts';
-import { formats as allFormats, type Format } from './deck-files.ts';
+import type { Format } from './deck-files.ts';
 import { articleName, hasErrors, makeDeck } from './make-deck.ts';
 import { writeOutput } from './output.ts';
 import { Timer, type Timings } from './timer.ts';
 
+/** What is given here wins over the article's `deck` block, and that over the configuration file. */
 export interface BuildOptions {
   /** The folder that decks are written to, each into a folder of its article's name. Default `dist`. */
   output?: string;
@@ -19,6 +21,11 @@ export interface BuildOptions {
   size?: '16:9' | '4:3';
   /** BCP 47; overrules the article. */
   lang?: string;
+  /**
+   * The path of a configuration file, or false for none. Default: `roadmap-deck.config.*` in the working
+   * directory, which is run where it is a program.
+   */
+  config?: string | false;
   /** Told of every stage as it begins. */
   onStage?: (stage: string) => void;
 }
@@ -39,6 +46,8 @@ export interface BuildResult {
   title: string;
   lang: string;
   theme: string;
+  /** What held for this build, whoever said it. */
+  configuration: Settings;
   /** By format, the path of each file. */
   files: Partial<Record<Format, string>>;
   slides: BuiltSlide[];
@@ -60,11 +69,10 @@ export async function buildArticle(
   options: BuildOptions = {},
 ): Promise<BuildResult> {
   const timer = new Timer(options.onStage);
-  const formats = options.formats ?? allFormats;
-  const made = await makeDeck(path, browser, { ...options, formats }, timer);
-  const { file, deck, theme, ledger } = made;
+  const made = await makeDeck(path, browser, options, timer);
+  const { file, deck, theme, ledger, settings } = made;
   const ok = !hasErrors(file);
-  const folder = join(options.output ?? 'dist', articleName(path));
+  const folder = join(settings.output, articleName(path));
   if (ok) await timer.time('write', () => writeOutput(folder, made.files));
   return {
     article: path,
@@ -72,7 +80,10 @@ export async function buildArticle(
     title: deck.title,
     lang: deck.lang,
     theme: theme.name,
-    files: ok ? Object.fromEntries(formats.map((format) => [format, join(folder, `deck.${format}`)])) : {},
+    configuration: settings,
+    files: ok
+      ? Object.fromEntries(settings.formats.map((format) => [format, join(folder, `deck.${format}`)]))
+      : {},
     slides: deck.slides.map((slide, index) => ({
       number: index + 1,
       id: slide.id,

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { isolateCss } from '../marp/isolate.ts';
 import { readContained, toDataUri } from '../marp/local-file.ts';
-import { type RenderedDeck, renderMarp } from '../marp/render.ts';
+import { type PackedStyle, type RenderedDeck, renderMarp } from '../marp/render.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Assets } from './images.ts';
 
@@ -13,20 +13,23 @@ export interface Composed extends RenderedDeck {
 /**
  * Renders Marp Markdown into slides that need nothing outside themselves: pictures become data, remote
  * addresses are taken out.
+ * @param packed the theme's CSS, where it is known and the Markdown has no style of its own
  */
 export async function compose(
   markdown: string,
   theme: Theme,
   lang: string,
   assets: Assets,
+  packed?: PackedStyle,
 ): Promise<Composed> {
   const refused: string[] = [];
-  const rendered = renderMarp(markdown, theme.sources, lang, (address) => {
+  const resolve = (address: string): string | undefined => {
     const bytes = assets.get(address);
     if (bytes) return toDataUri(bytes, address);
     if (!/^data:/i.test(address)) refused.push(address);
     return undefined;
-  });
+  };
+  const rendered = renderMarp(markdown, theme.sources, lang, resolve, packed);
   const { css, refused: remote } = await isolateCss(rendered.css);
   return { ...rendered, css, refused: [...refused, ...remote, ...theme.refused] };
 }

@@ -39,10 +39,8 @@ async function deckHtml({ width, height, page: _page, ...presentation }: Present
 
 async function deckPdf(presentation: Presentation): Promise<Uint8Array> {
   const { width, height, page, title, lang, keywords, author, description } = presentation;
-  // Loading the library takes about as long as printing, so the two go side by side.
-  const library = import('@cantoo/pdf-lib');
   await joinPhrases(page);
-  const [pdf] = await Promise.all([printPdf(page, { width, height, tagged: true, outline: true }), library]);
+  const pdf = await printPdf(page, { width, height, tagged: true, outline: true });
   const date = documentDate(presentation.date);
   return finishPdf(pdf, {
     title,

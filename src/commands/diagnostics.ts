@@ -41,8 +41,8 @@ export function formatDiagnostic(diagnostic: Diagnostic, source?: string): strin
   return lines.map(printable).join('\n');
 }
 
-/** Control characters in an article must not reach the terminal as commands. */
-const printable = (text: string): string =>
+/** Text without control characters: those of an article must not reach the terminal as commands. */
+export const printable = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cf}]/gu, (c) => (c === '\t' ? '  ' : '\uFFFD'));
 
 function excerpt(line: string, column: number): string {

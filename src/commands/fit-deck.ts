@@ -10,6 +10,7 @@ import type { Deck, Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { type Composed, compose } from './compose.ts';
 import type { Assets } from './images.ts';
+import type { StyleKeeper } from './packed-style.ts';
 import type { Timer } from './timer.ts';
 
 /** A deck with what was made of it, not yet known to fit. */
@@ -36,6 +37,7 @@ export interface Overflow {
 export interface FitTools {
   theme: Theme;
   assets: Assets;
+  style: StyleKeeper;
   context: FitContext;
   write: (deck: Deck) => string;
   timer: Timer;
@@ -85,10 +87,13 @@ const slidesOf = (mended: FittedSlide[]): Slide[] => mended.map((fitted) => fitt
 async function redraft(
   deck: Deck,
   fontCss: string,
-  { timer, theme, assets, write }: FitTools,
+  { timer, theme, assets, style, write }: FitTools,
 ): Promise<Draft> {
   const markdown = await timer.time('markdown', () => write(deck));
-  const composed = await timer.time('render', () => compose(markdown, theme, deck.lang, assets));
+  const composed = await timer.time('render', () =>
+    compose(markdown, theme, deck.lang, assets, style.packed),
+  );
+  await style.keep(composed);
   return { deck, markdown, composed, fontCss };
 }
 

@@ -2,15 +2,20 @@ import type { VFile } from 'vfile';
 import { type ShownCharacters, shownCharacters } from '../browser/characters.ts';
 import { type DeckPage, settlePage } from '../browser/page.ts';
 import { fontFaces } from '../fonts/font-css.ts';
+import { facesInCss } from '../fonts/needed.ts';
+import { isForFigures, isReached, textFamily } from '../fonts/reached.ts';
 import { toPlayerCharacters } from '../player/strings.ts';
 
-/** What the layouts write by themselves: numbers, marks of parts, arrows. */
-const alwaysShown = '0123456789 ()（）/–—·:：→.,%…';
+/** What the layouts write by themselves: numbers, marks of parts. */
+const alwaysShown = '0123456789 ()/–—·:.,%…';
+const alwaysShownWide = '（）：';
 const bold = 600;
 
 export interface DeckFonts {
   /** `@font-face` rules that carry the fonts within them. */
   css: string;
+  /** The embedded family that also has the characters of notes, titles and the player. */
+  family: string | undefined;
   /** Characters of the slides that no face has. */
   missing: string[];
 }
@@ -19,6 +24,7 @@ export interface DeckFonts {
  * Brings into a page every face that its theme names, cut to the characters that the page shows in it.
  * @param css the page's own style
  * @param spoken notes and titles, which the player shows beside the slides
+ * @param lang the deck's, BCP 47
  */
 export async function embedFonts(
   page: DeckPage,
@@ -27,10 +33,14 @@ export async function embedFonts(
   lang: string,
 ): Promise<DeckFonts> {
   const shown = await shownCharacters(page);
+  const layouts = alwaysShown + (/^(?:zh|ja)\b/i.test(lang) ? alwaysShownWide : '');
   const beside = spoken + toPlayerCharacters(lang);
-  const all = new Set([...alwaysShown, ...shown.flatMap(({ characters }) => [...characters]), ...beside]);
+  const family = textFamily(facesInCss(css).map((face) => face.family.name));
+  const all = new Set([...layouts, ...shown.flatMap(({ characters }) => [...characters]), ...beside]);
   const { css: faces, missing } = await fontFaces(css, all, {
-    charactersOf: (family, weight) => charactersOf(shown, family, weight) + (weight < bold ? beside : ''),
+    lang,
+    charactersOf: (name, weight) =>
+      charactersOf(shown, name, weight, layouts) + (name === family && weight < bold ? beside : ''),
   });
   await page.evaluate((rules: string) => {
     const style = document.createElement('style');
@@ -39,15 +49,16 @@ export async function embedFonts(
   }, faces);
   await settlePage(page);
   const onSlides = new Set(shown.flatMap(({ characters }) => [...characters]));
-  return { css: faces, missing: faces === '' ? [] : missing.filter((character) => onSlides.has(character)) };
+  const notShown = missing.filter((character) => onSlides.has(character));
+  return { css: faces, family, missing: faces === '' ? [] : notShown };
 }
 
-function charactersOf(shown: ShownCharacters[], family: string, weight: number): string {
-  const name = family.toLowerCase();
-  const inFace = shown.filter(
-    (part) => part.families.includes(name) && part.weight >= bold === weight >= bold,
-  );
-  return alwaysShown + inFace.map(({ characters }) => characters).join('');
+/** What a face shows. One that shows no text may still show what layouts write, if it is for nothing else. */
+function charactersOf(shown: ShownCharacters[], family: string, weight: number, layouts: string): string {
+  const inFamily = shown.filter((part) => isReached(family, undefined, part));
+  if (inFamily.length === 0 && !isForFigures(family)) return '';
+  const inFace = inFamily.filter((part) => isReached(family, weight, part));
+  return layouts + inFace.map(({ characters }) => characters).join('');
 }
 
 /** Reports a character that no font of the deck has, at its first place in the article. */

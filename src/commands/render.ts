@@ -1,30 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
-import { VFile } from 'vfile';
-import { readFrontMatter } from '../article/front-matter.ts';
-import { detectLanguage } from '../article/language.ts';
+import type { VFile } from 'vfile';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
-import { isolateCss } from '../marp/isolate.ts';
 import { toPrintPage } from '../marp/print-page.ts';
-import {
-  defaultTheme,
-  loadTheme,
-  shippedThemes,
-  type Theme,
-  type ThemeSource,
-  toTheme,
-} from '../marp/theme.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
+import type { Metadata } from '../model/roadmap.ts';
 import type { BuildOptions, BuildResult } from './build.ts';
 import { type Composed, compose, readDeckImages } from './compose.ts';
 import { presentationFiles } from './deck-files.ts';
 import { embedFonts, reportMissing } from './fonts.ts';
 import { writeOutput } from './output.ts';
 import type { Presentation } from './presentation.ts';
-import { readText } from './read-article.ts';
+import { readDeck } from './read-deck.ts';
 import { Timer } from './timer.ts';
 
 /**
@@ -38,12 +27,8 @@ export async function renderDeck(
   options: BuildOptions = {},
 ): Promise<BuildResult> {
   const timer = new Timer(options.onStage);
-  const formats = (options.formats ?? ['html', 'pdf']).filter((format) => format !== 'md');
-  const text = await timer.time('read', () => readText(path));
-  const file = new VFile({ path, value: text });
-  const { metadata, lang: written, body } = readFrontMatter(text, file);
-  const lang = options.lang ?? written ?? detectLanguage(body);
-  const theme = await themeOf(options.theme, metadata.other.theme, path);
+  const { text, file, metadata, theme, settings } = await readDeck(path, options, timer);
+  const { formats, lang, output } = settings;
   const composed = await timer.time('render', async () =>
     compose(text, theme, lang, await readDeckImages(text, path)),
   );
@@ -77,15 +62,16 @@ export async function renderDeck(
   });
   warnOfOverflow(measured, composed, file);
   for (const character of missing) reportMissing(character, file);
-  const folder = options.output ?? dirname(path);
-  await timer.time('write', () => writeOutput(folder, files));
+  const ok = !file.messages.some((message) => message.fatal);
+  if (ok) await timer.time('write', () => writeOutput(output, files));
   return {
     article: path,
-    ok: true,
+    ok,
     title: deck.title,
     lang,
     theme: theme.name,
-    files: Object.fromEntries(formats.map((format) => [format, join(folder, `deck.${format}`)])),
+    configuration: { ...settings, size: composed.width * 3 === composed.height * 4 ? '4:3' : '16:9' },
+    files: ok ? Object.fromEntries(formats.map((format) => [format, join(output, `deck.${format}`)])) : {},
     slides: composed.slides.map((slide, index) => ({
       number: index + 1,
       id: deck.slides[index]?.id ?? '',
@@ -100,34 +86,7 @@ export async function renderDeck(
 
 const sizeOf = ({ width, height }: Composed) => ({ width, height });
 
-/** The theme asked for, else the deck's own; one that lies in `themes/` beside the deck goes first. */
-async function themeOf(asked: string | undefined, named: string | undefined, path: string): Promise<Theme> {
-  if (asked) return loadTheme(asked);
-  const name = named ?? defaultTheme;
-  const beside = await themesBeside(join(dirname(path), 'themes'));
-  if (!beside.some((source) => source.name === name)) return loadTheme(name);
-  const names = new Set(beside.map((source) => source.name));
-  const shipped = (await shippedThemes()).filter((source) => !names.has(source.name));
-  return toTheme(name, [...shipped, ...beside]);
-}
-
-async function themesBeside(folder: string): Promise<ThemeSource[]> {
-  const files = await readdir(folder).catch(() => [] as string[]);
-  const sources: ThemeSource[] = [];
-  for (const file of files.filter((name) => name.endsWith('.css')).sort()) {
-    const path = join(folder, file);
-    const { css } = await isolateCss(await readFile(path, 'utf8'), folder);
-    const name = /@theme\s+([^\s*]+)/.exec(css)?.[1];
-    if (name) sources.push({ name, css, path });
-  }
-  return sources;
-}
-
-function toDeck(
-  composed: Composed,
-  metadata: ReturnType<typeof readFrontMatter>['metadata'],
-  lang: string,
-): Deck {
+function toDeck(composed: Composed, metadata: Metadata, lang: string): Deck {
   const slugger = new GithubSlugger();
   const slides: Deck['slides'] = composed.slides.map((slide) => ({
     id: slugger.slug(slide.title || 'slide'),

@@ -7,8 +7,8 @@ const scale = '[KMBT](?![\\p{Script=Latin}\\d])|[kmb]n(?!\\p{Script=Latin})';
 const cjkUnit =
   '(?:多|余)?(?:十|百|千|万|萬|亿|億|兆)+(?:亿|億)?(?:种|個|个|美元|元|人|用户|參數|参数|倍|次|名|项|台|字)?|(?:多)?(?:倍|成(?![为為本功果员員])|个百分点|個百分點|美元|比特)';
 const latinUnit =
-  '\\s?(?:times|percent|million|billion|trillion|thousand|x(?![\\p{L}\\d])|×(?!\\s?\\d)|fold|-bit|[GMTk]B(?!\\p{L})|GHz|MHz|W(?!\\p{L})|kW|MW|GW|TWh|kWh|km|kg|ms|Prozent|Millionen|Milliarden)';
-const money = `[$€£¥]\\s?${number}(?:\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{L}))?`;
+  '\\s?(?:times|percent|million|billion|trillion|thousand|x(?!\\d)|×(?!\\s?\\d)|fold|-bit|[GMTk]B|GHz|MHz|W|kW|MW|GW|TWh|kWh|km|kg|ms|Prozent|Millionen|Milliarden)(?!\\p{Script=Latin})';
+const money = `[$€£¥]\\s?${number}(?:\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{Script=Latin}))?`;
 
 // A figure starts where no letter, digit, dot or hyphen joins it to a name: GPT-4, Llama 2-7B, v1.5, 8x7B.
 const figure = new RegExp(

@@ -1,5 +1,5 @@
 const wide =
-  /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud840-\ud8bf]/gu;
+  /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}]/gu;
 
 /** Room that text takes on a slide, in Chinese characters: a Latin letter takes about 0.45 of one. */
 export function weightOf(text: string): number {

@@ -1,27 +1,44 @@
 import { type Cache, cacheKey } from './cache.ts';
+import type { Link } from './chain.ts';
 import { type Coverage, covers } from './coverage.ts';
-import { type Face, faceFile } from './faces.ts';
+import { closestWeight, emoji, type Face, type Family, faceFile } from './faces.ts';
 import { readFileCoverage, readSlices, type Unpack } from './source.ts';
+import { isEmoji, isLetter, isMark, type Wanted } from './wanted.ts';
 
 /** A font file and the code points that are cut from it. */
 export interface Part {
   file: string;
+  /** The family that the file belongs to, which need not be the one that the theme names. */
+  family: string;
+  /** Ascending. */
   points: number[];
+  /** By how much its glyphs are made smaller or larger, where they are. */
+  scale?: number;
 }
 
 export interface Assignment {
-  /** The file that gives most characters first. No character stands in two. */
+  /**
+   * In the order in which a browser has to ask them. A character stands in one alone, unless it can be part of a
+   * cluster that only a later one shows as a whole.
+   */
   parts: Part[];
-  /** Code points that no file of the face covers. */
+  /** Code points that no family of the chain covers. */
   uncovered: number[];
 }
 
 /** Raised when the same characters are to be assigned differently. */
-const rules = 'assignment 1';
+const rules = 'assignment 2';
 
 interface OpenFile {
   file: string;
   coverage: Coverage;
+}
+
+/** What a file gives, before it is known what else has to be in it. */
+interface Share extends OpenFile {
+  family: Family;
+  points: number[];
+  scale: number;
 }
 
 const openFile = async (face: Face, subset: string, unpack: Unpack): Promise<OpenFile> => {
@@ -30,58 +47,126 @@ const openFile = async (face: Face, subset: string, unpack: Unpack): Promise<Ope
 };
 
 /** Takes the file that covers most of what is left, again and again; of equals, the earlier one. */
-const takeGreedily = (points: number[], files: OpenFile[]): Assignment => {
-  const parts: Part[] = [];
+const takeGreedily = (points: readonly number[], files: OpenFile[]) => {
+  const taken: (OpenFile & { points: number[] })[] = [];
   let rest = points;
   while (rest.length > 0) {
-    const best = files
-      .map(({ file, coverage }) => ({ file, points: rest.filter((point) => covers(coverage, point)) }))
-      .reduce((a, b) => (b.points.length > a.points.length ? b : a), { file: '', points: [] });
-    if (best.points.length === 0) break;
-    parts.push(best);
-    const taken = new Set(best.points);
-    rest = rest.filter((point) => !taken.has(point));
+    const [best] = files
+      .map((file) => ({ ...file, points: rest.filter((point) => covers(file.coverage, point)) }))
+      .sort((a, b) => b.points.length - a.points.length);
+    if (best === undefined || best.points.length === 0) break;
+    taken.push(best);
+    const gone = new Set(best.points);
+    rest = rest.filter((point) => !gone.has(point));
   }
-  return { parts, uncovered: rest };
+  return { taken, rest };
 };
 
-const takeFromSlices = async (points: number[], face: Face, unpack: Unpack): Promise<Assignment> => {
-  const claimed = [...(await readSlices(face.family))]
-    .filter(([, coverage]) => points.some((point) => covers(coverage, point)))
-    .map(([name]) => openFile(face, name, unpack));
-  return takeGreedily(points, await Promise.all(claimed));
-};
-
-const assign = async (points: number[], face: Face, unpack: Unpack): Promise<Assignment> => {
+const takeFromFamily = async (points: readonly number[], face: Face, unpack: Unpack) => {
   const subsets = face.family.subsets.map((subset) => openFile(face, subset, unpack));
   const whole = takeGreedily(points, await Promise.all(subsets));
-  if (!face.family.slices || whole.uncovered.length === 0) return whole;
-  const sliced = await takeFromSlices(whole.uncovered, face, unpack);
-  return { parts: [...whole.parts, ...sliced.parts], uncovered: sliced.uncovered };
+  if (!face.family.slices || whole.rest.length === 0) return whole;
+  const claimed = [...(await readSlices(face.family))]
+    .filter(([, coverage]) => whole.rest.some((point) => covers(coverage, point)))
+    .map(([name]) => openFile(face, name, unpack));
+  const sliced = takeGreedily(whole.rest, await Promise.all(claimed));
+  return { taken: [...whole.taken, ...sliced.taken], rest: sliced.rest };
+};
+
+const takeFromChain = async ({ points, joiners }: Wanted, chain: Link[], weight: number, unpack: Unpack) => {
+  const shares = new Map<string, Share>();
+  let rest = points;
+  for (const { family, only, needs, scale = 1 } of chain) {
+    if (needs !== undefined && !joiners.includes(needs)) continue;
+    const asked = only ? rest.filter((point) => only.test(String.fromCodePoint(point))) : rest;
+    // No file is opened for nothing.
+    if (asked.length === 0) continue;
+    const face = { family, weight: closestWeight(family, weight) };
+    const { taken } = await takeFromFamily(asked, face, unpack);
+    for (const { points: more, ...file } of taken) {
+      const key = `${file.file} ${scale}`;
+      const before = shares.get(key)?.points ?? [];
+      shares.set(key, { ...file, family, scale, points: [...before, ...more] });
+    }
+    const gone = new Set(taken.flatMap((file) => file.points));
+    rest = rest.filter((point) => !gone.has(point));
+  }
+  return { shares: [...shares.values()], rest };
 };
 
 /**
- * Finds for each character the file of the face that it is cut from, the family's own `always` characters added.
- * Where the face covers none of the given characters, there are no parts. The answer is kept in the cache, so that
- * no font need be opened to know it.
+ * Adds what a file has to hold beside its share. A browser takes a letter and its marks, or a sequence of emoji,
+ * from one font or not at all, and which stand together is not to be seen from a set of characters.
+ */
+const completed = ({ points, family, coverage }: Share, isFirst: boolean, wanted: Wanted): number[] => {
+  const hasMarks = points.some(isMark);
+  const needs = (point: number): boolean => {
+    if (isMark(point)) return true;
+    // The first font is asked for everything, so what another is to show must not be in it.
+    if (isFirst) return false;
+    return (hasMarks && isLetter(point)) || (family === emoji && isEmoji(point));
+  };
+  const more = [...wanted.points.filter(needs), ...wanted.joiners].filter((point) => covers(coverage, point));
+  return [...new Set([...points, ...more])].sort((a, b) => a - b);
+};
+
+const toParts = (shares: Share[], chain: Link[], wanted: Wanted): Part[] => {
+  // A family can stand in the chain twice, the first time for a few characters. The last place is its own.
+  const places = new Map(chain.map(({ family, scale = 1 }, index) => [`${family.name} ${scale}`, index]));
+  const place = ({ family, scale }: Share): number => places.get(`${family.name} ${scale}`) ?? 0;
+  return [...shares]
+    .sort((a, b) => place(a) - place(b))
+    .map((share, index) => ({
+      file: share.file,
+      family: share.family.name,
+      points: completed(share, index === 0, wanted),
+      ...(share.scale === 1 ? {} : { scale: share.scale }),
+    }));
+};
+
+const chainKey = (chain: Link[], weight: number, versions: ReadonlyMap<Family, string>): string[] =>
+  chain.map(({ family, only, needs, scale }) =>
+    [
+      ...[
+        faceFile({ family, weight: closestWeight(family, weight) }, '*'),
+        versions.get(family),
+        family.slices,
+      ],
+      ...[family.subsets, only?.source, needs, scale],
+    ].join(' '),
+  );
+
+/** What assigning needs to know and to keep. */
+export interface Assigning {
+  versions: ReadonlyMap<Family, string>;
+  unpack: Unpack;
+  cache: Cache;
+}
+
+/**
+ * Finds for each character the file that it is cut from: one of the first family in the chain that has it. What the
+ * first family is always to have is added. Where the chain covers none of the characters, there are no parts. The
+ * answer is kept in the cache, so that no font need be opened to know it.
  */
 export const assignFiles = async (
-  points: ReadonlySet<number>,
-  face: Face,
-  { version, unpack, cache }: { version: string; unpack: Unpack; cache: Cache },
+  wanted: Wanted,
+  chain: Link[],
+  weight: number,
+  { versions, unpack, cache }: Assigning,
 ): Promise<Assignment> => {
-  const { subsets, slices, always } = face.family;
-  const wanted = [...points].sort((a, b) => a - b);
-  const where = [faceFile(face, '*'), version, subsets.join(), String(slices), always];
-  const name = `${cacheKey(rules, ...where, wanted.join())}.json`;
+  const always = chain.find(({ only }) => only === undefined)?.family.always ?? '';
+  const { points, joiners } = wanted;
+  const name = `${cacheKey(rules, ...chainKey(chain, weight, versions), always, points.join(), joiners.join())}.json`;
   const kept = await cache.read(name);
   if (kept !== undefined) return JSON.parse(kept.toString()) as Assignment;
 
   const extra = Array.from(always, (character) => character.codePointAt(0) ?? 0);
-  const all = [...new Set([...wanted, ...extra])].sort((a, b) => a - b);
-  const { parts, uncovered } = await assign(all, face, unpack);
-  const missing = uncovered.filter((point) => points.has(point));
-  const assignment = { parts: missing.length === points.size ? [] : parts, uncovered: missing };
+  const all = [...new Set([...points, ...extra])].sort((a, b) => a - b);
+  const { shares, rest } = await takeFromChain({ points: all, joiners }, chain, weight, unpack);
+  const asked = new Set(points);
+  const uncovered = rest.filter((point) => asked.has(point));
+  const parts = uncovered.length === points.length ? [] : toParts(shares, chain, wanted);
+  const assignment = { parts, uncovered };
   await cache.write(name, Buffer.from(JSON.stringify(assignment)));
   return assignment;
 };

@@ -1,17 +1,24 @@
 import { join } from 'node:path';
 import { Failure } from '../model/failure.ts';
-import { assignFiles, type Part } from './assign.ts';
-import { type Cache, cacheKey, cacheRoot, diskCache } from './cache.ts';
+import { type Assigning, assignFiles, type Part } from './assign.ts';
+import { cacheKey, cacheRoot, diskCache } from './cache.ts';
+import { chainOf } from './chain.ts';
 import { toCoverage, toUnicodeRange } from './coverage.ts';
-import type { Face, Family } from './faces.ts';
+import type { Face } from './faces.ts';
 import { needsOfCss } from './needed.ts';
 import { settleAll } from './settle.ts';
-import { newUnpack, readVersions, type Unpack } from './source.ts';
+import { newUnpack, readVersions } from './source.ts';
 import { cutFont, readSubsetterVersion } from './subset.ts';
+import { nothing, toWanted, type Wanted } from './wanted.ts';
 
 export interface FontOptions {
-  /** The characters that one face has to show, where that is not all of them: for example only the bold ones. */
+  /**
+   * The characters that one face has to show, where that is not all of them: for example only the bold ones. A face
+   * that shows none is left out.
+   */
   charactersOf?: (family: string, weight: number) => Iterable<string> | undefined;
+  /** The deck's language, BCP 47. It decides which family's characters come first. */
+  lang?: string;
   /** The folder of everything the program caches; the fonts go to `fonts` in it. */
   cacheRoot?: string;
 }
@@ -19,6 +26,8 @@ export interface FontOptions {
 export interface FontResult {
   /** `@font-face` rules that carry the fonts within them. */
   css: string;
+  /** The families, as a style has to name them. */
+  families: string[];
   /** Characters that no face covers, in the order of Unicode; without those that need no glyph. */
   missing: string[];
   /** Of all the fonts, before they are written into the CSS. */
@@ -33,27 +42,9 @@ interface Rule {
   fromCache: boolean;
 }
 
-/** Controls, joiners and variation selectors are shown by no glyph of their own. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/u;
-const space = /\p{White_Space}/u;
-
-const toPoints = (characters: Iterable<string>): Set<number> => {
-  const text = typeof characters === 'string' ? characters : [...characters].join('');
-  // The browser joins a letter and its accent when the font has the whole, so the cut needs the whole as well.
-  const composed = text.normalize('NFC');
-  return new Set(
-    [...new Set(text + (composed === text ? '' : composed))]
-      .filter((character) => !invisible.test(character))
-      .map((character) => character.codePointAt(0) ?? 0),
-  );
-};
-
 /** What cutting needs to know and to keep, for one call. */
-interface Workshop {
+interface Workshop extends Assigning {
   subsetter: string;
-  versions: Map<Family, string>;
-  unpack: Unpack;
-  cache: Cache;
 }
 
 const cutPart = async ({ file, points }: Part, version: string, { subsetter, unpack, cache }: Workshop) => {
@@ -73,43 +64,58 @@ const cutPart = async ({ file, points }: Part, version: string, { subsetter, unp
   return { font, fromCache: false };
 };
 
-const toRule = (face: Face, font: Buffer, range: string | undefined): string =>
+const toRule = ({ family, weight }: Face, font: Buffer, scale: number | undefined, range: string): string =>
   [
     '@font-face{',
-    `font-family:"${face.family.name}";font-style:${face.family.style};font-weight:${face.weight};`,
+    `font-family:"${family.name}";font-style:${family.style};font-weight:${weight};`,
     'font-display:block;',
     `src:url(data:font/woff2;base64,${font.toString('base64')}) format("woff2")`,
-    range === undefined ? '' : `;unicode-range:${range}`,
+    scale === undefined ? '' : `;size-adjust:${scale * 100}%`,
+    range === '' ? '' : `;unicode-range:${range}`,
     '}',
   ].join('');
 
 /** The rules of one face for the characters that it is to show, and those of them that it cannot. */
-const embedFace = async (face: Face, wanted: Set<number>, workshop: Workshop) => {
-  const version = workshop.versions.get(face.family) ?? '';
-  const { parts, uncovered } = await assignFiles(wanted, face, { version, ...workshop });
+const embedFace = async (face: Face, wanted: Wanted, lang: string | undefined, workshop: Workshop) => {
+  const chain = chainOf(face.family, lang);
+  const { parts, uncovered } = await assignFiles(wanted, chain, face.weight, workshop);
+  const versions = new Map(chain.map(({ family }) => [family.name, workshop.versions.get(family) ?? '']));
   const rules = await settleAll(
     parts.map(async (part, index): Promise<Rule> => {
-      const { font, fromCache } = await cutPart(part, version, workshop);
-      // The last rule that fits a character wins. The first holds most and stands for all that the others leave.
-      const range = index === 0 ? undefined : toUnicodeRange(toCoverage(part.points));
-      return { css: toRule(face, font, range), bytes: font.length, fromCache };
+      const { font, fromCache } = await cutPart(part, versions.get(part.family) ?? '', workshop);
+      // The first is asked for everything, and its range would be the longest.
+      const range = index === 0 ? '' : toUnicodeRange(toCoverage(part.points));
+      return { css: toRule(face, font, part.scale, range), bytes: font.length, fromCache };
     }),
   );
   const not = new Set(uncovered);
-  return { rules, covered: [...wanted].filter((point) => !not.has(point)) };
+  // Of the rules that fit a character, a browser asks the last one first.
+  return { rules: rules.reverse(), covered: wanted.points.filter((point) => !not.has(point)) };
 };
 
-const toMissing = (wanted: Set<number>[], covered: number[][]): string[] => {
+const space = /\p{White_Space}/u;
+
+const toMissing = (wanted: Wanted[], covered: number[][]): string[] => {
   const shown = new Set(covered.flat());
-  return [...new Set(wanted.flatMap((points) => [...points]))]
+  return [...new Set(wanted.flatMap(({ points }) => points))]
     .filter((point) => !shown.has(point))
     .sort((a, b) => a - b)
     .map((point) => String.fromCodePoint(point))
     .filter((character) => !space.test(character));
 };
 
+const openWorkshop = async (faces: Face[], root: string | undefined, lang?: string): Promise<Workshop> => {
+  const chains = new Set(faces.flatMap(({ family }) => chainOf(family, lang)));
+  const [subsetter, versions] = await Promise.all([
+    readSubsetterVersion(),
+    readVersions([...chains].map(({ family }) => family)),
+  ]);
+  return { subsetter, versions, unpack: newUnpack(), cache: diskCache(join(root ?? cacheRoot(), 'fonts')) };
+};
+
 /**
- * The fonts that a theme names, cut to the characters of a deck, as CSS to embed.
+ * The fonts that a theme names, cut to the characters of a deck, as CSS to embed. Characters that a face lacks come
+ * from other known families, under its name.
  * @param css the theme's CSS; what it shows itself, in `content` for example, is cut in too
  * @param characters the text of the deck, or its characters
  */
@@ -118,26 +124,25 @@ export const fontFaces = async (
   characters: Iterable<string> | string,
   options: FontOptions = {},
 ): Promise<FontResult> => {
-  const cache = diskCache(join(options.cacheRoot ?? cacheRoot(), 'fonts'));
   const { faces, characters: ofTheme } = needsOfCss(css);
-  const all = toPoints(`${ofTheme}${typeof characters === 'string' ? characters : [...characters].join('')}`);
+  const all = toWanted([ofTheme, ...characters]);
   const wanted = faces.map(({ family, weight }) => {
     const own = options.charactersOf?.(family.name, weight);
-    return own === undefined ? all : toPoints([ofTheme, ...own]);
+    if (own === undefined) return all;
+    const text = [...own].join('');
+    return text === '' ? nothing : toWanted(ofTheme + text);
   });
-  const [subsetter, versions] = await Promise.all([
-    readSubsetterVersion(),
-    readVersions(faces.map((face) => face.family)),
-  ]);
-  const workshop = { subsetter, versions, unpack: newUnpack(), cache };
+  const { lang } = options;
+  const workshop = await openWorkshop(faces, options.cacheRoot, lang);
   const embedded = await settleAll(
-    faces.map((face, index) => embedFace(face, wanted[index] ?? all, workshop)),
+    faces.map((face, index) => embedFace(face, wanted[index] ?? all, lang, workshop)),
   );
   const rules = embedded.flatMap((face) => face.rules);
   const fromCache = rules.every((rule) => rule.fromCache);
-  if (!fromCache) await cache.prune();
+  if (!fromCache) await workshop.cache.prune();
   return {
     css: rules.map((rule) => rule.css).join('\n'),
+    families: [...new Set(faces.map(({ family }) => family.name))],
     missing: toMissing(
       [all, ...wanted],
       embedded.map((face) => face.covered),

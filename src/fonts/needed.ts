@@ -1,6 +1,7 @@
 import postcss, { type CssSyntaxError, type Declaration } from 'postcss';
 import { Failure } from '../model/failure.ts';
 import { type Face, type Family, families } from './faces.ts';
+import { reached } from './reached.ts';
 
 const readDeclarations = (css: string): Declaration[] => {
   const declarations: Declaration[] = [];
@@ -27,21 +28,31 @@ const isWithinFontFace = ({ parent }: Declaration): boolean =>
 const namesFonts = (declaration: Declaration): boolean =>
   (declaration.variable || /^font(-family)?$/i.test(declaration.prop)) && !isWithinFontFace(declaration);
 
-const names = (value: string, family: Family): boolean => {
-  const plain = value.replace(/["']/g, '').replace(/\s+/g, ' ').toLowerCase();
+/** Where a declaration's value names a family, or -1. */
+const placeOf = (family: Family, value: string): number => {
   const name = family.name.toLowerCase();
-  for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
+  for (let at = value.indexOf(name); at >= 0; at = value.indexOf(name, at + 1)) {
     // In the shorthand a size stands before the name; behind it, another word would make it another family.
-    if (/^[\s,(/]?$/.test(plain.charAt(at - 1)) && /^ ?([,);!]|$)/.test(plain.slice(at + name.length)))
-      return true;
+    if (/^[\s,(/]?$/.test(value.charAt(at - 1)) && /^ ?([,);!]|$)/.test(value.slice(at + name.length)))
+      return at;
   }
-  return false;
+  return -1;
+};
+
+const familiesIn = (value: string): Family[] => {
+  const plain = value.replace(/["']/g, '').replace(/\s+/g, ' ').toLowerCase();
+  const named = families
+    .map((family) => ({ family, at: placeOf(family, plain) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return reached(named.map(({ family }) => family));
 };
 
 const facesIn = (declarations: Declaration[]): Face[] => {
   const values = declarations.filter(namesFonts).map((declaration) => declaration.value);
+  const named = new Set(values.flatMap(familiesIn));
   return families
-    .filter((family) => values.some((value) => names(value, family)))
+    .filter((family) => named.has(family))
     .flatMap((family) => family.weights.map((weight) => ({ family, weight })));
 };
 
@@ -72,8 +83,8 @@ const charactersIn = (declarations: Declaration[]): string => {
 /** What a theme asks of fonts. */
 export interface Needs {
   /**
-   * The known families that its CSS names in `font`, `font-family` or a custom property, in every weight that they
-   * come in, in the order of the table of families.
+   * The known families that its CSS names in `font`, `font-family` or a custom property and that a browser can come
+   * to there, in every weight that they come in, in the order of the table of families.
    */
   faces: Face[];
   /** Characters that it puts on slides itself: its quoted strings, and numerals where it counts in Chinese. */

@@ -1,5 +1,5 @@
-/** Shows nothing and joins no words apart; it keeps text in a comment from being read as anything else. */
-const guard = '\u2060';
+/** Shows nothing and parts no words; it keeps text from being read as anything else. */
+export const guard = '\u2060';
 
 // Names that Marp and its tools take as instructions when a comment line starts with them.
 const instruction = /^(\s*)(?=["']?_?[\p{L}][\w-]*["']?\s*:|[{[?]|-\s|prettier-|markdownlint-|lint )/gmu;

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown';
 import { textOf } from '../article/phrasing.ts';
+import { guard } from './comment.ts';
 
 /** Beyond what CommonMark and GFM make special, Marp reads `$` as mathematics and `readme.md` as an address. */
 export const unsafe: NonNullable<Options['unsafe']> = [
@@ -62,13 +63,11 @@ const text: Handle = (node: Text, parent: Parents | undefined, state, info) => {
 const imageOption =
   /(?<=^|\s)(?:bg|w(?:idth)?:\S*|h(?:eight)?:\S*|[\d.]+%|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S*)?)(?=\s|$)/g;
 
-/** A picture whose alternative text says what it shows, and no more. */
+/** A picture whose alternative text says what it shows, and no more. Marp knows no escapes there. */
 const image: Handle = (node, parent, state, info) =>
   defaultHandlers
     .image(node, parent, state, info)
-    .replace(/(?<=^!\[)(?:\\.|[^\]\\])*/s, (alt) =>
-      alt.replace(imageOption, (word) => reference(word) + word.slice(1)),
-    );
+    .replace(/(?<=^!\[)(?:\\.|[^\]\\])*/s, (alt) => alt.replace(imageOption, (word) => guard + word));
 
 export const handlers: NonNullable<Options['handlers']> = {
   text,

@@ -10,10 +10,11 @@ const address = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)/gi;
  * @throws Failure `theme-invalid` with line and column for CSS that cannot be parsed
  */
 export async function isolateCss(css: string, folder?: string): Promise<{ css: string; refused: string[] }> {
-  if (!/url\(|@import|image-set|src\(/i.test(css)) return { css, refused: [] };
-  const root = parseCss(css);
+  const plain = withoutEscapes(css);
+  if (!/url\(|@import|image-set|src\(/i.test(plain)) return { css: plain, refused: [] };
+  const root = parseCss(plain);
   const refused: string[] = [];
-  root.walkAtRules('import', (rule) => {
+  root.walkAtRules(/^import$/i, (rule) => {
     // Marp imports other themes by a bare name; anything with an address in it would be fetched.
     if (!/url\(|[/:\\]/i.test(rule.params)) return;
     refused.push(rule.params.replace(/^url\(|["')]/gi, ''));
@@ -26,6 +27,13 @@ export async function isolateCss(css: string, folder?: string): Promise<{ css: s
   for (const declaration of declarations) await isolateDeclaration(declaration, folder, refused);
   return { css: root.toString(), refused };
 }
+
+/** Letters written as escapes mean the same as letters, and could hide an address: `u\\72l(…)`. */
+const withoutEscapes = (css: string): string =>
+  css.replace(/\\(?:([0-9a-f]{1,6})\s?|([g-z]))/gi, (escape, hex?: string, letter?: string) => {
+    const character = letter ?? String.fromCodePoint(Math.min(Number.parseInt(hex ?? '', 16), 0x10ffff));
+    return /[a-z]/i.test(character) ? character : escape;
+  });
 
 function parseCss(css: string): postcss.Root {
   try {

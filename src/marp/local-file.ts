@@ -32,11 +32,22 @@ const withoutQuery = (target: string): string => target.replace(/[?#].*$/s, '');
 export async function readContained(target: string, folder: string): Promise<Uint8Array | undefined> {
   const path = containedPath(target, folder);
   if (path === undefined || !isCarried(path)) return undefined;
+  const real = await containedFile(target, folder);
+  return real === undefined ? undefined : readFile(real).catch(() => undefined);
+}
+
+/**
+ * The file that a name really leads to, links followed, if it lies in `folder`. Undefined for anything else:
+ * remote, outside, missing, no file, too large.
+ */
+export async function containedFile(target: string, folder: string): Promise<string | undefined> {
+  const path = containedPath(target, folder);
+  if (path === undefined) return undefined;
   try {
     const [real, root] = await Promise.all([realpath(path), realpath(folder)]);
     if (!isInside(real, root)) return undefined;
     const info = await stat(real);
-    return info.isFile() && info.size <= largest ? await readFile(real) : undefined;
+    return info.isFile() && info.size <= largest ? real : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { Options } from 'mdast-util-to-markdown';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
+import { trimPhrasing } from '../article/phrasing.ts';
 import type { Block } from '../model/roadmap.ts';
 import { handlers, unsafe } from './escape.ts';
 
@@ -22,7 +23,7 @@ const options: Options = {
 
 /** Blocks as Markdown that any CommonMark parser with tables reads back as the same text. */
 export const blocksToMarkdown = (children: Block[]): string =>
-  serialise({ type: 'root', children: children.map(plain) } as Root, options).trimEnd();
+  serialise(plain({ type: 'root', children } as Root) as Root, options).trimEnd();
 
 /** Inline nodes as one line of Markdown. */
 export function phrasingToMarkdown(children: Nodes[]): string {
@@ -46,6 +47,7 @@ function plain(node: Nodes): Nodes {
   if (node.type === 'inlineCode') return { ...node, value: node.value.replace(/\s*[\n\r]\s*/g, ' ') };
   if (!('children' in node)) return node;
   const children = (node.children as Nodes[]).filter((child) => child.type !== 'thematicBreak').map(plain);
+  if (node.type === 'paragraph') return { ...node, children: trimPhrasing(children as PhrasingContent[]) };
   if (node.type === 'heading') {
     return { ...node, children: children.map((child) => (child.type === 'break' ? space : child)) } as Nodes;
   }

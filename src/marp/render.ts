@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { Marp } from '@marp-team/marp-core';
+import { dependencyFile } from '../model/package-files.ts';
 import { readNotes } from './comment.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { phraseBreaks } from './phrases.ts';
@@ -13,12 +15,16 @@ export interface RenderedSlide {
   notes: string[];
 }
 
-export interface RenderedDeck {
-  slides: RenderedSlide[];
+/** What Marp makes of a theme alone: the same for every deck of a size. */
+export interface PackedStyle {
   css: string;
-  /** In CSS pixels. */
+  /** Of a slide, in CSS pixels. */
   width: number;
   height: number;
+}
+
+export interface RenderedDeck extends PackedStyle {
+  slides: RenderedSlide[];
 }
 
 /**
@@ -26,12 +32,14 @@ export interface RenderedDeck {
  * @param themes the themes that the Markdown may name besides Marp's own
  * @param lang BCP 47; decides where Chinese and Japanese lines break
  * @param resolveImage gives the bytes of the pictures, as data: addresses
+ * @param packed the theme's CSS, where it is known already and the Markdown has no style of its own
  */
 export function renderMarp(
   markdown: string,
   themes: ThemeSource[],
   lang: string,
   resolveImage: ImageResolver,
+  packed?: PackedStyle,
 ): RenderedDeck {
   const marp = new Marp({
     inlineSVG: true,
@@ -43,7 +51,7 @@ export function renderMarp(
   marp.use(wholeFigures);
   marp.use(phraseBreaks, () => lang);
   marp.use(embedImages, resolveImage);
-  for (const theme of themes) marp.themeSet.add(theme.css);
+  for (const theme of packed ? standIns(themes, packed) : themes) marp.themeSet.add(theme.css);
   const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
   const size = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '');
   const slides = html.map((slide, index) => ({
@@ -51,8 +59,28 @@ export function renderMarp(
     title: titleOf(slide),
     notes: (comments[index] ?? []).map(readNotes).filter((note) => note.trim() !== ''),
   }));
-  return { slides, css, width: Number(size?.[1] ?? 1280), height: Number(size?.[2] ?? 720) };
+  return packed
+    ? { ...packed, slides }
+    : { slides, css, width: Number(size?.[1] ?? 1280), height: Number(size?.[2] ?? 720) };
 }
+
+/** Themes of the same names and sizes without any style: Marp then has no CSS to work through. */
+function standIns(themes: ThemeSource[], { width, height }: PackedStyle): ThemeSource[] {
+  const sizes = themes.flatMap(({ css }) => css.match(/@size\s[^\n*]+/g) ?? []).join('\n * ');
+  return themes.map(({ name, path }) => ({
+    name,
+    path,
+    css: `/*\n * @theme ${name}\n * ${sizes}\n */\nsection { width: ${width}px; height: ${height}px }`,
+  }));
+}
+
+/** Which Marp renders: what it made before may differ from what another version makes. */
+export const marpVersion = (): string =>
+  (
+    JSON.parse(readFileSync(dependencyFile('@marp-team/marp-core/package.json'), 'utf8')) as {
+      version: string;
+    }
+  ).version;
 
 /** Marp repeats every directive as an attribute and as a custom property; themes use none of these. */
 const directives =

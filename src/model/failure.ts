@@ -5,6 +5,7 @@ export type FailureCode =
   | 'article-unreadable'
   | 'article-invalid'
   | 'usage'
+  | 'configuration-invalid'
   | 'theme-unknown'
   | 'theme-invalid'
   | 'output-unwritable'
@@ -18,6 +19,7 @@ const exitCodeOf: Record<FailureCode, number> = {
   'article-unreadable': exitCodes.usage,
   'article-invalid': exitCodes.article,
   usage: exitCodes.usage,
+  'configuration-invalid': exitCodes.usage,
   'theme-unknown': exitCodes.usage,
   'theme-invalid': exitCodes.usage,
   'output-unwritable': exitCodes.machine,

@@ -1,8 +1,11 @@
 import { compactNumbers } from './compact-numbers.ts';
+import { type PdfDocument, parsePdf, pdfText } from './document.ts';
 import { shareFonts } from './share-fonts.ts';
+import { writePdf } from './write.ts';
 
 export interface PdfInfo {
   title: string;
+  /** BCP 47. */
   lang: string;
   author?: string;
   subject?: string;
@@ -15,24 +18,35 @@ export interface PdfInfo {
  * Makes a document of a printed PDF: title, author, subject, keywords and language, a date that does not
  * depend on the day of the build (the same pages give the same bytes), and no byte twice.
  */
-export async function finishPdf(pdf: Uint8Array, info: PdfInfo): Promise<Uint8Array> {
-  const { PDFDocument, PDFName } = await import('@cantoo/pdf-lib');
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  document.setTitle(info.title, { showInWindowTitleBar: true });
-  document.setLanguage(info.lang);
-  document.setCreator('roadmap-deck');
-  if (info.author) document.setAuthor(info.author);
-  if (info.subject) document.setSubject(info.subject);
-  if (info.keywords.length > 0) document.setKeywords([info.keywords.join(', ')]);
-  const dictionary = document.context.lookup(document.context.trailerInfo.Info);
-  if (info.date) {
-    document.setCreationDate(info.date);
-    document.setModificationDate(info.date);
-  } else if (dictionary && 'delete' in dictionary && typeof dictionary.delete === 'function') {
-    dictionary.delete(PDFName.of('CreationDate'));
-    dictionary.delete(PDFName.of('ModDate'));
-  }
-  await shareFonts(document);
-  await compactNumbers(document);
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+export function finishPdf(pdf: Uint8Array, info: PdfInfo): Uint8Array {
+  const document = parsePdf(pdf);
+  document.info ??= Math.max(...document.objects.keys()) + 1;
+  const producer = /\/Producer\s*\([^)]*\)/.exec(document.objects.get(document.info)?.text ?? '')?.[0] ?? '';
+  document.objects.set(document.info, { text: `<<${infoEntries(info).join(' ')} ${producer}>>` });
+  describe(document, info.lang);
+  shareFonts(document);
+  compactNumbers(document);
+  return writePdf(document);
+}
+
+function infoEntries({ title, author, subject, keywords, date }: PdfInfo): string[] {
+  const texts: [key: string, value: string | undefined][] = [
+    ['Title', title],
+    ['Author', author],
+    ['Subject', subject],
+    ['Keywords', keywords.join(', ')],
+    ['Creator', 'roadmap-deck'],
+  ];
+  const entries = texts.flatMap(([key, value]) => (value ? [`/${key} ${pdfText(value)}`] : []));
+  const written = date && `(D:${date.toISOString().replace(/\D/g, '').slice(0, 14)}Z)`;
+  return written ? [...entries, `/CreationDate ${written} /ModDate ${written}`] : entries;
+}
+
+/** The catalogue tells the language, and that a window should show the title in place of the file's name. */
+function describe({ objects, root }: PdfDocument, lang: string): void {
+  const catalogue = objects.get(root);
+  if (!catalogue) return;
+  const rest = catalogue.text.replace(/\/Lang\s*(?:\([^)]*\)|<[0-9A-Fa-f]*>)/, '').replace(/>>\s*$/, '');
+  const preferences = /\/ViewerPreferences/.test(rest) ? '' : '/ViewerPreferences <</DisplayDocTitle true>>';
+  catalogue.text = `${rest} /Lang ${pdfText(lang)} ${preferences}>>`;
 }

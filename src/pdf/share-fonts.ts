@@ -1,10 +1,10 @@
-import { deflateSync, inflateSync } from 'node:zlib';
-import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { numberOf, type PdfDocument, unpackStream, withStream } from './document.ts';
 import { mergeSubsets } from './merge-glyphs.ts';
 
 interface Embedded {
-  descriptor: { set: (key: never, value: PDFRef) => void };
-  ref: PDFRef;
+  /** Numbers of the descriptor and of the font file. */
+  descriptor: number;
+  file: number;
   font: Buffer;
 }
 
@@ -13,35 +13,30 @@ interface Embedded {
  * that its text is painted in, each time as a subset of its own with the face's glyph numbers; one subset with
  * all of those glyphs serves them all.
  */
-export async function shareFonts(document: PDFDocument): Promise<void> {
-  const lib = await import('@cantoo/pdf-lib');
-  const { PDFDict, PDFName, PDFRawStream, PDFRef } = lib;
-  const faces = new Map<string, Embedded[]>();
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('FontDescriptor'))
-      continue;
-    const ref = object.get(PDFName.of('FontFile2'));
-    const stream = ref && document.context.lookup(ref);
-    if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
-    if (stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) continue;
-    const font = inflateSync(stream.getContents());
-    const face = String(object.get(PDFName.of('FontName'))).replace(/^\/[A-Z]{6}\+/, '');
-    const list = faces.get(face) ?? [];
-    list.push({ descriptor: object, ref, font });
-    faces.set(face, list);
-  }
-  for (const list of faces.values()) {
-    const merged = list.length > 1 ? mergeSubsets(list.map(({ font }) => font)) : undefined;
-    const [first, ...others] = list;
-    if (!merged || !first) continue;
-    const stream = document.context.stream(deflateSync(merged), {
-      Filter: 'FlateDecode',
-      Length1: merged.length,
-    });
-    document.context.assign(first.ref, stream);
-    for (const { descriptor, ref } of others) {
-      descriptor.set(PDFName.of('FontFile2') as never, first.ref);
-      document.context.delete(ref);
+export function shareFonts(document: PdfDocument): void {
+  for (const [first, ...others] of embeddedFaces(document).values()) {
+    if (!first || others.length === 0) continue;
+    const merged = mergeSubsets([first, ...others].map(({ font }) => font));
+    const object = document.objects.get(first.file);
+    if (!merged || !object) continue;
+    document.objects.set(first.file, withStream(object, merged));
+    for (const { descriptor, file } of others) {
+      const about = document.objects.get(descriptor);
+      if (about) about.text = about.text.replace(/\/FontFile2\s+\d+\s+0\s+R/, `/FontFile2 ${first.file} 0 R`);
+      document.objects.delete(file);
     }
   }
+}
+
+function embeddedFaces({ objects }: PdfDocument): Map<string, Embedded[]> {
+  const faces = new Map<string, Embedded[]>();
+  for (const [descriptor, { text }] of objects) {
+    const file = /\/Type\s*\/FontDescriptor\b/.test(text) ? numberOf('FontFile2', text) : undefined;
+    const object = file === undefined ? undefined : objects.get(file);
+    const font = object && unpackStream(object);
+    if (file === undefined || !font) continue;
+    const face = /\/FontName\s*\/(?:[A-Z]{6}\+)?([^\s/<>[\]()]+)/.exec(text)?.[1] ?? '';
+    faces.set(face, [...(faces.get(face) ?? []), { descriptor, file, font }]);
+  }
+  return faces;
 }

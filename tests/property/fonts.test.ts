@@ -75,8 +75,11 @@ describe('any text', () => {
         const result = await fontFaces(css, characters, { cacheRoot });
         const regular = rulesOf(result.css).filter(({ weight }) => weight === '400');
         const held = await charactersOfWoff2(...regular.map((rule) => rule.font));
-        const single = [...held].filter((each) => !/\p{Bidi_Mirrored}/u.test(each));
-        expect(new Set(single).size).toBe(single.length);
+        // What can be part of a cluster is in every font that may show the whole cluster.
+        if (!/[\p{M}\p{Emoji_Presentation}\u{e0020}-\u{e007f}]/u.test(characters)) {
+          const single = [...held].filter((each) => !/\p{Bidi_Mirrored}/u.test(each));
+          expect(new Set(single).size).toBe(single.length);
+        }
         const shown = new Set([...held, ...result.missing]);
         const visible = [...characters].filter(
           (character) => !/[\s\p{C}\p{Z}\p{Variation_Selector}]/u.test(character),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assignFiles } from '../../../src/fonts/assign.ts';
 import type { Cache } from '../../../src/fonts/cache.ts';
+import { chainOf } from '../../../src/fonts/chain.ts';
 import { families } from '../../../src/fonts/faces.ts';
-import { newUnpack } from '../../../src/fonts/source.ts';
+import { newUnpack, readVersions } from '../../../src/fonts/source.ts';
+import { toWanted } from '../../../src/fonts/wanted.ts';
 
 const none: Cache = {
   read: async () => undefined,
@@ -19,53 +21,63 @@ const memory = (): Cache => {
   };
 };
 
-const face = (name: string) => {
+const assign = async (
+  name: string,
+  text: string,
+  { lang, cache = none }: { lang?: string; cache?: Cache } = {},
+) => {
   const family = families.find((each) => each.name === name);
   if (family === undefined) throw new Error(`no family ${name}`);
-  return { family, weight: family.weights[0] ?? 400 };
-};
-
-const toSet = (text: string): Set<number> =>
-  new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
-
-const assign = async (name: string, text: string, cache = none) => {
-  const using = { version: '1', unpack: newUnpack(), cache };
-  const { parts, uncovered } = await assignFiles(toSet(text), face(name), using);
+  const chain = chainOf(family, lang);
+  const versions = await readVersions(chain.map((link) => link.family));
+  const using = { versions, unpack: newUnpack(), cache };
+  const { parts, uncovered } = await assignFiles(toWanted(text), chain, family.weights[0] ?? 400, using);
   return {
-    files: parts.map(({ file }) => file.replace(/^.*?-(sc|condensed)-|-\d+-normal\.woff$/g, '')),
+    files: parts.map(({ file }) => file.replace(/^.*\/files\/|-\d+-normal\.woff$/g, '')),
+    families: parts.map((part) => part.family),
     characters: parts.map(({ points }) => String.fromCodePoint(...points)),
     uncovered: String.fromCodePoint(...uncovered),
   };
 };
 
+/** The characters that each family gives, without the Latin letters that are always there. */
+const shares = async (...of: Parameters<typeof assign>): Promise<Record<string, string>> => {
+  const { families: names, characters } = await assign(...of);
+  const given: Record<string, string> = {};
+  for (const [index, name] of names.entries())
+    given[name] = sorted((given[name] ?? '') + (characters[index] ?? '').replace(/[\x20-\x7e–·…→]/g, ''));
+  return given;
+};
+
 describe('assignFiles', () => {
   it('takes one file for Chinese and the Latin among it', async () => {
     const { files, uncovered } = await assign('Noto Sans SC', '从模型到智能体：AI 2025');
-    expect(files[0]).toBe('chinese-simplified');
-    expect(files).not.toContain('latin');
+    expect(files).toEqual(['noto-sans-sc-chinese-simplified', 'noto-sans-sc-109']);
     expect(uncovered).toBe('');
   });
 
   it('takes the small file for English', async () => {
-    expect((await assign('Noto Sans SC', 'From models to agents')).files[0]).toBe('latin');
+    expect((await assign('Noto Sans SC', 'From models to agents')).files[0]).toBe('noto-sans-sc-latin');
   });
 
   it('takes rarer characters from the numbered files, and each character once', async () => {
     const { files, characters, uncovered } = await assign('Noto Sans SC', '毖鼙①≥Жā字');
     expect(uncovered).toBe('');
-    expect(files).toEqual(expect.arrayContaining(['chinese-simplified', 'cyrillic', 'latin-ext']));
-    expect(files.filter((name) => /^\d+$/.test(name)).length).toBeGreaterThan(1);
+    const expected = ['chinese-simplified', 'cyrillic', 'latin-ext'].map((name) => `noto-sans-sc-${name}`);
+    expect(files).toEqual(expect.arrayContaining(expected));
+    expect(files.filter((name) => /sc-\d+$/.test(name)).length).toBeGreaterThan(1);
     const all = characters.join('');
     expect(new Set(all).size).toBe([...all].length);
   });
 
-  it('says what the face does not cover', async () => {
-    expect((await assign('Noto Sans SC', '字😀한α')).uncovered).toBe('α한😀');
+  it('says what no family covers', async () => {
+    expect((await assign('Noto Sans SC', '字𞤀😀한α')).uncovered).toBe('𞤀');
   });
 
   it('takes nothing where it covers none of the characters', async () => {
     expect(await assign('Barlow Condensed', '路线图')).toEqual({
       files: [],
+      families: [],
       characters: [],
       uncovered: '图线路',
     });
@@ -78,7 +90,58 @@ describe('assignFiles', () => {
 
   it('answers the same from the cache', async () => {
     const cache = memory();
-    const first = await assign('Noto Sans SC', '字😀→', cache);
-    expect(await assign('Noto Sans SC', '字😀→', cache)).toEqual(first);
+    const first = await assign('Noto Sans SC', '字😀→', { cache });
+    expect(await assign('Noto Sans SC', '字😀→', { cache })).toEqual(first);
+    expect(await assign('Noto Sans SC', '字😀→', { cache, lang: 'ja' })).not.toEqual(first);
+  });
+});
+
+describe('assignFiles along the chain', () => {
+  it('asks the family of the language first', async () => {
+    const text = '“直” жα';
+    expect(await shares('Noto Sans SC', text, { lang: 'zh-CN' })).toMatchObject({ 'Noto Sans SC': '“”直ж' });
+    expect(await shares('Noto Sans SC', text, { lang: 'ja' })).toMatchObject({ 'Noto Sans JP': '“”直ж' });
+    expect(await shares('Noto Sans SC', text, { lang: 'zh-HK' })).toMatchObject({ 'Noto Sans TC': '“”直ж' });
+    expect(await shares('Noto Sans SC', text, { lang: 'en' })).toMatchObject({
+      'Noto Sans': '“”αж',
+      'Noto Sans SC': '直',
+    });
+  });
+
+  it('finds every script and sign in one family or another', async () => {
+    const given = await shares('Noto Sans SC', '字한پאहไ✓𝒳①🚲', { lang: 'en' });
+    expect(given).toMatchObject({
+      'Noto Sans KR': '한',
+      'Noto Sans Arabic': 'پ',
+      'Noto Sans Hebrew': 'א',
+      'Noto Sans Devanagari': 'ह',
+      'Noto Sans Thai': 'ไ',
+      'Noto Sans Symbols 2': '✓',
+      'Noto Sans Math': '𝒳',
+      'Noto Emoji': '🚲',
+    });
+    expect(given['Noto Sans SC']).toBe('字①');
+  });
+
+  it('gives the marks of a digit’s frame and of a sequence to the font that shows them whole', async () => {
+    const { families: names, characters } = await assign('Noto Sans SC', '1\ufe0f\u20e3♂👩\u200d', {
+      lang: 'zh',
+    });
+    expect(names.at(-1)).toBe('Noto Emoji');
+    expect(characters.at(-1)).toBe('1\u200d\u20e3♂\ufe0f👩');
+  });
+
+  it('puts letters beside a mark that a later font has', async () => {
+    const { families: names, characters } = await assign('Noto Sans SC', 'x\u0325', { lang: 'zh' });
+    const others = characters.filter((_, index) => names[index] !== 'Noto Sans SC').join('');
+    expect(others === '' || others.includes('x')).toBe(true);
+  });
+
+  it('gives what Chinese writes wide to the Chinese face, though a Latin one stands in front', async () => {
+    const zh = await shares('Source Serif 4', 'it’s 字', { lang: 'zh' });
+    expect(zh).toMatchObject({ 'Noto Serif SC': '’字' });
+    expect(await shares('Source Serif 4', 'it’s 字', { lang: 'en' })).toMatchObject({
+      'Source Serif 4': '’',
+    });
   });
 });

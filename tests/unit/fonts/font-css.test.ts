@@ -31,24 +31,28 @@ describe('fontFaces', () => {
     expect(missing).toEqual([]);
     expect(bytes).toBe(rules.reduce((sum, { font }) => sum + font.length, 0));
     expect(fromCache).toBe(false);
-    expect(await charactersOfWoff2(rules[0]?.font ?? Buffer.alloc(0))).toMatch(/从.*体/);
+    expect(
+      await charactersOfWoff2(rules.find(({ range }) => range === undefined)?.font ?? Buffer.alloc(0)),
+    ).toMatch(/从.*体/);
   });
 
   it('names a range for all files of a face but the first', async () => {
     const rules = rulesOf((await fontFaces(chinese, '毖字', { cacheRoot })).css);
     const regular = rules.filter(({ weight }) => weight === '400');
-    expect(regular[0]?.range).toBeUndefined();
-    expect(regular.slice(1).map(({ range }) => range)).toContain('U+6BD6');
+    // Of the rules that fit a character, a browser asks the last one first.
+    expect(regular.at(-1)?.range).toBeUndefined();
+    expect(regular.slice(0, -1).map(({ range }) => range)).toContain('U+6BD6');
   });
 
   it('tells what no face covers, but not what needs no glyph', async () => {
-    const text = 'a\u200b\u00ad\ufe0f\u{e0100}\n\t\u3000\u2009\ud800字한😀\u200d';
-    expect((await fontFaces(chinese, text, { cacheRoot })).missing).toEqual(['한', '😀']);
+    const text = 'a\u200b\u00ad\ufe0f\u{e0100}\n\t\u3000\u2009\ud800字𒀀한😀𞤀\u200d';
+    expect((await fontFaces(chinese, text, { cacheRoot })).missing).toEqual(['𒀀', '𞤀']);
   });
 
   it('embeds nothing for a theme that names no known family', async () => {
     expect(await fontFaces('p { font-family: serif }', '字', { cacheRoot })).toEqual({
       css: '',
+      families: [],
       missing: ['字'],
       bytes: 0,
       fromCache: true,
@@ -67,11 +71,34 @@ describe('fontFaces', () => {
     const charactersOf = (_: string, weight: number) => (weight === 700 ? ['粗'] : undefined);
     const { css, missing } = await fontFaces(chinese, '细粗', { cacheRoot, charactersOf });
     const [regular, bold] = ['400', '700'].map((weight) =>
-      rulesOf(css).find((rule) => rule.weight === weight),
+      rulesOf(css).findLast((rule) => rule.weight === weight),
     );
     expect(await charactersOfWoff2(regular?.font ?? Buffer.alloc(0))).toMatch(/粗.*细/);
     expect(await charactersOfWoff2(bold?.font ?? Buffer.alloc(0))).not.toMatch(/细/);
     expect(missing).toEqual([]);
+  });
+
+  it('leaves out a face that shows nothing', async () => {
+    const charactersOf = (_: string, weight: number) => (weight === 700 ? '' : '字');
+    const { css, missing } = await fontFaces(chinese, '字', { cacheRoot, charactersOf });
+    expect(rulesOf(css).map(({ weight }) => weight)).toEqual(expect.arrayContaining(['400']));
+    expect(css).not.toContain('font-weight:700');
+    expect(missing).toEqual([]);
+  });
+
+  it('makes a full-width box as wide as a letter of the code face', async () => {
+    const { css, missing } = await fontFaces('p { font-family: "JetBrains Mono" }', '├ a', { cacheRoot });
+    const scaled = css
+      .split('\n')
+      .find((rule) => rule.includes('font-weight:400') && rule.includes('U+251C'));
+    expect(scaled).toContain('font-family:"JetBrains Mono"');
+    expect(scaled).toContain('size-adjust:60%');
+    expect(missing).toEqual([]);
+  });
+
+  it('knows no language by a name that is none', async () => {
+    const { css } = await fontFaces(chinese, '字', { cacheRoot });
+    expect((await fontFaces(chinese, '字', { cacheRoot, lang: 'not a tag' })).css).toBe(css);
   });
 
   it('takes characters one by one as well as a text', async () => {

@@ -22,6 +22,11 @@ describe('facesInCss', () => {
       'p { font: 1em "Barlow Condensed", "Noto Sans SC" }',
       [...chinese, ...figures],
     ],
+    [
+      'a list, without those behind the first one for text',
+      'p { font-family: "Source Serif 4", "Noto Serif SC", "Barlow Condensed" }',
+      ['Source Serif 4 400', 'Source Serif 4 700'],
+    ],
   ])('finds a family in %s', (_, css, expected) => {
     expect(found(css)).toEqual(expected);
   });

@@ -1,0 +1,61 @@
+const chinese: Record<string, number> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+const english = [
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
+  'seventeen eighteen nineteen',
+]
+  .join(' ')
+  .split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const names = [...english, ...tens].sort((a, b) => b.length - a.length).join('|');
+
+/** Sources of patterns for a number of at most three figures, as Chinese and as English text write it. */
+export const chineseNumeral = '(?:[0-9０-９]{1,3}|[一二两兩三四五六七八九十]{1,4})';
+export const englishNumeral = `(?:[0-9]{1,3}|(?:${tens.join('|')})-(?:${english.slice(1, 10).join('|')})|${names})`;
+
+/** The number that a text writes in figures, in Chinese or in English. Undefined for any other text. */
+export function parseNumeral(text: string): number | undefined {
+  const plain = text.normalize('NFKC').trim().toLowerCase();
+  if (/^\d+$/.test(plain)) return Number(plain);
+  return parseChinese(plain) ?? parseEnglish(plain);
+}
+
+function parseChinese(text: string): number | undefined {
+  const match =
+    /^([一二两兩三四五六七八九])?(百)?(?:零)?([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/u.exec(
+      text,
+    );
+  if (!match || text === '') return undefined;
+  const [, first = '', hundred, second = '', ten, unit = ''] = match;
+  const value = (digit: string): number => chinese[digit] ?? 0;
+  if (hundred)
+    return (value(first) || 1) * 100 + (ten ? (value(second) || 1) * 10 : value(second)) + value(unit);
+  if (ten) return second === '' ? (value(first) || 1) * 10 + value(unit) : undefined;
+  return second === '' && unit === '' ? value(first) : undefined;
+}
+
+function parseEnglish(text: string): number | undefined {
+  const [head = '', tail] = text.split('-');
+  const ten = tens.indexOf(head);
+  if (tail === undefined) return ten >= 0 ? (ten + 2) * 10 : indexIn(english, head);
+  const unit = indexIn(english, tail);
+  return ten >= 0 && unit !== undefined && unit > 0 && unit < 10 ? (ten + 2) * 10 + unit : undefined;
+}
+
+function indexIn(list: string[], word: string): number | undefined {
+  const index = list.indexOf(word);
+  return index < 0 ? undefined : index;
+}

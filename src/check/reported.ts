@@ -1,0 +1,61 @@
+import type { RuleDescription } from './rule.ts';
+
+const fault = 'This is a fault of roadmap-deck; please report it with the article.';
+
+/** Rules whose hits come up while the deck is made, so that `build` tells them too. */
+export const reportedRules: readonly RuleDescription[] = [
+  {
+    id: 'configuration',
+    level: 'error',
+    title: 'The settings that the article brings in its front matter are settings that there are',
+    cure: 'Mend the “deck” block of the front matter.',
+  },
+  {
+    id: 'coverage',
+    level: 'error',
+    title: 'Every piece of the article’s text stands on a slide, in notes or in the metadata',
+    cure: fault,
+  },
+  {
+    id: 'empty-article',
+    level: 'error',
+    title: 'The article has text',
+    cure: 'Write a title and at least one paragraph or list.',
+  },
+  {
+    id: 'front-matter',
+    level: 'error',
+    title: 'The front matter is YAML that can be read',
+    cure: 'Write one “key: value” a line between --- lines.',
+  },
+  {
+    id: 'image',
+    level: 'warn',
+    title: 'Every picture is a file in the article’s own folder',
+    cure: 'Save the picture beside the article and name that file.',
+  },
+  {
+    id: 'invention',
+    level: 'error',
+    title: 'No slide shows text that the article does not have',
+    cure: fault,
+  },
+  {
+    id: 'missing-glyph',
+    level: 'warn',
+    title: 'Every character is in a font of the theme',
+    cure: 'Write it in another way, or give the theme a font that has it.',
+  },
+  {
+    id: 'slide-overflow',
+    level: 'error',
+    title: 'Everything on a slide stands within it',
+    cure: 'Shorten it, or cut it into shorter sentences, items or sections.',
+  },
+  {
+    id: 'unknown-comment',
+    level: 'warn',
+    title: 'A comment to the deck says something that the deck understands',
+    cure: 'Write it as the README has it.',
+  },
+];

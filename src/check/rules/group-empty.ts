@@ -1,0 +1,26 @@
+import { isGroup } from '../../article/directions.ts';
+import { textOf } from '../../article/phrasing.ts';
+import type { Group } from '../../model/roadmap.ts';
+import { placeOfTitle, quote, runsIn } from '../parts.ts';
+import type { Rule } from '../rule.ts';
+
+/** A group needs points: without them its slide is a title alone. */
+export const groupEmpty: Rule = {
+  id: 'group-empty',
+  level: 'warn',
+  title: 'Every group has points below its title',
+  cure: 'Write points below the title, or take the title out.',
+  find: ({ roadmap }) =>
+    runsIn(roadmap.parts)
+      .flat()
+      .filter(isGroup)
+      .filter(isEmpty)
+      .map((group) => ({
+        reason: `the ${group.type} ${quote(textOf(group.title.whole))} has no points`,
+        ...placeOfTitle(group.title),
+      })),
+};
+
+/** A heading over further groups has no blocks of its own either, but reaches beyond its title. */
+const isEmpty = ({ blocks, position, title }: Group): boolean =>
+  blocks.length === 0 && (position.end.offset ?? 0) <= (title.position.end.offset ?? 0);

@@ -1,0 +1,27 @@
+import { slideTitle } from '../../deck/slide.ts';
+import type { Layout } from '../../model/deck.ts';
+import { quote } from '../parts.ts';
+import type { Hit, Rule } from '../rule.ts';
+import { secondsOf } from '../speech.ts';
+
+/** A slide that stays longer than this has been read by everyone but the speaker. */
+const mostSeconds = 120;
+
+/** Shown for orientation, or to be looked up; nobody reads them out. */
+const glanced: ReadonlySet<Layout> = new Set<Layout>(['agenda', 'roadmap', 'year', 'table', 'code', 'links']);
+
+/** What a slide shows and its notes say has to be said in the time that the slide stands. */
+export const slideDensity: Rule = {
+  id: 'slide-density',
+  level: 'warn',
+  title: 'What a slide says can be said in two minutes',
+  cure: 'Shorten it, or cut the paragraph or the list in two.',
+  find: ({ deck, rates }) =>
+    deck.slides.flatMap((slide, index): Hit[] => {
+      const seconds = glanced.has(slide.layout) ? 0 : Math.round(secondsOf(slide, rates));
+      if (seconds <= mostSeconds) return [];
+      const reason = `slide ${index + 1} ${quote(slideTitle(slide))} takes ${seconds} s to say, more than ${mostSeconds}`;
+      const start = slide.sources[0]?.start;
+      return [{ reason, slide: index + 1, ...(start ? { line: start.line, column: start.column } : {}) }];
+    }),
+};

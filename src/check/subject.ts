@@ -1,0 +1,70 @@
+import type { Nodes, Root } from 'mdast';
+import type { Position } from 'unist';
+import { visit } from 'unist-util-visit';
+import { placeOf } from '../article/outline.ts';
+import { textOf } from '../article/phrasing.ts';
+import { toTitle } from '../article/title.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Unit } from '../model/ledger.ts';
+import type { Roadmap, Title } from '../model/roadmap.ts';
+import type { TextPaint } from '../model/text-paint.ts';
+import type { Finding, Hit } from './rule.ts';
+import type { SpeakingRates } from './speech.ts';
+
+/** A heading of the article as written. */
+export interface HeadingEntry {
+  depth: number;
+  title: Title;
+}
+
+/** A link of the article. */
+export interface LinkUse {
+  url: string;
+  text: string;
+  position: Position;
+}
+
+/** What became of looking for the file that a link names. */
+export type TargetState = 'found' | 'missing' | 'outside';
+
+/** What came up elsewhere, with its rule and how bad it was found to be there. */
+export type Reported = Hit & Pick<Finding, 'rule' | 'severity'>;
+
+/** Everything that rules may look at. Plain values: whatever had to be read or measured was so before. */
+export interface CheckSubject {
+  /** The article as written, with its front matter. */
+  text: string;
+  roadmap: Roadmap;
+  headings: HeadingEntry[];
+  links: LinkUse[];
+  units: Unit[];
+  /** As fitted; as planned where the article could not be laid out. */
+  deck: Deck;
+  /** By the address as the article writes it, for the links that name a file. */
+  targets: ReadonlyMap<string, TargetState>;
+  /** Empty where the article could not be laid out. */
+  paints: TextPaint[];
+  /** How fast the speaker says what slides tell; left out for the usual pace. */
+  rates?: SpeakingRates;
+  /** What was found out while the deck was made. */
+  reported: Reported[];
+}
+
+/** The headings of a prepared article, in its order. */
+export const headingsIn = (tree: Root): HeadingEntry[] =>
+  tree.children.flatMap((node) =>
+    node.type === 'heading' ? [{ depth: node.depth, title: toTitle(node.children, placeOf(node)) }] : [],
+  );
+
+/** The links of a prepared article, in its order. */
+export function linksIn(tree: Nodes): LinkUse[] {
+  const links: LinkUse[] = [];
+  visit(tree, 'link', (node) => {
+    links.push({ url: node.url, text: textOf(node), position: placeOf(node) });
+  });
+  return links;
+}
+
+/** True for the address of a file beside the article: no protocol, no host, no mere anchor. */
+export const namesFile = (url: string): boolean =>
+  url !== '' && !/^(?:[a-z][a-z\d+.-]*:|[\\/]{2}|#|\?)/i.test(url);

@@ -1,0 +1,140 @@
+import { dirname } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { paintedText } from '../browser/contrast.ts';
+import { type BrowserKeeper, keepBrowser } from '../browser/keep.ts';
+import type { LaunchOptions } from '../browser/launch.ts';
+import { checkArticle, countFindings } from '../check/check.ts';
+import type { Finding } from '../check/rule.ts';
+import type { Settings } from '../check/settings.ts';
+import type { SpeakingRates } from '../check/speech.ts';
+import { type CheckSubject, headingsIn, linksIn, type Reported } from '../check/subject.ts';
+import { countFates } from '../deck/ledger.ts';
+import { exitCodes } from '../model/failure.ts';
+import type { Fate, LedgerEntry } from '../model/ledger.ts';
+import type { TextPaint } from '../model/text-paint.ts';
+import { findTargets } from './link-targets.ts';
+import { type MadeDeck, makeDeck } from './make-deck.ts';
+import { Timer } from './timer.ts';
+
+export interface CheckOptions {
+  /** A theme's name or the path of its CSS file. */
+  theme?: string;
+  size?: '16:9' | '4:3';
+  /** BCP 47; overrules the article. */
+  lang?: string;
+  /** What rules are set to; the others keep their own level. */
+  rules?: Settings;
+  rates?: SpeakingRates;
+  /** Told of every stage as it begins. */
+  onStage?: (stage: string) => void;
+}
+
+/** What was found in one article. */
+export interface CheckResult {
+  article: string;
+  /** The article as written, to show lines of. */
+  text: string;
+  findings: Finding[];
+  counts: { errors: number; warnings: number };
+  /** How many pieces of the article's text stand where; absent where it could not be laid out. */
+  coverage?: Record<Fate, number>;
+  /** The same piece by piece. */
+  ledger?: LedgerEntry[];
+}
+
+/**
+ * Makes the deck of an article in memory and checks both. Nothing is written.
+ * @throws Failure for anything about the call or the machine
+ */
+export async function checkPath(
+  path: string,
+  browser: BrowserKeeper,
+  options: CheckOptions = {},
+): Promise<CheckResult> {
+  const { rules, rates, onStage, ...making } = options;
+  let paints: TextPaint[] = [];
+  const made = await makeDeck(
+    path,
+    browser,
+    {
+      ...making,
+      formats: [],
+      inspect: async (page) => {
+        paints = await paintedText(page);
+      },
+    },
+    new Timer(onStage),
+  );
+  const subject = await toSubject(path, made, paints, rates);
+  const findings = checkArticle(subject, rules);
+  const { ledger } = made;
+  return {
+    article: path,
+    text: subject.text,
+    findings,
+    counts: countFindings(findings),
+    ...(ledger ? { coverage: countFates(ledger), ledger: ledger.entries } : {}),
+  };
+}
+
+/**
+ * Checks each path with one browser for all of them.
+ * @throws Failure for anything about the call or the machine
+ */
+export async function checkPaths(
+  paths: string[],
+  launch: LaunchOptions,
+  options: CheckOptions,
+): Promise<CheckResult[]> {
+  const browser = keepBrowser(launch);
+  try {
+    const results: CheckResult[] = [];
+    for (const path of paths) {
+      const onStage = (stage: string): void => options.onStage?.(`${path}: ${stage}`);
+      results.push(await checkPath(path, browser, { ...options, onStage }));
+    }
+    return results;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What checks come to: an error fails them, and where it is asked for a warning too. */
+export const checkExitCode = (results: CheckResult[], strict: boolean): number =>
+  results.some(({ counts }) => counts.errors > 0 || (strict && counts.warnings > 0))
+    ? exitCodes.article
+    : exitCodes.done;
+
+async function toSubject(
+  path: string,
+  { file, reading, deck }: MadeDeck,
+  paints: TextPaint[],
+  rates: SpeakingRates | undefined,
+): Promise<CheckSubject> {
+  const { tree, footnotes, roadmap, units } = reading;
+  const links = [tree, ...footnotes].flatMap(linksIn);
+  return {
+    text: String(file.value),
+    roadmap,
+    headings: headingsIn(tree),
+    links,
+    units,
+    deck,
+    targets: await findTargets(links, dirname(path)),
+    paints,
+    reported: file.messages.map(toReported),
+    ...(rates ? { rates } : {}),
+  };
+}
+
+function toReported({ ruleId, fatal, reason, note, line, column }: VFileMessage): Reported {
+  const reported: Reported = {
+    rule: ruleId ?? 'article',
+    severity: fatal ? 'error' : 'warning',
+    reason,
+  };
+  if (note) reported.cure = note;
+  if (line) reported.line = line;
+  if (column) reported.column = column;
+  return reported;
+}

@@ -1,0 +1,70 @@
+import type { VFile } from 'vfile';
+import type { DeckBlock } from '../article/front-matter.ts';
+import { loadTheme } from '../marp/theme.ts';
+import { Failure } from '../model/failure.ts';
+import { type Problem, toProblems } from './problems.ts';
+import { type ArticleConfig, articleSchema } from './schema.ts';
+import { confineTheme } from './theme.ts';
+
+/** YAML 1.1 reads 16:9 and 4:3 without quotation marks as numbers to the base of 60. */
+const sizes = new Map<unknown, string>([
+  [969, '16:9'],
+  [243, '4:3'],
+]);
+
+/**
+ * Checks the `deck` block of an article's front matter. Mistakes become messages of `file`; then nothing of
+ * the block counts.
+ * @param folder the article's own: a theme's file must really lie in it
+ */
+export async function checkArticleBlock(
+  block: DeckBlock,
+  file: VFile,
+  folder: string,
+): Promise<ArticleConfig> {
+  const value = withSize(block.value);
+  const parsed = articleSchema.safeParse(value);
+  const problems = parsed.success ? [] : toProblems(parsed.error, value, articleSchema, 'deck.');
+  const config: ArticleConfig = parsed.success ? { ...parsed.data } : {};
+  if (config.theme) {
+    const theme = await checkTheme(config.theme, folder);
+    if (typeof theme === 'string') config.theme = theme;
+    else problems.push(theme);
+  }
+  for (const problem of problems) report(problem, block, file);
+  return problems.length > 0 ? {} : config;
+}
+
+function withSize(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || !('size' in value)) return value;
+  return { ...value, size: sizes.get(value.size) ?? value.size };
+}
+
+async function checkTheme(theme: string, folder: string): Promise<string | Problem> {
+  const keys = ['theme'];
+  const name = await confineTheme(theme, folder);
+  if (name === undefined) {
+    return {
+      keys,
+      reason: `the theme ${theme} is missing or outside the article’s folder`,
+      hint: 'Name a shipped theme or a CSS file in the article’s own folder, or choose any file with -t.',
+    };
+  }
+  try {
+    await loadTheme(name);
+    return name;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { keys, reason: error.message, hint: error.hint };
+  }
+}
+
+function report({ keys, reason, hint }: Problem, block: DeckBlock, file: VFile): void {
+  const message = file.message(reason, {
+    place: block.placeOf(keys),
+    ruleId: 'configuration',
+    source: 'roadmap-deck',
+  });
+  message.fatal = true;
+  message.note = hint;
+}

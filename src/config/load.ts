@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { loadConfig } from 'c12';
+import { loadTheme } from '../marp/theme.ts';
+import { Failure } from '../model/failure.ts';
+import { type Problem, toProblems } from './problems.ts';
+import { type Config, fileSchema } from './schema.ts';
+import { isPath } from './theme.ts';
+
+/**
+ * Reads a configuration file and checks it. Paths in it come out absolute.
+ * Importing this module brings in the loader and the schema; do it only where there is a file.
+ * @throws Failure `configuration-invalid`
+ */
+export async function loadConfigFile(path: string): Promise<Config> {
+  const value = await evaluate(path);
+  const parsed = fileSchema.safeParse(value);
+  if (!parsed.success) throw invalid(path, toProblems(parsed.error, value, fileSchema));
+  const { $schema, ...config } = parsed.data;
+  if (config.theme) config.theme = await checkTheme(config.theme, path);
+  if (config.output) config.output = resolve(dirname(path), config.output);
+  return config;
+}
+
+/** Only this one file: nothing that it extends, no dotfiles, no environment, no download, nothing cached. */
+async function evaluate(path: string): Promise<unknown> {
+  try {
+    const { layers } = await loadConfig({
+      cwd: dirname(path),
+      configFile: path,
+      rcFile: false,
+      globalRc: false,
+      packageJson: false,
+      dotenv: false,
+      envName: false,
+      extend: false,
+      giget: false,
+      jitiOptions: { fsCache: false },
+    });
+    return layers?.[0]?.config;
+  } catch (error) {
+    throw await unreadable(path, error);
+  }
+}
+
+async function unreadable(path: string, error: unknown): Promise<Failure> {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  // The loader itself stumbles over what is no object. What the file throws has the file in its stack.
+  if (name === 'TypeError' && !stack?.includes(basename(path)))
+    return new Failure('configuration-invalid', `${shown(path)} does not hold an object of settings`, shape, {
+      cause: error,
+    });
+  const line = await lineOf(error, path);
+  const reason = message.split('\n')[0]?.replace(`${path}: `, '') ?? '';
+  const code = ['.json', '.yaml', '.yml'].includes(extname(path))
+    ? 'Mend it there'
+    : 'It is run as a program; mend it';
+  return new Failure(
+    'configuration-invalid',
+    `${shown(path)}${line ? `:${line}` : ''} cannot be read: ${reason}`,
+    `${code}, or build without it with --no-config.`,
+    { cause: error },
+  );
+}
+
+const shape = 'Write (or export as default) an object such as { "theme": "route", "formats": ["pdf"] }.';
+
+/** The line that the loader tells, from 1: YAML as a mark, JSON as an offset in the text, programs in the stack. */
+async function lineOf(error: unknown, path: string): Promise<number | undefined> {
+  const {
+    mark,
+    message = '',
+    stack = '',
+  } = error as { mark?: { line: number }; message?: string; stack?: string };
+  if (mark) return mark.line + 1;
+  const offset = /at position (\d+)/.exec(message)?.[1];
+  if (offset && extname(path) === '.json')
+    return (await readFile(path, 'utf8')).slice(0, Number(offset)).split('\n').length;
+  const [, line] =
+    stack
+      .split(basename(path))
+      .slice(1)
+      .map((rest) => /^:(\d+)/.exec(rest))
+      .find(Boolean) ?? [];
+  return line ? Number(line) : undefined;
+}
+
+async function checkTheme(theme: string, path: string): Promise<string> {
+  const name = isPath(theme) ? resolve(dirname(path), theme) : theme;
+  try {
+    await loadTheme(name);
+    return name;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    throw invalid(path, [{ keys: ['theme'], reason: `“theme”: ${error.message}`, hint: error.hint }]);
+  }
+}
+
+function invalid(path: string, problems: Problem[]): Failure {
+  const reasons = problems.map(({ reason }) => reason).join('; ');
+  const hints = [...new Set(problems.map(({ hint }) => hint))].join(' ');
+  return new Failure('configuration-invalid', `${shown(path)}: ${reasons}`, hints);
+}
+
+/** A path as one would type it here. */
+const shown = (path: string): string => (relative('', path).startsWith('..') ? path : relative('', path));

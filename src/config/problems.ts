@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import { nearest } from '../model/nearest.ts';
+
+/** A mistake in a configuration, wherever that stands. */
+export interface Problem {
+  /** The keys that lead to it. */
+  keys: PropertyKey[];
+  /** What is wrong, one sentence without a full stop. */
+  reason: string;
+  /** What to do, in whole sentences. */
+  hint: string;
+}
+
+type Schema = z.ZodObject<z.ZodRawShape>;
+
+/** Settings that an article cannot have, as it may come from anyone. */
+const notForArticles: Record<string, string> = {
+  output: 'Choose the folder with -o or in a configuration file.',
+  browser: 'Choose the browser with --browser.',
+  browserUrl: 'Choose the browser with --browser-url.',
+};
+
+/**
+ * Says for people what a schema has against a value.
+ * @param prefix stands before the names of keys: `deck.` in an article
+ */
+export function toProblems(error: z.ZodError, value: unknown, schema: Schema, prefix = ''): Problem[] {
+  return error.issues.flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownKey([...issue.path, key], schema, prefix));
+    if (issue.path.length === 0) return [notSettings(value, schema, prefix)];
+    const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    return [wrongValue(issue.path, valueAt(value, issue.path), allowed, schema, prefix)];
+  });
+}
+
+function unknownKey(keys: PropertyKey[], schema: Schema, prefix: string): Problem {
+  const name = String(keys.at(-1));
+  const known = knownKeys(schema, keys.slice(0, -1));
+  const cure = prefix === '' || keys.length > 1 ? undefined : notForArticles[name];
+  if (cure) return { keys, reason: `an article cannot set “${name}”`, hint: cure };
+  const near = nearest(name, known);
+  return {
+    keys,
+    reason: `“${prefix}${keys.map(show).join('.')}” is not a setting`,
+    hint: `${near ? `Did you mean “${near}”? ` : ''}Settings here: ${known.join(', ')}.`,
+  };
+}
+
+function wrongValue(
+  keys: PropertyKey[],
+  value: unknown,
+  allowed: string[],
+  schema: Schema,
+  prefix: string,
+): Problem {
+  const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  return {
+    keys,
+    reason: `“${prefix}${keys.map(show).join('.')}” cannot be ${describe(value)}`,
+    hint: `${near ? `Did you mean “${near}”? ` : ''}It takes ${descriptionOf(schema, keys)}.`,
+  };
+}
+
+const notSettings = (value: unknown, schema: Schema, prefix: string): Problem => ({
+  keys: [],
+  reason: `${prefix ? `“${prefix.slice(0, -1)}”` : 'the configuration'} is ${describe(value)}, not a set of settings`,
+  hint: `Write one “key: value” for each setting: ${knownKeys(schema, []).join(', ')}.`,
+});
+
+function knownKeys(schema: Schema, path: readonly PropertyKey[]): string[] {
+  let shape: z.ZodRawShape = schema.shape;
+  for (const key of path) shape = shapeOf(shape[String(key)]);
+  return Object.keys(shape).filter((key) => !key.startsWith('$'));
+}
+
+/** The keys of an optional block within a block. */
+function shapeOf(field: unknown): z.ZodRawShape {
+  const inner =
+    field && typeof field === 'object' && 'unwrap' in field ? (field.unwrap as () => unknown)() : field;
+  return ((inner ?? {}) as { shape?: z.ZodRawShape }).shape ?? {};
+}
+
+/** The description of the innermost key that has one. */
+function descriptionOf(schema: Schema, path: readonly PropertyKey[]): string {
+  const [first, second] = path.map(String);
+  const field = schema.shape[first ?? ''] as z.ZodType | undefined;
+  const inner = shapeOf(field)[second ?? ''] as z.ZodType | undefined;
+  return inner?.description ?? field?.description ?? 'something else';
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let inner = value;
+  for (const key of path) inner = (inner as Record<PropertyKey, unknown> | undefined)?.[key];
+  return inner;
+}
+
+const longest = 40;
+
+function show(key: PropertyKey): string {
+  const text = String(key);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'empty';
+  if (typeof value === 'string') return `“${show(value)}”`;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Date) return 'a date';
+  return typeof value === 'object' ? 'a block' : `a ${typeof value}`;
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { toLanguageTag } from '../article/language.ts';
+
+const severity = z.enum(['off', 'warn', 'error']).meta({ description: 'off, warn or error' });
+
+const rate = (of: string) =>
+  z
+    .number()
+    .positive()
+    .optional()
+    .meta({ description: `a number above 0: how many ${of} a speaker says in a minute` });
+
+/** What an article and a configuration file may both set. Descriptions finish the sentence “It takes …”. */
+const shared = {
+  theme: z.string().min(1).optional().meta({
+    description: 'a theme’s name, or the path of its CSS file relative to the file that names it',
+  }),
+  size: z.enum(['16:9', '4:3']).optional().meta({ description: 'the slides’ shape: 16:9 or 4:3' }),
+  formats: z
+    .array(z.enum(['md', 'html', 'pdf']))
+    .min(1)
+    .optional()
+    .meta({ description: 'a list of what to write: md, html, pdf' }),
+  lang: z
+    .string()
+    .refine((tag) => toLanguageTag(tag) !== undefined)
+    .optional()
+    .meta({ description: 'a language tag such as zh-CN or en' }),
+  rules: z
+    .record(z.string(), severity)
+    .optional()
+    .meta({ description: 'names of rules, each with off, warn or error' }),
+  rates: z
+    .strictObject({
+      charactersPerMinute: rate('Chinese, Japanese or Korean characters'),
+      wordsPerMinute: rate('words'),
+    })
+    .optional()
+    .meta({ description: 'charactersPerMinute and wordsPerMinute, for estimates of how long a talk takes' }),
+};
+
+/** The `deck` block of an article's front matter. An article may come from anyone: it sets no path to write to. */
+export const articleSchema = z.strictObject(shared);
+
+/** A configuration file. */
+export const fileSchema = z
+  .strictObject({
+    $schema: z.string().optional().meta({ description: 'the address of this schema, for editors' }),
+    ...shared,
+    output: z.string().min(1).optional().meta({
+      description: 'the folder that decks are written to, relative to this file',
+    }),
+  })
+  .meta({ title: 'Configuration of roadmap-deck' });
+
+/** What a `deck` block may say. */
+export type ArticleConfig = z.infer<typeof articleSchema>;
+
+/** What a configuration file may say. */
+export type Config = z.infer<typeof fileSchema>;
+
+/** The JSON Schema of a configuration file, for editors. Draft 7 is what they know best. */
+export const toJsonSchema = (): object => z.toJSONSchema(fileSchema, { io: 'input', target: 'draft-7' });

@@ -1,0 +1,82 @@
+import { dirname } from 'node:path';
+import type { VFile } from 'vfile';
+import type { DeckBlock } from '../article/front-matter.ts';
+import { toLanguageTag } from '../article/language.ts';
+import { defaultTheme } from '../marp/theme.ts';
+import { findConfig } from './find.ts';
+import type { ArticleConfig, Config } from './schema.ts';
+
+/** What the caller asks for: the flags of the command line, or the options of the programmatic interface. */
+export interface Overrides {
+  theme?: string | undefined;
+  size?: Settings['size'] | undefined;
+  formats?: Settings['formats'] | undefined;
+  output?: string | undefined;
+  rules?: Settings['rules'] | undefined;
+  rates?: Settings['rates'] | undefined;
+}
+
+/** What holds in the end: the caller's word over the article's, that over the file's, that over the defaults. */
+export interface Settings {
+  theme: string;
+  size: NonNullable<Config['size']>;
+  formats: readonly NonNullable<Config['formats']>[number][];
+  output: string;
+  lang: string;
+  rules: NonNullable<Config['rules']>;
+  rates: NonNullable<Config['rates']>;
+  /** The configuration file that was read. */
+  file?: string;
+}
+
+/** A configuration file that was read, with its path. */
+export interface ConfigFile {
+  path: string;
+  config: Config;
+}
+
+/**
+ * Finds and reads the configuration file; nothing where there is none. The loader and the schema are only
+ * imported once there is one, so that a build without it does not wait for them.
+ * @param asked the path that the user named, or false for none
+ * @throws Failure `configuration-invalid`
+ */
+export async function readConfigFile(asked?: string | false): Promise<ConfigFile | undefined> {
+  const path = await findConfig(asked);
+  if (path === undefined) return undefined;
+  const { loadConfigFile } = await import('./load.ts');
+  const config = await loadConfigFile(path);
+  const lang = toLanguageTag(config.lang ?? '');
+  return { path, config: { ...config, ...(lang ? { lang } : {}) } };
+}
+
+/** What an article's `deck` block says; mistakes in it become messages of `file`. */
+export async function readArticleConfig(block: DeckBlock | undefined, file: VFile): Promise<ArticleConfig> {
+  if (!block) return {};
+  const { checkArticleBlock } = await import('./article.ts');
+  return checkArticleBlock(block, file, dirname(file.path));
+}
+
+/**
+ * Settles what holds. Rules and rates are settled one by one.
+ * @param lang the language that the article was read in
+ */
+export function settle(
+  asked: Overrides,
+  article: ArticleConfig,
+  file: ConfigFile | undefined,
+  lang: string,
+): Settings {
+  const config = file?.config ?? {};
+  const formats = asked.formats ?? article.formats ?? config.formats ?? ['md', 'html', 'pdf'];
+  return {
+    theme: asked.theme ?? article.theme ?? config.theme ?? defaultTheme,
+    size: asked.size ?? article.size ?? config.size ?? '16:9',
+    formats: [...new Set(formats)],
+    output: asked.output ?? config.output ?? 'dist',
+    lang,
+    rules: { ...config.rules, ...article.rules, ...asked.rules },
+    rates: { ...config.rates, ...article.rates, ...asked.rates },
+    ...(file ? { file: file.path } : {}),
+  };
+}

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { textOf } from '../../src/article/phrasing.ts';
+import type { Deck } from '../../src/model/deck.ts';
+import { blocks, phrasing } from './trees.ts';
+
+/** Sentences of the kinds that have a meaning of their own, with places for words that occur once. */
+const sentence = fc.constantFrom(
+  ...[
+    '@',
+    '@ @',
+    '@。@',
+    '@。@！',
+    '@. @.',
+    '@，@',
+    'For @, @.',
+    '对@而言，@。',
+    '@？',
+    '@: @',
+    '@：@',
+    '从@到@',
+    'from @ to @',
+  ],
+  ...[
+    '2025: @',
+    '2026年：@',
+    'Q1 2026 @',
+    '1. @',
+    '（二）@',
+    '2025年',
+    '@ 75% @',
+    '@4倍@',
+    '@:',
+    '@：',
+    '@ — @',
+    '@; @!',
+  ],
+);
+
+const bold = (value: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'strong', children: [{ type: 'text', value }] }],
+});
+
+const heading = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), phrasing(sentence, 1))
+  .map(([depth, children]): RootContent => ({ type: 'heading', depth: depth as 1, children }));
+
+const link = sentence.map(
+  (value): PhrasingContent => ({
+    type: 'link',
+    url: 'https://example.org/',
+    children: [{ type: 'text', value }],
+  }),
+);
+const links = fc.tuple(link, sentence).map(
+  ([to, about]): RootContent => ({
+    type: 'list',
+    spread: false,
+    children: [
+      {
+        type: 'listItem',
+        spread: false,
+        children: [{ type: 'paragraph', children: [to, { type: 'text', value: about }] }],
+      },
+    ],
+  }),
+);
+
+const picture = fc.tuple(sentence, sentence).map(
+  ([alt, beside]): RootContent => ({
+    type: 'paragraph',
+    children: [
+      { type: 'image', url: 'a.png', alt },
+      { type: 'text', value: ` ${beside}` },
+    ],
+  }),
+);
+
+const block: fc.Arbitrary<RootContent> = fc.oneof(
+  { weight: 4, arbitrary: heading },
+  { weight: 4, arbitrary: sentence.map(bold) },
+  { weight: 6, arbitrary: blocks(sentence, 2) as fc.Arbitrary<RootContent> },
+  { weight: 1, arbitrary: links },
+  { weight: 1, arbitrary: picture },
+  { weight: 1, arbitrary: fc.constant<BlockContent>({ type: 'thematicBreak' }) },
+);
+
+/** Articles of any shape, every word of which occurs once. */
+export const article: fc.Arbitrary<Root> = fc
+  .array(block, { minLength: 1, maxLength: 14 })
+  .map((children) => {
+    const tree: Root = structuredClone({ type: 'root', children });
+    let count = 0;
+    const name = (node: Nodes): void => {
+      const fill = (value: string): string => value.replace(/@/g, () => `w${++count}x`);
+      if ('value' in node) node.value = fill(node.value);
+      if ('alt' in node && node.alt) node.alt = fill(node.alt);
+      if ('children' in node) node.children.forEach(name);
+    };
+    name(tree);
+    return tree;
+  });
+
+export const articleMarkdown = (tree: Root): string => toMarkdown(tree, { extensions: [gfmToMarkdown()] });
+
+/** The words that occur once in an article. */
+export const wordsOf = (markdown: string): string[] => markdown.match(/w\d+x/g) ?? [];
+
+/** All that a deck shows, says or carries as metadata. */
+export function deckText(deck: Deck): string {
+  const parts: string[] = [
+    deck.title,
+    deck.description ?? '',
+    deck.author ?? '',
+    deck.date ?? '',
+    ...deck.keywords,
+  ];
+  for (const slide of deck.slides) {
+    if (slide.heading) parts.push(textOf(slide.heading.children));
+    if (slide.header) parts.push(textOf(slide.header));
+    for (const content of slide.content) parts.push(blockText(content));
+    parts.push(...slide.notes);
+  }
+  return parts.join('\n');
+}
+
+const blockText = (node: Nodes): string => {
+  if ('value' in node) return node.value;
+  if (node.type === 'image') return node.alt ?? '';
+  return 'children' in node ? node.children.map(blockText).join(' ') : '';
+};
+
+/** Pieces of Markdown as people and tools write them, alone or run together. */
+const fragment = fc.constantFrom(
+  ...[
+    '# @',
+    '## @',
+    '### @',
+    '#### 2025: @',
+    '**2026: @**',
+    '**@**',
+    '**1. @**',
+    '@\n===',
+    '@\n---',
+    '> @',
+    '> **@**：@',
+    '>> @',
+  ],
+  ...[
+    '- @',
+    '  - @',
+    '    - @',
+    '      - @',
+    '        - @',
+    '          - @',
+    '- **@**：@',
+    '- **2025:** @',
+    '- [x] @',
+    '- [ ] @',
+    '+ @',
+    '1. @',
+    '7) @',
+  ],
+  ...[
+    '@  \n@',
+    '@\\\n@',
+    '    @',
+    '```\n@\n```',
+    '~~~js\n@',
+    '| @ | @ |\n|---|---|\n| @ | @ |',
+    '@: @',
+    '@：',
+    '@，@。@',
+  ],
+  ...[
+    '<p>@</p>',
+    '<div>@',
+    '</div>',
+    '<b>@</b> @',
+    '@<br>@',
+    '<details><summary>@</summary>@</details>',
+    '<ul><li>@<li>@</ul>',
+  ],
+  ...[
+    '<table><tr><td>@</td></tr></table>',
+    '<pre>@</pre>',
+    '<img src="a.png" alt="@">',
+    '<h2>@</h2>',
+    '<span>@</span>',
+  ],
+  ...[
+    '[^a]',
+    '[^a]: @',
+    '[^b]: @\n\n    @',
+    '@[^b] @[^c]',
+    '![@](a.png)',
+    '![@](a.png) @',
+    '[![@](a.png)](https://example.org)',
+    '[@](https://example.org)',
+  ],
+  ...[
+    '- [@](https://example.org)：@',
+    '[@][r]',
+    '[r]: https://example.org',
+    '![@][r]',
+    'https://example.org/@',
+    '~~@~~',
+    '***',
+    '`@`',
+    '对@而言，@。',
+    '@？',
+  ],
+);
+
+const joint = fc.constantFrom('\n', '\n\n', '\n\n', '\n\n', '\n\n\n');
+
+/** Markdown of any shape, every word of which occurs once. */
+export const rawArticle: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fragment, joint), { minLength: 1, maxLength: 16 })
+  .map((parts) => {
+    let count = 0;
+    return parts
+      .flat()
+      .join('')
+      .replace(/@/g, () => `w${++count}x`);
+  });

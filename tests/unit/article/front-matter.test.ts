@@ -1,0 +1,123 @@
+import { VFile } from 'vfile';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../../../src/article/front-matter.ts';
+import { readArticle } from '../../../src/article/read.ts';
+
+const read = (text: string) => {
+  const file = new VFile({ path: 'a.md', value: text });
+  return { ...readFrontMatter(text, file), messages: file.messages };
+};
+
+describe('readFrontMatter', () => {
+  it('reads every value as text', () => {
+    const { metadata, lang, messages } = read(
+      '---\ntitle: "A: b"\ndate: 2023-12-28\nauthor:\n  name: Ann\ntags: [a, b]\nlang: en\nversion: 1.50\ndraft: false\n---\n# T',
+    );
+    expect(metadata).toEqual({
+      title: 'A: b',
+      date: '2023-12-28',
+      author: 'Ann',
+      tags: ['a', 'b'],
+      other: { version: '1.5', draft: 'false' },
+    });
+    expect(lang).toBe('en');
+    expect(messages).toEqual([]);
+  });
+
+  it.each([
+    ['a list', 'tags: [a, 2]', ['a', '2']],
+    ['commas', 'tags: a, b，c、d', ['a', 'b', 'c', 'd']],
+    ['keywords', 'keywords: [a]', ['a']],
+    ['nothing', 'tags:', []],
+  ])('reads tags from %s', (_name, line, tags) => {
+    expect(read(`---\n${line}\n---\n`).metadata.tags).toEqual(tags);
+  });
+
+  it.each([
+    ['LF', '---\ntitle: T\n---\n# Heading\n'],
+    ['CRLF', '---\r\ntitle: T\r\n---\r\n# Heading\r\n'],
+    ['spaces behind the markers', '--- \ntitle: T\n---  \n# Heading\n'],
+  ])('blanks itself out and keeps every place as it was (%s)', (_name, text) => {
+    const { body, metadata } = read(text);
+    expect(metadata.title).toBe('T');
+    expect(body.length).toBe(text.length);
+    expect(body.indexOf('# Heading')).toBe(text.indexOf('# Heading'));
+    expect(body.split('\n').length).toBe(text.split('\n').length);
+    expect(body.trim()).toBe('# Heading');
+  });
+
+  it.each([
+    ['a missing quotation mark', '---\ntitle: ok\ndescription: "open\n---\n# T', 4],
+    ['a colon within a value', '---\ntitle: ok\ndescription: a: b\n---\n# T', 3],
+    ['a doubled key', '---\ntitle: a\ndate: b\ntitle: c\n---\n# T', 4],
+  ])('tells the line of %s', (_name, text, line) => {
+    const { messages, metadata } = read(text);
+    expect(messages.length).toBe(1);
+    expect(messages[0]).toMatchObject({ line, ruleId: 'front-matter', fatal: true });
+    expect(messages[0]?.column).toBeGreaterThanOrEqual(1);
+    expect(metadata.title).toBeUndefined();
+  });
+
+  it('tells of the same mistake every time', () => {
+    const broken = '---\ntitle: "open\n---\n# T';
+    expect(read(broken).messages.length).toBe(1);
+    expect(read(broken).messages.length).toBe(1);
+  });
+
+  it('refuses what is no list of keys', () => {
+    expect(read('---\n- a\n- b\n---\n').messages[0]?.reason).toContain('key: value');
+  });
+
+  it('is absent without a second marker or at another place', () => {
+    expect(read('---\ntitle: T\n# Heading').body).toBe('---\ntitle: T\n# Heading');
+    expect(read('\n---\ntitle: T\n---\n').metadata.title).toBeUndefined();
+  });
+});
+
+describe('front matter in a programming language', () => {
+  const world = globalThis as { frontMatterRan?: boolean };
+
+  afterEach(() => {
+    delete world.frontMatterRan;
+  });
+
+  it.each(['js', 'javascript', 'JS', 'coffee', 'json', 'toml'])('%s is never run and is told of', (name) => {
+    const { messages, metadata, body } = read(`---${name}\nglobalThis.frontMatterRan = true\n---\n# T`);
+    expect(world.frontMatterRan).toBeUndefined();
+    expect(messages[0]).toMatchObject({ line: 1, fatal: true, ruleId: 'front-matter' });
+    expect(metadata).toEqual({ tags: [], other: {} });
+    expect(body).toMatch(/^\s+# T$/);
+  });
+
+  it('is not run through a YAML tag either', () => {
+    const { messages } = read(
+      '---\ntitle: !!js/function "function () { globalThis.frontMatterRan = true }"\n---\n',
+    );
+    expect(world.frontMatterRan).toBeUndefined();
+    expect(messages.length).toBe(1);
+  });
+});
+
+describe('readArticle', () => {
+  it('keeps reading behind broken front matter, at the true lines', () => {
+    const { roadmap, file } = readArticle('---\ntitle: "open\n---\n\n# Title\n', 'a.md');
+    expect(roadmap.title?.position.start.line).toBe(5);
+    expect(file.messages.length).toBe(1);
+  });
+
+  it.each(['', '\n\n', '---\ntitle: T\n---\n', '<!-- only a comment -->'])(
+    'tells that %j has no text',
+    (text) => {
+      expect(readArticle(text, 'a.md').file.messages).toMatchObject([
+        { ruleId: 'empty-article', fatal: true },
+      ]);
+    },
+  );
+
+  it('takes the language asked for, then the front matter’s, then the text’s', () => {
+    const text = '---\nlang: de\n---\n你好，世界。';
+    expect(readArticle(text, 'a.md', 'ja').roadmap.lang).toBe('ja');
+    expect(readArticle(text, 'a.md').roadmap.lang).toBe('de');
+    expect(readArticle('你好，世界。', 'a.md').roadmap.lang).toBe('zh-CN');
+  });
+});

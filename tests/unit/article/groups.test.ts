@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { boldLine, listGroups } from '../../../src/article/groups.ts';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { toPieces } from '../../../src/article/pieces.ts';
+import type { Group, List } from '../../../src/model/roadmap.ts';
+import { blocksOf, directionsOf, roadmapOf } from './inline.ts';
+
+const describeGroup = (group: Group): string =>
+  `${group.type === 'forecast' ? `${group.period.label}|` : ''}${textOf(group.title.named)}|${group.blocks.length}`;
+
+const groupsOf = (markdown: string): string[] => {
+  const [list] = blocksOf(markdown);
+  return (listGroups(list as List) ?? []).map(describeGroup);
+};
+
+describe('bold lines', () => {
+  it.each([
+    ['**1. A title**', 'A title'],
+    ['**A title:**', 'A title'],
+    ['**A title**：', 'A title'],
+    ['**带*斜体*的标题**', '带斜体的标题'],
+  ])('%s is the title of a group', (markdown, title) => {
+    expect(textOf(boldLine(blocksOf(markdown)[0]) ?? [])).toContain(title);
+  });
+
+  it.each([
+    '**A whole sentence.**',
+    '**加粗的一句话。**',
+    '**Bold** and more',
+    'Plain',
+    `**${'long '.repeat(20)}**`,
+  ])('%s is none', (markdown) => expect(boldLine(blocksOf(markdown)[0])).toBeUndefined());
+
+  it('take what follows up to the next bold line or a rule', () => {
+    const pieces = toPieces(blocksOf('**A**\n- one\n- two\n\n**2026: B**\n\nText.\n\n***\n\nAfter.'));
+    expect(pieces.map((piece) => piece.type)).toEqual(['breakthrough', 'forecast', 'prose']);
+    expect(pieces.slice(0, 2).map((piece) => describeGroup(piece as Group))).toEqual(['A|1', '2026|B|1']);
+  });
+
+  it('may stand right above their text', () => {
+    const [group] = toPieces(blocksOf('**2025: Title**\nText below'));
+    expect(group).toMatchObject({ type: 'forecast', blocks: [{ type: 'paragraph' }] });
+  });
+});
+
+describe('list items with a bold lead', () => {
+  it('are groups where every lead is a period', () => {
+    expect(groupsOf('- **2025:** Paths\n  - a\n- **2026: Trees** and more')).toEqual([
+      '2025|Paths|1',
+      '2026|Trees|1',
+    ]);
+  });
+
+  it('are groups where every item has points of its own', () => {
+    expect(groupsOf('- **A**\n  - one\n- **B**：two\n  - three')).toEqual(['A|1', 'B|2']);
+  });
+
+  it.each(['- **A**: one\n- **B**: two', '- **2025**: one\n- two', '- [x] **2025**: one', '- a\n- b'])(
+    'are points in %j',
+    (markdown) => expect(groupsOf(markdown)).toEqual([]),
+  );
+});
+
+describe('headings', () => {
+  it('at the fourth level are groups', () => {
+    const { parts } = roadmapOf(
+      '# T',
+      '## D',
+      '### Plans',
+      '#### Q1 2026: One',
+      '- a',
+      '#### Q2 2026: Two',
+      '- b',
+    );
+    const [topic] = directionsOf(parts)[0]?.topics ?? [];
+    expect(topic?.pieces.map((piece) => describeGroup(piece as Group))).toEqual([
+      'Q1 2026|One|1',
+      'Q2 2026|Two|1',
+    ]);
+  });
+
+  it('at the third level are groups of a direction without topics', () => {
+    const { parts } = roadmapOf(
+      '# T',
+      '## 第一阶段',
+      '### 2026年3月 - 搬书',
+      '- a',
+      '### 2026年4月 - 检测',
+      '- b',
+    );
+    const [direction] = directionsOf(parts);
+    expect(direction?.topics.map((topic) => topic.title)).toEqual([undefined]);
+    expect(direction?.topics[0]?.pieces.map((piece) => describeGroup(piece as Group))).toEqual([
+      ...['2026年3月|搬书|1', '2026年4月|检测|1'],
+    ]);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../../src/article/language.ts';
+
+describe('detectLanguage', () => {
+  it.each([
+    ['zh-CN', '我们认为，最值得等待的变化会发生在它们的交界处。'],
+    ['zh-TW', '這份計畫把斷掉的地方一一列出，也寫明何時接上，我們會說明。'],
+    ['zh-CN', '用 GPT-4 和 LLaMA 做评测，模型的结果说明问题'],
+    ['ja', 'この文章では、すでに決まった工事と、これから検討する工事を分けて紹介します。'],
+    ['ko', '이 글은 이미 마친 일과 앞으로 할 일을 나누어 소개합니다.'],
+    ['en', 'The plan is to open the line and that is what we are here for.'],
+    ['de', 'Der Verein erneuert die Wege und das Wasser ist nicht mehr knapp.'],
+    ['fr', 'Les rues et le pont sont dans la ville, avec une place pour tous.'],
+    ['es', 'El plan para la ciudad y los barrios, con una calle que es nueva.'],
+    ['ar', 'يزور الحديقة نحو 3200 شخص كل يوم جمعة.'],
+    ['ru', 'Мы идём домой.'],
+    ['he', 'אנחנו הולכים הביתה'],
+    ['en', '1 2 3'],
+    ['en', ''],
+  ])('%s: %s', (lang, text) => expect(detectLanguage(text)).toBe(lang));
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { toPieces } from '../../../src/article/pieces.ts';
+import type { Links, Piece, Takeaways } from '../../../src/model/roadmap.ts';
+import { blocksOf } from './inline.ts';
+
+const pieces = (...lines: string[]): Piece[] => toPieces(blocksOf(lines.join('\n')));
+const types = (...lines: string[]): string[] => pieces(...lines).map((piece) => piece.type);
+
+describe('toPieces', () => {
+  it.each([
+    ['paragraphs that follow each other', ['One.', '', 'Two.'], ['prose']],
+    ['a list with the sentence before it', ['These:', '', '- a'], ['points']],
+    ['a list behind a sentence that leads nowhere', ['Text.', '', '- a'], ['prose', 'points']],
+    [
+      'a table, code and a quotation',
+      ['| a |', '|---|', '', '```', 'x', '```', '', '> q'],
+      ['exhibit', 'exhibit', 'exhibit'],
+    ],
+    ['a picture', ['![a](a.png)'], ['picture']],
+    ['a picture with the sentence before it', ['This:', '', '![a](a.png)'], ['prose', 'picture']],
+    ['pictures in a line', ['![a](a.png) ![b](b.png)'], ['prose']],
+    ['a sentence before a rule', ['This:', '', '***', '', 'Text.'], ['prose', 'prose']],
+  ])('sorts %s', (_name, lines, expected) => expect(types(...lines)).toEqual(expected));
+});
+
+describe('links', () => {
+  const list = ['- [A](https://a.org)：about', '- [B](https://b.org) – more', '- [C](mailto:c@example.org)'];
+
+  it('are a list of links with remarks, titled by the line above', () => {
+    const [links] = pieces('**Read on**：', ...list) as Links[];
+    expect(textOf(links?.title ?? [])).toBe('Read on');
+    expect(links?.items.map(({ url, about }) => [url, textOf(about)])).toEqual([
+      ['https://a.org', 'about'],
+      ['https://b.org', 'more'],
+      ['mailto:c@example.org', ''],
+    ]);
+  });
+
+  it.each([
+    ['- [A](#anchor)'],
+    ['- [A](a.md)'],
+    ['- see [A](https://a.org)'],
+    ['- [A](https://a.org) and [B](https://b.org)'],
+  ])('%s is none', (line) => expect(types(line)).toEqual(['points']));
+});
+
+describe('takeaways', () => {
+  const cards = (...paragraphs: string[]): string[] =>
+    (pieces(paragraphs.join('\n\n')).filter((piece) => piece.type === 'takeaways') as Takeaways[]).flatMap(
+      (piece) => piece.cards.map((card) => `${textOf(card.lead)}|${textOf(card.text)}`),
+    );
+
+  it.each([
+    [
+      'Chinese',
+      ['对企业而言，先理顺数据。', '对个人而言，选定领域。'],
+      ['对企业而言|先理顺数据。', '对个人而言|选定领域。'],
+    ],
+    [
+      'English',
+      ['For firms, start now.', 'For people, learn.'],
+      ['For firms|start now.', 'For people|learn.'],
+    ],
+    ['bold leads', ['**Firms**: start.', '**People**: learn.'], ['Firms|start.', 'People|learn.']],
+  ])('are parallel paragraphs in %s', (_name, paragraphs, expected) => {
+    expect(cards('Before it.', ...paragraphs).map((card) => card.replace('|: ', '|'))).toEqual(expected);
+  });
+
+  it('are none where one stands alone or the leads differ', () => {
+    expect(cards('对企业而言，先理顺数据。', '最后，说一句。')).toEqual([]);
+    expect(cards('For firms, start now.', 'To people, learn.')).toEqual([]);
+  });
+
+  it('are four at most on a slide', () => {
+    expect(
+      pieces(Array.from({ length: 6 }, (_, index) => `For n${index}, do.`).join('\n\n')).map(
+        (piece) => piece.type,
+      ),
+    ).toEqual([...['takeaways', 'takeaways']]);
+  });
+});

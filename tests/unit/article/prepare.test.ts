@@ -1,0 +1,89 @@
+import type { Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { blocksOf } from './inline.ts';
+
+const written = (markdown: string): string => {
+  const tree: Root = { type: 'root', children: blocksOf(markdown) };
+  return toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-' }).trim();
+};
+
+describe('references', () => {
+  it.each([
+    ['[a][r]\n\n[r]: https://example.org', '[a](https://example.org)'],
+    ['[R]\n\n[r]: <https://example.org/a b>', '[R](<https://example.org/a b>)'],
+    ['![a][r]\n\n[r]: a.png', '![a](a.png)'],
+    ['[nobody][nowhere]', '\\[nobody]\\[nowhere]'],
+    ['[a][r]\n\n[r]: first\n\n[r]: second', '[a](first)'],
+  ])('%j is resolved', (markdown, expected) => expect(written(markdown)).toBe(expected));
+});
+
+describe('footnotes', () => {
+  it('are numbered by their first use', () => {
+    expect(written('One[^z], two[^a], one again[^z].\n\n[^a]: A\n\n[^z]: Z')).toBe(
+      'One\\[1], two\\[2], one again\\[1].',
+    );
+  });
+});
+
+describe('HTML', () => {
+  it.each([
+    ['<p>Shown <b>bold</b></p>', 'Shown **bold**'],
+    ['<!-- a note to myself -->', ''],
+    ['<script>alert(1)</script>', ''],
+    ['<style>p { color: red }</style>', ''],
+    ['<img src="a.png" alt="A">', '![A](a.png)'],
+    ['</div>\ntext behind', 'text behind'],
+    ['a<br>b', 'a\\\nb'],
+    ['H<sub>2</sub>O', 'H2O'],
+    ['a <img src="a.png" alt="A"> b', 'a ![A](a.png) b'],
+    ['<details><summary>S</summary>T</details>', 'ST'],
+    ['<ul><li>a</li><li>b</li></ul>', '- a\n- b'],
+    ['<iframe src="https://example.org">x</iframe>', ''],
+  ])('%j is what it shows', (markdown, expected) =>
+    expect(written(markdown).replace(/\n\n/g, '')).toBe(expected),
+  );
+});
+
+describe('line ends within a paragraph', () => {
+  it.each([
+    ['一行\n又一行', '一行又一行'],
+    ['one\ntwo', 'one two'],
+    ['中文\nword', '中文 word'],
+    ['句号。\nNext', '句号。 Next'],
+    ['“引\n号”', '“引号”'],
+    ['かな\n漢字', 'かな漢字'],
+    ['한국어\n문장', '한국어 문장'],
+    ['one  \r\ntwo'.replace('  ', ''), 'one two'],
+  ])('%j reads %j', (markdown, text) => expect(textOf(blocksOf(markdown)[0] as never)).toBe(text));
+});
+
+describe('bold lines', () => {
+  it('stand alone where their text follows on the next line', () => {
+    expect(blocksOf('**A**\ntext').map((block) => block.type)).toEqual(['paragraph', 'paragraph']);
+    expect(blocksOf('**A**  \ntext').map((block) => block.type)).toEqual(['paragraph', 'paragraph']);
+    expect(blocksOf('**A** text\nmore').map((block) => block.type)).toEqual(['paragraph']);
+  });
+});
+
+describe('deep nesting', () => {
+  const depthOf = (markdown: string): number =>
+    Math.max(
+      ...written(markdown)
+        .split('\n')
+        .map((line) => line.search(/\S/) / 2),
+    );
+
+  it('is raised to what a slide can indent, in the same order', () => {
+    const deep = Array.from({ length: 9 }, (_, level) => `${'  '.repeat(level)}- item ${level}`).join('\n');
+    expect(depthOf(deep)).toBeLessThanOrEqual(5);
+    expect(written(deep).match(/item \d/g)).toEqual(Array.from({ length: 9 }, (_, level) => `item ${level}`));
+  });
+
+  it('of quotations is raised too', () => {
+    const deep = `${'> '.repeat(12)}inside`;
+    expect(written(deep)).toMatch(/^(?:> ){1,5}inside$/);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures, markFigures } from '../../../src/deck/figures.ts';
+
+const figures = (text: string): string[] => findFigures(text).map(({ start, end }) => text.slice(start, end));
+
+describe('findFigures', () => {
+  it.each([
+    ['预训练速度达T5-XXL的4倍', ['4倍']],
+    ['一次读入100K词元，约合7.5万个英文单词', ['100K', '7.5万个']],
+    ['4-bit量化让权重占用缩减75%', ['4-bit', '75%']],
+    ['13B的LLaMA胜过175B的GPT-3', ['13B', '175B']],
+    ['预测出220万种晶体，其中约38万种最为稳定', ['220万种', '38万种']],
+    ['图谱收录逾6亿个预测结构', ['6亿个']],
+    ['单块48GB显卡', ['48GB']],
+    ['快3x的芯片，省500MW电', ['3x', '500MW']],
+    ['答对56%，余地尚大', ['56%']],
+    ['pre-trained 4 times as fast', ['4 times']],
+    ['take 75% less memory', ['75%']],
+    ['2.1 million people and $3.5 billion', ['2.1 million', '$3.5 billion']],
+    ['from $5 to €10', ['$5', '€10']],
+    ['a 3x speed-up, 10× smaller', ['3x', '10×']],
+    ['about 20 °C and 1.5 kW', ['20 °C', '1.5 kW']],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+
+  it.each([
+    ...[
+      '谷歌2021年的Switch',
+      '2024年',
+      'in 2026',
+      '2023年11月',
+      '7月的Claude 2',
+      'Claude 2.1再翻一番',
+      'GPT-4',
+      'GPT-3.5',
+    ],
+    ...[
+      'Mixtral 8x7B',
+      'Llama-2-7B',
+      'T5-XXL',
+      'v1.5',
+      '第3条',
+      '1. 第一',
+      'AlphaFold2',
+      '三年',
+      'LLaVA 1.5',
+      'Gen-2',
+    ],
+    ...[
+      '骁龙8面向手机',
+      'Pixel 8 Pro',
+      '10:30',
+      'page 12',
+      'A4',
+      '2024-2026',
+      'MP3',
+      'H2O',
+      '3D',
+      'iPhone 15',
+      '1/10',
+    ],
+  ])('sees none in %s', (text) => expect(figures(text)).toEqual([]));
+});
+
+describe('markFigures', () => {
+  it('sets figures in bold and leaves the text as it was', () => {
+    const nodes = markFigures([{ type: 'text', value: '缩减75%，快4倍。' }]);
+    expect(nodes.map((node) => node.type)).toEqual(['text', 'strong', 'text', 'strong', 'text']);
+  });
+
+  it('leaves what is bold, code or a link already', () => {
+    const strong = { type: 'strong' as const, children: [{ type: 'text' as const, value: '75%' }] };
+    const code = { type: 'inlineCode' as const, value: '75%' };
+    expect(markFigures([strong, code])).toEqual([strong, code]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { readArticle } from '../../../src/article/read.ts';
+import { planDeck } from '../../../src/deck/plan.ts';
+import { slideTitle } from '../../../src/deck/slide.ts';
+import type { Deck, Slide } from '../../../src/model/deck.ts';
+
+const plan = (...lines: string[]): Deck => planDeck(readArticle(lines.join('\n'), 'a.md').roadmap, 'a');
+const outline = (deck: Deck): string[] => deck.slides.map((slide) => `${slide.layout}: ${slideTitle(slide)}`);
+const direction = (name: string, ...years: number[]): string[] => [
+  ...[`## ${name}: from a to b`, '### Done', '**One**', '- 75% more', '### Plans'],
+  ...years.flatMap((year) => ['', `**${year}: In ${year}**`, '- a']),
+  ...['', '### Effect', 'It matters. Much.'],
+];
+const find = (deck: Deck, layout: string): Slide | undefined =>
+  deck.slides.find((slide) => slide.layout === layout);
+
+describe('a roadmap', () => {
+  const deck = plan(
+    '# Title: sub',
+    ...direction('A', 2025, 2026),
+    ...direction('B', 2026, 2027),
+    '## End',
+    'Text.',
+  );
+
+  it('has front slides, its directions, the shared years, and the rest in order', () => {
+    const one = ['divider', 'breakthrough', 'forecast', 'forecast', 'impact'];
+    expect(deck.slides.map((slide) => slide.layout)).toEqual([
+      ...['cover', 'agenda', 'roadmap', ...one, ...one, 'year', 'prose'],
+    ]);
+    expect(slideTitle(find(deck, 'year') as Slide)).toBe('2026');
+    expect(deck.directions).toEqual(['A', 'B']);
+  });
+
+  it('shows all forecasts in one table, with a mark where there is none', () => {
+    const [table] = find(deck, 'roadmap')?.content ?? [];
+    const rows = table?.type === 'table' ? table.children : [];
+    expect(rows.map((row) => row.children.map((cell) => textOf(cell.children)))).toEqual([
+      ['', '2025', '2026', '2027'],
+      ['A', 'In 2025', 'In 2026', '—'],
+      ['B', '—', 'In 2026', 'In 2027'],
+    ]);
+  });
+
+  it('lights the station that a slide is at', () => {
+    const lit = deck.slides
+      .filter((slide) => slide.direction === 1)
+      .map((slide) =>
+        slide.footer
+          ?.filter((node) => node.type === 'strong')
+          .map((node) => textOf(node))
+          .join(),
+      );
+    expect(lit).toEqual([undefined, '1', '2025', '2026', '']);
+  });
+
+  it('shows a movement as such, with the heading whole in the notes', () => {
+    const divider = find(deck, 'divider');
+    expect(textOf((divider?.content[0] as never) ?? [])).toBe('a → b');
+    expect(divider?.notes).toEqual(['A: from a to b']);
+  });
+
+  it('sets an impact’s first sentence apart from the others', () => {
+    expect(find(deck, 'impact')?.content.map((block) => textOf(block as never).trim())).toEqual([
+      'It matters.',
+      'Much.',
+    ]);
+  });
+});
+
+describe('any other article', () => {
+  it.each([
+    ['nothing but text', ['Text.'], ['cover: a', 'prose: a']],
+    ['no title', ['## S', 'Text.'], ['cover: a', 'prose: S']],
+    ['an empty section', ['# T', '## S'], ['cover: T', 'section: S']],
+    [
+      'sections in sections',
+      ['# T', '## S', 'Short.', '### U', 'Text.'],
+      ['cover: T', 'section: S', 'prose: U'],
+    ],
+    ['groups outside of directions', ['# T', '## S', '**G**', '- a'], ['cover: T', 'section: S', 'list: G']],
+    ['a group before any heading', ['**G**', '- a'], ['cover: a', 'list: G']],
+  ])('with %s', (_name, lines, expected) => expect(outline(plan(...lines))).toEqual(expected));
+
+  it('says a topic that nothing stands under', () => {
+    const deck = plan('# T', '## D', '### Plans', '**2026: P**', '- a', '### Empty topic');
+    expect(outline(deck).slice(-1)).toEqual(['section: Empty topic']);
+  });
+
+  it('makes a timetable of a table whose columns are periods', () => {
+    const rows = ['| Work | 2025 | 2026 |', '|---|---|---|', '| Roof | a | b |'];
+    expect(find(plan('# T', '', ...rows), 'roadmap')).toBeDefined();
+    expect(find(plan('# T', '', ...rows.map((row) => row.replace('2025', 'Cost'))), 'table')).toBeDefined();
+  });
+
+  it('carries the front matter as metadata', () => {
+    const deck = plan('---', 'title: F', 'author: A', 'date: 2024-01-02', 'tags: [x]', '---', '# T', 'Text.');
+    expect(deck).toMatchObject({ title: 'F', author: 'A', date: '2024-01-02', keywords: ['x'] });
+    expect(textOf(find(deck, 'cover')?.content[0] as never)).toContain('A · 2024-01-02');
+  });
+});
+
+describe('notes', () => {
+  it('keep line breaks as line ends', () => {
+    expect(find(plan('# T', '## S', 'one  ', 'two'), 'prose')?.notes).toEqual(['one\ntwo']);
+  });
+});

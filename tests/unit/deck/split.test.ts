@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { labelsFor } from '../../../src/deck/labels.ts';
+import { numberParts, partsIn, splitSlide } from '../../../src/deck/split.ts';
+import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
+import type { Slide } from '../../../src/model/deck.ts';
+import type { Block } from '../../../src/model/roadmap.ts';
+import { blocksOf } from '../article/inline.ts';
+
+const slideOf = (markdown: string): Slide => ({
+  id: 'id',
+  layout: 'list',
+  classes: [],
+  heading: { depth: 2, children: [{ type: 'text', value: 'H' }] },
+  content: blocksOf(markdown) as Block[],
+  notes: ['n'],
+  paginate: true,
+  sources: [],
+});
+
+const split = (markdown: string, count: number, heights: number[][] = []): string[] =>
+  splitSlide(slideOf(markdown), count, heights, 'en').map((slide) => blocksToMarkdown(slide.content));
+
+describe('splitSlide', () => {
+  it.each([
+    ['a list', '- a\n- b\n- c\n- d', ['- a\n- b', '- c\n- d']],
+    ['a numbered list, which counts on', '1. a\n2. b\n3. c\n4. d', ['1. a\n2. b', '3. c\n4. d']],
+    ['a table under its head', '| h |\n| - |\n| a |\n| b |', ['| h |\n| - |\n| a |', '| h |\n| - |\n| b |']],
+    ['code between lines', '```js\na\nb\n```', ['```js\na\n```', '```js\nb\n```']],
+    ['a paragraph between sentences', 'One. Two.', ['One.', 'Two.']],
+    ['a quotation between paragraphs', '> a\n>\n> b', ['> a', '> b']],
+    ['a quotation of one paragraph', '> One. Two.', ['> One.', '> Two.']],
+    ['an item between the items in it', '- a\n  - b\n  - c', ['- a\n  - b', '- a\n  - c']],
+    ['blocks', '> a\n\n***\n\n- b', ['> a', '- b']],
+  ])('cuts %s', (_name, markdown, expected) => expect(split(markdown, 2)).toEqual(expected));
+
+  it.each([
+    ['a picture', '![a](a.png)'],
+    ['one sentence', 'One.'],
+    ['a table of a head alone', '| h |\n| - |'],
+    ['a list and what leads to it', 'These:\n\n- a'],
+  ])('leaves %s whole', (_name, markdown) => expect(split(markdown, 3).length).toBe(1));
+
+  it('keeps what leads to a list with its first item', () => {
+    expect(split('These:\n\n- a\n- b\n- c', 3)).toEqual(['These:\n\n- a', '- b', '- c']);
+  });
+
+  it('cuts by the heights that were measured', () => {
+    expect(split('- a\n- b\n- c\n- d', 2, [[300, 100, 100, 100]])).toEqual(['- a', '- b\n- c\n- d']);
+  });
+
+  it('keeps the blocks of a quotation that came from HTML', () => {
+    const html = '<blockquote><h2>a</h2><h2>b</h2><p>c</p><ul><li>d</li></ul></blockquote>';
+    expect(
+      split(html, 2)
+        .join('\n')
+        .match(/[abcd]/g),
+    ).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('knows how many parts there are', () => {
+    expect(partsIn(slideOf('One. Two.\n\n- a\n- b\n\n```\nx\ny\nz\n```'), 'en')).toBe(7);
+  });
+});
+
+describe('numberParts', () => {
+  it('marks the titles, keeps the first id and the notes on the first', () => {
+    const parts = numberParts(splitSlide(slideOf('- a\n- b\n- c'), 3, [], 'en'), labelsFor('en'));
+    expect(parts.map((part) => part.id)).toEqual(['id', 'id--2', 'id--3']);
+    expect(parts.map((part) => part.notes)).toEqual([['n'], [], []]);
+    expect(parts.map((part) => part.heading?.children.at(-1))).toMatchObject([
+      { value: ' (1/3)' },
+      { value: ' (2/3)' },
+      { value: ' (3/3)' },
+    ]);
+  });
+
+  it('numbers anew what was cut again', () => {
+    const labels = labelsFor('zh');
+    const [first, second] = numberParts(splitSlide(slideOf('- a\n- b\n- c\n- d'), 2, [], 'zh'), labels) as [
+      Slide,
+      Slide,
+    ];
+    const again = numberParts([first, ...splitSlide(second, 2, [], 'zh')], labels);
+    expect(again.map((part) => part.id)).toEqual(['id', 'id--2', 'id--3']);
+    expect(again.map((part) => part.heading?.children.length)).toEqual([2, 2, 2]);
+    expect(again.at(-1)?.heading?.children.at(-1)).toMatchObject({ value: '（3/3）' });
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { chainOf } from '../../../src/fonts/chain.ts';
+import { families } from '../../../src/fonts/faces.ts';
+
+const namesOf = (name: string, lang?: string): string[] => {
+  const family = families.find((each) => each.name === name);
+  if (family === undefined) throw new Error(`no family ${name}`);
+  return chainOf(family, lang).map((link) => (link.only ? `(${link.family.name})` : link.family.name));
+};
+
+describe('chainOf', () => {
+  it.each([
+    ['zh', 'Noto Sans SC'],
+    ['zh-CN', 'Noto Sans SC'],
+    ['zh-TW', 'Noto Sans TC'],
+    ['zh-Hant', 'Noto Sans TC'],
+    ['zh-HK', 'Noto Sans TC'],
+    ['ja-JP', 'Noto Sans JP'],
+    ['ko', 'Noto Sans KR'],
+    ['en', 'Noto Sans'],
+    ['ar', 'Noto Sans'],
+    ['x-klingon!', 'Noto Sans SC'],
+  ])('asks for %s first %s', (lang, first) => {
+    expect(namesOf('Noto Sans SC', lang).find((name) => !name.startsWith('('))).toBe(first);
+  });
+
+  it('lets a face for Latin keep its letters, with the language’s family behind it', () => {
+    const names = namesOf('Source Serif 4', 'zh').filter((name) => !name.includes('Emoji'));
+    expect(names.slice(0, 3)).toEqual(['(Noto Serif SC)', 'Source Serif 4', 'Noto Serif SC']);
+    expect(namesOf('JetBrains Mono', 'ja').filter((name) => !name.startsWith('('))[1]).toBe('Noto Sans JP');
+  });
+
+  it('gives a figure face no other family', () => {
+    expect(namesOf('Barlow Condensed', 'zh')).toEqual(['Barlow Condensed']);
+  });
+
+  it.each(families.filter(({ kind }) => kind !== 'figure'))('serves $name with every script', (family) => {
+    for (const lang of [undefined, 'zh', 'ja', 'de']) {
+      const served = new Set(chainOf(family, lang).map((link) => link.family.name));
+      for (const script of ['Arabic', 'Hebrew', 'Thai', 'Devanagari', 'Math', 'Symbols 2', 'KR', 'SC'])
+        expect(served).toContain(`Noto Sans ${script}`);
+      expect(chainOf(family, lang).at(-1)?.family.name).toBe('Noto Emoji');
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { directiveComment, notesComment, readNotes, yamlText } from '../../../src/marp/comment.ts';
+import { renderMarp } from '../../../src/marp/render.ts';
+
+const render = (markdown: string) => renderMarp(markdown, [], 'en', () => undefined);
+
+describe('notesComment', () => {
+  it.each([
+    ...[
+      '-->',
+      '--!>',
+      'a --> b',
+      '<!-- a -->',
+      'theme: gaia',
+      '_class: lead',
+      'paginate: false',
+      '{ class: a }',
+    ],
+    ...[
+      'prettier-ignore',
+      'markdownlint-disable MD001',
+      'lint disable',
+      '- headingDivider: 1',
+      '"class": a',
+      '---',
+    ],
+  ])('%j stays a note and does nothing', (note) => {
+    const { slides } = render(`# T\n\n${notesComment([note])}`);
+    expect(slides.length).toBe(1);
+    expect(slides[0]?.notes).toEqual([note]);
+    expect(slides[0]?.html).not.toContain('class="a"');
+  });
+
+  it('keeps paragraphs and reads back the same', () => {
+    const notes = ['First: one.', 'Second --> two.'];
+    const comment = notesComment(notes);
+    expect(readNotes(comment.slice(5, -4))).toBe(notes.join('\n\n'));
+  });
+});
+
+describe('yamlText', () => {
+  it.each([
+    ['plain words', 'plain words'],
+    ['a: b', "'a: b'"],
+    ["it's", '"it\'s"'],
+    ['true', "'true'"],
+    ['2024', "'2024'"],
+    ['1.5', "'1.5'"],
+    ['', "''"],
+    ['路线图', '路线图'],
+    ['trailing ', "'trailing '"],
+    ['a\nb', '"a\\nb"'],
+    ['-->', '"-\\u002d>"'],
+  ])('%j is written %s', (value, written) => expect(yamlText(value)).toBe(written));
+});
+
+describe('directiveComment', () => {
+  it('stands on one line where there is one directive', () => {
+    expect(directiveComment([['_class', 'lead']])).toBe('<!-- _class: lead -->');
+  });
+
+  it('obeys every directive whatever its text', () => {
+    const comment = directiveComment([
+      ['_class', 'a b'],
+      ['_paginate', false],
+      ['_footer', '*1* --> "x" \'y\' <b>'],
+    ]);
+    const html = render(`${comment}\n\n# T`).slides[0]?.html ?? '';
+    expect(html).toContain('class="a b"');
+    expect(html).toContain('<em>1</em>');
+    expect(html).toContain('--&gt;');
+  });
+});

@@ -1,0 +1,170 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isolateCss } from '../../../src/marp/isolate.ts';
+import { isCarried, readContained, toDataUri } from '../../../src/marp/local-file.ts';
+import { loadTheme, shippedThemes } from '../../../src/marp/theme.ts';
+
+let root = '';
+let folder = '';
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'deck-files-'));
+  folder = join(root, 'article');
+  await mkdir(join(folder, 'images'), { recursive: true });
+  await mkdir(join(root, 'article-two'));
+  for (const name of [
+    'article/a.png',
+    'article/images/b c.svg',
+    'article/50%.png',
+    'article/secret.txt',
+    'outside.png',
+    'article-two/a.png',
+  ])
+    await writeFile(join(root, name), name);
+  await symlink(join(root, 'outside.png'), join(folder, 'link.png'));
+  await symlink(join(folder, 'a.png'), join(folder, 'inner.png'));
+  await symlink(root, join(folder, 'up'));
+  await mkdir(join(folder, 'folder.png'));
+});
+
+afterAll(() => rm(root, { recursive: true }));
+
+describe('readContained', () => {
+  it.each([
+    'a.png',
+    './a.png',
+    'images/b%20c.svg',
+    'images/b c.svg',
+    'images/../a.png',
+    'a.png?v=1#x',
+    '50%.png',
+    'inner.png',
+    ' a.png ',
+  ])('reads %s', async (target) => expect(await readContained(target, folder)).toBeInstanceOf(Uint8Array));
+
+  it.each([
+    ...[
+      '../outside.png',
+      '%2e%2e/outside.png',
+      '..%2foutside.png',
+      'images/../../outside.png',
+      '..\\outside.png',
+    ],
+    ...[
+      'link.png',
+      'up/outside.png',
+      '../article-two/a.png',
+      '/etc/passwd',
+      '/etc/logo.png',
+      'file:///etc/logo.png',
+    ],
+    ...[
+      'FILE:a.png',
+      'https://example.org/a.png',
+      '//example.org/a.png',
+      '\\\\host\\share\\a.png',
+      '%2f%2fhost/a.png',
+    ],
+    ...[
+      'data:image/png;base64,AA==',
+      'javascript:a.png',
+      'secret.txt',
+      'secret.txt#a.png',
+      'missing.png',
+      'folder.png',
+      '',
+      '.',
+      'a.png\0.svg',
+    ],
+  ])('does not read %j', async (target) => expect(await readContained(target, folder)).toBeUndefined());
+
+  it('does not read an absolute path outside, and reads one inside', async () => {
+    expect(await readContained(join(root, 'outside.png'), folder)).toBeUndefined();
+    expect(await readContained(join(folder, 'a.png'), folder)).toBeInstanceOf(Uint8Array);
+  });
+
+  it('carries pictures and fonts alone', () => {
+    expect(['a.PNG', 'a.svg?x', 'a.woff2', 'a.html', 'a.js', 'png', 'a.png.exe'].map(isCarried)).toEqual([
+      ...[true, true, true, false, false, false, false],
+    ]);
+    expect(toDataUri(Buffer.from('a'), 'x.JPG?1')).toBe('data:image/jpeg;base64,YQ==');
+  });
+});
+
+describe('isolateCss', () => {
+  it('makes files data and takes every other address out', async () => {
+    const css = `@import url("https://example.org/a.css"); @import 'default'; @import "//example.org/b.css";
+      a { background: url(a.png), url("https://example.org/x.png"); color: red }
+      b { background: url('../outside.png') } c { mask: url(#m) } d { background: image-set("a.png" 1x) }`;
+    const result = await isolateCss(css, folder);
+    expect(result.css).toContain("@import 'default'");
+    expect(result.css).toContain('data:image/png;base64,');
+    expect(result.css).toContain('url(#m)');
+    expect(result.css).not.toMatch(/example\.org|outside|image-set/);
+    expect(result.refused.length).toBe(5);
+  });
+
+  it('reads no file without a folder', async () => {
+    expect((await isolateCss('a { background: url(a.png) }')).css).not.toContain('data:');
+  });
+
+  it.each([
+    'a { background: u\\72l(https://example.org/x.png) }',
+    'a { background: URL(https://example.org/x.png) }',
+    'a { background: url(\n"https://example.org/x.png"\n) }',
+    'a { background: image-set(url(https://example.org/x.png) 1x) }',
+    'a { background: -webkit-image-set("https://example.org/x.png" 1x) }',
+    '@IMPORT url(https://example.org/x.css);',
+    '@import "https://example.org/x.css" screen;',
+    'a { --x: url(https://example.org/x.png); background: var(--x) }',
+    '@font-face { font-family: x; src: url(https://example.org/x.woff2) }',
+    'a { background: url("https://example.org/a)b.png") }',
+    '@im\\70ort "https://example.org/x.css";',
+  ])('leaves nothing to fetch in %j', async (css) => {
+    expect((await isolateCss(css, folder)).css).not.toContain('example.org');
+  });
+
+  it('tells where CSS cannot be read', async () => {
+    await expect(isolateCss('a {\n  b: url(x\n')).rejects.toMatchObject({ code: 'theme-invalid' });
+  });
+});
+
+describe('loadTheme', () => {
+  it('knows Marp’s themes and our own', async () => {
+    expect(await loadTheme('gaia')).toMatchObject({ name: 'gaia', sources: [] });
+    const shipped = await shippedThemes();
+    expect(await loadTheme('route')).toMatchObject({ name: 'route', sources: shipped });
+  });
+
+  it.each([
+    ['rute', 'Did you mean “route”?'],
+    ['Gaia', 'Did you mean “gaia”?'],
+    ['nothing-like-it', 'Themes: '],
+  ])('has no theme %s: %s', async (name, hint) => {
+    await expect(loadTheme(name)).rejects.toMatchObject({
+      code: 'theme-unknown',
+      hint: expect.stringContaining(hint),
+    });
+  });
+
+  it('reads a theme of the user’s own, with the files beside it', async () => {
+    const path = join(folder, 'own.css');
+    await writeFile(
+      path,
+      "/* @theme own */ @import 'route'; section { background: url(a.png) } p { background: url(//x.org/y.png) }",
+    );
+    const theme = await loadTheme(path);
+    expect(theme.name).toBe('own');
+    expect(theme.sources.at(-1)?.css).toContain('data:image/png');
+    expect(theme.sources.map((source) => source.name)).toContain('route');
+    expect(theme.refused).toEqual(['//x.org/y.png']);
+  });
+
+  it('tells what is wrong with a file', async () => {
+    await expect(loadTheme(join(folder, 'missing.css'))).rejects.toMatchObject({ code: 'theme-unknown' });
+    await writeFile(join(folder, 'nameless.css'), 'section {}');
+    await expect(loadTheme(join(folder, 'nameless.css'))).rejects.toMatchObject({ code: 'theme-invalid' });
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarp } from '../../../src/marp/render.ts';
+
+const render = (markdown: string, lang: string): string =>
+  /<h1[^>]*>(.*?)<\/h1>/s.exec(
+    renderMarp(`# ${markdown}`, [], lang, () => undefined).slides[0]?.html ?? '',
+  )?.[1] ?? '';
+
+/** The text with a bar wherever its line may break. */
+const broken = (markdown: string, lang = 'zh-CN'): string =>
+  render(markdown, lang)
+    .replaceAll('<wbr>', '|')
+    .replace(/<[^>]*>/g, '');
+
+const words = [
+  ...[
+    '哪里',
+    '为什么',
+    '人工智能',
+    '路线图',
+    '企业',
+    '研究',
+    '我们',
+    '可以',
+    '预测',
+    '模型',
+    '架构',
+    '手机',
+  ],
+];
+
+describe('line breaks in Chinese', () => {
+  it.each([
+    '六个方向里，你会把注押在哪里？',
+    '人工智能路线图：未来三年，转折从何而来？',
+    '为什么企业研究可以预测模型架构',
+    '我们的手机可以运行智能体',
+    '**我们的**手机可以运行*智能体*',
+  ])('stand never within a word: %s', (text) => {
+    const marked = broken(text);
+    const plain = marked.replaceAll('|', '');
+    for (const word of words.filter((each) => plain.includes(each))) expect(marked).toContain(word);
+    expect(marked).toContain('|');
+  });
+
+  it.each([
+    '他说：“走吧。”然后（真的）走了！对吗？',
+    '《路线图》、《地图》，以及“目录”……',
+    '共75％，约20℃。',
+  ])('stand neither before closing nor behind opening punctuation: %s', (text) => {
+    expect(broken(text)).not.toMatch(/\|[，。、：；！？）”》…％℃]/u);
+    expect(broken(text)).not.toMatch(/[（“《]\|/u);
+  });
+
+  it('change no text', () => {
+    for (const text of [
+      '从GPT-4到T5-XXL，走了多远',
+      '**加粗**与`代码`，以及[链接](https://example.org)',
+      '前-后',
+    ])
+      expect(broken(text).replaceAll('|', '')).toBe(render(text, 'en').replace(/<[^>]*>/g, ''));
+  });
+});
+
+describe('line breaks in other languages', () => {
+  it('are set between Japanese phrases', () => {
+    expect(broken('港町の路面電車はどこへ行くのか', 'ja')).toContain('|');
+    expect(broken('港町の路面電車はどこへ行くのか', 'ja')).not.toContain('電|車');
+  });
+
+  it.each(['en', 'de', 'ko'])('are left to the browser in %s', (lang) => {
+    expect(broken('人工智能路线图 and more words', lang)).not.toContain('|');
+  });
+});
