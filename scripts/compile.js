@@ -16,22 +16,15 @@ const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
 
 // Loading several hundred small modules takes longer than building a deck; one file of each kind does not.
 // What stays outside carries files of its own, or is one file already.
-const external = [
-  '@marp-team/*',
-  '@sparticuz/chromium',
-  'c12',
-  'harfbuzzjs',
-  'jiti',
-  'subset-font',
-  'zod',
-];
+const external = ['#marp-*', '@sparticuz/chromium', 'c12', 'harfbuzzjs', 'jiti', 'subset-font', 'zod'];
 
 // Of the phrase finder only the models and the parser are used, not the part that needs a DOM.
 const withoutDom = {
   name: 'budoux-without-dom',
   setup({ onResolve, resolve }) {
     onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
-      if (pluginData === 'resolved' || !(path === 'budoux' || importer.includes('/budoux/'))) return undefined;
+      if (pluginData === 'resolved' || !(path === 'budoux' || importer.includes('/budoux/')))
+        return undefined;
       const found = await resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
       return { ...found, sideEffects: false };
     });

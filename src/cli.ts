@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { BrowserKeeper } from './browser/keep.ts';
-import type { BuildOptions, BuildResult } from './commands/build.ts';
+import { buildAll, checkNames, type Make, sourceOf } from './commands/build-all.ts';
 import type { CheckFormat } from './commands/check-formats/format.ts';
 import type { Format } from './commands/deck-files.ts';
 import { formatDiagnostic, formatFailure, toDiagnostic } from './commands/diagnostics.ts';
 import { Progress } from './commands/progress.ts';
-import { formatResult, toManifest } from './commands/report.ts';
 import { exitCodes, Failure } from './model/failure.ts';
 
 interface BrowserFlags {
@@ -29,19 +27,25 @@ interface CheckFlags extends BrowserFlags {
   format: CheckFormat;
   coverage?: boolean;
   strict?: boolean;
-  rule: string[];
+  rule?: string[];
+  config?: string | false;
   theme?: string;
   size?: '16:9' | '4:3';
   lang?: string;
 }
 
-const known: readonly string[] = ['md', 'html', 'pdf'];
+const parseFormats =
+  (known: readonly string[]) =>
+  (value: string): Format[] => {
+    const names = value.split(',').map((name) => name.trim().toLowerCase());
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown !== undefined) throw new InvalidArgumentError(`“${unknown}” is none of ${known.join(', ')}.`);
+    return [...new Set(names)] as Format[];
+  };
 
-function parseFormats(value: string): Format[] {
-  const names = value.split(',').map((name) => name.trim().toLowerCase());
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new InvalidArgumentError(`“${unknown}” is none of ${known.join(', ')}.`);
-  return [...new Set(names)] as Format[];
+function parseFolder(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+  return value;
 }
 
 function parseLang(value: string): string {
@@ -61,10 +65,14 @@ function withBrowserFlags(command: Command): Command {
     .option('--browser-url <url>', 'a running browser to use in place of a local one (ws:// or http://)');
 }
 
-function withBuildFlags(command: Command): Command {
+function withBuildFlags(command: Command, formats: readonly Format[]): Command {
   return withBrowserFlags(command)
-    .option('-o, --output <folder>', 'where to write')
-    .option('-f, --formats <list>', 'what to write: md, html, pdf (default: all)', parseFormats)
+    .option('-o, --output <folder>', 'where to write', parseFolder)
+    .option(
+      '-f, --formats <list>',
+      `what to write: ${formats.join(', ')} (default: all)`,
+      parseFormats(formats),
+    )
     .option('-t, --theme <theme>', 'a theme’s name, or the path of a CSS file')
     .addOption(new Option('--size <size>', 'the slides’ shape').choices(['16:9', '4:3']))
     .option('--lang <tag>', 'the language, where it is not what the article shows', parseLang)
@@ -74,55 +82,10 @@ function withBuildFlags(command: Command): Command {
     .option('--json', 'print a manifest of what was made as JSON');
 }
 
-type Make = (path: string, browser: BrowserKeeper, options: BuildOptions) => Promise<BuildResult>;
-
-/** Builds each path with one browser for all of them; returns the exit code. */
-async function makeAll(paths: string[], flags: BuildFlags, load: () => Promise<Make>): Promise<number> {
-  const { keepBrowser } = await import('./browser/keep.ts');
-  const browser = keepBrowser(browserOptions(flags));
-  const progress = new Progress(process.stderr, flags.quiet === true || flags.json === true);
-  const results: BuildResult[] = [];
-  try {
-    const make = await load();
-    for (const path of paths) {
-      const options = { ...flags, onStage: (stage: string) => progress.stage(`${path}: ${stage}`) };
-      const result = await make(path, browser, options);
-      progress.done();
-      await tellResult(result, flags);
-      results.push(result);
-    }
-  } finally {
-    progress.done();
-    await browser.close();
-  }
-  if (flags.json)
-    print(
-      JSON.stringify(
-        paths.length === 1 ? toManifest(results[0] as BuildResult) : results.map(toManifest),
-        null,
-        2,
-      ),
-    );
-  return results.every((result) => result.ok) ? exitCodes.done : exitCodes.article;
-}
-
 const browserOptions = (flags: BrowserFlags) => ({
   ...(flags.browser ? { browser: flags.browser } : {}),
   ...(flags.browserUrl ? { browserUrl: flags.browserUrl } : {}),
 });
-
-async function tellResult(result: BuildResult, flags: BuildFlags): Promise<void> {
-  const shown = result.messages.filter((message) => message.fatal || !flags.quiet);
-  const source = shown.length > 0 ? await sourceOf(result.article) : undefined;
-  for (const message of shown) tell(formatDiagnostic(toDiagnostic(message, result.article), source));
-  if (!result.ok) tell(`${result.article}: nothing was written; what was there before is as it was`);
-  else if (!flags.json && !flags.quiet) print(formatResult(result));
-}
-
-async function sourceOf(path: string): Promise<string | undefined> {
-  const { readText } = await import('./commands/read-article.ts');
-  return readText(path).catch(() => undefined);
-}
 
 async function outline(path: string, flags: { json?: boolean; lang?: string }): Promise<number> {
   const { formatOutline, outlineArticle } = await import('./commands/outline.ts');
@@ -142,13 +105,14 @@ async function runCheck(paths: string[], flags: CheckFlags): Promise<number> {
       import('./commands/check-formats/format.ts'),
       import('./commands/check-formats/uri.ts'),
     ]);
-  const { theme, size, lang, format, coverage = false, strict = false } = flags;
+  const { theme, size, lang, config, format, coverage = false, strict = false } = flags;
   const progress = new Progress(process.stderr, format !== 'text');
   const results = await checkPaths(paths, browserOptions(flags), {
-    rules: parseSettings(flags.rule),
+    rules: parseSettings(flags.rule ?? []),
     ...(theme ? { theme } : {}),
     ...(size ? { size } : {}),
     ...(lang ? { lang } : {}),
+    ...(config === undefined ? {} : { config }),
     onStage: (stage) => progress.stage(stage),
   }).finally(() => progress.done());
   const report = formatChecks(results, {
@@ -180,8 +144,13 @@ async function toProgram(finish: (code: number) => void): Promise<Command> {
     .description('Turns a long structured Markdown article into a talk: Marp Markdown, offline HTML and PDF.')
     .version(await version())
     .exitOverride()
-    .showHelpAfterError('(see roadmap-deck --help)');
-  withBuildFlags(program.command('build').argument('<articles...>', 'Markdown articles'))
+    .showHelpAfterError('(see roadmap-deck --help)')
+    .addHelpText('after', examples('build article.md', 'check article.md', 'build --help'));
+  withBuildFlags(program.command('build').argument('<articles...>', 'Markdown articles'), [
+    'md',
+    'html',
+    'pdf',
+  ])
     .description('build decks from articles, each into <output>/<article>/ (default output: dist)')
     .addHelpText(
       'after',
@@ -193,16 +162,18 @@ async function toProgram(finish: (code: number) => void): Promise<Command> {
     )
     .action(async (paths: string[], flags: BuildFlags) => {
       const load = async (): Promise<Make> => (await import('./commands/build.ts')).buildArticle;
-      finish(await makeAll(paths, flags, load));
+      checkNames(paths);
+      finish(await buildAll(paths, flags, browserOptions(flags), load));
     });
   withBuildFlags(
     program.command('render').argument('<deck>', 'Marp Markdown, such as a deck.md edited by hand'),
+    ['html', 'pdf'],
   )
     .description('render Marp Markdown into HTML and PDF beside it')
     .addHelpText('after', examples('render dist/article/deck.md', 'render slides.md -t stage -f pdf'))
     .action(async (path: string, flags: BuildFlags) => {
       const load = async (): Promise<Make> => (await import('./commands/render.ts')).renderDeck;
-      finish(await makeAll([path], flags, load));
+      finish(await buildAll([path], flags, browserOptions(flags), load));
     });
   program
     .command('outline')
@@ -228,12 +199,13 @@ async function toProgram(finish: (code: number) => void): Promise<Command> {
     .option(
       '--rule <id=level>',
       'set a rule to off, warn or error; may be repeated',
-      (value: string, before: string[]) => [...before, value],
-      [],
+      (value: string, before: string[] = []) => [...before, value],
     )
     .option('-t, --theme <theme>', 'a theme’s name, or the path of a CSS file')
     .addOption(new Option('--size <size>', 'the slides’ shape').choices(['16:9', '4:3']))
     .option('--lang <tag>', 'the language, where it is not what the article shows', parseLang)
+    .option('--config <path>', 'the configuration file (default: roadmap-deck.config.* in this folder)')
+    .option('--no-config', 'read no configuration file')
     .addHelpText(
       'after',
       examples(
@@ -268,20 +240,31 @@ function codeOf(error: unknown): number {
 }
 
 async function cleanUp(): Promise<void> {
-  const [{ closeAllBrowsers }, { removePending }] = await Promise.all([
-    import('./browser/leftovers.ts'),
-    import('./commands/output.ts'),
-  ]);
-  await Promise.allSettled([closeAllBrowsers(), removePending()]);
+  const { closeAllBrowsers } = await import('./browser/leftovers.ts');
+  await closeAllBrowsers();
+}
+
+/** A reader that has seen enough, such as `head`, closes the pipe; what is left to print is not missed. */
+function allowClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
 }
 
 async function main(): Promise<void> {
+  allowClosedPipes();
+  let interrupted = false;
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const) {
-    process.once(signal, () => void cleanUp().finally(() => process.exit(code)));
+    process.once(signal, () => {
+      interrupted = true;
+      void cleanUp().finally(() => process.exit(code));
+    });
   }
   let code: number = exitCodes.done;
   try {
@@ -290,6 +273,8 @@ async function main(): Promise<void> {
     });
     await program.parseAsync();
   } catch (error) {
+    // What fails because its browser was taken away is no news, and the signal has its own exit code.
+    if (interrupted) return;
     code = codeOf(error);
   }
   // Compiled WebAssembly would keep the process waiting for its optimiser.

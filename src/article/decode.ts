@@ -1,7 +1,9 @@
 import { Failure } from '../model/failure.ts';
 
-/** Articles past this many bytes are refused: no talk is that long, and the memory for it is not endless. */
-export const maximumBytes = 64 * 1024 * 1024;
+/**
+ * Articles past this many bytes are refused: no talk is that long, and a parsed byte can take half a kilobyte.
+ */
+export const maximumBytes = 4 * 1024 * 1024;
 
 /**
  * Turns the bytes of an article into text without its byte order mark.
@@ -9,7 +11,7 @@ export const maximumBytes = 64 * 1024 * 1024;
  */
 export function decodeArticle(bytes: Uint8Array, path: string): string {
   if (bytes.byteLength > maximumBytes) {
-    throw new Failure('article-invalid', `${path} is larger than 64 MB`, 'Split the article into several.');
+    throw new Failure('article-invalid', `${path} is larger than 4 MB`, 'Split the article into several.');
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new Failure('article-invalid', `${path} is UTF-16, not UTF-8`, 'Save it as UTF-8.');

@@ -27,11 +27,17 @@ const nowhere: Position = {
 /** Where a node stands; every node that was parsed has a place. */
 export const placeOf = (node: { position?: Position | undefined }): Position => node.position ?? nowhere;
 
-/** The range from the start of the first to the end of the last. */
+/** The range that holds all of the nodes, in whatever order they are given. */
 export function spanOf(nodes: { position?: Position | undefined }[]): Position {
   const places = nodes.flatMap((node) => (node.position ? [node.position] : []));
-  const first = places[0] ?? nowhere;
-  return { start: first.start, end: (places.at(-1) ?? first).end };
+  const [first = nowhere, ...others] = places;
+  return others.reduce(
+    (span, { start, end }) => ({
+      start: (start.offset ?? 0) < (span.start.offset ?? 0) ? start : span.start,
+      end: (end.offset ?? 0) > (span.end.offset ?? 0) ? end : span.end,
+    }),
+    { start: first.start, end: first.end },
+  );
 }
 
 /** Nests the blocks of an article by its headings, whatever levels they skip. */

@@ -10,16 +10,18 @@ export const textOf = (nodes: PhrasingContent | PhrasingContent[] | Paragraph): 
 
 /**
  * The part of `nodes` between two offsets into `textOf(nodes)`, with emphasis, links and code kept around it.
- * A node without text of its own, such as a line break, belongs to the slice that it stands inside of.
+ * A node without text of its own, such as a line break, belongs to the slice that it stands inside of, or at
+ * the end of all.
  */
 export function slicePhrasing(nodes: PhrasingContent[], start: number, end = Infinity): PhrasingContent[] {
   const result: PhrasingContent[] = [];
+  const reachesEnd = end >= textOf(nodes).length;
   let offset = 0;
   for (const node of nodes) {
     const length = textOf(node).length;
     const from = Math.max(0, start - offset);
     const to = Math.min(length, end - offset);
-    const inside = length === 0 ? offset >= start && offset < end : from < to;
+    const inside = length === 0 ? offset >= start && (reachesEnd || offset < end) : from < to;
     if (inside) result.push(sliceNode(node, from, to, length));
     offset += length;
   }
@@ -51,15 +53,34 @@ function cutValue<T extends Text | { type: 'inlineCode'; value: string; position
   return { ...node, value, position: { start: at(from), end: at(to) } };
 }
 
-/** `nodes` without white space at either end. */
-export function trimPhrasing(nodes: PhrasingContent[]): PhrasingContent[] {
-  const text = textOf(nodes);
-  const start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  const cut = start === 0 && end === text.length ? nodes : slicePhrasing(nodes, start, end);
-  const first = cut.findIndex((node) => node.type !== 'break');
-  const last = cut.findLastIndex((node) => node.type !== 'break');
-  return first < 0 ? [] : cut.slice(first, last + 1);
+type Side = 'start' | 'end';
+
+/** `nodes` without white space and line breaks at either end. */
+export const trimPhrasing = (nodes: PhrasingContent[]): PhrasingContent[] =>
+  trimSide(trimSide(nodes, 'start'), 'end');
+
+function trimSide(nodes: PhrasingContent[], side: Side): PhrasingContent[] {
+  const node = side === 'start' ? nodes[0] : nodes.at(-1);
+  if (!node) return nodes;
+  const others = side === 'start' ? nodes.slice(1) : nodes.slice(0, -1);
+  const trimmed = trimNode(node, side);
+  if (trimmed === node) return nodes;
+  if (!trimmed) return trimSide(others, side);
+  return side === 'start' ? [trimmed, ...others] : [...others, trimmed];
+}
+
+function trimNode(node: PhrasingContent, side: Side): PhrasingContent | undefined {
+  if (node.type === 'break') return undefined;
+  if (node.type === 'text') {
+    const kept = side === 'start' ? node.value.trimStart() : node.value.trimEnd();
+    if (kept === node.value) return node;
+    const from = side === 'start' ? node.value.length - kept.length : 0;
+    return kept === '' ? undefined : cutValue(node, from, from + kept.length);
+  }
+  if (!isParent(node)) return node;
+  const children = trimSide(node.children, side);
+  if (children === node.children) return node;
+  return children.length === 0 ? undefined : ({ ...node, children } as PhrasingContent);
 }
 
 /** Offsets into `text` at which its sentences begin, and its length at the end. */

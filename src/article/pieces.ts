@@ -9,7 +9,9 @@ import { splitTakeaways } from './takeaways.ts';
 /** A longer lead to a list of links is a paragraph of its own rather than their title. */
 const longestLinksTitle = 40;
 
-const leadsOn = (paragraph: Paragraph): boolean => /[:：]\s*$/u.test(textOf(paragraph));
+/** A picture behind the colon is what the sentence leads to. */
+const leadsOn = (paragraph: Paragraph): boolean =>
+  /[:：]\s*$/u.test(textOf(paragraph)) && paragraph.children.at(-1)?.type !== 'image';
 
 /** Sorts the blocks of one section, in their order, into the pieces that slides are made from. */
 export function toPieces(blocks: RootContent[]): Piece[] {

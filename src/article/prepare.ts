@@ -30,7 +30,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   splitBoldLines(tree);
   const { controls, skipped } = takeControls(tree, file);
   const left: Root = { type: 'root', children: skipped };
-  for (const root of [tree, left]) {
+  for (const root of [tree, left, ...footnotes]) {
     replaceHtml(root);
     joinLines(root);
   }
@@ -66,26 +66,40 @@ function takeNestedItems(item: Nodes): Nodes[] {
   return nested.flatMap((list) => list.children);
 }
 
-function resolveReferences(tree: Root): FootnoteDefinition[] {
-  const definitions = new Map<string, Definition>();
-  const footnoteOf = new Map<string, FootnoteDefinition>();
-  const unnamed: FootnoteDefinition[] = [];
+interface Definitions {
+  targets: Map<string, Definition>;
+  footnotes: Map<string, FootnoteDefinition>;
+  /** Of two notes by one name the first is referred to; the others are still text of the article. */
+  unnamed: FootnoteDefinition[];
+}
+
+function takeDefinitions(tree: Root): Definitions {
+  const { targets, footnotes, unnamed }: Definitions = {
+    targets: new Map(),
+    footnotes: new Map(),
+    unnamed: [],
+  };
   visit(tree, (node, index, parent) => {
-    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return undefined;
-    if (node.type === 'definition' && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node);
-    if (node.type === 'footnoteDefinition') {
-      // Of two notes by one name the first is referred to; the other is still text of the article.
-      if (footnoteOf.has(node.identifier)) unnamed.push(node);
-      else footnoteOf.set(node.identifier, node);
+    if (node.type === 'definition') {
+      if (!targets.has(node.identifier)) targets.set(node.identifier, node);
+    } else if (node.type === 'footnoteDefinition') {
+      if (footnotes.has(node.identifier)) unnamed.push(node);
+      else footnotes.set(node.identifier, node);
+    } else {
+      return undefined;
     }
     if (!parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
+  return { targets, footnotes, unnamed };
+}
+
+function resolveReferences(tree: Root): FootnoteDefinition[] {
+  const { targets, footnotes, unnamed } = takeDefinitions(tree);
   const used: FootnoteDefinition[] = [];
   const numberOf = (identifier: string): number | undefined => {
-    const footnote = footnoteOf.get(identifier);
+    const footnote = footnotes.get(identifier);
     if (!footnote) return undefined;
     if (!used.includes(footnote)) used.push(footnote);
     return used.indexOf(footnote) + 1;
@@ -93,7 +107,7 @@ function resolveReferences(tree: Root): FootnoteDefinition[] {
   const resolve = (root: Root | FootnoteDefinition): void =>
     visit(root, (node, index, parent) => {
       if (!parent || index === undefined) return;
-      const target = 'identifier' in node ? definitions.get(node.identifier) : undefined;
+      const target = 'identifier' in node ? targets.get(node.identifier) : undefined;
       const place = node.position ? { position: node.position } : {};
       let resolved: PhrasingContent | undefined;
       if (node.type === 'linkReference' && target) {
@@ -106,7 +120,7 @@ function resolveReferences(tree: Root): FootnoteDefinition[] {
       if (resolved) parent.children.splice(index, 1, resolved);
     });
   resolve(tree);
-  for (const footnote of footnoteOf.values()) {
+  for (const footnote of footnotes.values()) {
     numberOf(footnote.identifier);
     resolve(footnote);
   }
@@ -114,10 +128,12 @@ function resolveReferences(tree: Root): FootnoteDefinition[] {
   return [...used, ...unnamed];
 }
 
-function replaceHtml(tree: Root): void {
+const blockParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+function replaceHtml(tree: Root | FootnoteDefinition): void {
   visit(tree, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const inline = parent.type !== 'root' && parent.type !== 'blockquote' && parent.type !== 'listItem';
+    const inline = !blockParents.has(parent.type);
     const shown: RootContent[] = inline
       ? htmlToPhrasing(node.value, node.position)
       : htmlToBlocks(node.value, node.position);
@@ -148,7 +164,7 @@ const placed = (node: PhrasingContent) => (node.position ? { position: node.posi
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
 
 /** A line end between Chinese or Japanese characters shows nothing; anywhere else it shows a space. */
-function joinLines(tree: Root): void {
+function joinLines(tree: Root | FootnoteDefinition): void {
   visit(tree, (node) => {
     if (!('children' in node)) return;
     node.children.forEach((child, index) => {

@@ -1,4 +1,5 @@
-import type { Finding, Hit, Level, RuleDescription } from './rule.ts';
+import type { Finding, Hit } from './finding.ts';
+import type { Level, RuleDescription } from './rule.ts';
 import { findingRules, ruleOf } from './rules.ts';
 import type { Settings } from './settings.ts';
 import type { CheckSubject } from './subject.ts';

@@ -24,7 +24,8 @@ interface Pattern {
 }
 
 // The first three, the other two, the third: none of these counts a whole.
-const notPartChinese = '(?<![第其中余餘下前后後头頭每几幾数數各外有一二两兩三四五六七八九十百千万\\d０-９.])';
+const notPartChinese =
+  '(?<![第其余餘下前后後头頭每几幾数數各外一二两兩三四五六七八九十百千万\\d０-９.]|其中|(?<![共文图圖])有)';
 const notPartEnglish =
   '(?<![\\w.,-])(?<!\\b(?:first|last|other|next|another|remaining|top|every|each|over|of|to|or|and|than)\\s+)';
 
@@ -45,7 +46,11 @@ const chinese = (kind: ClaimKind, nouns: string, certain: boolean): Pattern => (
 const english = (kind: ClaimKind, nouns: string, certain: boolean): Pattern => ({
   kind,
   certain,
-  pattern: new RegExp(`${notPartEnglish}\\b(${englishNumeral})\\s+${englishWords}(?:${nouns})\\b`, 'giu'),
+  // The number is looked for first: what stands before it is only then worth a look.
+  pattern: new RegExp(
+    `\\b(?=${englishNumeral}\\s)${notPartEnglish}(${englishNumeral})\\s+${englishWords}(?:${nouns})\\b`,
+    'giu',
+  ),
 });
 
 const general: Pattern[] = [
@@ -67,6 +72,9 @@ const general: Pattern[] = [
 const determiner =
   /(?:本文|下文|以下|这篇|這篇|全文|文章|この記事)[^。！？]{0,16}$|\b(?:this (?:article|text|roadmap|plan)|we (?:take|cover|follow)|the following|below)\b[^.!?]{0,40}$|\bthese\s$/iu;
 
+/** How far before a number such words may stand. */
+const reach = 80;
+
 /** The counts of directions, breakthroughs and forecasts that a text claims. */
 export const claimsIn = (text: string): Claim[] => general.flatMap((pattern) => matches(text, pattern));
 
@@ -81,7 +89,7 @@ function matches(text: string, { kind, certain, pattern }: Pattern): Claim[] {
   return [...text.matchAll(pattern)].flatMap((match): Claim[] => {
     const count = parseNumeral(match[1] ?? '');
     if (count === undefined || count < 2) return [];
-    const meant = certain || determiner.test(text.slice(0, match.index));
+    const meant = certain || determiner.test(text.slice(Math.max(0, match.index - reach), match.index));
     return [
       { kind, count, text: match[0].trim(), index: match.index, certain: meant, whole: match[2] === '大' },
     ];

@@ -17,6 +17,12 @@ export const reportedRules: readonly RuleDescription[] = [
     cure: fault,
   },
   {
+    id: 'deck-too-long',
+    level: 'error',
+    title: 'The article makes no more than 2,000 slides',
+    cure: 'Split it into several articles.',
+  },
+  {
     id: 'empty-article',
     level: 'error',
     title: 'The article has text',

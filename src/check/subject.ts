@@ -8,7 +8,7 @@ import type { Deck } from '../model/deck.ts';
 import type { Unit } from '../model/ledger.ts';
 import type { Roadmap, Title } from '../model/roadmap.ts';
 import type { TextPaint } from '../model/text-paint.ts';
-import type { Finding, Hit } from './rule.ts';
+import type { Reported } from './finding.ts';
 import type { SpeakingRates } from './speech.ts';
 
 /** A heading of the article as written. */
@@ -26,9 +26,6 @@ export interface LinkUse {
 
 /** What became of looking for the file that a link names. */
 export type TargetState = 'found' | 'missing' | 'outside';
-
-/** What came up elsewhere, with its rule and how bad it was found to be there. */
-export type Reported = Hit & Pick<Finding, 'rule' | 'severity'>;
 
 /** Everything that rules may look at. Plain values: whatever had to be read or measured was so before. */
 export interface CheckSubject {

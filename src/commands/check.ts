@@ -4,10 +4,10 @@ import { paintedText } from '../browser/contrast.ts';
 import { type BrowserKeeper, keepBrowser } from '../browser/keep.ts';
 import type { LaunchOptions } from '../browser/launch.ts';
 import { checkArticle, countFindings } from '../check/check.ts';
-import type { Finding } from '../check/rule.ts';
+import type { Finding, Reported } from '../check/finding.ts';
 import type { Settings } from '../check/settings.ts';
 import type { SpeakingRates } from '../check/speech.ts';
-import { type CheckSubject, headingsIn, linksIn, type Reported } from '../check/subject.ts';
+import { type CheckSubject, headingsIn, linksIn } from '../check/subject.ts';
 import { countFates } from '../deck/ledger.ts';
 import { exitCodes } from '../model/failure.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
@@ -22,9 +22,11 @@ export interface CheckOptions {
   size?: '16:9' | '4:3';
   /** BCP 47; overrules the article. */
   lang?: string;
-  /** What rules are set to; the others keep their own level. */
+  /** What rules are set to; the others keep the level of the article, of the configuration file, or their own. */
   rules?: Settings;
   rates?: SpeakingRates;
+  /** The path of a configuration file; false for none; default: the one in the working directory. */
+  config?: string | false;
   /** Told of every stage as it begins. */
   onStage?: (stage: string) => void;
 }
@@ -51,7 +53,7 @@ export async function checkPath(
   browser: BrowserKeeper,
   options: CheckOptions = {},
 ): Promise<CheckResult> {
-  const { rules, rates, onStage, ...making } = options;
+  const { onStage, ...making } = options;
   let paints: TextPaint[] = [];
   const made = await makeDeck(
     path,
@@ -65,8 +67,8 @@ export async function checkPath(
     },
     new Timer(onStage),
   );
-  const subject = await toSubject(path, made, paints, rates);
-  const findings = checkArticle(subject, rules);
+  const subject = await toSubject(path, made, paints);
+  const findings = checkArticle(subject, made.settings.rules);
   const { ledger } = made;
   return {
     article: path,
@@ -107,9 +109,8 @@ export const checkExitCode = (results: CheckResult[], strict: boolean): number =
 
 async function toSubject(
   path: string,
-  { file, reading, deck }: MadeDeck,
+  { file, reading, deck, settings }: MadeDeck,
   paints: TextPaint[],
-  rates: SpeakingRates | undefined,
 ): Promise<CheckSubject> {
   const { tree, footnotes, roadmap, units } = reading;
   const links = [tree, ...footnotes].flatMap(linksIn);
@@ -122,8 +123,8 @@ async function toSubject(
     deck,
     targets: await findTargets(links, dirname(path)),
     paints,
+    rates: settings.rates,
     reported: file.messages.map(toReported),
-    ...(rates ? { rates } : {}),
   };
 }
 

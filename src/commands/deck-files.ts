@@ -81,7 +81,7 @@ export function markdownFiles(
   const local = assets.size > 0 ? 'allowLocalFiles: true\n' : '';
   files.set(
     '.marprc.yml',
-    `# Read by marp-cli in this folder.\n${themeSet}${local}options:\n  emoji:\n    unicode: false\n`,
+    `# Read by marp-cli in this folder.\n${themeSet}${local}options:\n  emoji:\n    unicode: false\n    shortcode: false\n`,
   );
   const themes = sources.map((source) => `./themes/${source.name}.css`);
   files.set('.vscode/settings.json', `${JSON.stringify({ 'markdown.marp.themes': themes }, undefined, 2)}\n`);

@@ -3,7 +3,13 @@ import type { VFile } from 'vfile';
 import { type ArticleReading, readArticle } from '../article/read.ts';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { DeckPage } from '../browser/page.ts';
-import { readArticleConfig, readConfigFile, type Settings, settle } from '../config/settings.ts';
+import {
+  type Overrides,
+  readArticleConfig,
+  readConfigFile,
+  type Settings,
+  settle,
+} from '../config/settings.ts';
 import { labelsFor } from '../deck/labels.ts';
 import { toLedger } from '../deck/ledger.ts';
 import { planDeck } from '../deck/plan.ts';
@@ -25,6 +31,7 @@ import {
 } from './fit-deck.ts';
 import { embedFonts, reportMissing } from './fonts.ts';
 import { collectImages } from './images.ts';
+import { reportLength } from './length.ts';
 import { keepStyle } from './packed-style.ts';
 import { toPresentation } from './presentation.ts';
 import { readText } from './read-article.ts';
@@ -39,6 +46,9 @@ export interface MakeOptions {
   size?: '16:9' | '4:3';
   /** BCP 47; overrules the article. */
   lang?: string;
+  /** For the check of the deck; not used in making it. */
+  rules?: Overrides['rules'];
+  rates?: Overrides['rates'];
   /** The path of a configuration file; false for none; default: the one in the working directory. */
   config?: string | false;
   /** Looks at the page once it is laid out. It is called again should the browser die, so it must be repeatable. */
@@ -83,6 +93,7 @@ export async function makeDeck(
   const planned = await timer.time('plan', () => planDeck(roadmap, articleName(path)));
   const theme = await loadTheme(settings.theme);
   const known = { file, roadmap, reading, theme, settings };
+  reportLength(planned, file);
   if (hasErrors(file)) return { ...known, deck: planned, files: new Map() };
   const { deck, assets } = await timer.time('images', () => collectImages(planned, dirname(path), file));
   const size = options.size ?? '16:9';

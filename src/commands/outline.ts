@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { textOf } from '../article/phrasing.ts';
 import { readArticle } from '../article/read.ts';
 import type { Direction, Part, Piece, Roadmap, Section, Topic } from '../model/roadmap.ts';
+import { printable } from './diagnostics.ts';
 import { readText } from './read-article.ts';
 
 export interface OutlineResult {
@@ -27,7 +28,7 @@ export function formatOutline(roadmap: Roadmap): string {
     lines.push(`periods: ${roadmap.periods.map((period) => period.label).join(', ')}`);
   if (roadmap.summary) lines.push(row(0, 'summary', '', roadmap.summary.position.start.line));
   for (const part of roadmap.parts) lines.push(...partRows(part, 0));
-  return lines.join('\n');
+  return lines.map(printable).join('\n');
 }
 
 const row = (depth: number, role: string, name: string, line: number): string =>

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../model/failure.ts';
 
-const pending = new Set<string>();
-
 /**
- * Writes files into a folder so that each is either as it was or wholly new: all are first written under
+ * Writes files into a folder so that all are as they were or all are new: they are first written under
  * temporary names beside their places, then renamed. A failure before that leaves the folder as it was.
+ * All of it happens in one go, so that no signal and no other write of ours can fall in between.
  * @throws Failure `output-unwritable`
  */
 export async function writeOutput(folder: string, files: Map<string, string | Uint8Array>): Promise<void> {
@@ -16,26 +15,29 @@ export async function writeOutput(folder: string, files: Map<string, string | Ui
     for (const [name, content] of files) {
       const to = join(folder, name);
       const from = `${to}.${randomBytes(4).toString('hex')}.tmp`;
-      await mkdir(dirname(to), { recursive: true });
-      pending.add(from);
+      makeFolder(dirname(to));
+      if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${to} is a folder`);
       moves.push([from, to]);
-      await writeFile(from, content);
+      writeFileSync(from, content);
     }
-    for (const [from, to] of moves) {
-      await rename(from, to);
-      pending.delete(from);
-    }
+    for (const [from, to] of moves) renameSync(from, to);
   } catch (error) {
-    await removePending();
+    for (const [from] of moves) rmSync(from, { force: true });
     const reason = (error as Error).message;
     const hint = 'Choose another folder with -o, or make this one writable.';
     throw new Failure('output-unwritable', `cannot write to ${folder}: ${reason}`, hint, { cause: error });
   }
 }
 
-/** Removes what an interrupted write left behind. */
-export async function removePending(): Promise<void> {
-  const left = [...pending];
-  pending.clear();
-  await Promise.all(left.map((path) => rm(path, { force: true })));
+/** Node's own recursive mkdir never ends where a folder refuses new ones as if it were not there, as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another build may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }

@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import { decodeArticle } from '../article/decode.ts';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { decodeArticle, maximumBytes } from '../article/decode.ts';
 import { Failure } from '../model/failure.ts';
 
 /**
@@ -19,9 +20,16 @@ export async function readText(path: string): Promise<string> {
       'Name a Markdown file in it.',
     );
   }
-  const bytes = await readFile(path).catch((error: Error) => {
+  const bytes = await readBytes(path).catch((error: Error) => {
     const hint = 'Check that you may read it.';
     throw new Failure('article-unreadable', `cannot read ${path}: ${error.message}`, hint, { cause: error });
   });
   return decodeArticle(bytes, path);
+}
+
+/** Reads no more than tells that it is too much: a file can be larger than the memory, and a device endless. */
+async function readBytes(path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of createReadStream(path, { end: maximumBytes })) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }

@@ -72,20 +72,23 @@ async function themeOf(
     throw new Failure('theme-unknown', `the theme ${named} is missing or outside the deck’s folder`, hint);
   }
   const beside = await themesBeside(join(folder, 'themes'));
-  if (!beside.some((source) => source.name === name)) return loadTheme(name);
-  const names = new Set(beside.map((source) => source.name));
+  if (!beside.sources.some((source) => source.name === name)) return loadTheme(name);
+  const names = new Set(beside.sources.map((source) => source.name));
   const shipped = (await shippedThemes()).filter((source) => !names.has(source.name));
-  return toTheme(name, [...shipped, ...beside]);
+  return toTheme(name, [...shipped, ...beside.sources], beside.refused);
 }
 
-async function themesBeside(folder: string): Promise<ThemeSource[]> {
+async function themesBeside(folder: string): Promise<{ sources: ThemeSource[]; refused: string[] }> {
   const files = await readdir(folder).catch(() => [] as string[]);
   const sources: ThemeSource[] = [];
+  const refused: string[] = [];
   for (const file of files.filter((name) => name.endsWith('.css')).sort()) {
     const path = join(folder, file);
-    const { css } = await isolateCss(await readFile(path, 'utf8'), folder);
-    const name = /@theme\s+([^\s*]+)/.exec(css)?.[1];
-    if (name) sources.push({ name, css, path });
+    const isolated = await isolateCss(await readFile(path, 'utf8'), folder);
+    const name = /@theme\s+([^\s*]+)/.exec(isolated.css)?.[1];
+    if (!name) continue;
+    sources.push({ name, css: isolated.css, path });
+    refused.push(...isolated.refused);
   }
-  return sources;
+  return { sources, refused };
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import type { VFile } from 'vfile';
 import type { BrowserKeeper } from '../browser/keep.ts';
@@ -11,6 +11,7 @@ import type { BuildOptions, BuildResult } from './build.ts';
 import { type Composed, compose, readDeckImages } from './compose.ts';
 import { presentationFiles } from './deck-files.ts';
 import { embedFonts, reportMissing } from './fonts.ts';
+import { articleName } from './make-deck.ts';
 import { writeOutput } from './output.ts';
 import type { Presentation } from './presentation.ts';
 import { readDeck } from './read-deck.ts';
@@ -63,7 +64,9 @@ export async function renderDeck(
   warnOfOverflow(measured, composed, file);
   for (const character of missing) reportMissing(character, file);
   const ok = !file.messages.some((message) => message.fatal);
-  if (ok) await timer.time('write', () => writeOutput(output, files));
+  const name = articleName(path);
+  const named = new Map([...files].map(([file, content]) => [`${name}${extname(file)}`, content]));
+  if (ok) await timer.time('write', () => writeOutput(output, named));
   return {
     article: path,
     ok,
@@ -71,7 +74,7 @@ export async function renderDeck(
     lang,
     theme: theme.name,
     configuration: { ...settings, size: composed.width * 3 === composed.height * 4 ? '4:3' : '16:9' },
-    files: ok ? Object.fromEntries(formats.map((format) => [format, join(output, `deck.${format}`)])) : {},
+    files: ok ? Object.fromEntries(formats.map((format) => [format, join(output, `${name}.${format}`)])) : {},
     slides: composed.slides.map((slide, index) => ({
       number: index + 1,
       id: deck.slides[index]?.id ?? '',

@@ -1,14 +1,14 @@
 import { relative, resolve } from 'node:path';
 import type { Fate } from '../model/ledger.ts';
 import type { BuildResult } from './build.ts';
-import { toDiagnostic } from './diagnostics.ts';
+import { printable, toDiagnostic } from './diagnostics.ts';
 
 /** What a build made, for people: where the files are, how many slides, how long each stage took. */
 export function formatResult(result: BuildResult): string {
   const stages = Object.entries(result.timings).map(([stage, time]) => `${stage} ${Math.round(time)}`);
   const files = Object.values(result.files).map((path) => `  ${shortest(path)}`);
   return [
-    `${result.title}: ${result.slides.length} slides`,
+    printable(`${result.title}: ${result.slides.length} slides`),
     ...files,
     ...(result.coverage ? [`  ${formatCoverage(result.coverage)}`] : []),
     `  (${stages.join(', ')} ms)`,

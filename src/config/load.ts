@@ -43,35 +43,35 @@ async function evaluate(path: string): Promise<unknown> {
   }
 }
 
-async function unreadable(path: string, error: unknown): Promise<Failure> {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+async function unreadable(path: string, thrown: unknown): Promise<Failure> {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   // The loader itself stumbles over what is no object. What the file throws has the file in its stack.
-  if (name === 'TypeError' && !stack?.includes(basename(path)))
+  if (error.name === 'TypeError' && !error.stack?.includes(basename(path)))
     return new Failure('configuration-invalid', `${shown(path)} does not hold an object of settings`, shape, {
-      cause: error,
+      cause: thrown,
     });
   const line = await lineOf(error, path);
-  const reason = message.split('\n')[0]?.replace(`${path}: `, '') ?? '';
-  const code = ['.json', '.yaml', '.yml'].includes(extname(path))
+  // What is wrong with JSON is told with the text itself; elsewhere a picture of the place follows.
+  const message = extname(path) === '.json' ? error.message.replace(/\s+/g, ' ') : error.message;
+  const reason = message.split('\n')[0]?.replace(`${path}: `, '').slice(0, longest) ?? '';
+  const cure = ['.json', '.yaml', '.yml'].includes(extname(path))
     ? 'Mend it there'
     : 'It is run as a program; mend it';
   return new Failure(
     'configuration-invalid',
     `${shown(path)}${line ? `:${line}` : ''} cannot be read: ${reason}`,
-    `${code}, or build without it with --no-config.`,
-    { cause: error },
+    `${cure}, or build without it with --no-config.`,
+    { cause: thrown },
   );
 }
+
+const longest = 200;
 
 const shape = 'Write (or export as default) an object such as { "theme": "route", "formats": ["pdf"] }.';
 
 /** The line that the loader tells, from 1: YAML as a mark, JSON as an offset in the text, programs in the stack. */
-async function lineOf(error: unknown, path: string): Promise<number | undefined> {
-  const {
-    mark,
-    message = '',
-    stack = '',
-  } = error as { mark?: { line: number }; message?: string; stack?: string };
+async function lineOf(error: Error, path: string): Promise<number | undefined> {
+  const { message, stack = '', mark } = error as Error & { mark?: { line: number } };
   if (mark) return mark.line + 1;
   const offset = /at position (\d+)/.exec(message)?.[1];
   if (offset && extname(path) === '.json')

@@ -14,18 +14,23 @@ export interface Problem {
 type Schema = z.ZodObject<z.ZodRawShape>;
 
 /** Settings that an article cannot have, as it may come from anyone. */
-const notForArticles: Record<string, string> = {
-  output: 'Choose the folder with -o or in a configuration file.',
-  browser: 'Choose the browser with --browser.',
-  browserUrl: 'Choose the browser with --browser-url.',
-};
+const notForArticles = new Map([
+  ['output', 'Choose the folder with -o or in a configuration file.'],
+  ['browser', 'Choose the browser with --browser.'],
+  ['browserUrl', 'Choose the browser with --browser-url.'],
+]);
 
 /**
  * Says for people what a schema has against a value.
  * @param prefix stands before the names of keys: `deck.` in an article
  */
 export function toProblems(error: z.ZodError, value: unknown, schema: Schema, prefix = ''): Problem[] {
+  const told = new Set<string>();
   return error.issues.flatMap((issue): Problem[] => {
+    // A list in the place of text is wrong, and also too short; one word on it is enough.
+    const name = issue.code === 'unrecognized_keys' ? '' : issue.path.join('.');
+    if (name !== '' && told.has(name)) return [];
+    told.add(name);
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownKey([...issue.path, key], schema, prefix));
     if (issue.path.length === 0) return [notSettings(value, schema, prefix)];
@@ -37,7 +42,7 @@ export function toProblems(error: z.ZodError, value: unknown, schema: Schema, pr
 function unknownKey(keys: PropertyKey[], schema: Schema, prefix: string): Problem {
   const name = String(keys.at(-1));
   const known = knownKeys(schema, keys.slice(0, -1));
-  const cure = prefix === '' || keys.length > 1 ? undefined : notForArticles[name];
+  const cure = prefix === '' || keys.length > 1 ? undefined : notForArticles.get(name);
   if (cure) return { keys, reason: `an article cannot set “${name}”`, hint: cure };
   const near = nearest(name, known);
   return {

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { toLanguageTag } from '../article/language.ts';
+import { levels } from '../check/rule.ts';
+import { rules } from '../check/rules.ts';
 
-const severity = z.enum(['off', 'warn', 'error']).meta({ description: 'off, warn or error' });
+const level = z.enum(levels).optional();
+
+/** A level for each rule that there is. */
+const ruleLevels = Object.fromEntries(
+  rules.map(({ id, title }) => [id, level.meta({ description: `off, warn or error. The rule: ${title}` })]),
+);
 
 const rate = (of: string) =>
   z
@@ -27,9 +34,9 @@ const shared = {
     .optional()
     .meta({ description: 'a language tag such as zh-CN or en' }),
   rules: z
-    .record(z.string(), severity)
+    .strictObject(ruleLevels)
     .optional()
-    .meta({ description: 'names of rules, each with off, warn or error' }),
+    .meta({ description: 'names of rules for the check, each with off, warn or error' }),
   rates: z
     .strictObject({
       charactersPerMinute: rate('Chinese, Japanese or Korean characters'),

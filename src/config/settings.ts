@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { VFile } from 'vfile';
 import type { DeckBlock } from '../article/front-matter.ts';
 import { toLanguageTag } from '../article/language.ts';
+import type { Level } from '../check/rule.ts';
 import { defaultTheme } from '../marp/theme.ts';
 import { findConfig } from './find.ts';
 import type { ArticleConfig, Config } from './schema.ts';
@@ -12,7 +13,7 @@ export interface Overrides {
   size?: Settings['size'] | undefined;
   formats?: Settings['formats'] | undefined;
   output?: string | undefined;
-  rules?: Settings['rules'] | undefined;
+  rules?: Readonly<Settings['rules']> | undefined;
   rates?: Settings['rates'] | undefined;
 }
 
@@ -23,7 +24,8 @@ export interface Settings {
   formats: readonly NonNullable<Config['formats']>[number][];
   output: string;
   lang: string;
-  rules: NonNullable<Config['rules']>;
+  /** What rules are set to; the others keep their own level. */
+  rules: Record<string, Level>;
   rates: NonNullable<Config['rates']>;
   /** The configuration file that was read. */
   file?: string;
@@ -75,8 +77,12 @@ export function settle(
     formats: [...new Set(formats)],
     output: asked.output ?? config.output ?? 'dist',
     lang,
-    rules: { ...config.rules, ...article.rules, ...asked.rules },
+    rules: levelsOf({ ...config.rules, ...article.rules, ...asked.rules }),
     rates: { ...config.rates, ...article.rates, ...asked.rates },
     ...(file ? { file: file.path } : {}),
   };
 }
+
+/** A program can name a rule and leave its level open. */
+const levelsOf = (rules: Record<string, Level | undefined>): Record<string, Level> =>
+  Object.fromEntries(Object.entries(rules).filter((rule): rule is [string, Level] => rule[1] !== undefined));

@@ -131,7 +131,7 @@ function impactSlides(prose: Prose, title: PhrasingContent[], direction: string,
   const slide = makeSlide('impact', {
     id: planner.ids.next(direction, textOf(title)),
     heading: { depth: 2, children: title },
-    content: [paragraph(...(statement ?? []))],
+    content: [paragraph(...joinSentences([statement ?? []]))],
     notes: notesOf(whole.length > 0 ? prose.paragraphs : [first?.children ?? []]),
     sources: [toSource(prose.position)],
   });

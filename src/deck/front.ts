@@ -37,7 +37,7 @@ export const spaced = (nodes: PhrasingContent[]): PhrasingContent[] =>
 export function summarySlide(summary: Summary, planner: Planner): Slide {
   const [first, ...others] = summary.paragraphs;
   const [statement, ...rest] = sentences(first?.children ?? [], planner.lang);
-  const quoted = [paragraph(...(statement ?? []))];
+  const quoted = [paragraph(...joinSentences([statement ?? []]))];
   if (rest.length > 0) quoted.push(paragraph(...joinSentences(rest)));
   quoted.push(...others);
   return makeSlide('summary', {

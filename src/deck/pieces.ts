@@ -73,7 +73,7 @@ function introOf(intro: Paragraph | undefined, planner: Planner): { content: Blo
   if (!intro) return { content: [], notes: [] };
   if (weightOf(textOf(intro)) <= introRoom) return { content: [intro], notes: [] };
   const last = sentences(intro.children, planner.lang).at(-1) ?? intro.children;
-  return { content: [paragraph(...last)], notes: notesOf([intro], last) };
+  return { content: [paragraph(...joinSentences([last]))], notes: notesOf([intro], last) };
 }
 
 function exhibitLayout({ block }: Exhibit): Layout {
@@ -131,7 +131,11 @@ function links(piece: Links, place: Place, planner: Planner): Made {
 function question(piece: Question, planner: Planner): Made {
   const [first, ...rest] = sentences(piece.paragraph.children, planner.lang);
   const content = rest.length > 0 ? [paragraph(...joinSentences(rest))] : [];
-  return { heading: { depth: 1, children: first ?? [] }, content, id: planner.ids.next('question') };
+  return {
+    heading: { depth: 1, children: joinSentences([first ?? []]) },
+    content,
+    id: planner.ids.next('question'),
+  };
 }
 
 const isCaption = (piece: Picture): boolean => weightOf(textOf(piece.text)) <= captionRoom;

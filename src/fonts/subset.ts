@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { dependencyFile } from '../model/package-files.ts';
+import { withEmojiSelector } from './selector.ts';
 import { packerVersion, packWoff2 } from './woff2.ts';
 
 /** Raised when the same input gives other bytes for a reason that no version number shows. */
-const format = 1;
+const format = 2;
 
 /** The version that a package.json states. */
 export const readVersion = async (path: string): Promise<string> => {
@@ -37,13 +38,12 @@ const withLoopAlive = async <T>(work: Promise<T>): Promise<T> => {
 const cut = async (sfnt: Buffer, characters: string): Promise<Buffer> => {
   // Loaded on need: a build whose fonts are all in the cache never pays for it.
   const { default: subsetFont } = await import('subset-font');
-  return packWoff2(
-    await subsetFont(sfnt, characters, {
-      targetFormat: 'sfnt',
-      noHinting: true,
-      dropTables: ['STAT', 'DSIG'],
-    }),
-  );
+  const font = await subsetFont(sfnt, characters, {
+    targetFormat: 'sfnt',
+    noHinting: true,
+    dropTables: ['STAT', 'DSIG'],
+  });
+  return packWoff2(/\ufe0f/.test(characters) ? withEmojiSelector(font) : font);
 };
 
 /**

@@ -81,7 +81,7 @@ export const unpackStream = ({ text, stream }: PdfObject): Buffer | undefined =>
 
 /** The same object with other bytes in its stream. */
 export function withStream({ text }: PdfObject, bytes: Buffer): PdfObject {
-  const stream = deflateSync(bytes, { level: 9 });
+  const stream = deflateSync(bytes);
   const lengths: Record<string, number> = { Length: stream.length, Length1: bytes.length };
   return { text: text.replace(/\/(Length1?)\s+\d+/g, (_, key: string) => `/${key} ${lengths[key]}`), stream };
 }

@@ -43,7 +43,7 @@ describe.each(articles)('$name', ({ name, roadmap, deck, folder }) => {
   it.runIf(name === 'ai-roadmap.zh' || name === 'special')('is written as this Markdown', async () => {
     const { deck: pictured } = await collectImages(deck, folder, new VFile());
     const markdown = writeMarp(pictured, { theme: 'route', size: '16:9' });
-    await expect(markdown).toMatchFileSnapshot(`./${name}.deck.md`);
+    await expect(markdown).toMatchFileSnapshot(`./${name}.deck.txt`);
   });
 });
 

@@ -119,7 +119,7 @@ export function deckText(deck: Deck): string {
     ...deck.keywords,
   ];
   for (const slide of deck.slides) {
-    if (slide.heading) parts.push(textOf(slide.heading.children));
+    if (slide.heading) parts.push(...slide.heading.children.map(blockText));
     if (slide.header) parts.push(textOf(slide.header));
     for (const content of slide.content) parts.push(blockText(content));
     parts.push(...slide.notes);
@@ -129,7 +129,7 @@ export function deckText(deck: Deck): string {
 
 const blockText = (node: Nodes): string => {
   if ('value' in node) return node.value;
-  if (node.type === 'image') return node.alt ?? '';
+  if (node.type === 'image') return `${node.alt} ${node.url}`;
   return 'children' in node ? node.children.map(blockText).join(' ') : '';
 };
 
@@ -198,6 +198,8 @@ const fragment = fc.constantFrom(
     '@[^b] @[^c]',
     '![@](a.png)',
     '![@](a.png) @',
+    '@: ![](p@.png)',
+    '![](p@.png) @',
     '[![@](a.png)](https://example.org)',
     '[@](https://example.org)',
   ],

@@ -2,8 +2,9 @@ import type { SourceRange } from '../../model/deck.ts';
 import type { Unit, UnitType } from '../../model/ledger.ts';
 import type { Roadmap } from '../../model/roadmap.ts';
 import { type Claim, claimsIn, seriesClaimsIn } from '../claims.ts';
+import type { Hit } from '../finding.ts';
 import { directionsIn, groupsOf, quote } from '../parts.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { type Series, seriesIn } from '../series.ts';
 import type { CheckSubject } from '../subject.ts';
 

@@ -1,6 +1,7 @@
 import type { Rgb, TextPaint } from '../../model/text-paint.ts';
+import type { Hit } from '../finding.ts';
 import { quote } from '../parts.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { CheckSubject } from '../subject.ts';
 
 /** Text that is too like its ground is not read from the back row. The thresholds are those of WCAG 2, level AA. */

@@ -1,6 +1,7 @@
 import { textOf } from '../../article/phrasing.ts';
+import type { Hit } from '../finding.ts';
 import { placeOfTitle, quote } from '../parts.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** An article may leave its title to the front matter and start at level two. */
 const deepestFirst = 2;

@@ -16,7 +16,7 @@ export const impactMissing: Rule = {
     return directions
       .filter((direction) => !hasImpact(direction))
       .map(({ title }) => ({
-        reason: `the direction ${quote(textOf(title.named))} says nothing of its impact, as ${having} others do`,
+        reason: `the direction ${quote(textOf(title.named))} says nothing of its impact, as ${having === 1 ? 'the other one does' : `${having} others do`}`,
         ...placeOfTitle(title),
       }));
   },

@@ -1,6 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import { textOf } from '../../article/phrasing.ts';
-import type { Hit, Rule } from '../rule.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Hit } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 import { type CheckSubject, type LinkUse, namesFile } from '../subject.ts';
 
 /** A link that leads nowhere is found out in front of the audience. */
@@ -23,7 +25,7 @@ export const link: Rule = {
 function anchorsIn({ headings, text, deck }: CheckSubject): Set<string> {
   const slugger = new GithubSlugger();
   const slugs = headings.map(({ title }) => slugger.slug(textOf(title.whole)));
-  const ids = [...text.matchAll(/<[a-z][^>]*?\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)].map(
+  const ids = [...text.matchAll(/<[a-z][^<>]{0,500}?\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)].map(
     ([, id]) => id ?? '',
   );
   return new Set([...slugs, ...ids, ...deck.slides.map(({ id }) => id)].map((name) => name.toLowerCase()));
@@ -33,9 +35,12 @@ function anchorHit({ url }: LinkUse, anchors: Set<string>): Hit | undefined {
   const name = decoded(url.slice(1)).toLowerCase();
   if (name === '' || name === 'top' || /^(?:user-content-)?fn/.test(name) || anchors.has(name))
     return undefined;
+  const meant = nearest(name, anchors);
   return {
     reason: `no heading has the anchor #${name}`,
-    cure: 'Write the heading’s text in lower case, with hyphens for spaces and without punctuation.',
+    cure: meant
+      ? `Did you mean #${meant}?`
+      : 'Write the heading’s text in lower case, with hyphens for spaces and without punctuation.',
   };
 }
 

@@ -1,9 +1,10 @@
 import { isGroup } from '../../article/directions.ts';
 import { textOf } from '../../article/phrasing.ts';
 import type { Title } from '../../model/roadmap.ts';
+import type { Hit } from '../finding.ts';
 import { parseNumeral } from '../numerals.ts';
 import { placeOfTitle, quote, runsIn, siblingsIn } from '../parts.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A run that starts later than this is dated or counts on from elsewhere. */
 const latestStart = 2;

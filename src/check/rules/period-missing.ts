@@ -1,7 +1,8 @@
 import { textOf } from '../../article/phrasing.ts';
 import type { Direction } from '../../model/roadmap.ts';
+import type { Hit } from '../finding.ts';
 import { directionsIn, groupsOf, placeOfTitle, quote } from '../parts.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A hole in the map: a direction without a forecast for a period that the others speak of. */
 export const periodMissing: Rule = {

@@ -1,7 +1,8 @@
 import { slideTitle } from '../../deck/slide.ts';
 import type { Layout } from '../../model/deck.ts';
+import type { Hit } from '../finding.ts';
 import { quote } from '../parts.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { secondsOf } from '../speech.ts';
 
 /** A slide that stays longer than this has been read by everyone but the speaker. */

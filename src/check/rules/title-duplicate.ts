@@ -1,8 +1,9 @@
 import { textOf } from '../../article/phrasing.ts';
 import { bare } from '../../deck/ledger.ts';
 import type { Title } from '../../model/roadmap.ts';
+import type { Hit } from '../finding.ts';
 import { directionsIn, groupsOf, placeOfTitle, quote, siblingsIn } from '../parts.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Two slides of one name cannot be told apart in the overview, and a link to one leads to the other. */
 export const titleDuplicate: Rule = {

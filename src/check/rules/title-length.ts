@@ -3,8 +3,9 @@ import { textOf } from '../../article/phrasing.ts';
 import { weightOf } from '../../deck/weight.ts';
 import type { Control } from '../../model/control.ts';
 import type { Title } from '../../model/roadmap.ts';
+import type { Hit } from '../finding.ts';
 import { directionsIn, placeOfTitle, quote, titlesIn } from '../parts.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** In Chinese characters; as many as 90 Latin letters. */
 const longest = 40.5;

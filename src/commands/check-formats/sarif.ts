@@ -1,4 +1,5 @@
-import type { Finding, Level, RuleDescription } from '../../check/rule.ts';
+import type { Finding } from '../../check/finding.ts';
+import type { Level, RuleDescription } from '../../check/rule.ts';
 import { rules } from '../../check/rules.ts';
 import type { CheckResult } from '../check.ts';
 import { toUri } from './uri.ts';

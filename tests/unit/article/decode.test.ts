@@ -22,7 +22,7 @@ describe('decodeArticle', () => {
     ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), 'binary'],
     ['GB 18030', Buffer.from([0xb1, 0xea, 0xcc, 0xe2]), 'not UTF-8'],
     ['a cut character', Buffer.from([0x23, 0xe6, 0xa0]), 'not UTF-8'],
-    ['a file past all measure', new Uint8Array(maximumBytes + 1), '64 MB'],
+    ['a file past all measure', new Uint8Array(maximumBytes + 1), '4 MB'],
   ])('refuses %s', (_name, bytes, reason) => {
     const failure = failureOf(bytes);
     expect(failure?.code).toBe('article-invalid');

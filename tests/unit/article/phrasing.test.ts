@@ -23,6 +23,10 @@ describe('sentences', () => {
     },
   );
 
+  it('keep a picture without words at their end', () => {
+    expect(sentences(inline('One. Two: ![](a.png)'), 'en').flat().at(-1)).toMatchObject({ type: 'image' });
+  });
+
   it('keep emphasis, links and code around their parts', () => {
     const [first, second] = sentences(inline('One **bold. And** `code`.'), 'en');
     expect(first?.map((node) => node.type)).toEqual(['text', 'strong']);
@@ -54,6 +58,11 @@ describe('slicePhrasing', () => {
 });
 
 describe('trimPhrasing', () => {
+  it('takes nothing that a picture stands in front of or behind', () => {
+    const nodes = inline('![](a.png) text ![](b.png)');
+    expect(trimPhrasing(nodes)).toEqual(nodes);
+  });
+
   it('takes white space and line breaks off both ends, also within emphasis', () => {
     const nodes = trimPhrasing([
       { type: 'break' },

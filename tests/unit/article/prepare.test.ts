@@ -1,8 +1,11 @@
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../src/article/parse.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
+import { prepare } from '../../../src/article/prepare.ts';
 import { blocksOf } from './inline.ts';
 
 const written = (markdown: string): string => {
@@ -25,6 +28,17 @@ describe('footnotes', () => {
     expect(written('One[^z], two[^a], one again[^z].\n\n[^a]: A\n\n[^z]: Z')).toBe(
       'One\\[1], two\\[2], one again\\[1].',
     );
+  });
+});
+
+describe('the text of footnotes', () => {
+  it('is made plain like all other text', () => {
+    const note = '[^a]: one\n    two <b>bold</b>\n\n    <div>block</div>\n\n    <script>x()</script>';
+    const { footnotes } = prepare(parseMarkdown(`T[^a].\n\n${note}`), new VFile());
+    expect(footnotes.flatMap((footnote) => footnote.children.map((block) => textOf(block as never)))).toEqual(
+      ['one two bold', 'block'],
+    );
+    expect(JSON.stringify(footnotes)).not.toContain('"html"');
   });
 });
 

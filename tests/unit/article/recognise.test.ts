@@ -117,5 +117,6 @@ describe('footnotes', () => {
     const last = parts.at(-1);
     expect(last).toMatchObject({ role: 'footnotes', pieces: [{ list: { ordered: true } }] });
     expect(JSON.stringify(last).match(/Second|First|Unused/g)).toEqual(['Second', 'First', 'Unused']);
+    expect([last?.position.start.line, last?.position.end.line]).toEqual([5, 9]);
   });
 });

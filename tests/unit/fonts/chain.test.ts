@@ -19,7 +19,10 @@ describe('chainOf', () => {
     ['ko', 'Noto Sans KR'],
     ['en', 'Noto Sans'],
     ['ar', 'Noto Sans'],
-    ['x-klingon!', 'Noto Sans SC'],
+    ['zh-Hans-HK', 'Noto Sans SC'],
+    ['zh-Hant-CN', 'Noto Sans TC'],
+    ['yue', 'Noto Sans TC'],
+    [undefined, 'Noto Sans SC'],
   ])('asks for %s first %s', (lang, first) => {
     expect(namesOf('Noto Sans SC', lang).find((name) => !name.startsWith('('))).toBe(first);
   });

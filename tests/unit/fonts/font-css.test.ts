@@ -96,11 +96,6 @@ describe('fontFaces', () => {
     expect(missing).toEqual([]);
   });
 
-  it('knows no language by a name that is none', async () => {
-    const { css } = await fontFaces(chinese, '字', { cacheRoot });
-    expect((await fontFaces(chinese, '字', { cacheRoot, lang: 'not a tag' })).css).toBe(css);
-  });
-
   it('takes characters one by one as well as a text', async () => {
     const text = await fontFaces(chinese, '字字a', { cacheRoot });
     const set = await fontFaces(chinese, new Set(['a', '字']), { cacheRoot });

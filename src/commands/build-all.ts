@@ -1,0 +1,106 @@
+import { basename, extname } from 'node:path';
+import type { BrowserKeeper } from '../browser/keep.ts';
+import type { LaunchOptions } from '../browser/launch.ts';
+import { exitCodes, Failure } from '../model/failure.ts';
+import type { BuildOptions, BuildResult } from './build.ts';
+import { formatDiagnostic, formatFailure, toDiagnostic } from './diagnostics.ts';
+import { Progress } from './progress.ts';
+import { formatResult, toManifest } from './report.ts';
+
+export type Make = (path: string, browser: BrowserKeeper, options: BuildOptions) => Promise<BuildResult>;
+
+export interface BuildAllOptions extends BuildOptions {
+  quiet?: boolean;
+  json?: boolean;
+}
+
+interface Outcome {
+  exitCode: number;
+  /** Ready to be printed as JSON. */
+  manifest: unknown;
+}
+
+/**
+ * Builds each path with one browser for all of them, and tells what came of it. An article that cannot be read
+ * does not keep the others from being built; anything else that is wrong would be so for all of them.
+ * @returns the exit code: the worst of all
+ */
+export async function buildAll(
+  paths: string[],
+  options: BuildAllOptions,
+  launch: LaunchOptions,
+  load: () => Promise<Make>,
+): Promise<number> {
+  const { keepBrowser } = await import('../browser/keep.ts');
+  const browser = keepBrowser(launch);
+  const progress = new Progress(process.stderr, options.quiet === true || options.json === true);
+  const outcomes: Outcome[] = [];
+  try {
+    const make = await load();
+    for (const path of paths) {
+      const onStage = (stage: string): void => progress.stage(`${path}: ${stage}`);
+      const work = make(path, browser, { ...options, onStage }).finally(() => progress.done());
+      const result = await work.catch(failureOf);
+      outcomes.push(
+        result instanceof Failure ? tellFailure(result, path) : await tellResult(result, options),
+      );
+      if (result instanceof Failure && !result.code.startsWith('article-')) break;
+    }
+  } finally {
+    await browser.close();
+  }
+  if (options.json) print(toJson(outcomes, paths.length));
+  return Math.max(...outcomes.map((outcome) => outcome.exitCode));
+}
+
+/**
+ * Makes sure that no article's deck takes the place of another one's.
+ * @throws Failure `usage`
+ */
+export function checkNames(articles: string[]): void {
+  const taken = new Map<string, string>();
+  for (const path of articles) {
+    // Some file systems take names that differ in case alone for the same.
+    const name = basename(path, extname(path)).toLowerCase();
+    const other = taken.get(name);
+    if (other !== undefined) {
+      const hint = 'Build them in calls of their own, each with its own -o.';
+      throw new Failure('usage', `${other} and ${path} would be written to the same folder`, hint);
+    }
+    taken.set(name, path);
+  }
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof Failure && error.code !== 'interrupted') return error;
+  throw error;
+}
+
+function tellFailure(failure: Failure, article: string): Outcome {
+  tell(formatFailure(failure));
+  const { code, message, hint, exitCode } = failure;
+  return { exitCode, manifest: { article, ok: false, failure: { code, message, hint } } };
+}
+
+async function tellResult(result: BuildResult, { quiet, json }: BuildAllOptions): Promise<Outcome> {
+  const shown = result.messages.filter((message) => message.fatal || !quiet);
+  const source = shown.length > 0 ? await sourceOf(result.article) : undefined;
+  for (const message of shown) tell(formatDiagnostic(toDiagnostic(message, result.article), source));
+  if (!result.ok) tell(`${result.article}: nothing was written; what was there before is as it was`);
+  else if (!json && !quiet) print(formatResult(result));
+  return { exitCode: result.ok ? exitCodes.done : exitCodes.article, manifest: toManifest(result) };
+}
+
+/** The text of an article to show lines of, where it can still be read. */
+export async function sourceOf(path: string): Promise<string | undefined> {
+  const { readText } = await import('./read-article.ts');
+  return readText(path).catch(() => undefined);
+}
+
+const toJson = (outcomes: Outcome[], asked: number): string => {
+  const manifests = outcomes.map((outcome) => outcome.manifest);
+  return JSON.stringify(asked === 1 ? manifests[0] : manifests, null, 2);
+};

@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+const check = (...args: string[]): Promise<Outcome> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ['dist/program/cli.js', 'check', ...args], (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+
+let folder = '';
+const path = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deck-check-'));
+  const article = await readFile('content/ai-roadmap.zh.md', 'utf8');
+  await writeFile(path('seven.md'), article.replace('下文依次考察六个方向', '下文依次考察七大方向'));
+  await writeFile(path('warned.md'), '# T\n\n## A\n\n- [Lost](lost.md)\n- A point\n');
+  await writeFile(path('broken.md'), '---\ntitle: "a\n---\n\n# T\n\n### Deep\n\nText.\n');
+  await writeFile(path('faint.css'), '/* @theme faint */\n@import "roadmap-base";\n:root { --ink: #bbb; }\n');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('check', () => {
+  it.each(['content/ai-roadmap.zh.md', 'content/ai-roadmap.en.md'])(
+    'finds nothing in %s',
+    async (article) => {
+      const { code, stdout } = await check('--strict', article);
+      expect(stdout).toContain(`${article}: nothing to mend`);
+      expect(code).toBe(0);
+    },
+  );
+
+  it('finds a count that the article does not hold, in its line', async () => {
+    const { code, stdout } = await check(path('seven.md'), '--format', 'json');
+    const report = JSON.parse(stdout);
+    const line =
+      (await readFile(path('seven.md'), 'utf8')).split('\n').findIndex((text) => text.includes('七大')) + 1;
+    expect(report.findings).toEqual([
+      expect.objectContaining({ rule: 'claim-count', severity: 'error', line, column: 7 }),
+    ]);
+    expect(report.counts).toEqual({ errors: 1, warnings: 0 });
+    expect(report.coverage.missing).toBe(0);
+    expect(code).toBe(1);
+    expect((await readdir(folder)).sort()).toEqual(['broken.md', 'faint.css', 'seven.md', 'warned.md']);
+  });
+
+  it('fails on warnings only where it is asked to', async () => {
+    const lenient = await check(path('warned.md'));
+    expect(lenient.stdout).toContain('warned.md:5:3 warning link: there is no file lost.md');
+    expect(lenient.stdout).toContain('  | - [Lost](lost.md)');
+    expect(lenient.code).toBe(0);
+    expect((await check(path('warned.md'), '--strict')).code).toBe(1);
+    expect((await check(path('warned.md'), '--rule', 'link=error')).code).toBe(1);
+    expect((await check(path('warned.md'), '--strict', '--rule', 'link=off')).code).toBe(0);
+  });
+
+  it('takes the levels of a configuration file, and of the command line before them', async () => {
+    await writeFile(path('config.json'), '{ "rules": { "link": "error" } }');
+    const config = ['--config', path('config.json')];
+    expect((await check(path('warned.md'), ...config)).code).toBe(1);
+    expect((await check(path('warned.md'), ...config, '--rule', 'link=warn')).code).toBe(0);
+    await rm(path('config.json'));
+  });
+
+  it('measures the contrast of the theme', async () => {
+    const { code, stdout } = await check(path('warned.md'), '-t', path('faint.css'), '--format', 'github');
+    expect(stdout).toMatch(/^::error file=.*,title=contrast::.*#bbbbbb on #ffffff/m);
+    expect(code).toBe(1);
+  });
+
+  it('checks what it can of an article that cannot be laid out', async () => {
+    const { code, stdout } = await check(path('broken.md'));
+    expect(stdout).toMatch(/error front-matter: [\s\S]*:7:1 warning heading-level: /);
+    expect(code).toBe(1);
+  });
+
+  it('prints the ledger', async () => {
+    const { stdout } = await check(path('warned.md'), '--coverage');
+    expect(stdout).toMatch(/^type +line +fate +slide +text$/m);
+    expect(stdout).toMatch(/^item +6 +slide +2 +A point$/m);
+  });
+
+  it('takes several articles', async () => {
+    const { code, stdout } = await check(path('warned.md'), path('broken.md'), '--format', 'sarif');
+    const { results } = JSON.parse(stdout).runs[0];
+    expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(
+      expect.arrayContaining(['link', 'front-matter', 'heading-level']),
+    );
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [['--rule', 'lnik=off', 'content/ai-roadmap.zh.md'], 'Did you mean “link”?'],
+    [['--rule', 'link=loud', 'content/ai-roadmap.zh.md'], 'One of off, warn, error.'],
+    [['--format', 'xml', 'content/ai-roadmap.zh.md'], 'Allowed choices are text, json, github, sarif'],
+    [['no-such-article.md'], 'there is no file no-such-article.md'],
+    [[], 'missing required argument'],
+  ])('refuses %j', async (args, told) => {
+    const { code, stdout, stderr } = await check(...args);
+    expect(stderr).toContain(told);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('says where the machine lacks a browser', async () => {
+    const { code, stderr } = await check('content/ai-roadmap.zh.md', '--browser', path('no-browser'));
+    expect(stderr).toContain('browser-missing');
+    expect(code).toBe(3);
+  });
+});

@@ -1,0 +1,141 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../../src/check/rules.ts';
+import type { CheckResult } from '../../../src/commands/check.ts';
+import { formatChecks, type ReportOptions } from '../../../src/commands/check-formats/format.ts';
+
+const result: CheckResult = {
+  article: 'a folder/文.md',
+  text: '# T\n\nSeven, 100%\n',
+  findings: [
+    {
+      rule: 'claim-count',
+      severity: 'error',
+      reason: 'says: 100%,\nor so',
+      cure: 'Mend it.',
+      line: 3,
+      column: 1,
+    },
+    { rule: 'missing-glyph', severity: 'warning', reason: 'nowhere', cure: '' },
+  ],
+  counts: { errors: 1, warnings: 1 },
+  coverage: { slide: 1, notes: 0, metadata: 0, skipped: 0, missing: 1 },
+  ledger: [
+    { unit: unit(3, 'Seven,\u001b 100%'), fate: 'missing' },
+    { unit: unit(1, 'T'), fate: 'slide', slide: 12 },
+  ],
+};
+
+function unit(line: number, text: string) {
+  const point = { line, column: 1, offset: 0 };
+  return { type: 'sentence', text, source: { start: point, end: point } } as const;
+}
+
+const format = (given: Partial<ReportOptions>, results = [result]): string =>
+  formatChecks(results, {
+    format: 'text',
+    coverage: false,
+    version: '1.2.3',
+    rulesPage: 'https://example.org/rules.md',
+    ...given,
+  });
+
+describe('text', () => {
+  it('shows the line, a cure and the counts', () => {
+    expect(format({})).toBe(
+      [
+        'a folder/文.md:3:1 error claim-count: says: 100%,\uFFFDor so',
+        '  | Seven, 100%',
+        '  Mend it.',
+        'a folder/文.md warning missing-glyph: nowhere',
+        'a folder/文.md: 1 error, 1 warning',
+        '  2 pieces of text: 1 on slides, 1 missing',
+      ].join('\n'),
+    );
+  });
+
+  it('shows the ledger as a table', () => {
+    expect(format({ coverage: true }).split('\n').slice(0, 5)).toEqual([
+      'a folder/文.md',
+      'type      line  fate     slide  text',
+      'sentence     1  slide       12  T',
+      'sentence     3  missing         Seven,\uFFFD 100%',
+      '',
+    ]);
+  });
+});
+
+describe('json', () => {
+  it('holds findings, counts and coverage', () => {
+    const { article, findings, counts, coverage } = result;
+    expect(JSON.parse(format({ format: 'json' }))).toEqual({ article, findings, counts, coverage });
+    expect(JSON.parse(format({ format: 'json' }, [result, result]))).toHaveLength(2);
+    expect(JSON.parse(format({ format: 'json', coverage: true })).ledger[1]).toEqual({
+      type: 'sentence',
+      line: 1,
+      fate: 'slide',
+      slide: 12,
+      text: 'T',
+    });
+  });
+});
+
+describe('github', () => {
+  it('writes a command a finding, escaped', () => {
+    expect(format({ format: 'github' }).split('\n')).toEqual([
+      '::error file=a folder/文.md,line=3,col=1,title=claim-count::says: 100%25,%0Aor so. Mend it.',
+      '::warning file=a folder/文.md,title=missing-glyph::nowhere',
+    ]);
+    const odd = { ...result, article: 'a,b:c.md' };
+    expect(format({ format: 'github' }, [odd])).toContain('file=a%2Cb%3Ac.md,');
+    expect(format({ format: 'github' }, [{ ...result, findings: [] }])).toBe('');
+  });
+});
+
+describe('sarif', () => {
+  const log = JSON.parse(format({ format: 'sarif' }));
+
+  it('is a log of one run with every rule', () => {
+    expect(log).toMatchObject({ version: '2.1.0', $schema: expect.stringContaining('sarif-2.1.0') });
+    expect(log.runs).toHaveLength(1);
+    const { driver } = log.runs[0].tool;
+    expect(driver).toMatchObject({ name: 'roadmap-deck', semanticVersion: '1.2.3' });
+    expect(driver.rules).toHaveLength(rules.length);
+    expect(driver.rules[0]).toEqual({
+      id: 'claim-count',
+      shortDescription: { text: expect.any(String) },
+      help: { text: expect.any(String) },
+      helpUri: 'https://example.org/rules.md#claim-count',
+      defaultConfiguration: { level: 'error' },
+    });
+  });
+
+  it('places its results', () => {
+    const [first, second] = log.runs[0].results;
+    expect(first).toEqual({
+      ruleId: 'claim-count',
+      ruleIndex: 0,
+      level: 'error',
+      message: { text: 'says: 100%,\nor so. Mend it.' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'a%20folder/%E6%96%87.md' },
+            region: { startLine: 3, startColumn: 1 },
+          },
+        },
+      ],
+    });
+    expect(second.locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'a%20folder/%E6%96%87.md' },
+    });
+    expect(log.runs[0].tool.driver.rules[second.ruleIndex].id).toBe('missing-glyph');
+  });
+
+  it('names a file outside the current folder in full', () => {
+    const outside = JSON.parse(format({ format: 'sarif' }, [{ ...result, article: '../x.md' }]));
+    const { uri } = outside.runs[0].results[0].locations[0].physicalLocation.artifactLocation;
+    expect(uri).toBe(pathToFileURL(resolve('../x.md')).href);
+  });
+});

@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PhrasingContent } from 'mdast';
+import { VFile } from 'vfile';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collectImages } from '../../../src/commands/images.ts';
+import { blocksToMarkdown, phrasingToMarkdown } from '../../../src/marp/markdown.ts';
+import type { Deck } from '../../../src/model/deck.ts';
+
+let folder = '';
+
+beforeAll(async () => {
+  const root = await mkdtemp(join(tmpdir(), 'deck-images-'));
+  folder = join(root, 'article');
+  await mkdir(folder);
+  await writeFile(join(folder, 'A b.PNG'), 'picture');
+  await writeFile(join(root, 'outside.png'), 'outside');
+});
+
+afterAll(() => rm(join(folder, '..'), { recursive: true }));
+
+const image = (url: string, alt = 'Alt'): PhrasingContent => ({ type: 'image', url, alt });
+
+async function collect(...children: PhrasingContent[]) {
+  const slide = { id: 'a', layout: 'picture' as const, classes: [], notes: [], paginate: true, sources: [] };
+  const deck: Deck = {
+    lang: 'en',
+    title: '',
+    keywords: [],
+    directions: [],
+    slides: [{ ...slide, heading: { depth: 1, children }, content: [{ type: 'paragraph', children }] }],
+  };
+  const file = new VFile();
+  const { deck: collected, assets } = await collectImages(deck, folder, file);
+  const [made] = collected.slides;
+  return {
+    markdown: blocksToMarkdown(made?.content ?? []),
+    heading: phrasingToMarkdown(made?.heading?.children ?? []),
+    assets: [...assets].map(([name, bytes]) => [name, Buffer.from(bytes).toString()]),
+    messages: file.messages.map((message) => `${message.ruleId}: ${message.reason}`),
+  };
+}
+
+describe('collectImages', () => {
+  it('brings a picture along under a name made from its content', async () => {
+    const { markdown, heading, assets, messages } = await collect(image('A%20b.PNG'));
+    expect(assets).toMatchObject([[expect.stringMatching(/^assets\/[\w-]+-[\da-f]{10}\.png$/), 'picture']]);
+    expect(markdown).toBe(`![Alt](${assets[0]?.[0]})`);
+    expect(heading).toBe(markdown);
+    expect(messages).toEqual([]);
+  });
+
+  it('brings a picture along that is written into the address', async () => {
+    const { assets } = await collect(image('data:image/jpeg;base64,cGljdHVyZQ==', 'My dot'));
+    expect(assets).toMatchObject([[expect.stringMatching(/^assets\/my-dot-[\da-f]{10}\.jpg$/), 'picture']]);
+  });
+
+  it.each([
+    ['https://example.org/a.png', '[Alt](https://example.org/a.png)', 'is not fetched'],
+    ['//example.org/a.png', '[Alt](//example.org/a.png)', 'is not fetched'],
+    ['missing.png', 'Alt', 'is missing or outside'],
+    ['../outside.png', 'Alt', 'is missing or outside'],
+    ['notes.txt', 'Alt', 'is no picture'],
+    ['', 'Alt', 'without address'],
+  ])('puts text in place of %s and says so', async (url, text, reason) => {
+    const { markdown, assets, messages } = await collect(image(url));
+    expect(markdown).toBe(text);
+    expect(assets).toEqual([]);
+    expect(messages[0]).toContain(reason);
+  });
+
+  it('makes no link within a link', async () => {
+    const link: PhrasingContent = {
+      type: 'link',
+      url: 'https://a.org',
+      children: [image('https://b.org/a.png') as never],
+    };
+    expect((await collect(link)).markdown).toBe('[Alt](https://a.org)');
+  });
+
+  it('names a picture without alternative text by its address', async () => {
+    expect((await collect(image('missing.png', ''))).markdown).toBe('missing.png'.replace('.', '.'));
+  });
+});
