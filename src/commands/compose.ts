@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { facesInCss } from '../fonts/needed.ts';
 import { isolateCss } from '../marp/isolate.ts';
 import { readContained, toDataUri } from '../marp/local-file.ts';
 import { type PackedStyle, type RenderedDeck, renderMarp } from '../marp/render.ts';
@@ -30,9 +31,21 @@ export async function compose(
     return undefined;
   };
   const rendered = renderMarp(markdown, theme.sources, lang, resolve, packed);
+  if (packed) return { ...rendered, refused: [...refused, ...theme.refused] };
   const { css, refused: remote } = await isolateCss(rendered.css);
-  return { ...rendered, css, refused: [...refused, ...remote, ...theme.refused] };
+  return { ...rendered, css: withKnownFaces(css), refused: [...refused, ...remote, ...theme.refused] };
 }
+
+const slide = 'div.marpit > svg > foreignObject > section';
+
+/**
+ * A theme that names no face that a deck can carry, such as Marp's own, would take whatever faces a machine has,
+ * and show boxes where it has none.
+ */
+const withKnownFaces = (css: string): string =>
+  facesInCss(css).length > 0
+    ? css
+    : `${css}${slide}{font-family:"Noto Sans SC",sans-serif}${slide} :is(pre,code,kbd,samp){font-family:"JetBrains Mono","Noto Sans SC",monospace}`;
 
 const image = /!\[[^\]]*\]\(\s*<?([^\s)>]+)/g;
 

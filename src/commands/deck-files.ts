@@ -33,7 +33,6 @@ async function deckHtml({ width, height, page: _page, ...presentation }: Present
     ...presentation,
     script: await readClientScript(),
     size: { width, height },
-    fonts: ['Noto Sans SC'],
   });
 }
 

@@ -96,11 +96,10 @@ export async function makeDeck(
   reportLength(planned, file);
   if (hasErrors(file)) return { ...known, deck: planned, files: new Map() };
   const { deck, assets } = await timer.time('images', () => collectImages(planned, dirname(path), file));
-  const size = options.size ?? '16:9';
   const tools: FitTools = {
     theme,
     assets,
-    style: await keepStyle(theme, size),
+    style: await keepStyle(theme, settings.size),
     context: { lang: deck.lang, labels: labelsFor(deck.lang) },
     write: (candidate) => writeMarp(candidate, { theme: theme.name, size: settings.size }),
     timer,
@@ -152,7 +151,13 @@ async function layOut(
       const fitted = await fitDeck({ ...draft, fontCss: fonts.css }, page, tools);
       if (inspect) await timer.time('inspect', () => inspect(page));
       const fits = fitted.overflows.length === 0;
-      const files = fits ? await presentationFiles(toPresentation(fitted, page), formats, timer) : new Map();
+      const files = fits
+        ? await presentationFiles(
+            toPresentation(fitted, fonts.family ? [fonts.family] : [], page),
+            formats,
+            timer,
+          )
+        : new Map();
       return { fitted, files, missing: fonts.missing };
     } finally {
       await page.close();

@@ -11,6 +11,9 @@ export interface StyleKeeper {
   keep(packed: PackedStyle): Promise<void>;
 }
 
+/** Raised when the same theme is to become other CSS. */
+const rules = 'style 2';
+
 const sizeLimit = 8 * 1024 * 1024;
 
 /**
@@ -20,7 +23,7 @@ const sizeLimit = 8 * 1024 * 1024;
 export async function keepStyle(theme: Theme, size: string): Promise<StyleKeeper> {
   const cache = diskCache(join(cacheRoot(), 'styles'), sizeLimit);
   const sources = theme.sources.flatMap(({ name, css }) => [name, css]);
-  const name = `${cacheKey(marpVersion(), theme.name, size, ...sources)}.json`;
+  const name = `${cacheKey(rules, marpVersion(), theme.name, size, ...sources)}.json`;
   const entry = await cache.read(name);
   const keeper: StyleKeeper = {
     packed: entry && (JSON.parse(entry.toString()) as PackedStyle),

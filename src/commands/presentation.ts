@@ -13,6 +13,8 @@ export interface Presentation {
   keywords: string[];
   slides: PlayerSlide[];
   css: string;
+  /** Families that the player's own controls are set in. */
+  fonts: string[];
   /** In CSS pixels. */
   width: number;
   height: number;
@@ -20,7 +22,11 @@ export interface Presentation {
 }
 
 /** The presentation of a deck that was planned from an article. */
-export function toPresentation({ deck, composed, fontCss }: FittedDeck, page: DeckPage): Presentation {
+export function toPresentation(
+  { deck, composed, fontCss }: FittedDeck,
+  fonts: string[],
+  page: DeckPage,
+): Presentation {
   const { slides, directions, ...metadata } = deck;
   return {
     ...metadata,
@@ -38,6 +44,7 @@ export function toPresentation({ deck, composed, fontCss }: FittedDeck, page: De
       };
     }),
     css: fontCss + composed.css,
+    fonts,
     width: composed.width,
     height: composed.height,
     page,

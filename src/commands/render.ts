@@ -49,6 +49,7 @@ export async function renderDeck(
         ...deck,
         slides: playerSlides(composed, deck),
         css,
+        fonts: fonts.family ? [fonts.family] : [],
         ...sizeOf(composed),
         page,
       };

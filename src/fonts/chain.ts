@@ -1,5 +1,7 @@
 import {
   arabic,
+  broad,
+  broadCode,
   devanagari,
   emoji,
   type Family,
@@ -74,6 +76,7 @@ const rest: Link[] = [
   { family: devanagari, only: /\p{scx=Deva}/u },
   { family: symbols },
   { family: mathematics },
+  { family: broad },
   // Circled numbers and the like, in the full width of a character.
   { family: simplified },
   // The last to be asked: it has digits too, for keycaps.
@@ -85,7 +88,12 @@ const ownLinks = (named: Family, script: Script | undefined): Link[] => {
   const leader = leaderOf(named.kind, script);
   const isEastAsian = eastAsianFamilies.includes(named);
   if (named.kind === 'code') {
-    return [{ family: named }, { family: simplified, only: onGrid, scale: cell }, ...toLinks(leader)];
+    return [
+      { family: named },
+      { family: broadCode, only: onGrid },
+      { family: simplified, only: onGrid, scale: cell },
+      ...toLinks(leader),
+    ];
   }
   // A face for Latin letters keeps them, whatever the language; one for Chinese keeps them in no other language.
   if (!isEastAsian) {

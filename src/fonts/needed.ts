@@ -91,10 +91,16 @@ export interface Needs {
   characters: string;
 }
 
+// Parsing a theme takes as long as all the rest of a warm run, and a build asks several times.
+let latest: { css: string; needs: Needs } | undefined;
+
 /** Reads from a theme's CSS what it asks of fonts. */
 export const needsOfCss = (css: string): Needs => {
+  if (latest?.css === css) return latest.needs;
   const declarations = readDeclarations(css);
-  return { faces: facesIn(declarations), characters: charactersIn(declarations) };
+  const needs = { faces: facesIn(declarations), characters: charactersIn(declarations) };
+  latest = { css, needs };
+  return needs;
 };
 
 /** The faces alone. */

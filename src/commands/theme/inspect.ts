@@ -43,7 +43,9 @@ function inspectInPage(): Inspection {
     const path: string[] = [];
     for (let at: Element | null = element; at && at !== section; at = at.parentElement)
       path.unshift(at.tagName.toLowerCase());
-    const [layout = ''] = [...section.classList].filter((name) => !/^(?:dense|columns|line-\d|periods-\d)$/.test(name));
+    const [layout = ''] = [...section.classList].filter(
+      (name) => !/^(?:dense|columns|line-\d|periods-\d)$/.test(name),
+    );
     return [`section${layout && `.${layout}`}`, ...path].join(' > ');
   };
 
@@ -66,7 +68,8 @@ function inspectInPage(): Inspection {
   const generated = (element: Element, section: Element, slide: number): TextRun[] =>
     (['::before', '::after'] as const).flatMap((name) => {
       const { content, fontSize, display } = getComputedStyle(element, name);
-      const text = /^"([^"]*[\p{L}\p{N}][^"]*)"$/u.exec(content)?.[1] ?? (content.includes('counter(') ? '1' : '');
+      const text =
+        /^"([^"]*[\p{L}\p{N}][^"]*)"$/u.exec(content)?.[1] ?? (content.includes('counter(') ? '1' : '');
       if (text === '' || display === 'none') return [];
       const selector = selectorOf(element, section) + name;
       return [{ slide, text, selector, fontSize: Number.parseFloat(fontSize), secondary: true }];
@@ -87,7 +90,8 @@ function inspectInPage(): Inspection {
   /** On the cover the map stands where the padding keeps text out. */
   const overMap = (placed: Placed[], section: Element, slide: number): Overlap[] => {
     if (!section.matches('.cover:has(> footer em)')) return [];
-    const right = section.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(section).paddingRight);
+    const right =
+      section.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(section).paddingRight);
     return placed.flatMap(({ block, selector, rect }) =>
       rect.right - right > tolerance && !block.closest('footer')
         ? [{ slide, first: selector, second: 'section.cover > footer', pixels: rect.right - right }]

@@ -46,7 +46,12 @@ export async function composeSpecimen(theme: Theme): Promise<Specimen> {
       const composed = await compose(markdown, theme, lang, specimenPictures());
       const { width, height } = composed;
       specimen.slides.push(
-        ...slides.map((slide, index) => ({ ...slide, html: composed.slides[index]?.html ?? '', width, height })),
+        ...slides.map((slide, index) => ({
+          ...slide,
+          html: composed.slides[index]?.html ?? '',
+          width,
+          height,
+        })),
       );
       specimen.css ||= composed.css + bySize;
       specimen.refused.push(...composed.refused);
@@ -79,7 +84,9 @@ export const withLaidOut = <T>(
 async function fit(specimen: Specimen, page: DeckPage): Promise<Omit<LaidOut, 'fontCss'>> {
   const measured = await measureSlides(page);
   const dense = variants.findIndex((classes) => classes.join() === 'dense');
-  const overflows = measured.map(({ overflow, overflowIn }) => Math.min(overflow, overflowIn?.[dense] ?? overflow));
+  const overflows = measured.map(({ overflow, overflowIn }) =>
+    Math.min(overflow, overflowIn?.[dense] ?? overflow),
+  );
   const slides = specimen.slides.map((slide, index) =>
     (measured[index]?.overflow ?? 0) > 0 && overflows[index] === 0
       ? { ...slide, html: slide.html.replace(/(<section\b[^>]*\sclass=")/, '$1dense ') }

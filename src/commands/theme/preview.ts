@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
-import type { BrowserKeeper } from '../../browser/keep.ts';
 import { capturePng } from '../../browser/capture.ts';
+import type { BrowserKeeper } from '../../browser/keep.ts';
 import { loadTheme } from '../../marp/theme.ts';
 import { writeOutput } from '../output.ts';
 import { composeSpecimen, withLaidOut } from './lay-out.ts';
