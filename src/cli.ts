@@ -6,6 +6,7 @@ import type { Format } from './commands/deck-files.ts';
 import { formatDiagnostic, formatFailure, toDiagnostic } from './commands/diagnostics.ts';
 import { Progress } from './commands/progress.ts';
 import { exitCodes, Failure } from './model/failure.ts';
+import { addThemeCommands } from './theme-commands.ts';
 
 interface BrowserFlags {
   browser?: string;
@@ -215,6 +216,7 @@ async function toProgram(finish: (code: number) => void): Promise<Command> {
       ),
     )
     .action(async (paths: string[], flags: CheckFlags) => finish(await runCheck(paths, flags)));
+  addThemeCommands<BrowserFlags>(program, { print, finish, withBrowserFlags, browserOptions, examples });
   withBrowserFlags(program.command('doctor'))
     .description('check this machine: Node, browser, fonts, a test print')
     .option('--json', 'print the report as JSON')

@@ -86,13 +86,30 @@ function trimNode(node: PhrasingContent, side: Side): PhrasingContent | undefine
 /** Offsets into `text` at which its sentences begin, and its length at the end. */
 export function sentenceOffsets(text: string, lang: string): number[] {
   const offsets: number[] = [];
-  for (const { index, segment } of segmenter(lang).segment(text)) {
+  for (const { index, segment } of segments(text, lang)) {
     // The segmenter starts a new sentence at a closing quotation mark that follows a full stop.
     const closing = /^[”’」』）)\]"']+/.exec(segment);
     if (index === 0 || !closing) offsets.push(index);
     else if (closing[0].length < segment.trimEnd().length) offsets.push(index + closing[0].length);
   }
   return [...offsets, text.length];
+}
+
+// Node's segmenter takes time by the square of the text, so a text is given to it in pieces of this length.
+const piece = 4000;
+
+/** What the segmenter finds in a text of any length. */
+function* segments(text: string, lang: string): Generator<{ index: number; segment: string }> {
+  let start = 0;
+  for (let length = piece; start < text.length; ) {
+    const found = [...segmenter(lang).segment(text.slice(start, start + length))];
+    // The text behind a piece has a say in where its last sentences end, so those are looked at again.
+    const sure = start + length < text.length ? found.slice(0, -2) : found;
+    for (const { index, segment } of sure) yield { index: start + index, segment };
+    const size = sure.reduce((sum, { segment }) => sum + segment.length, 0);
+    start += size;
+    length = size === 0 ? length * 2 : piece;
+  }
 }
 
 /** The sentences of a paragraph with the white space behind them; one after the other they are the paragraph. */

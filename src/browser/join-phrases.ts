@@ -1,29 +1,44 @@
 import type { Measurable } from './measure.ts';
 
 /**
- * Takes the break marks out of lines that do not break at them. They part the text of a line into pieces,
- * and every piece costs the PDF an object of its own. The layout stays as it is.
+ * Takes the marks where a line may break out of the text. At the few places where one does break, an element
+ * takes the mark's place, so that the layout stays as it is and the PDF's text is the article's.
  */
 export const joinPhrases = (page: Measurable): Promise<void> => page.evaluate(joinInPage);
 
 /** Runs in the page, so it may use nothing from outside itself. */
 function joinInPage(): void {
+  const mark = '\u200b';
   const range = document.createRange();
-  const lineOf = (node: Node | null, atEnd: boolean): DOMRect | undefined => {
-    if (node?.nodeType !== Node.TEXT_NODE) return undefined;
-    const length = node.nodeValue?.length ?? 0;
-    if (length === 0) return undefined;
-    range.setStart(node, atEnd ? length - 1 : 0);
-    range.setEnd(node, atEnd ? length : 1);
-    return range.getBoundingClientRect();
+  const topOf = (node: Node, index: number): number | undefined => {
+    if (index < 0 || index >= (node.nodeValue?.length ?? 0)) return undefined;
+    range.setStart(node, index);
+    range.setEnd(node, index + 1);
+    return range.getBoundingClientRect().top;
   };
-  const unused = [...document.querySelectorAll('wbr')].filter((mark) => {
-    const before = lineOf(mark.previousSibling, true);
-    const after = lineOf(mark.nextSibling, false);
-    return before && after && before.height > 0 && Math.abs(before.top - after.top) < before.height / 2;
-  });
-  // All are read before the first is taken out: a change between two reads would lay the page out anew.
-  const parents = new Set(unused.map((mark) => mark.parentElement));
-  for (const mark of unused) mark.remove();
-  for (const parent of parents) parent?.normalize();
+  /** Where the text breaks at a mark, from the last to the first. */
+  const breaksIn = (node: Node, text: string): number[] => {
+    range.selectNodeContents(node);
+    if (range.getClientRects().length < 2) return [];
+    const places: number[] = [];
+    for (let at = text.lastIndexOf(mark); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(mark, at - 1)) {
+      const before = topOf(node, at - 1);
+      const after = topOf(node, at + 1);
+      if (before === undefined || after === undefined || Math.abs(before - after) > 1) places.push(at);
+    }
+    return places;
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: { node: Text; breaks: number[] }[] = [];
+  // All are read before the first is changed: a change between two reads would lay the page out anew.
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (node.data.includes(mark)) found.push({ node, breaks: breaksIn(node, node.data) });
+  }
+  for (const { node, breaks } of found) {
+    for (const at of breaks) node.splitText(at).before(document.createElement('wbr'));
+    for (let part: Node | null = node; part; part = part.nextSibling) {
+      if (part.nodeType === Node.TEXT_NODE) part.nodeValue = (part.nodeValue ?? '').replaceAll(mark, '');
+    }
+  }
 }

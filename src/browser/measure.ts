@@ -47,6 +47,10 @@ function measureInPage(indices: number[] | null, variantClasses: string[][]): Me
     return new DOMRect(rect.x, rect.y + excess / 2, rect.width, rect.height - excess);
   };
 
+  /** Math.max takes no more arguments than the stack holds, and a slide can have more lines than that. */
+  const greatest = (numbers: number[]): number =>
+    numbers.reduce((most, number) => Math.max(most, number), Number.NEGATIVE_INFINITY);
+
   const textRects = (root: Element): DOMRect[] => {
     const rects: DOMRect[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -91,7 +95,7 @@ function measureInPage(indices: number[] | null, variantClasses: string[][]): Me
     const outside = textRects(element).map((rect) =>
       Math.max(rect.right - box.right, rect.bottom - box.bottom, box.left - rect.left, box.top - rect.top),
     );
-    return Math.max(0, ...outside);
+    return greatest([0, ...outside]);
   };
 
   const overflowOf = (section: HTMLElement): number => {
@@ -145,14 +149,14 @@ function measureInPage(indices: number[] | null, variantClasses: string[][]): Me
     const head = headed && first ? first.getBoundingClientRect() : undefined;
     const tops = rects.map((rect) => rect.top);
     const bottoms = rects.map((rect) => rect.bottom);
-    const start = Math.min(...tops, Number.POSITIVE_INFINITY);
+    const start = -greatest(tops.map((top) => -top));
     const beside = head !== undefined && rects.length > 0 && start < head.bottom - 1;
     const ceiling = head && !beside ? Math.max(limits.top, limits.top + head.height) : limits.top;
     const overflow = overflowOf(section);
     const measured: Measurement = {
       overflow,
       room: Math.max(1, limits.bottom - ceiling),
-      height: rects.length > 0 ? Math.max(...bottoms) - start : 0,
+      height: rects.length > 0 ? greatest(bottoms) - start : 0,
       parts: content.map(partsOf),
     };
     if (overflow > 0) measured.overflowIn = variantClasses.map((classes) => inVariant(section, classes));

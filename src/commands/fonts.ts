@@ -21,7 +21,7 @@ export interface DeckFonts {
 }
 
 /**
- * Brings into a page every face that its theme names, cut to the characters that the page shows in it.
+ * Brings into a page every face that its theme names, cut to the characters that the page shows in it, and shows it.
  * @param css the page's own style
  * @param spoken notes and titles, which the player shows beside the slides
  * @param lang the deck's, BCP 47
@@ -46,6 +46,7 @@ export async function embedFonts(
     const style = document.createElement('style');
     style.textContent = rules;
     document.head.prepend(style);
+    document.body.hidden = false;
   }, faces);
   await settlePage(page);
   const onSlides = new Set(shown.flatMap(({ characters }) => [...characters]));

@@ -35,6 +35,7 @@ import { reportLength } from './length.ts';
 import { keepStyle } from './packed-style.ts';
 import { toPresentation } from './presentation.ts';
 import { readText } from './read-article.ts';
+import { warnOfRefusal } from './refusal.ts';
 import type { Timer } from './timer.ts';
 
 export interface MakeOptions {
@@ -92,6 +93,7 @@ export async function makeDeck(
   const { file, roadmap, units } = reading;
   const planned = await timer.time('plan', () => planDeck(roadmap, articleName(path)));
   const theme = await loadTheme(settings.theme);
+  for (const address of theme.refused) warnOfRefusal(address, file);
   const known = { file, roadmap, reading, theme, settings };
   reportLength(planned, file);
   if (hasErrors(file)) return { ...known, deck: planned, files: new Map() };

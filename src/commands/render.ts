@@ -15,6 +15,7 @@ import { articleName } from './make-deck.ts';
 import { writeOutput } from './output.ts';
 import type { Presentation } from './presentation.ts';
 import { readDeck } from './read-deck.ts';
+import { warnOfRefusal } from './refusal.ts';
 import { Timer } from './timer.ts';
 
 /**
@@ -129,12 +130,4 @@ function warnOfOverflow(measured: Measurement[], composed: Composed, file: VFile
     const message = file.message(reason, { ruleId: 'slide-overflow', source: 'roadmap-deck' });
     message.note = 'Shorten it, give it the class dense, or cut it in two.';
   });
-}
-
-function warnOfRefusal(address: string, file: VFile): void {
-  const message = file.message(`${address} is not fetched`, {
-    ruleId: 'request-refused',
-    source: 'roadmap-deck',
-  });
-  message.note = 'A deck makes no request: name a file in its own folder.';
 }

@@ -72,20 +72,25 @@ function slidesByPlace(told: Told[]): (source: SourceRange) => number[] {
   const byLine = new Map<number, number[]>();
   told.forEach(({ sources }, slide) => {
     for (const { start, end } of sources) {
-      for (let line = start.line; line <= end.line; line++)
-        byLine.set(line, [...(byLine.get(line) ?? []), slide]);
+      for (let line = start.line; line <= end.line; line++) {
+        // A list of ten thousand points names each of its lines on each of its slides, so nothing is copied.
+        const slides = byLine.get(line);
+        if (slides) slides.push(slide);
+        else byLine.set(line, [slide]);
+      }
     }
   });
   return ({ start }) => byLine.get(start.line) ?? [];
 }
 
 function findUnit(unit: Unit, told: Told[], near: number[]): { fate: Fate; slide: number } | undefined {
+  const words = wordings(unit);
   for (const candidates of [near, told.keys()]) {
     let inNotes: number | undefined;
     for (const slide of candidates) {
       const place = told[slide];
-      if (place && isShown(unit, place)) return { fate: 'slide', slide: slide + 1 };
-      if (place && inNotes === undefined && isNoted(unit, place)) inNotes = slide;
+      if (place && isShown(unit, words, place)) return { fate: 'slide', slide: slide + 1 };
+      if (place && inNotes === undefined && isNoted(words, place)) inNotes = slide;
     }
     if (inNotes !== undefined) return { fate: 'notes', slide: inNotes + 1 };
   }
@@ -102,14 +107,14 @@ function wordings({ type, text }: Unit): string[] {
     : [whole];
 }
 
-function isShown(unit: Unit, { shown, addresses, images }: Told): boolean {
-  if (unit.type === 'link') return addresses.has(unit.text) || shown.includes(comparable(unit.text));
+function isShown(unit: Unit, words: string[], { shown, addresses, images }: Told): boolean {
+  if (unit.type === 'link' && addresses.has(unit.text)) return true;
   if (unit.type === 'image' && (images > 0 || addresses.has(unit.text))) return true;
-  return wordings(unit).some((wording) => shown.includes(wording));
+  return words.some((wording) => shown.includes(wording));
 }
 
-const isNoted = (unit: Unit, { notes }: Told): boolean =>
-  wordings(unit).some((wording) => notes.includes(wording));
+const isNoted = (words: string[], { notes }: Told): boolean =>
+  words.some((wording) => notes.includes(wording));
 
 const seams = /\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+)\s|\n/u;
 

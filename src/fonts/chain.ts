@@ -1,7 +1,6 @@
 import {
   arabic,
   broad,
-  broadCode,
   devanagari,
   emoji,
   type Family,
@@ -76,9 +75,10 @@ const rest: Link[] = [
   { family: devanagari, only: /\p{scx=Deva}/u },
   { family: symbols },
   { family: mathematics },
-  { family: broad },
   // Circled numbers and the like, in the full width of a character.
   { family: simplified },
+  // Signs alone: a mark has to come from the font of the letter that it stands on.
+  { family: broad, only: /\P{M}/u },
   // The last to be asked: it has digits too, for keycaps.
   { family: emoji },
 ];
@@ -88,12 +88,7 @@ const ownLinks = (named: Family, script: Script | undefined): Link[] => {
   const leader = leaderOf(named.kind, script);
   const isEastAsian = eastAsianFamilies.includes(named);
   if (named.kind === 'code') {
-    return [
-      { family: named },
-      { family: broadCode, only: onGrid },
-      { family: simplified, only: onGrid, scale: cell },
-      ...toLinks(leader),
-    ];
+    return [{ family: named }, { family: simplified, only: onGrid, scale: cell }, ...toLinks(leader)];
   }
   // A face for Latin letters keeps them, whatever the language; one for Chinese keeps them in no other language.
   if (!isEastAsian) {

@@ -72,15 +72,14 @@ export const thai = family('Noto Sans Thai', ['thai']);
 export const symbols = family('Noto Sans Symbols 2', ['symbols', 'braille'], { weights: [400], always: '' });
 // Its one file is called `latin` and holds all that it has.
 export const mathematics = family('Noto Sans Math', ['latin'], { weights: [400], always: '' });
-// Broad faces for what the families above lack: raised and lowered characters, fractions, boxes of code.
+// For what the families above lack: raised and lowered characters, fractions.
 export const broad = family('DejaVu Sans', ['latin'], { always: '' });
-export const broadCode = family('DejaVu Mono', ['latin'], { kind: 'code', always: '' });
 export const emoji = family('Noto Emoji', ['emoji'], { always: '' });
 
 /** Every known family. */
 export const families: readonly Family[] = [
   ...[simplified, simplifiedSerif, traditional, japanese, korean, latin, latinSerif, code, figures],
-  ...[arabic, hebrew, devanagari, thai, symbols, mathematics, broad, broadCode, emoji],
+  ...[arabic, hebrew, devanagari, thai, symbols, mathematics, broad, emoji],
 ];
 
 /** Path of a face's file within the package, as `dependencyFile` takes it. */

@@ -35,15 +35,19 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
         .filter((end) => mayBreak(text.slice(0, end), text.slice(end)));
       return model === jaModel ? ends : betweenWords(text, ends);
     };
-    for (const block of state.tokens) {
-      if (block.type === 'inline' && block.children && wide.test(block.content)) {
-        block.children = withBreaks(block.children, phraseEnds, (type, content) => {
-          const token = new state.Token(type, '', 0);
-          token.content = content;
-          return token;
-        });
-      }
-    }
+    const makeToken: MakeToken = (type, content) => {
+      const token = new state.Token(type, '', 0);
+      token.content = content;
+      return token;
+    };
+    state.tokens.forEach((block, index) => {
+      if (block.type !== 'inline' || !block.children || !wide.test(block.content)) return;
+      block.children = withBreaks(block.children, phraseEnds, makeToken);
+      const isMarked = block.children.some(({ type }) => type === 'phrase_break');
+      const holder = state.tokens.slice(0, index).findLast(({ hidden }) => !hidden);
+      // Themes forbid other breaks where there are such marks; elsewhere a line breaks as ever.
+      if (isMarked && holder?.nesting === 1) holder.attrSet('data-phrases', '');
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import { Failure } from '../model/failure.ts';
 import { nearest } from '../model/nearest.ts';
 import { packageFile } from '../model/package-files.ts';
 import { isolateCss } from './isolate.ts';
+import { checkImports, parseTheme } from './theme-css.ts';
 
 export interface ThemeSource {
   /** The name behind `@theme`. */
@@ -21,11 +22,12 @@ export interface Theme {
   refused: string[];
 }
 
-const ownThemes = new Set(['default', 'gaia', 'uncover']);
+/** Marp's own themes. */
+export const stockThemes: readonly string[] = ['default', 'gaia', 'uncover'];
 export const defaultTheme = 'route';
 
 /** Parts of the base are themes to Marp, but nothing to build with. */
-const isPart = (name: string): boolean => name.startsWith('roadmap-');
+export const isPart = (name: string): boolean => name.startsWith('roadmap-');
 
 const themeName = /@theme\s+([^\s*]+)/;
 
@@ -34,15 +36,17 @@ const themeName = /@theme\s+([^\s*]+)/;
  * @throws Failure `theme-unknown`, `theme-invalid`
  */
 export async function loadTheme(nameOrPath: string): Promise<Theme> {
-  if (ownThemes.has(nameOrPath)) return { name: nameOrPath, sources: [], refused: [] };
+  if (stockThemes.includes(nameOrPath)) return { name: nameOrPath, sources: [], refused: [] };
   const shipped = await shippedThemes();
   if (extname(nameOrPath) !== '.css') {
     if (shipped.some((theme) => theme.name === nameOrPath))
       return { name: nameOrPath, sources: shipped, refused: [] };
-    const names = [...shipped.map((theme) => theme.name).filter((name) => !isPart(name)), ...ownThemes];
+    const names = [...shipped.map((theme) => theme.name).filter((name) => !isPart(name)), ...stockThemes];
     throw new Failure('theme-unknown', `there is no theme “${nameOrPath}”`, themeHint(nameOrPath, names));
   }
   const own = await readTheme(nameOrPath);
+  const importable = [...shipped.map(({ name }) => name), ...stockThemes];
+  checkImports(parseTheme(own.css, nameOrPath), own.name, nameOrPath, importable);
   const folder = dirname(await realpath(nameOrPath));
   const { css, refused } = await isolateCss(own.css, folder);
   return {

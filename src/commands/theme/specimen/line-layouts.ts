@@ -50,13 +50,13 @@ export const cover: Samples = ({ title, longTitle, subtitle, caption, byline }) 
   },
 ];
 
-export const agenda: Samples = ({ title, names, from, to }) => {
+export const agenda: Samples = ({ contents, names, from, to }) => {
   const entries = (count: number): string =>
     numbers(take(names, count).map((name) => `${name} *${from} → ${to}*`));
   return [
-    { body: stack(`# ${title.slice(0, 7)}`, entries(2)) },
-    { body: stack(`# ${title.slice(0, 7)}`, entries(6)) },
-    { classes: 'dense', body: stack(`# ${title}`, numbers(take(names, 12))) },
+    { body: stack(`# ${contents}`, entries(2)) },
+    { body: stack(`# ${contents}`, entries(6)) },
+    { classes: 'dense', body: stack(`# ${contents}`, numbers(take(names, 12))) },
   ];
 };
 
@@ -69,11 +69,11 @@ export const roadmap: Samples = ({ title, names, topics }) => {
   return [
     { body: stack(`# ${title}`, map(2, 2)) },
     { body: stack(`# ${title}`, map(6, 3)) },
-    { classes: 'dense', body: stack(`# ${title}`, map(8, 4)) },
+    { classes: 'dense', body: stack(`# ${title}`, map(6, 4)) },
   ];
 };
 
-export const divider: Samples = ({ names, longTitle, from, to, topics }) => {
+export const divider: Samples = ({ names, longName, from, to, topics }) => {
   const stops = (count: number): string =>
     bullets(
       take(topics, count).map((topic, index) => `*${index < count / 2 ? index + 1 : 2020 + index}* ${topic}`),
@@ -85,7 +85,7 @@ export const divider: Samples = ({ names, longTitle, from, to, topics }) => {
     {
       classes: 'line-3 dense',
       header: '3 / 8',
-      body: stack(`# *3* ${longTitle.slice(0, 24)}`, movement, stops(8)),
+      body: stack(`# *3* ${longName}`, movement, stops(8)),
     },
   ];
 };

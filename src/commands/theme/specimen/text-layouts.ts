@@ -11,7 +11,7 @@ export const summary: Samples = (words) => {
   return [
     { body: quote(words.statement) },
     { body: quote(words.statement, passage(words, 0, 2)) },
-    { classes: 'dense', body: quote(words.longStatement, passage(words, 0, 2), passage(words, 3, 2)) },
+    { classes: 'dense', body: quote(words.longStatement, passage(words, 0, 2), passage(words, 3, 1)) },
   ];
 };
 
@@ -40,7 +40,7 @@ export const takeaways: Samples = (words) => {
   return [
     { body: stack(`# ${words.title}`, cards(2, 1)) },
     { body: stack(`# ${words.title}`, cards(3, 2)) },
-    { classes: 'dense', body: stack(`# ${words.longTitle}`, cards(4, 2)) },
+    { classes: 'dense', body: stack(`# ${words.longTitle}`, cards(4, 1)) },
   ];
 };
 
@@ -52,7 +52,7 @@ export const links: Samples = ({ title, longTitle, names, brief }) => {
   return [
     { body: stack(`# ${title}`, all(1)) },
     { body: stack(`# ${title}`, all(3)) },
-    { classes: 'dense', body: stack(`# ${longTitle}`, all(6)) },
+    { classes: 'dense', body: stack(`# ${longTitle}`, all(4)) },
   ];
 };
 
@@ -87,8 +87,8 @@ const rowsOf = ({ names, cell, topics }: Words, rows: number, columns: number): 
 
 export const tables: Samples = (words) => [
   { body: stack(`# ${words.title}`, rowsOf(words, 2, 2)) },
-  { body: stack(`# ${words.title}`, words.statement, rowsOf(words, 4, 3)) },
-  { classes: 'dense', body: stack(`# ${words.longTitle}`, rowsOf(words, 7, 4)) },
+  { body: stack(`# ${words.title}`, words.statement, rowsOf(words, 4, 2)) },
+  { classes: 'dense', body: stack(`# ${words.longTitle}`, rowsOf(words, 5, 3)) },
 ];
 
 export const quotation: Samples = (words) => {
@@ -136,7 +136,7 @@ export const pictureText: Samples = (words) => {
     { body: stack(`# ${words.title}`, image, passage(words, 0, 2)) },
     {
       classes: 'dense',
-      body: stack(`# ${words.longTitle}`, image, passage(words, 0, 2), passage(words, 3, 2)),
+      body: stack(`# ${words.longTitle}`, image, passage(words, 0, 2), passage(words, 3, 1)),
     },
   ];
 };

@@ -2,11 +2,13 @@
 export interface Words {
   /** Titles: of a few characters, and as long as they come. */
   title: string;
+  contents: string;
   longTitle: string;
   subtitle: string;
   byline: string;
   /** Names of directions; more are made of these. */
   names: readonly string[];
+  longName: string;
   /** Titles of forecasts and breakthroughs; more are made of these. */
   topics: readonly string[];
   topic: string;
@@ -29,10 +31,12 @@ export interface Words {
 
 export const chinese: Words = {
   title: '新能源路线图',
+  contents: '目录',
   longTitle: '从实验室走向电网：新型储能的成本、寿命与安全',
   subtitle: '未来三年，转折从何而来？',
   byline: '编辑部 · 2024-01-15',
   names: ['储能电池', '海上风电', '氢能', '智能电网', '建筑节能', '碳捕集与利用'],
+  longName: '工业余热的跨季节存储与利用',
   topics: [
     '钠离子电池量产',
     '漂浮式风机下水',
@@ -71,10 +75,12 @@ export const chinese: Words = {
 
 export const english: Words = {
   title: 'An energy roadmap',
+  contents: 'Agenda',
   longTitle: 'From laboratory to grid: cost, life and safety of new storage',
   subtitle: 'where will the next three years turn?',
   byline: 'The editors · 2024-01-15',
   names: ['Batteries', 'Offshore wind', 'Hydrogen', 'Smart grids', 'Efficient buildings', 'Carbon capture'],
+  longName: 'Seasonal storage of industrial heat',
   topics: [
     'Sodium cells go to market',
     'Floating turbines set out',

@@ -1,0 +1,57 @@
+import postcss, { type AtRule, type Root } from 'postcss';
+import { Failure } from '../model/failure.ts';
+import { nearest } from '../model/nearest.ts';
+
+/**
+ * Reads the CSS of a theme.
+ * @param path the theme's file, for messages
+ * @throws Failure `theme-invalid` with file, line and column for CSS that cannot be parsed
+ */
+export function parseTheme(css: string, path: string): Root {
+  let root: Root;
+  try {
+    root = postcss.parse(css);
+  } catch (error) {
+    const { line = 1, column = 1, reason = String(error) } = error as Partial<postcss.CssSyntaxError>;
+    throw mistake(path, line, column, reason);
+  }
+  // A custom property takes anything for its value, also the next line.
+  root.walkDecls(/^--/, ({ value, source }) => {
+    const { line = 1, column = 1 } = source?.start ?? {};
+    if (/^[^{]*[\n\r]\s*--[\w-]+\s*:/.test(value)) throw mistake(path, line, column, 'Missed semicolon');
+  });
+  return root;
+}
+
+/**
+ * Makes sure that a theme imports what there is: Marp drops any other import without a word.
+ * @param known the names that can be imported
+ * @throws Failure `theme-invalid`
+ */
+export function checkImports(root: Root, name: string, path: string, known: readonly string[]): void {
+  root.walkAtRules(/^import(?:-theme)?$/i, (rule) => {
+    const wanted = /^(?:url\(\s*)?["']?([^"')\s]+)/.exec(rule.params)?.[1] ?? '';
+    // What is remote is taken out and told elsewhere.
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(wanted)) return;
+    if (wanted === name)
+      throw badImport(rule, path, `it imports itself, “${name}”`, 'Give it another name in @theme.');
+    if (known.includes(wanted)) return;
+    const near = nearest(wanted, [...known]);
+    const hint = near
+      ? `Did you mean “${near}”?`
+      : 'Import a theme by its name: “roadmap-base”, or one that `roadmap-deck theme list` shows.';
+    throw badImport(rule, path, `there is no theme “${wanted}” to import`, hint);
+  });
+}
+
+function badImport({ source }: AtRule, path: string, reason: string, hint: string): Failure {
+  const { line = 1, column = 1 } = source?.start ?? {};
+  return new Failure('theme-invalid', `${path}:${line}:${column}: ${reason}`, hint);
+}
+
+const mistake = (path: string, line: number, column: number, reason: string): Failure =>
+  new Failure(
+    'theme-invalid',
+    `${path}:${line}:${column}: the CSS cannot be read: ${reason}`,
+    'Mend that line.',
+  );

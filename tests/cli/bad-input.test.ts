@@ -1,0 +1,182 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder, run } from './program.ts';
+
+const folder = makeFolder();
+const write = (name: string, content: string | Uint8Array): void => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+};
+const deck = (name: string): string => readFileSync(join(folder, 'dist', name, 'deck.md'), 'utf8');
+const build = (...args: string[]) => run(folder, ['build', ...args, '-f', 'md']);
+
+const body = '\n# T\n\nText.\n';
+const gbk = Buffer.from([0x23, 0x20, 0xc8, 0xcb, 0xb9, 0xa4, 0x0a]);
+const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(body, 'utf16le')]);
+const script = `---js\nrequire('fs').writeFileSync('ran', '')\n---\n${body}`;
+
+/** What is wrong with an article, and all that is told of it, a line each. */
+const mistakes: [what: string, content: string | Uint8Array, told: string[]][] = [
+  [
+    'empty',
+    '',
+    ['x.md:1:1 error empty-article: the article has no text', 'Write a title and at least one paragraph'],
+  ],
+  ['blank', '\n \n', ['x.md:1:1 error empty-article: the article has no text']],
+  ['front-only', '---\ntitle: x\n---\n', ['x.md:1:1 error empty-article', '  | ---', 'Write a title']],
+  [
+    'yaml',
+    `---\ntitle: ok\nsubtitle: a: b\n---\n${body}`,
+    [
+      'x.md:3:12 error front-matter: the front matter is not valid YAML',
+      '  | subtitle: a: b',
+      'Mend this line',
+    ],
+  ],
+  ['yaml-list', `---\n- a\n---\n${body}`, ['x.md:1:1 error front-matter', 'Write one “key: value” a line.']],
+  [
+    'script',
+    script,
+    [
+      'x.md:1:4 error front-matter: front matter in “js” is not read or run',
+      '  | ---js',
+      'as YAML between ---',
+    ],
+  ],
+  [
+    'binary',
+    Buffer.from([0x89, 0x50, 0, 1, 2]),
+    ['error article-invalid: x.md is a binary file', 'Name a Markdown'],
+  ],
+  ['gbk', gbk, ['error article-invalid: x.md is not UTF-8 text', 'Save it as UTF-8']],
+  ['utf16', utf16, ['error article-invalid: x.md is UTF-16, not UTF-8', 'Save it as UTF-8.']],
+  [
+    'too-wide',
+    `# T\n\n${'w'.repeat(3000)}\n`,
+    ['x.md:3:1 error slide-overflow: slide 2 “T” stands out by', '  | www', 'Shorten it'],
+  ],
+];
+
+beforeAll(() => {
+  write('good.md', body);
+  write('file', '');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('an article that cannot be built', () => {
+  it.each(mistakes)(
+    '%s: is told with its place, and the last good deck stays',
+    async (what, content, told) => {
+      const name = `${what}/x.md`;
+      write(name, content);
+      write(`dist-${what}/x/deck.md`, 'the last good deck');
+      const { code, stdout, stderr } = await build(name, '-o', `dist-${what}`);
+      for (const part of told) expect(stderr).toContain(part.replace('x.md', name));
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(readdirSync(join(folder, `dist-${what}`, 'x'))).toEqual(['deck.md']);
+      expect(readFileSync(join(folder, `dist-${what}`, 'x/deck.md'), 'utf8')).toBe('the last good deck');
+      expect(existsSync(join(folder, 'ran'))).toBe(false);
+    },
+  );
+
+  it.each([
+    ['none.md', 'error article-unreadable: there is no file none.md\n  Check the path.'],
+    ['file/none.md', 'error article-unreadable: there is no file file/none.md'],
+    ['.', 'error article-unreadable: . is a folder, not an article\n  Name a Markdown file in it.'],
+  ])('%s: is wrong usage', async (path, told) => {
+    const runs = await Promise.all([
+      build(path),
+      run(folder, ['render', path]),
+      run(folder, ['outline', path]),
+    ]);
+    for (const { code, stdout, stderr } of runs) {
+      expect(stderr).toContain(told);
+      expect([code, stdout]).toEqual([2, '']);
+    }
+  });
+});
+
+describe('a folder that cannot be written', () => {
+  const places = ['file', 'file/sub', ...(process.platform === 'linux' ? ['/proc/none'] : [])];
+  it.each(places)('%s: is told', async (place) => {
+    const { code, stderr } = await build('good.md', '-o', place);
+    expect(stderr).toContain(`error output-unwritable: cannot write to ${join(place, 'good')}: `);
+    expect(stderr).toContain('Choose another folder with -o');
+    expect(code).toBe(3);
+    expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('');
+  });
+
+  it('one with a folder in a file’s place: nothing of the last deck is replaced', async () => {
+    mkdirSync(join(folder, 'taken/good/themes/route.css'), { recursive: true });
+    write('taken/good/deck.md', 'old');
+    const { code, stderr } = await build('good.md', '-o', 'taken');
+    expect(stderr).toContain('route.css is a folder');
+    expect(code).toBe(3);
+    expect(readFileSync(join(folder, 'taken/good/deck.md'), 'utf8')).toBe('old');
+    expect(readdirSync(join(folder, 'taken/good')).sort()).toEqual(['deck.md', 'themes']);
+  });
+});
+
+describe('an odd article that can be built', () => {
+  it.each([
+    ['bom', `\uFEFF---\ntitle: 标题\n---\n# 标题\n\n正文。\n`, '标题'],
+    ['crlf', '---\r\ntitle: 标题\r\n---\r\n# 标题\r\n\r\n## 一\r\n\r\n- 甲\r\n- 乙\r\n', '- 乙'],
+    ['cr', '# 标题\r\r## 一\r\r- 甲\r- 乙\r', '- 乙'],
+    ['headings', '# A\n\n## B\n\n### C\n\n#### D\n\n## E\n', '# E'],
+    ['quotes', `# A\n\n${'>'.repeat(100)} deep\n`, 'deep'],
+    [
+      'nested',
+      `# A\n\n${Array.from({ length: 100 }, (_, i) => `${'  '.repeat(i)}- level ${i}`).join('\n')}\n`,
+      'level 99',
+    ],
+  ])('%s', async (what, content, shown) => {
+    write(`${what}.md`, content);
+    const { code, stderr } = await build(`${what}.md`);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(deck(what)).toContain(shown);
+    expect(deck(what)).not.toMatch(/\r|\uFEFF/);
+  });
+
+  it('with pictures that it may not have: each is told, and a text stands in its place', async () => {
+    const pictures = [
+      'lost.png',
+      'https://example.com/x.png',
+      '../outside.png',
+      '/etc/passwd',
+      'file:///etc/passwd',
+    ];
+    write(
+      'sub/pictures.md',
+      `# T\n\n${pictures.map((url, index) => `![text ${index}](${url})`).join('\n\n')}\n`,
+    );
+    write('outside.png', 'secret');
+    const { code, stderr } = await build('sub/pictures.md');
+    pictures.forEach((url, index) => {
+      expect(stderr).toContain(`sub/pictures.md:${3 + 2 * index}:1 warning image: the picture ${url} `);
+      expect(stderr).toContain(`  | ![text ${index}](${url})`);
+      expect(deck('pictures')).toContain(`text ${index}`);
+    });
+    expect(deck('pictures')).not.toMatch(/!\[/);
+    expect(stderr).toContain('Save the picture beside the article and name that file');
+    expect(code).toBe(0);
+    expect(existsSync(join(folder, 'dist/pictures/assets'))).toBe(false);
+  });
+});
+
+describe('a roadmap with a gap', () => {
+  const direction = (name: string, ...forecasts: string[]): string =>
+    `## ${name}\n\n### Breakthroughs\n\n#### First of ${name}\n\n- a\n\n### Forecasts\n\n${forecasts.join('\n\n')}\n`;
+  const forecast = (year: number, title: string): string => `#### ${year}: ${title}\n\n- point of ${title}`;
+  it('is built, and the check tells the missing year and the group without points', async () => {
+    const first = direction('Red', forecast(2024, 'r4'), forecast(2025, 'r5'), forecast(2026, 'r6'));
+    const second = direction('Blue', forecast(2024, 'b4'), forecast(2026, 'b6'), '#### 2026: b7');
+    write('gap.md', `# T\n\n${first}\n${second}`);
+    const [built, checked] = await Promise.all([build('gap.md'), run(folder, ['check', 'gap.md'])]);
+    expect(built.code).toBe(0);
+    expect(deck('gap')).toContain('point of b6');
+    expect(checked.stdout).toContain('period-missing: the direction “Blue” has no forecast for 2025');
+    expect(checked.stdout).toMatch(/gap\.md:\d+:1 warning group-empty: the forecast “.*b7” has no points/);
+  });
+});

@@ -1,0 +1,175 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageFile } from '../../src/model/package-files.ts';
+import { article, makeFolder, program, run } from './program.ts';
+
+const folder = makeFolder();
+const text = '# Title\n\n## One\n\n- a\n- b\n\n## Two\n\nA paragraph.\n';
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'a.md'), text);
+  writeFileSync(join(folder, 'b.md'), text.replace('Title', '标题'));
+  writeFileSync(join(folder, 'picture.md'), '# T\n\n![x](lost.png)\n');
+  writeFileSync(join(folder, 'control.md'), '# T \u001b[31mred\n\nText.\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('help', () => {
+  it.each(['build', 'render', 'outline', 'check', 'doctor'])('of %s has examples', async (command) => {
+    const { code, stdout } = await run(folder, [command, '--help']);
+    expect(stdout).toContain(`Usage: roadmap-deck ${command}`);
+    expect(stdout).toMatch(new RegExp(`Examples:\\n {2}\\$ roadmap-deck ${command}`));
+    expect(code).toBe(0);
+  });
+
+  it('names every command', async () => {
+    const { code, stdout } = await run(folder, ['--help']);
+    for (const command of ['build', 'render', 'outline', 'check', 'doctor'])
+      expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    expect(stdout).toContain('Examples:');
+    expect(code).toBe(0);
+  });
+
+  it('is not needed for the version', async () => {
+    const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'));
+    expect(await run(folder, ['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` });
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['bild', 'a.md'], "unknown command 'bild'", 'Did you mean build?'],
+    [['build', 'a.md', '--them', 'route'], "unknown option '--them'", 'Did you mean --theme?'],
+    [['build'], "missing required argument 'articles'", ''],
+    [['build', 'a.md', '-f', 'pdf,docx'], '“docx” is none of md, html, pdf', ''],
+    [['build', 'a.md', '-f', ''], '“” is none of md, html, pdf', ''],
+    [['render', 'a.md', '-f', 'md'], '“md” is none of html, pdf', ''],
+    [['build', 'a.md', '-o', ''], 'It is empty', ''],
+    [['build', 'a.md', '--size', '1:1'], 'Allowed choices are 16:9, 4:3', ''],
+    [['build', 'a.md', '--lang', '!!'], 'such as zh-CN or en', ''],
+    [['build', 'a.md', '-t', 'rout'], 'there is no theme “rout”', 'Did you mean “route”?'],
+    [['build', 'a.md', '-t', './none.css'], 'the theme ./none.css cannot be read', 'Check the path.'],
+  ])('%j', async (args, wrong, cure) => {
+    const { code, stdout, stderr } = await run(folder, args);
+    expect(stderr).toContain(wrong);
+    expect(stderr).toContain(cure);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(readdirSync(folder)).not.toContain('dist');
+  });
+
+  it('does not let two articles of one name overwrite each other', async () => {
+    const { code, stderr } = await run(folder, ['build', 'a.md', './sub/A.md', '-o', 'clash']);
+    expect(stderr).toContain('error usage: a.md and ./sub/A.md would be written to the same folder');
+    expect(code).toBe(2);
+    expect(readdirSync(folder)).not.toContain('clash');
+  });
+});
+
+describe('build', () => {
+  it('makes what it is asked for, where it is asked to, with one browser for all', async () => {
+    const { code, stdout, stderr } = await run(folder, [
+      'build',
+      'a.md',
+      'b.md',
+      '-o',
+      'made',
+      '-f',
+      'html, md',
+      '-t',
+      'stage',
+      '--lang',
+      'ja',
+      '--json',
+    ]);
+    expect([code, stderr]).toEqual([0, '']);
+    const manifests = JSON.parse(stdout);
+    expect(manifests).toMatchObject([
+      { article: 'a.md', ok: true, title: 'Title', lang: 'ja', theme: 'stage', diagnostics: [] },
+      { article: 'b.md', ok: true, title: '标题', files: { html: join('made', 'b', 'deck.html') } },
+    ]);
+    expect(manifests[0].slides).toContainEqual(
+      expect.objectContaining({ id: expect.any(String), layout: expect.any(String), lines: [[5, 6]] }),
+    );
+    // The second article finds the browser running: only a launch takes this long.
+    expect(manifests[1].timings.browser ?? 0).toBeLessThan(20);
+    expect(readdirSync(join(folder, 'made/a')).sort()).toEqual([
+      '.marprc.yml',
+      '.vscode',
+      'deck.html',
+      'deck.md',
+      'themes',
+    ]);
+    expect(readFileSync(join(folder, 'made/a/deck.md'), 'utf8')).toMatch(/^theme: stage$/m);
+  });
+
+  it('builds the other articles where one cannot be read, and says so in the manifest too', async () => {
+    const { code, stdout, stderr } = await run(folder, [
+      'build',
+      'lost.md',
+      'a.md',
+      '-o',
+      'rest',
+      '-f',
+      'md',
+      '--json',
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('error article-unreadable: there is no file lost.md\n  Check the path.');
+    expect(JSON.parse(stdout)).toMatchObject([
+      { article: 'lost.md', ok: false, failure: { code: 'article-unreadable' } },
+      { article: 'a.md', ok: true },
+    ]);
+  });
+
+  it('is quiet where it is asked to be, and tells warnings on stderr otherwise', async () => {
+    const [quiet, loud] = await Promise.all([
+      run(folder, ['build', 'picture.md', '-o', 'quiet', '-f', 'md', '-q']),
+      run(folder, ['build', 'picture.md', '-o', 'loud', '-f', 'md', '--json']),
+    ]);
+    expect(quiet).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect(loud.stderr).toContain('picture.md:3:1 warning image: the picture lost.png is missing');
+    expect(JSON.parse(loud.stdout).diagnostics).toMatchObject([
+      { path: 'picture.md', line: 3, column: 1, rule: 'image', severity: 'warning' },
+    ]);
+  });
+
+  it('lets no control character of an article through to the terminal', async () => {
+    const runs = await Promise.all([
+      run(folder, ['build', 'control.md', '-o', 'control', '-f', 'md']),
+      run(folder, ['outline', 'control.md']),
+    ]);
+    for (const { code, stdout } of runs) {
+      expect(stdout).toContain('red');
+      expect(stdout).not.toContain('\u001b');
+      expect(code).toBe(0);
+    }
+  });
+});
+
+describe('outline', () => {
+  it('prints the recognised article for people and as JSON', async () => {
+    const [shown, json] = await Promise.all([
+      run(folder, ['outline', article]),
+      run(folder, ['outline', article, '--json']),
+    ]);
+    expect(shown.stdout).toMatch(/^periods: 2024, 2025, 2026$/m);
+    expect(shown.stdout).toMatch(/^direction 1 .*\(3 breakthroughs, 3 forecasts\) {2}:\d+$/m);
+    expect(JSON.parse(json.stdout)).toMatchObject({ type: 'roadmap', lang: 'zh-CN' });
+    expect([shown.code, json.code, shown.stderr, json.stderr]).toEqual([0, 0, '', '']);
+  });
+
+  it.skipIf(process.platform === 'win32')('ends without a word when its reader does', () => {
+    for (const args of [['outline', article, '--json'], ['build', '--help'], ['nonsense']]) {
+      const line = [program, ...args].map((word) => `'${word}'`).join(' ');
+      const { stderr, stdout } = spawnSync('sh', [
+        '-c',
+        `('${process.execPath}' ${line} 2>&1; echo $? >&2) | true`,
+      ]);
+      expect(String(stderr).trim()).toBe(args[0] === 'nonsense' ? '2' : '0');
+      expect(String(stdout)).toBe('');
+    }
+  });
+});
