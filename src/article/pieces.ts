@@ -4,6 +4,7 @@ import { boldLine, listGroups, toGroup, withoutColon } from './groups.ts';
 import { toLinks } from './links.ts';
 import { spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
+import { picturesOf } from './pictures.ts';
 import { splitTakeaways } from './takeaways.ts';
 
 /** A longer lead to a list of links is a paragraph of its own rather than their title. */
@@ -29,7 +30,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
       flush();
       pieces.push(titled(title, block as Paragraph, body));
       index += body.length;
-    } else if (block.type === 'paragraph' && !pictureOf(block)) {
+    } else if (block.type === 'paragraph' && picturesOf(block).length === 0) {
       run.push(block);
     } else {
       const intro = run.at(-1);
@@ -62,9 +63,8 @@ function blockPieces(block: RootContent, intro: Paragraph | undefined): Piece[] 
   const withIntro = intro ? { intro } : {};
   if (block.type === 'list') return listPieces(block, intro);
   if (block.type === 'paragraph') {
-    const picture = pictureOf(block);
     const lead: Piece[] = intro ? [{ type: 'prose', paragraphs: [intro], position: spanOf([intro]) }] : [];
-    return picture ? [...lead, { type: 'picture', ...picture, position: spanOf([block]) }] : lead;
+    return [...lead, ...picturesOf(block)];
   }
   if (block.type === 'blockquote' || block.type === 'code' || block.type === 'table') {
     return [{ type: 'exhibit', ...withIntro, block: block as Exhibit['block'], position }];
@@ -82,14 +82,4 @@ function listPieces(list: List, intro: Paragraph | undefined): Piece[] {
   return [
     { type: 'points', ...(intro ? { intro } : {}), list, position: spanOf(intro ? [intro, list] : [list]) },
   ];
-}
-
-/** A paragraph that opens with a picture: the picture and the text beside it. */
-function pictureOf(paragraph: Paragraph): { image: PhrasingContent; text: PhrasingContent[] } | undefined {
-  const [image, ...text] = paragraph.children;
-  const inLink = image?.type === 'link' && image.children.length === 1 && image.children[0]?.type === 'image';
-  if (image?.type !== 'image' && !inLink) return undefined;
-  // Several small pictures in a row are badges within text, not an exhibit.
-  if (text.some((node) => node.type === 'image')) return undefined;
-  return { image: image as PhrasingContent, text };
 }

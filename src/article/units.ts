@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
 import type { Position } from 'unist';
 import type { Control } from '../model/control.ts';
 import type { SourceRange } from '../model/deck.ts';
@@ -30,7 +30,7 @@ export function toUnits(
   const walk = (node: Nodes, inItem: boolean): void => {
     if (node.type === 'heading') add('heading', textOf(node.children), node);
     else if (node.type === 'paragraph' && inItem) add('item', textOf(node), node);
-    else if (node.type === 'paragraph') {
+    else if (node.type === 'paragraph' && !isPicturesOnly(node)) {
       for (const sentence of sentences(node.children, lang)) add('sentence', textOf(sentence), node);
     } else if (node.type === 'tableCell') add('cell', textOf(node.children), node);
     else if (node.type === 'code') for (const line of node.value.split('\n')) add('code', line, node);
@@ -51,6 +51,12 @@ export function toUnits(
   }
   return units;
 }
+
+/** Pictures are units of their own: a paragraph that holds nothing else has no sentence. */
+const isPicturesOnly = ({ children }: Paragraph): boolean =>
+  children.every(
+    (node) => /^(?:image|break)$/.test(node.type) || (node.type === 'text' && node.value.trim() === ''),
+  );
 
 /** What the author leaves out, told as such. */
 export const skippedUnits = (skipped: Root, lang: string): Unit[] =>

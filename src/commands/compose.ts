@@ -5,9 +5,10 @@ import { readContained, toDataUri } from '../marp/local-file.ts';
 import { type PackedStyle, type RenderedDeck, renderMarp } from '../marp/render.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Assets } from './images.ts';
+import { embedInStyles } from './inline-styles.ts';
 
 export interface Composed extends RenderedDeck {
-  /** Addresses that the deck asked for and does not get. */
+  /** Addresses that the deck asked for and does not get, each once. */
   refused: string[];
 }
 
@@ -15,6 +16,7 @@ export interface Composed extends RenderedDeck {
  * Renders Marp Markdown into slides that need nothing outside themselves: pictures become data, remote
  * addresses are taken out.
  * @param packed the theme's CSS, where it is known and the Markdown has no style of its own
+ * @param folder where the addresses in the Markdown's own style lead; without it they are refused
  */
 export async function compose(
   markdown: string,
@@ -22,6 +24,7 @@ export async function compose(
   lang: string,
   assets: Assets,
   packed?: PackedStyle,
+  folder?: string,
 ): Promise<Composed> {
   const refused: string[] = [];
   const resolve = (address: string): string | undefined => {
@@ -31,10 +34,18 @@ export async function compose(
     return undefined;
   };
   const rendered = renderMarp(markdown, theme.sources, lang, resolve, packed);
-  if (packed) return { ...rendered, refused: [...refused, ...theme.refused] };
-  const { css, refused: remote } = await isolateCss(rendered.css);
-  return { ...rendered, css: withKnownFaces(css), refused: [...refused, ...remote, ...theme.refused] };
+  const slides = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, resolve) }));
+  if (packed) return { ...rendered, slides, refused: once([...refused, ...theme.refused]) };
+  const { css, refused: remote } = await isolateCss(rendered.css, folder);
+  return {
+    ...rendered,
+    slides,
+    css: withKnownFaces(css),
+    refused: once([...refused, ...remote, ...theme.refused]),
+  };
 }
+
+const once = (addresses: string[]): string[] => [...new Set(addresses)];
 
 const slide = 'div.marpit > svg > foreignObject > section';
 
@@ -47,12 +58,13 @@ const withKnownFaces = (css: string): string =>
     ? css
     : `${css}${slide}{font-family:"Noto Sans SC",sans-serif}${slide} :is(pre,code,kbd,samp){font-family:"JetBrains Mono","Noto Sans SC",monospace}`;
 
-const image = /!\[[^\]]*\]\(\s*<?([^\s)>]+)/g;
+const image = /!\[[^\]]*\]\(\s*<?([^\s)>]+)|url\(\s*["']?([^"')]+)/gi;
 
 /** The local pictures that a Markdown deck names, by the address that it names them with. */
 export async function readDeckImages(markdown: string, path: string): Promise<Assets> {
   const assets: Assets = new Map();
-  for (const [, address] of markdown.matchAll(image)) {
+  for (const [, shown, styled] of markdown.matchAll(image)) {
+    const address = shown ?? styled?.trim();
     if (!address || assets.has(address) || /^data:/i.test(address)) continue;
     const bytes = await readContained(address, dirname(path));
     if (bytes) assets.set(address, bytes);

@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import type { VFile } from 'vfile';
 import type { BrowserKeeper } from '../browser/keep.ts';
@@ -32,7 +32,7 @@ export async function renderDeck(
   const { text, file, metadata, theme, settings } = await readDeck(path, options, timer);
   const { formats, lang, output } = settings;
   const composed = await timer.time('render', async () =>
-    compose(text, theme, lang, await readDeckImages(text, path)),
+    compose(text, theme, lang, await readDeckImages(text, path), undefined, dirname(path)),
   );
   const deck = toDeck(composed, metadata, lang);
   for (const address of composed.refused) warnOfRefusal(address, file);

@@ -36,7 +36,7 @@ describe('a deck that was edited by hand', () => {
     copyFileSync(packageFile('tests/articles/images/wide.png'), join(folder, 'talk/wide.png'));
     writeFileSync(
       join(folder, 'talk/deck.md'),
-      `${deck}\n---\n\n# 新的一页\n\n![图](wide.png)\n\n<!--\n新的讲稿\n-->\n`,
+      `${deck}\n---\n\n<!-- _backgroundImage: url(\"wide.png\") -->\n\n# 新的一页\n\n![图](wide.png)\n\n<!--\n新的讲稿\n-->\n`,
     );
     appendFileSync(join(folder, 'talk/themes/route.css'), '\nsection { --edited: 1; letter-spacing: 1px }\n');
     const { code, stdout, stderr } = await run(folder, ['render', 'talk/deck.md', '--json']);
@@ -48,7 +48,8 @@ describe('a deck that was edited by hand', () => {
     const html = text('talk/deck.html');
     expect(html).toContain('--edited');
     expect(html).toContain('新的讲稿');
-    expect(html).toContain(readFileSync(join(folder, 'talk/wide.png'), 'base64').slice(0, 200));
+    const data = readFileSync(join(folder, 'talk/wide.png'), 'base64');
+    expect(html.split(data).length - 1).toBe(2);
     const { pages } = await readPdf(readFileSync(join(folder, 'talk/deck.pdf')));
     expect(pages.length).toBe(slides.length);
     expect(pages.join()).toContain('飞龙在天');
@@ -97,9 +98,11 @@ describe('a hostile deck', () => {
       'theme.css',
       'theme.png',
     ])
-      expect(stderr, part).toContain(`request-refused: ${address}/${part} is not fetched`);
+      expect(stderr, part).toContain(` warning request-refused: ${address}/${part} is not fetched`);
     for (const part of ['../secret.svg', 'file:///etc/passwd'])
       expect(stderr, part).toContain(`request-refused: ${part} is not fetched`);
+    expect(stderr.match(/image\.png is not fetched/g)?.length).toBe(1);
+    expect(stderr).toMatch(/^hostile\/deck\.md:10:6 warning request-refused: .*image\.png/m);
     expect(stderr).toContain('A deck makes no request: name a file in its own folder.');
     expect(code).toBe(0);
     expect(requests).toEqual([]);

@@ -4,6 +4,7 @@ import type { DeckPage } from '../../browser/page.ts';
 import { contrastOf } from '../../check/rules/contrast.ts';
 import { loadTheme, type ThemeSource } from '../../marp/theme.ts';
 import { parseTheme } from '../../marp/theme-css.ts';
+import { shortestPath } from '../../model/shortest-path.ts';
 import type { Rgb, TextPaint } from '../../model/text-paint.ts';
 import { checkContrast, checkLayout, isFaint } from './check-shown.ts';
 import { checkSource, type Declared, declarationsIn } from './check-source.ts';
@@ -49,7 +50,7 @@ export async function checkTheme(nameOrPath: string, browser: BrowserKeeper): Pr
   });
   return {
     theme: theme.name,
-    path: own.path,
+    path: shortestPath(own.path),
     findings: [...checkSource(theme, own, specimen), ...shown.findings],
     contrast: leastOf(shown.paints),
     slides: specimen.slides.length,

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { defaultTheme, isPart, shippedThemes, stockThemes } from '../../marp/theme.ts';
 import { packageFile } from '../../model/package-files.ts';
+import { shortestPath } from '../../model/shortest-path.ts';
 
 export interface ListedTheme {
   name: string;
@@ -41,7 +41,7 @@ async function describe(name: string, description: string): Promise<ListedTheme>
 export function formatThemes(themes: ListedTheme[]): string {
   const width = Math.max(...themes.map(({ name }) => name.length)) + 2;
   const lines = themes.map(({ name, description, preview }) => {
-    const shown = preview ? `\n${' '.repeat(width)}${shortest(preview)}` : '';
+    const shown = preview ? `\n${' '.repeat(width)}${shortestPath(preview)}` : '';
     return `${name.padEnd(width)}${description}${shown}`;
   });
   return [
@@ -50,6 +50,3 @@ export function formatThemes(themes: ListedTheme[]): string {
     'roadmap-deck theme preview <name> shows every layout; theme new <name> begins your own.',
   ].join('\n');
 }
-
-/** A path as one would type it here. */
-const shortest = (path: string): string => (relative('', path).startsWith('..') ? path : relative('', path));

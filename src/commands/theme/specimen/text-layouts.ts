@@ -88,7 +88,7 @@ const rowsOf = ({ names, cell, topics }: Words, rows: number, columns: number): 
 export const tables: Samples = (words) => [
   { body: stack(`# ${words.title}`, rowsOf(words, 2, 2)) },
   { body: stack(`# ${words.title}`, words.statement, rowsOf(words, 4, 2)) },
-  { classes: 'dense', body: stack(`# ${words.longTitle}`, rowsOf(words, 5, 3)) },
+  { classes: 'dense', body: stack(`# ${words.longTitle}`, rowsOf(words, 4, 3)) },
 ];
 
 export const quotation: Samples = (words) => {
