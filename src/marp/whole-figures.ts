@@ -8,10 +8,11 @@ export function wholeFigures(md: MarkdownIt): void {
   md.core.ruler.push('whole_figures', (state) => {
     for (const { children } of state.tokens) {
       children?.forEach((token, index) => {
+        if (token.type !== 'strong_open') return;
         const [text, end] = children.slice(index + 1, index + 3);
-        const isShort =
-          text?.type === 'text' && text.content.length <= longest && end?.type === 'strong_close';
-        if (token.type === 'strong_open' && isShort) token.attrSet('style', 'white-space:nowrap');
+        const figure = text?.type === 'text' && end?.type === 'strong_close' ? text.content : '';
+        // Only where the browser would break it: around text that may not break, it breaks its neighbours instead.
+        if (/[\s-]/.test(figure) && figure.length <= longest) token.attrSet('style', 'white-space:nowrap');
       });
     }
   });

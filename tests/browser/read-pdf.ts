@@ -16,6 +16,8 @@ export interface ReadPdf {
   links: string[];
   /** Subtypes and names of all fonts. */
   fonts: { type: string; name: string; embedded: boolean }[];
+  /** True for a tagged document. */
+  marked: boolean;
   /** Roles in the structure of the pages: `H1`, `LI`, … */
   roles: Set<string>;
 }
@@ -37,6 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     bookmarks: ((await document.getOutline()) ?? []) as Bookmark[],
     links: [],
     fonts: [],
+    marked: (await document.getMarkInfo())?.Marked === true,
     roles: new Set(),
   };
   const sizes = new Set<string>();

@@ -102,7 +102,7 @@ describe('a hostile deck', () => {
     for (const part of ['../secret.svg', 'file:///etc/passwd'])
       expect(stderr, part).toContain(`request-refused: ${part} is not fetched`);
     expect(stderr.match(/image\.png is not fetched/g)?.length).toBe(1);
-    expect(stderr).toMatch(/^hostile\/deck\.md:10:6 warning request-refused: .*image\.png/m);
+    expect(stderr).toMatch(/^hostile\/deck\.md:9:6 warning request-refused: .*image\.png/m);
     expect(stderr).toContain('A deck makes no request: name a file in its own folder.');
     expect(code).toBe(0);
     expect(requests).toEqual([]);
