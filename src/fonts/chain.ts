@@ -32,7 +32,7 @@ const eastAsian = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\
 /** What Latin faces have too, but in Chinese and Japanese takes the width of a character. */
 const widePunctuation = /[“”‘’…—·]/u;
 /** What is a picture by itself, and the frame that makes a picture of a digit. */
-const pictures = /[\p{Emoji_Presentation}\u20e3]/u;
+const pictures = /\p{Emoji_Presentation}|\u20e3/u;
 /** What is one only before the selector below. Arrows and the like look the same either way. */
 const picturesOnDemand = /(?=\p{Emoji})[\u2300-\u2bff]/u;
 const asPicture = 0xfe0f;

@@ -56,10 +56,10 @@ const facesIn = (declarations: Declaration[]): Face[] => {
     .flatMap((family) => family.weights.map((weight) => ({ family, weight })));
 };
 
-const quoted = /url\((?:[^)"']|"[^"]*"|'[^']*')*\)|"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'/gi;
+const quoted = /url\((?:[^)"']|"[^"]*"|'[^']*')*\)|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'/gi;
 
 const unescapeCss = (text: string): string =>
-  text.replace(/\\(?:([0-9a-f]{1,6})[ \n\t]?|\n|([^]))/gi, (_, hex?: string, plain?: string) => {
+  text.replace(/\\(?:([0-9a-f]{1,6})[ \n\t]?|\n|([\s\S]))/gi, (_, hex?: string, plain?: string) => {
     if (hex === undefined) return plain ?? '';
     const point = Number.parseInt(hex, 16);
     return point > 0x10ffff ? '' : String.fromCodePoint(point);

@@ -9,7 +9,7 @@ export interface Wanted {
 export const nothing: Wanted = { points: [], joiners: [] };
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/u;
-const joiner = /[\u200c\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]/u;
+const joiner = /\u200c|\u200d|\ufe0e|\ufe0f|[\u{e0020}-\u{e007f}]/u;
 const mark = /\p{M}/u;
 
 /** Whether a code point is a letter or a digit. */

@@ -30,9 +30,9 @@ export async function isolateCss(css: string, folder?: string): Promise<{ css: s
 
 /** Letters written as escapes mean the same as letters, and could hide an address: `u\\72l(…)`. */
 const withoutEscapes = (css: string): string =>
-  css.replace(/\\(?:([0-9a-f]{1,6})\s?|([g-z]))/gi, (escape, hex?: string, letter?: string) => {
+  css.replace(/\\(?:([0-9a-f]{1,6})\s?|([g-z]))/gi, (whole, hex?: string, letter?: string) => {
     const character = letter ?? String.fromCodePoint(Math.min(Number.parseInt(hex ?? '', 16), 0x10ffff));
-    return /[a-z]/i.test(character) ? character : escape;
+    return /[a-z]/i.test(character) ? character : whole;
   });
 
 function parseCss(css: string): postcss.Root {

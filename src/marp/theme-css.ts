@@ -15,13 +15,18 @@ export function parseTheme(css: string, path: string): Root {
     const { line = 1, column = 1, reason = String(error) } = error as Partial<postcss.CssSyntaxError>;
     throw mistake(path, line, column, reason);
   }
-  // A custom property takes anything for its value, also the next line.
-  root.walkDecls(/^--/, ({ value, source }) => {
+  root.walkDecls(({ value, source }) => {
     const { line = 1, column = 1 } = source?.start ?? {};
-    if (/^[^{]*[\n\r]\s*--[\w-]+\s*:/.test(value)) throw mistake(path, line, column, 'Missed semicolon');
+    if (holdsDeclaration(value)) throw mistake(path, line, column, 'Missed semicolon');
   });
   return root;
 }
+
+/** Where a semicolon is missing, a value takes in the next line. */
+const holdsDeclaration = (value: string): boolean =>
+  /^[^{]*[\n\r]\s*-{0,2}[a-z][\w-]*\s*:/i.test(
+    value.replace(/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/g, ''),
+  );
 
 /**
  * Makes sure that a theme imports what there is: Marp drops any other import without a word.

@@ -265,18 +265,19 @@ describe('the wall', () => {
     }
   });
 
-  it.each(['about:blank', 'data:text/html,gone', 'http://deck.invalid/'])(
-    'keeps the deck where it would go to %s',
-    async (url) => {
-      await withBrowser({}, async (session) => {
-        const page = await session.openPage(
-          document('<main>deck</main>', `<meta http-equiv="refresh" content="0;url=${url}">`),
-        );
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        expect(await page.evaluate(() => window.document.body.innerText)).toBe('deck');
-      });
-    },
-  );
+  it.each([
+    'about:blank',
+    'data:text/html,gone',
+    'http://deck.invalid/',
+  ])('keeps the deck where it would go to %s', async (url) => {
+    await withBrowser({}, async (session) => {
+      const page = await session.openPage(
+        document('<main>deck</main>', `<meta http-equiv="refresh" content="0;url=${url}">`),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(await page.evaluate(() => window.document.body.innerText)).toBe('deck');
+    });
+  });
 });
 
 /** A browser that someone else runs, with a debugging port. */

@@ -50,7 +50,7 @@ const look = (on: Page = page): Promise<Look> =>
     const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.deck-slide');
     return {
       hash: location.hash,
-      mode: document.documentElement.dataset['mode'],
+      mode: document.documentElement.dataset.mode,
       shown: slides.flatMap((slide, i) => (slide.hasAttribute('hidden') ? [] : [i + 1])),
       middle: middle ? slides.indexOf(middle) + 1 : 0,
     };

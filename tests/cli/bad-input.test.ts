@@ -65,21 +65,20 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('an article that cannot be built', () => {
-  it.each(mistakes)(
-    '%s: is told with its place, and the last good deck stays',
-    async (what, content, told) => {
-      const name = `${what}/x.md`;
-      write(name, content);
-      write(`dist-${what}/x/deck.md`, 'the last good deck');
-      const { code, stdout, stderr } = await build(name, '-o', `dist-${what}`);
-      for (const part of told) expect(stderr).toContain(part.replace('x.md', name));
-      expect(stderr).not.toMatch(/^\s+at /m);
-      expect([code, stdout]).toEqual([1, '']);
-      expect(readdirSync(join(folder, `dist-${what}`, 'x'))).toEqual(['deck.md']);
-      expect(readFileSync(join(folder, `dist-${what}`, 'x/deck.md'), 'utf8')).toBe('the last good deck');
-      expect(existsSync(join(folder, 'ran'))).toBe(false);
-    },
-  );
+  it.each(
+    mistakes,
+  )('%s: is told with its place, and the last good deck stays', async (what, content, told) => {
+    const name = `${what}/x.md`;
+    write(name, content);
+    write(`dist-${what}/x/deck.md`, 'the last good deck');
+    const { code, stdout, stderr } = await build(name, '-o', `dist-${what}`);
+    for (const part of told) expect(stderr).toContain(part.replace('x.md', name));
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(readdirSync(join(folder, `dist-${what}`, 'x'))).toEqual(['deck.md']);
+    expect(readFileSync(join(folder, `dist-${what}`, 'x/deck.md'), 'utf8')).toBe('the last good deck');
+    expect(existsSync(join(folder, 'ran'))).toBe(false);
+  });
 
   it.each([
     ['none.md', 'error article-unreadable: there is no file none.md\n  Check the path.'],

@@ -31,14 +31,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('check', () => {
-  it.each(['content/ai-roadmap.zh.md', 'content/ai-roadmap.en.md'])(
-    'finds nothing in %s',
-    async (article) => {
-      const { code, stdout } = await check('--strict', article);
-      expect(stdout).toContain(`${article}: nothing to mend`);
-      expect(code).toBe(0);
-    },
-  );
+  it.each([
+    'content/ai-roadmap.zh.md',
+    'content/ai-roadmap.en.md',
+  ])('finds nothing in %s', async (article) => {
+    const { code, stdout } = await check('--strict', article);
+    expect(stdout).toContain(`${article}: nothing to mend`);
+    expect(code).toBe(0);
+  });
 
   it('finds a count that the article does not hold, in its line', async () => {
     const { code, stdout } = await check(path('seven.md'), '--format', 'json');

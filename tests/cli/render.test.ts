@@ -36,7 +36,7 @@ describe('a deck that was edited by hand', () => {
     copyFileSync(packageFile('tests/articles/images/wide.png'), join(folder, 'talk/wide.png'));
     writeFileSync(
       join(folder, 'talk/deck.md'),
-      `${deck}\n---\n\n<!-- _backgroundImage: url(\"wide.png\") -->\n\n# 新的一页\n\n![图](wide.png)\n\n<!--\n新的讲稿\n-->\n`,
+      `${deck}\n---\n\n<!-- _backgroundImage: url("wide.png") -->\n\n# 新的一页\n\n![图](wide.png)\n\n<!--\n新的讲稿\n-->\n`,
     );
     appendFileSync(join(folder, 'talk/themes/route.css'), '\nsection { --edited: 1; letter-spacing: 1px }\n');
     const { code, stdout, stderr } = await run(folder, ['render', 'talk/deck.md', '--json']);

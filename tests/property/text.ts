@@ -3,7 +3,19 @@ import fc from 'fast-check';
 /** Pieces that mean something to Markdown, YAML, HTML or Marp. */
 const special = fc.constantFrom(
   ...['-->', '--!>', '<!--', '--', '---', '***', '___', '===', ':smile:', ':+1:', ':', '$x$', '$$', '$'],
-  ...['<b>', '</section>', '<br>', '<style>', '<script>', '&amp;', '&#35;', '&', '{{', '}}', '${a}'],
+  ...[
+    '<b>',
+    '</section>',
+    '<br>',
+    '<style>',
+    '<script>',
+    '&amp;',
+    '&#35;',
+    '&',
+    '{{',
+    '}}',
+    ['$', '{a}'].join(''),
+  ],
   ...['\\', '\\\\', '\\*', '#', '# ', '## ', '-', '- ', '+ ', '* ', '1. ', '1) ', '2023.', '> ', '>', '|'],
   ...[
     '`',

@@ -74,14 +74,14 @@ export const withLaidOut = <T>(
     const page = await session.openPage(specimenPage(specimen.css, specimen.slides));
     try {
       const { css: fontCss } = await embedFonts(page, specimen.css, '', 'zh-CN');
-      const fitted = await fit(specimen, page);
+      const fitted = await fitSpecimen(specimen, page);
       return await work({ ...fitted, fontCss }, page);
     } finally {
       await page.close();
     }
   });
 
-async function fit(specimen: Specimen, page: DeckPage): Promise<Omit<LaidOut, 'fontCss'>> {
+async function fitSpecimen(specimen: Specimen, page: DeckPage): Promise<Omit<LaidOut, 'fontCss'>> {
   const measured = await measureSlides(page);
   const dense = variants.findIndex((classes) => classes.join() === 'dense');
   const overflows = measured.map(({ overflow, overflowIn }) =>

@@ -67,7 +67,7 @@ document.addEventListener('DOMContentLoaded', () => {
   } catch (error) {
     // Better all slides below each other than a player that does not answer.
     document.documentElement.classList.remove('deck-playing');
-    delete document.documentElement.dataset['mode'];
+    delete document.documentElement.dataset.mode;
     throw error;
   }
 });

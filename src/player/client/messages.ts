@@ -27,11 +27,11 @@ function toCommand(value: unknown): Command | undefined {
 
 /** Reads what came in through `postMessage`, which any window may have sent; undefined if it is not ours. */
 export function toMessage(data: unknown): Message | undefined {
-  const body = isRecord(data) ? data['roadmapDeck'] : undefined;
+  const body = isRecord(data) ? data.roadmapDeck : undefined;
   if (!isRecord(body)) return undefined;
-  if (body['type'] === 'hello') return { type: 'hello' };
-  if (body['type'] === 'command') {
-    const command = toCommand(body['command']);
+  if (body.type === 'hello') return { type: 'hello' };
+  if (body.type === 'command') {
+    const command = toCommand(body.command);
     return command && { type: 'command', command };
   }
   const { type, index, mode } = body;

@@ -8,8 +8,8 @@ export interface SlideView {
 
 const toSlide = (element: HTMLElement): SlideView => ({
   element,
-  id: element.dataset['id'] ?? '',
-  title: element.dataset['title'] ?? '',
+  id: element.dataset.id ?? '',
+  title: element.dataset.title ?? '',
   notes: [...element.querySelectorAll('.deck-notes > p')].map((note) => note.textContent ?? ''),
 });
 

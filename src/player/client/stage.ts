@@ -57,7 +57,7 @@ export function showStage(store: Store, slides: readonly SlideView[]): void {
       const slide = slides[index];
       if (slide !== undefined) apply(slide, state, index);
     }
-    document.documentElement.dataset['mode'] = state.mode;
+    document.documentElement.dataset.mode = state.mode;
     applyPaper(slides[state.index]);
     if (state.index !== before?.index) getSelection()?.removeAllRanges();
   };

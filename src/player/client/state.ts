@@ -44,7 +44,7 @@ function open(state: State, index: number, count: number): State {
   return { ...state, mode, index: toIndex(index, count), help: false, typed: '' };
 }
 
-function escape(state: State): State {
+function stepBack(state: State): State {
   if (state.help) return { ...state, help: false };
   if (state.typed !== '') return { ...state, typed: '' };
   return state.mode === 'presenter' ? state : { ...state, mode: 'show' };
@@ -85,6 +85,6 @@ export function toState(state: State, command: Command, count: number): State {
     case 'forget':
       return { ...state, typed: '' };
     case 'escape':
-      return escape(state);
+      return stepBack(state);
   }
 }

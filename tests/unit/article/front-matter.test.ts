@@ -105,14 +105,14 @@ describe('readArticle', () => {
     expect(file.messages.length).toBe(1);
   });
 
-  it.each(['', '\n\n', '---\ntitle: T\n---\n', '<!-- only a comment -->'])(
-    'tells that %j has no text',
-    (text) => {
-      expect(readArticle(text, 'a.md').file.messages).toMatchObject([
-        { ruleId: 'empty-article', fatal: true },
-      ]);
-    },
-  );
+  it.each([
+    '',
+    '\n\n',
+    '---\ntitle: T\n---\n',
+    '<!-- only a comment -->',
+  ])('tells that %j has no text', (text) => {
+    expect(readArticle(text, 'a.md').file.messages).toMatchObject([{ ruleId: 'empty-article', fatal: true }]);
+  });
 
   it('takes the language asked for, then the front matter’s, then the text’s', () => {
     const text = '---\nlang: de\n---\n你好，世界。';

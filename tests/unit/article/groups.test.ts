@@ -55,10 +55,12 @@ describe('list items with a bold lead', () => {
     expect(groupsOf('- **A**\n  - one\n- **B**：two\n  - three')).toEqual(['A|1', 'B|2']);
   });
 
-  it.each(['- **A**: one\n- **B**: two', '- **2025**: one\n- two', '- [x] **2025**: one', '- a\n- b'])(
-    'are points in %j',
-    (markdown) => expect(groupsOf(markdown)).toEqual([]),
-  );
+  it.each([
+    '- **A**: one\n- **B**: two',
+    '- **2025**: one\n- two',
+    '- [x] **2025**: one',
+    '- a\n- b',
+  ])('are points in %j', (markdown) => expect(groupsOf(markdown)).toEqual([]));
 });
 
 describe('headings', () => {

@@ -15,13 +15,13 @@ describe('sentences', () => {
     expect(sentences(inline(text), lang).map(textOf)).toEqual(expected);
   });
 
-  it.each(['中文。Mixed sentence. 又一句。', 'Wait!Now. (Then.) “So.” End', '一。 二。'])(
-    'together are %s',
-    (text) => {
-      for (const lang of ['zh-CN', 'en'])
-        expect(sentences(inline(text), lang).map(textOf).join('')).toBe(text);
-    },
-  );
+  it.each([
+    '中文。Mixed sentence. 又一句。',
+    'Wait!Now. (Then.) “So.” End',
+    '一。 二。',
+  ])('together are %s', (text) => {
+    for (const lang of ['zh-CN', 'en']) expect(sentences(inline(text), lang).map(textOf).join('')).toBe(text);
+  });
 
   it('keep a picture without words at their end', () => {
     expect(sentences(inline('One. Two: ![](a.png)'), 'en').flat().at(-1)).toMatchObject({ type: 'image' });

@@ -57,8 +57,7 @@ describe('HTML', () => {
     ['<ul><li>a</li><li>b</li></ul>', '- a\n- b'],
     ['<iframe src="https://example.org">x</iframe>', ''],
   ])('%j is what it shows', (markdown, expected) =>
-    expect(written(markdown).replace(/\n\n/g, '')).toBe(expected),
-  );
+    expect(written(markdown).replace(/\n\n/g, '')).toBe(expected));
 });
 
 describe('line ends within a paragraph', () => {

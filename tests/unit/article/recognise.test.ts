@@ -74,27 +74,29 @@ describe('the summary', () => {
     ['holds more than paragraphs', '# T\n\n> - a\n> - b'],
     ['is empty', '# T\n\n>\n\nText.'],
   ])('is none where the quotation %s', (_name, markdown) =>
-    expect(roadmapOf(markdown).summary).toBeUndefined(),
-  );
+    expect(roadmapOf(markdown).summary).toBeUndefined());
 });
 
 describe('the closing question', () => {
   const closing = (...lines: string[]) =>
     piecesOf(roadmapOf('# T', '', '## A', '', 'Text.', '', '## B', '', ...lines).parts.at(-1));
 
-  it.each(['What would you bet on?', '你会把注押在哪一个？写下来。', '“Why not?”', '¿Por qué? Write to us.'])(
-    '%s',
-    (text) => {
-      expect(closing('Text.', '', text).map((piece) => piece.type)).toEqual(['prose', 'question']);
-    },
-  );
+  it.each([
+    'What would you bet on?',
+    '你会把注押在哪一个？写下来。',
+    '“Why not?”',
+    '¿Por qué? Write to us.',
+  ])('%s', (text) => {
+    expect(closing('Text.', '', text).map((piece) => piece.type)).toEqual(['prose', 'question']);
+  });
 
-  it.each(['No question.', 'It ends. With a question?', `${'very '.repeat(40)}long?`])(
-    'is not %s',
-    (text) => {
-      expect(closing('Text.', '', text).map((piece) => piece.type)).toEqual(['prose']);
-    },
-  );
+  it.each([
+    'No question.',
+    'It ends. With a question?',
+    `${'very '.repeat(40)}long?`,
+  ])('is not %s', (text) => {
+    expect(closing('Text.', '', text).map((piece) => piece.type)).toEqual(['prose']);
+  });
 
   it('is not all that an article says', () => {
     expect(piecesOf(roadmapOf('Why?').parts[0]).map((piece) => piece.type)).toEqual(['prose']);

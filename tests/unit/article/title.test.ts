@@ -22,10 +22,13 @@ describe('toTitle', () => {
     expect(textOf(title(markdown).whole)).toBe(textOf(inline(markdown)));
   });
 
-  it.each(['2023年关键突破', '3D printing', '12:30 in the morning', '4-bit weights', '1986'])(
-    'sees no number in %s',
-    (markdown) => expect(title(markdown).number).toBeUndefined(),
-  );
+  it.each([
+    '2023年关键突破',
+    '3D printing',
+    '12:30 in the morning',
+    '4-bit weights',
+    '1986',
+  ])('sees no number in %s', (markdown) => expect(title(markdown).number).toBeUndefined());
 
   it.each([
     ['大模型架构：从体量到效率', '大模型架构', '从体量到效率'],
@@ -64,8 +67,7 @@ describe('parseMovement', () => {
   ])('reads %s', (phrase, from, to) => expect(parseMovement(phrase)).toEqual({ from, to }));
 
   it.each(['从头说起', 'from here', '到此为止', 'Wasser', ''])('sees no movement in “%s”', (phrase) =>
-    expect(parseMovement(phrase)).toBeUndefined(),
-  );
+    expect(parseMovement(phrase)).toBeUndefined());
 
   it('takes the more even of two cuts', () => {
     expect(parseMovement('从看到图片到听到声音')).toEqual({ from: '看到图片', to: '听到声音' });

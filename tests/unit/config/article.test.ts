@@ -121,15 +121,17 @@ test('an absolute path of a theme outside is refused as well', async () => {
   expect((await check(`deck:\n  theme: ${outside}`)).messages).toHaveLength(1);
 });
 
-test.each(['output: /etc', 'browser: /bin/sh', 'browserUrl: ws://example.com', '__proto__: {theme: stage}'])(
-  'an article cannot set %s',
-  async (line) => {
-    const { config, messages } = await check(`deck:\n  ${line}`);
-    expect(config).toEqual({});
-    expect(messages).toHaveLength(1);
-    expect(messages[0]).toMatch(/^4:3 configuration true /);
-  },
-);
+test.each([
+  'output: /etc',
+  'browser: /bin/sh',
+  'browserUrl: ws://example.com',
+  '__proto__: {theme: stage}',
+])('an article cannot set %s', async (line) => {
+  const { config, messages } = await check(`deck:\n  ${line}`);
+  expect(config).toEqual({});
+  expect(messages).toHaveLength(1);
+  expect(messages[0]).toMatch(/^4:3 configuration true /);
+});
 
 test('a block that names itself again and again does not take long', async () => {
   const levels = Array.from({ length: 30 }, (_, i) => `  a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`);

@@ -56,7 +56,7 @@ describe('toPlayerPage', () => {
 
   it('lets exactly its own script run', () => {
     const html = toPlayerPage(toInput('x', client));
-    const script = look(html).texts['script'] ?? [];
+    const script = look(html).texts.script ?? [];
     expect(script).toHaveLength(1);
     expect(script[0]).toBe(client);
     expect(policyOf(html)).toBe(
@@ -80,14 +80,14 @@ describe('toPlayerPage', () => {
   ])('hashes the script as the parser reads it: %j', (text) => {
     const html = toPlayerPage({ ...toInput('x'), script: `const a=${JSON.stringify(text)};\r\n//${text}` });
     const written = Buffer.from(html, 'utf8').toString('utf8');
-    const scripts = look(written).texts['script'] ?? [];
+    const scripts = look(written).texts.script ?? [];
     expect(scripts).toHaveLength(1);
     expect(policyOf(html)).toContain(hashOf(scripts[0] ?? ''));
   });
 
   it('keeps the meaning of the strings that it has to write differently', () => {
     const script = 'globalThis.__said = "</script><!--";';
-    const text = look(toPlayerPage({ ...toInput('x'), script })).texts['script']?.[0] ?? '';
+    const text = look(toPlayerPage({ ...toInput('x'), script })).texts.script?.[0] ?? '';
     expect(
       new Function(`${text} const said = globalThis.__said; delete globalThis.__said; return said`)(),
     ).toBe('</script><!--');
@@ -97,8 +97,8 @@ describe('toPlayerPage', () => {
     const hostile = `"'><img src=x onerror=alert(1)></title></style></aside></article></main><script>alert(1)</script>`;
     const seen = look(toPlayerPage(toInput(hostile)));
     expect(seen.names).toEqual(look(toPlayerPage(toInput('x'))).names);
-    expect(seen.texts['title']).toEqual([hostile]);
-    expect(seen.texts['p']).toEqual([hostile, hostile]);
+    expect(seen.texts.title).toEqual([hostile]);
+    expect(seen.texts.p).toEqual([hostile, hostile]);
   });
 
   it('never lets any text break out of its place', () => {
@@ -127,7 +127,7 @@ describe('toPlayerPage', () => {
     fc.assert(
       fc.property(text, (value) => {
         const seen = look(toPlayerPage(toInput(value)));
-        expect(seen.names['script']).toBe(1);
+        expect(seen.names.script).toBe(1);
         // Empty values leave their optional elements out.
         if (value.replaceAll('\0', '') === '') return;
         expect(seen.names).toEqual(plain.names);
@@ -162,7 +162,7 @@ describe('toPlayerPage', () => {
   });
 
   it('makes a page of no slides too', () => {
-    expect(look(toPlayerPage({ ...toInput('x'), slides: [] })).names['article']).toBeUndefined();
+    expect(look(toPlayerPage({ ...toInput('x'), slides: [] })).names.article).toBeUndefined();
   });
 
   it('is the same for the same input', () => {

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paintedText } from '../../src/browser/contrast.ts';
+import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
+import { measureSlides } from '../../src/browser/measure.ts';
+import type { DeckPage } from '../../src/browser/page.ts';
+import { contrastOf } from '../../src/check/rules/contrast.ts';
+import { makeDeck } from '../../src/commands/make-deck.ts';
+import { checkTheme } from '../../src/commands/theme/check.ts';
+import { isFaint, isSmall } from '../../src/commands/theme/check-shown.ts';
+import { inspectText } from '../../src/commands/theme/inspect.ts';
+import { Timer } from '../../src/commands/timer.ts';
+
+const themes = ['route', 'stage', 'folio', 'signal'];
+const sizes = ['16:9', '4:3'] as const;
+/** What each theme promises for every text. */
+const promised: Record<string, number> = { signal: 7 };
+
+let browser: BrowserKeeper;
+beforeAll(() => {
+  browser = keepBrowser();
+});
+afterAll(() => browser.close());
+
+/** What is wrong on the slides of a laid-out deck, by what it is called. */
+async function faultsOf(page: DeckPage, theme: string) {
+  const [measured, { runs, overlaps }, paints] = [
+    await measureSlides(page),
+    await inspectText(page),
+    await paintedText(page),
+  ];
+  return {
+    slides: measured.length,
+    overflow: measured.flatMap(({ overflow }, index) => (overflow > 0 ? [[index + 1, overflow]] : [])),
+    overlaps,
+    small: runs.filter(isSmall),
+    faint: paints.filter((paint) => isFaint(paint, promised[theme])),
+    least: Math.min(...paints.map(({ color, background }) => contrastOf(color, background))),
+  };
+}
+
+describe.each(themes)('%s', (theme) => {
+  it.each(
+    sizes.flatMap((size) => ['zh', 'en'].map((lang) => [lang, size] as const)),
+  )('shows every slide of the %s article whole, large and clear enough in %s', async (lang, size) => {
+    let faults: Awaited<ReturnType<typeof faultsOf>> | undefined;
+    const { deck, file } = await makeDeck(
+      `content/ai-roadmap.${lang}.md`,
+      browser,
+      {
+        theme,
+        size,
+        formats: [],
+        config: false,
+        inspect: async (page) => {
+          faults = await faultsOf(page, theme);
+        },
+      },
+      new Timer(),
+    );
+    expect(file.messages).toEqual([]);
+    expect(faults).toMatchObject({
+      slides: deck.slides.length,
+      overflow: [],
+      overlaps: [],
+      small: [],
+      faint: [],
+    });
+    expect(faults?.least).toBeGreaterThanOrEqual(promised[theme] ?? 4.5);
+  });
+
+  it('passes its own check: every layout, state, language, size and line', async () => {
+    const { findings, slides, contrast } = await checkTheme(theme, browser);
+    expect(findings).toEqual([]);
+    expect(slides).toBe(240);
+    expect(contrast.least).toBeGreaterThanOrEqual(promised[theme] ?? 4.5);
+  });
+});
