@@ -1,6 +1,6 @@
 // Compiles src/ into dist/program: types with tsc, the program and the player's browser script with esbuild.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,17 @@ const withoutDom = {
     });
   },
 };
+
+/** Lets `npx roadmap-deck` find the program in its own checkout; where links are not allowed, `node dist/program/cli.js` does. */
+function linkCommand() {
+  const link = join(root, 'node_modules/.bin/roadmap-deck');
+  try {
+    rmSync(link, { force: true });
+    symlinkSync('../../dist/program/cli.js', link);
+  } catch {
+    // The program works without it.
+  }
+}
 
 try {
   mkdirSync(fresh, { recursive: true });
@@ -69,6 +80,7 @@ try {
     // There is none yet.
   }
   renameSync(fresh, program);
+  linkCommand();
 } finally {
   rmSync(fresh, { recursive: true, force: true });
   rmSync(old, { recursive: true, force: true });

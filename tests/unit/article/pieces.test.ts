@@ -19,7 +19,9 @@ describe('toPieces', () => {
     ],
     ['a picture', ['![a](a.png)'], ['picture']],
     ['a picture with the sentence before it', ['This:', '', '![a](a.png)'], ['prose', 'picture']],
-    ['pictures in a line', ['![a](a.png) ![b](b.png)'], ['prose']],
+    ['pictures in a line', ['![a](a.png) ![b](b.png)'], ['picture', 'picture']],
+    ['badges', ['![a](https://a.example/a.svg) ![b](https://a.example/b.svg)'], ['prose']],
+    ['a picture in a sentence', ['See ![a](a.png) here.'], ['prose']],
     ['a sentence before a rule', ['This:', '', '***', '', 'Text.'], ['prose', 'prose']],
   ])('sorts %s', (_name, lines, expected) => expect(types(...lines)).toEqual(expected));
 });

@@ -87,7 +87,7 @@ describe('a theme of one’s own', () => {
     [
       'a missing semicolon',
       'h1 {\n  color: red\n  margin: 0;\n}\n',
-      ':3:3: the CSS cannot be read: Missed semicolon',
+      ':3:13: the CSS cannot be read: Missed semicolon',
     ],
     [
       'a missing semicolon behind a token',
