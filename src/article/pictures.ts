@@ -14,14 +14,15 @@ export function picturesOf(paragraph: Paragraph): Picture[] {
   return [toPicture(first, rest, paragraph)];
 }
 
-const isPicture = (node: PhrasingContent): boolean =>
+/** A picture, or a link that shows nothing else. */
+export const isPicture = (node: PhrasingContent): boolean =>
   node.type === 'image' ||
   (node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'image');
 
 const isOwnPicture = (node: PhrasingContent): boolean =>
   node.type === 'image' && !/^(?:https?:)?\/\//i.test(node.url);
 
-const isSpace = (node: PhrasingContent): boolean =>
+export const isSpace = (node: PhrasingContent): boolean =>
   node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 
 const toPicture = (image: PhrasingContent, text: PhrasingContent[], whole?: Paragraph): Picture => ({

@@ -6,6 +6,7 @@ import type { Unit, UnitType } from '../model/ledger.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import { placeOf } from './outline.ts';
 import { sentences, textOf } from './phrasing.ts';
+import { isPicture, isSpace } from './pictures.ts';
 
 /** A place as plain numbers. */
 export function toSource({ start, end }: Position): SourceRange {
@@ -30,8 +31,15 @@ export function toUnits(
   const walk = (node: Nodes, inItem: boolean): void => {
     if (node.type === 'heading') add('heading', textOf(node.children), node);
     else if (node.type === 'paragraph' && inItem) add('item', textOf(node), node);
-    else if (node.type === 'paragraph' && !isPicturesOnly(node)) {
-      for (const sentence of sentences(node.children, lang)) add('sentence', textOf(sentence), node);
+    else if (node.type === 'paragraph') {
+      // What a paragraph opens with may stand on a slide of its own, so it is no part of the first sentence.
+      const start = startOfText(node);
+      for (const child of node.children.slice(0, start)) walk(child, inItem);
+      const said = node.children.slice(start);
+      if (said.length > 0)
+        for (const sentence of sentences(said, lang)) add('sentence', textOf(sentence), node);
+      for (const child of said) walk(child, inItem);
+      return;
     } else if (node.type === 'tableCell') add('cell', textOf(node.children), node);
     else if (node.type === 'code') for (const line of node.value.split('\n')) add('code', line, node);
     else if (node.type === 'link') add('link', node.url, node);
@@ -52,11 +60,11 @@ export function toUnits(
   return units;
 }
 
-/** Pictures are units of their own: a paragraph that holds nothing else has no sentence. */
-const isPicturesOnly = ({ children }: Paragraph): boolean =>
-  children.every(
-    (node) => /^(?:image|break)$/.test(node.type) || (node.type === 'text' && node.value.trim() === ''),
-  );
+/** Pictures are units of their own: what stands behind those at the head of a paragraph is its text. */
+const startOfText = ({ children }: Paragraph): number => {
+  const start = children.findIndex((node) => !isPicture(node) && !isSpace(node));
+  return start < 0 ? children.length : start;
+};
 
 /** What the author leaves out, told as such. */
 export const skippedUnits = (skipped: Root, lang: string): Unit[] =>

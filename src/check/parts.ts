@@ -1,5 +1,7 @@
 import { isGroup } from '../article/directions.ts';
+import type { Deck } from '../model/deck.ts';
 import type { Direction, Group, Part, Piece, Roadmap, Title } from '../model/roadmap.ts';
+import type { Hit } from './finding.ts';
 import type { HeadingEntry } from './subject.ts';
 
 /** The directions of an article, in its order. */
@@ -56,6 +58,12 @@ export const placeOfTitle = ({ position }: Title): { line: number; column: numbe
   line: position.start.line,
   column: position.start.column,
 });
+
+/** Where the first text of a slide stands, as a hit tells it. */
+export function placeOfSlide(slide: number, { slides }: Deck): Pick<Hit, 'slide' | 'line' | 'column'> {
+  const start = slides[slide - 1]?.sources[0]?.start;
+  return { slide, ...(start ? { line: start.line, column: start.column } : {}) };
+}
 
 const longest = 40;
 

@@ -5,10 +5,13 @@ import { contrast } from './rules/contrast.ts';
 import { groupEmpty } from './rules/group-empty.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { impactMissing } from './rules/impact-missing.ts';
+import { lastLine } from './rules/last-line.ts';
 import { link } from './rules/link.ts';
 import { numbering } from './rules/numbering.ts';
 import { periodMissing } from './rules/period-missing.ts';
 import { slideDensity } from './rules/slide-density.ts';
+import { textOverlap } from './rules/text-overlap.ts';
+import { textSize } from './rules/text-size.ts';
 import { titleDuplicate } from './rules/title-duplicate.ts';
 import { titleLength } from './rules/title-length.ts';
 
@@ -19,10 +22,13 @@ export const findingRules: readonly Rule[] = [
   groupEmpty,
   headingLevel,
   impactMissing,
+  lastLine,
   link,
   numbering,
   periodMissing,
   slideDensity,
+  textOverlap,
+  textSize,
   titleDuplicate,
   titleLength,
 ];

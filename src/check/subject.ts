@@ -24,6 +24,13 @@ export interface LinkUse {
   position: Position;
 }
 
+/** What the browser saw of the text on slides; slides are numbered from 1, sizes are CSS pixels. */
+export interface TextLayout {
+  runs: { slide: number; text: string; fontSize: number; secondary: boolean }[];
+  overlaps: { slide: number; first: string; second: string; pixels: number }[];
+  lonelyEnds: { slide: number; text: string }[];
+}
+
 /** What became of looking for the file that a link names. */
 export type TargetState = 'found' | 'missing' | 'outside';
 
@@ -41,6 +48,8 @@ export interface CheckSubject {
   targets: ReadonlyMap<string, TargetState>;
   /** Empty where the article could not be laid out. */
   paints: TextPaint[];
+  /** How the text of the slides is laid out; empty where it could not be. */
+  layout: TextLayout;
   /** How fast the speaker says what slides tell; left out for the usual pace. */
   rates?: SpeakingRates;
   /** What was found out while the deck was made. */

@@ -5,7 +5,7 @@ import type { Settings } from '../config/settings.ts';
 import { countFates } from '../deck/ledger.ts';
 import { slideTitle } from '../deck/slide.ts';
 import type { SourceRange } from '../model/deck.ts';
-import type { Fate } from '../model/ledger.ts';
+import type { Fate, LedgerEntry } from '../model/ledger.ts';
 import type { Format } from './deck-files.ts';
 import { articleName, hasErrors, makeDeck } from './make-deck.ts';
 import { writeOutput } from './output.ts';
@@ -53,6 +53,8 @@ export interface BuildResult {
   slides: BuiltSlide[];
   /** How many pieces of the article's text stand where. */
   coverage?: Record<Fate, number>;
+  /** Every piece of the article's text, with the slide or the notes where it stands. */
+  ledger?: LedgerEntry[];
   timings: Timings;
   messages: VFileMessage[];
 }
@@ -91,7 +93,7 @@ export async function buildArticle(
       title: slideTitle(slide),
       sources: slide.sources,
     })),
-    ...(ledger ? { coverage: countFates(ledger) } : {}),
+    ...(ledger ? { coverage: countFates(ledger), ledger: ledger.entries } : {}),
     timings: timer.timings,
     messages: file.messages,
   };

@@ -2,18 +2,20 @@ import { dirname } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { paintedText } from '../browser/contrast.ts';
 import { type BrowserKeeper, keepBrowser } from '../browser/keep.ts';
+import { lonelyEnds } from '../browser/last-lines.ts';
 import type { LaunchOptions } from '../browser/launch.ts';
 import { checkArticle, countFindings } from '../check/check.ts';
 import type { Finding, Reported } from '../check/finding.ts';
 import type { Settings } from '../check/settings.ts';
 import type { SpeakingRates } from '../check/speech.ts';
-import { type CheckSubject, headingsIn, linksIn } from '../check/subject.ts';
+import { type CheckSubject, headingsIn, linksIn, type TextLayout } from '../check/subject.ts';
 import { countFates } from '../deck/ledger.ts';
 import { exitCodes } from '../model/failure.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
 import type { TextPaint } from '../model/text-paint.ts';
 import { findTargets } from './link-targets.ts';
 import { type MadeDeck, makeDeck } from './make-deck.ts';
+import { inspectText } from './theme/inspect.ts';
 import { Timer } from './timer.ts';
 
 export interface CheckOptions {
@@ -55,6 +57,7 @@ export async function checkPath(
 ): Promise<CheckResult> {
   const { onStage, ...making } = options;
   let paints: TextPaint[] = [];
+  let layout: TextLayout = { runs: [], overlaps: [], lonelyEnds: [] };
   const made = await makeDeck(
     path,
     browser,
@@ -63,11 +66,12 @@ export async function checkPath(
       formats: [],
       inspect: async (page) => {
         paints = await paintedText(page);
+        layout = { ...(await inspectText(page)), lonelyEnds: await lonelyEnds(page) };
       },
     },
     new Timer(onStage),
   );
-  const subject = await toSubject(path, made, paints);
+  const subject = await toSubject(path, made, paints, layout);
   const findings = checkArticle(subject, made.settings.rules);
   const { ledger } = made;
   return {
@@ -111,6 +115,7 @@ async function toSubject(
   path: string,
   { file, reading, deck, settings }: MadeDeck,
   paints: TextPaint[],
+  layout: TextLayout,
 ): Promise<CheckSubject> {
   const { tree, footnotes, roadmap, units } = reading;
   const links = [tree, ...footnotes].flatMap(linksIn);
@@ -123,6 +128,7 @@ async function toSubject(
     deck,
     targets: await findTargets(links, dirname(path)),
     paints,
+    layout,
     rates: settings.rates,
     reported: file.messages.map(toReported),
   };

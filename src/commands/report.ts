@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { Fate } from '../model/ledger.ts';
+import type { Fate, LedgerEntry } from '../model/ledger.ts';
 import type { BuildResult } from './build.ts';
 import { printable, toDiagnostic } from './diagnostics.ts';
 
@@ -37,16 +37,25 @@ const shortest = (path: string): string =>
 
 /** The same as data: files, slides with ids and source lines, timings, diagnostics. */
 export function toManifest(result: BuildResult): unknown {
-  const { messages, timings, slides, ...rest } = result;
+  const { messages, timings, slides, ledger, ...rest } = result;
   return {
     ...rest,
     slides: slides.map(({ sources, ...slide }) => ({
       ...slide,
       lines: sources.map(({ start, end }) => [start.line, end.line]),
     })),
+    ...(ledger ? { ledger: ledger.map(toLedgerRow) } : {}),
     timings: Object.fromEntries(
       Object.entries(timings).map(([stage, time]) => [stage, Math.round(time * 10) / 10]),
     ),
     diagnostics: messages.map((message) => toDiagnostic(message, result.article)),
   };
 }
+
+const toLedgerRow = ({ unit, fate, slide }: LedgerEntry): unknown => ({
+  type: unit.type,
+  line: unit.source.start.line,
+  fate,
+  ...(slide === undefined ? {} : { slide }),
+  text: unit.text,
+});

@@ -15,6 +15,7 @@ export function toSubject(text: string, given: Partial<CheckSubject> = {}): Chec
     deck: planDeck(roadmap, 'article'),
     targets: new Map(),
     paints: [],
+    layout: { runs: [], overlaps: [], lonelyEnds: [] },
     reported: [],
     ...given,
   };

@@ -1,0 +1,97 @@
+import { readdir, readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ArticleReading, readArticle } from '../../src/article/read.ts';
+import { labelsFor } from '../../src/deck/labels.ts';
+import { toLedger } from '../../src/deck/ledger.ts';
+import { planDeck } from '../../src/deck/plan.ts';
+import { numberParts, splitSlide } from '../../src/deck/split.ts';
+import type { Deck } from '../../src/model/deck.ts';
+import { article, articleMarkdown, rawArticle } from './articles.ts';
+import { anyText, hardText } from './text.ts';
+
+const read = (markdown: string): ArticleReading => readArticle(markdown, 'article.md');
+const plan = ({ roadmap }: ArticleReading): Deck => planDeck(roadmap, 'article');
+
+/** What a deck loses of its article, and what it makes up. */
+function faults({ units }: ArticleReading, deck: Deck): string[] {
+  const { entries, inventions } = toLedger(units, deck);
+  const missing = entries.filter(({ fate }) => fate === 'missing');
+  return [
+    ...missing.map(({ unit }) => `missing ${unit.type}: ${unit.text}`),
+    ...inventions.map(({ slide, text }) => `invented on ${slide}: ${text}`),
+  ];
+}
+
+/** The deck with every slide cut into a number of parts, as a theme with little room would have it. */
+function cut(deck: Deck, counts: number[]): Deck {
+  const parts = deck.slides.flatMap((slide, index) =>
+    splitSlide(slide, counts[index % counts.length] ?? 2, [], deck.lang),
+  );
+  return { ...deck, slides: numberParts(parts, labelsFor(deck.lang)) };
+}
+
+const counts = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 5 });
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.oneof(anyText, hardText), { maxLength: 20 }).map((parts) => parts.join('\n')),
+  hardText.map((text) => `---\n${text}\n---\n# ${text}\n`),
+);
+
+describe('the ledger accounts for every unit, and finds nothing made up', () => {
+  it('in articles of any blocks, whole and cut', () => {
+    fc.assert(
+      fc.property(article, counts, (tree, wanted) => {
+        const reading = read(articleMarkdown(tree));
+        const deck = plan(reading);
+        expect(faults(reading, deck)).toEqual([]);
+        expect(faults(reading, cut(deck, wanted))).toEqual([]);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 150) },
+    );
+  });
+
+  it('in articles however written, whole and cut', () => {
+    fc.assert(
+      fc.property(rawArticle, counts, (markdown, wanted) => {
+        const reading = read(markdown);
+        const deck = plan(reading);
+        expect(faults(reading, deck)).toEqual([]);
+        expect(faults(reading, cut(deck, wanted))).toEqual([]);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 250) },
+    );
+  });
+
+  it('in any text', () => {
+    fc.assert(
+      fc.property(anything, counts, (text, wanted) => {
+        const reading = read(text);
+        const deck = plan(reading);
+        expect(faults(reading, deck)).toEqual([]);
+        expect(faults(reading, cut(deck, wanted))).toEqual([]);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 150) },
+    );
+  });
+});
+
+const folders = [new URL('../articles/', import.meta.url), new URL('../../content/', import.meta.url)];
+const files = await Promise.all(
+  folders.map(async (folder) =>
+    (await readdir(folder)).filter((name) => name.endsWith('.md')).map((name) => new URL(name, folder)),
+  ),
+);
+
+describe('an article of the tests and of the package', () => {
+  it.each(files.flat().map((file) => [file.pathname.split('/').at(-1) ?? '', file] as const))(
+    'is told whole, and cut into two and into six: %s',
+    async (_name, file) => {
+      const reading = read(await readFile(file, 'utf8'));
+      const deck = plan(reading);
+      expect(reading.units.length).toBeGreaterThan(0);
+      for (const counted of [[1], [2], [6]]) expect(faults(reading, cut(deck, counted))).toEqual([]);
+    },
+  );
+});
