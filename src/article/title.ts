@@ -3,8 +3,8 @@ import type { Position } from 'unist';
 import type { Movement, Title } from '../model/roadmap.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 
-// 2. | 2.1 | 3) | （四） | 五、 | 2：  but not 2023年, 3D or 12:30.
-const numbering =
+/** The number that a title starts with: 2. | 2.1 | 3) | （四） | 五、 but not 2023年, 3D or 12:30. */
+export const numbering =
   /^(?:(\d{1,3}(?:\.\d{1,3})+)[.)、．]?\s+|(\d{1,3})(?:[.)．]\s+|[.)．](?=\p{Script=Han}|[[*])|、\s*)|[（(](\d{1,3}|[一二三四五六七八九十百]+)[)）]\s*|([一二三四五六七八九十百]+)[、.．]\s*)/u;
 
 const colon = /：|:(?=\s|\p{Script=Han})|(?<=\p{Script=Han}):|\s+[—–]\s+|——/u;

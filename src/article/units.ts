@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Position } from 'unist';
 import type { Control } from '../model/control.ts';
 import type { SourceRange } from '../model/deck.ts';
@@ -16,7 +16,7 @@ export function toSource({ start, end }: Position): SourceRange {
 
 /**
  * Everything in a prepared article that a reader would miss: headings, sentences, list items, table cells,
- * lines of code, addresses, pictures, and the front matter.
+ * lines of code, addresses of links that show something, pictures, and the front matter.
  */
 export function toUnits(
   tree: Root,
@@ -34,7 +34,10 @@ export function toUnits(
     else if (node.type === 'paragraph') {
       // What a paragraph opens with may stand on a slide of its own, so it is no part of the first sentence.
       const start = startOfText(node);
-      for (const child of node.children.slice(0, start)) walk(child, inItem);
+      // Pictures that go by their address stand first: the others' texts are read out in a row with the sentence.
+      const named = (child: PhrasingContent): number => Number(textOf(child).trim() !== '');
+      const opening = node.children.slice(0, start).toSorted((one, other) => named(one) - named(other));
+      for (const child of opening) walk(child, inItem);
       const said = node.children.slice(start);
       if (said.length > 0)
         for (const sentence of sentences(said, lang)) add('sentence', textOf(sentence), node);
@@ -42,7 +45,7 @@ export function toUnits(
       return;
     } else if (node.type === 'tableCell') add('cell', textOf(node.children), node);
     else if (node.type === 'code') for (const line of node.value.split('\n')) add('code', line, node);
-    else if (node.type === 'link') add('link', node.url, node);
+    else if (node.type === 'link' && node.children.length > 0) add('link', node.url, node);
     else if (node.type === 'image') add('image', node.alt || node.url, node);
     if ('children' in node)
       for (const child of node.children) walk(child, inItem || node.type === 'listItem');

@@ -40,7 +40,7 @@ export async function compose(
   return {
     ...rendered,
     slides,
-    css: withKnownFaces(css),
+    css: adapted(css),
     refused: once([...refused, ...remote, ...theme.refused]),
   };
 }
@@ -50,13 +50,17 @@ const once = (addresses: string[]): string[] => [...new Set(addresses)];
 const slide = 'div.marpit > svg > foreignObject > section';
 
 /**
- * A theme that names no face that a deck can carry, such as Marp's own, would take whatever faces a machine has,
- * and show boxes where it has none.
+ * What a theme that is not made for these decks, such as Marp's own, lacks: it would take whatever faces a machine
+ * has, and show boxes where it has none; it knows no denser variant; and it cuts off long lines of code.
  */
-const withKnownFaces = (css: string): string =>
-  facesInCss(css).length > 0
-    ? css
-    : `${css}${slide}{font-family:"Noto Sans SC",sans-serif}${slide} :is(pre,code,kbd,samp){font-family:"JetBrains Mono","Noto Sans SC",monospace}`;
+const adaptation = [
+  `${slide}{font-family:"Noto Sans SC",sans-serif}`,
+  `${slide} :is(pre,code,kbd,samp){font-family:"JetBrains Mono","Noto Sans SC",monospace}`,
+  `${slide} pre{white-space:pre-wrap;overflow-wrap:anywhere}`,
+  `${slide}.dense>:not(header,footer){zoom:0.8}`,
+].join('');
+
+const adapted = (css: string): string => (facesInCss(css).length > 0 ? css : css + adaptation);
 
 const image = /!\[[^\]]*\]\(\s*<?([^\s)>]+)|url\(\s*["']?([^"')]+)/gi;
 

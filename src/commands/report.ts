@@ -1,12 +1,12 @@
-import { relative, resolve } from 'node:path';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
+import { shortestPath } from '../model/shortest-path.ts';
 import type { BuildResult } from './build.ts';
 import { printable, toDiagnostic } from './diagnostics.ts';
 
 /** What a build made, for people: where the files are, how many slides, how long each stage took. */
 export function formatResult(result: BuildResult): string {
   const stages = Object.entries(result.timings).map(([stage, time]) => `${stage} ${Math.round(time)}`);
-  const files = Object.values(result.files).map((path) => `  ${shortest(path)}`);
+  const files = Object.values(result.files).map((path) => `  ${shortestPath(path)}`);
   return [
     printable(`${result.title}: ${result.slides.length} slides`),
     ...files,
@@ -30,10 +30,6 @@ export function formatCoverage(counts: Record<Fate, number>): string {
     .map(([fate, words]) => `${counts[fate]} ${words}`);
   return `${total} pieces of text: ${parts.join(', ')}`;
 }
-
-/** A path as one would type it here. */
-const shortest = (path: string): string =>
-  relative('', path).startsWith('..') ? resolve(path) : relative('', path);
 
 /** The same as data: files, slides with ids and source lines, timings, diagnostics. */
 export function toManifest(result: BuildResult): unknown {

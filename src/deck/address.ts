@@ -11,11 +11,14 @@ export function readableAddress(url: string): string {
   }
 }
 
+/** Where a theme gives it no size, in CSS pixels: large enough to be scanned from a few rows away. */
+const side = 160;
+
 /** A QR code that leads to an address, as a picture that is part of the Markdown's own folder. */
 export function qrImage(url: string): Image {
   const { data, size } = encode(url, { border: 2 });
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
     `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${data.map(rowPath).join('')}"/></svg>`;
   return {
     type: 'image',

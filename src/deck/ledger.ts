@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { numbering } from '../article/title.ts';
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
 import type { Fate, Invention, Ledger, LedgerEntry, Unit } from '../model/ledger.ts';
 import { labelsFor } from './labels.ts';
@@ -98,8 +99,6 @@ function findUnit(unit: Unit, told: Told[], near: number[]): { fate: Fate; slide
 }
 
 // A heading's own number is order, not text: the deck numbers by itself.
-const numbering = /^\s*(?:[（(]?[\d.]+[)）.、．]|[（(]?[一二三四五六七八九十百]+[)）、.．])\s*/u;
-
 function wordings({ type, text }: Unit): string[] {
   const whole = comparable(text);
   return type === 'heading' || type === 'sentence'
@@ -120,7 +119,10 @@ const seams = /\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+)\s|\n/u;
 
 /** Every run of text on a slide must stand in the article, be a number that orders, or be a label of ours. */
 function findInventions(units: Unit[], deck: Deck): Invention[] {
-  const article = units.map((unit) => bare(unit.text)).join('');
+  // Addresses stand behind all text: a slide may show what stands on both sides of one in a row.
+  const isAddress = ({ type }: Unit): boolean => type === 'link';
+  const ordered = [...units.filter((unit) => !isAddress(unit)), ...units.filter(isAddress)];
+  const article = ordered.map((unit) => bare(unit.text)).join('');
   const labels = new Set(labelTexts(deck));
   const known = new Set<string>();
   const isKnown = (text: string): boolean => {
