@@ -16,7 +16,7 @@ export function toSource({ start, end }: Position): SourceRange {
 
 /**
  * Everything in a prepared article that a reader would miss: headings, sentences, list items, table cells,
- * lines of code, addresses of links that show something, pictures, and the front matter.
+ * lines of code, addresses, pictures, and the front matter.
  */
 export function toUnits(
   tree: Root,
@@ -45,7 +45,7 @@ export function toUnits(
       return;
     } else if (node.type === 'tableCell') add('cell', textOf(node.children), node);
     else if (node.type === 'code') for (const line of node.value.split('\n')) add('code', line, node);
-    else if (node.type === 'link' && node.children.length > 0) add('link', node.url, node);
+    else if (node.type === 'link') add('link', node.url, node);
     else if (node.type === 'image') add('image', node.alt || node.url, node);
     if ('children' in node)
       for (const child of node.children) walk(child, inItem || node.type === 'listItem');

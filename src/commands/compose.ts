@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { facesInCss } from '../fonts/needed.ts';
 import { isolateCss } from '../marp/isolate.ts';
 import { readContained, toDataUri } from '../marp/local-file.ts';
 import { type PackedStyle, type RenderedDeck, renderMarp } from '../marp/render.ts';
@@ -40,7 +39,7 @@ export async function compose(
   return {
     ...rendered,
     slides,
-    css: adapted(css),
+    css: adapted(css, theme),
     refused: once([...refused, ...remote, ...theme.refused]),
   };
 }
@@ -50,17 +49,23 @@ const once = (addresses: string[]): string[] => [...new Set(addresses)];
 const slide = 'div.marpit > svg > foreignObject > section';
 
 /**
- * What a theme that is not made for these decks, such as Marp's own, lacks: it would take whatever faces a machine
- * has, and show boxes where it has none; it knows no denser variant; and it cuts off long lines of code.
+ * What a theme that does not stand on our base, such as Marp's own, lacks: it would take whatever faces a machine
+ * has, and show boxes where it has none; it knows no denser variant; and it
+ * cuts off long lines of code, wide tables and large pictures.
  */
 const adaptation = [
   `${slide}{font-family:"Noto Sans SC",sans-serif}`,
   `${slide} :is(pre,code,kbd,samp){font-family:"JetBrains Mono","Noto Sans SC",monospace}`,
-  `${slide} pre{white-space:pre-wrap;overflow-wrap:anywhere}`,
+  `${slide} pre{box-sizing:border-box;max-width:100%;white-space:pre-wrap;overflow-wrap:anywhere}`,
+  `${slide} pre code{white-space:inherit;overflow-wrap:inherit}`,
+  `${slide} img{max-width:100%;max-height:340px;object-fit:contain}`,
+  `${slide}:not(.picture,.picture-text,.links) :is(p,li,td,th)>img{max-height:3em}`,
+  `${slide} :is(td,th){overflow-wrap:anywhere}`,
   `${slide}.dense>:not(header,footer){zoom:0.8}`,
 ].join('');
 
-const adapted = (css: string): string => (facesInCss(css).length > 0 ? css : css + adaptation);
+const adapted = (css: string, { sources }: Theme): string =>
+  sources.some(({ name }) => name === 'roadmap-base') ? css : css + adaptation;
 
 const image = /!\[[^\]]*\]\(\s*<?([^\s)>]+)|url\(\s*["']?([^"')]+)/gi;
 

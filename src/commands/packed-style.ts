@@ -12,7 +12,7 @@ export interface StyleKeeper {
 }
 
 /** Raised when the same theme is to become other CSS. */
-const rules = 'style 3';
+const rules = 'style 7';
 
 const sizeLimit = 8 * 1024 * 1024;
 

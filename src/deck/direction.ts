@@ -8,7 +8,7 @@ import { forecastTitle, movementText, spaced } from './front.ts';
 import { emphasis, item, list, paragraph, strong, text } from './nodes.ts';
 import { pieceSlides } from './pieces.ts';
 import { joinSentences, planProse } from './prose.ts';
-import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { addressesIn, lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 
 /** More stations than this do not stand legibly on one rail. */
 const mostStations = 12;
@@ -37,6 +37,10 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
         const rail = railOf(stations, current, passed);
         if (rail) slide.footer = rail;
       }
+      // The head of a slide names the topic without its links; the topic's first slide tells where they lead.
+      const [first] = made;
+      const linked = piece === topic.pieces[0] && isGroup(piece) ? (topic.title?.named ?? []) : [];
+      if (first) first.notes.push(...linked.flatMap(addressesIn));
       slides.push(...made);
     }
   }

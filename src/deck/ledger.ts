@@ -15,7 +15,7 @@ export const bare = (text: string): string =>
 const comparable = (text: string): string => bare(text) || text.trim();
 
 interface Told {
-  /** All text that the slide shows, without white space and punctuation. */
+  /** All text that the slide shows: without white space and punctuation, and for text of nothing else as it is. */
   shown: string;
   notes: string;
   addresses: Set<string>;
@@ -56,7 +56,8 @@ function tell(slide: Slide): Told {
     if ('children' in node) for (const child of node.children) walk(child);
   };
   for (const node of nodesOf(slide)) walk(node);
-  told.shown = `${comparable(leaves.join(''))} ${leaves.map((leaf) => leaf.trim()).join(' ')}`;
+  const joined = leaves.join('');
+  told.shown = `${comparable(joined)} ${leaves.map((leaf) => leaf.trim()).join(' ')} ${joined}`;
   told.notes = comparable(slide.notes.join(' '));
   return told;
 }

@@ -54,7 +54,8 @@ function spoken(nodes: Paragraph | PhrasingContent[], lineBreak: string): string
   return textOf((Array.isArray(nodes) ? nodes : nodes.children).map(spelled)).trim();
 }
 
-function addressesIn(node: Nodes): string[] {
+/** Where the links within a node lead to. */
+export function addressesIn(node: Nodes): string[] {
   if (node.type === 'link') return [node.url];
   return 'children' in node ? node.children.flatMap((child) => addressesIn(child)) : [];
 }
