@@ -37,8 +37,12 @@ function takeWithin(parent: Parents, taken: Controls, file: VFile): void {
     const node = parent.children[index] as Nodes;
     if (node.type === 'html' && isComment(node.value)) {
       const said = readComment(node, file);
-      if (said && parent.type !== 'paragraph' && parent.type !== 'heading')
-        apply(said, parent, index, taken, file);
+      if (!said || parent.type === 'paragraph' || parent.type === 'heading') continue;
+      const before = parent.children.slice(0, index);
+      apply(said, parent, index, taken, file);
+      // A part that is skipped goes with its heading, which stood before its comment.
+      if (parent.children[index] !== node)
+        index = before.findIndex((child, place) => child !== parent.children[place]) - 1;
     } else if ('children' in node) {
       const inLine = node.type === 'paragraph' || node.type === 'heading' ? commentsIn(node, file) : [];
       for (const said of inLine) applyInLine(said, parent, index, taken);

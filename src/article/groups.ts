@@ -20,7 +20,8 @@ export function toGroup(title: PhrasingContent[], at: Position, blocks: Block[],
   return {
     type: 'forecast',
     period: match.period,
-    title: { ...named, whole: parsed.whole },
+    // A number behind the period is no order of ours: it stays with the text.
+    title: { ...named, named: rest, whole: parsed.whole },
     blocks,
     position,
   };

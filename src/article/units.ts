@@ -48,7 +48,9 @@ export function toUnits(
     else if (node.type === 'link') add('link', node.url, node);
     else if (node.type === 'image') add('image', node.alt || node.url, node);
     if ('children' in node)
-      for (const child of node.children) walk(child, inItem || node.type === 'listItem');
+      // Further paragraphs of an item may be cut between their sentences, as running text is.
+      for (const child of node.children)
+        walk(child, inItem || (node.type === 'listItem' && child === node.children[0]));
   };
   for (const root of [tree, ...footnotes]) walk(root, false);
   for (const text of [

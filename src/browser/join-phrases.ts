@@ -36,9 +36,12 @@ function joinInPage(): void {
     if (node.data.includes(mark)) found.push({ node, breaks: breaksIn(node, node.data) });
   }
   for (const { node, breaks } of found) {
-    for (const at of breaks) node.splitText(at).before(document.createElement('wbr'));
-    for (let part: Node | null = node; part; part = part.nextSibling) {
-      if (part.nodeType === Node.TEXT_NODE) part.nodeValue = (part.nodeValue ?? '').replaceAll(mark, '');
+    const parts = [node];
+    for (const at of breaks) {
+      const tail = node.splitText(at);
+      tail.before(document.createElement('wbr'));
+      parts.push(tail);
     }
+    for (const part of parts) part.data = part.data.replaceAll(mark, '');
   }
 }

@@ -48,7 +48,7 @@ function tell(slide: Slide): Told {
   const told: Told = { shown: '', notes: '', addresses: new Set(), images: 0, sources: slide.sources };
   const walk = (node: Nodes): void => {
     if ('value' in node) leaves.push(node.value);
-    if (node.type === 'link') told.addresses.add(node.url);
+    if (node.type === 'link') told.addresses.add(node.url.trim());
     if (node.type === 'image') {
       told.images += 1;
       leaves.push(node.alt ?? '');

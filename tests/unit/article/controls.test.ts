@@ -1,0 +1,195 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../src/article/parse.ts';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { prepare } from '../../../src/article/prepare.ts';
+
+interface Taken {
+  /** The name and the value of each comment, and what it speaks of. */
+  said: string[];
+  left: string[];
+  skipped: string[];
+  told: { reason: string; rule: string | undefined; note: string | undefined; line: number | undefined }[];
+}
+
+function take(...lines: string[]): Taken {
+  const markdown = lines.join('\n');
+  const file = new VFile({ path: 'a.md', value: markdown });
+  const { tree, controls, skipped } = prepare(parseMarkdown(markdown), file);
+  const texts = (root: typeof tree): string[] => root.children.map((child) => textOf(child as never));
+  return {
+    said: controls.map(({ name, value, scope }) => {
+      const about = markdown.slice(scope.start, scope.end).replace(/\n+/g, '|');
+      return `${name}(${value}) ${scope.type} ${about}`;
+    }),
+    left: texts(tree),
+    skipped: texts(skipped),
+    told: file.messages.map(({ reason, ruleId, note, line }) => ({ reason, rule: ruleId, note, line })),
+  };
+}
+
+describe('a comment', () => {
+  it('under a heading speaks of all below it', () => {
+    expect(
+      take('## A', '', '<!-- keep -->', '', 'a', '', '### B', '', 'b', '', '## C', '', 'c').said,
+    ).toEqual(['keep() part ## A|<!-- keep -->|a|### B|b']);
+  });
+
+  it('under a bold line speaks of what follows up to the next bold line, heading or rule', () => {
+    for (const end of ['**C**', '## C', '***']) {
+      expect(take('**A**', '', '<!-- keep -->', '', 'a', '', '- b', '', end, '', 'c').said).toEqual([
+        'keep() part **A**|<!-- keep -->|a|- b',
+      ]);
+    }
+  });
+
+  it('before a heading speaks of that part, and before a block of that block', () => {
+    expect(take('a', '', '<!-- keep -->', '', '## B', '', 'b').said).toEqual(['keep() part ## B|b']);
+    expect(take('a', '', '<!-- keep -->', '', 'b', '', 'c').said).toEqual(['keep() block b']);
+  });
+
+  it('at the end of a line speaks of the item, the paragraph or the heading that it stands in', () => {
+    expect(take('- a', '- b <!-- split -->', '- c').said).toEqual(['split() block b <!-- split -->']);
+    expect(take('a <!-- keep -->', '', 'b').said).toEqual(['keep() block a <!-- keep -->']);
+    expect(take('## A <!-- keep -->', '', 'a').said).toEqual(['keep() part ## A <!-- keep -->|a']);
+  });
+
+  it('may stand beside others, and hold any text', () => {
+    const { said } = take(
+      '## A',
+      '',
+      '<!-- keep -->',
+      '<!-- notes: one: two',
+      'three -->',
+      '<!--layout：dense-->',
+      '',
+      'a',
+    );
+    expect(said.map((each) => each.split(' part')[0])).toEqual([
+      ...['keep()', 'notes(one: two\nthree)', 'layout(dense)'],
+    ]);
+  });
+
+  it('may be written in capitals', () => {
+    expect(take('<!-- KEEP -->', '', 'a').said).toEqual(['keep() block a']);
+  });
+
+  it('is no text of the article', () => {
+    expect(take('## A', '', '<!-- keep -->', '', 'a <!-- notes: b --> c').left.join('|')).not.toMatch(
+      /keep|notes/,
+    );
+  });
+
+  it('that says nothing to the deck is left to its author', () => {
+    const { said, told, left } = take(
+      '<!-- prettier-ignore -->',
+      '<!-- TODO: more -->',
+      '',
+      '<!-- ok -->',
+      '',
+      'a',
+    );
+    expect([said, told, left]).toEqual([[], [], ['a']]);
+  });
+});
+
+describe('skip', () => {
+  it('leaves out a section, with its heading and what is below', () => {
+    const { left, skipped } = take(
+      'a',
+      '',
+      '## B',
+      '',
+      '<!-- skip -->',
+      '',
+      'b',
+      '',
+      '### C',
+      '',
+      'c',
+      '',
+      '## D',
+    );
+    expect([left, skipped]).toEqual([
+      ['a', 'D'],
+      ['B', 'b', 'C', 'c'],
+    ]);
+  });
+
+  it('leaves out a bold line with what it leads to', () => {
+    const { left, skipped } = take('**A**', '', '<!-- skip -->', '', 'a', '', '**B**', '', 'b');
+    expect([left, skipped]).toEqual([
+      ['B', 'b'],
+      ['A', 'a'],
+    ]);
+  });
+
+  it('leaves out one block, one after the other, and one item', () => {
+    expect(take('a', '', '<!-- skip -->', '', 'b', '', 'c')).toMatchObject({
+      left: ['a', 'c'],
+      skipped: ['b'],
+    });
+    expect(take('a', '', '<!-- skip -->', '', 'b', '', '<!-- skip -->', '', 'c', '', 'd')).toMatchObject({
+      left: ['a', 'd'],
+      skipped: ['b', 'c'],
+    });
+    const item = take('- a', '- b <!-- skip -->', '- c');
+    expect([item.left.join(), item.skipped.join().trim()]).toEqual(['ac', 'b']);
+  });
+
+  it('leaves the comments behind it as they are', () => {
+    const { said, left } = take(
+      '## A',
+      '',
+      '<!-- skip -->',
+      '',
+      'a',
+      '',
+      '## B',
+      '',
+      'b <!-- keep -->',
+      '',
+      'c',
+    );
+    expect([said, left.map((text) => text.trim())]).toEqual([
+      ['keep() block b <!-- keep -->'],
+      ['B', 'b', 'c'],
+    ]);
+  });
+
+  it('leaves out what other comments within speak of', () => {
+    const { said } = take('## A', '', '<!-- skip -->', '', '<!-- notes: n -->', '', 'a', '', '## B');
+    expect(said).toEqual([]);
+  });
+});
+
+describe('a comment that is not understood', () => {
+  it.each([
+    ['kep', 'the comment “kep” is not known', 'Did you mean “keep”?'],
+    ['note: a', 'the comment “note” is not known', 'Did you mean “notes”?'],
+    ['titel: a', 'the comment “titel” is not known', 'Did you mean “title”?'],
+    ['layout: two-colums', 'there is no layout “two-colums”', 'Did you mean “two-column”?'],
+    ['notes:', 'the comment “notes” says nothing', 'Write <!-- notes: … -->.'],
+    ['title', 'the comment “title” says nothing', 'Write <!-- title: … -->.'],
+  ])('is told with what it may mean: %s', (comment, reason, note) => {
+    const { said, told } = take('a', '', `<!-- ${comment} -->`, '', 'b');
+    expect(said).toEqual([]);
+    expect(told).toEqual([{ reason, rule: 'unknown-comment', note, line: 3 }]);
+  });
+
+  it('is told with all layouts where none is near', () => {
+    const [told] = take('<!-- layout: phantasmagoria -->', '', 'b').told;
+    expect(told?.note).toMatch(/^One of two-column, dense, cover, .*picture-text\.$/);
+  });
+
+  it('is told where no block follows', () => {
+    expect(take('a', '', '<!-- keep -->').told).toEqual([
+      {
+        reason: 'no block follows this comment',
+        rule: 'unknown-comment',
+        note: 'Put it before what it speaks of.',
+        line: 3,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/article/read.ts';
+
+const read = (...lines: string[]) => readArticle(lines.join('\n'), 'a.md', 'en').units;
+const units = (...lines: string[]): string[] => read(...lines).map(({ type, text }) => `${type}: ${text}`);
+
+describe('the units of an article', () => {
+  it.each([
+    ['headings', ['## 2. A *b*'], ['heading: 2. A b']],
+    ['sentences', ['One. Two `c.d`? Three'], ['sentence: One.', 'sentence: Two c.d?', 'sentence: Three']],
+    ['list items', ['- a. b', '  - c'], ['item: a. b', 'item: c']],
+    [
+      'further paragraphs of an item',
+      ['- a. b', '', '  C. D.'],
+      ['item: a. b', 'sentence: C.', 'sentence: D.'],
+    ],
+    ['cells', ['| a | |', '|-|-|', '| b | c |'], ['cell: a', 'cell: b', 'cell: c']],
+    ['lines of code', ['```js', 'a', '', '  b', '```'], ['code: a', 'code: b']],
+    ['quotations', ['> One. Two.'], ['sentence: One.', 'sentence: Two.']],
+    ['links', ['[a b](https://e.org/?x=1)'], ['sentence: a b', 'link: https://e.org/?x=1']],
+    ['links by reference', ['[a][r]', '', '[r]: https://e.org'], ['sentence: a', 'link: https://e.org']],
+    ['pictures', ['![alt](a.png)'], ['image: alt']],
+    ['pictures without a text', ['![](a.png)'], ['image: a.png']],
+    [
+      'pictures within a sentence',
+      ['See ![the map](a.png) here.'],
+      ['sentence: See the map here.', 'image: the map'],
+    ],
+    ['HTML by what it shows', ['<p>One <b>two</b>.</p>'], ['sentence: One two.']],
+    ['footnotes', ['A[^1] b.', '', '[^1]: B.'], ['sentence: A[1] b.', 'sentence: B.']],
+  ])('are its %s', (_name, lines, expected) => expect(units(...lines)).toEqual(expected));
+
+  it('take the pictures at the head of a paragraph apart from its text, which may stand on another slide', () => {
+    expect(units('![a](a.png) One. Two.')).toEqual(['image: a', 'sentence: One.', 'sentence: Two.']);
+    expect(units('![a](a.png)', '![b](b.png)')).toEqual(['image: a', 'image: b']);
+    expect(units('[![a](a.png)](https://e.org) One.')).toEqual([
+      ...['link: https://e.org', 'image: a', 'sentence: One.'],
+    ]);
+    expect(units('![a](a.png) ![](b.png) One.')).toEqual(['image: b.png', 'image: a', 'sentence: One.']);
+  });
+
+  it('are all that the front matter says of the article', () => {
+    const front = [
+      '---',
+      'title: T',
+      'description: D',
+      'author: A',
+      'date: 2025-01-02',
+      'tags: [x, y]',
+      '---',
+    ];
+    expect(units(...front, 'Text.')).toEqual([
+      'sentence: Text.',
+      ...['T', 'D', 'A', '2025-01-02', 'x', 'y'].map((text) => `metadata: ${text}`),
+    ]);
+  });
+
+  it('are marked where the author leaves them out, and hold the words of comments', () => {
+    const all = read(
+      '# T',
+      '',
+      '<!-- skip -->',
+      '',
+      'Left out. All of it.',
+      '',
+      '<!-- notes: Said. -->',
+      '',
+      'B.',
+    );
+    expect(all.map(({ type, text, skipped }) => [type, text, skipped ?? false])).toEqual([
+      ['heading', 'T', true],
+      ['sentence', 'Left out.', true],
+      ['sentence', 'All of it.', true],
+      ['sentence', 'B.', true],
+    ]);
+    const block = read('A.', '', '<!-- skip -->', '', 'Left out.', '', '<!-- notes: Said. -->', '', 'B.');
+    expect(block.map(({ type, text, skipped }) => [type, text, skipped ?? false])).toEqual([
+      ['sentence', 'A.', false],
+      ['sentence', 'B.', false],
+      ['sentence', 'Left out.', true],
+      ['comment', 'Said.', false],
+    ]);
+  });
+
+  it('leave out comments that are the author’s own affair, and those that only order', () => {
+    expect(units('# T', '', '<!-- keep -->', '', '<!-- just a thought -->', '', 'A.')).toEqual([
+      ...['heading: T', 'sentence: A.'],
+    ]);
+  });
+
+  it('name their places in the file, behind the front matter', () => {
+    const [heading, sentence] = read('---', 'title: T', '---', '', '# T', '', 'A.');
+    expect(heading?.source.start).toEqual({ line: 5, column: 1, offset: 18 });
+    expect(sentence?.source.start.line).toBe(7);
+  });
+});
