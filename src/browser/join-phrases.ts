@@ -19,9 +19,12 @@ function joinInPage(): void {
   /** Where the text breaks at a mark, from the last to the first. */
   const breaksIn = (node: Node, text: string): number[] => {
     range.selectNodeContents(node);
-    if (range.getClientRects().length < 2) return [];
+    const isOneLine = range.getClientRects().length < 2;
     const places: number[] = [];
     for (let at = text.lastIndexOf(mark); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(mark, at - 1)) {
+      // At either end the line may break between this text and its neighbour.
+      const isInside = at > 0 && at < text.length - 1;
+      if (isOneLine && isInside) continue;
       const before = topOf(node, at - 1);
       const after = topOf(node, at + 1);
       if (before === undefined || after === undefined || Math.abs(before - after) > 1) places.push(at);
