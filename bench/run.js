@@ -83,7 +83,7 @@ async function compare() {
 
 async function grow() {
   const perSlide = [];
-  for (const slides of values.quick ? [60, 500] : [60, 500, 2000]) {
+  for (const slides of values.quick ? [60, 500] : [60, 500, 1950]) {
     const path = join(work, `generated-${slides}.md`);
     writeFileSync(path, roadmapOf(slides));
     await build(path);

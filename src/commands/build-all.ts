@@ -39,7 +39,9 @@ export async function buildAll(
     const make = await load();
     for (const path of paths) {
       const onStage = (stage: string): void => progress.stage(`${path}: ${stage}`);
-      const work = make(path, browser, { ...options, onStage }).finally(() => progress.done());
+      // The browser ends while the last PDF is finished and written.
+      const last = path === paths.at(-1) ? { onPrinted: () => void browser.close() } : {};
+      const work = make(path, browser, { ...options, ...last, onStage }).finally(() => progress.done());
       const result = await work.catch(failureOf);
       outcomes.push(
         result instanceof Failure ? tellFailure(result, path) : await tellResult(result, options),

@@ -26,6 +26,8 @@ export interface BuildOptions {
    * directory, which is run where it is a program.
    */
   config?: string | false;
+  /** Told when the browser has printed the deck and is not needed for it any more. */
+  onPrinted?: () => void;
   /** Told of every stage as it begins. */
   onStage?: (stage: string) => void;
 }

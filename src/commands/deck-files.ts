@@ -12,15 +12,19 @@ import type { Timer } from './timer.ts';
 export const formats = ['md', 'html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
-/** The HTML and PDF of a presentation, by file name. */
+/**
+ * The HTML and PDF of a presentation, by file name.
+ * @param onPrinted told when the page is not needed any more
+ */
 export async function presentationFiles(
   presentation: Presentation,
   wanted: readonly Format[],
   timer: Timer,
+  onPrinted?: () => void,
 ): Promise<Map<string, string | Uint8Array>> {
   const [html, pdf] = await Promise.all([
     wanted.includes('html') ? timer.time('html', () => deckHtml(presentation)) : undefined,
-    wanted.includes('pdf') ? timer.time('pdf', () => deckPdf(presentation)) : undefined,
+    wanted.includes('pdf') ? timer.time('pdf', () => deckPdf(presentation, onPrinted)) : undefined,
   ]);
   const files = new Map<string, string | Uint8Array>();
   if (html !== undefined) files.set('deck.html', html);
@@ -36,10 +40,11 @@ async function deckHtml({ width, height, page: _page, ...presentation }: Present
   });
 }
 
-async function deckPdf(presentation: Presentation): Promise<Uint8Array> {
+async function deckPdf(presentation: Presentation, onPrinted?: () => void): Promise<Uint8Array> {
   const { width, height, page, title, lang, keywords, author, description } = presentation;
   await joinPhrases(page);
   const pdf = await printPdf(page, { width, height, tagged: true, outline: true });
+  onPrinted?.();
   const date = documentDate(presentation.date);
   return finishPdf(pdf, {
     title,

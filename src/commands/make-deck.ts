@@ -13,6 +13,7 @@ import {
 import { labelsFor } from '../deck/labels.ts';
 import { toLedger } from '../deck/ledger.ts';
 import { planDeck } from '../deck/plan.ts';
+import { facesInCss } from '../fonts/needed.ts';
 import { loadTheme, type Theme } from '../marp/theme.ts';
 import { writeMarp } from '../marp/write.ts';
 import type { Deck } from '../model/deck.ts';
@@ -54,6 +55,8 @@ export interface MakeOptions {
   config?: string | false;
   /** Looks at the page once it is laid out. It is called again should the browser die, so it must be repeatable. */
   inspect?: (page: DeckPage) => Promise<void>;
+  /** Told when the browser has printed the deck and is not needed for it any more. */
+  onPrinted?: () => void;
 }
 
 /** A deck with all that was found out while it was made. Nothing of it is written yet. */
@@ -138,7 +141,7 @@ async function readWithSettings(
 async function layOut(
   draft: Draft,
   browser: BrowserKeeper,
-  { formats, inspect }: MakeOptions & Settings,
+  { formats, inspect, onPrinted }: MakeOptions & Settings,
   tools: FitTools,
 ): Promise<LaidOut> {
   const { timer } = tools;
@@ -146,9 +149,14 @@ async function layOut(
   timer.start('browser');
   return browser.run(async (session) => {
     timer.stop('browser');
-    const page = await timer.time('layout', () => session.openPage(html));
+    const { css } = draft.composed;
+    const page = await timer.time('layout', () => {
+      const opening = session.openPage(html);
+      // Reading the theme takes about as long as the page takes to open; what is read here is known below.
+      facesInCss(css);
+      return opening;
+    });
     try {
-      const { css } = draft.composed;
       const fonts = await timer.time('fonts', () => embedFonts(page, css, spokenIn(draft), draft.deck.lang));
       const fitted = await fitDeck({ ...draft, fontCss: fonts.css }, page, tools);
       if (inspect) await timer.time('inspect', () => inspect(page));
@@ -158,6 +166,7 @@ async function layOut(
             toPresentation(fitted, fonts.family ? [fonts.family] : [], page),
             formats,
             timer,
+            onPrinted,
           )
         : new Map();
       return { fitted, files, missing: fonts.missing };
