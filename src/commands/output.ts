@@ -22,10 +22,19 @@ export async function writeOutput(folder: string, files: Map<string, string | Ui
     }
     for (const [from, to] of moves) renameSync(from, to);
   } catch (error) {
-    for (const [from] of moves) rmSync(from, { force: true });
+    for (const [from] of moves) remove(from);
     const reason = (error as Error).message;
     const hint = 'Choose another folder with -o, or make this one writable.';
     throw new Failure('output-unwritable', `cannot write to ${folder}: ${reason}`, hint, { cause: error });
+  }
+}
+
+/** What was never made cannot be removed, and newer versions of Node say so. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The first failure is the one to tell.
   }
 }
 
