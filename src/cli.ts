@@ -1,92 +1,23 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { buildAll, checkNames, type Make, sourceOf } from './commands/build-all.ts';
-import type { CheckFormat } from './commands/check-formats/format.ts';
-import type { Format } from './commands/deck-files.ts';
 import { formatDiagnostic, formatFailure, toDiagnostic } from './commands/diagnostics.ts';
 import { Progress } from './commands/progress.ts';
+import {
+  type BrowserFlags,
+  type BuildFlags,
+  browserOptions,
+  type CheckFlags,
+  parseLang,
+  withBrowserFlags,
+  withBuildFlags,
+  withCheckFlags,
+} from './flags.ts';
 import { exitCodes, Failure } from './model/failure.ts';
 import { addThemeCommands } from './theme-commands.ts';
 
-interface BrowserFlags {
-  browser?: string;
-  browserUrl?: string;
-}
-
-interface BuildFlags extends BrowserFlags {
-  output?: string;
-  formats?: Format[];
-  theme?: string;
-  size?: '16:9' | '4:3';
-  lang?: string;
-  quiet?: boolean;
-  json?: boolean;
-  config?: string | false;
-}
-
-interface CheckFlags extends BrowserFlags {
-  format: CheckFormat;
-  coverage?: boolean;
-  strict?: boolean;
-  rule?: string[];
-  config?: string | false;
-  theme?: string;
-  size?: '16:9' | '4:3';
-  lang?: string;
-}
-
-const parseFormats =
-  (known: readonly string[]) =>
-  (value: string): Format[] => {
-    const names = value.split(',').map((name) => name.trim().toLowerCase());
-    const unknown = names.find((name) => !known.includes(name));
-    if (unknown !== undefined) throw new InvalidArgumentError(`“${unknown}” is none of ${known.join(', ')}.`);
-    return [...new Set(names)] as Format[];
-  };
-
-function parseFolder(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
-  return value;
-}
-
-function parseLang(value: string): string {
-  try {
-    return Intl.getCanonicalLocales(value)[0] ?? value;
-  } catch {
-    throw new InvalidArgumentError('It is a language tag such as zh-CN or en.');
-  }
-}
-
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
-
-function withBrowserFlags(command: Command): Command {
-  return command
-    .option('--browser <path>', 'the browser to use (also: PUPPETEER_EXECUTABLE_PATH)')
-    .option('--browser-url <url>', 'a running browser to use in place of a local one (ws:// or http://)');
-}
-
-function withBuildFlags(command: Command, formats: readonly Format[]): Command {
-  return withBrowserFlags(command)
-    .option('-o, --output <folder>', 'where to write', parseFolder)
-    .option(
-      '-f, --formats <list>',
-      `what to write: ${formats.join(', ')} (default: all)`,
-      parseFormats(formats),
-    )
-    .option('-t, --theme <theme>', 'a theme’s name, or the path of a CSS file')
-    .addOption(new Option('--size <size>', 'the slides’ shape').choices(['16:9', '4:3']))
-    .option('--lang <tag>', 'the language, where it is not what the article shows', parseLang)
-    .option('--config <path>', 'the configuration file (default: roadmap-deck.config.* in this folder)')
-    .option('--no-config', 'read no configuration file')
-    .option('-q, --quiet', 'print errors only')
-    .option('--json', 'print a manifest of what was made as JSON');
-}
-
-const browserOptions = (flags: BrowserFlags) => ({
-  ...(flags.browser ? { browser: flags.browser } : {}),
-  ...(flags.browserUrl ? { browserUrl: flags.browserUrl } : {}),
-});
 
 async function outline(path: string, flags: { json?: boolean; lang?: string }): Promise<number> {
   const { formatOutline, outlineArticle } = await import('./commands/outline.ts');
@@ -139,19 +70,29 @@ async function version(): Promise<string> {
   return (JSON.parse(await readFile(packageFile('package.json'), 'utf8')) as { version: string }).version;
 }
 
+/** Takes the exit code that an action came to. */
+type Finish = (code: number) => void;
+
 /** The program's commands. Each action gives the exit code to `finish`. */
-async function toProgram(finish: (code: number) => void): Promise<Command> {
+async function toProgram(finish: Finish): Promise<Command> {
   const program = new Command('roadmap-deck')
     .description('Turns a long structured Markdown article into a talk: Marp Markdown, offline HTML and PDF.')
     .version(await version())
     .exitOverride()
     .showHelpAfterError('(see roadmap-deck --help)')
     .addHelpText('after', examples('build article.md', 'check article.md', 'build --help'));
-  withBuildFlags(program.command('build').argument('<articles...>', 'Markdown articles'), [
-    'md',
-    'html',
-    'pdf',
-  ])
+  addBuild(program, finish);
+  addRender(program, finish);
+  addOutline(program, finish);
+  addCheck(program, finish);
+  addThemeCommands<BrowserFlags>(program, { print, finish, withBrowserFlags, browserOptions, examples });
+  addDoctor(program, finish);
+  return program;
+}
+
+function addBuild(program: Command, finish: Finish): void {
+  const command = program.command('build').argument('<articles...>', 'Markdown articles');
+  withBuildFlags(command, ['md', 'html', 'pdf'])
     .description('build decks from articles, each into <output>/<article>/ (default output: dist)')
     .addHelpText(
       'after',
@@ -166,16 +107,22 @@ async function toProgram(finish: (code: number) => void): Promise<Command> {
       checkNames(paths);
       finish(await buildAll(paths, flags, browserOptions(flags), load));
     });
-  withBuildFlags(
-    program.command('render').argument('<deck>', 'Marp Markdown, such as a deck.md edited by hand'),
-    ['html', 'pdf'],
-  )
+}
+
+function addRender(program: Command, finish: Finish): void {
+  const command = program
+    .command('render')
+    .argument('<deck>', 'Marp Markdown, such as a deck.md edited by hand');
+  withBuildFlags(command, ['html', 'pdf'])
     .description('render Marp Markdown into HTML and PDF beside it')
     .addHelpText('after', examples('render dist/article/deck.md', 'render slides.md -t stage -f pdf'))
     .action(async (path: string, flags: BuildFlags) => {
       const load = async (): Promise<Make> => (await import('./commands/render.ts')).renderDeck;
       finish(await buildAll([path], flags, browserOptions(flags), load));
     });
+}
+
+function addOutline(program: Command, finish: Finish): void {
   program
     .command('outline')
     .argument('<article>', 'a Markdown article')
@@ -186,27 +133,13 @@ async function toProgram(finish: (code: number) => void): Promise<Command> {
     .action(async (path: string, flags: { json?: boolean; lang?: string }) =>
       finish(await outline(path, flags)),
     );
-  withBrowserFlags(program.command('check').argument('<articles...>', 'Markdown articles'))
+}
+
+function addCheck(program: Command, finish: Finish): void {
+  withCheckFlags(program.command('check').argument('<articles...>', 'Markdown articles'))
     .description(
       'check articles and their decks, made in memory: counts, gaps, links, fit, contrast, coverage',
     )
-    .addOption(
-      new Option('--format <format>', 'how to tell what was found')
-        .choices(['text', 'json', 'github', 'sarif'])
-        .default('text'),
-    )
-    .option('--coverage', 'also tell where each piece of the text stands (with text and json)')
-    .option('--strict', 'fail on warnings too')
-    .option(
-      '--rule <id=level>',
-      'set a rule to off, warn or error; may be repeated',
-      (value: string, before: string[] = []) => [...before, value],
-    )
-    .option('-t, --theme <theme>', 'a theme’s name, or the path of a CSS file')
-    .addOption(new Option('--size <size>', 'the slides’ shape').choices(['16:9', '4:3']))
-    .option('--lang <tag>', 'the language, where it is not what the article shows', parseLang)
-    .option('--config <path>', 'the configuration file (default: roadmap-deck.config.* in this folder)')
-    .option('--no-config', 'read no configuration file')
     .addHelpText(
       'after',
       examples(
@@ -216,13 +149,14 @@ async function toProgram(finish: (code: number) => void): Promise<Command> {
       ),
     )
     .action(async (paths: string[], flags: CheckFlags) => finish(await runCheck(paths, flags)));
-  addThemeCommands<BrowserFlags>(program, { print, finish, withBrowserFlags, browserOptions, examples });
+}
+
+function addDoctor(program: Command, finish: Finish): void {
   withBrowserFlags(program.command('doctor'))
     .description('check this machine: Node, browser, fonts, a test print')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', examples('doctor', 'doctor --browser /usr/bin/chromium'))
     .action(async (flags: BrowserFlags & { json?: boolean }) => finish(await runDoctor(flags)));
-  return program;
 }
 
 const examples = (...lines: string[]): string =>
