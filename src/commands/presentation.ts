@@ -27,20 +27,18 @@ export function toPresentation(
   fonts: string[],
   page: DeckPage,
 ): Presentation {
-  const { slides, directions, ...metadata } = deck;
+  const { slides, chapters, ...metadata } = deck;
   return {
     ...metadata,
     slides: composed.slides.map((rendered, index): PlayerSlide => {
       const slide = slides[index];
-      const direction = slide?.direction;
+      const chapter = chapters[(slide?.chapter ?? 0) - 1];
       return {
         id: slide?.id ?? `slide-${index + 1}`,
         title: slide ? slideTitle(slide) : rendered.title,
         html: rendered.html,
         notes: rendered.notes,
-        ...(direction === undefined
-          ? {}
-          : { direction: { index: direction, title: directions[direction - 1] ?? '' } }),
+        ...(chapter ? { chapter } : {}),
       };
     }),
     css: fontCss + composed.css,

@@ -110,7 +110,7 @@ function toDeck(composed: Composed, metadata: Metadata, lang: string): Deck {
     ...(author ? { author } : {}),
     ...(date ? { date } : {}),
     keywords: metadata.tags,
-    directions: [],
+    chapters: [],
     slides,
   };
 }

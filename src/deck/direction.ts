@@ -123,6 +123,7 @@ function groupSlide(group: Group, direction: string, stations: Group[], planner:
     content: group.blocks.map((block) =>
       mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
     ),
+    ...(group.type === 'forecast' ? { period: group.period } : {}),
     sources: [toSource(group.position)],
   });
 }

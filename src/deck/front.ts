@@ -137,6 +137,7 @@ export function yearSlides(directions: Direction[], periods: Period[], planner: 
   return shared.map((period) =>
     makeSlide('year', {
       id: planner.ids.next('year', period.label),
+      period,
       heading: { depth: 1, children: [text(period.label)] },
       content: [
         list(

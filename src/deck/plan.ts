@@ -1,6 +1,7 @@
 import { textOf } from '../article/phrasing.ts';
 import type { Deck, Slide } from '../model/deck.ts';
-import type { Direction, Part, Roadmap } from '../model/roadmap.ts';
+import type { Direction, Roadmap } from '../model/roadmap.ts';
+import { assignChapters, directionsOf, toChapters } from './chapters.ts';
 import { applyControls } from './controls.ts';
 import { directionSlides } from './direction.ts';
 import { agendaSlide, coverSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
@@ -22,7 +23,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
     lang: roadmap.lang,
     title: metadata.title ?? title,
     keywords: metadata.tags,
-    directions: directions.map((direction) => textOf(direction.title.main)),
+    chapters: toChapters(roadmap.parts, planner.labels),
     slides: applyControls(
       [
         ...frontSlides(roadmap, name, directions, planner),
@@ -36,10 +37,6 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
   if (metadata.author) deck.author = metadata.author;
   if (metadata.date) deck.date = metadata.date;
   return deck;
-}
-
-function directionsOf(parts: Part[]): Direction[] {
-  return parts.flatMap((part) => (part.type === 'direction' ? [part] : directionsOf(part.parts)));
 }
 
 function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide[] {
@@ -56,10 +53,12 @@ function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], pl
   const above = { path: [], directions: directions.length, title };
   const last = roadmap.parts.findLastIndex((part) => directionsOf([part]).length > 0);
   return roadmap.parts.flatMap((part, index) => {
-    const slides =
+    const planned =
       part.type === 'direction'
         ? directionSlides(part, directions.length, planner)
         : sectionSlides(part, above, planner);
+    const before = toChapters(roadmap.parts.slice(0, index), planner.labels).length;
+    const slides = assignChapters(planned, part, before, planner.labels);
     if (index !== last || directions.length < 2) return slides;
     return [...slides, ...yearSlides(directions, roadmap.periods, planner)];
   });

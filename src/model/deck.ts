@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Block } from './roadmap.ts';
+import type { Block, Period } from './roadmap.ts';
 
 /** How a slide is laid out; the name is the slide's class in the theme. */
 export const layouts = [
@@ -54,6 +54,12 @@ export interface Slide {
   footer?: PhrasingContent[];
   /** The index of the direction that it belongs to, from 1. */
   direction?: number;
+  /** The number of its chapter, from 1; none for slides that speak of the whole article. */
+  chapter?: number;
+  /** The period that a forecast or a slide by period tells of. */
+  period?: Period;
+  /** Left out of the talk by a cut: it stands behind the closing slide. */
+  appendix?: true;
   paginate: boolean;
   /** The author wants it whole: it may be set denser, but not cut. */
   keep?: true;
@@ -63,6 +69,13 @@ export interface Slide {
   sources: SourceRange[];
 }
 
+/** A direction or a section of the article, as contents list it. */
+export interface Chapter {
+  title: string;
+  /** The direction's index, from 1. */
+  direction?: number;
+}
+
 export interface Deck {
   lang: string;
   title: string;
@@ -70,7 +83,7 @@ export interface Deck {
   author?: string;
   date?: string;
   keywords: string[];
-  /** The directions' names, in order. */
-  directions: string[];
+  /** What the slides are told in, in the article's order. */
+  chapters: Chapter[];
   slides: Slide[];
 }

@@ -11,8 +11,14 @@ export interface PlayerSlide {
   html: string;
   /** Speaker notes: paragraphs of plain text. */
   notes: readonly string[];
-  /** The direction that it belongs to; slides of one direction stand together in the overview. */
-  direction?: { index: number; title: string } | undefined;
+  /** The chapter that it belongs to; slides of one chapter stand together in contents and overview. */
+  chapter?: { title: string; direction?: number | undefined } | undefined;
+  /** How long it is planned to be talked about. */
+  seconds?: number | undefined;
+  /** The lines of the source that it was made of, from 1; only a preview tells them. */
+  lines?: readonly [first: number, last: number] | undefined;
+  /** Not part of the talk: it stands behind the closing slide, for questions. */
+  appendix?: true | undefined;
 }
 
 export interface PlayerInput {
@@ -54,13 +60,13 @@ const toNotes = (notes: readonly string[]): string =>
     ? ''
     : `<aside class="deck-notes" hidden>${notes.map((note) => `<p>${toHtmlText(note)}</p>`).join('')}</aside>`;
 
-/** The line between two groups of the overview: a direction's name, or a plain break after the last one. */
-function toGroupHead(slide: PlayerSlide, before: PlayerSlide | undefined): string {
-  const { direction } = slide;
-  if (direction?.index === before?.direction?.index) return '';
-  if (direction === undefined) return '<hr class="deck-group">\n';
-  const number = `<span class="deck-group-number">${Number(direction.index)}</span>`;
-  return `<h2 class="deck-group" data-direction="${Number(direction.index)}">${number}${toHtmlText(direction.title)}</h2>\n`;
+/** The line between two groups of the overview: a chapter's name, or a plain break after the last one. */
+function toGroupHead({ chapter }: PlayerSlide, before: PlayerSlide | undefined): string {
+  const { title, direction } = chapter ?? {};
+  if (title === before?.chapter?.title && direction === before?.chapter?.direction) return '';
+  if (title === undefined) return '<hr class="deck-group">\n';
+  const number = direction === undefined ? '' : `<span class="deck-group-number">${Number(direction)}</span>`;
+  return `<h2 class="deck-group">${number}${toHtmlText(title)}</h2>\n`;
 }
 
 function toSlide(slide: PlayerSlide, number: number, taken: Set<string>, words: Strings): string {

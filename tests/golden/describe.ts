@@ -5,7 +5,7 @@ import type { Deck, Slide } from '../../src/model/deck.ts';
 export function describeDeck(deck: Deck): string {
   const head = [
     `${deck.title}  [${deck.lang}]`,
-    `${deck.slides.length} slides, ${deck.directions.length} directions`,
+    `${deck.slides.length} slides, ${deck.chapters.filter(({ direction }) => direction !== undefined).length} directions`,
   ];
   return `${[...head, '', ...deck.slides.map(describeSlide)].join('\n')}\n`;
 }

@@ -18,7 +18,7 @@ export const makeDeck = (slides: Slide[]): Deck => ({
   lang: 'zh-CN',
   title: 'Deck',
   keywords: [],
-  directions: [],
+  chapters: [],
   slides,
 });
 

@@ -28,7 +28,7 @@ async function collect(...children: PhrasingContent[]) {
     lang: 'en',
     title: '',
     keywords: [],
-    directions: [],
+    chapters: [],
     slides: [{ ...slide, heading: { depth: 1, children }, content: [{ type: 'paragraph', children }] }],
   };
   const file = new VFile();

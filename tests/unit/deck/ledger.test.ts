@@ -68,7 +68,7 @@ describe('the ledger', () => {
 
   it('misses addresses, pictures and metadata too', () => {
     const { units } = tell('---', 'tags: [maps]', '---', '# T', '', '![alt](a.png) [b](https://example.org)');
-    const empty: Deck = { lang: 'en', title: 'T', keywords: [], directions: [], slides: [] };
+    const empty: Deck = { lang: 'en', title: 'T', keywords: [], chapters: [], slides: [] };
     expect(missing(toLedger(units, empty))).toEqual(units.map((unit) => unit.text));
   });
 

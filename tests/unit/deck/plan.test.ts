@@ -30,7 +30,11 @@ describe('a roadmap', () => {
       ...['cover', 'agenda', 'roadmap', ...one, ...one, 'year', 'prose'],
     ]);
     expect(slideTitle(find(deck, 'year') as Slide)).toBe('2026');
-    expect(deck.directions).toEqual(['A', 'B']);
+    expect(deck.chapters).toEqual([
+      { title: 'A', direction: 1 },
+      { title: 'B', direction: 2 },
+      { title: 'End' },
+    ]);
   });
 
   it('shows all forecasts in one table, with a mark where there is none', () => {

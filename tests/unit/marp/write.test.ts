@@ -79,7 +79,7 @@ describe('writeMarp', () => {
     title: 'T: t',
     keywords: ['a', 'b'],
     author: 'A',
-    directions: [],
+    chapters: [],
     slides: [slide, slide],
   };
 

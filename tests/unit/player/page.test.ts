@@ -15,7 +15,7 @@ const toInput = (text: string, script = 'void 0'): PlayerInput => ({
   description: text,
   author: text,
   slides: [
-    { id: text, title: text, html: svg, notes: [text, text], direction: { index: 1, title: text } },
+    { id: text, title: text, html: svg, notes: [text, text], chapter: { direction: 1, title: text } },
     { id: `${text}2`, title: text, html: svg, notes: [] },
   ],
   css: `a{content:"${text}"}`,
@@ -153,7 +153,7 @@ describe('toPlayerPage', () => {
       title: '',
       html: svg,
       notes: [],
-      direction: index === undefined ? undefined : { index, title: `D${index}` },
+      chapter: index === undefined ? undefined : { direction: index, title: `D${index}` },
     });
     const html = toPlayerPage({ ...toInput('x'), slides: [undefined, 1, 1, 2, undefined].map(of) });
     expect(html.match(/<(h2|hr) class="deck-group"/g)).toEqual(

@@ -65,7 +65,7 @@ export function makeDeck(
       title: `第 ${i + 1} 页：从单一模型到系统工程`,
       html: slide,
       notes: [`这一页讲第 ${i + 1} 个要点，语速放慢，先讲结论再讲依据。`, '第二段备注。'],
-      direction: direction === undefined ? undefined : { index: direction, title: '从预训练到推理时计算' },
+      chapter: direction === undefined ? undefined : { direction, title: '从预训练到推理时计算' },
     };
   });
   return {
