@@ -6,15 +6,18 @@ const points = [
   '设备端芯片每秒处理40万亿次运算，语音助手不再依赖网络',
 ];
 
-const group = (title) => `**${title}**\n${points.map((point) => `- ${point}`).join('\n')}\n`;
+const group = (title, record) =>
+  `**${title}**\n${[...points, `详见第${record}号记录`].map((point) => `- ${point}`).join('\n')}\n`;
 
 function direction(number) {
   return [
     `## ${number + 1}. 第${number}个方向：从试验场到日常`,
     '### 2023年关键突破',
-    ...[1, 2, 3].map((index) => group(`${index}. 方向${number}的第${index}项成果`)),
+    ...[1, 2, 3].map((index) => group(`${index}. 方向${number}的第${index}项成果`, `${number}-${index}`)),
     '### 未来三年预测',
-    ...[2024, 2025, 2026].map((year) => group(`${year}: 方向${number}在${year}年的走势`)),
+    ...[2024, 2025, 2026].map((year) =>
+      group(`${year}: 方向${number}在${year}年的走势`, `${number}-${year}`),
+    ),
     '### 产业影响',
     '成本的下降先改变产品，再改变组织。谁先把流程理顺，谁就先看到回报。余下的差距来自数据与经验。',
     '',

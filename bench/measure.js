@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 const pageBytes = 4096;
 
 /** Resident memory of a process and all below it, in bytes; 0 where /proc is not there. */
-function residentOf(root) {
+export function residentOf(root) {
   const children = new Map();
   const resident = new Map();
   for (const entry of safely(() => readdirSync('/proc'), [])) {

@@ -1,16 +1,23 @@
 // Compares roadmap-deck with marp-cli, in pairs within one run, and shows how its cost grows with the deck.
-// Usage: npm run bench [-- --runs 7] [--quick]
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// Usage: npm run bench [-- --runs 7] [--quick] [--only build|growth|preview] [--edits 1000]
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { roadmapOf } from './articles.js';
 import { median, run } from './measure.js';
+import { comparePreviews, watchMemory } from './preview.js';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '7' }, quick: { type: 'boolean' } },
+  options: {
+    runs: { type: 'string', default: '7' },
+    quick: { type: 'boolean' },
+    only: { type: 'string' },
+    // How often a file is saved to see whether the preview's memory grows; it takes minutes.
+    edits: { type: 'string', default: '0' },
+  },
 });
 const runs = values.quick ? 3 : Number(values.runs);
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -103,11 +110,56 @@ async function grow() {
   );
 }
 
+async function preview() {
+  await build(article, 'md');
+  const tools = { cli, shell: shellPath(), cache, work };
+  const large = join(work, 'generated-1000.md');
+  writeFileSync(large, roadmapOf(1000));
+  await build(large, 'md');
+  const text = readFileSync(article, 'utf8');
+  const cases = [
+    { name: '60', path: article, text, place: '开源看图门槛骤降', reach: '100 ms' },
+    {
+      name: '1000',
+      path: large,
+      text: readFileSync(large, 'utf8'),
+      place: '详见第60-2号记录',
+      reach: '250 ms',
+    },
+  ];
+  for (const { name, path, text: written, place, reach } of cases) {
+    const deckPath = join(work, basename(path, '.md'), 'deck.md');
+    const { mine, peer } = await comparePreviews(tools, {
+      ...{ name, article: written, deckPath, place },
+      edits: values.quick ? 7 : 21,
+    });
+    show(`preview, ${name} slides: saved to painted`, mine.time);
+    show(`marp-cli's watch, ${name} slides: the same`, peer.time);
+    ratio(`preview / marp-cli's watch, ${name} slides`, mine.time / peer.time, `${reach} at most`);
+    console.log(`memory of the preview with its browser: ${Math.round(mine.memory / 2 ** 20)} MB`);
+  }
+  const edits = Number(values.edits);
+  if (edits > 0) {
+    const [early = 0, late = 0] = await watchMemory(tools, {
+      article: text,
+      place: '开源看图门槛骤降',
+      edits,
+    });
+    const [before, after] = [early, late].map((bytes) => Math.round(bytes / 2 ** 20));
+    console.log(`memory after ${Math.ceil(edits / 10)} and ${edits} edits: ${before} and ${after} MB`);
+    ratio('the second / the first', late / early, '1.05');
+  }
+}
+
+const parts = { build: compare, growth: grow, preview };
+
 try {
   console.log(`medians of ${runs} runs\n`);
-  await compare();
-  console.log('');
-  await grow();
+  for (const [name, measure] of Object.entries(parts)) {
+    if (values.only && values.only !== name) continue;
+    await measure();
+    console.log('');
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -64,8 +64,11 @@ try {
     },
   });
   await build({
-    entryPoints: [join(root, 'src/player/client/main.ts')],
-    outfile: join(fresh, 'player/client.bundle.js'),
+    entryPoints: {
+      'client.bundle': join(root, 'src/player/client/main.ts'),
+      'live.bundle': join(root, 'src/player/live/main.ts'),
+    },
+    outdir: join(fresh, 'player'),
     bundle: true,
     minify: true,
     format: 'iife',

@@ -1,61 +1,15 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { buildAll, checkNames, type Make, sourceOf } from './commands/build-all.ts';
-import { formatDiagnostic, formatFailure, toDiagnostic } from './commands/diagnostics.ts';
-import { Progress } from './commands/progress.ts';
-import {
-  type BrowserFlags,
-  type BuildFlags,
-  browserOptions,
-  type CheckFlags,
-  parseLang,
-  withBrowserFlags,
-  withBuildFlags,
-  withCheckFlags,
-} from './flags.ts';
+import { addBuild, addRender } from './build-commands.ts';
+import { addCheck } from './check-command.ts';
+import { formatFailure } from './commands/diagnostics.ts';
+import { type BrowserFlags, browserOptions, withBrowserFlags } from './flags.ts';
 import { exitCodes, Failure } from './model/failure.ts';
+import { packageVersion } from './model/package-files.ts';
+import { addOutline } from './outline-command.ts';
+import { addServe } from './serve-command.ts';
+import { examples, type Finish, print, tell } from './terminal.ts';
 import { addThemeCommands } from './theme-commands.ts';
-
-const print = (text: string): void => void process.stdout.write(`${text}\n`);
-const tell = (text: string): void => void process.stderr.write(`${text}\n`);
-
-async function outline(path: string, flags: { json?: boolean; lang?: string }): Promise<number> {
-  const { formatOutline, outlineArticle } = await import('./commands/outline.ts');
-  const { roadmap, messages } = await outlineArticle(path, flags.lang);
-  const source = messages.length > 0 ? await sourceOf(path) : undefined;
-  for (const message of messages) tell(formatDiagnostic(toDiagnostic(message, path), source));
-  print(flags.json ? JSON.stringify(roadmap, null, 2) : formatOutline(roadmap));
-  return messages.some((message) => message.fatal) ? exitCodes.article : exitCodes.done;
-}
-
-/** Checks each path with one browser for all of them; returns the exit code. */
-async function runCheck(paths: string[], flags: CheckFlags): Promise<number> {
-  const [{ parseSettings }, { checkExitCode, checkPaths }, { formatChecks }, { rulesPage }] =
-    await Promise.all([
-      import('./check/settings.ts'),
-      import('./commands/check.ts'),
-      import('./commands/check-formats/format.ts'),
-      import('./commands/check-formats/uri.ts'),
-    ]);
-  const { theme, size, lang, config, format, coverage = false, strict = false } = flags;
-  const progress = new Progress(process.stderr, format !== 'text');
-  const results = await checkPaths(paths, browserOptions(flags), {
-    rules: parseSettings(flags.rule ?? []),
-    ...(theme ? { theme } : {}),
-    ...(size ? { size } : {}),
-    ...(lang ? { lang } : {}),
-    ...(config === undefined ? {} : { config }),
-    onStage: (stage) => progress.stage(stage),
-  }).finally(() => progress.done());
-  const report = formatChecks(results, {
-    format,
-    coverage,
-    version: await version(),
-    rulesPage: rulesPage(),
-  });
-  if (report !== '') print(report);
-  return checkExitCode(results, strict);
-}
 
 async function runDoctor(flags: BrowserFlags & { json?: boolean }): Promise<number> {
   const { doctor, formatDoctor } = await import('./commands/doctor.ts');
@@ -64,91 +18,22 @@ async function runDoctor(flags: BrowserFlags & { json?: boolean }): Promise<numb
   return report.ok ? exitCodes.done : exitCodes.machine;
 }
 
-async function version(): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  const { packageFile } = await import('./model/package-files.ts');
-  return (JSON.parse(await readFile(packageFile('package.json'), 'utf8')) as { version: string }).version;
-}
-
-/** Takes the exit code that an action came to. */
-type Finish = (code: number) => void;
-
 /** The program's commands. Each action gives the exit code to `finish`. */
 async function toProgram(finish: Finish): Promise<Command> {
   const program = new Command('roadmap-deck')
     .description('Turns a long structured Markdown article into a talk: Marp Markdown, offline HTML and PDF.')
-    .version(await version())
+    .version(await packageVersion())
     .exitOverride()
     .showHelpAfterError('(see roadmap-deck --help)')
     .addHelpText('after', examples('build article.md', 'check article.md', 'build --help'));
   addBuild(program, finish);
   addRender(program, finish);
+  addServe(program);
   addOutline(program, finish);
   addCheck(program, finish);
-  addThemeCommands<BrowserFlags>(program, { print, finish, withBrowserFlags, browserOptions, examples });
+  addThemeCommands(program, finish);
   addDoctor(program, finish);
   return program;
-}
-
-function addBuild(program: Command, finish: Finish): void {
-  const command = program.command('build').argument('<articles...>', 'Markdown articles');
-  withBuildFlags(command, ['md', 'html', 'pdf'])
-    .description('build decks from articles, each into <output>/<article>/ (default output: dist)')
-    .addHelpText(
-      'after',
-      examples(
-        'build article.md',
-        'build a.md b.md -o talks -f html,pdf',
-        'build article.md -t ./my-theme.css --size 4:3',
-      ),
-    )
-    .action(async (paths: string[], flags: BuildFlags) => {
-      const load = async (): Promise<Make> => (await import('./commands/build.ts')).buildArticle;
-      checkNames(paths);
-      finish(await buildAll(paths, flags, browserOptions(flags), load));
-    });
-}
-
-function addRender(program: Command, finish: Finish): void {
-  const command = program
-    .command('render')
-    .argument('<deck>', 'Marp Markdown, such as a deck.md edited by hand');
-  withBuildFlags(command, ['html', 'pdf'])
-    .description('render Marp Markdown into HTML and PDF beside it')
-    .addHelpText('after', examples('render dist/article/deck.md', 'render slides.md -t stage -f pdf'))
-    .action(async (path: string, flags: BuildFlags) => {
-      const load = async (): Promise<Make> => (await import('./commands/render.ts')).renderDeck;
-      finish(await buildAll([path], flags, browserOptions(flags), load));
-    });
-}
-
-function addOutline(program: Command, finish: Finish): void {
-  program
-    .command('outline')
-    .argument('<article>', 'a Markdown article')
-    .description('print what is recognised in an article: parts, roles, counts, lines')
-    .option('--json', 'print the recognised article as JSON')
-    .option('--lang <tag>', 'the language, where it is not what the article shows', parseLang)
-    .addHelpText('after', examples('outline article.md', 'outline article.md --json'))
-    .action(async (path: string, flags: { json?: boolean; lang?: string }) =>
-      finish(await outline(path, flags)),
-    );
-}
-
-function addCheck(program: Command, finish: Finish): void {
-  withCheckFlags(program.command('check').argument('<articles...>', 'Markdown articles'))
-    .description(
-      'check articles and their decks, made in memory: counts, gaps, links, fit, contrast, coverage',
-    )
-    .addHelpText(
-      'after',
-      examples(
-        'check article.md',
-        'check article.md --strict --rule title-length=off',
-        'check *.md --format sarif',
-      ),
-    )
-    .action(async (paths: string[], flags: CheckFlags) => finish(await runCheck(paths, flags)));
 }
 
 function addDoctor(program: Command, finish: Finish): void {
@@ -158,9 +43,6 @@ function addDoctor(program: Command, finish: Finish): void {
     .addHelpText('after', examples('doctor', 'doctor --browser /usr/bin/chromium'))
     .action(async (flags: BrowserFlags & { json?: boolean }) => finish(await runDoctor(flags)));
 }
-
-const examples = (...lines: string[]): string =>
-  `\nExamples:\n${lines.map((line) => `  $ roadmap-deck ${line}`).join('\n')}`;
 
 /** Tells what went wrong and gives the exit code for it. */
 function codeOf(error: unknown): number {

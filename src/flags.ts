@@ -1,32 +1,38 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckFormat } from './commands/check-formats/format.ts';
 import type { Format } from './commands/deck-files.ts';
+import { type Cut, cutOrders, cutRests } from './model/cut.ts';
+import { Failure } from './model/failure.ts';
 
 export interface BrowserFlags {
   browser?: string;
   browserUrl?: string;
 }
 
-export interface BuildFlags extends BrowserFlags {
-  output?: string;
-  formats?: Format[];
+/** What a talk is to be; `cut` names what the others change. */
+export interface CutFlags extends Cut {
+  cut?: string[];
+}
+
+export interface DeckFlags {
   theme?: string;
   size?: '16:9' | '4:3';
   lang?: string;
-  quiet?: boolean;
-  json?: boolean;
   config?: string | false;
 }
 
-export interface CheckFlags extends BrowserFlags {
+export interface BuildFlags extends BrowserFlags, CutFlags, DeckFlags {
+  output?: string;
+  formats?: Format[];
+  quiet?: boolean;
+  json?: boolean;
+}
+
+export interface CheckFlags extends BrowserFlags, CutFlags, DeckFlags {
   format: CheckFormat;
   coverage?: boolean;
   strict?: boolean;
   rule?: string[];
-  config?: string | false;
-  theme?: string;
-  size?: '16:9' | '4:3';
-  lang?: string;
 }
 
 const parseFormats =
@@ -52,6 +58,70 @@ export function parseLang(value: string): string {
   }
 }
 
+const parseNames = (value: string): string[] => {
+  const names = value.split(',').map((name) => name.trim());
+  if (names.includes('')) throw new InvalidArgumentError('It is a list of names, such as talk,lightning.');
+  return [...new Set(names)];
+};
+
+function parseMinutes(value: string): number {
+  const minutes = Number(value);
+  if (value.trim() === '' || !Number.isFinite(minutes) || minutes <= 0)
+    throw new InvalidArgumentError('It is a number above 0.');
+  return minutes;
+}
+
+const parseNumbers =
+  (example: string) =>
+  (value: string): number[] => {
+    const numbers = value.split(',').map((part) => (/^\s*\d{1,9}\s*$/.test(part) ? Number(part) : 0));
+    if (numbers.includes(0)) throw new InvalidArgumentError(`It is a list of numbers, such as ${example}.`);
+    return [...new Set(numbers)];
+  };
+
+/**
+ * What part of an article a talk tells.
+ * @param several whether more than one cut can be named
+ */
+export function withCutFlags(command: Command, several: boolean): Command {
+  const named = several ? '--cut <names>' : '--cut <name>';
+  return command
+    .option(named, 'full, talk (20 minutes), lightning (5), or a cut of the configuration', parseNames)
+    .option('--minutes <number>', 'how long the talk may take', parseMinutes)
+    .option('--only <directions>', 'the directions that it tells, by number: 2,4', parseNumbers('2,4'))
+    .option('--years <years>', 'the years whose forecasts it tells: 2025', parseNumbers('2025'))
+    .addOption(new Option('--order <order>', 'the order of the talk').choices(cutOrders))
+    .addOption(new Option('--rest <place>', 'where the rest goes (default: appendix)').choices(cutRests));
+}
+
+/**
+ * The cuts that flags ask for: their names, and what is to be otherwise than these say.
+ * @throws Failure `usage` for several where one is meant
+ */
+export function cutOptions({ cut, minutes, only, years, order, rest }: CutFlags): {
+  cuts: string[];
+  recut: Cut;
+} {
+  const given = Object.entries({ minutes, only, years, order, rest }).filter(
+    ([, value]) => value !== undefined,
+  );
+  if (minutes !== undefined && cut && cut.length > 1)
+    throw new Failure(
+      'usage',
+      '--minutes would make these cuts the same',
+      'Name one cut, or leave --minutes out.',
+    );
+  return { cuts: cut ?? [], recut: Object.fromEntries(given) };
+}
+
+/** The same for a command that looks at one talk. */
+export function oneCutOptions(flags: CutFlags): { cut?: string; recut: Cut } {
+  const { cuts, recut } = cutOptions(flags);
+  if (cuts.length > 1)
+    throw new Failure('usage', `--cut takes one name here, not ${cuts.length}`, 'Name the talk to look at.');
+  return { ...(cuts[0] === undefined ? {} : { cut: cuts[0] }), recut };
+}
+
 export function withBrowserFlags(command: Command): Command {
   return command
     .option('--browser <path>', 'the browser to use (also: PUPPETEER_EXECUTABLE_PATH)')
@@ -59,7 +129,7 @@ export function withBrowserFlags(command: Command): Command {
 }
 
 /** What a deck is to be like: shared by all that make one. */
-function withDeckFlags(command: Command): Command {
+export function withDeckFlags(command: Command): Command {
   return command
     .option('-t, --theme <theme>', 'a theme’s name, or the path of a CSS file')
     .addOption(new Option('--size <size>', 'the slides’ shape').choices(['16:9', '4:3']))
@@ -98,6 +168,14 @@ export function withCheckFlags(command: Command): Command {
     );
   return withDeckFlags(command);
 }
+
+/** What flags ask a deck to be like, without what they leave open. */
+export const deckOptions = ({ theme, size, lang, config }: DeckFlags): DeckFlags => ({
+  ...(theme ? { theme } : {}),
+  ...(size ? { size } : {}),
+  ...(lang ? { lang } : {}),
+  ...(config === undefined ? {} : { config }),
+});
 
 export const browserOptions = (flags: BrowserFlags) => ({
   ...(flags.browser ? { browser: flags.browser } : {}),

@@ -22,7 +22,8 @@ export type { Format } from './commands/deck-files.ts';
 export type { OutlineResult } from './commands/outline.ts';
 export type { Config } from './config/schema.ts';
 export type { Settings } from './config/settings.ts';
-export type { Deck, Layout, Slide, SourceRange } from './model/deck.ts';
+export type { Cut } from './model/cut.ts';
+export type { Chapter, Deck, Layout, Slide, SourceRange } from './model/deck.ts';
 export { Failure, type FailureCode } from './model/failure.ts';
 export type * from './model/roadmap.ts';
 

@@ -1,25 +1,17 @@
 import type { Command } from 'commander';
 import type { BrowserKeeper } from './browser/keep.ts';
 import type { LaunchOptions } from './browser/launch.ts';
+import { type BrowserFlags, browserOptions, withBrowserFlags } from './flags.ts';
 import { exitCodes } from './model/failure.ts';
+import { examples, type Finish, print } from './terminal.ts';
 
 interface Flags {
   output?: string;
   json?: boolean;
 }
 
-/** What the program around gives to its theme commands. */
-export interface Surroundings<Given> {
-  print: (text: string) => void;
-  finish: (code: number) => void;
-  withBrowserFlags: (command: Command) => Command;
-  browserOptions: (flags: Given) => LaunchOptions;
-  examples: (...lines: string[]) => string;
-}
-
 /** Adds the commands about themes: list, new, preview, check. */
-export function addThemeCommands<Given>(program: Command, around: Surroundings<Given>): void {
-  const { print, finish, withBrowserFlags, browserOptions, examples } = around;
+export function addThemeCommands(program: Command, finish: Finish): void {
   const theme = program
     .command('theme')
     .description('list themes, begin one of your own, look at it, check it');
@@ -46,7 +38,7 @@ export function addThemeCommands<Given>(program: Command, around: Surroundings<G
     .description('show every layout in every state: one page and one picture beside the theme')
     .option('-o, --output <folder>', 'where to write')
     .addHelpText('after', examples('theme preview ./my-theme.css', 'theme preview stage -o previews'))
-    .action(async (name: string, flags: Flags & Given) => {
+    .action(async (name: string, flags: Flags & BrowserFlags) => {
       const { previewTheme } = await import('./commands/theme/preview.ts');
       const { html, png } = await withBrowser(browserOptions(flags), (browser) =>
         previewTheme(name, browser, flags.output === undefined ? {} : { output: flags.output }),
@@ -59,7 +51,7 @@ export function addThemeCommands<Given>(program: Command, around: Surroundings<G
     )
     .option('--json', 'print what was found as JSON')
     .addHelpText('after', examples('theme check ./my-theme.css', 'theme check signal --json'))
-    .action(async (name: string, flags: Flags & Given) => {
+    .action(async (name: string, flags: Flags & BrowserFlags) => {
       const [{ checkTheme }, { formatThemeReport, isSound }] = await Promise.all([
         import('./commands/theme/check.ts'),
         import('./commands/theme/finding.ts'),

@@ -126,3 +126,9 @@ export function comparePeriods(a: Period, b: Period): number {
   if (startA !== startB) return startA < startB ? -1 : 1;
   return Number(lengthB) - Number(lengthA);
 }
+
+/** The first and the last year that a period reaches into. */
+export function yearsOf({ key }: Period): [first: number, last: number] {
+  const [year = 0, month = 1, months = 12] = key.split(/[-/]/).map(Number);
+  return [year, year + Math.floor((month + months - 2) / 12)];
+}

@@ -7,12 +7,12 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Control } from '../model/control.ts';
 import { takeControls } from './controls.ts';
 import { htmlToBlocks, htmlToPhrasing } from './html.ts';
 import { textOf } from './phrasing.ts';
+import { walk } from './walk.ts';
 
 /** Levels of lists and quotations within each other that a slide can show. */
 const deepest = 5;
@@ -79,7 +79,7 @@ function takeDefinitions(tree: Root): Definitions {
     footnotes: new Map(),
     unnamed: [],
   };
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, index, parent) => {
     if (node.type === 'definition') {
       if (!targets.has(node.identifier)) targets.set(node.identifier, node);
     } else if (node.type === 'footnoteDefinition') {
@@ -88,9 +88,8 @@ function takeDefinitions(tree: Root): Definitions {
     } else {
       return undefined;
     }
-    if (!parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
   return { targets, footnotes, unnamed };
 }
@@ -105,8 +104,7 @@ function resolveReferences(tree: Root): FootnoteDefinition[] {
     return used.indexOf(footnote) + 1;
   };
   const resolve = (root: Root | FootnoteDefinition): void =>
-    visit(root, (node, index, parent) => {
-      if (!parent || index === undefined) return;
+    walk(root, (node, index, parent) => {
       const target = 'identifier' in node ? targets.get(node.identifier) : undefined;
       const place = node.position ? { position: node.position } : {};
       let resolved: PhrasingContent | undefined;
@@ -118,6 +116,7 @@ function resolveReferences(tree: Root): FootnoteDefinition[] {
         resolved = { type: 'text', value: `[${numberOf(node.identifier) ?? node.label}]`, ...place };
       }
       if (resolved) parent.children.splice(index, 1, resolved);
+      return undefined;
     });
   resolve(tree);
   for (const footnote of footnotes.values()) {
@@ -131,21 +130,21 @@ function resolveReferences(tree: Root): FootnoteDefinition[] {
 const blockParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 function replaceHtml(tree: Root | FootnoteDefinition): void {
-  visit(tree, 'html', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  walk(tree, (node, index, parent) => {
+    if (node.type !== 'html') return undefined;
     const inline = !blockParents.has(parent.type);
     const shown: RootContent[] = inline
       ? htmlToPhrasing(node.value, node.position)
       : htmlToBlocks(node.value, node.position);
     (parent.children as RootContent[]).splice(index, 1, ...shown);
-    return [SKIP, index + shown.length];
+    return index + shown.length;
   });
 }
 
 /** `**Title**⏎text` reads as a title and its text, though Markdown makes one paragraph of it. */
 function splitBoldLines(tree: Root): void {
-  visit(tree, 'paragraph', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  walk(tree, (node, index, parent) => {
+    if (node.type !== 'paragraph') return undefined;
     const [first, second] = node.children;
     if (first?.type !== 'strong' || !second) return undefined;
     const breaks = second.type === 'break' || (second.type === 'text' && /^[^\S\n]*\n/.test(second.value));
@@ -155,7 +154,7 @@ function splitBoldLines(tree: Root): void {
     const title: Paragraph = { ...node, children: [first], ...placed(first) };
     const body: Paragraph = { ...node, children: rest };
     parent.children.splice(index, 1, title, body);
-    return [SKIP, index + 1];
+    return index + 1;
   });
 }
 
@@ -164,17 +163,16 @@ const placed = (node: PhrasingContent) => (node.position ? { position: node.posi
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
 
 /** A line end between Chinese or Japanese characters shows nothing; anywhere else it shows a space. */
-function joinLines(tree: Root | FootnoteDefinition): void {
-  visit(tree, (node) => {
-    if (!('children' in node)) return;
-    node.children.forEach((child, index) => {
-      if (child.type !== 'text' || !/[\n\r]/.test(child.value)) return;
-      const before = index > 0 ? textOf(node.children[index - 1] as PhrasingContent).slice(-1) : '';
-      const after =
-        index + 1 < node.children.length ? textOf(node.children[index + 1] as PhrasingContent)[0] : '';
-      child.value = joinText(child.value, before, after ?? '');
-    });
+function joinLines(parent: Nodes): void {
+  if (!('children' in parent)) return;
+  const children = parent.children as PhrasingContent[];
+  children.forEach((child, index) => {
+    if (child.type !== 'text' || !/[\n\r]/.test(child.value)) return;
+    const before = index > 0 ? textOf(children[index - 1] as PhrasingContent).slice(-1) : '';
+    const after = index + 1 < children.length ? textOf(children[index + 1] as PhrasingContent)[0] : '';
+    child.value = joinText(child.value, before, after ?? '');
   });
+  for (const child of children) joinLines(child);
 }
 
 function joinText(value: string, before: string, after: string): string {

@@ -2,9 +2,10 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { VFile } from 'vfile';
 import type { Unit } from '../model/ledger.ts';
 import type { Roadmap } from '../model/roadmap.ts';
+import { Chunks, parseChunks } from './chunks.ts';
 import { type DeckBlock, readFrontMatter } from './front-matter.ts';
 import { detectLanguage } from './language.ts';
-import { parseMarkdown } from './parse.ts';
+
 import { prepare } from './prepare.ts';
 import { recognise } from './recognise.ts';
 import { controlUnits, skippedUnits, toUnits } from './units.ts';
@@ -15,7 +16,7 @@ export interface ArticleReading {
   footnotes: FootnoteDefinition[];
   roadmap: Roadmap;
   /** Everything in the article that a deck has to account for. */
-  units: Unit[];
+  readonly units: Unit[];
   /** Carries the diagnostics that reading gave rise to. */
   file: VFile;
   /** The settings that the article brings, not checked. */
@@ -28,11 +29,18 @@ export interface ArticleReading {
  * @param path shown in diagnostics
  * @param lang overrules the front matter and the language that the text tells
  * @param usual the language where the front matter names none, in place of the one that the text tells
+ * @param chunks what parts of it were parsed to when it was read before
  */
-export function readArticle(text: string, path: string, lang?: string, usual?: string): ArticleReading {
+export function readArticle(
+  text: string,
+  path: string,
+  lang?: string,
+  usual?: string,
+  chunks = new Chunks(),
+): ArticleReading {
   const file = new VFile({ path, value: text });
   const front = readFrontMatter(text, file);
-  const { tree, footnotes, controls, skipped } = prepare(parseMarkdown(front.body), file);
+  const { tree, footnotes, controls, skipped } = prepare(parseChunks(front.body, chunks), file);
   if (tree.children.length === 0) {
     const message = file.message('the article has no text', {
       place: { line: 1, column: 1 },
@@ -43,15 +51,20 @@ export function readArticle(text: string, path: string, lang?: string, usual?: s
     message.note = 'Write a title and at least one paragraph or list.';
   }
   const language = lang ?? front.lang ?? usual ?? detectLanguage(front.body);
-  const units = [
+  const findUnits = (): Unit[] => [
     ...toUnits(tree, footnotes, front.metadata, language),
     ...skippedUnits(skipped, language),
     ...controlUnits(controls),
   ];
+  let units: Unit[] | undefined;
   return {
     tree,
     footnotes,
-    units,
+    // Finding them takes as long as recognising the parts, and a preview shows the deck before it needs them.
+    get units() {
+      units ??= findUnits();
+      return units;
+    },
     roadmap: recognise({ lang: language, metadata: front.metadata, tree, footnotes, controls }),
     file,
     ...(front.deck ? { deck: front.deck } : {}),

@@ -110,8 +110,8 @@ export const preparePage = async (page: Page, owner: PageOwner): Promise<DeckPag
       await settlePage(deckPage);
     },
     setBody: async (html) => {
-      await deckPage.evaluate(replaceBody, html);
-      await settlePage(deckPage);
+      // Both are sent at once: the page works them off in this order.
+      await Promise.all([deckPage.evaluate(replaceBody, html), settlePage(deckPage)]);
     },
     close: async () => {
       await withDeadline('Closing a page', timeout, page.close()).catch(() => undefined);

@@ -17,6 +17,18 @@ export const reportedRules: readonly RuleDescription[] = [
     cure: fault,
   },
   {
+    id: 'cut',
+    level: 'error',
+    title: 'The directions and years that a cut names are in the article',
+    cure: 'Run `roadmap-deck outline` to see what there is.',
+  },
+  {
+    id: 'cut-time',
+    level: 'warn',
+    title: 'A cut can be told in its minutes',
+    cure: 'Give it more minutes, or set other speaking rates.',
+  },
+  {
     id: 'deck-too-long',
     level: 'error',
     title: 'The article makes no more than 2,000 slides',

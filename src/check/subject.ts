@@ -4,12 +4,12 @@ import { visit } from 'unist-util-visit';
 import { placeOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
 import { toTitle } from '../article/title.ts';
+import type { SpeakingRates } from '../deck/speech.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Unit } from '../model/ledger.ts';
 import type { Roadmap, Title } from '../model/roadmap.ts';
 import type { TextPaint } from '../model/text-paint.ts';
 import type { Reported } from './finding.ts';
-import type { SpeakingRates } from './speech.ts';
 
 /** A heading of the article as written. */
 export interface HeadingEntry {

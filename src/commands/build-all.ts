@@ -10,6 +10,8 @@ import { formatResult, toManifest } from './report.ts';
 export type Make = (path: string, browser: BrowserKeeper, options: BuildOptions) => Promise<BuildResult>;
 
 export interface BuildAllOptions extends BuildOptions {
+  /** Names of cuts: each article is built once for each. */
+  cuts?: readonly string[];
   quiet?: boolean;
   json?: boolean;
 }
@@ -21,27 +23,30 @@ interface Outcome {
 }
 
 /**
- * Builds each path with one browser for all of them, and tells what came of it. An article that cannot be read
+ * Builds each path, each cut of it, with one browser for all of them, and tells what came of it. An article that cannot be read
  * does not keep the others from being built; anything else that is wrong would be so for all of them.
  * @returns the exit code: the worst of all
  */
 export async function buildAll(
   paths: string[],
-  options: BuildAllOptions,
+  { cuts = [], ...options }: BuildAllOptions,
   launch: LaunchOptions,
   load: () => Promise<Make>,
 ): Promise<number> {
   const { keepBrowser } = await import('../browser/keep.ts');
   const browser = keepBrowser(launch);
   const progress = new Progress(process.stderr, options.quiet === true || options.json === true);
+  const jobs = paths.flatMap((path) => (cuts.length > 0 ? cuts.map((cut) => ({ path, cut })) : [{ path }]));
   const outcomes: Outcome[] = [];
   try {
     const make = await load();
-    for (const path of paths) {
+    for (const [index, { path, ...cut }] of jobs.entries()) {
       const onStage = (stage: string): void => progress.stage(`${path}: ${stage}`);
       // The browser ends while the last PDF is finished and written.
-      const last = path === paths.at(-1) ? { onPrinted: () => void browser.close() } : {};
-      const work = make(path, browser, { ...options, ...last, onStage }).finally(() => progress.done());
+      const last = index === jobs.length - 1 ? { onPrinted: () => void browser.close() } : {};
+      const work = make(path, browser, { ...options, ...cut, ...last, onStage }).finally(() =>
+        progress.done(),
+      );
       const result = await work.catch(failureOf);
       outcomes.push(
         result instanceof Failure ? tellFailure(result, path) : await tellResult(result, options),
@@ -51,7 +56,7 @@ export async function buildAll(
   } finally {
     await browser.close();
   }
-  if (options.json) print(toJson(outcomes, paths.length));
+  if (options.json) print(toJson(outcomes, jobs.length));
   return Math.max(...outcomes.map((outcome) => outcome.exitCode));
 }
 

@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { Settings } from '../config/settings.ts';
+import { fullCut } from '../deck/cut/named.ts';
 import { countFates } from '../deck/ledger.ts';
 import { slideTitle } from '../deck/slide.ts';
+import { plannedSeconds } from '../deck/speech.ts';
+import type { Cut } from '../model/cut.ts';
 import type { SourceRange } from '../model/deck.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
 import type { Format } from './deck-files.ts';
@@ -21,6 +24,10 @@ export interface BuildOptions {
   size?: '16:9' | '4:3';
   /** BCP 47; overrules the article. */
   lang?: string;
+  /** The name of a cut: `full` (the default), `talk`, `lightning`, or one of the configuration. */
+  cut?: string;
+  /** What the talk is to be otherwise than the cut of that name says. */
+  recut?: Cut;
   /**
    * The path of a configuration file, or false for none. Default: `roadmap-deck.config.*` in the working
    * directory, which is run where it is a program.
@@ -37,6 +44,10 @@ export interface BuiltSlide {
   id: string;
   layout: string;
   title: string;
+  /** How long it is planned to be talked about; absent where that is not known. */
+  seconds?: number;
+  /** Behind the closing slide: not part of the talk. */
+  appendix?: true;
   sources: SourceRange[];
 }
 
@@ -76,7 +87,7 @@ export async function buildArticle(
   const made = await makeDeck(path, browser, options, timer);
   const { file, deck, theme, ledger, settings } = made;
   const ok = !hasErrors(file);
-  const folder = join(settings.output, articleName(path));
+  const folder = deckFolder(settings, path);
   if (ok) await timer.time('write', () => writeOutput(folder, made.files));
   return {
     article: path,
@@ -93,10 +104,18 @@ export async function buildArticle(
       id: slide.id,
       layout: slide.layout,
       title: slideTitle(slide),
+      seconds: plannedSeconds(slide, settings.rates),
+      ...(slide.appendix ? { appendix: true as const } : {}),
       sources: slide.sources,
     })),
     ...(ledger ? { coverage: countFates(ledger), ledger: ledger.entries } : {}),
     timings: timer.timings,
     messages: file.messages,
   };
+}
+
+/** The folder of an article's deck; the deck of a cut of another name has one of its own within it. */
+function deckFolder({ output, cut }: Settings, path: string): string {
+  const folder = join(output, articleName(path));
+  return cut.name === fullCut ? folder : join(folder, cut.name);
 }

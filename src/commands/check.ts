@@ -4,12 +4,14 @@ import { paintedText } from '../browser/contrast.ts';
 import { type BrowserKeeper, keepBrowser } from '../browser/keep.ts';
 import { lonelyEnds } from '../browser/last-lines.ts';
 import type { LaunchOptions } from '../browser/launch.ts';
+import type { DeckPage } from '../browser/page.ts';
 import { checkArticle, countFindings } from '../check/check.ts';
 import type { Finding, Reported } from '../check/finding.ts';
 import type { Settings } from '../check/settings.ts';
-import type { SpeakingRates } from '../check/speech.ts';
 import { type CheckSubject, headingsIn, linksIn, type TextLayout } from '../check/subject.ts';
 import { countFates } from '../deck/ledger.ts';
+import type { SpeakingRates } from '../deck/speech.ts';
+import type { Cut } from '../model/cut.ts';
 import { exitCodes } from '../model/failure.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
 import type { TextPaint } from '../model/text-paint.ts';
@@ -27,6 +29,10 @@ export interface CheckOptions {
   /** What rules are set to; the others keep the level of the article, of the configuration file, or their own. */
   rules?: Settings;
   rates?: SpeakingRates;
+  /** The name of the cut to check. Default: the whole article. */
+  cut?: string;
+  /** What the talk is to be otherwise than the cut of that name says. */
+  recut?: Cut;
   /** The path of a configuration file; false for none; default: the one in the working directory. */
   config?: string | false;
   /** Told of every stage as it begins. */
@@ -65,8 +71,7 @@ export async function checkPath(
       ...making,
       formats: [],
       inspect: async (page) => {
-        paints = await paintedText(page);
-        layout = { ...(await inspectText(page)), lonelyEnds: await lonelyEnds(page) };
+        ({ paints, layout } = await inspectPage(page));
       },
     },
     new Timer(onStage),
@@ -111,9 +116,16 @@ export const checkExitCode = (results: CheckResult[], strict: boolean): number =
     ? exitCodes.article
     : exitCodes.done;
 
-async function toSubject(
+/** Looks at all text of the slides that a page shows; they are numbered in its order, from 1. */
+export async function inspectPage(page: DeckPage): Promise<{ paints: TextPaint[]; layout: TextLayout }> {
+  const paints = await paintedText(page);
+  return { paints, layout: { ...(await inspectText(page)), lonelyEnds: await lonelyEnds(page) } };
+}
+
+/** What the rules look at in an article and its deck. */
+export async function toSubject(
   path: string,
-  { file, reading, deck, settings }: MadeDeck,
+  { file, reading, deck, settings }: Pick<MadeDeck, 'file' | 'reading' | 'deck' | 'settings'>,
   paints: TextPaint[],
   layout: TextLayout,
 ): Promise<CheckSubject> {

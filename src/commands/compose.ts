@@ -1,7 +1,15 @@
 import { dirname } from 'node:path';
+import { yamlText } from '../marp/comment.ts';
+import type { ImageResolver } from '../marp/images.ts';
 import { isolateCss } from '../marp/isolate.ts';
 import { readContained, toDataUri } from '../marp/local-file.ts';
-import { type PackedStyle, type RenderedDeck, renderMarp } from '../marp/render.ts';
+import {
+  type MarpRenderer,
+  openRenderer,
+  type PackedStyle,
+  type RenderedDeck,
+  renderMarp,
+} from '../marp/render.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Assets } from './images.ts';
 import { embedInStyles } from './inline-styles.ts';
@@ -12,9 +20,8 @@ export interface Composed extends RenderedDeck {
 }
 
 /**
- * Renders Marp Markdown into slides that need nothing outside themselves: pictures become data, remote
+ * Renders a Markdown deck into slides that need nothing outside themselves: pictures become data, remote
  * addresses are taken out.
- * @param packed the theme's CSS, where it is known and the Markdown has no style of its own
  * @param folder where the addresses in the Markdown's own style lead; without it they are refused
  */
 export async function compose(
@@ -22,19 +29,12 @@ export async function compose(
   theme: Theme,
   lang: string,
   assets: Assets,
-  packed?: PackedStyle,
   folder?: string,
 ): Promise<Composed> {
   const refused: string[] = [];
-  const resolve = (address: string): string | undefined => {
-    const bytes = assets.get(address);
-    if (bytes) return toDataUri(bytes, address);
-    if (!/^data:/i.test(address)) refused.push(address);
-    return undefined;
-  };
-  const rendered = renderMarp(markdown, theme.sources, lang, resolve, packed);
+  const resolve = resolverOf(() => assets, refused);
+  const rendered = renderMarp(markdown, theme.sources, lang, resolve);
   const slides = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, resolve) }));
-  if (packed) return { ...rendered, slides, refused: once([...refused, ...theme.refused]) };
   const { css, refused: remote } = await isolateCss(rendered.css, folder);
   return {
     ...rendered,
@@ -43,6 +43,41 @@ export async function compose(
     refused: once([...refused, ...remote, ...theme.refused]),
   };
 }
+
+/** Makes the CSS of a theme, which is the same for all decks that have no style of their own. */
+export async function composeStyle(theme: Theme, size: string): Promise<PackedStyle> {
+  const empty = `---\ntheme: ${yamlText(theme.name)}\nsize: ${yamlText(size)}\n---\n`;
+  const { css, width, height } = renderMarp(empty, theme.sources, 'en', () => undefined);
+  return { css: adapted((await isolateCss(css)).css, theme), width, height };
+}
+
+/**
+ * A renderer of slides whose theme's CSS is known. Pictures become data; what is none of the deck's leaves a frame.
+ * @param assets gives the pictures as they are at the time
+ */
+export function openComposer(
+  theme: Theme,
+  style: PackedStyle,
+  lang: string,
+  assets: () => Assets,
+): MarpRenderer {
+  const resolve = resolverOf(assets, []);
+  const render = openRenderer(theme.sources, lang, resolve, style);
+  return (markdown) => {
+    const rendered = render(markdown);
+    const slides = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, resolve) }));
+    return { ...rendered, slides };
+  };
+}
+
+const resolverOf =
+  (assets: () => Assets, refused: string[]): ImageResolver =>
+  (address) => {
+    const bytes = assets().get(address);
+    if (bytes) return toDataUri(bytes, address);
+    if (!/^data:/i.test(address)) refused.push(address);
+    return undefined;
+  };
 
 const once = (addresses: string[]): string[] => [...new Set(addresses)];
 
@@ -69,12 +104,16 @@ const adapted = (css: string, { sources }: Theme): string =>
 
 const image = /!\[[^\]]*\]\(\s*<?([^\s)>]+)|url\(\s*["']?([^"')]+)/gi;
 
+/** The addresses by which a Markdown deck names pictures, each once. */
+export const addressesInDeck = (markdown: string): string[] => {
+  const named = [...markdown.matchAll(image)].map(([, shown, styled]) => shown ?? styled?.trim() ?? '');
+  return once(named).filter((address) => address !== '' && !/^data:/i.test(address));
+};
+
 /** The local pictures that a Markdown deck names, by the address that it names them with. */
 export async function readDeckImages(markdown: string, path: string): Promise<Assets> {
   const assets: Assets = new Map();
-  for (const [, shown, styled] of markdown.matchAll(image)) {
-    const address = shown ?? styled?.trim();
-    if (!address || assets.has(address) || /^data:/i.test(address)) continue;
+  for (const address of addressesInDeck(markdown)) {
     const bytes = await readContained(address, dirname(path));
     if (bytes) assets.set(address, bytes);
   }

@@ -4,7 +4,6 @@ import type { Theme } from '../marp/theme.ts';
 import { finishPdf } from '../pdf/finish.ts';
 import { readClientScript } from '../player/client-script.ts';
 import { toPlayerPage } from '../player/page.ts';
-import type { FittedDeck } from './fit-deck.ts';
 import type { Assets } from './images.ts';
 import type { Presentation } from './presentation.ts';
 import type { Timer } from './timer.ts';
@@ -68,7 +67,8 @@ export function documentDate(
 
 /** deck.md and what lies beside it so that marp-cli and Marp for VS Code show the same slides. */
 export function markdownFiles(
-  { markdown, fontCss }: FittedDeck,
+  markdown: string,
+  fontCss: string,
   theme: Theme,
   assets: Assets,
 ): Map<string, string | Uint8Array> {

@@ -4,23 +4,12 @@ import type { DeckPage } from '../browser/page.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds, presplit } from '../deck/fit.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { numberParts } from '../deck/split.ts';
-import { toPrintBody, toPrintPage } from '../marp/print-page.ts';
-import type { Theme } from '../marp/theme.ts';
+import type { PackedStyle } from '../marp/render.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
-import { type Composed, compose } from './compose.ts';
-import type { Assets } from './images.ts';
-import type { StyleKeeper } from './packed-style.ts';
+import type { DeckMemory } from './deck-memory.ts';
+import { type Draft, draftBody, type SlideWriter } from './draft.ts';
 import type { Timer } from './timer.ts';
-
-/** A deck with what was made of it, not yet known to fit. */
-export interface Draft {
-  deck: Deck;
-  markdown: string;
-  composed: Composed;
-  /** The `@font-face` rules for all of its characters. */
-  fontCss: string;
-}
 
 export interface FittedDeck extends Draft {
   /** Slides that could not be mended. */
@@ -35,76 +24,123 @@ export interface Overflow {
 }
 
 export interface FitTools {
-  theme: Theme;
-  assets: Assets;
-  style: StyleKeeper;
+  style: PackedStyle;
   context: FitContext;
-  write: (deck: Deck) => string;
+  write: SlideWriter;
+  memory: DeckMemory;
   timer: Timer;
+  /** Whether the others are mended too where a slide cannot be. */
+  tolerant?: boolean;
 }
+
+/** Measures slides of a draft, by their places in it. */
+export type Meter = (draft: Draft, indices: number[]) => Promise<Measurement[]>;
 
 /** Everything that can be made of a deck before a browser is needed. */
 export const draftDeck = (deck: Deck, tools: FitTools): Promise<Draft> =>
   redraft({ ...deck, slides: presplit(deck.slides, tools.context) }, '', tools);
 
-/** The page that shows a draft as it will be printed. */
-export const draftPage = ({ composed, deck, fontCss }: Draft): string =>
-  toPrintPage(composed, fontCss + composed.css, deck.lang, deck.title);
-
 /**
- * Measures every slide of a draft in a page that shows it, and mends those that do not fit; after the first
- * round only what changed is measured again. The page shows the fitted deck at the end.
+ * Measures every slide of a draft, and mends those that do not fit; after the first round only what changed is
+ * measured again. What the memory knows is not measured.
  */
-export async function fitDeck(first: Draft, page: DeckPage, tools: FitTools): Promise<FittedDeck> {
-  const { timer, context } = tools;
+export async function fitDeck(first: Draft, meter: Meter, tools: FitTools): Promise<FittedDeck> {
+  const { context } = tools;
   let draft = first;
   let wanted = [...first.deck.slides.keys()];
+  let found: Overflow[] = [];
   for (let round = 0; ; round++) {
-    const measured = await timer.time('fit', () => measureSlides(page, wanted));
+    const measurementOf = await measure(draft, wanted, meter, tools);
     const { slides } = draft.deck;
-    const measurementOf = new Map(wanted.map((index, place) => [index, measured[place]]));
     const mended = slides.map((slide, index) => mend(slide, measurementOf.get(index), context));
-    const overflows = overflowsIn(mended, round === mostRounds ? measurementOf : undefined);
+    found = [...found, ...overflowsIn(mended, round === mostRounds ? measurementOf : undefined)];
     const next = mended.flat();
-    if (next.length === slides.length && next.every(({ slide }, index) => slide === slides[index])) {
-      return { ...draft, overflows };
-    }
-    if (overflows.length > 0) return { ...draft, overflows };
+    const isStable =
+      next.length === slides.length && next.every(({ slide }, index) => slide === slides[index]);
+    const isLost = found.length > 0 && (!tools.tolerant || round === mostRounds);
+    if (isStable || isLost) return { ...draft, overflows: renumbered(found, slides) };
     draft = await redraft(
       { ...draft.deck, slides: numberParts(slidesOf(next), context.labels) },
       draft.fontCss,
       tools,
     );
-    const body = toPrintBody(draft.composed);
-    await timer.time('fit', () => page.setBody(body));
     wanted = next.flatMap(({ unmeasured }, index) => (unmeasured ? [index] : []));
-    if (wanted.length === 0) return { ...draft, overflows: [] };
+    if (wanted.length === 0) return { ...draft, overflows: renumbered(found, draft.deck.slides) };
   }
+}
+
+/** Overflows by the places that their slides have in the end: others may have been cut since. */
+const renumbered = (overflows: Overflow[], slides: Slide[]): Overflow[] =>
+  overflows.map((overflow) => {
+    const index = slides.findIndex(({ id }) => id === overflow.slide.id);
+    return index < 0 ? overflow : { ...overflow, number: index + 1 };
+  });
+
+/** The measurements of slides, by their places; those that are not known yet are taken now. */
+async function measure(
+  draft: Draft,
+  wanted: number[],
+  meter: Meter,
+  { memory, timer }: FitTools,
+): Promise<Map<number, Measurement>> {
+  const { measurements } = memory;
+  const htmlOf = (index: number): string => draft.written[index]?.rendered.html ?? '';
+  const measurementOf = new Map<number, Measurement>();
+  const unknown: number[] = [];
+  for (const index of wanted) {
+    const known = measurements.get(htmlOf(index));
+    if (known) measurementOf.set(index, known);
+    else unknown.push(index);
+  }
+  if (unknown.length === 0) return measurementOf;
+  const taken = await timer.time('fit', () => meter(draft, unknown));
+  unknown.forEach((index, place) => {
+    const measured = taken[place];
+    if (!measured) return;
+    measurements.set(htmlOf(index), measured);
+    measurementOf.set(index, measured);
+  });
+  return measurementOf;
+}
+
+/** A page that shows a whole draft, and another one when it is asked to. */
+export class DraftPage {
+  readonly #page: DeckPage;
+  #shown: Draft;
+
+  /** @param shown what the page shows */
+  constructor(page: DeckPage, shown: Draft) {
+    this.#page = page;
+    this.#shown = shown;
+  }
+
+  /** Shows a draft of the same deck; the faces in the page stay. */
+  async show(draft: Draft): Promise<void> {
+    if (draft.written === this.#shown.written) return;
+    await this.#page.setBody(draftBody(draft));
+    this.#shown = draft;
+  }
+
+  readonly meter: Meter = async (draft, indices) => {
+    await this.show(draft);
+    return measureSlides(this.#page, indices);
+  };
 }
 
 const slidesOf = (mended: FittedSlide[]): Slide[] => mended.map((fitted) => fitted.slide);
 
-async function redraft(
-  deck: Deck,
-  fontCss: string,
-  { timer, theme, assets, style, write }: FitTools,
-): Promise<Draft> {
-  const markdown = await timer.time('markdown', () => write(deck));
-  const composed = await timer.time('render', () =>
-    compose(markdown, theme, deck.lang, assets, style.packed),
-  );
-  await style.keep(composed);
-  return { deck, markdown, composed, fontCss };
-}
+const redraft = async (deck: Deck, fontCss: string, { style, write }: FitTools): Promise<Draft> => ({
+  deck,
+  written: await write(deck.slides),
+  style,
+  fontCss,
+});
 
 const mend = (slide: Slide, measured: Measurement | undefined, context: FitContext): FittedSlide[] =>
   measured ? fitSlide(slide, measured, context) : [{ slide, unmeasured: false, overflow: 0 }];
 
 /** What stands out for good: where nothing could be done, and in the last round also what was to be cut again. */
-function overflowsIn(
-  mended: FittedSlide[][],
-  last: Map<number, Measurement | undefined> | undefined,
-): Overflow[] {
+function overflowsIn(mended: FittedSlide[][], last: Map<number, Measurement> | undefined): Overflow[] {
   return mended.flatMap((parts, index): Overflow[] => {
     const [first] = parts;
     const cutAgain = parts.length > 1 ? (last?.get(index)?.overflow ?? 0) : 0;

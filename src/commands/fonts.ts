@@ -11,6 +11,10 @@ const alwaysShown = '0123456789 ()/–—·:.,%…';
 const alwaysShownWide = '（）：';
 const bold = 600;
 
+/** The characters that layouts write by themselves in a language. */
+export const layoutCharacters = (lang: string): string =>
+  alwaysShown + (/^(?:zh|ja)\b/i.test(lang) ? alwaysShownWide : '');
+
 export interface DeckFonts {
   /** `@font-face` rules that carry the fonts within them. */
   css: string;
@@ -33,7 +37,7 @@ export async function embedFonts(
   lang: string,
 ): Promise<DeckFonts> {
   const shown = await shownCharacters(page);
-  const layouts = alwaysShown + (/^(?:zh|ja)\b/i.test(lang) ? alwaysShownWide : '');
+  const layouts = layoutCharacters(lang);
   const beside = spoken + toPlayerCharacters(lang);
   const family = textFamily(facesInCss(css).map((face) => face.family.name));
   const all = new Set([...layouts, ...shown.flatMap(({ characters }) => [...characters]), ...beside]);
@@ -42,16 +46,25 @@ export async function embedFonts(
     charactersOf: (name, weight) =>
       charactersOf(shown, name, weight, layouts) + (name === family && weight < bold ? beside : ''),
   });
-  await page.evaluate((rules: string) => {
-    const style = document.createElement('style');
-    style.textContent = rules;
-    document.head.prepend(style);
-    document.body.hidden = false;
-  }, faces);
-  await settlePage(page);
+  await showFaces(page, faces);
   const onSlides = new Set(shown.flatMap(({ characters }) => [...characters]));
   const notShown = missing.filter((character) => onSlides.has(character));
   return { css: faces, family, missing: faces === '' ? [] : notShown };
+}
+
+/** Brings faces into a page in the place of those that it has, and shows what it hid until they were there. */
+export async function showFaces(page: DeckPage, faces: string): Promise<void> {
+  await page.evaluate((rules: string) => {
+    // By the prototype: an element's name can hide any property of the document.
+    const find = (selector: string): Element | null =>
+      Document.prototype.querySelector.call(document, selector);
+    const style = find('style[data-faces]') ?? Document.prototype.createElement.call(document, 'style');
+    style.setAttribute('data-faces', '');
+    style.textContent = rules;
+    find(':root > head')?.prepend(style);
+    find(':root > body')?.removeAttribute('hidden');
+  }, faces);
+  await settlePage(page);
 }
 
 /** What a face shows. One that shows no text may still show what layouts write, if it is for nothing else. */

@@ -3,39 +3,28 @@ import type { VFile } from 'vfile';
 import { type ArticleReading, readArticle } from '../article/read.ts';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { DeckPage } from '../browser/page.ts';
-import {
-  type Overrides,
-  readArticleConfig,
-  readConfigFile,
-  type Settings,
-  settle,
-} from '../config/settings.ts';
+import { type Overrides, readArticleConfig, type Settings, settle } from '../config/settings.ts';
+import { cutDeck } from '../deck/cut/cut.ts';
 import { labelsFor } from '../deck/labels.ts';
 import { toLedger } from '../deck/ledger.ts';
 import { planDeck } from '../deck/plan.ts';
 import { facesInCss } from '../fonts/needed.ts';
-import { loadTheme, type Theme } from '../marp/theme.ts';
-import { writeMarp } from '../marp/write.ts';
+import type { Theme } from '../marp/theme.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { reportCoverage } from './coverage.ts';
+import { reportCut } from './cut.ts';
 import { type Format, markdownFiles, presentationFiles } from './deck-files.ts';
-import {
-  type Draft,
-  draftDeck,
-  draftPage,
-  type FitTools,
-  type FittedDeck,
-  fitDeck,
-  reportOverflow,
-} from './fit-deck.ts';
+import { DeckMemory } from './deck-memory.ts';
+import { type Draft, draftMarkdown, draftPage, openWriter } from './draft.ts';
+import { DraftPage, draftDeck, type FitTools, type FittedDeck, fitDeck, reportOverflow } from './fit-deck.ts';
 import { embedFonts, reportMissing } from './fonts.ts';
-import { collectImages } from './images.ts';
+import { type Assets, collectImages } from './images.ts';
 import { reportLength } from './length.ts';
-import { keepStyle } from './packed-style.ts';
 import { toPresentation } from './presentation.ts';
 import { readText } from './read-article.ts';
+import { keptPictures, loadKeptTheme, readKeptConfig, readKeptStyle } from './read-kept.ts';
 import { warnOfRefusal } from './refusal.ts';
 import type { Timer } from './timer.ts';
 
@@ -51,6 +40,10 @@ export interface MakeOptions {
   /** For the check of the deck; not used in making it. */
   rules?: Overrides['rules'];
   rates?: Overrides['rates'];
+  /** The name of the cut to make. Default: the whole article. */
+  cut?: string;
+  /** What the talk is to be otherwise than the cut of that name says. */
+  recut?: Overrides['recut'];
   /** The path of a configuration file; false for none; default: the one in the working directory. */
   config?: string | false;
   /** Looks at the page once it is laid out. It is called again should the browser die, so it must be repeatable. */
@@ -84,6 +77,7 @@ export const hasErrors = (file: VFile): boolean => file.messages.some((message) 
 /**
  * Makes the deck of an article in memory: reads, plans, lays out, fits and accounts for it.
  * Mistakes in the article are messages of `file`.
+ * @param memory what was found out when it was made before
  * @throws Failure for anything about the call or the machine
  */
 export async function makeDeck(
@@ -91,47 +85,97 @@ export async function makeDeck(
   browser: BrowserKeeper,
   options: MakeOptions,
   timer: Timer,
+  memory = new DeckMemory(),
 ): Promise<MadeDeck> {
-  const { reading, settings } = await readWithSettings(path, options, timer);
-  const { file, roadmap, units } = reading;
-  const planned = await timer.time('plan', () => planDeck(roadmap, articleName(path)));
-  const theme = await loadTheme(settings.theme);
-  for (const address of theme.refused) warnOfRefusal(address, file);
-  const known = { file, roadmap, reading, theme, settings };
-  reportLength(planned, file);
-  if (hasErrors(file)) return { ...known, deck: planned, files: new Map() };
-  const { deck, assets } = await timer.time('images', () => collectImages(planned, dirname(path), file));
-  const tools: FitTools = {
-    theme,
+  const {
+    draft,
+    tools,
     assets,
-    style: await keepStyle(theme, settings.size),
-    context: { lang: deck.lang, labels: labelsFor(deck.lang) },
-    write: (candidate) => writeMarp(candidate, { theme: theme.name, size: settings.size }),
-    timer,
-  };
-  const draft = await draftDeck(deck, tools);
+    files: _files,
+    ...planned
+  } = await draftArticle(path, options, timer, memory);
+  const { file, reading, theme, settings } = planned;
+  if (!draft || !tools) return { ...planned, files: new Map() };
   const { fitted, files, missing } = await layOut(draft, browser, { ...options, ...settings }, tools);
   for (const character of missing) reportMissing(character, file);
   for (const overflow of fitted.overflows) reportOverflow(overflow, file);
-  const ledger = await timer.time('coverage', () => toLedger(units, fitted.deck));
+  const ledger = await timer.time('coverage', () => toLedger(reading.units, fitted.deck));
   reportCoverage(ledger, file);
   if (settings.formats.includes('md')) {
-    for (const [name, content] of markdownFiles(fitted, theme, assets)) files.set(name, content);
+    const markdown = draftMarkdown(fitted, { theme: theme.name, size: settings.size });
+    for (const [name, content] of markdownFiles(markdown, fitted.fontCss, theme, assets))
+      files.set(name, content);
   }
-  return { ...known, deck: fitted.deck, files, ledger };
+  return { ...planned, deck: fitted.deck, files, ledger };
 }
 
-/** Reads an article and all that has a say in its deck: the caller, the article, the configuration file. */
-async function readWithSettings(
+/** A deck as planned, with all that can be made of it before a browser is needed. */
+export interface DraftedArticle extends Omit<MadeDeck, 'files' | 'ledger'> {
+  /** Absent where the article has errors, as are the tools to fit it with. */
+  draft?: Draft;
+  tools?: FitTools;
+  /** The pictures of the deck. */
+  assets: Assets;
+  /** The files of the theme and the article's pictures, missing ones too. */
+  files: string[];
+}
+
+/**
+ * Reads and plans an article, and writes and renders its slides.
+ * @throws Failure for anything about the call or the machine
+ */
+export async function draftArticle(
   path: string,
   options: MakeOptions,
   timer: Timer,
+  memory: DeckMemory,
+): Promise<DraftedArticle> {
+  const { reading, settings } = await readWithSettings(path, options, timer, memory);
+  const { file, roadmap } = reading;
+  const cut = await timer.time('plan', () =>
+    cutDeck(planDeck(roadmap, articleName(path)), settings.cut, {
+      labels: labelsFor(roadmap.lang),
+      rates: settings.rates,
+    }),
+  );
+  reportCut(cut, file);
+  const planned = cut.deck;
+  const { theme, files } = await loadKeptTheme(settings.theme, memory);
+  for (const address of theme.refused) warnOfRefusal(address, file);
+  const folder = dirname(path);
+  const known = { file, roadmap, reading, theme, settings };
+  reportLength(planned, file);
+  if (hasErrors(file)) return { ...known, deck: planned, assets: new Map(), files };
+  const pictures: string[] = [];
+  const { deck, assets } = await timer.time('images', () =>
+    collectImages(planned, folder, file, keptPictures(folder, memory, pictures)),
+  );
+  const { size } = settings;
+  const { lang } = deck;
+  const style = await timer.time('style', () => readKeptStyle(theme, size, memory));
+  const tools: FitTools = {
+    style,
+    context: { lang, labels: labelsFor(lang) },
+    write: openWriter(theme, { theme: theme.name, size, lang }, style, assets, memory, timer),
+    memory,
+    timer,
+  };
+  const draft = await draftDeck(deck, tools);
+  return { ...known, deck, draft, tools, assets, files: [...files, ...pictures] };
+}
+
+/** Reads an article and all that has a say in its deck: the caller, the article, the configuration file. */
+export async function readWithSettings(
+  path: string,
+  options: MakeOptions,
+  timer: Timer,
+  memory = new DeckMemory(),
 ): Promise<{ reading: ArticleReading; settings: Settings }> {
   const [text, config] = await timer.time('read', () =>
-    Promise.all([readText(path), readConfigFile(options.config)]),
+    Promise.all([readText(path), readKeptConfig(options.config, memory)]),
   );
   const reading = await timer.time('recognise', () =>
-    readArticle(text, path, options.lang, config?.config.lang),
+    readArticle(text, path, options.lang, config?.config.lang, memory.chunks),
   );
   const article = await readArticleConfig(reading.deck, reading.file);
   return { reading, settings: settle(options, article, config, reading.roadmap.lang) };
@@ -141,7 +185,12 @@ async function readWithSettings(
 async function layOut(
   draft: Draft,
   browser: BrowserKeeper,
-  { formats, inspect, onPrinted }: MakeOptions & Settings,
+  {
+    formats,
+    rates,
+    inspect,
+    onPrinted,
+  }: Pick<MakeOptions, 'inspect' | 'onPrinted'> & Pick<Settings, 'formats' | 'rates'>,
   tools: FitTools,
 ): Promise<LaidOut> {
   const { timer } = tools;
@@ -149,7 +198,7 @@ async function layOut(
   timer.start('browser');
   return browser.run(async (session) => {
     timer.stop('browser');
-    const { css } = draft.composed;
+    const { css } = draft.style;
     const page = await timer.time('layout', () => {
       const opening = session.openPage(html);
       // Reading the theme takes about as long as the page takes to open; what is read here is known below.
@@ -158,12 +207,14 @@ async function layOut(
     });
     try {
       const fonts = await timer.time('fonts', () => embedFonts(page, css, spokenIn(draft), draft.deck.lang));
-      const fitted = await fitDeck({ ...draft, fontCss: fonts.css }, page, tools);
+      const shown = new DraftPage(page, draft);
+      const fitted = await fitDeck({ ...draft, fontCss: fonts.css }, shown.meter, tools);
+      await timer.time('fit', () => shown.show(fitted));
       if (inspect) await timer.time('inspect', () => inspect(page));
       const fits = fitted.overflows.length === 0;
       const files = fits
         ? await presentationFiles(
-            toPresentation(fitted, fonts.family ? [fonts.family] : [], page),
+            toPresentation(fitted, rates, fonts.family ? [fonts.family] : [], page),
             formats,
             timer,
             onPrinted,
@@ -183,5 +234,6 @@ interface LaidOut {
   missing: string[];
 }
 
-const spokenIn = ({ composed, deck }: Draft): string =>
-  deck.title + composed.slides.flatMap((slide) => [slide.title, ...slide.notes]).join('');
+/** The text that stands beside the slides. */
+export const spokenIn = ({ written, deck }: Draft): string =>
+  deck.title + written.flatMap(({ rendered: { title, notes } }) => [title, ...notes]).join('');

@@ -1,7 +1,9 @@
 import type { DeckPage } from '../browser/page.ts';
 import { slideTitle } from '../deck/slide.ts';
+import { plannedSeconds, type SpeakingRates } from '../deck/speech.ts';
+import type { Chapter, Slide } from '../model/deck.ts';
 import type { PlayerSlide } from '../player/page.ts';
-import type { FittedDeck } from './fit-deck.ts';
+import { type Draft, renderedSlides } from './draft.ts';
 
 /** A deck that is laid out and ready to be written as HTML and PDF, wherever its Markdown came from. */
 export interface Presentation {
@@ -23,28 +25,43 @@ export interface Presentation {
 
 /** The presentation of a deck that was planned from an article. */
 export function toPresentation(
-  { deck, composed, fontCss }: FittedDeck,
+  draft: Draft,
+  rates: SpeakingRates,
   fonts: string[],
   page: DeckPage,
 ): Presentation {
+  const { deck, fontCss } = draft;
   const { slides, chapters, ...metadata } = deck;
+  const composed = renderedSlides(draft);
   return {
     ...metadata,
-    slides: composed.slides.map((rendered, index): PlayerSlide => {
-      const slide = slides[index];
-      const chapter = chapters[(slide?.chapter ?? 0) - 1];
-      return {
-        id: slide?.id ?? `slide-${index + 1}`,
-        title: slide ? slideTitle(slide) : rendered.title,
-        html: rendered.html,
-        notes: rendered.notes,
-        ...(chapter ? { chapter } : {}),
-      };
-    }),
+    slides: composed.slides.map(({ html, notes }, index) => ({
+      ...describeSlide(slides[index] as Slide, chapters, (slide) => plannedSeconds(slide, rates)),
+      html,
+      notes,
+    })),
     css: fontCss + composed.css,
     fonts,
     width: composed.width,
     height: composed.height,
     page,
+  };
+}
+
+/**
+ * What the player tells of a planned slide beside what it shows and its notes.
+ * @param secondsOf how long it is planned to be talked about
+ */
+export function describeSlide(
+  slide: Slide,
+  chapters: Chapter[],
+  secondsOf: (slide: Slide) => number,
+): Omit<PlayerSlide, 'html' | 'notes'> {
+  const chapter = chapters[(slide.chapter ?? 0) - 1];
+  return {
+    id: slide.id,
+    title: slideTitle(slide),
+    ...(chapter ? { chapter } : {}),
+    ...(slide.appendix ? { appendix: true as const } : { seconds: secondsOf(slide) }),
   };
 }

@@ -9,14 +9,69 @@ import type { Measurement } from '../model/measurement.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import type { BuildOptions, BuildResult } from './build.ts';
 import { type Composed, compose, readDeckImages } from './compose.ts';
-import { presentationFiles } from './deck-files.ts';
+import { type Format, presentationFiles } from './deck-files.ts';
 import { embedFonts, reportMissing } from './fonts.ts';
 import { articleName } from './make-deck.ts';
 import { writeOutput } from './output.ts';
 import type { Presentation } from './presentation.ts';
-import { readDeck } from './read-deck.ts';
+import { type DeckReading, readDeck } from './read-deck.ts';
 import { warnOfRefusal } from './refusal.ts';
 import { Timer } from './timer.ts';
+
+/** A Markdown deck as it was read and rendered. */
+export interface ComposedDeck {
+  reading: DeckReading;
+  composed: Composed;
+  deck: Deck;
+}
+
+/**
+ * Reads and renders a Markdown deck.
+ * @throws Failure for anything about the call or the machine
+ */
+export async function composeDeck(path: string, options: BuildOptions, timer: Timer): Promise<ComposedDeck> {
+  const reading = await readDeck(path, options, timer);
+  const { text, file, metadata, theme, settings } = reading;
+  const composed = await timer.time('render', async () =>
+    compose(text, theme, settings.lang, await readDeckImages(text, path), dirname(path)),
+  );
+  for (const address of composed.refused) warnOfRefusal(address, file);
+  return { reading, composed, deck: toDeck(composed, metadata, settings.lang) };
+}
+
+/** Lays a rendered deck out in the browser and makes its files. */
+export function layOutDeck(
+  { reading, composed, deck }: ComposedDeck,
+  formats: readonly Format[],
+  browser: BrowserKeeper,
+  timer: Timer,
+): Promise<{ files: Map<string, string | Uint8Array>; measured: Measurement[]; missing: string[] }> {
+  const { lang } = reading.settings;
+  const html = toPrintPage(composed, composed.css, lang, deck.title);
+  timer.start('browser');
+  return browser.run(async (session) => {
+    timer.stop('browser');
+    const page = await timer.time('layout', () => session.openPage(html));
+    try {
+      const spoken = deck.title + composed.slides.flatMap((slide) => [slide.title, ...slide.notes]).join('');
+      const fonts = await timer.time('fonts', () => embedFonts(page, composed.css, spoken, lang));
+      const css = fonts.css + composed.css;
+      const measured = await timer.time('fit', () => measureSlides(page));
+      const presentation: Presentation = {
+        ...deck,
+        slides: playerSlides(composed, deck),
+        css,
+        fonts: fonts.family ? [fonts.family] : [],
+        ...sizeOf(composed),
+        page,
+      };
+      const files = await presentationFiles(presentation, formats, timer);
+      return { files, measured, missing: fonts.missing };
+    } finally {
+      await page.close();
+    }
+  });
+}
 
 /**
  * Renders Marp Markdown, such as a deck.md edited by hand, into HTML and PDF beside it.
@@ -29,40 +84,11 @@ export async function renderDeck(
   options: BuildOptions = {},
 ): Promise<BuildResult> {
   const timer = new Timer(options.onStage);
-  const { text, file, metadata, theme, settings } = await readDeck(path, options, timer);
+  const made = await composeDeck(path, options, timer);
+  const { reading, composed, deck } = made;
+  const { file, theme, settings } = reading;
   const { formats, lang, output } = settings;
-  const composed = await timer.time('render', async () =>
-    compose(text, theme, lang, await readDeckImages(text, path), undefined, dirname(path)),
-  );
-  const deck = toDeck(composed, metadata, lang);
-  for (const address of composed.refused) warnOfRefusal(address, file);
-  const html = toPrintPage(composed, composed.css, lang, deck.title);
-  timer.start('browser');
-  const { files, measured, missing } = await browser.run(async (session) => {
-    timer.stop('browser');
-    const page = await timer.time('layout', () => session.openPage(html));
-    try {
-      const spoken = deck.title + composed.slides.flatMap((slide) => [slide.title, ...slide.notes]).join('');
-      const fonts = await timer.time('fonts', () => embedFonts(page, composed.css, spoken, lang));
-      const css = fonts.css + composed.css;
-      const measurements = await timer.time('fit', () => measureSlides(page));
-      const presentation: Presentation = {
-        ...deck,
-        slides: playerSlides(composed, deck),
-        css,
-        fonts: fonts.family ? [fonts.family] : [],
-        ...sizeOf(composed),
-        page,
-      };
-      return {
-        files: await presentationFiles(presentation, formats, timer),
-        measured: measurements,
-        missing: fonts.missing,
-      };
-    } finally {
-      await page.close();
-    }
-  });
+  const { files, measured, missing } = await layOutDeck(made, formats, browser, timer);
   warnOfOverflow(measured, composed, file);
   for (const character of missing) reportMissing(character, file);
   const ok = !file.messages.some((message) => message.fatal);
@@ -123,11 +149,18 @@ const playerSlides = (composed: Composed, deck: Deck): Presentation['slides'] =>
     notes: slide.notes,
   }));
 
+export const overflowReason = (index: number, { slides }: Composed, pixels: number): string =>
+  `slide ${index + 1} “${slides[index]?.title ?? ''}” stands out by ${pixels} px`;
+
+export const overflowCure = 'Shorten it, give it the class dense, or cut it in two.';
+
 function warnOfOverflow(measured: Measurement[], composed: Composed, file: VFile): void {
   measured.forEach(({ overflow }, index) => {
     if (overflow === 0) return;
-    const reason = `slide ${index + 1} “${composed.slides[index]?.title ?? ''}” stands out by ${overflow} px`;
-    const message = file.message(reason, { ruleId: 'slide-overflow', source: 'roadmap-deck' });
-    message.note = 'Shorten it, give it the class dense, or cut it in two.';
+    const message = file.message(overflowReason(index, composed, overflow), {
+      ruleId: 'slide-overflow',
+      source: 'roadmap-deck',
+    });
+    message.note = overflowCure;
   });
 }

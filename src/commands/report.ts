@@ -1,3 +1,5 @@
+import { fullCut } from '../deck/cut/named.ts';
+import { clock } from '../deck/speech.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
 import { shortestPath } from '../model/shortest-path.ts';
 import type { BuildResult } from './build.ts';
@@ -8,11 +10,24 @@ export function formatResult(result: BuildResult): string {
   const stages = Object.entries(result.timings).map(([stage, time]) => `${stage} ${Math.round(time)}`);
   const files = Object.values(result.files).map((path) => `  ${shortestPath(path)}`);
   return [
-    printable(`${result.title}: ${result.slides.length} slides`),
+    printable(formatLength(result)),
     ...files,
     ...(result.coverage ? [`  ${formatCoverage(result.coverage)}`] : []),
     `  (${stages.join(', ')} ms)`,
   ].join('\n');
+}
+
+/** The title with the cut's name, how many slides there are, and how long the talk takes. */
+function formatLength({ title, slides, configuration: { cut } }: BuildResult): string {
+  const name = cut.name === fullCut ? title : `${title} (${cut.name})`;
+  const talk = slides.filter(({ appendix }) => !appendix);
+  const behind = slides.length - talk.length;
+  const seconds = talk.reduce((sum, slide) => sum + (slide.seconds ?? 0), 0);
+  return [
+    `${name}: ${talk.length} slides`,
+    ...(seconds > 0 ? [`${clock(seconds)} to tell`] : []),
+    ...(behind > 0 ? [`${behind} in the appendix`] : []),
+  ].join(', ');
 }
 
 /** Where the pieces of an article's text stand, in one line. */
@@ -20,6 +35,7 @@ export function formatCoverage(counts: Record<Fate, number>): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const places: [Fate, string][] = [
     ['slide', 'on slides'],
+    ['appendix', 'in the appendix'],
     ['notes', 'in notes'],
     ['metadata', 'in the metadata'],
     ['skipped', 'skipped'],

@@ -33,6 +33,7 @@ export function toProblems(error: z.ZodError, value: unknown, schema: Schema, pr
     told.add(name);
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownKey([...issue.path, key], schema, prefix));
+    if (issue.code === 'invalid_key') return [wrongName(issue.path, schema, prefix)];
     if (issue.path.length === 0) return [notSettings(value, schema, prefix)];
     const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
     return [wrongValue(issue.path, valueAt(value, issue.path), allowed, schema, prefix)];
@@ -73,25 +74,41 @@ const notSettings = (value: unknown, schema: Schema, prefix: string): Problem =>
   hint: `Write one “key: value” for each setting: ${knownKeys(schema, []).join(', ')}.`,
 });
 
-function knownKeys(schema: Schema, path: readonly PropertyKey[]): string[] {
-  let shape: z.ZodRawShape = schema.shape;
-  for (const key of path) shape = shapeOf(shape[String(key)]);
-  return Object.keys(shape).filter((key) => !key.startsWith('$'));
+/** A key of the user's own choice. */
+const wrongName = (keys: PropertyKey[], schema: Schema, prefix: string): Problem => ({
+  keys,
+  reason: `“${show(keys.at(-1) ?? '')}” cannot be a name in “${prefix}${keys.slice(0, -1).map(show).join('.')}”`,
+  hint: `It takes ${descriptionOf(schema, keys)}. Names are letters, digits, - and _, and none that a deck’s folder has for something else.`,
+});
+
+const knownKeys = (schema: Schema, path: readonly PropertyKey[]): string[] =>
+  Object.keys(shapeOf(fieldAt(schema, path)) ?? {}).filter((key) => !key.startsWith('$'));
+
+/** What lies under an optional setting. */
+const inner = (field: unknown): unknown =>
+  field && typeof field === 'object' && 'unwrap' in field && typeof field.unwrap === 'function'
+    ? inner(field.unwrap())
+    : field;
+
+const shapeOf = (field: unknown): z.ZodRawShape | undefined =>
+  (inner(field) as { shape?: z.ZodRawShape } | undefined)?.shape;
+
+/** What a block has under a key: a setting of that name, or where names are free, what all of them take. */
+function under(field: unknown, key: PropertyKey): unknown {
+  const { shape, valueType } = (inner(field) ?? {}) as { shape?: z.ZodRawShape; valueType?: unknown };
+  return shape && Object.hasOwn(shape, key) ? shape[String(key)] : valueType;
 }
 
-/** The keys of an optional block within a block. */
-function shapeOf(field: unknown): z.ZodRawShape {
-  const inner =
-    field && typeof field === 'object' && 'unwrap' in field ? (field.unwrap as () => unknown)() : field;
-  return ((inner ?? {}) as { shape?: z.ZodRawShape }).shape ?? {};
-}
+const fieldAt = (schema: Schema, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((field, key) => under(field, key), schema);
 
 /** The description of the innermost key that has one. */
 function descriptionOf(schema: Schema, path: readonly PropertyKey[]): string {
-  const [first, second] = path.map(String);
-  const field = schema.shape[first ?? ''] as z.ZodType | undefined;
-  const inner = shapeOf(field)[second ?? ''] as z.ZodType | undefined;
-  return inner?.description ?? field?.description ?? 'something else';
+  for (let length = path.length; length > 0; length--) {
+    const { description } = (fieldAt(schema, path.slice(0, length)) ?? {}) as { description?: string };
+    if (description) return description;
+  }
+  return 'something else';
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { toLanguageTag } from '../article/language.ts';
 import { levels } from '../check/rule.ts';
 import { rules } from '../check/rules.ts';
+import { cutOrders, cutRests } from '../model/cut.ts';
 
 const level = z.enum(levels).optional();
 
@@ -16,6 +17,30 @@ const rate = (of: string) =>
     .positive()
     .optional()
     .meta({ description: `a number above 0: how many ${of} a speaker says in a minute` });
+
+/** Names that the folder of a deck has for something else. */
+const takenNames = new Set(['assets', 'themes']);
+
+const cutName = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u)
+  .refine((name) => !takenNames.has(name.toLowerCase()));
+
+const cut = z.strictObject({
+  minutes: z.number().positive().optional().meta({
+    description: 'a number above 0: how long the talk may take',
+  }),
+  only: z.array(z.int().positive()).min(1).optional().meta({
+    description: 'a list of numbers of directions, such as [2, 4]',
+  }),
+  years: z.array(z.int().positive()).min(1).optional().meta({
+    description: 'a list of years, such as [2025]',
+  }),
+  order: z.enum(cutOrders).optional().meta({ description: 'the order of the talk: article or by-year' }),
+  rest: z.enum(cutRests).optional().meta({
+    description: 'where it puts what it leaves out: appendix or notes',
+  }),
+});
 
 /** What an article and a configuration file may both set. Descriptions finish the sentence “It takes …”. */
 const shared = {
@@ -44,6 +69,9 @@ const shared = {
     })
     .optional()
     .meta({ description: 'charactersPerMinute and wordsPerMinute, for estimates of how long a talk takes' }),
+  cuts: z.record(cutName, cut).optional().meta({
+    description: 'talks by name, each with minutes, only, years, order or rest',
+  }),
 };
 
 /** The `deck` block of an article's front matter. An article may come from anyone: it sets no path to write to. */

@@ -3,7 +3,11 @@ import type { VFile } from 'vfile';
 import type { DeckBlock } from '../article/front-matter.ts';
 import { toLanguageTag } from '../article/language.ts';
 import type { Level } from '../check/rule.ts';
+import { fullCut, type NamedCut, namedCuts } from '../deck/cut/named.ts';
 import { defaultTheme } from '../marp/theme.ts';
+import type { Cut } from '../model/cut.ts';
+import { Failure } from '../model/failure.ts';
+import { nearest } from '../model/nearest.ts';
 import { findConfig } from './find.ts';
 import type { ArticleConfig, Config } from './schema.ts';
 
@@ -15,6 +19,10 @@ export interface Overrides {
   output?: string | undefined;
   rules?: Readonly<Settings['rules']> | undefined;
   rates?: Settings['rates'] | undefined;
+  /** The name of a cut; default: the whole article. */
+  cut?: string | undefined;
+  /** What the talk is to be otherwise than the cut of that name says. */
+  recut?: Cut | undefined;
 }
 
 /** What holds in the end: the caller's word over the article's, that over the file's, that over the defaults. */
@@ -27,6 +35,9 @@ export interface Settings {
   /** What rules are set to; the others keep their own level. */
   rules: Record<string, Level>;
   rates: NonNullable<Config['rates']>;
+  cut: NamedCut;
+  /** Names of all cuts that could be asked for. */
+  cuts: string[];
   /** The configuration file that was read. */
   file?: string;
 }
@@ -62,6 +73,7 @@ export async function readArticleConfig(block: DeckBlock | undefined, file: VFil
 /**
  * Settles what holds. Rules and rates are settled one by one.
  * @param lang the language that the article was read in
+ * @throws Failure `usage` for a cut of a name that nobody has defined
  */
 export function settle(
   asked: Overrides,
@@ -70,6 +82,7 @@ export function settle(
   lang: string,
 ): Settings {
   const config = file?.config ?? {};
+  const cuts: Record<string, Cut> = { ...namedCuts, ...config.cuts, ...article.cuts };
   const formats = asked.formats ?? article.formats ?? config.formats ?? ['md', 'html', 'pdf'];
   return {
     theme: asked.theme ?? article.theme ?? config.theme ?? defaultTheme,
@@ -79,6 +92,8 @@ export function settle(
     lang,
     rules: levelsOf({ ...config.rules, ...article.rules, ...asked.rules }),
     rates: { ...config.rates, ...article.rates, ...asked.rates },
+    cut: { ...cutOf(asked.cut ?? fullCut, cuts), ...asked.recut },
+    cuts: Object.keys(cuts),
     ...(file ? { file: file.path } : {}),
   };
 }
@@ -86,3 +101,16 @@ export function settle(
 /** A program can name a rule and leave its level open. */
 const levelsOf = (rules: Record<string, Level | undefined>): Record<string, Level> =>
   Object.fromEntries(Object.entries(rules).filter((rule): rule is [string, Level] => rule[1] !== undefined));
+
+function cutOf(name: string, cuts: Record<string, Cut>): NamedCut {
+  const cut = Object.hasOwn(cuts, name) ? cuts[name] : undefined;
+  if (cut) return { ...cut, name };
+  const names = Object.keys(cuts);
+  const like = nearest(name, names);
+  const hint = like ? `Did you mean “${like}”?` : `There are ${names.join(', ')}.`;
+  throw new Failure(
+    'usage',
+    `there is no cut “${name}”`,
+    `${hint} Own cuts stand under “cuts” in the configuration.`,
+  );
+}

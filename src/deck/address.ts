@@ -14,17 +14,24 @@ export function readableAddress(url: string): string {
 /** Where a theme gives it no size, in CSS pixels: large enough to be scanned from a few rows away. */
 const side = 160;
 
+/** Finding the best of a code's masks takes longer than planning the rest of a deck. */
+const codes = new Map<string, string>();
+const mostCodes = 1000;
+
 /** A QR code that leads to an address, as a picture that is part of the Markdown's own folder. */
 export function qrImage(url: string): Image {
+  const code = codes.get(url) ?? toDataUri(url);
+  if (codes.size >= mostCodes) codes.clear();
+  codes.set(url, code);
+  return { type: 'image', alt: 'QR', url: code };
+}
+
+function toDataUri(url: string): string {
   const { data, size } = encode(url, { border: 2 });
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
     `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${data.map(rowPath).join('')}"/></svg>`;
-  return {
-    type: 'image',
-    alt: 'QR',
-    url: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
-  };
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 
 /** One row of the code: a rectangle for every run of dark modules. */

@@ -19,6 +19,7 @@ const scaleCase = /\d[kmbt]$/;
 
 /** The places of key figures in a text: numbers with a unit, multiples, shares, sizes; never a year or a version. */
 export function findFigures(value: string): { start: number; end: number }[] {
+  if (!/\d/.test(value)) return [];
   return [...value.matchAll(figure)]
     .filter((match) => !scaleCase.test(match[0]) && !/^(?:19|20)\d\d(?:\D|$)/.test(match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));

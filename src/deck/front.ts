@@ -1,4 +1,5 @@
 import type { PhrasingContent, Table } from 'mdast';
+import { yearsOf } from '../article/period.ts';
 import { sentences, textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Direction, Forecast, Part, Period, Roadmap, Summary, Title } from '../model/roadmap.ts';
@@ -101,10 +102,7 @@ export function roadmapSlides(directions: Direction[], periods: Period[], planne
 function spanOfPeriods(periods: Period[]): string {
   const lengths = new Set(periods.map(({ key }) => key.split('/')[1]));
   const like = lengths.size === 1 && Number([...lengths][0]) <= 12;
-  const years = periods.flatMap(({ key }) => {
-    const [year = 0, month = 1, months = 12] = key.split(/[-/]/).map(Number);
-    return [year, year + Math.floor((month + months - 2) / 12)];
-  });
+  const years = periods.flatMap(yearsOf);
   const ends = like
     ? [periods[0]?.label, periods.at(-1)?.label]
     : [String(Math.min(...years)), String(Math.max(...years))];

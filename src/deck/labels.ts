@@ -5,6 +5,8 @@ export interface Labels {
   roadmap: string;
   links: string;
   footnotes: string;
+  /** What a cut leaves out of the talk. */
+  appendix: string;
   /** Stands where a direction has no forecast for a period. */
   none: string;
   /** Marks a slide that continues another. */
@@ -17,6 +19,7 @@ const zh: Labels = {
   roadmap: '路线图',
   links: '链接',
   footnotes: '注释',
+  appendix: '附录',
   none: '—',
   part: (index, count) => `（${index}/${count}）`,
 };
@@ -27,6 +30,7 @@ const en: Labels = {
   roadmap: 'Roadmap',
   links: 'Links',
   footnotes: 'Notes',
+  appendix: 'Appendix',
   none: '—',
   part: (index, count) => ` (${index}/${count})`,
 };
@@ -38,6 +42,7 @@ const zhHant: Labels = {
   roadmap: '路線圖',
   links: '連結',
   footnotes: '註釋',
+  appendix: '附錄',
 };
 
 /** Labels for a BCP 47 tag; English for languages that have none. */

@@ -17,10 +17,12 @@ const comparable = (text: string): string => bare(text) || text.trim();
 interface Told {
   /** All text that the slide shows: without white space and punctuation, and for text of nothing else as it is. */
   shown: string;
+  /** The same of the notes. */
   notes: string;
   addresses: Set<string>;
   images: number;
   sources: SourceRange[];
+  appendix: boolean;
 }
 
 /**
@@ -45,7 +47,14 @@ export function toLedger(units: Unit[], deck: Deck): Ledger {
 
 function tell(slide: Slide): Told {
   const leaves: string[] = [];
-  const told: Told = { shown: '', notes: '', addresses: new Set(), images: 0, sources: slide.sources };
+  const told: Told = {
+    shown: '',
+    notes: '',
+    addresses: new Set(),
+    images: 0,
+    sources: slide.sources,
+    appendix: slide.appendix === true,
+  };
   const walk = (node: Nodes): void => {
     if ('value' in node) leaves.push(node.value);
     if (node.type === 'link') told.addresses.add(node.url.trim());
@@ -58,7 +67,8 @@ function tell(slide: Slide): Told {
   for (const node of nodesOf(slide)) walk(node);
   const joined = leaves.join('');
   told.shown = `${comparable(joined)} ${leaves.map((leaf) => leaf.trim()).join(' ')} ${joined}`;
-  told.notes = comparable(slide.notes.join(' '));
+  const noted = slide.notes.join(' ');
+  told.notes = `${comparable(noted)} ${noted}`;
   return told;
 }
 
@@ -85,15 +95,21 @@ function slidesByPlace(told: Told[]): (source: SourceRange) => number[] {
   return ({ start }) => byLine.get(start.line) ?? [];
 }
 
+/** On a slide of the talk, else on one of the appendix, else in the notes; near its place before anywhere else. */
 function findUnit(unit: Unit, told: Told[], near: number[]): { fate: Fate; slide: number } | undefined {
   const words = wordings(unit);
   for (const candidates of [near, told.keys()]) {
+    let appendix: number | undefined;
     let inNotes: number | undefined;
     for (const slide of candidates) {
       const place = told[slide];
-      if (place && isShown(unit, words, place)) return { fate: 'slide', slide: slide + 1 };
-      if (place && inNotes === undefined && isNoted(words, place)) inNotes = slide;
+      if (!place) continue;
+      if (isShown(unit, words, place)) {
+        if (!place.appendix) return { fate: 'slide', slide: slide + 1 };
+        appendix ??= slide;
+      } else if (inNotes === undefined && isNoted(words, place)) inNotes = slide;
     }
+    if (appendix !== undefined) return { fate: 'appendix', slide: appendix + 1 };
     if (inNotes !== undefined) return { fate: 'notes', slide: inNotes + 1 };
   }
   return undefined;
@@ -161,7 +177,14 @@ function textLeaves(node: Nodes | PhrasingContent): string[] {
 
 /** How many units met each fate. */
 export function countFates({ entries }: Ledger): Record<Fate, number> {
-  const counts: Record<Fate, number> = { slide: 0, notes: 0, metadata: 0, skipped: 0, missing: 0 };
+  const counts: Record<Fate, number> = {
+    slide: 0,
+    appendix: 0,
+    notes: 0,
+    metadata: 0,
+    skipped: 0,
+    missing: 0,
+  };
   for (const { fate } of entries) counts[fate] += 1;
   return counts;
 }

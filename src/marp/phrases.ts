@@ -8,11 +8,22 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const closing = /^[\p{Pe}\p{Pf}、。，．・：；？！…—～ー〜%％,.:;?!)\]]/u;
 const opening = /[\p{Ps}\p{Pi}$￥¥#]$/u;
 
-const models: [tag: RegExp, model: typeof zhHansModel][] = [
+const models: [tag: RegExp, model: Model][] = [
   [/^ja/i, jaModel],
   [/^zh\b.*(?:hant|tw|hk|mo)/i, zhHantModel],
   [/^zh/i, zhHansModel],
 ];
+
+type Model = typeof zhHansModel;
+
+const parsers = new Map<Model, Parser>();
+
+/** Setting one up takes as long as parsing a slide. */
+function parserOf(model: Model): Parser {
+  const known = parsers.get(model) ?? new Parser(model);
+  parsers.set(model, known);
+  return known;
+}
 
 /** Particles lean on the word before them. */
 const particles = new Set(['的', '地', '得', '了', '着', '過', '过', '们', '們', '吗', '嗎', '呢', '吧']);
@@ -25,10 +36,12 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
   md.renderer.rules.phrase_break = () => '<wbr>';
   md.renderer.rules.whole = (tokens, index) =>
     `<span style="white-space:nowrap">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</span>`;
+  // Marp sets the same tokens as the head of every slide whose head reads the same.
+  const marked = new WeakSet<Token>();
   md.core.ruler.push('phrase_breaks', (state) => {
     const model = models.find(([tag]) => tag.test(language()))?.[1];
     if (!model) return;
-    const parser = new Parser(model);
+    const parser = parserOf(model);
     const phraseEnds = (text: string): number[] => {
       const ends = parser
         .parseBoundaries(text)
@@ -42,7 +55,8 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
     };
     state.tokens.forEach((block, index) => {
       if (block.type !== 'inline' || !block.children || !wide.test(block.content)) return;
-      block.children = withBreaks(block.children, phraseEnds, makeToken);
+      if (!marked.has(block)) block.children = withBreaks(block.children, phraseEnds, makeToken);
+      marked.add(block);
       const isMarked = block.children.some(({ type }) => type === 'phrase_break');
       const holder = state.tokens.slice(0, index).findLast(({ hidden }) => !hidden);
       // Themes forbid other breaks where there are such marks; elsewhere a line breaks as ever.

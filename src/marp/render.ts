@@ -4,6 +4,7 @@ import { dependencyFile } from '../model/package-files.ts';
 import { readNotes } from './comment.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { phraseBreaks } from './phrases.ts';
+import { slideLines } from './slide-lines.ts';
 import type { ThemeSource } from './theme.ts';
 import { wholeFigures } from './whole-figures.ts';
 
@@ -13,6 +14,8 @@ export interface RenderedSlide {
   /** The text of its first heading, or nothing. */
   title: string;
   notes: string[];
+  /** The line of the Markdown that it begins in, from 1. */
+  line?: number;
 }
 
 /** What Marp makes of a theme alone: the same for every deck of a size. */
@@ -27,20 +30,22 @@ export interface RenderedDeck extends PackedStyle {
   slides: RenderedSlide[];
 }
 
+/** Renders Marp Markdown, again and again in the same theme and language. */
+export type MarpRenderer = (markdown: string) => RenderedDeck;
+
 /**
- * Renders Marp Markdown: one piece of HTML a slide, the theme's CSS, the notes.
+ * Makes a renderer of Marp Markdown: one piece of HTML a slide, the theme's CSS, the notes.
  * @param themes the themes that the Markdown may name besides Marp's own
  * @param lang BCP 47; decides where Chinese and Japanese lines break
  * @param resolveImage gives the bytes of the pictures, as data: addresses
  * @param packed the theme's CSS, where it is known already and the Markdown has no style of its own
  */
-export function renderMarp(
-  markdown: string,
+export function openRenderer(
   themes: ThemeSource[],
   lang: string,
   resolveImage: ImageResolver,
   packed?: PackedStyle,
-): RenderedDeck {
+): MarpRenderer {
   const marp = new Marp({
     inlineSVG: true,
     script: false,
@@ -48,23 +53,44 @@ export function renderMarp(
     slug: false,
     emoji: { unicode: false, shortcode: false },
   });
+  let lines: (number | undefined)[] = [];
+  marp.use(slideLines, (found: (number | undefined)[]) => {
+    lines = found;
+  });
   marp.use(wholeFigures);
   marp.use(phraseBreaks, () => lang);
   marp.use(embedImages, resolveImage);
   for (const theme of packed ? standIns(themes, packed) : themes) marp.themeSet.add(theme.css);
-  const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
-  const size = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '');
-  const slides = html.map((slide, index) => ({
-    html: withoutDirectives(slide),
-    title: titleOf(slide),
-    notes: (comments[index] ?? []).map(readNotes).filter((note) => note.trim() !== ''),
-  }));
-  return packed
-    ? { ...packed, slides }
-    : { slides, css, width: Number(size?.[1] ?? 1280), height: Number(size?.[2] ?? 720) };
+  // What is known already need not be made of the stand-ins.
+  if (packed) Object.assign(marp, { renderStyle: () => packed.css });
+  return (markdown) => {
+    const { html, css, comments } = marp.render(markdown, { htmlAsArray: true });
+    const size = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '');
+    const slides = html.map((slide, index) => {
+      const line = lines[index];
+      return {
+        html: withoutDirectives(slide),
+        title: titleOf(slide),
+        notes: (comments[index] ?? []).map(readNotes).filter((note) => note.trim() !== ''),
+        ...(line === undefined ? {} : { line }),
+      };
+    });
+    return packed
+      ? { ...packed, slides }
+      : { slides, css, width: Number(size?.[1] ?? 1280), height: Number(size?.[2] ?? 720) };
+  };
 }
 
-/** Themes of the same names and sizes without any style: Marp then has no CSS to work through. */
+/** Renders one Markdown deck. See `openRenderer`. */
+export const renderMarp = (
+  markdown: string,
+  themes: ThemeSource[],
+  lang: string,
+  resolveImage: ImageResolver,
+  packed?: PackedStyle,
+): RenderedDeck => openRenderer(themes, lang, resolveImage, packed)(markdown);
+
+/** Themes of the same names and sizes without any style: Marp asks them for a slide's size alone. */
 function standIns(themes: ThemeSource[], { width, height }: PackedStyle): ThemeSource[] {
   const sizes = themes.flatMap(({ css }) => css.match(/@size\s[^\n*]+/g) ?? []).join('\n * ');
   return themes.map(({ name, path }) => ({

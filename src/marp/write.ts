@@ -9,12 +9,15 @@ export interface MarpOptions {
 }
 
 /** Writes a deck as plain Marp Markdown: front matter, a slide between rulers, notes in comments. Pure. */
-export function writeMarp(deck: Deck, options: MarpOptions): string {
-  const slides = deck.slides.map(writeSlide);
-  return `${frontMatter(deck, options)}\n\n${slides.join('\n\n---\n\n')}\n`;
-}
+export const writeMarp = (deck: Deck, options: MarpOptions): string =>
+  joinSlides(writeFrontMatter(deck, options), deck.slides.map(writeSlide));
 
-function frontMatter(deck: Deck, { theme, size }: MarpOptions): string {
+/** Slides below their deck's front matter, with rulers between them. */
+export const joinSlides = (frontMatter: string, slides: string[]): string =>
+  `${frontMatter}\n\n${slides.join('\n\n---\n\n')}\n`;
+
+/** What a deck says of itself before its first slide. */
+export function writeFrontMatter(deck: Omit<Deck, 'slides'>, { theme, size }: MarpOptions): string {
   const lines = [
     'marp: true',
     `theme: ${yamlText(theme)}`,

@@ -49,6 +49,8 @@ export interface Slide {
   content: Block[];
   /** Speaker notes: paragraphs of plain text. */
   notes: string[];
+  /** How many of the notes are meant to be said; those behind are for reading only. All where it is absent. */
+  said?: number;
   /** Inline Markdown trees for the head and the foot of the slide. */
   header?: PhrasingContent[];
   footer?: PhrasingContent[];

@@ -22,13 +22,13 @@ export interface Unit {
   skipped?: true;
 }
 
-/** Where a unit ended up. */
-export type Fate = 'slide' | 'notes' | 'metadata' | 'skipped' | 'missing';
+/** Where a unit ended up; `appendix` is a slide that a cut has put behind the closing one. */
+export type Fate = 'slide' | 'appendix' | 'notes' | 'metadata' | 'skipped' | 'missing';
 
 export interface LedgerEntry {
   unit: Unit;
   fate: Fate;
-  /** The number of the slide, from 1, for `slide` and `notes`. */
+  /** The number of the slide, from 1, for `slide`, `appendix` and `notes`. */
   slide?: number;
 }
 

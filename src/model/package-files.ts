@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -9,3 +10,7 @@ export const packageFile = (path: string): string =>
 
 /** Absolute path of a file in one of the packages that this one depends on. */
 export const dependencyFile = (specifier: string): string => require.resolve(specifier);
+
+/** The version of this package. */
+export const packageVersion = async (): Promise<string> =>
+  (JSON.parse(await readFile(packageFile('package.json'), 'utf8')) as { version: string }).version;

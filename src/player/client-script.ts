@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { packageFile } from '../model/package-files.ts';
 
-/** Reads the player's browser script, which is bundled when the program is compiled. */
-export const readClientScript = (): Promise<string> =>
-  readFile(packageFile('dist/program/player/client.bundle.js'), 'utf8');
+/**
+ * Reads a browser script, which is bundled when the program is compiled.
+ * @param name `client` is the player of a deck that stands alone, `live` that of a preview
+ */
+export const readClientScript = (name: 'client' | 'live' = 'client'): Promise<string> =>
+  readFile(packageFile(`dist/program/player/${name}.bundle.js`), 'utf8');

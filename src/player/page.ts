@@ -17,6 +17,8 @@ export interface PlayerSlide {
   seconds?: number | undefined;
   /** The lines of the source that it was made of, from 1; only a preview tells them. */
   lines?: readonly [first: number, last: number] | undefined;
+  /** Equal for slides that show the same; only a preview tells them. */
+  key?: string | undefined;
   /** Not part of the talk: it stands behind the closing slide, for questions. */
   appendix?: true | undefined;
 }
@@ -36,15 +38,18 @@ export interface PlayerInput {
   size: { width: number; height: number };
   /** Embedded families for the player's own controls; system fonts stand behind them. */
   fonts?: readonly string[] | undefined;
+  /** Of a preview only: the version of its deck. The script may then ask its own server. */
+  live?: { version: number } | undefined;
 }
 
-const policy = (script: string): string =>
+const policy = (script: string, live: boolean): string =>
   [
     "default-src 'none'",
     `script-src 'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`,
     "style-src 'unsafe-inline'",
     'img-src data:',
     'font-src data:',
+    ...(live ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -60,23 +65,34 @@ const toNotes = (notes: readonly string[]): string =>
     ? ''
     : `<aside class="deck-notes" hidden>${notes.map((note) => `<p>${toHtmlText(note)}</p>`).join('')}</aside>`;
 
-/** The line between two groups of the overview: a chapter's name, or a plain break after the last one. */
-function toGroupHead({ chapter }: PlayerSlide, before: PlayerSlide | undefined): string {
-  const { title, direction } = chapter ?? {};
-  if (title === before?.chapter?.title && direction === before?.chapter?.direction) return '';
-  if (title === undefined) return '<hr class="deck-group">\n';
-  const number = direction === undefined ? '' : `<span class="deck-group-number">${Number(direction)}</span>`;
-  return `<h2 class="deck-group">${number}${toHtmlText(title)}</h2>\n`;
-}
+/** What the player has to know of a slide beside its own title: chapter, time, appendix. */
+const toData = ({ chapter, seconds, appendix, key }: PlayerSlide): string =>
+  (key === undefined ? '' : ` data-key="${toHtmlText(key)}"`) +
+  (chapter === undefined ? '' : ` data-chapter="${toHtmlText(chapter.title)}"`) +
+  (chapter?.direction === undefined ? '' : ` data-direction="${Number(chapter.direction)}"`) +
+  (seconds === undefined ? '' : ` data-seconds="${Number(seconds)}"`) +
+  (appendix ? ' data-appendix' : '');
 
-function toSlide(slide: PlayerSlide, number: number, taken: Set<string>, words: Strings): string {
+/**
+ * The `<article>` of one slide.
+ *
+ * @param number its place in the talk, or in the appendix, from 1
+ * @param taken ids that stand in the document already; the slide's own is added
+ */
+export function toSlide(
+  slide: PlayerSlide,
+  number: number,
+  words: Strings,
+  taken: Set<string> = idsIn([slide]),
+): string {
   // Marp numbers its sections and gives headings ids; an id may stand only once in a document.
   const id = toHtmlText(slide.id);
   const own = slide.id === '' || taken.has(id) ? '' : ` id="${id}"`;
   taken.add(id);
-  const label = toHtmlText(`${number} ${slide.title}`.trim());
+  const place = slide.appendix ? `${words.appendixMark} ${number}` : number;
+  const label = toHtmlText(`${place} ${slide.title}`.trim());
   return (
-    `<article class="deck-slide"${own} data-id="${id}" data-title="${toHtmlText(slide.title)}"` +
+    `<article class="deck-slide"${own} data-id="${id}" data-title="${toHtmlText(slide.title)}"${toData(slide)}` +
     ` aria-roledescription="${toHtmlText(words.slide)}" aria-label="${label}">` +
     `<div class="marpit">${slide.html}</div>${toNotes(slide.notes)}</article>\n`
   );
@@ -84,8 +100,9 @@ function toSlide(slide: PlayerSlide, number: number, taken: Set<string>, words: 
 
 function toSlides(slides: readonly PlayerSlide[], words: Strings): string {
   const taken = idsIn(slides);
+  const talk = slides.findLastIndex(({ appendix }) => !appendix) + 1;
   return slides
-    .map((slide, i) => toGroupHead(slide, slides[i - 1]) + toSlide(slide, i + 1, taken, words))
+    .map((slide, i) => toSlide(slide, slide.appendix && i >= talk ? i - talk + 1 : i + 1, words, taken))
     .join('');
 }
 
@@ -99,11 +116,12 @@ export function toPlayerPage(input: PlayerInput): string {
   const script = Buffer.from(toScriptText(input.script), 'utf8').toString('utf8');
   const words = toStrings(input.lang);
   const style = toPlayerStyle(input.size, toFontList(input.fonts ?? []));
+  const version = input.live ? ` data-live-version="${input.live.version}"` : '';
   return `<!doctype html>
-<html lang="${toHtmlText(input.lang)}">
+<html lang="${toHtmlText(input.lang)}"${version}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(script)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(script, input.live !== undefined)}">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="referrer" content="no-referrer">
 ${meta('description', input.description)}${meta('author', input.author)}<meta name="generator" content="roadmap-deck">
@@ -114,7 +132,9 @@ ${meta('description', input.description)}${meta('author', input.author)}<meta na
 </head>
 <body>
 <main class="deck-stage" aria-label="${toHtmlText(input.title)}">
+<h1 class="deck-hidden-text">${toHtmlText(input.title)}</h1>
 ${toSlides(input.slides, words)}</main>
+<script type="application/json" class="deck-words">${JSON.stringify(words)}</script>
 </body>
 </html>
 `;

@@ -17,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('help', () => {
-  it.each(['build', 'render', 'outline', 'check', 'doctor'])('of %s has examples', async (command) => {
+  it.each(['build', 'render', 'serve', 'outline', 'check', 'doctor'])('of %s has examples', async (command) => {
     const { code, stdout } = await run(folder, [command, '--help']);
     expect(stdout).toContain(`Usage: roadmap-deck ${command}`);
     expect(stdout).toMatch(new RegExp(`Examples:\\n {2}\\$ roadmap-deck ${command}`));
@@ -26,7 +26,7 @@ describe('help', () => {
 
   it('names every command', async () => {
     const { code, stdout } = await run(folder, ['--help']);
-    for (const command of ['build', 'render', 'outline', 'check', 'doctor'])
+    for (const command of ['build', 'render', 'serve', 'outline', 'check', 'doctor'])
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     expect(stdout).toContain('Examples:');
     expect(code).toBe(0);

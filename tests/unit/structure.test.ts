@@ -111,7 +111,7 @@ describe('the source', () => {
   });
 
   it('keeps what runs in the page apart from Node', () => {
-    const client = imports.filter(({ file }) => file.startsWith('player/client/'));
+    const client = imports.filter(({ file }) => /^player\/(client|live)\//.test(file));
     expect(client.filter(({ target }) => target.startsWith('node:'))).toEqual([]);
   });
 

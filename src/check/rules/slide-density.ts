@@ -1,15 +1,11 @@
 import { slideTitle } from '../../deck/slide.ts';
-import type { Layout } from '../../model/deck.ts';
+import { glanced, secondsOf } from '../../deck/speech.ts';
 import type { Hit } from '../finding.ts';
 import { quote } from '../parts.ts';
 import type { Rule } from '../rule.ts';
-import { secondsOf } from '../speech.ts';
 
 /** A slide that stays longer than this has been read by everyone but the speaker. */
 const mostSeconds = 120;
-
-/** Shown for orientation, or to be looked up; nobody reads them out. */
-const glanced: ReadonlySet<Layout> = new Set<Layout>(['agenda', 'roadmap', 'year', 'table', 'code', 'links']);
 
 /** What a slide shows and its notes say has to be said in the time that the slide stands. */
 export const slideDensity: Rule = {

@@ -1,6 +1,20 @@
 import type { LiveFinding } from '../../player/live/protocol.ts';
 import type { PlayerInput, PlayerSlide } from '../../player/page.ts';
 
+/** What the caller of a preview asks for; see `MakeOptions`. `openLiveDeck` in live-open.ts takes it. */
+export interface LiveOptions {
+  theme?: string;
+  size?: '16:9' | '4:3';
+  lang?: string;
+  cut?: string;
+  config?: string | false;
+  /**
+   * Told when the deck comes out otherwise without an edit: faces were cut anew for characters that an edit brought.
+   * The update is as new as any that was asked for.
+   */
+  onChange?: (update: LiveUpdate) => void;
+}
+
 /** A slide of a preview: its `html` is numbered as slide 1 of 1, since the page numbers its slides itself. */
 export interface LiveSlide extends PlayerSlide {
   /** Equal for slides that show the same. */

@@ -2,7 +2,7 @@ import type { BrowserKeeper } from '../../browser/keep.ts';
 import { measureSlides } from '../../browser/measure.ts';
 import type { DeckPage } from '../../browser/page.ts';
 import type { Theme } from '../../marp/theme.ts';
-import { variants } from '../../model/measurement.ts';
+import { type Measurement, variants } from '../../model/measurement.ts';
 import { compose } from '../compose.ts';
 import { embedFonts } from '../fonts.ts';
 import { langs, type SpecimenSlide, sizes, specimenOf, specimenPictures } from './specimen/specimen.ts';
@@ -82,18 +82,26 @@ export const withLaidOut = <T>(
   });
 
 async function fitSpecimen(specimen: Specimen, page: DeckPage): Promise<Omit<LaidOut, 'fontCss'>> {
-  const measured = await measureSlides(page);
+  const { slides, overflows } = setDensely(specimen.slides, await measureSlides(page));
+  await page.setBody(specimenBody(slides));
+  return { ...specimen, slides, overflows };
+}
+
+/** Sets slides densely that do not fit otherwise; tells of each how far it still stands out. */
+export function setDensely<Shown extends { html: string }>(
+  slides: Shown[],
+  measured: Measurement[],
+): { slides: Shown[]; overflows: number[] } {
   const dense = variants.findIndex((classes) => classes.join() === 'dense');
   const overflows = measured.map(({ overflow, overflowIn }) =>
     Math.min(overflow, overflowIn?.[dense] ?? overflow),
   );
-  const slides = specimen.slides.map((slide, index) =>
+  const set = slides.map((slide, index) =>
     (measured[index]?.overflow ?? 0) > 0 && overflows[index] === 0
       ? { ...slide, html: slide.html.replace(/(<section\b[^>]*\sclass=")/, '$1dense ') }
       : slide,
   );
-  await page.setBody(specimenBody(slides));
-  return { ...specimen, slides, overflows };
+  return { slides: set, overflows };
 }
 
 /** What stands in the body of the page that shows slides of a specimen. */

@@ -32,7 +32,9 @@ export function toAddressed(hash: string, slides: readonly SlideView[]): number 
   return byContent >= 0 ? byContent : undefined;
 }
 
-function write(method: 'pushState' | 'replaceState', index: number): void {
+type Method = 'pushState' | 'replaceState';
+
+function write(method: Method, index: number): void {
   const hash = `#${index + 1}`;
   if (location.hash === hash) return;
   try {
@@ -44,31 +46,32 @@ function write(method: 'pushState' | 'replaceState', index: number): void {
 
 /**
  * Writes the address of the current slide: at once while the budget lasts, and from then on only when it allows.
- * A key that is held down goes through a hundred slides in a few seconds.
+ * A key that is held down goes through a hundred slides in a few seconds. Without a method, slides that are
+ * only passed leave no entry of their own.
  */
-function makeWriter(store: Store): { write: (isJump: boolean) => void; forget: () => void } {
+function makeWriter(store: Store): { write: (method?: Method) => void; forget: () => void } {
   const writes: number[] = [];
   let timer: number | undefined;
   const forget = (): void => {
     clearTimeout(timer);
     timer = undefined;
   };
-  const flush = (isJump: boolean): void => {
+  const flush = (method?: Method): void => {
     forget();
     const now = performance.now();
     const isPassing = now - (writes.at(-1) ?? Number.NEGATIVE_INFINITY) < passing;
     writes.push(now);
     if (writes.length > budget.writes) writes.shift();
-    write(isPassing && !isJump ? 'replaceState' : 'pushState', store.state.index);
+    write(method ?? (isPassing ? 'replaceState' : 'pushState'), store.state.index);
   };
   return {
     forget,
-    write(isJump) {
+    write(method) {
       if (timer !== undefined) return;
       const oldest = writes.length < budget.writes ? undefined : writes[0];
       const wait = oldest === undefined ? 0 : oldest + budget.span - performance.now();
-      if (wait <= 0) flush(isJump);
-      else timer = window.setTimeout(flush, Math.min(wait, 1000), false);
+      if (wait <= 0) flush(method);
+      else timer = window.setTimeout(flush, Math.min(wait, 1000), method);
     },
   };
 }
@@ -86,11 +89,16 @@ export function watchAddress(store: Store, slides: readonly SlideView[]): void {
     if (location.hash !== '') write('replaceState', store.state.index);
   };
   history.scrollRestoration = 'manual';
-  if (location.hash !== '') write('replaceState', store.state.index);
   store.subscribe((state, before) => {
-    if (before === undefined || state.index === before.index || following) return;
-    writer.write(Math.abs(state.index - before.index) > 1);
+    if (before === undefined) {
+      writer.forget();
+      if (location.hash !== '' || state.index > 0) write('replaceState', state.index);
+      return;
+    }
+    if (state.index === before.index || following) return;
+    if (state.mode === 'read') writer.write('replaceState');
+    else writer.write(Math.abs(state.index - before.index) > 1 ? 'pushState' : undefined);
   });
-  window.addEventListener('popstate', follow);
-  window.addEventListener('hashchange', follow);
+  addEventListener('popstate', follow);
+  addEventListener('hashchange', follow);
 }

@@ -1,44 +1,72 @@
 import type { Strings } from '../strings.ts';
-import { icons, make, makeButton, makeIcon } from './dom.ts';
+import { addToPage, icons, make, makeButton, makeIcon, root, setLabel } from './dom.ts';
 import type { Effect } from './keys.ts';
+import { toPlace } from './place.ts';
 import type { SlideView } from './slides.ts';
 import type { Command } from './state.ts';
 import type { Store } from './store.ts';
+import { fill } from './words.ts';
 
 type Act = (action: Command | Effect) => void;
 
-/** The thin line at the foot: how far the deck has come. */
+/** The thin line at the foot: how far the talk has come. */
 export function showProgress(store: Store): void {
   const line = make('i');
-  document.body.append(make('div', { class: 'deck-ui deck-progress', 'aria-hidden': 'true' }, line));
+  addToPage(make('div', { class: 'deck-ui deck-progress', 'aria-hidden': 'true' }, line));
   store.subscribe(({ index }) => {
-    line.style.transform = `scaleX(${store.count < 2 ? 1 : index / (store.count - 1)})`;
+    line.style.transform = `scaleX(${store.talk < 2 ? 1 : Math.min(1, index / (store.talk - 1))})`;
   });
+}
+
+/** Slide and count, as `12 / 20` or in the appendix `A 2 / 31`. */
+export function toCount(store: Store, words: Strings): string {
+  const { number, count, appendix } = toPlace(store.state.index, store);
+  return `${appendix ? `${words.appendixMark} ` : ''}${number} / ${count}`;
+}
+
+/** A button that changes between reading and playing. */
+function makeReadButton(store: Store, words: Strings, act: Act): HTMLButtonElement {
+  const button = makeButton(words.read, '', () => act({ type: 'toggle', mode: 'read' }));
+  store.subscribe(({ mode }, before) => {
+    if (before !== undefined && before.mode === mode) return;
+    const label = mode === 'read' ? words.play : words.read;
+    setLabel(button, label);
+    button.replaceChildren(makeIcon(icons[mode === 'read' ? 'play' : 'read']));
+  });
+  return button;
 }
 
 /** The controls that come up when the pointer moves. */
 export function showBar(store: Store, words: Strings, act: Act): void {
   const count = make('span', { class: 'deck-count' });
-  const button = (name: keyof typeof icons, label: string, action: Command | Effect): HTMLButtonElement =>
-    makeButton(label, makeIcon(icons[name]), () => act(action));
-  const previous = button('previous', words.previous, { type: 'previous' });
-  const next = button('next', words.next, { type: 'next' });
-  const presenter = button('presenter', words.presenter, 'presenter');
-  presenter.classList.add('deck-wide');
+  const button = (
+    name: keyof typeof icons,
+    label: string,
+    action: Command | Effect,
+    kind = '',
+  ): HTMLButtonElement => {
+    const made = makeButton(label, makeIcon(icons[name]), () => act(action));
+    made.className = kind;
+    return made;
+  };
+  const previous = button('previous', words.previous, { type: 'previous' }, 'deck-step');
+  const next = button('next', words.next, { type: 'next' }, 'deck-step');
   const bar = make(
     'nav',
     { class: 'deck-ui deck-bar', 'aria-label': words.controls },
     previous,
     count,
     next,
+    button('contents', words.contents, { type: 'sheet', sheet: 'contents' }),
     button('overview', words.overview, { type: 'toggle', mode: 'overview' }),
-    presenter,
-    button('fullscreen', words.fullscreen, 'fullscreen'),
-    button('help', words.help, { type: 'help' }),
+    makeReadButton(store, words, act),
+    button('presenter', words.presenter, 'presenter', 'deck-wide'),
+    button('fullscreen', words.fullscreen, 'fullscreen', 'deck-wide'),
+    button('help', words.help, { type: 'sheet', sheet: 'help' }, 'deck-wide'),
   );
-  document.body.append(bar);
+  addToPage(bar);
   store.subscribe(({ index }) => {
-    count.textContent = store.count === 0 ? '0 / 0' : `${index + 1} / ${store.count}`;
+    count.textContent = toCount(store, words);
     // Not `disabled`: the focus would be lost on the last slide.
     previous.setAttribute('aria-disabled', String(index === 0));
     next.setAttribute('aria-disabled', String(index >= store.count - 1));
@@ -52,55 +80,18 @@ export function announce(store: Store, slides: readonly SlideView[], words: Stri
     'aria-live': 'polite',
     'aria-atomic': 'true',
   });
-  document.body.append(region);
+  addToPage(region);
   let timer: number | undefined;
-  store.subscribe(({ index }, before) => {
+  store.subscribe(({ index, mode }, before) => {
     if (before !== undefined && before.index === index) return;
     const slide = slides[index];
     clearTimeout(timer);
-    if (slide === undefined) return;
+    if (slide === undefined || mode === 'read') return;
     timer = window.setTimeout(() => {
-      region.textContent = words.announce(index + 1, store.count, slide.title);
+      const { number, count, appendix } = toPlace(index, store);
+      const said = fill(appendix ? words.announceAppendix : words.announce, number, count, slide.title);
+      region.textContent = said.replace(/[:：]\s*$/, '');
     }, 120);
-  });
-}
-
-/** A short message at the head of the window; returns the function that shows one. */
-export function makeToast(store: Store, words: Strings): (message: string) => void {
-  const toast = make('div', { class: 'deck-ui deck-toast', role: 'status' });
-  document.body.append(toast);
-  let timer: number | undefined;
-  const show = (message: string, after: () => void, delay: number): void => {
-    clearTimeout(timer);
-    toast.textContent = message;
-    if (message !== '') timer = window.setTimeout(after, delay);
-  };
-  store.subscribe(({ typed }, before) => {
-    if (typed === (before?.typed ?? '')) return;
-    show(typed === '' ? '' : words.goTo(typed), () => store.dispatch({ type: 'forget' }), 3000);
-  });
-  return (message) => show(message, () => show('', () => undefined, 0), 6000);
-}
-
-/** The sheet with all keys, as a modal dialog. */
-export function showHelp(store: Store, words: Strings): void {
-  const rows = words.keys.flatMap(({ keys, does }) => [
-    make('dt', {}, ...keys.map((key) => make('kbd', {}, key))),
-    make('dd', {}, does),
-  ]);
-  const close = makeButton(words.close, makeIcon(icons.close), () => dialog.close());
-  const dialog = make(
-    'dialog',
-    { class: 'deck-ui deck-help', 'aria-label': words.keysTitle },
-    make('header', {}, make('h2', {}, words.keysTitle), close),
-    make('dl', {}, ...rows),
-  );
-  dialog.addEventListener('close', () => store.state.help && store.dispatch({ type: 'help' }));
-  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
-  document.body.append(dialog);
-  store.subscribe(({ help }) => {
-    if (help && !dialog.open) dialog.showModal();
-    if (!help && dialog.open) dialog.close();
   });
 }
 
@@ -108,7 +99,7 @@ export function showHelp(store: Store, words: Strings): void {
 export async function toggleFullscreen(): Promise<void> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
+    else await root().requestFullscreen();
   } catch {
     // Phones and frames may not allow it; the deck plays on in the window.
   }

@@ -1,9 +1,11 @@
+import { listen, root } from './dom.ts';
+
 /**
  * Runs in the head, before anything is painted: says that the player is there, and makes a link to slide 12
  * paint slide 12 first. Goes by the address alone, since the slides are not read yet.
  */
 export function prepareFirstPaint(): void {
-  document.documentElement.classList.add('deck-playing');
+  root().classList.add('deck-playing');
   const name = location.hash.slice(1);
   if (!/^[1-9]\d{0,5}$/.test(name) || name === '1') return;
   const stage = '.deck-playing:not([data-mode]) .deck-stage';
@@ -14,5 +16,5 @@ export function prepareFirstPaint(): void {
     `${stage}>${wanted}{display:block!important}` +
     `${stage}:has(>${wanted})>.deck-slide:first-of-type{display:none}`;
   document.head.append(sheet);
-  document.addEventListener('DOMContentLoaded', () => sheet.remove());
+  listen('DOMContentLoaded', () => sheet.remove());
 }

@@ -1,3 +1,4 @@
+import { listen } from './dom.ts';
 import type { Command } from './state.ts';
 
 /** What reaches beyond the state: another window, the whole screen, the presenter's desk. */
@@ -9,30 +10,39 @@ export interface Press {
   shiftKey: boolean;
 }
 
+const next: Command = { type: 'next' };
+const previous: Command = { type: 'previous' };
+const black: Command = { type: 'toggle', mode: 'black' };
+const white: Command = { type: 'toggle', mode: 'white' };
+const help: Command = { type: 'sheet', sheet: 'help' };
+
 const plain: Record<string, Command> = {
-  ArrowRight: { type: 'next' },
-  ArrowDown: { type: 'next' },
-  PageDown: { type: 'next' },
-  ArrowLeft: { type: 'previous' },
-  ArrowUp: { type: 'previous' },
-  PageUp: { type: 'previous' },
-  Backspace: { type: 'previous' },
+  ArrowRight: next,
+  ArrowDown: next,
+  PageDown: next,
+  n: next,
+  ArrowLeft: previous,
+  ArrowUp: previous,
+  PageUp: previous,
+  Backspace: previous,
   Home: { type: 'first' },
   End: { type: 'last' },
   Enter: { type: 'enter' },
   Escape: { type: 'escape' },
-  n: { type: 'next' },
   o: { type: 'toggle', mode: 'overview' },
-  b: { type: 'toggle', mode: 'black' },
-  w: { type: 'toggle', mode: 'white' },
+  r: { type: 'toggle', mode: 'read' },
+  c: { type: 'sheet', sheet: 'contents' },
+  l: { type: 'light' },
+  b: black,
+  w: white,
   // Clickers and PowerPoint's users send a full stop for black and a comma for white.
-  '.': { type: 'toggle', mode: 'black' },
-  '。': { type: 'toggle', mode: 'black' },
-  ',': { type: 'toggle', mode: 'white' },
-  '，': { type: 'toggle', mode: 'white' },
-  '?': { type: 'help' },
-  '？': { type: 'help' },
-  h: { type: 'help' },
+  '.': black,
+  '。': black,
+  ',': white,
+  '，': white,
+  '?': help,
+  '？': help,
+  h: help,
 };
 
 const effects: Record<string, Effect> = {
@@ -56,7 +66,7 @@ function toKey({ key, code }: Press): string {
 /** What a key without Ctrl, Alt or Meta means; undefined leaves it to the browser. */
 export function toAction(press: Press): Command | Effect | undefined {
   const key = toKey(press);
-  if (key === ' ') return { type: press.shiftKey ? 'previous' : 'next' };
+  if (key === ' ') return press.shiftKey ? previous : next;
   if (/^[0-9]$/.test(key)) return { type: 'digit', digit: key };
   return Object.hasOwn(plain, key) ? plain[key] : Object.hasOwn(effects, key) ? effects[key] : undefined;
 }
@@ -68,15 +78,26 @@ const isPressed = (target: Element, key: string): boolean =>
   (key === 'Enter' || key === ' ') &&
   target.closest(key === ' ' ? 'button, summary' : 'a[href], button, summary') !== null;
 
-/** Listens to the keyboard; keys that belong to a field or a focused control are left alone. */
-export function watchKeys(act: (action: Command | Effect) => void): void {
-  document.addEventListener('keydown', (event) => {
+/** Keys that scroll a page of text. */
+const scrolling = /^( |Arrow[UD]|Page|Home|End)/;
+
+/**
+ * Listens to the keyboard; keys that belong to a field or a focused control are left alone.
+ *
+ * @param isReading whether the page scrolls, and the keys that do it are the browser's
+ */
+export function watchKeys(
+  act: (action: Command | Effect) => void,
+  isReading: () => boolean = () => false,
+): void {
+  listen('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const target = event.target instanceof Element ? event.target : document.body;
     if (isField(target) || isPressed(target, event.key)) return;
     const action = toAction(event);
-    if (action === undefined) return;
+    if (action === undefined || (scrolling.test(event.key) && isReading())) return;
     event.preventDefault();
-    act(action);
+    const isHeldNext = event.repeat && typeof action === 'object' && action.type === 'next';
+    act(isHeldNext ? { type: 'next', held: true } : action);
   });
 }

@@ -7,19 +7,30 @@ import type { Command, Mode } from './state.ts';
 export type Message =
   | { type: 'hello' }
   | { type: 'command'; command: Command }
-  | { type: 'state'; index: number; mode: Mode };
+  /** Where the presenter points: shares of the slide's width and height. */
+  | { type: 'point'; x: number; y: number }
+  | { type: 'state'; index: number; mode: Mode; light: boolean; leaving: boolean };
 
-const modes: readonly string[] = ['show', 'overview', 'black', 'white'] satisfies Mode[];
-const simple: readonly string[] = ['next', 'previous', 'first', 'last', 'escape'] satisfies Command['type'][];
+const modes: readonly string[] = ['show', 'read', 'overview', 'black', 'white'] satisfies Mode[];
+const simple: readonly string[] = [
+  'previous',
+  'first',
+  'last',
+  'escape',
+  'light',
+] satisfies Command['type'][];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
+
 function toCommand(value: unknown): Command | undefined {
   if (!isRecord(value)) return undefined;
-  const { type, index, mode } = value;
+  const { type, index, mode, held } = value;
+  if (type === 'next') return held === true ? { type, held } : { type };
   if (typeof type === 'string' && simple.includes(type)) return { type } as Command;
   if (type === 'goto' && isIndex(index)) return { type, index };
   return type === 'toggle' && (mode === 'black' || mode === 'white') ? { type, mode } : undefined;
@@ -29,15 +40,16 @@ function toCommand(value: unknown): Command | undefined {
 export function toMessage(data: unknown): Message | undefined {
   const body = isRecord(data) ? data.roadmapDeck : undefined;
   if (!isRecord(body)) return undefined;
-  if (body.type === 'hello') return { type: 'hello' };
-  if (body.type === 'command') {
+  const { type, index, mode, x, y } = body;
+  if (type === 'hello') return { type };
+  if (type === 'point') return isShare(x) && isShare(y) ? { type, x, y } : undefined;
+  if (type === 'command') {
     const command = toCommand(body.command);
-    return command && { type: 'command', command };
+    return command && { type, command };
   }
-  const { type, index, mode } = body;
   if (type !== 'state' || !isIndex(index) || typeof mode !== 'string' || !modes.includes(mode))
     return undefined;
-  return { type, index, mode: mode as Mode };
+  return { type, index, mode: mode as Mode, light: body.light === true, leaving: body.leaving === true };
 }
 
 /** Files have no origin that could be named, so the receiver checks the sending window instead. */

@@ -1,8 +1,11 @@
 import type { Strings } from '../strings.ts';
-import { icons, make, makeButton, makeIcon } from './dom.ts';
+import { placeHeads } from './chapters.ts';
+import { icons, listen, make, makeButton, makeIcon } from './dom.ts';
+import { toNumber, toPlace } from './place.ts';
 import { toComparable, toFound } from './search.ts';
 import type { SlideView } from './slides.ts';
 import type { Store } from './store.ts';
+import { fill } from './words.ts';
 
 interface Tile {
   slide: SlideView;
@@ -10,8 +13,9 @@ interface Tile {
   text: string;
 }
 
-function makeTile(store: Store, slide: SlideView, index: number): Tile {
-  const label = make('b', {}, String(index + 1));
+function makeTile(store: Store, slide: SlideView, index: number, words: Strings): Tile {
+  slide.element.querySelector('.deck-open')?.remove();
+  const label = make('b', {}, toNumber(toPlace(index, store), words));
   const button = make('button', { type: 'button', class: 'deck-open' }, label, ` ${slide.title}`);
   button.addEventListener('click', () => store.dispatch({ type: 'goto', index }));
   slide.element.append(button);
@@ -59,29 +63,20 @@ function toNeighbour(tiles: readonly Tile[], from: Tile | undefined, key: string
   return key === 'ArrowUp' ? toRow(tiles, from, -1) : undefined;
 }
 
-const moves = new Set([
-  'ArrowUp',
-  'ArrowDown',
-  'ArrowLeft',
-  'ArrowRight',
-  'Home',
-  'End',
-  'PageUp',
-  'PageDown',
-]);
+const moves = /^(Arrow|Page|Home|End)/;
 
-function watchGridKeys(store: Store, tiles: readonly Tile[], input: HTMLInputElement): void {
-  document.addEventListener(
+function watchGridKeys(store: Store, visibleTiles: () => readonly Tile[], input: HTMLInputElement): void {
+  listen(
     'keydown',
     (event) => {
       const { key, target } = event;
-      if (store.state.mode !== 'overview' || store.state.help || event.isComposing) return;
+      if (store.state.mode !== 'overview' || store.state.sheet !== undefined || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const inField = target === input;
-      const visible = tiles.filter(isVisible);
+      const visible = visibleTiles();
       if (inField && key === 'Enter') visible[0]?.button.click();
       else if (inField && key === 'Escape') store.dispatch({ type: 'escape' });
-      else if (moves.has(key) && (!inField || key === 'ArrowDown')) {
+      else if (moves.test(key) && (!inField || key === 'ArrowDown')) {
         const to = toNeighbour(
           visible,
           visible.find(({ button }) => button === target),
@@ -116,23 +111,33 @@ export function showOverview(store: Store, slides: readonly SlideView[], words: 
   document.body.prepend(bar);
   let tiles: Tile[] = [];
   const update = (): void => {
-    output.textContent = words.found(filter(tiles, input.value));
+    const found = filter(tiles, input.value);
+    output.textContent = fill(found === 1 ? words.foundOne : words.found, found);
   };
   input.addEventListener('input', update);
-  const open = (index: number): void => {
+  watchGridKeys(store, () => tiles.filter(isVisible), input);
+  const build = (): void => {
     if (tiles.length === 0) {
-      tiles = slides.map((slide, at) => makeTile(store, slide, at));
-      watchGridKeys(store, tiles, input);
+      tiles = slides.map((slide, at) => makeTile(store, slide, at, words));
+      placeHeads(slides);
     }
-    input.value = '';
     update();
+  };
+  const open = (index: number): void => {
+    input.value = '';
+    build();
     const tile = tiles[index];
     tile?.slide.element.scrollIntoView({ block: 'center' });
     tile?.button.focus({ preventScroll: true });
   };
   store.subscribe((state, before) => {
-    if (state.mode === 'overview' && before?.mode !== 'overview') open(state.index);
-    if (state.mode !== 'overview' && before?.mode === 'overview') {
+    if (before === undefined) {
+      tiles = [];
+      if (state.mode === 'overview') build();
+      return;
+    }
+    if (state.mode === 'overview' && before.mode !== 'overview') open(state.index);
+    if (state.mode !== 'overview' && before.mode === 'overview') {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       scrollTo(0, 0);
     }

@@ -1,10 +1,12 @@
 import { toAddressed } from './address.ts';
+import { listen, root } from './dom.ts';
 import type { SlideView } from './slides.ts';
 import type { Command } from './state.ts';
 import type { Store } from './store.ts';
 import { makeWheel } from './wheel.ts';
 
-const interactive =
+/** What a click on it is for itself. */
+export const interactive =
   'a[href], area[href], button, input, textarea, select, label, summary, video, audio, .deck-ui';
 /** Farther than this, a press was a drag. */
 const slack = 8;
@@ -26,12 +28,12 @@ const isInteractive = (target: EventTarget | null): boolean =>
 /** The left third goes back, the rest on. */
 const toSide = (x: number): Command => ({ type: x < innerWidth / 3 ? 'previous' : 'next' });
 
-const isPlaying = (store: Store): boolean =>
-  !store.state.help && store.state.mode !== 'overview' && store.state.mode !== 'presenter';
+const isPlaying = ({ state }: Store): boolean =>
+  state.sheet === undefined && ['show', 'black', 'white'].includes(state.mode);
 
 /** Links to a place in the deck lead to its slide; all others open beside the deck, which stays where it is. */
 function watchLinks(slides: readonly SlideView[], act: Act): void {
-  document.addEventListener('click', (event) => {
+  listen('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const href = link?.getAttribute('href');
     if (!(link instanceof HTMLAnchorElement) || href === null || href === undefined) return;
@@ -49,16 +51,16 @@ function watchLinks(slides: readonly SlideView[], act: Act): void {
 /** A click on the left third goes back, anywhere else on. Drags, selections, links and controls do not move. */
 function watchClicks(store: Store, act: Act): void {
   let down: Point | undefined;
-  document.addEventListener('pointerdown', (event) => {
+  listen('pointerdown', (event) => {
     // A press that only takes a selection away is not a step either.
-    down = event.isPrimary && !isSelecting() ? { x: event.clientX, y: event.clientY } : undefined;
+    const isOurs = event.isPrimary && isPlaying(store) && !isInteractive(event.target) && !isSelecting();
+    down = isOurs ? { x: event.clientX, y: event.clientY } : undefined;
   });
-  document.addEventListener('click', (event) => {
+  listen('click', (event) => {
     const start = down;
     down = undefined;
     if (start === undefined || event.defaultPrevented || !isPlaying(store) || isSelecting()) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (isInteractive(event.target)) return;
     if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > slack) return;
     act(toSide(event.clientX));
   });
@@ -83,7 +85,7 @@ const toTouched = ({ clientX, clientY }: Touch, time: number): Touched => ({ x: 
 function watchTouch(store: Store, act: Act): void {
   let start: Touched | undefined;
   const isZoomed = (): boolean => (window.visualViewport?.scale ?? 1) > 1.05;
-  document.addEventListener(
+  listen(
     'touchstart',
     (event) => {
       const [touch, second] = event.touches;
@@ -92,11 +94,13 @@ function watchTouch(store: Store, act: Act): void {
     },
     { passive: true },
   );
-  document.addEventListener(
+  listen(
     'touchend',
     (event) => {
       const [touch] = event.changedTouches;
       if (start === undefined || touch === undefined || !isPlaying(store) || isSelecting()) return;
+      // The finger leads the spotlight.
+      if (store.state.light) return;
       const gesture = toGesture(start, toTouched(touch, event.timeStamp));
       start = undefined;
       if (gesture === undefined || (gesture === 'tap' && isInteractive(event.target))) return;
@@ -110,7 +114,7 @@ function watchTouch(store: Store, act: Act): void {
 
 function watchWheel(store: Store, act: Act): void {
   const turn = makeWheel();
-  document.addEventListener(
+  listen(
     'wheel',
     (event) => {
       if (event.ctrlKey || !isPlaying(store)) return;
@@ -133,13 +137,13 @@ export function watchPointer(store: Store, slides: readonly SlideView[], act: Ac
 
 /** The pointer and the controls disappear while the pointer rests. */
 export function watchIdle(delay = 2200): void {
-  const { classList } = document.documentElement;
+  const { classList } = root();
   let timer: number | undefined;
   const rest = (): void => {
     classList.remove('deck-active');
     classList.add('deck-idle');
   };
-  document.addEventListener('pointermove', (event) => {
+  listen('pointermove', (event) => {
     if (event.movementX === 0 && event.movementY === 0) return;
     classList.add('deck-active');
     classList.remove('deck-idle');

@@ -11,6 +11,9 @@ export const stopped: Timer = { passed: 0, since: undefined };
 export const toElapsed = (timer: Timer, now: number): number =>
   timer.passed + (timer.since === undefined ? 0 : Math.max(0, now - timer.since));
 
+/** Whether a stopwatch stands at zero, as one that was never started. */
+export const isFresh = (timer: Timer): boolean => timer.passed === 0 && timer.since === undefined;
+
 /** Starts a stopwatch that stands and stops one that runs. */
 export const toToggled = (timer: Timer, now: number): Timer =>
   timer.since === undefined

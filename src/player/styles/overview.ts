@@ -9,11 +9,9 @@ export const overviewStyle = `
 .deck-search input::-webkit-search-cancel-button{display:none}
 .deck-search output{color:#c3c7cf;white-space:nowrap;flex:1}
 .deck-search button{display:grid;place-items:center;width:42px;height:42px;border-radius:10px}
-.deck-search button:hover{background:#fff2}
 [data-mode=overview] .deck-stage{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(240px,42vw),1fr));gap:10px;padding:0 calc(max(24px,4vw) - 5px) 48px}
-[data-mode=overview] .deck-group{display:flex;gap:12px;align-items:baseline;grid-column:1/-1;margin:18px 5px -2px;font:600 17px/1.4 var(--deck-font);color:#fff;border:0}
-[data-mode=overview] hr.deck-group{height:1px;margin:14px 5px 6px;background:#fff3}
-.deck-group-number{display:inline-grid;place-items:center;min-width:26px;height:26px;padding:0 6px;border-radius:13px;background:#fff2;font-size:14px;font-variant-numeric:tabular-nums}
+:is([data-mode=overview],[data-mode=read]) .deck-group{display:flex;gap:12px;align-items:baseline;grid-column:1/-1;margin:18px 5px -2px;font:600 17px/1.4 var(--deck-font);color:#fff;border:0}
+:is([data-mode=overview],[data-mode=read]) hr.deck-group{height:1px;margin:14px 5px 6px;background:#fff3}
 [data-mode=overview] .deck-slide{position:relative;inset:auto;padding:5px;min-width:0;content-visibility:auto;contain-intrinsic-size:auto 240px auto 175px;pointer-events:auto}
 [data-mode=overview] .deck-slide>.marpit{height:auto;border-radius:6px;overflow:hidden;pointer-events:none;background:#fff}
 [data-mode=overview] .deck-slide>.marpit>svg{height:auto}
@@ -24,8 +22,11 @@ export const overviewStyle = `
 .deck-open::before{content:"";position:absolute;inset:0}
 .deck-open b{display:inline-block;min-width:1.6em;font-weight:600;color:#fff;font-variant-numeric:tabular-nums}
 .deck-open:focus{outline:none}
-[data-mode=overview] .deck-slide:hover>.marpit{box-shadow:0 0 0 3px #fff6}
 [data-mode=overview] .deck-current>.marpit{box-shadow:0 0 0 3px #fff}
 [data-mode=overview] .deck-slide:has(:focus-visible)>.marpit{box-shadow:0 0 0 4px #7cc4ff}
 @media (max-width:480px){[data-mode=overview] .deck-stage{gap:4px;padding-inline:9px}[data-mode=overview] .deck-search{padding-inline:14px}}
+@media (hover:hover){
+.deck-search button:hover{background:#fff2}
+[data-mode=overview] .deck-slide:hover>.marpit{box-shadow:0 0 0 3px #fff6}
+}
 `;

@@ -1,6 +1,8 @@
 import { controlsStyle } from './controls.ts';
 import { overviewStyle } from './overview.ts';
 import { presenterStyle } from './presenter.ts';
+import { readingStyle } from './reading.ts';
+import { sheetStyle } from './sheet.ts';
 import { toStageStyle } from './stage.ts';
 
 /**
@@ -14,6 +16,8 @@ export const toPlayerStyle = (size: { width: number; height: number }, fonts: st
     `:root{--deck-font:${fonts === '' ? '' : `${fonts}, `}system-ui, sans-serif}`,
     toStageStyle(size),
     controlsStyle,
+    sheetStyle,
     overviewStyle,
+    readingStyle,
     presenterStyle,
   ].join('\n');

@@ -19,21 +19,28 @@ body{margin:0}
 .deck-idle[data-mode=show] :not(dialog,dialog *),.deck-idle[data-mode=black],.deck-idle[data-mode=white]{cursor:none}
 [data-mode=black],[data-mode=white]{background:#000}
 [data-mode=white]{background:#fff}
-[data-mode=black] .deck-stage,[data-mode=white] .deck-stage{visibility:hidden}
+[data-mode=black] .deck-slide,[data-mode=white] .deck-slide{visibility:hidden}
+
+/* The slide that was left stands still under the one that comes up. */
+@media screen and (prefers-reduced-motion:no-preference){
+.deck-fading[data-mode=show] .deck-left{content-visibility:visible;display:block!important}
+.deck-fading[data-mode=show] .deck-current{animation:deck-in .16s ease-out}
+}
+@keyframes deck-in{from{opacity:0}}
 
 /* A ratio of two lengths as a number is the tangent of their angle. */
 .deck-scaled .deck-slide>.marpit{position:relative;container-type:size;overflow:hidden}
 .deck-scaled .deck-slide>.marpit>svg[data-marpit-svg]{position:absolute;left:50%;top:50%;width:${width}px;height:${height}px;max-height:none;transform:translate(-50%,-50%) scale(min(tan(atan2(100cqw,${width}px)),tan(atan2(100cqh,${height}px))))}
-.deck-scaled[data-mode=overview] .deck-slide>.marpit{aspect-ratio:${width}/${height}}
+.deck-scaled:is([data-mode=overview],[data-mode=read]) .deck-slide>.marpit{aspect-ratio:${width}/${height}}
 .deck-scaled[data-mode=presenter] .deck-next>.marpit{height:auto;max-height:100%;aspect-ratio:${width}/${height}}
 
 @page{size:${width}px ${height}px;margin:0}
 @media print{
 html.deck-playing,.deck-playing body{height:auto;overflow:visible;background:none}
-.deck-stage{display:block!important;visibility:visible!important;padding:0!important}
+.deck-stage{display:block!important;visibility:visible!important;max-width:none!important;padding:0!important;margin:0!important}
 .deck-stage>.deck-slide{display:block!important;position:static!important;visibility:visible!important;content-visibility:visible!important;width:${width}px!important;max-width:none!important;height:${height}px!important;aspect-ratio:auto!important;padding:0!important;margin:0!important;box-shadow:none!important;outline:none!important;overflow:hidden;break-after:page;break-inside:avoid}
 .deck-stage>.deck-slide:last-of-type{break-after:auto}
 .deck-stage>.deck-slide>.marpit>svg[data-marpit-svg]{position:static!important;transform:none!important;width:${width}px!important;height:${height}px!important}
-.deck-group,.deck-notes,.deck-ui,.deck-open{display:none!important}
+.deck-group,.deck-notes,.deck-ui,.deck-open,.deck-light,.deck-hidden-text{display:none!important}
 }
 `;

@@ -20,7 +20,7 @@ const result: CheckResult = {
     { rule: 'missing-glyph', severity: 'warning', reason: 'nowhere', cure: '' },
   ],
   counts: { errors: 1, warnings: 1 },
-  coverage: { slide: 1, notes: 0, metadata: 0, skipped: 0, missing: 1 },
+  coverage: { slide: 1, appendix: 0, notes: 0, metadata: 0, skipped: 0, missing: 1 },
   ledger: [
     { unit: unit(3, 'Seven,\u001b 100%'), fate: 'missing' },
     { unit: unit(1, 'T'), fate: 'slide', slide: 12 },

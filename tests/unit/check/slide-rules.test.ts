@@ -3,7 +3,7 @@ import { contrast, contrastOf } from '../../../src/check/rules/contrast.ts';
 import { link } from '../../../src/check/rules/link.ts';
 import { slideDensity } from '../../../src/check/rules/slide-density.ts';
 import { titleLength } from '../../../src/check/rules/title-length.ts';
-import { secondsFor } from '../../../src/check/speech.ts';
+import { secondsFor } from '../../../src/deck/speech.ts';
 import type { TextPaint } from '../../../src/model/text-paint.ts';
 import { linesOf, toSubject } from './subject.ts';
 

@@ -2,11 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepStyle } from '../../../src/commands/packed-style.ts';
-import type { Theme } from '../../../src/marp/theme.ts';
+import { composeStyle } from '../../../src/commands/compose.ts';
+import { readStyle } from '../../../src/commands/packed-style.ts';
+import { renderMarp } from '../../../src/marp/render.ts';
+import { loadTheme, type Theme } from '../../../src/marp/theme.ts';
 
 const themeOf = (css: string): Theme => ({ name: 'mine', sources: [{ name: 'mine', css }] }) as Theme;
 const packed = { css: 'a{}', width: 1280, height: 720 };
+const make = async () => packed;
+const never = () => Promise.reject(new Error('it is known'));
 
 let folder: string;
 
@@ -21,24 +25,23 @@ afterEach(async () => {
 });
 
 describe('the CSS of a theme', () => {
-  it('is kept for the next build', async () => {
-    const first = await keepStyle(themeOf('p{}'), '16:9');
-    expect(first.packed).toBeUndefined();
-    await first.keep(packed);
-    expect(first.packed).toEqual(packed);
-    expect((await keepStyle(themeOf('p{}'), '16:9')).packed).toEqual(packed);
+  it('is made once, and kept for the next build', async () => {
+    expect(await readStyle(themeOf('p{}'), '16:9', make)).toEqual(packed);
+    expect(await readStyle(themeOf('p{}'), '16:9', never)).toEqual(packed);
   });
 
   it('is another one for another theme, and for another size', async () => {
-    await (await keepStyle(themeOf('p{}'), '16:9')).keep(packed);
-    expect((await keepStyle(themeOf('q{}'), '16:9')).packed).toBeUndefined();
-    expect((await keepStyle(themeOf('p{}'), '4:3')).packed).toBeUndefined();
+    await readStyle(themeOf('p{}'), '16:9', make);
+    const other = { css: 'b{}', width: 960, height: 720 };
+    expect(await readStyle(themeOf('q{}'), '16:9', async () => other)).toEqual(other);
+    expect(await readStyle(themeOf('p{}'), '4:3', async () => other)).toEqual(other);
   });
 
-  it('is kept once', async () => {
-    const keeper = await keepStyle(themeOf('p{}'), '16:9');
-    await keeper.keep(packed);
-    await keeper.keep({ ...packed, css: 'b{}' });
-    expect((await keepStyle(themeOf('p{}'), '16:9')).packed).toEqual(packed);
+  it('is the same as with slides', async () => {
+    const theme = await loadTheme('route');
+    const text =
+      '---\ntheme: route\nsize: 4:3\n---\n# A\n\n- **b** `c`\n\n| d |\n| - |\n\n---\n\n```js\ne\n```\n';
+    const { css, width, height } = renderMarp(text, theme.sources, 'en', () => undefined);
+    expect(await composeStyle(theme, '4:3')).toEqual({ css, width, height });
   });
 });

@@ -56,10 +56,11 @@ describe('the report of a build', () => {
     title: 'T',
     lang: 'en',
     theme: 'route',
+    configuration: { cut: { name: 'full' } },
     files: { md: 'dist/a/deck.md' },
     slides: [
       {
-        ...{ number: 1, id: 'cover', layout: 'cover', title: 'T' },
+        ...{ number: 1, id: 'cover', layout: 'cover', title: 'T', seconds: 75 },
         sources: [{ start: { line: 1, column: 1, offset: 0 }, end: { line: 3, column: 1, offset: 9 } }],
       },
     ],
@@ -69,7 +70,7 @@ describe('the report of a build', () => {
 
   it('says where the files are', () => {
     const text = formatResult(result);
-    expect(text).toContain('T: 1 slides');
+    expect(text).toContain('T: 1 slides, 1:15 to tell\n');
     expect(text).toContain(join('dist', 'a', 'deck.md'));
     expect(text).toContain('read 1 ms');
   });

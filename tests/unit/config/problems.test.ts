@@ -34,13 +34,13 @@ test('an unknown key is named with the nearest right one', () => {
   expect(only({ themme: 'stage' })).toEqual({
     keys: ['themme'],
     reason: '“themme” is not a setting',
-    hint: 'Did you mean “theme”? Settings here: theme, size, formats, lang, rules, rates, output.',
+    hint: 'Did you mean “theme”? Settings here: theme, size, formats, lang, rules, rates, cuts, output.',
   });
 });
 
 test('a key that is near to nothing is told the settings', () => {
   expect(only({ colour: 'red' }).hint).toBe(
-    'Settings here: theme, size, formats, lang, rules, rates, output.',
+    'Settings here: theme, size, formats, lang, rules, rates, cuts, output.',
   );
 });
 
@@ -55,6 +55,16 @@ test('an unknown key in a block within is named with that block’s keys', () =>
   expect(problem.hint).toBe(
     'Did you mean “wordsPerMinute”? Settings here: charactersPerMinute, wordsPerMinute.',
   );
+});
+
+test('an unknown key of a cut is named with what cuts take', () => {
+  const problem = only({ cuts: { short: { minute: 5 } } });
+  expect(problem.reason).toBe('“cuts.short.minute” is not a setting');
+  expect(problem.hint).toBe('Did you mean “minutes”? Settings here: minutes, only, years, order, rest.');
+});
+
+test.each(['../up', 'assets', 'a/b', ''])('a cut cannot be named %j', (name) => {
+  expect(only({ cuts: { [name]: { minutes: 5 } } }).reason).toBe(`“${name}” cannot be a name in “cuts”`);
 });
 
 test('an unknown rule is named with the nearest one', () => {
@@ -76,6 +86,12 @@ test.each([
   [{ rules: ['link'] }, 'rules', 'cannot be a list', 'It takes names of rules'],
   [{ rates: { wordsPerMinute: 0 } }, 'rates.wordsPerMinute', 'cannot be 0', 'a number above 0'],
   [{ rates: { wordsPerMinute: '9' } }, 'rates.wordsPerMinute', 'cannot be “9”', 'how many words'],
+  [{ cuts: { short: { minutes: 0 } } }, 'cuts.short.minutes', 'cannot be 0', 'how long the talk may take'],
+  [{ cuts: { short: { only: [] } } }, 'cuts.short.only', 'cannot be a list', 'numbers of directions'],
+  [{ cuts: { short: { only: [1.5] } } }, 'cuts.short.only.0', 'cannot be 1.5', 'numbers of directions'],
+  [{ cuts: { short: { order: 'year' } } }, 'cuts.short.order', 'cannot be “year”', 'article or by-year'],
+  [{ cuts: { short: 20 } }, 'cuts.short', 'cannot be 20', 'talks by name'],
+  [{ cuts: ['short'] }, 'cuts', 'cannot be a list', 'talks by name'],
   [{ theme: [] }, 'theme', 'cannot be a list', 'It takes a theme’s name'],
   [{ output: new Date(0) }, 'output', 'cannot be a date', 'the folder'],
   [{ theme: () => 'stage' }, 'theme', 'cannot be a function', 'It takes a theme’s name'],

@@ -13,6 +13,8 @@ const file = {
   },
 };
 
+const cuts = ['full', 'talk', 'lightning'];
+
 test('without a word from anyone the defaults hold', () => {
   expect(settle({}, {}, undefined, 'en')).toEqual({
     theme: 'route',
@@ -22,11 +24,19 @@ test('without a word from anyone the defaults hold', () => {
     lang: 'en',
     rules: {},
     rates: {},
+    cut: { name: 'full' },
+    cuts,
   });
 });
 
 test('the file goes over the defaults', () => {
-  expect(settle({}, {}, file, 'en')).toEqual({ ...file.config, lang: 'en', file: file.path });
+  expect(settle({}, {}, file, 'en')).toEqual({
+    ...file.config,
+    lang: 'en',
+    cut: { name: 'full' },
+    cuts,
+    file: file.path,
+  });
 });
 
 test('the article goes over the file, and rule by rule', () => {
@@ -51,4 +61,20 @@ test('the caller goes over all', () => {
 
 test('asking for nothing to be made is also a word', () => {
   expect(settle({ formats: [] }, { formats: ['md'] }, file, 'en').formats).toEqual([]);
+});
+
+test('a cut is found by its name, the article’s before the file’s, and changed by the caller', () => {
+  const withCuts = {
+    ...file,
+    config: { ...file.config, cuts: { evening: { minutes: 40 }, short: { only: [1] } } },
+  };
+  const article = { cuts: { short: { only: [2] } } };
+  const settings = settle({ cut: 'short', recut: { minutes: 9 } }, article, withCuts, 'en');
+  expect(settings.cut).toEqual({ name: 'short', only: [2], minutes: 9 });
+  expect(settings.cuts).toEqual([...cuts, 'evening', 'short']);
+});
+
+test('a cut that nobody has defined is told with the nearest that there is', () => {
+  expect(() => settle({ cut: 'lightening' }, {}, undefined, 'en')).toThrow('there is no cut “lightening”');
+  expect(() => settle({ cut: 'constructor' }, {}, undefined, 'en')).toThrow('there is no cut “constructor”');
 });

@@ -4,6 +4,7 @@ import { toMessage } from '../../../src/player/client/messages.ts';
 import { toComparable, toFound } from '../../../src/player/client/search.ts';
 import { stopped, toClock, toElapsed, toReset, toToggled } from '../../../src/player/client/timer.ts';
 import { makeWheel } from '../../../src/player/client/wheel.ts';
+import { fill } from '../../../src/player/client/words.ts';
 import { toPlayerCharacters, toStrings } from '../../../src/player/strings.ts';
 
 const press = (key: string, code = '', shiftKey = false) => toAction({ key, code, shiftKey });
@@ -19,7 +20,7 @@ describe('toAction', () => {
     expect(press('а', 'KeyF')).toBe('fullscreen');
     expect(press('Process', 'KeyO')).toEqual({ type: 'toggle', mode: 'overview' });
     expect(press('F', 'KeyF', true)).toBe('fullscreen');
-    expect(press('？', 'Slash', true)).toEqual({ type: 'help' });
+    expect(press('？', 'Slash', true)).toEqual({ type: 'sheet', sheet: 'help' });
   });
 
   it('leaves other keys to the browser', () => {
@@ -89,10 +90,12 @@ describe('timer', () => {
 
 describe('toMessage', () => {
   it('reads what the other window says', () => {
-    expect(toMessage({ roadmapDeck: { type: 'state', index: 3, mode: 'black' } })).toEqual({
-      type: 'state',
-      index: 3,
-      mode: 'black',
+    const state = { type: 'state', index: 3, mode: 'black', light: true, leaving: false };
+    expect(toMessage({ roadmapDeck: { ...state, more: 1 } })).toEqual(state);
+    expect(toMessage({ roadmapDeck: { type: 'point', x: 0, y: 0.5 } })).toEqual({
+      type: 'point',
+      x: 0,
+      y: 0.5,
     });
     expect(
       toMessage({ roadmapDeck: { type: 'command', command: { type: 'goto', index: 2, more: 1 } } }),
@@ -100,6 +103,8 @@ describe('toMessage', () => {
       type: 'command',
       command: { type: 'goto', index: 2 },
     });
+    const held = { type: 'command', command: { type: 'next', held: true } };
+    expect(toMessage({ roadmapDeck: held })).toEqual(held);
   });
 
   it.each([
@@ -110,6 +115,11 @@ describe('toMessage', () => {
     { roadmapDeck: { type: 'state', index: -1, mode: 'show' } },
     { roadmapDeck: { type: 'state', index: 1, mode: 'presenter' } },
     { roadmapDeck: { type: 'command', command: { type: 'goto', index: '1' } } },
+    { roadmapDeck: { type: 'command', command: { type: 'follow', index: 1, light: true, leaving: true } } },
+    { roadmapDeck: { type: 'command', command: { type: 'toggle', mode: 'read' } } },
+    { roadmapDeck: { type: 'point', x: 1.5, y: 0 } },
+    { roadmapDeck: { type: 'point', x: Number.NaN, y: 0 } },
+    { roadmapDeck: { type: 'point', x: '0', y: 0 } },
     { roadmapDeck: { type: 'command', command: { type: 'toggle', mode: 'presenter' } } },
   ])('refuses %j', (data) => expect(toMessage(data)).toBeUndefined());
 });
@@ -133,6 +143,24 @@ describe('strings', () => {
 
   it('list the characters that an embedded face needs', () => {
     const characters = toPlayerCharacters('zh-CN');
-    for (const character of '演讲者窗口第页共：0/') expect(characters).toContain(character);
+    for (const character of '演讲者窗口第页共：0/附落后目录') expect(characters).toContain(character);
+    for (const character of '{}⏎') expect(toPlayerCharacters('en')).not.toContain(character);
+  });
+
+  it('are filled in one after the other', () => {
+    expect(fill('{} / {}: {}', 3, 12, '{}')).toBe('3 / 12: {}');
+    expect(fill('none')).toBe('none');
+  });
+
+  it('have the same gaps in every language', () => {
+    const gaps = (lang: string) =>
+      Object.entries(toStrings(lang)).map(([name, text]) => [name, String(text).split('{}').length]);
+    expect(gaps('zh')).toEqual(gaps('en'));
+    expect(toStrings('zh').keys).toHaveLength(toStrings('en').keys.length);
+  });
+
+  it('tell a key for every command that has one', () => {
+    const told = toStrings('en').keys.flatMap(({ keys }) => keys);
+    for (const key of 'ocrlfptbw/?') expect(told).toContain(key.toUpperCase());
   });
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PlayerInput, toPlayerPage } from '../../../src/player/page.ts';
+import { type PlayerInput, type PlayerSlide, toPlayerPage, toSlide } from '../../../src/player/page.ts';
+import { toStrings } from '../../../src/player/strings.ts';
 import { bundleClient, size } from './sample.ts';
 
 const svg =
@@ -57,7 +58,8 @@ describe('toPlayerPage', () => {
   it('lets exactly its own script run', () => {
     const html = toPlayerPage(toInput('x', client));
     const script = look(html).texts.script ?? [];
-    expect(script).toHaveLength(1);
+    // The other holds words, as data.
+    expect(script).toHaveLength(2);
     expect(script[0]).toBe(client);
     expect(policyOf(html)).toBe(
       `default-src 'none'; script-src ${hashOf(client)}; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`,
@@ -81,7 +83,7 @@ describe('toPlayerPage', () => {
     const html = toPlayerPage({ ...toInput('x'), script: `const a=${JSON.stringify(text)};\r\n//${text}` });
     const written = Buffer.from(html, 'utf8').toString('utf8');
     const scripts = look(written).texts.script ?? [];
-    expect(scripts).toHaveLength(1);
+    expect(scripts).toHaveLength(2);
     expect(policyOf(html)).toContain(hashOf(scripts[0] ?? ''));
   });
 
@@ -127,7 +129,7 @@ describe('toPlayerPage', () => {
     fc.assert(
       fc.property(text, (value) => {
         const seen = look(toPlayerPage(toInput(value)));
-        expect(seen.names.script).toBe(1);
+        expect(seen.names.script).toBe(2);
         // Empty values leave their optional elements out.
         if (value.replaceAll('\0', '') === '') return;
         expect(seen.names).toEqual(plain.names);
@@ -147,18 +149,35 @@ describe('toPlayerPage', () => {
     ]);
   });
 
-  it('groups slides by direction and ends the last group', () => {
-    const of = (index: number | undefined) => ({
-      id: '',
-      title: '',
-      html: svg,
-      notes: [],
-      chapter: index === undefined ? undefined : { direction: index, title: `D${index}` },
+  it('tells the player chapter, time and appendix of a slide', () => {
+    const slides: PlayerSlide[] = [
+      { id: 'a', title: 'A', html: svg, notes: [], seconds: 40 },
+      { id: 'b', title: 'B', html: svg, notes: [], chapter: { title: '"C"', direction: 2 } },
+      { id: 'c', title: 'C', html: svg, notes: [], chapter: { title: 'D' }, appendix: true },
+    ];
+    const articles: unknown[] = [];
+    visit(fromHtml(toPlayerPage({ ...toInput('en'), slides })), 'element', ({ tagName, properties }) => {
+      const { dataChapter, dataDirection, dataSeconds, dataAppendix, ariaLabel } = properties;
+      if (tagName === 'article')
+        articles.push([ariaLabel, dataChapter, dataDirection, dataSeconds, dataAppendix]);
     });
-    const html = toPlayerPage({ ...toInput('x'), slides: [undefined, 1, 1, 2, undefined].map(of) });
-    expect(html.match(/<(h2|hr) class="deck-group"/g)).toEqual(
-      ['<h2', '<h2', '<hr'].map((t) => `${t} class="deck-group"`),
-    );
+    expect(articles).toEqual([
+      ['1 A', undefined, undefined, '40', undefined],
+      ['2 B', '"C"', '2', undefined, undefined],
+      ['A 1 C', 'D', undefined, undefined, ''],
+    ]);
+  });
+
+  it('makes the article of one slide by itself', () => {
+    const slide: PlayerSlide = { id: 'same', title: 'T', html: '<h1 id="same"></h1>', notes: ['n'] };
+    const html = toSlide(slide, 1, toStrings('en'));
+    expect(html).toContain('<article class="deck-slide" data-id="same" data-title="T"');
+    expect(html).toContain('aria-label="1 T"');
+  });
+
+  it('holds the words of its language as data', () => {
+    const words = look(toPlayerPage(toInput('zh'))).texts.script?.[1] ?? '';
+    expect(JSON.parse(words)).toEqual(toStrings('zh'));
   });
 
   it('makes a page of no slides too', () => {

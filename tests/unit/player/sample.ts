@@ -7,9 +7,13 @@ import type { PlayerInput, PlayerSlide } from '../../../src/player/page.ts';
 
 export const size = { width: 1280, height: 720 };
 
-/** Bundles the client as the compile script does, in memory: other runs may be compiling at the same time. */
-export async function bundleClient(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../../src/player/client/main.ts', import.meta.url));
+/**
+ * Bundles the client as the compile script does, in memory: other runs may be compiling at the same time.
+ *
+ * @param name the entry in src/player
+ */
+export async function bundleClient(name = 'client/main.ts'): Promise<string> {
+  const entry = fileURLToPath(new URL(`../../../src/player/${name}`, import.meta.url));
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -47,11 +51,21 @@ const toMarkdown = (number: number): string =>
     '第二段备注。 -->',
   ].join('\n');
 
-/** A deck of real Marp slides: first and last stand alone, the others belong to directions of six each. */
-export function makeDeck(
-  count: number,
-  options: { lang?: string; face?: boolean } = {},
-): Omit<PlayerInput, 'script'> {
+export interface SampleOptions {
+  lang?: string;
+  /** Whether the face is embedded, which takes a second. */
+  face?: boolean;
+  /** How many slides at the end are an appendix. */
+  appendix?: number;
+  /** Planned for each slide. */
+  seconds?: number;
+}
+
+/**
+ * A deck of real Marp slides: the first and the last of the talk stand alone, the others belong to directions of
+ * six each.
+ */
+export function makeDeck(count: number, options: SampleOptions = {}): Omit<PlayerInput, 'script'> {
   const marp = new Marp({ inlineSVG: true, script: false, emoji: { unicode: false, shortcode: false } });
   marp.themeSet.add(theme);
   const markdown = Array.from({ length: count }, (_, i) => toMarkdown(i + 1)).join('\n\n---\n\n');
@@ -59,13 +73,17 @@ export function makeDeck(
     htmlAsArray: true,
   });
   const slides = html.map((slide, i): PlayerSlide => {
-    const direction = i === 0 || i === count - 1 ? undefined : Math.ceil(i / 6);
+    const talk = count - (options.appendix ?? 0);
+    const direction = i === 0 || i === talk - 1 ? undefined : Math.ceil(i / 6);
+    const chapter = i >= talk ? { title: '附录' } : { direction, title: '从预训练到推理时计算' };
     return {
       id: `方向-${i + 1}`,
       title: `第 ${i + 1} 页：从单一模型到系统工程`,
       html: slide,
       notes: [`这一页讲第 ${i + 1} 个要点，语速放慢，先讲结论再讲依据。`, '第二段备注。'],
-      chapter: direction === undefined ? undefined : { direction, title: '从预训练到推理时计算' },
+      chapter: direction === undefined ? undefined : chapter,
+      seconds: options.seconds,
+      appendix: i >= talk ? true : undefined,
     };
   });
   return {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { bare } from '../deck/ledger.ts';
-import type { Slide } from '../model/deck.ts';
+import type { Layout, Slide } from '../model/deck.ts';
+import { bare } from './ledger.ts';
 
 /** How much a speaker says in a minute: Chinese, Japanese or Korean characters, and words of other scripts. */
 export interface SpeakingRates {
@@ -22,14 +22,43 @@ export function secondsFor(text: string, rates: SpeakingRates = {}): number {
   return (characters / charactersPerMinute + words / wordsPerMinute) * 60;
 }
 
-/** How long a slide takes to present: its notes, and what it shows beside them. */
-export function secondsOf({ heading, content, notes }: Slide, rates?: SpeakingRates): number {
-  const noted = bare(notes.join(' '));
+/** Shown for orientation, or to be looked up; nobody reads them out. */
+export const glanced: ReadonlySet<Layout> = new Set<Layout>([
+  'agenda',
+  'roadmap',
+  'year',
+  'table',
+  'code',
+  'links',
+]);
+
+/** Also a slide without words is looked at, and one to be looked up is not read to its end. In seconds. */
+const least = 5;
+const longestGlance = 60;
+
+/** How long it takes to say a slide's notes, and what it shows beside them, in seconds. */
+export function secondsOf({ heading, content, notes, said }: Slide, rates?: SpeakingRates): number {
+  const spoken = notes.slice(0, said);
+  const noted = bare(spoken.join(' '));
   const shown = [...(heading?.children ?? []), ...content]
     .flatMap(linesOf)
     .filter((line) => bare(line) !== '' && !noted.includes(bare(line)));
-  return secondsFor([...shown, ...notes].join(' '), rates);
+  return secondsFor([...shown, ...spoken].join(' '), rates);
 }
+
+/** The time that a talk plans for a slide, in whole seconds: that of its words, and never none. */
+export function plannedSeconds(slide: Slide, rates?: SpeakingRates): number {
+  const seconds = secondsOf(slide, rates);
+  return Math.round(Math.max(least, glanced.has(slide.layout) ? Math.min(seconds, longestGlance) : seconds));
+}
+
+/** The time that a deck plans for the talk, in seconds: without its appendix. */
+export const talkSeconds = (slides: Slide[], rates?: SpeakingRates): number =>
+  slides.reduce((sum, slide) => sum + (slide.appendix ? 0 : plannedSeconds(slide, rates)), 0);
+
+/** Seconds as a clock shows them: `7:05`. */
+export const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** The text of a block, a paragraph or a cell a line; code and pictures are not read out. */
 function linesOf(node: Nodes): string[] {

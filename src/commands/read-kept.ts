@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { configPaths } from '../config/find.ts';
+import { type ConfigFile, readConfigFile } from '../config/settings.ts';
+import { readContained } from '../marp/local-file.ts';
+import type { PackedStyle } from '../marp/render.ts';
+import { loadTheme, type Theme, toTheme } from '../marp/theme.ts';
+import { composeStyle } from './compose.ts';
+import type { DeckMemory } from './deck-memory.ts';
+import { type PictureReader, toPicture } from './images.ts';
+import { Kept } from './kept.ts';
+import { readStyle } from './packed-style.ts';
+
+/** Reads the configuration file, unless it is as it was. */
+export const readKeptConfig = (
+  asked: string | false | undefined,
+  { config }: DeckMemory,
+): Promise<ConfigFile | undefined> =>
+  config.take(String(asked), async () => ({
+    value: await readConfigFile(asked),
+    files: configPaths(asked),
+  }));
+
+/** A theme with the files that it is made of, missing ones too; without those of other themes. */
+export interface KeptTheme {
+  theme: Theme;
+  files: string[];
+}
+
+/** Loads a theme, unless its files are as they were. */
+export const loadKeptTheme = (name: string, { theme: kept }: DeckMemory): Promise<KeptTheme> =>
+  kept.take(name, async () => {
+    const theme = await loadTheme(name);
+    const pictures = await picturesOf(theme);
+    const files = [...toTheme(theme.name, theme.sources).sources.map(({ path }) => path), ...pictures];
+    return { value: { theme, files }, files: [...theme.sources.map(({ path }) => path), ...pictures] };
+  });
+
+/** Makes the CSS of a theme, unless it was made last. */
+export async function readKeptStyle(theme: Theme, size: string, memory: DeckMemory): Promise<PackedStyle> {
+  const { style } = memory;
+  if (style?.theme === theme && style.size === size) return style.packed;
+  const packed = await readStyle(theme, size, () => composeStyle(theme, size));
+  memory.style = { theme, size, packed };
+  return packed;
+}
+
+/**
+ * Reads pictures in a folder that are not as they were.
+ * @param paths gets the path of each that is asked for
+ */
+export const keptPictures =
+  (folder: string, { pictures }: DeckMemory, paths: string[]): PictureReader =>
+  (address) => {
+    const path = pathOf(address, folder);
+    if (!isRemote.test(address)) paths.push(path);
+    return pictures
+      .take(path, () => new Kept())
+      .take(address, async () => {
+        const bytes = await readContained(address, folder);
+        return { value: bytes && toPicture(bytes), files: [path] };
+      });
+  };
+
+/** True for an address that leads nowhere on the machine. */
+export const isRemote = /^(?:[a-z][a-z\d+.-]*:|#|[\\/]{2})/i;
+
+/** The path that a picture's address leads to, whether or not there is a file. */
+export function pathOf(address: string, folder: string): string {
+  const name = address.replace(/[?#].*$/s, '').replaceAll('\0', '');
+  try {
+    return resolve(folder, decodeURIComponent(name));
+  } catch {
+    // A stray % is part of the name.
+    return resolve(folder, name);
+  }
+}
+
+const address = /url\(\s*["']?([^"')]+)/gi;
+
+/** The files that a theme names in its own folder. */
+async function picturesOf({ name, sources }: Theme): Promise<string[]> {
+  const own = sources.find((source) => source.name === name);
+  if (!own) return [];
+  const css = await readFile(own.path, 'utf8').catch(() => '');
+  return [...css.matchAll(address)].flatMap(([, target = '']) =>
+    isRemote.test(target) ? [] : [pathOf(target, dirname(own.path))],
+  );
+}

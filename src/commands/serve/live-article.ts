@@ -1,0 +1,130 @@
+import type { BrowserKeeper } from '../../browser/keep.ts';
+import { measureSlides } from '../../browser/measure.ts';
+import { Remembered } from '../../model/remembered.ts';
+import type { LiveFinding } from '../../player/live/protocol.ts';
+import { DeckMemory } from '../deck-memory.ts';
+import { type Draft, renderedSlides } from '../draft.ts';
+import { type FitTools, type FittedDeck, fitDeck } from '../fit-deck.ts';
+import { type DraftedArticle, draftArticle, type MakeOptions, makeDeck, spokenIn } from '../make-deck.ts';
+import { Timer } from '../timer.ts';
+import { ArticleCheck, type SlideInspection } from './live-check.ts';
+import type { LivePresentation, LiveUpdate } from './live-deck.ts';
+import { toLiveSlides } from './live-slides.ts';
+import {
+  dependenciesOf,
+  type Exclusively,
+  type LiveChoice,
+  type LiveSource,
+  messageFinding,
+  notPrintable,
+  styleText,
+  themesWith,
+} from './live-source.ts';
+import { LiveStage } from './live-stage.ts';
+
+/** An article whose deck is made again and again. */
+export class LiveArticle implements LiveSource {
+  readonly stage: LiveStage;
+  readonly #path: string;
+  readonly #browser: BrowserKeeper;
+  readonly #options: MakeOptions;
+  readonly #memory = new DeckMemory();
+  readonly #inspections = new Remembered<SlideInspection>();
+  /** What was measured in faces that lacked characters, by its HTML. */
+  readonly #provisional = new Set<string>();
+  readonly #style = styleText();
+  #files: string[] = [];
+  #check: ArticleCheck | undefined;
+
+  constructor(path: string, browser: BrowserKeeper, options: MakeOptions) {
+    this.#path = path;
+    this.#browser = browser;
+    this.#options = options;
+    this.stage = new LiveStage(browser);
+  }
+
+  async make(choice: LiveChoice): Promise<LiveUpdate> {
+    const options = { ...this.#options, ...choice };
+    const drafted = await draftArticle(this.#path, options, new Timer(), this.#memory);
+    const { draft, tools, settings, file } = drafted;
+    this.#files = drafted.files;
+    const made: LiveUpdate = {
+      errors: file.messages.filter(({ fatal }) => fatal).map(messageFinding),
+      files: this.dependencies(choice),
+      themes: await themesWith(settings.theme),
+      theme: settings.theme,
+      cuts: settings.cuts,
+      cut: settings.cut.name,
+    };
+    if (!draft || !tools) {
+      // The slides of the last good deck are still of use.
+      this.#memory.chunks.turn();
+      return made;
+    }
+    const fitted = await this.#fit(draft, tools);
+    this.#memory.turn();
+    this.#inspections.turn();
+    this.#check = new ArticleCheck(this.#path, drafted, fitted, this.stage);
+    return { ...made, presentation: this.#present(drafted, fitted) };
+  }
+
+  dependencies(choice: LiveChoice): string[] {
+    return dependenciesOf(this.#path, { ...this.#options, ...choice }, this.#files);
+  }
+
+  forgetProvisional(): void {
+    for (const html of this.#provisional) {
+      this.#memory.measurements.delete(html);
+      this.#inspections.delete(html);
+    }
+    this.#provisional.clear();
+  }
+
+  async check(exclusively: Exclusively): Promise<LiveFinding[] | undefined> {
+    const check = this.#check;
+    return check ? check.run(this.#inspections, exclusively, () => this.#check === check) : [];
+  }
+
+  async pdf(choice: LiveChoice): Promise<Uint8Array> {
+    const options: MakeOptions = { ...this.#options, ...choice, formats: ['pdf'] };
+    const { files, file } = await makeDeck(this.#path, this.#browser, options, new Timer(), this.#memory);
+    const pdf = files.get('deck.pdf');
+    if (pdf instanceof Uint8Array) return pdf;
+    throw notPrintable(file.messages.find(({ fatal }) => fatal)?.reason);
+  }
+
+  #fit(draft: Draft, tools: FitTools): Promise<FittedDeck> {
+    const { lang } = draft.deck;
+    return fitDeck(
+      draft,
+      async (candidate, indices) => {
+        const spoken = spokenIn({
+          ...candidate,
+          written: indices.flatMap((at) => candidate.written[at] ?? []),
+        });
+        const shown = renderedSlides(candidate, indices);
+        const measured = await this.stage.show(shown, lang, spoken, (page) => measureSlides(page));
+        if (this.stage.lacksFaces) {
+          for (const at of indices) this.#provisional.add(candidate.written[at]?.rendered.html ?? '');
+        }
+        return measured;
+      },
+      { ...tools, tolerant: true },
+    );
+  }
+
+  #present({ settings }: DraftedArticle, { deck, written, style }: FittedDeck): LivePresentation {
+    const { lang, title, description, author } = deck;
+    const { faces } = this.stage;
+    return {
+      lang,
+      title,
+      description,
+      author,
+      slides: toLiveSlides(deck, written, settings.rates),
+      css: this.#style(faces?.rules ?? '', style.css),
+      size: { width: style.width, height: style.height },
+      fonts: faces?.family ? [faces.family] : [],
+    };
+  }
+}

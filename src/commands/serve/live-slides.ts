@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { plannedSeconds, type SpeakingRates } from '../../deck/speech.ts';
+import type { RenderedSlide } from '../../marp/render.ts';
+import type { Deck, Slide } from '../../model/deck.ts';
+import type { PlayerSlide } from '../../player/page.ts';
+import type { WrittenSlide } from '../deck-memory.ts';
+import { describeSlide } from '../presentation.ts';
+import type { LiveSlide } from './live-deck.ts';
+
+const digest = (text: string): string => createHash('sha1').update(text).digest('base64url').slice(0, 16);
+
+/** By what was rendered, a digest of it. */
+const digests = new WeakMap<RenderedSlide, string>();
+
+function digestOf(rendered: RenderedSlide): string {
+  const known = digests.get(rendered);
+  if (known) return known;
+  const made = digest(JSON.stringify([rendered.html, rendered.notes]));
+  digests.set(rendered, made);
+  return made;
+}
+
+/** A slide of a preview. Equal slides have equal keys, in another run of the program too. */
+export function toLiveSlide(
+  rendered: RenderedSlide,
+  described: Omit<PlayerSlide, 'html' | 'notes' | 'lines' | 'key'>,
+  lines: readonly [first: number, last: number] | undefined,
+): LiveSlide {
+  const { html, notes } = rendered;
+  const { id, title, chapter, seconds, appendix } = described;
+  const told = [digestOf(rendered), id, title, chapter?.title, chapter?.direction, seconds, appendix];
+  return { ...described, html, notes, ...(lines ? { lines } : {}), key: digest(JSON.stringify(told)) };
+}
+
+/** By what was written, how long a slide takes to tell: that depends on little else, and costs more than its key. */
+const seconds = new WeakMap<WrittenSlide, Map<string, number>>();
+
+/** The slides of an article's deck, as a preview shows them. */
+export function toLiveSlides(
+  { slides, chapters }: Deck,
+  written: WrittenSlide[],
+  rates: SpeakingRates,
+): LiveSlide[] {
+  const pace = JSON.stringify(rates);
+  return slides.map((slide, index) => {
+    const made = written[index] as WrittenSlide;
+    const secondsOf = (): number => {
+      const known = seconds.get(made) ?? new Map<string, number>();
+      seconds.set(made, known);
+      const key = `${slide.said} ${pace}`;
+      const planned = known.get(key) ?? plannedSeconds(slide, rates);
+      known.set(key, planned);
+      return planned;
+    };
+    return toLiveSlide(made.rendered, describeSlide(slide, chapters, secondsOf), linesOf(slide));
+  });
+}
+
+/** The lines from the first to the last that a slide was made of. */
+function linesOf({ sources }: Slide): readonly [number, number] | undefined {
+  if (sources.length === 0) return undefined;
+  const first = Math.min(...sources.map(({ start }) => start.line));
+  const last = Math.max(...sources.map(({ end }) => end.line));
+  return [first, last];
+}

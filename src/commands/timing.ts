@@ -1,0 +1,92 @@
+import type { VFileMessage } from 'vfile-message';
+import { cutDeck } from '../deck/cut/cut.ts';
+import type { NamedCut } from '../deck/cut/named.ts';
+import { labelsFor } from '../deck/labels.ts';
+import { planDeck } from '../deck/plan.ts';
+import { slideTitle } from '../deck/slide.ts';
+import { clock, plannedSeconds } from '../deck/speech.ts';
+import type { Cut } from '../model/cut.ts';
+import { reportCut } from './cut.ts';
+import { printable } from './diagnostics.ts';
+import { articleName, readWithSettings } from './make-deck.ts';
+import { Timer } from './timer.ts';
+
+export interface TimingOptions {
+  /** The name of the cut. Default: the whole article. */
+  cut?: string;
+  /** What the talk is to be otherwise than the cut of that name says. */
+  recut?: Cut;
+  /** BCP 47; overrules the article. */
+  lang?: string;
+  /** The path of a configuration file; false for none; default: the one in the working directory. */
+  config?: string | false;
+}
+
+/** A slide with its place in the talk. */
+export interface TimedSlide {
+  /** From 1. */
+  number: number;
+  id: string;
+  layout: string;
+  title: string;
+  /** When it comes, in seconds from the beginning; absent in the appendix. */
+  at?: number;
+  /** How long it is planned to be talked about. */
+  seconds: number;
+}
+
+/** How long a talk takes, slide by slide: before slides that are too full are cut in parts. */
+export interface Timing {
+  title: string;
+  cut: NamedCut;
+  /** The time of the whole talk. */
+  seconds: number;
+  slides: TimedSlide[];
+  messages: VFileMessage[];
+}
+
+/**
+ * Plans the talk of an article, without a browser.
+ * @throws Failure for anything about the call or the machine
+ */
+export async function timeTalk(path: string, options: TimingOptions): Promise<Timing> {
+  const { reading, settings } = await readWithSettings(path, options, new Timer());
+  const { file, roadmap } = reading;
+  const { rates } = settings;
+  const cut = cutDeck(planDeck(roadmap, articleName(path)), settings.cut, {
+    labels: labelsFor(roadmap.lang),
+    rates,
+  });
+  reportCut(cut, file);
+  let at = 0;
+  const slides = cut.deck.slides.map((slide, index): TimedSlide => {
+    const seconds = plannedSeconds(slide, rates);
+    const start = slide.appendix ? {} : { at };
+    if (!slide.appendix) at += seconds;
+    const { id, layout } = slide;
+    return { number: index + 1, id, layout, title: slideTitle(slide), ...start, seconds };
+  });
+  return { title: cut.deck.title, cut: settings.cut, seconds: at, slides, messages: file.messages };
+}
+
+/** The plan of a talk for people: when each slide comes and how long it stays. */
+export function formatTiming({ title, cut, seconds, slides }: Timing): string {
+  const appendix = slides.filter(({ at }) => at === undefined);
+  const limit = cut.minutes === undefined ? '' : ` of ${clock(Math.round(cut.minutes * 60))}`;
+  const counts = [`${slides.length - appendix.length} slides`];
+  if (appendix.length > 0) counts.push(`${appendix.length} in the appendix`);
+  return [`${title}  [${cut.name}]`, ...slides.map(row), `${clock(seconds)}${limit}: ${counts.join(', ')}`]
+    .map(printable)
+    .join('\n');
+}
+
+const row = ({ number, at, seconds, layout, title }: TimedSlide): string =>
+  [
+    String(number).padStart(4),
+    (at === undefined ? 'appendix' : clock(at)).padStart(8),
+    clock(seconds).padStart(6),
+    ` ${layout.padEnd(13)}`,
+    title,
+  ]
+    .join(' ')
+    .trimEnd();

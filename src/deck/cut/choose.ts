@@ -1,0 +1,36 @@
+import { yearsOf } from '../../article/period.ts';
+import type { Cut } from '../../model/cut.ts';
+import type { Deck, Slide } from '../../model/deck.ts';
+
+/**
+ * Whether a slide belongs to the directions and years that a cut names. Slides that speak of all directions side by
+ * side are told only where all are; the roadmap always is, since it shows where the chosen ones stand.
+ */
+export function isChosen({ direction, layout, period }: Slide, { only, years }: Cut): boolean {
+  if (only && direction !== undefined && !only.includes(direction)) return false;
+  if (only && (layout === 'agenda' || layout === 'year')) return false;
+  if (!years || !period) return true;
+  const [first, last] = yearsOf(period);
+  return years.some((year) => year >= first && year <= last);
+}
+
+/** The directions and years that a cut names and an article does not have, a sentence each. */
+export function missingIn({ slides, chapters }: Deck, { only = [], years = [] }: Cut): string[] {
+  const directions = chapters.flatMap(({ direction }) => direction ?? []);
+  const spans = slides.flatMap(({ period }) => (period ? [yearsOf(period)] : []));
+  const hasYear = (year: number): boolean => spans.some(([first, last]) => year >= first && year <= last);
+  return [
+    ...only
+      .filter((index) => !directions.includes(index))
+      .map((index) => `there is no direction ${index}; the article has ${directions.length || 'none'}`),
+    ...years
+      .filter((year) => !hasYear(year))
+      .map((year) => `there is no forecast for ${year}${spans.length > 0 ? `; ${rangeOf(spans)}` : ''}`),
+  ];
+}
+
+function rangeOf(spans: [number, number][]): string {
+  const first = Math.min(...spans.map(([from]) => from));
+  const last = Math.max(...spans.map(([, to]) => to));
+  return `the forecasts are for ${first === last ? first : `${first} to ${last}`}`;
+}

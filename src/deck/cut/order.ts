@@ -1,0 +1,37 @@
+import { comparePeriods } from '../../article/period.ts';
+import type { Deck, Slide } from '../../model/deck.ts';
+import type { Period } from '../../model/roadmap.ts';
+
+/**
+ * The story told period by period: the directions tell where they stand, and behind the last of them the forecasts
+ * of all directions follow by period, each period a chapter that its own slide opens.
+ */
+export function orderByPeriod(deck: Deck): Deck {
+  const { slides, chapters } = deck;
+  const dated = slides.filter(({ period }) => period !== undefined);
+  const periods = periodsOf(dated);
+  const grouped = periods.flatMap((period, index) => {
+    const own = dated.filter((slide) => slide.period?.key === period.key);
+    const opener = own.filter(({ layout }) => layout === 'year');
+    const forecasts = own.filter(({ layout }) => layout !== 'year');
+    return [...opener, ...forecasts].map((slide) => ({ ...slide, chapter: chapters.length + index + 1 }));
+  });
+  const behind = slides.findLastIndex(
+    ({ direction, period }) => direction !== undefined || period !== undefined,
+  );
+  const isRest = (slide: Slide): boolean => slide.period === undefined;
+  return {
+    ...deck,
+    chapters: [...chapters, ...periods.map(({ label }) => ({ title: label }))],
+    slides: [
+      ...slides.slice(0, behind + 1).filter(isRest),
+      ...grouped,
+      ...slides.slice(behind + 1).filter(isRest),
+    ],
+  };
+}
+
+function periodsOf(dated: Slide[]): Period[] {
+  const byKey = new Map(dated.flatMap(({ period }) => (period ? [[period.key, period] as const] : [])));
+  return [...byKey.values()].sort(comparePeriods);
+}

@@ -1,0 +1,123 @@
+import type { Layout, Slide } from '../../model/deck.ts';
+import { plannedSeconds, type SpeakingRates } from '../speech.ts';
+
+/**
+ * Who is asked first for a talk of little time. Slides of one rank are asked in rounds: the first of every chapter,
+ * then the second of every chapter, so that no direction is told at another's cost.
+ */
+const ranks: Layout[][] = [
+  ['roadmap'],
+  ['divider', 'section'],
+  ['forecast'],
+  ['summary'],
+  ['impact'],
+  ['takeaways'],
+  ['breakthrough'],
+  [], // Any other: paragraphs, lists, pictures.
+  ['agenda', 'links'],
+  // They repeat the forecasts.
+  ['year'],
+];
+
+/** The same where there is no time for the directions: the slides by period stand in their place. */
+const briefRanks: Layout[][] = [['roadmap'], ['year'], ['summary'], ['takeaways'], [], ['links']];
+
+/** Ranks up to here tell every direction; where they take too long, the brief ranks count. */
+const skeleton = 3;
+
+/** Slides that stand or fall together: the parts that the author has cut one into, and the slides by period. */
+interface Candidate {
+  slides: Slide[];
+  seconds: number;
+  place: number;
+}
+
+/**
+ * Chooses slides for a talk of so many seconds, by rank and for as long as the time lasts: of two talks that tell the
+ * directions, the longer one shows all that the shorter one shows. The cover and the closing slide are always shown.
+ * @returns the chosen ones in their order
+ */
+export function slidesWithin(slides: Slide[], seconds: number, rates: SpeakingRates): Slide[] {
+  const candidates = toCandidates(slides, rates);
+  const closing = closingOf(candidates);
+  const isFixed = (candidate: Candidate): boolean => candidate === closing || layoutOf(candidate) === 'cover';
+  const free = candidates.filter((candidate) => !isFixed(candidate));
+  const left = seconds - sumOf(candidates.filter(isFixed));
+  const byDirection = inRanks(free, ranks);
+  const needed = byDirection.filter(({ rank }) => rank < skeleton).map(({ candidate }) => candidate);
+  const isBrief = sumOf(needed) > left && free.some((candidate) => layoutOf(candidate) === 'year');
+  const asked = isBrief ? inRanks(free.filter(isBriefly), briefRanks) : byDirection;
+  const chosen = new Set(
+    [
+      ...candidates.filter(isFixed),
+      ...takeWhileTimeLasts(
+        asked.map(({ candidate }) => candidate),
+        left,
+      ),
+    ].flatMap((candidate) => candidate.slides),
+  );
+  return slides.filter((slide) => chosen.has(slide));
+}
+
+/** Without the directions, and without the list of them. */
+const isBriefly = ({ slides: [slide] }: Candidate): boolean =>
+  slide?.direction === undefined && slide?.layout !== 'agenda';
+
+function toCandidates(slides: Slide[], rates: SpeakingRates): Candidate[] {
+  const candidates: Candidate[] = [];
+  const together = new Map<string, Candidate>();
+  for (const [place, slide] of slides.entries()) {
+    const of = slide.layout === 'year' ? 'year' : slide.part && `part ${slide.part.of}`;
+    let candidate = of === undefined ? undefined : together.get(of);
+    if (!candidate) {
+      candidate = { slides: [], seconds: 0, place };
+      candidates.push(candidate);
+      if (of !== undefined) together.set(of, candidate);
+    }
+    candidate.slides.push(slide);
+    candidate.seconds += plannedSeconds(slide, rates);
+  }
+  return candidates;
+}
+
+const layoutOf = ({ slides: [slide] }: Candidate): Layout | undefined => slide?.layout;
+
+const sumOf = (candidates: Candidate[]): number => candidates.reduce((sum, { seconds }) => sum + seconds, 0);
+
+/** The closing question, or where there is none the last slide that is not to be looked up. */
+const closingOf = (candidates: Candidate[]): Candidate | undefined =>
+  candidates.findLast((candidate) => layoutOf(candidate) === 'question') ??
+  candidates.findLast((candidate) => layoutOf(candidate) !== 'links') ??
+  candidates.at(-1);
+
+interface Ranked {
+  candidate: Candidate;
+  rank: number;
+  round: number;
+}
+
+/** Candidates in the order in which they are asked. */
+function inRanks(candidates: Candidate[], order: Layout[][]): Ranked[] {
+  const others = order.findIndex((layouts) => layouts.length === 0);
+  const rounds = new Map<string, number>();
+  const ranked = candidates.map((candidate): Ranked => {
+    const [slide] = candidate.slides;
+    const found = order.findIndex((layouts) => slide && layouts.includes(slide.layout));
+    const rank = found < 0 ? others : found;
+    const turn = `${rank}/${slide?.direction ?? ''}/${slide?.chapter ?? ''}`;
+    const round = rounds.get(turn) ?? 0;
+    rounds.set(turn, round + 1);
+    return { candidate, rank, round };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank || a.round - b.round || a.candidate.place - b.candidate.place);
+}
+
+/** The first that would go over the time ends it: passing over it would make a longer talk show less. */
+function takeWhileTimeLasts(candidates: Candidate[], seconds: number): Candidate[] {
+  let left = seconds;
+  const end = candidates.findIndex((candidate) => {
+    left -= candidate.seconds;
+    return left < 0;
+  });
+  return end < 0 ? candidates : candidates.slice(0, end);
+}

@@ -1,0 +1,53 @@
+import type { Strings } from '../strings.ts';
+import { addToPage, icons, make, makeButton, makeIcon } from './dom.ts';
+import type { Sheet } from './state.ts';
+import type { Store } from './store.ts';
+
+/**
+ * A modal dialog that is open while the state says so; the browser keeps the focus in it and gives it back.
+ *
+ * @param head what stands beside the button that closes it
+ */
+export function makeSheet(
+  store: Store,
+  sheet: Sheet,
+  label: string,
+  words: Strings,
+  head: Node,
+): HTMLDialogElement {
+  const close = makeButton(words.close, makeIcon(icons.close), () => dialog.close());
+  const dialog = make(
+    'dialog',
+    { class: `deck-ui deck-sheet deck-${sheet}`, 'aria-label': label },
+    make('header', {}, head, close),
+  );
+  // Where nothing had the focus before, it would stay in a field that is gone, and take the next key.
+  const leave = (): void => {
+    const focused = document.activeElement;
+    if (dialog.contains(focused)) (focused as HTMLElement).blur();
+  };
+  dialog.addEventListener('close', () => {
+    leave();
+    if (store.state.sheet === sheet) store.dispatch({ type: 'sheet', sheet });
+  });
+  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+  addToPage(dialog);
+  store.subscribe((state) => {
+    const isWanted = state.sheet === sheet;
+    if (isWanted && !dialog.open) dialog.showModal();
+    if (isWanted || !dialog.open) return;
+    dialog.close();
+    leave();
+  });
+  return dialog;
+}
+
+/** The sheet with all keys. */
+export function showHelp(store: Store, words: Strings): void {
+  const rows = words.keys.flatMap(({ keys, does }) => [
+    make('dt', {}, ...keys.map((key) => make('kbd', {}, key))),
+    make('dd', {}, does),
+  ]);
+  const head = make('h2', {}, words.keysTitle);
+  makeSheet(store, 'help', words.keysTitle, words, head).append(make('dl', {}, ...rows));
+}

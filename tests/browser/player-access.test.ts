@@ -1,0 +1,132 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dependencyFile, packageFile } from '../../src/model/package-files.ts';
+import { makeFolder, run } from '../cli/program.ts';
+import { screens, usePlayer } from './player-page.ts';
+
+const at = usePlayer();
+const axe = readFileSync(dependencyFile('axe-core/axe.min.js'), 'utf8');
+
+const articles = ['ai-roadmap.zh', 'ai-roadmap.en'];
+const themes = ['route', 'stage'];
+const decks = articles.flatMap((article) => themes.map((theme) => [article, theme] as const));
+const folders = new Map<string, string>();
+
+beforeAll(async () => {
+  for (const theme of themes) {
+    const folder = makeFolder();
+    folders.set(theme, folder);
+    for (const article of articles) {
+      const file = packageFile(`content/${article}.md`);
+      const { code, stderr } = await run(folder, ['build', file, '--theme', theme, '--formats', 'html']);
+      if (code !== 0) throw new Error(stderr);
+      at.decks.push(pathToFileURL(join(folder, 'dist', article, 'deck.html')).href);
+    }
+  }
+});
+
+afterAll(() => {
+  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+});
+
+const fileOf = (article: string, theme: string): string =>
+  join(folders.get(theme) ?? '', 'dist', article, 'deck.html');
+
+/** What axe finds wrong in a window, with and without the slides' own HTML: `rule: element`. */
+async function findIn(page: Page): Promise<{ player: string[]; slides: string[] }> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+    const { violations } = await checker.run();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => ({
+        text: `${id}: ${html}`,
+        isSlide: document.querySelector(String(target[0]))?.closest('.marpit') != null,
+      })),
+    );
+    const of = (isSlide: boolean) => found.filter((one) => one.isSlide === isSlide).map(({ text }) => text);
+    return { player: of(false), slides: of(true) };
+  });
+}
+
+const none = { player: [], slides: [] };
+/** The corner of the roadmap's table, where years and directions meet, says nothing. */
+const all = { player: [], slides: ['empty-table-header: <th></th>'] };
+
+describe.each(decks)('%s in %s', (article, theme) => {
+  it.each([
+    ['the slide', '', none],
+    ['overview', 'o', none],
+    ['contents', 'c', none],
+    ['the sheet of keys', '?', none],
+    ['the spotlight', 'l', none],
+    ['a black screen', 'b', none],
+    ['reading', 'r', all],
+  ] as const)('has nothing against it: %s', async (_, key, expected) => {
+    await at.page.goto(`${pathToFileURL(fileOf(article, theme)).href}#9`);
+    if (key !== '') await at.page.keyboard.press(key);
+    expect(await findIn(at.page)).toEqual(expected);
+  });
+
+  it('has nothing against the presenter’s window', async () => {
+    await at.page.goto(`${pathToFileURL(fileOf(article, theme)).href}#9`);
+    const desk = await at.openDesk();
+    await desk.keyboard.press('t');
+    expect(await findIn(desk)).toEqual(none);
+    await desk.close();
+  });
+
+  it('has nothing against it on a phone', async () => {
+    await at.page.setViewport(screens.phone);
+    await at.page.goto(`${pathToFileURL(fileOf(article, theme)).href}#9`);
+    expect(await findIn(at.page)).toEqual(all);
+    await at.page.tap('.deck-bar button:nth-of-type(3)');
+    expect(await findIn(at.page)).toEqual(all);
+  });
+
+  it('has nothing against it without its script', async () => {
+    // The checker needs scripts: so it is the player's own that is taken out.
+    const html = readFileSync(fileOf(article, theme), 'utf8').replace(/<script>[\s\S]*?<\/script>/, '');
+    await at.page.goto(await at.write('bare.html', html));
+    expect(await at.page.evaluate(() => document.documentElement.className)).toBe('');
+    expect(await findIn(at.page)).toEqual(all);
+  });
+
+  it('tells its language', async () => {
+    await at.page.goto(pathToFileURL(fileOf(article, theme)).href);
+    const lang = await at.page.evaluate(() => document.documentElement.lang);
+    expect(lang.slice(0, 2)).toBe(article.slice(-2));
+  });
+});
+
+describe('by keys alone', () => {
+  it('reaches every control, and shows where it is', async () => {
+    await at.page.goto(await at.writeDeck('plain.html', 3, { face: false }));
+    const reached: (string | null)[] = [];
+    for (let i = 0; i < 12; i++) {
+      await at.page.keyboard.press('Tab');
+      const seen = await at.page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!(focused instanceof HTMLButtonElement)) return null;
+        const bar = focused.closest('.deck-bar');
+        const isSeen = getComputedStyle(focused).outlineStyle === 'solid' && bar !== null;
+        return isSeen ? focused.getAttribute('aria-label') : null;
+      });
+      if (seen !== null) reached.push(seen);
+    }
+    expect(reached.slice(0, 9)).toEqual([
+      '上一页',
+      '下一页',
+      '目录',
+      '总览与搜索',
+      '阅读幻灯片与备注',
+      '演讲者窗口',
+      '全屏',
+      '按键',
+    ]);
+  });
+});

@@ -1,0 +1,194 @@
+import type { Page } from 'puppeteer';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { expectSlide, look, usePlayer } from './player-page.ts';
+
+const at = usePlayer();
+let deck: string;
+let timed: string;
+beforeAll(async () => {
+  timed = await at.writeDeck('timed.html', 9, { appendix: 3, seconds: 100, face: false });
+  deck = await at.writeDeck('deck #1 演讲.html', 12);
+});
+
+describe('presenter window', () => {
+  it('steps with the slides, both ways, over reloads', async () => {
+    await at.page.goto(`${deck}#2`);
+    const desk = await at.openDesk();
+    const shown = async (): Promise<number[]> => (await look(desk)).shown;
+    await expect.poll(shown).toEqual([2, 3]);
+    await expect
+      .poll(() => desk.$eval('.deck-speech', (speech) => speech.textContent))
+      .toContain('第 2 个要点');
+    await desk.keyboard.press('PageDown');
+    await expectSlide(at.page, 3);
+    await expect.poll(shown).toEqual([3, 4]);
+    await at.page.keyboard.press('End');
+    await expect.poll(shown).toEqual([12]);
+    await desk.keyboard.press('b');
+    await expect.poll(async () => (await look(at.page)).mode).toBe('black');
+    await expect.poll(() => desk.$eval('.deck-alarm', (alarm) => alarm.textContent)).toBe('屏幕已变黑');
+    await desk.keyboard.type('4');
+    await desk.keyboard.press('Enter');
+    await expectSlide(at.page, 4);
+    await desk.reload();
+    await expect.poll(shown).toEqual([4, 5]);
+    await at.page.reload();
+    await desk.keyboard.press('ArrowRight');
+    await expectSlide(at.page, 5);
+    await expect.poll(shown).toEqual([5, 6]);
+    await desk.close();
+  });
+
+  it('keeps the time and the size of the notes', async () => {
+    await at.page.goto(deck);
+    const desk = await at.openDesk();
+    await desk.waitForSelector('.deck-speech');
+    const elapsed = (): Promise<string | null> =>
+      desk.$$eval('.deck-desk time', (times) => times[1]?.textContent ?? null);
+    expect(await elapsed()).toBe('0:00');
+    await desk.keyboard.press('t');
+    await expect.poll(elapsed, { timeout: 4000 }).toBe('0:01');
+    const sizeOf = (): Promise<number> =>
+      desk.$eval('.deck-speech', (speech) => Number.parseFloat(getComputedStyle(speech).fontSize));
+    const before = await sizeOf();
+    await desk.keyboard.press('+');
+    expect(await sizeOf()).toBeGreaterThan(before);
+    await desk.close();
+  });
+});
+
+describe('the time of the talk', () => {
+  const times = (desk: Page): Promise<string[]> =>
+    desk.$$eval('.deck-desk header :is(time, small, output)', (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.textContent ?? ''),
+    );
+  const isRunning = (desk: Page): Promise<boolean> =>
+    desk.$$eval('.deck-desk header button', (buttons) => buttons[0]?.textContent === '暂停');
+  const pace = (desk: Page): Promise<(string | null | undefined)[]> =>
+    desk.$eval('.deck-pace', (output) => [(output as HTMLElement).dataset.pace, output.textContent]);
+  /** Lets the clock of a window be so many seconds farther than it is. */
+  const skip = (desk: Page, seconds: number): Promise<void> =>
+    desk.evaluate((by) => {
+      const now = performance.now.bind(performance);
+      performance.now = () => now() + by * 1000;
+    }, seconds);
+
+  it('starts when the talk leaves its first slide, and tells how it keeps to the plan', async () => {
+    await at.page.goto(timed);
+    const desk = await at.openDesk();
+    expect(await times(desk)).toEqual(
+      expect.arrayContaining(['已用时', '0:00', '/ 10:00', '本页', '/ 1:40']),
+    );
+    expect(await isRunning(desk)).toBe(false);
+    expect(await desk.$eval('.deck-pace', (output) => output.checkVisibility())).toBe(false);
+    await at.page.keyboard.press('ArrowRight');
+    await expect.poll(() => isRunning(desk)).toBe(true);
+    await expect.poll(async () => (await pace(desk))[0]).toBe('ahead');
+    expect((await pace(desk))[1]).toMatch(/^提前 1:(39|40)$/);
+    await skip(desk, 120);
+    await expect.poll(() => pace(desk)).toEqual(['onTime', '准时']);
+    await skip(desk, 100);
+    await expect.poll(async () => (await pace(desk))[1]).toMatch(/^落后 0:2\d$/);
+    await desk.keyboard.press('ArrowRight');
+    await expect.poll(() => pace(desk)).toEqual(['onTime', '准时']);
+    await desk.close();
+  });
+
+  it('stands while it is paused, begins again after a reset, and by itself only once', async () => {
+    await at.page.goto(timed);
+    const desk = await at.openDesk();
+    const elapsed = (): Promise<string | null | undefined> =>
+      desk.$$eval('.deck-desk time', (all) => all[1]?.textContent);
+    await desk.keyboard.press('t');
+    await desk.keyboard.press('t');
+    await skip(desk, 300);
+    await desk.keyboard.press('ArrowRight');
+    await expectSlide(at.page, 2);
+    expect([await isRunning(desk), await elapsed()]).toEqual([false, '0:00']);
+    await desk.click('.deck-desk header button:nth-of-type(2)');
+    await desk.keyboard.press('Home');
+    await expectSlide(at.page, 1);
+    await desk.keyboard.press('ArrowRight');
+    await expect.poll(() => isRunning(desk)).toBe(true);
+    await desk.close();
+  });
+
+  it('does not begin because the window was opened in the middle', async () => {
+    await at.page.goto(`${timed}#4`);
+    const desk = await at.openDesk();
+    await expect.poll(async () => (await look(desk)).shown).toEqual([4, 5]);
+    expect(await isRunning(desk)).toBe(false);
+    await at.page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await look(desk)).shown).toEqual([5, 6]);
+    expect(await isRunning(desk)).toBe(false);
+    await desk.close();
+  });
+
+  it('has no plan in a deck without times', async () => {
+    await at.page.goto(deck);
+    const desk = await at.openDesk();
+    expect((await times(desk)).filter((text) => text !== '')).toEqual([
+      '时间',
+      expect.stringMatching(/^\d+:\d\d$/),
+      '已用时',
+      '0:00',
+    ]);
+    await desk.close();
+  });
+});
+
+describe('what the presenter alone sees and does', () => {
+  it('hears that the appendix follows, and the audience does not', async () => {
+    await at.page.goto(`${timed}#6`);
+    const desk = await at.openDesk();
+    await expect.poll(() => desk.$eval('.deck-place', (place) => place.textContent)).toBe('6 / 6');
+    const toast = (on: Page): Promise<string | null> =>
+      on.$eval('.deck-toast', (element) => element.textContent);
+    await desk.keyboard.press('PageDown');
+    await expect.poll(() => toast(desk)).toContain('附录');
+    expect(await toast(at.page)).toBe('');
+    await expectSlide(at.page, 6);
+    await desk.keyboard.press('PageDown');
+    await expectSlide(at.page, 7);
+    await expect.poll(() => desk.$eval('.deck-place', (place) => place.textContent)).toBe('附 1 / 3');
+    await desk.close();
+  });
+
+  it('steers the spotlight from the slide on the desk', async () => {
+    await at.page.goto(deck);
+    const desk = await at.openDesk();
+    await desk.keyboard.press('l');
+    await expect.poll(() => at.page.$('.deck-lit')).not.toBeNull();
+    await expect
+      .poll(() => desk.$eval('.deck-alarm', (alarm) => alarm.textContent))
+      .toBe('聚光灯跟随您的指针');
+    const small = await (await desk.$('.deck-current section'))?.boundingBox();
+    const large = await (await at.page.$('.deck-current section'))?.boundingBox();
+    if (!small || !large) throw new Error('no slide');
+    await desk.mouse.move(small.x + small.width * 0.25, small.y + small.height * 0.75);
+    const light = (): Promise<number[]> =>
+      at.page.$eval('.deck-light', (element) =>
+        ['--deck-x', '--deck-y'].map((name) =>
+          Math.round(Number.parseFloat((element as HTMLElement).style.getPropertyValue(name))),
+        ),
+      );
+    await expect
+      .poll(light)
+      .toEqual([large.x + large.width * 0.25, large.y + large.height * 0.75].map(Math.round));
+    await desk.keyboard.press('Escape');
+    await expect.poll(() => at.page.$('.deck-lit')).toBeNull();
+    await desk.close();
+  });
+
+  it('leads the audience from the contents', async () => {
+    await at.page.goto(deck);
+    const desk = await at.openDesk();
+    await desk.keyboard.press('c');
+    await desk.keyboard.type('第 7');
+    await desk.keyboard.press('Enter');
+    await expectSlide(at.page, 7);
+    expect(await desk.$('dialog[open]')).toBeNull();
+    await expect.poll(async () => (await look(desk)).shown).toEqual([7, 8]);
+    await desk.close();
+  });
+});

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DeckMemory } from '../../src/commands/deck-memory.ts';
+import { draftMarkdown, renderedSlides } from '../../src/commands/draft.ts';
+import { fitDeck, type Meter } from '../../src/commands/fit-deck.ts';
+import { draftArticle } from '../../src/commands/make-deck.ts';
+import { Timer } from '../../src/commands/timer.ts';
+import { toLedger } from '../../src/deck/ledger.ts';
+import { writeMarp } from '../../src/marp/write.ts';
+import { variants } from '../../src/model/measurement.ts';
+import { articleMarkdown, article as articleTree, rawArticle } from './articles.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'roadmap-deck-incremental-'));
+const path = join(folder, 'article.md');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Measures by nothing but the HTML, so that long slides are set densely or cut. */
+const meter: Meter = async (draft, indices) =>
+  indices.map((index) => {
+    const length = (draft.written[index]?.rendered.html ?? '').replace(/<[^>]*>/g, '').length;
+    const overflow = Math.max(0, length - 90);
+    const content = draft.deck.slides[index]?.content ?? [];
+    return {
+      overflow,
+      room: 90,
+      height: length,
+      parts: content.map((block) =>
+        'children' in block ? (block.children as unknown[]).map(() => 10) : [10],
+      ),
+      ...(overflow > 0 ? { overflowIn: variants.map((_, place) => Math.max(0, overflow - place * 15)) } : {}),
+    };
+  });
+
+/** All that can be told of an article's deck. */
+async function make(text: string, memory: DeckMemory): Promise<unknown> {
+  writeFileSync(path, text);
+  const { draft, tools, file, reading, theme, settings } = await draftArticle(
+    path,
+    { config: false },
+    new Timer(),
+    memory,
+  );
+  const messages = file.messages.map(String);
+  if (!draft || !tools) return { messages };
+  const fitted = await fitDeck(draft, meter, { ...tools, tolerant: true });
+  memory.turn();
+  const options = { theme: theme.name, size: settings.size };
+  const markdown = draftMarkdown(fitted, options);
+  expect(markdown).toBe(writeMarp(fitted.deck, options));
+  return {
+    messages,
+    markdown,
+    slides: renderedSlides(fitted).slides,
+    deck: fitted.deck,
+    overflows: fitted.overflows,
+    ledger: toLedger(reading.units, fitted.deck),
+  };
+}
+
+const article = fc.oneof(articleTree.map(articleMarkdown), rawArticle);
+const edit = fc.oneof(
+  fc.record({
+    at: fc.nat(),
+    remove: fc.nat(40),
+    add: fc.constantFrom('', 'x', '\n', '\n\n## New\n\n', '```\n'),
+  }),
+  fc.record({ at: fc.nat(), remove: fc.nat(3), add: rawArticle }),
+);
+
+describe('a deck that is made again after each edit', () => {
+  it('is what it would be if it had never been made before', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(article, fc.array(edit, { minLength: 1, maxLength: 4 }), async (first, edits) => {
+        const memory = new DeckMemory();
+        let text = first;
+        await make(text, memory);
+        for (const { at, remove, add } of edits) {
+          const place = at % (text.length + 1);
+          text = text.slice(0, place) + add + text.slice(place + remove);
+          expect(await make(text, memory)).toEqual(await make(text, new DeckMemory()));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is so in another language and theme too', { timeout: 60_000 }, async () => {
+    const memory = new DeckMemory();
+    const body = '# 标题\n\n## 方向\n\n- 未来三年，转折从何而来？\n- two\n';
+    for (const front of ['', 'lang: en', 'deck:\n  theme: stage', 'lang: ja', 'deck:\n  size: "4:3"']) {
+      const text = `---\na: b\n${front}\n---\n${body}`;
+      expect(await make(text, memory)).toEqual(await make(text, new DeckMemory()));
+    }
+  });
+});
