@@ -71,6 +71,33 @@ const brokenNames = new Set(['TargetCloseError', 'ProtocolError', 'ConnectionClo
 
 const isBroken = (error: unknown): error is Error => error instanceof Error && brokenNames.has(error.name);
 
+/**
+ * Waits for work, but not beyond an end that rejects. Unlike `Promise.race`, which leaves something behind at the end's
+ * promise with each call, it can do so any number of times.
+ */
+const watchEnd = (end: Promise<never>): (<T>(work: Promise<T>) => Promise<T>) => {
+  const waiting = new Set<(error: unknown) => void>();
+  let ended: { error: unknown } | undefined;
+  end.catch((error: unknown) => {
+    ended = { error };
+    for (const reject of waiting) reject(error);
+    waiting.clear();
+  });
+  return async (work) => {
+    let stop: (error: unknown) => void = () => undefined;
+    const stopped = new Promise<never>((_, reject) => {
+      stop = reject;
+    });
+    waiting.add(stop);
+    if (ended) stop(ended.error);
+    try {
+      return await Promise.race([work, stopped]);
+    } finally {
+      waiting.delete(stop);
+    }
+  };
+};
+
 const evaluateIn = <A extends unknown[], R>(page: Page, work: (...args: A) => R, args: A) =>
   // Puppeteer types its arguments as values or handles of them; here they are values.
   page.evaluate(work as (...args: unknown[]) => R, ...args) as Promise<Awaited<R>>;
@@ -83,17 +110,17 @@ export const preparePage = async (page: Page, owner: PageOwner): Promise<DeckPag
   const crashed = new Promise<never>((_, reject) => {
     page.once('error', (error) => reject(died('The page crashed in the browser', error)));
   });
-  crashed.catch(() => undefined);
   const { timeout, gone } = owner;
+  const untilEnd = watchEnd(Promise.race([crashed, gone]));
   page.setDefaultTimeout(0);
 
   const step = async <T>(name: string, work: (page: Page) => Promise<T>): Promise<T> => {
     try {
-      return await withDeadline(name, timeout, Promise.race([work(page), crashed, gone]));
+      return await withDeadline(name, timeout, untilEnd(work(page)));
     } catch (error) {
       if (!isBroken(error)) throw error;
       // The connection breaks a moment before the reason is known.
-      await Promise.race([crashed, gone, new Promise((resolve) => setTimeout(resolve, 300))]);
+      await untilEnd(new Promise((resolve) => setTimeout(resolve, 300)));
       throw died(`${name} failed: ${error.message}`, error);
     }
   };

@@ -110,7 +110,7 @@ function spanOfPeriods(periods: Period[]): string {
 }
 
 function roadmapTable(directions: Direction[], periods: Period[], planner: Planner): Table {
-  const header = [cell(), ...periods.map((period) => cell(text(period.label)))];
+  const header = [cell(text(planner.labels.direction)), ...periods.map((period) => cell(text(period.label)))];
   const rows = directions.map((direction) => [
     cell(...direction.title.main),
     ...periods.map((period) => cell(...titlesFor(direction, period, planner))),

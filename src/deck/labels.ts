@@ -5,6 +5,8 @@ export interface Labels {
   roadmap: string;
   links: string;
   footnotes: string;
+  /** Heads the column of the directions' names. */
+  direction: string;
   /** What a cut leaves out of the talk. */
   appendix: string;
   /** Stands where a direction has no forecast for a period. */
@@ -19,6 +21,7 @@ const zh: Labels = {
   roadmap: '路线图',
   links: '链接',
   footnotes: '注释',
+  direction: '方向',
   appendix: '附录',
   none: '—',
   part: (index, count) => `（${index}/${count}）`,
@@ -30,6 +33,7 @@ const en: Labels = {
   roadmap: 'Roadmap',
   links: 'Links',
   footnotes: 'Notes',
+  direction: 'Direction',
   appendix: 'Appendix',
   none: '—',
   part: (index, count) => ` (${index}/${count})`,

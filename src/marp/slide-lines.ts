@@ -12,7 +12,8 @@ export function slideLines(md: MarkdownIt, tell: (lines: (number | undefined)[])
 }
 
 function firstLine([open, ...tokens]: Token[]): number | undefined {
-  const first = tokens.find(({ map, type }) => map && type !== 'front_matter');
+  // The text of a block stands behind it; that of a slide's head stands nowhere.
+  const first = tokens.find(({ map, type }) => map && type !== 'front_matter' && type !== 'inline');
   const line = (first ?? open)?.map?.[0];
   return line === undefined ? undefined : line + 1;
 }

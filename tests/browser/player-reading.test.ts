@@ -42,6 +42,23 @@ describe('reading', () => {
     ]);
   });
 
+  it('stands where it will stand before the deck is read', async () => {
+    await at.page.setViewport(screens.phone);
+    const first = (): Promise<unknown> =>
+      at.page.evaluate(() => {
+        const box = document.querySelector('.deck-slide section')?.getBoundingClientRect();
+        return [box?.x, box?.y, box?.width, getComputedStyle(document.documentElement).backgroundColor];
+      });
+    await at.page.goto(deck);
+    const read = await first();
+    await at.page.evaluateOnNewDocument(() =>
+      addEventListener('DOMContentLoaded', (event) => event.stopImmediatePropagation(), { capture: true }),
+    );
+    await at.page.reload();
+    expect((await look(at.page)).mode).toBeUndefined();
+    expect(await first()).toEqual(read);
+  });
+
   it('keeps the place in the address while it is scrolled, without filling the history', async () => {
     await at.page.setViewport(screens.phone);
     await at.page.goto(deck);

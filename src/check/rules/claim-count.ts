@@ -1,6 +1,6 @@
 import type { SourceRange } from '../../model/deck.ts';
 import type { Unit, UnitType } from '../../model/ledger.ts';
-import type { Roadmap } from '../../model/roadmap.ts';
+import type { Direction, Roadmap } from '../../model/roadmap.ts';
 import { type Claim, claimsIn, seriesClaimsIn } from '../claims.ts';
 import type { Hit } from '../finding.ts';
 import { directionsIn, groupsOf, quote } from '../parts.ts';
@@ -21,16 +21,17 @@ export const claimCount: Rule = {
   cure: 'Correct the number, or write the part that is missing.',
   find: (subject) => {
     const series = seriesIn(subject.headings);
+    const directions = directionsIn(subject.roadmap.parts);
     return subject.units
       .filter(({ type, skipped }) => prose.has(type) && !skipped)
-      .flatMap((unit) => hitsIn(unit, series, subject));
+      .flatMap((unit) => hitsIn(unit, series, directions, subject));
   },
 };
 
-function hitsIn(unit: Unit, series: Series[], subject: CheckSubject): Hit[] {
-  const stand = standOf(unit, subject.roadmap);
+function hitsIn(unit: Unit, series: Series[], directions: Direction[], subject: CheckSubject): Hit[] {
+  const stand = standOf(unit, subject.roadmap, directions);
   const counted = claimsIn(unit.text).flatMap((claim): Hit[] => {
-    const had = countsOf(claim, subject.roadmap);
+    const had = countsOf(claim, directions);
     return had.length > 0 && isMeant(claim, had[0] as number, stand) && !had.includes(claim.count)
       ? [toHit(claim, `${had[0]} ${claim.kind}`, unit, subject)]
       : [];
@@ -47,16 +48,15 @@ function hitsIn(unit: Unit, series: Series[], subject: CheckSubject): Hit[] {
 /** Where a text stands: what it counts in the article's head is the article; within a direction hardly ever. */
 type Stand = 'head' | 'direction' | 'body';
 
-function standOf({ type, source }: Unit, { title, summary, parts }: Roadmap): Stand {
+function standOf({ type, source }: Unit, { title, summary }: Roadmap, directions: Direction[]): Stand {
   const within = (outer: { start: { line: number }; end: { line: number } } | undefined): boolean =>
     outer !== undefined && source.start.line >= outer.start.line && source.end.line <= outer.end.line;
   if (type === 'metadata' || within(title?.position) || within(summary?.position)) return 'head';
-  return directionsIn(parts).some(({ position }) => within(position)) ? 'direction' : 'body';
+  return directions.some(({ position }) => within(position)) ? 'direction' : 'body';
 }
 
 /** What the article has of what a claim counts: the whole first, then what else could be meant. */
-function countsOf({ kind }: Claim, { parts }: Roadmap): number[] {
-  const directions = directionsIn(parts);
+function countsOf({ kind }: Claim, directions: Direction[]): number[] {
   if (directions.length < 2) return [];
   if (kind === 'directions') return [directions.length];
   const type = kind === 'breakthroughs' ? 'breakthrough' : 'forecast';

@@ -9,6 +9,7 @@ export const presenterStyle = `
 [data-mode=presenter] .deck-next>.marpit>svg{height:auto}
 .deck-desk .deck-label{grid-area:2/2;align-self:start;font-size:14px;color:#aab0bb}
 [data-mode=presenter] .deck-slide>.marpit>svg{max-height:100%}
+[data-mode=presenter] .deck-toast{top:84px;box-shadow:0 0 0 1px #fff3}
 [data-mode=presenter] .deck-bar,[data-mode=presenter] .deck-progress{display:none}
 .deck-desk{display:none}
 [data-mode=presenter] .deck-desk{display:contents}

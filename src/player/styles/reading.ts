@@ -12,4 +12,11 @@ export const readingStyle = `
 [data-mode=read] .deck-bar{opacity:1;pointer-events:auto;background:#2c3038f2}
 [data-mode=read] .deck-step{display:none}
 @media (min-width:800px){[data-mode=read] .deck-stage{padding-top:32px}[data-mode=read] .deck-slide>.marpit{border-radius:8px}[data-mode=read] .deck-notes{padding-inline:4px}[data-mode=read] .deck-group{margin-inline:4px}}
+
+/* Until the script has read the deck, a phone sees what reading will begin with. */
+@media (max-width:600px) and (orientation:portrait) and (pointer:coarse){
+.deck-playing:not([data-mode]){background:#1b1e24}
+.deck-playing:not([data-mode]) .deck-slide{bottom:auto}
+.deck-playing:not([data-mode]) .deck-slide>.marpit,.deck-playing:not([data-mode]) .deck-slide>.marpit>svg{height:auto}
+}
 `;
