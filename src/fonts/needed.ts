@@ -48,8 +48,23 @@ const familiesIn = (value: string): Family[] => {
   return reached(named.map(({ family }) => family));
 };
 
+const selectorOf = ({ parent }: Declaration): string =>
+  parent?.type === 'rule' && 'selector' in parent && parent.parent?.type === 'root'
+    ? String(parent.selector)
+    : '';
+
+/** Of a property that rules of the same selector set again and again, as a theme does with its base, the last value. */
+const lastValues = (declarations: Declaration[]): string[] => {
+  const values = new Map<unknown, string>();
+  for (const declaration of declarations) {
+    const selector = declaration.important ? '' : selectorOf(declaration);
+    values.set(selector === '' ? declaration : `${selector} ${declaration.prop}`, declaration.value);
+  }
+  return [...values.values()];
+};
+
 const facesIn = (declarations: Declaration[]): Face[] => {
-  const values = declarations.filter(namesFonts).map((declaration) => declaration.value);
+  const values = lastValues(declarations.filter(namesFonts));
   const named = new Set(values.flatMap(familiesIn));
   return families
     .filter((family) => named.has(family))

@@ -1,13 +1,23 @@
-import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
 import type { Places } from './file-state.ts';
 
 interface FolderWatch {
   watcher: FSWatcher;
+  ready: Promise<void>;
   /** Which folder it is, wherever it may have been moved meanwhile. */
   identity: string;
   names: ReadonlySet<string>;
+}
+
+export interface FolderWatchesOptions {
+  /** Called at each event that may be about one of the names, and when a watch is new: what came before it is unseen. */
+  onEvent: () => void;
+  /** Called with the system's code where it refuses to watch a folder. */
+  onRefused: (code: string) => void;
+  /** Stands in for chokidar's own in tests. */
+  watchFolder?: typeof watch | undefined;
 }
 
 /** Systems that do not tell cases or normal forms apart may report a name in another one. */
@@ -23,71 +33,65 @@ const identify = async (folder: string): Promise<string | undefined> => {
   }
 };
 
-/** The system's own watches on a changing set of folders. */
+/** Watches on a changing set of folders. */
 export class FolderWatches {
   readonly #watches = new Map<string, FolderWatch>();
-  readonly #onEvent: () => void;
-  readonly #watch: typeof watch;
+  readonly #options: FolderWatchesOptions;
 
-  /**
-   * @param onEvent called at each event that may be about one of the names
-   * @param watchFolder stands in for the system's own in tests
-   */
-  constructor(onEvent: () => void, watchFolder: typeof watch = watch) {
-    this.#onEvent = onEvent;
-    this.#watch = watchFolder;
+  constructor(options: FolderWatchesOptions) {
+    this.#options = options;
   }
 
-  /**
-   * Watches exactly these places from now on. A folder that another has taken the place of is watched anew.
-   * @returns whether any watch is new, and the system's code where it refused one
-   */
-  async set(places: Places): Promise<{ fresh: boolean; refused?: string }> {
+  /** Watches exactly these places from now on. A folder that another has taken the place of is watched anew. */
+  async set(places: Places): Promise<void> {
     for (const folder of this.#watches.keys()) if (!places.has(folder)) this.#drop(folder);
-    let fresh = false;
-    let refused: string | undefined;
     for (const [folder, names] of places) {
       const identity = await identify(folder);
-      const known = this.#watches.get(folder);
       const folded = new Set([...names].map(fold));
+      const known = this.#watches.get(folder);
       if (known && known.identity === identity) known.names = folded;
       else {
         this.#drop(folder);
-        if (identity === undefined) continue;
-        const code = this.#add(folder, identity, folded);
-        if (code === undefined) fresh = true;
-        else if (code !== 'ENOENT' && code !== 'ENOTDIR') refused = code;
+        if (identity !== undefined)
+          this.#watches.set(folder, { ...this.#watch(folder), identity, names: folded });
       }
     }
-    return { fresh, ...(refused === undefined ? {} : { refused }) };
   }
 
   close(): void {
     for (const folder of this.#watches.keys()) this.#drop(folder);
   }
 
-  /** Returns the system's code where it refuses. */
-  #add(folder: string, identity: string, names: ReadonlySet<string>): string | undefined {
-    try {
-      const own = fold(basename(folder));
-      const watcher = this.#watch(folder, { persistent: false }, (_, name) => {
-        // The folder itself was moved or deleted: whatever is at its path next is not what this one watches.
-        if (name !== null && fold(name) === own) this.#drop(folder);
-        else if (name !== null && !this.#watches.get(folder)?.names.has(fold(name))) return;
-        this.#onEvent();
-      });
-      // Watched again at the next look, which comes soon enough; at once, a folder that cannot be watched would
-      // keep us busy.
-      watcher.on('error', () => this.#drop(folder));
-      this.#watches.set(folder, { watcher, identity, names });
-      return undefined;
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code ?? 'unknown';
-    }
+  #watch(folder: string): Pick<FolderWatch, 'watcher' | 'ready'> {
+    const { onEvent, onRefused, watchFolder = watch } = this.#options;
+    const own = resolve(folder);
+    const watcher = watchFolder(folder, {
+      // Without what is in it: the folder's own events tell of that too, and need no watch for each file.
+      ignored: (path) => resolve(path) !== own,
+      depth: 0,
+      ignoreInitial: true,
+      atomic: false,
+    });
+    // As the system reports them: chokidar's other events leave out a second change soon after a first.
+    watcher.on('raw', (_, name: string | null) => this.#hint(folder, name));
+    watcher.on('error', (error) => onRefused((error as NodeJS.ErrnoException).code ?? 'unknown'));
+    const ready = new Promise<void>((done) => watcher.once('ready', done));
+    void ready.then(onEvent);
+    return { watcher, ready };
+  }
+
+  #hint(folder: string, name: string | null): void {
+    const names = this.#watches.get(folder)?.names;
+    // The folder itself was moved or deleted: whatever is at its path next is not what this one watches.
+    if (name !== null && fold(name) === fold(basename(folder))) this.#drop(folder);
+    else if (name !== null && !names?.has(fold(name))) return;
+    this.#options.onEvent();
   }
 
   #drop(folder: string): void {
-    this.#watches.get(folder)?.watcher.close();
+    const known = this.#watches.get(folder);
     this.#watches.delete(folder);
+    // Closed before it is ready, a watcher can leave a watch of the system behind.
+    void known?.ready.then(() => known.watcher.close());
   }
 }

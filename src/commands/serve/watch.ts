@@ -1,4 +1,4 @@
-import type { watch } from 'node:fs';
+import type { watch } from 'chokidar';
 import { type FileState, findPlaces, isEmptied, readFileState } from './file-state.ts';
 import { FolderWatches } from './folder-watches.ts';
 
@@ -9,7 +9,7 @@ export interface WatchOptions {
   onRefused?: (code: string) => void;
   /** How often the files are looked at even where nothing is reported, in milliseconds. */
   interval?: number;
-  /** Stands in for the system's own in tests. */
+  /** Stands in for chokidar's own in tests. */
   watchFolder?: typeof watch;
 }
 
@@ -49,7 +49,11 @@ export class FileWatcher {
 
   constructor(options: WatchOptions) {
     this.#options = options;
-    this.#folders = new FolderWatches(() => this.#plan(), options.watchFolder);
+    this.#folders = new FolderWatches({
+      onEvent: () => this.#plan(),
+      onRefused: (code) => this.#fallBack(code),
+      watchFolder: options.watchFolder,
+    });
     this.#tick(options.interval ?? times.interval);
   }
 
@@ -137,15 +141,12 @@ export class FileWatcher {
   }
 
   async #watchFolders(): Promise<void> {
-    const { fresh, refused } = await this.#folders.set(await findPlaces(this.#files.keys()));
+    await this.#folders.set(await findPlaces(this.#files.keys()));
     if (this.#closed) this.#folders.close();
-    else if (refused !== undefined) this.#fallBack(refused);
-    // What happened before the watch stood was not reported.
-    else if (fresh) this.#plan();
   }
 
   #fallBack(code: string): void {
-    if (this.#refused) return;
+    if (this.#refused || this.#closed) return;
     this.#refused = true;
     this.#tick(Math.min(times.intervalWhereRefused, this.#options.interval ?? times.interval));
     this.#options.onRefused?.(code);

@@ -41,6 +41,21 @@ describe('facesInCss', () => {
     expect(found(css)).toEqual([]);
   });
 
+  it.each([
+    [':root { --text: "Noto Sans SC" } :root { --text: "Barlow Condensed" }', figures],
+    [':root { --text: "Noto Sans SC" } p { --text: "Barlow Condensed" }', [...chinese, ...figures]],
+    [
+      'p { font-family: "Noto Sans SC" !important } p { font-family: "Barlow Condensed" }',
+      [...chinese, ...figures],
+    ],
+    [
+      '@media print { p { font: 1em "Noto Sans SC" } } p { font: 1em "Barlow Condensed" }',
+      [...chinese, ...figures],
+    ],
+  ])('goes by what holds in the end: %s', (css, expected) => {
+    expect(found(css)).toEqual(expected);
+  });
+
   it('tells where broken CSS is broken', () => {
     expect(() => facesInCss('p { color: red')).toThrow(Failure);
     expect(() => facesInCss('p {\n  "')).toThrow(/line 2, column 3/);

@@ -1,17 +1,19 @@
+import { EventEmitter } from 'node:events';
 import {
   appendFileSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
   unlinkSync,
-  type watch,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { watch } from 'chokidar';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FileWatcher, type WatchOptions } from '../../../../src/commands/serve/watch.ts';
 import { until } from './sample.ts';
@@ -126,6 +128,17 @@ describe('a save is told once', () => {
     }
     await expectSomeTold(() => writeFileSync(article, '# Last'));
     await expectTold(0, () => undefined);
+  });
+
+  it.each([5, 15, 25, 35, 45])('whole, when its second half follows %d ms later', async (pause) => {
+    let seen = '';
+    await begin([article], { ...reportsOnly, onChange: () => (seen = readFileSync(article, 'utf8')) });
+    for (let i = 0; i < 5; i++) {
+      writeFileSync(article, `# Half ${i}`);
+      await wait(pause);
+      appendFileSync(article, ', whole');
+      await until(() => seen === `# Half ${i}, whole`);
+    }
   });
 
   it('even in a file that is written to without a pause', async () => {
@@ -315,17 +328,27 @@ describe('a change while the deck is made', () => {
 });
 
 describe('where the system', () => {
-  const refuse =
-    (code: string): typeof watch =>
-    () => {
-      throw Object.assign(new Error(code), { code });
-    };
+  /** A watcher of a folder that reports nothing by itself. */
+  class Silent extends EventEmitter {
+    close = async (): Promise<void> => undefined;
+  }
+  const standIn = (tell: (watcher: Silent) => void): typeof watch =>
+    (() => {
+      const silent = new Silent();
+      setImmediate(() => tell(silent));
+      return silent;
+    }) as unknown as typeof watch;
+  const refuse = (code: string): typeof watch =>
+    standIn((silent) => {
+      silent.emit('error', Object.assign(new Error(code), { code }));
+      silent.emit('ready');
+    });
 
   it.each(['ENOSPC', 'EMFILE', 'EACCES'])('refuses to watch (%s), files are looked at', async (code) => {
     const refused: string[] = [];
     await begin([article], {
       onRefused: (given) => refused.push(given),
-      watchFolder: refuse(code) as typeof watch,
+      watchFolder: refuse(code),
     });
     writeFileSync(article, '# Two');
     await until(() => told === 1);
@@ -336,8 +359,7 @@ describe('where the system', () => {
   });
 
   it('reports nothing, files are looked at', async () => {
-    const silent = () => ({ on: () => undefined, close: () => undefined });
-    await begin([article], { interval: 20, watchFolder: silent as unknown as typeof watch });
+    await begin([article], { interval: 20, watchFolder: standIn(() => undefined) });
     writeFileSync(article, '# Two');
     await until(() => told === 1);
     renameSync(folder, `${folder}-moved`);
@@ -347,12 +369,41 @@ describe('where the system', () => {
   });
 });
 
-it('leaves nothing that keeps the process alive', async () => {
-  await begin([article]);
+describe('the end leaves nothing that keeps the process alive', () => {
   const watches = (): number =>
     process.getActiveResourcesInfo().filter((name) => name === 'FSEventWrap' || name === 'StatWatcher')
       .length;
-  watcher?.close();
-  await wait(20);
-  expect(watches()).toBe(0);
+
+  it('after a while', async () => {
+    await begin([article]);
+    expect(watches()).toBeGreaterThan(0);
+    watcher?.close();
+    await until(() => watches() === 0);
+  });
+
+  it('while the watches are being made', async () => {
+    for (let steps = 0; steps < 40; steps++) {
+      const brief = new FileWatcher({ onChange: tell });
+      const watching = brief.watch([article], Date.now());
+      for (let i = 0; i < steps; i++) await new Promise(setImmediate);
+      brief.close();
+      await watching;
+    }
+    await wait(calm);
+    expect(watches()).toBe(0);
+  });
+
+  it('while folders come and go', async () => {
+    const files = [1, 2, 3].map((i) => join(folder, `part-${i}/a.md`));
+    await begin(files);
+    for (let i = 0; i < 10; i++) {
+      for (const file of files) mkdirSync(dirname(file));
+      for (const file of files) writeFileSync(file, 'x');
+      await wait(i * 3);
+      for (const file of files) rmSync(dirname(file), { recursive: true });
+    }
+    watcher?.close();
+    await wait(calm);
+    expect(watches()).toBe(0);
+  });
 });
