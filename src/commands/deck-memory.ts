@@ -6,7 +6,12 @@ import type { Measurement } from '../model/measurement.ts';
 import { Remembered } from '../model/remembered.ts';
 import type { Assets, Picture } from './images.ts';
 import { Kept } from './kept.ts';
-import type { KeptTheme } from './read-kept.ts';
+
+/** A theme with the files that it is made of, missing ones too; without those of other themes. */
+export interface KeptTheme {
+  theme: Theme;
+  files: string[];
+}
 
 /** A slide with its Markdown, rendered as if it were the only one of its deck. */
 export interface WrittenSlide {

@@ -5,6 +5,9 @@ import type { Chapter, Slide } from '../model/deck.ts';
 import type { PlayerSlide } from '../player/page.ts';
 import { type Draft, renderedSlides } from './draft.ts';
 
+/** What the player tells of a slide beside what it shows and its notes. */
+export type DescribedSlide = Omit<PlayerSlide, 'html' | 'notes'>;
+
 /** A deck that is laid out and ready to be written as HTML and PDF, wherever its Markdown came from. */
 export interface Presentation {
   lang: string;
@@ -56,7 +59,7 @@ export function describeSlide(
   slide: Slide,
   chapters: Chapter[],
   secondsOf: (slide: Slide) => number,
-): Omit<PlayerSlide, 'html' | 'notes'> {
+): DescribedSlide {
   const chapter = chapters[(slide.chapter ?? 0) - 1];
   return {
     id: slide.id,

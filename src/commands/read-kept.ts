@@ -6,7 +6,7 @@ import { readContained } from '../marp/local-file.ts';
 import type { PackedStyle } from '../marp/render.ts';
 import { loadTheme, type Theme, toTheme } from '../marp/theme.ts';
 import { composeStyle } from './compose.ts';
-import type { DeckMemory } from './deck-memory.ts';
+import type { DeckMemory, KeptTheme } from './deck-memory.ts';
 import { type PictureReader, toPicture } from './images.ts';
 import { Kept } from './kept.ts';
 import { readStyle } from './packed-style.ts';
@@ -20,12 +20,6 @@ export const readKeptConfig = (
     value: await readConfigFile(asked),
     files: configPaths(asked),
   }));
-
-/** A theme with the files that it is made of, missing ones too; without those of other themes. */
-export interface KeptTheme {
-  theme: Theme;
-  files: string[];
-}
 
 /** Loads a theme, unless its files are as they were. */
 export const loadKeptTheme = (name: string, { theme: kept }: DeckMemory): Promise<KeptTheme> =>

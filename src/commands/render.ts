@@ -1,19 +1,18 @@
 import { dirname, extname, join } from 'node:path';
-import GithubSlugger from 'github-slugger';
 import type { VFile } from 'vfile';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
 import { toPrintPage } from '../marp/print-page.ts';
-import type { Deck } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import type { BuildOptions, BuildResult } from './build.ts';
 import { type Composed, compose, readDeckImages } from './compose.ts';
 import { type Format, presentationFiles } from './deck-files.ts';
+import { describeRendered } from './describe-rendered.ts';
 import { embedFonts, reportMissing } from './fonts.ts';
 import { articleName } from './make-deck.ts';
 import { writeOutput } from './output.ts';
-import type { Presentation } from './presentation.ts';
+import type { DescribedSlide, Presentation } from './presentation.ts';
 import { type DeckReading, readDeck } from './read-deck.ts';
 import { warnOfRefusal } from './refusal.ts';
 import { Timer } from './timer.ts';
@@ -22,8 +21,12 @@ import { Timer } from './timer.ts';
 export interface ComposedDeck {
   reading: DeckReading;
   composed: Composed;
-  deck: Deck;
+  deck: DeckHead;
+  /** What the player tells of each slide. */
+  described: DescribedSlide[];
 }
+
+type DeckHead = Pick<Presentation, 'lang' | 'title' | 'description' | 'author' | 'date' | 'keywords'>;
 
 /**
  * Reads and renders a Markdown deck.
@@ -36,12 +39,17 @@ export async function composeDeck(path: string, options: BuildOptions, timer: Ti
     compose(text, theme, settings.lang, await readDeckImages(text, path), dirname(path)),
   );
   for (const address of composed.refused) warnOfRefusal(address, file);
-  return { reading, composed, deck: toDeck(composed, metadata, settings.lang) };
+  return {
+    reading,
+    composed,
+    deck: headOf(composed, metadata, settings.lang),
+    described: describeRendered(composed.slides, settings.rates),
+  };
 }
 
 /** Lays a rendered deck out in the browser and makes its files. */
 export function layOutDeck(
-  { reading, composed, deck }: ComposedDeck,
+  { reading, composed, deck, described }: ComposedDeck,
   formats: readonly Format[],
   browser: BrowserKeeper,
   timer: Timer,
@@ -59,7 +67,11 @@ export function layOutDeck(
       const measured = await timer.time('fit', () => measureSlides(page));
       const presentation: Presentation = {
         ...deck,
-        slides: playerSlides(composed, deck),
+        slides: composed.slides.map(({ html, notes }, index) => ({
+          ...(described[index] as DescribedSlide),
+          html,
+          notes,
+        })),
         css,
         fonts: fonts.family ? [fonts.family] : [],
         ...sizeOf(composed),
@@ -85,7 +97,7 @@ export async function renderDeck(
 ): Promise<BuildResult> {
   const timer = new Timer(options.onStage);
   const made = await composeDeck(path, options, timer);
-  const { reading, composed, deck } = made;
+  const { reading, composed, deck, described } = made;
   const { file, theme, settings } = reading;
   const { formats, lang, output } = settings;
   const { files, measured, missing } = await layOutDeck(made, formats, browser, timer);
@@ -103,11 +115,13 @@ export async function renderDeck(
     theme: theme.name,
     configuration: { ...settings, size: composed.width * 3 === composed.height * 4 ? '4:3' : '16:9' },
     files: ok ? Object.fromEntries(formats.map((format) => [format, join(output, `${name}.${format}`)])) : {},
-    slides: composed.slides.map((slide, index) => ({
+    slides: described.map(({ id, title, seconds, appendix }, index) => ({
       number: index + 1,
-      id: deck.slides[index]?.id ?? '',
+      id,
       layout: '',
-      title: slide.title,
+      title,
+      ...(seconds === undefined ? {} : { seconds }),
+      ...(appendix ? { appendix } : {}),
       sources: [],
     })),
     timings: timer.timings,
@@ -117,37 +131,18 @@ export async function renderDeck(
 
 const sizeOf = ({ width, height }: Composed) => ({ width, height });
 
-function toDeck(composed: Composed, metadata: Metadata, lang: string): Deck {
-  const slugger = new GithubSlugger();
-  const slides: Deck['slides'] = composed.slides.map((slide) => ({
-    id: slugger.slug(slide.title || 'slide'),
-    layout: 'list',
-    classes: [],
-    content: [],
-    notes: slide.notes,
-    paginate: true,
-    sources: [],
-  }));
+/** What is known of a deck as a whole. */
+function headOf({ slides }: Composed, metadata: Metadata, lang: string): DeckHead {
   const { title, description, author, date } = metadata;
   return {
     lang,
-    title: title ?? composed.slides[0]?.title ?? 'deck',
+    title: title ?? slides[0]?.title ?? 'deck',
     ...(description ? { description } : {}),
     ...(author ? { author } : {}),
     ...(date ? { date } : {}),
     keywords: metadata.tags,
-    chapters: [],
-    slides,
   };
 }
-
-const playerSlides = (composed: Composed, deck: Deck): Presentation['slides'] =>
-  composed.slides.map((slide, index) => ({
-    id: deck.slides[index]?.id ?? '',
-    title: slide.title,
-    html: slide.html,
-    notes: slide.notes,
-  }));
 
 export const overflowReason = (index: number, { slides }: Composed, pixels: number): string =>
   `slide ${index + 1} “${slides[index]?.title ?? ''}” stands out by ${pixels} px`;

@@ -36,21 +36,35 @@ export const glanced: ReadonlySet<Layout> = new Set<Layout>([
 const least = 5;
 const longestGlance = 60;
 
-/** How long it takes to say a slide's notes, and what it shows beside them, in seconds. */
-export function secondsOf({ heading, content, notes, said }: Slide, rates?: SpeakingRates): number {
-  const spoken = notes.slice(0, said);
+/** How long it takes to say notes, and what is shown beside them, a line a text; in seconds. */
+function secondsToSay(shown: string[], spoken: string[], rates?: SpeakingRates): number {
   const noted = bare(spoken.join(' '));
-  const shown = [...(heading?.children ?? []), ...content]
-    .flatMap(linesOf)
-    .filter((line) => bare(line) !== '' && !noted.includes(bare(line)));
-  return secondsFor([...shown, ...spoken].join(' '), rates);
+  const beside = shown.filter((line) => bare(line) !== '' && !noted.includes(bare(line)));
+  return secondsFor([...beside, ...spoken].join(' '), rates);
 }
 
+/** How long it takes to say a slide's notes, and what it shows beside them, in seconds. */
+export const secondsOf = ({ heading, content, notes, said }: Slide, rates?: SpeakingRates): number =>
+  secondsToSay(
+    [...(heading?.children ?? []), ...content].flatMap((node) => linesOf(node)),
+    notes.slice(0, said),
+    rates,
+  );
+
+const planned = (seconds: number, layout: string | undefined): number =>
+  Math.round(Math.max(least, glanced.has(layout as Layout) ? Math.min(seconds, longestGlance) : seconds));
+
 /** The time that a talk plans for a slide, in whole seconds: that of its words, and never none. */
-export function plannedSeconds(slide: Slide, rates?: SpeakingRates): number {
-  const seconds = secondsOf(slide, rates);
-  return Math.round(Math.max(least, glanced.has(slide.layout) ? Math.min(seconds, longestGlance) : seconds));
-}
+export const plannedSeconds = (slide: Slide, rates?: SpeakingRates): number =>
+  planned(secondsOf(slide, rates), slide.layout);
+
+/** The same for a slide of which only its lines of text, its notes and its layout's name are known. */
+export const plannedSecondsFor = (
+  lines: string[],
+  notes: string[],
+  layout: string | undefined,
+  rates?: SpeakingRates,
+): number => planned(secondsToSay(lines, notes, rates), layout);
 
 /** The time that a deck plans for the talk, in seconds: without its appendix. */
 export const talkSeconds = (slides: Slide[], rates?: SpeakingRates): number =>

@@ -44,7 +44,7 @@ export class LiveArticle implements LiveSource {
   }
 
   async make(choice: LiveChoice): Promise<LiveUpdate> {
-    const options = { ...this.#options, ...choice };
+    const options = this.#asked(choice);
     const drafted = await draftArticle(this.#path, options, new Timer(), this.#memory);
     const { draft, tools, settings, file } = drafted;
     this.#files = drafted.files;
@@ -68,6 +68,12 @@ export class LiveArticle implements LiveSource {
     return { ...made, presentation: this.#present(drafted, fitted) };
   }
 
+  /** Who chooses a cut in the page wants that one, not what the caller made of another. */
+  #asked(choice: LiveChoice): MakeOptions {
+    const { recut, ...options } = this.#options;
+    return { ...options, ...(recut && choice.cut === undefined ? { recut } : {}), ...choice };
+  }
+
   dependencies(choice: LiveChoice): string[] {
     return dependenciesOf(this.#path, { ...this.#options, ...choice }, this.#files);
   }
@@ -86,7 +92,7 @@ export class LiveArticle implements LiveSource {
   }
 
   async pdf(choice: LiveChoice): Promise<Uint8Array> {
-    const options: MakeOptions = { ...this.#options, ...choice, formats: ['pdf'] };
+    const options: MakeOptions = { ...this.#asked(choice), formats: ['pdf'] };
     const { files, file } = await makeDeck(this.#path, this.#browser, options, new Timer(), this.#memory);
     const pdf = files.get('deck.pdf');
     if (pdf instanceof Uint8Array) return pdf;

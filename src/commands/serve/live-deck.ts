@@ -1,3 +1,4 @@
+import type { Cut } from '../../model/cut.ts';
 import type { LiveFinding } from '../../player/live/protocol.ts';
 import type { PlayerInput, PlayerSlide } from '../../player/page.ts';
 
@@ -7,6 +8,7 @@ export interface LiveOptions {
   size?: '16:9' | '4:3';
   lang?: string;
   cut?: string;
+  recut?: Cut;
   config?: string | false;
   /**
    * Told when the deck comes out otherwise without an edit: faces were cut anew for characters that an edit brought.

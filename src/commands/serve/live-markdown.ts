@@ -10,6 +10,7 @@ import type { LiveFinding } from '../../player/live/protocol.ts';
 import type { BuildOptions } from '../build.ts';
 import { addressesInDeck } from '../compose.ts';
 import { reportMissing } from '../fonts.ts';
+import type { DescribedSlide } from '../presentation.ts';
 import { isRemote, pathOf } from '../read-kept.ts';
 import { type ComposedDeck, composeDeck, layOutDeck, overflowCure, overflowReason } from '../render.ts';
 import { Timer } from '../timer.ts';
@@ -140,7 +141,7 @@ export class LiveMarkdown implements LiveSource {
     }
   }
 
-  #present({ composed, deck, reading }: ComposedDeck, lang: string): LivePresentation {
+  #present({ composed, deck, described, reading }: ComposedDeck, lang: string): LivePresentation {
     const { faces } = this.stage;
     const { slides, width, height, css } = composed;
     const last = reading.text.trimEnd().split(/\r\n?|\n/).length;
@@ -155,7 +156,7 @@ export class LiveMarkdown implements LiveSource {
         const { line } = slide;
         const lines =
           line === undefined ? undefined : ([line, Math.max(line, end ? end - 1 : last)] as const);
-        return toLiveSlide(alone, { id: deck.slides[index]?.id ?? '', title: slide.title }, lines);
+        return toLiveSlide(alone, described[index] as DescribedSlide, lines);
       }),
       css: this.#style(faces?.rules ?? '', css),
       size: { width, height },

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { plannedSeconds, type SpeakingRates } from '../../deck/speech.ts';
 import type { RenderedSlide } from '../../marp/render.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
-import type { PlayerSlide } from '../../player/page.ts';
 import type { WrittenSlide } from '../deck-memory.ts';
-import { describeSlide } from '../presentation.ts';
+import { type DescribedSlide, describeSlide } from '../presentation.ts';
 import type { LiveSlide } from './live-deck.ts';
 
 const digest = (text: string): string => createHash('sha1').update(text).digest('base64url').slice(0, 16);
@@ -23,7 +22,7 @@ function digestOf(rendered: RenderedSlide): string {
 /** A slide of a preview. Equal slides have equal keys, in another run of the program too. */
 export function toLiveSlide(
   rendered: RenderedSlide,
-  described: Omit<PlayerSlide, 'html' | 'notes' | 'lines' | 'key'>,
+  described: DescribedSlide,
   lines: readonly [first: number, last: number] | undefined,
 ): LiveSlide {
   const { html, notes } = rendered;
