@@ -55,9 +55,11 @@ async function paintOf(page, text, isLive) {
     const time = await page
       .evaluate(
         (wanted, live) => {
+          const time = live ? window.livePaintedAt : window.paintedAt;
+          // Reading all of the text takes the page as long as an edit does: only once there is something new.
+          if (time === undefined) return undefined;
           const slides = document.querySelector('.deck-stage') ?? document.body;
-          if (!slides?.textContent.replaceAll('\u200b', '').includes(wanted)) return undefined;
-          return live ? window.livePaintedAt : window.paintedAt;
+          return slides.textContent.replaceAll('\u200b', '').includes(wanted) ? time : undefined;
         },
         text,
         isLive,
@@ -86,6 +88,7 @@ async function timeEdits(page, path, text, place, edits, isLive) {
     const mark = `${place}${1000 + index}`;
     await page.evaluate(() => {
       window.livePaintedAt = undefined;
+      window.paintedAt = undefined;
     });
     const saved = now();
     writeFileSync(path, text.replace(place, mark));

@@ -91,7 +91,7 @@ export class FolderWatches {
   #drop(folder: string): void {
     const known = this.#watches.get(folder);
     this.#watches.delete(folder);
-    // Closed before it is ready, a watcher can leave a watch of the system behind.
+    // Closed before it is ready, a watcher may leave a watch of the system behind, or reject unhandled.
     void known?.ready.then(() => known.watcher.close());
   }
 }
