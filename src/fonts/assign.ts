@@ -27,7 +27,7 @@ export interface Assignment {
 }
 
 /** Raised when the same characters are to be assigned differently. */
-const rules = 'assignment 2';
+const rules = 'assignment 3';
 
 interface OpenFile {
   file: string;
@@ -110,12 +110,16 @@ const completed = ({ points, family, coverage }: Share, isFirst: boolean, wanted
   return [...new Set([...points, ...more])].sort((a, b) => a - b);
 };
 
+const space = 0x20;
+
 const toParts = (shares: Share[], chain: Link[], wanted: Wanted): Part[] => {
   // A family can stand in the chain twice, the first time for a few characters. The last place is its own.
   const places = new Map(chain.map(({ family, scale = 1 }, index) => [`${family.name} ${scale}`, index]));
   const place = ({ family, scale }: Share): number => places.get(`${family.name} ${scale}`) ?? 0;
+  // A browser takes the height of every line from the font that has the space: the others only lend it characters.
+  const lends = ({ points }: Share): number => (points.includes(space) ? 0 : 1);
   return [...shares]
-    .sort((a, b) => place(a) - place(b))
+    .sort((a, b) => lends(a) - lends(b) || place(a) - place(b))
     .map((share, index) => ({
       file: share.file,
       family: share.family.name,

@@ -44,6 +44,22 @@ describe('fontFaces', () => {
     expect(regular.slice(0, -1).map(({ range }) => range)).toContain('U+6BD6');
   });
 
+  it.each([
+    '⏎',
+    '→',
+    '☂',
+    '😀',
+    'е',
+    '①',
+  ])('takes the height of lines from the same font beside %s', async (rare) => {
+    const first = async (text: string) => {
+      const rules = rulesOf((await fontFaces(chinese, text, { cacheRoot, lang: 'zh-CN' })).css);
+      const whole = rules.find(({ weight, range }) => weight === '400' && range === undefined);
+      return charactersOfWoff2(whole?.font ?? Buffer.alloc(0));
+    };
+    expect(await first(`字 a${rare}`)).toContain('字');
+  });
+
   it('tells what no face covers, but not what needs no glyph', async () => {
     const text = 'a\u200b\u00ad\ufe0f\u{e0100}\n\t\u3000\u2009\ud800字𒀀한😀𞤀\u200d';
     expect((await fontFaces(chinese, text, { cacheRoot })).missing).toEqual(['𒀀', '𞤀']);
