@@ -5,7 +5,7 @@ import type { Settings } from '../config/settings.ts';
 import { fullCut } from '../deck/cut/named.ts';
 import { countFates } from '../deck/ledger.ts';
 import { slideTitle } from '../deck/slide.ts';
-import { plannedSeconds } from '../deck/speech.ts';
+import { timesOf } from '../deck/speech.ts';
 import type { Cut } from '../model/cut.ts';
 import type { SourceRange } from '../model/deck.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
@@ -88,6 +88,7 @@ export async function buildArticle(
   const { file, deck, theme, ledger, settings } = made;
   const ok = !hasErrors(file);
   const folder = deckFolder(settings, path);
+  const times = timesOf(deck.slides, settings.rates);
   if (ok) await timer.time('write', () => writeOutput(folder, made.files));
   return {
     article: path,
@@ -104,7 +105,7 @@ export async function buildArticle(
       id: slide.id,
       layout: slide.layout,
       title: slideTitle(slide),
-      seconds: plannedSeconds(slide, settings.rates),
+      seconds: times[index] ?? 0,
       ...(slide.appendix ? { appendix: true as const } : {}),
       sources: slide.sources,
     })),

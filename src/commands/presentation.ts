@@ -1,6 +1,6 @@
 import type { DeckPage } from '../browser/page.ts';
 import { slideTitle } from '../deck/slide.ts';
-import { plannedSeconds, type SpeakingRates } from '../deck/speech.ts';
+import { type SpeakingRates, timesOf } from '../deck/speech.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import type { PlayerSlide } from '../player/page.ts';
 import { type Draft, renderedSlides } from './draft.ts';
@@ -36,10 +36,11 @@ export function toPresentation(
   const { deck, fontCss } = draft;
   const { slides, chapters, ...metadata } = deck;
   const composed = renderedSlides(draft);
+  const times = timesOf(slides, rates);
   return {
     ...metadata,
     slides: composed.slides.map(({ html, notes }, index) => ({
-      ...describeSlide(slides[index] as Slide, chapters, (slide) => plannedSeconds(slide, rates)),
+      ...describeSlide(slides[index] as Slide, chapters, times[index] ?? 0),
       html,
       notes,
     })),
@@ -53,18 +54,14 @@ export function toPresentation(
 
 /**
  * What the player tells of a planned slide beside what it shows and its notes.
- * @param secondsOf how long it is planned to be talked about
+ * @param seconds how long it is planned to be talked about
  */
-export function describeSlide(
-  slide: Slide,
-  chapters: Chapter[],
-  secondsOf: (slide: Slide) => number,
-): DescribedSlide {
+export function describeSlide(slide: Slide, chapters: Chapter[], seconds: number): DescribedSlide {
   const chapter = chapters[(slide.chapter ?? 0) - 1];
   return {
     id: slide.id,
     title: slideTitle(slide),
     ...(chapter ? { chapter } : {}),
-    ...(slide.appendix ? { appendix: true as const } : { seconds: secondsOf(slide) }),
+    ...(slide.appendix ? { appendix: true as const } : { seconds }),
   };
 }

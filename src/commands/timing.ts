@@ -4,7 +4,7 @@ import type { NamedCut } from '../deck/cut/named.ts';
 import { labelsFor } from '../deck/labels.ts';
 import { planDeck } from '../deck/plan.ts';
 import { slideTitle } from '../deck/slide.ts';
-import { clock, plannedSeconds } from '../deck/speech.ts';
+import { clock, timesOf } from '../deck/speech.ts';
 import type { Cut } from '../model/cut.ts';
 import { reportCut } from './cut.ts';
 import { printable } from './diagnostics.ts';
@@ -58,9 +58,10 @@ export async function timeTalk(path: string, options: TimingOptions): Promise<Ti
     rates,
   });
   reportCut(cut, file);
+  const times = timesOf(cut.deck.slides, rates);
   let at = 0;
   const slides = cut.deck.slides.map((slide, index): TimedSlide => {
-    const seconds = plannedSeconds(slide, rates);
+    const seconds = times[index] ?? 0;
     const start = slide.appendix ? {} : { at };
     if (!slide.appendix) at += seconds;
     const { id, layout } = slide;

@@ -8,7 +8,11 @@ const names = endings.map((ending) => `roadmap-deck.config.${ending}`);
 
 /** Where a configuration file is looked for: the path that the user named, or all that could be there. */
 export const configPaths = (asked: string | false | undefined, folder = process.cwd()): string[] =>
-  asked === false ? [] : asked === undefined ? names.map((name) => resolve(folder, name)) : [resolve(folder, asked)];
+  asked === false
+    ? []
+    : asked === undefined
+      ? names.map((name) => resolve(folder, name))
+      : [resolve(folder, asked)];
 
 /**
  * The configuration file to use, as an absolute path. Such a file can be a program, so it is looked for only

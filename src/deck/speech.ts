@@ -66,9 +66,56 @@ export const plannedSecondsFor = (
   rates?: SpeakingRates,
 ): number => planned(secondsToSay(lines, notes, rates), layout);
 
+/**
+ * The time that a talk plans for each of its slides, in whole seconds. The parts that one slide was cut into share
+ * the time of the whole: its title is said once, and its notes, which stand with the first part, tell all of them.
+ * @param timeOf the time of a slide that is whole
+ */
+export function timesOf(
+  slides: Slide[],
+  rates: SpeakingRates = {},
+  timeOf = (slide: Slide): number => plannedSeconds(slide, rates),
+): number[] {
+  const parts = new Map<string, number[]>();
+  slides.forEach(({ part }, index) => {
+    if (part) parts.set(part.of, [...(parts.get(part.of) ?? []), index]);
+  });
+  const times = slides.map((slide) => (slide.part ? 0 : timeOf(slide)));
+  for (const indices of parts.values()) {
+    const shares = sharesOf(
+      indices.flatMap((index) => slides[index] ?? []),
+      rates,
+    );
+    indices.forEach((index, place) => {
+      times[index] = shares[place] ?? 0;
+    });
+  }
+  return times;
+}
+
+/** The times of a slide's parts: the whole's, by how much each of them shows. */
+function sharesOf(parts: Slide[], rates: SpeakingRates): number[] {
+  const [first] = parts;
+  const shown = parts.map(({ content }) => content.flatMap((node) => linesOf(node)));
+  const title = (first?.part?.heading ?? first?.heading)?.children.flatMap((node) => linesOf(node)) ?? [];
+  const notes = parts.flatMap(({ notes: own, said }) => own.slice(0, said));
+  const whole = planned(secondsToSay([...title, ...shown.flat()], notes, rates), first?.layout);
+  const weights = shown.map((lines) => secondsFor(lines.join(' '), rates) + 1);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let passed = 0;
+  return weights.map((weight) => {
+    const from = Math.round((whole * passed) / total);
+    passed += weight;
+    return Math.round((whole * passed) / total) - from;
+  });
+}
+
 /** The time that a deck plans for the talk, in seconds: without its appendix. */
 export const talkSeconds = (slides: Slide[], rates?: SpeakingRates): number =>
-  slides.reduce((sum, slide) => sum + (slide.appendix ? 0 : plannedSeconds(slide, rates)), 0);
+  timesOf(
+    slides.filter(({ appendix }) => !appendix),
+    rates,
+  ).reduce((sum, time) => sum + time, 0);
 
 /** Seconds as a clock shows them: `7:05`. */
 export const clock = (seconds: number): string =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { plannedSeconds, type SpeakingRates } from '../../deck/speech.ts';
+import { plannedSeconds, type SpeakingRates, timesOf } from '../../deck/speech.ts';
 import type { RenderedSlide } from '../../marp/render.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { WrittenSlide } from '../deck-memory.ts';
@@ -41,17 +41,19 @@ export function toLiveSlides(
   rates: SpeakingRates,
 ): LiveSlide[] {
   const pace = JSON.stringify(rates);
+  const writtenOf = new Map(slides.map((slide, index) => [slide, written[index] as WrittenSlide]));
+  const times = timesOf(slides, rates, (slide) => {
+    const made = writtenOf.get(slide) as WrittenSlide;
+    const known = seconds.get(made) ?? new Map<string, number>();
+    seconds.set(made, known);
+    const key = `${slide.said} ${pace}`;
+    const planned = known.get(key) ?? plannedSeconds(slide, rates);
+    known.set(key, planned);
+    return planned;
+  });
   return slides.map((slide, index) => {
-    const made = written[index] as WrittenSlide;
-    const secondsOf = (): number => {
-      const known = seconds.get(made) ?? new Map<string, number>();
-      seconds.set(made, known);
-      const key = `${slide.said} ${pace}`;
-      const planned = known.get(key) ?? plannedSeconds(slide, rates);
-      known.set(key, planned);
-      return planned;
-    };
-    return toLiveSlide(made.rendered, describeSlide(slide, chapters, secondsOf), linesOf(slide));
+    const { rendered } = written[index] as WrittenSlide;
+    return toLiveSlide(rendered, describeSlide(slide, chapters, times[index] ?? 0), linesOf(slide));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Cut } from '../../model/cut.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { Labels } from '../labels.ts';
-import { clock, plannedSeconds, type SpeakingRates } from '../speech.ts';
+import { clock, type SpeakingRates, talkSeconds } from '../speech.ts';
 import { toAppendix } from './appendix.ts';
 import { isChosen, missingIn } from './choose.ts';
 import { toNotes } from './notes.ts';
@@ -38,7 +38,7 @@ export function cutDeck(whole: Deck, cut: Cut, { labels, rates }: CutContext): C
 
 /** A cut always shows its first slides and its last one, however little time there is. */
 function overtime(told: Slide[], limit: number, rates: SpeakingRates): string[] {
-  const planned = told.reduce((sum, slide) => sum + plannedSeconds(slide, rates), 0);
+  const planned = talkSeconds(told, rates);
   if (planned <= limit) return [];
   return [`the talk takes ${clock(planned)} at least, more than the ${clock(limit)} that it is cut to`];
 }

@@ -1,5 +1,5 @@
 import type { Layout, Slide } from '../../model/deck.ts';
-import { plannedSeconds, type SpeakingRates } from '../speech.ts';
+import { type SpeakingRates, timesOf } from '../speech.ts';
 
 /**
  * Who is asked first for a talk of little time. Slides of one rank are asked in rounds: the first of every chapter,
@@ -64,6 +64,7 @@ const isBriefly = ({ slides: [slide] }: Candidate): boolean =>
   slide?.direction === undefined && slide?.layout !== 'agenda';
 
 function toCandidates(slides: Slide[], rates: SpeakingRates): Candidate[] {
+  const times = timesOf(slides, rates);
   const candidates: Candidate[] = [];
   const together = new Map<string, Candidate>();
   for (const [place, slide] of slides.entries()) {
@@ -75,7 +76,7 @@ function toCandidates(slides: Slide[], rates: SpeakingRates): Candidate[] {
       if (of !== undefined) together.set(of, candidate);
     }
     candidate.slides.push(slide);
-    candidate.seconds += plannedSeconds(slide, rates);
+    candidate.seconds += times[place] ?? 0;
   }
   return candidates;
 }

@@ -41,7 +41,7 @@ describe('a roadmap', () => {
     const [table] = find(deck, 'roadmap')?.content ?? [];
     const rows = table?.type === 'table' ? table.children : [];
     expect(rows.map((row) => row.children.map((cell) => textOf(cell.children)))).toEqual([
-      ['', '2025', '2026', '2027'],
+      ['Direction', '2025', '2026', '2027'],
       ['A', 'In 2025', 'In 2026', '—'],
       ['B', '—', 'In 2026', 'In 2027'],
     ]);
