@@ -69,7 +69,9 @@ const died = (reason: string, cause?: unknown): Failure =>
 // What Puppeteer throws when the other end is gone or refuses; an error of ours within the page has other names.
 const brokenNames = new Set(['TargetCloseError', 'ProtocolError', 'ConnectionClosedError']);
 
-const isBroken = (error: unknown): error is Error => error instanceof Error && brokenNames.has(error.name);
+// A frame that died with its page is told by words alone.
+const isBroken = (error: unknown): error is Error =>
+  error instanceof Error && (brokenNames.has(error.name) || /\bdetached frame\b/i.test(error.message));
 
 /**
  * Waits for work, but not beyond an end that rejects. Unlike `Promise.race`, which leaves something behind at the end's

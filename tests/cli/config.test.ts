@@ -71,6 +71,8 @@ describe('a configuration file', () => {
       lang: 'en',
       rules: {},
       rates: {},
+      cut: { name: 'full' },
+      cuts: ['full', 'talk', 'lightning'],
       file: join(folder, `roadmap-deck.config.${ending}`),
     });
     expect(await readFile(join(folder, 'talks/a/deck.md'), 'utf8')).toMatch(/^size: '4:3'$/m);
