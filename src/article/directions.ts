@@ -11,6 +11,15 @@ export const isGroup = (piece: Piece): piece is Group =>
 
 const isLeaf = (section: OutlineSection): boolean => section.sections.length === 0;
 
+const pieces = new WeakMap<OutlineSection, readonly Piece[]>();
+
+/** What a section itself holds: it is asked for by each section around it. */
+function piecesOf(section: OutlineSection): readonly Piece[] {
+  const known = pieces.get(section) ?? toPieces(section.blocks);
+  pieces.set(section, known);
+  return known;
+}
+
 /** Compares titles without their figures, so that `2023年突破` and `2024年突破` are one kind of topic. */
 const topicKey = (title: string): string => title.replace(/[\d\s]+/g, '').toLowerCase();
 
@@ -82,9 +91,9 @@ function periodsWithin(section: OutlineSection): string[] {
 
 function toDirection(section: OutlineSection): Direction | undefined {
   if (!section.heading) return undefined;
-  const own = toPieces(section.blocks);
+  const own = piecesOf(section);
   const firstGroup = own.findIndex(isGroup);
-  const lead = firstGroup < 0 ? own : own.slice(0, firstGroup);
+  const lead = firstGroup < 0 ? [...own] : own.slice(0, firstGroup);
   const topics: Topic[] = firstGroup < 0 ? [] : [untitled(own.slice(firstGroup))];
   const dated = section.sections.some((child) => isLeaf(child) && hasPeriod(child) && !innerGroups(child));
   for (const child of section.sections) {
@@ -98,7 +107,7 @@ function toDirection(section: OutlineSection): Direction | undefined {
   return { type: 'direction', index: 0, title, lead, topics, position: section.position };
 }
 
-const innerGroups = (section: OutlineSection): boolean => toPieces(section.blocks).some(isGroup);
+const innerGroups = (section: OutlineSection): boolean => piecesOf(section).some(isGroup);
 
 const hasPoints = (section: OutlineSection): boolean => section.blocks.some((block) => block.type === 'list');
 
@@ -113,7 +122,7 @@ const untitled = (pieces: Piece[]): Topic => ({
 });
 
 function toTopic(section: OutlineSection): Topic {
-  const pieces = [...toPieces(section.blocks), ...section.sections.flatMap(subsectionPieces)];
+  const pieces = [...piecesOf(section), ...section.sections.flatMap(subsectionPieces)];
   const topic: Topic = { type: 'topic', role: roleOf(pieces), pieces, position: section.position };
   if (section.heading) topic.title = toTitle(section.heading.children, placeOf(section.heading));
   return topic;
@@ -121,15 +130,15 @@ function toTopic(section: OutlineSection): Topic {
 
 /** A heading below a topic is a group; what is nested deeper still follows it in order. */
 function subsectionPieces(section: OutlineSection): Piece[] {
-  const own = toPieces(section.blocks);
+  const own = piecesOf(section);
   const group = own.some(isGroup) ? undefined : sectionGroup(section, blocksOf(section));
   const pieces = group ? [group] : headed(section, own);
   return [...pieces, ...section.sections.flatMap(subsectionPieces)];
 }
 
-function headed(section: OutlineSection, own: Piece[]): Piece[] {
+function headed(section: OutlineSection, own: readonly Piece[]): Piece[] {
   const opener = sectionGroup(section, []);
-  return opener ? [opener, ...own] : own;
+  return opener ? [opener, ...own] : [...own];
 }
 
 function roleOf(pieces: Piece[]): TopicRole {

@@ -1,12 +1,20 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
 import type { Position } from 'unist';
 
 const isParent = (node: PhrasingContent): node is Extract<PhrasingContent, { children: unknown }> =>
   'children' in node;
 
 /** The text of nodes as a reader would hear it; a picture counts as its alternative text. */
-export const textOf = (nodes: PhrasingContent | PhrasingContent[] | Paragraph): string => plainText(nodes);
+export function textOf(nodes: PhrasingContent | PhrasingContent[] | Paragraph): string {
+  if (Array.isArray(nodes)) {
+    let text = '';
+    for (const node of nodes) text += textOf(node);
+    return text;
+  }
+  if ('value' in nodes) return nodes.value;
+  if ('alt' in nodes && nodes.alt) return nodes.alt;
+  return 'children' in nodes ? textOf(nodes.children) : '';
+}
 
 /**
  * The part of `nodes` between two offsets into `textOf(nodes)`, with emphasis, links and code kept around it.

@@ -17,6 +17,8 @@ export interface KeptTheme {
 export interface WrittenSlide {
   markdown: string;
   rendered: RenderedSlide;
+  /** What the browser measured of it; absent where it was not asked yet. */
+  measured?: Measurement;
 }
 
 /**
@@ -28,8 +30,6 @@ export class DeckMemory {
   readonly chunks = new Chunks();
   /** By the key of the slide. */
   readonly slides = new Remembered<WrittenSlide>();
-  /** By the HTML of the slide as the only one of its deck. */
-  readonly measurements = new Remembered<Measurement>();
   readonly config = new Kept<ConfigFile | undefined>();
   readonly theme = new Kept<KeptTheme>();
   /** By a picture's path. */
@@ -48,7 +48,6 @@ export class DeckMemory {
     this.#circumstances = told;
     this.#composer = undefined;
     this.slides.clear();
-    this.measurements.clear();
   }
 
   /** What renders slides under the present circumstances. */
@@ -61,7 +60,6 @@ export class DeckMemory {
   turn(): void {
     this.chunks.turn();
     this.slides.turn();
-    this.measurements.turn();
     this.pictures.turn();
   }
 }

@@ -7,7 +7,6 @@ import { numberParts } from '../deck/split.ts';
 import type { PackedStyle } from '../marp/render.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
-import type { DeckMemory } from './deck-memory.ts';
 import { type Draft, draftBody, type SlideWriter } from './draft.ts';
 import type { Timer } from './timer.ts';
 
@@ -27,7 +26,6 @@ export interface FitTools {
   style: PackedStyle;
   context: FitContext;
   write: SlideWriter;
-  memory: DeckMemory;
   timer: Timer;
   /** Whether the others are mended too where a slide cannot be. */
   tolerant?: boolean;
@@ -42,7 +40,7 @@ export const draftDeck = (deck: Deck, tools: FitTools): Promise<Draft> =>
 
 /**
  * Measures every slide of a draft, and mends those that do not fit; after the first round only what changed is
- * measured again. What the memory knows is not measured.
+ * measured again. What was measured in an earlier making is not measured.
  */
 export async function fitDeck(first: Draft, meter: Meter, tools: FitTools): Promise<FittedDeck> {
   const { context } = tools;
@@ -50,7 +48,7 @@ export async function fitDeck(first: Draft, meter: Meter, tools: FitTools): Prom
   let wanted = [...first.deck.slides.keys()];
   let found: Overflow[] = [];
   for (let round = 0; ; round++) {
-    const measurementOf = await measure(draft, wanted, meter, tools);
+    const measurementOf = await measure(draft, wanted, meter, tools.timer);
     const { slides } = draft.deck;
     const mended = slides.map((slide, index) => mend(slide, measurementOf.get(index), context));
     found = [...found, ...overflowsIn(mended, round === mostRounds ? measurementOf : undefined)];
@@ -81,25 +79,20 @@ async function measure(
   draft: Draft,
   wanted: number[],
   meter: Meter,
-  { memory, timer }: FitTools,
+  timer: Timer,
 ): Promise<Map<number, Measurement>> {
-  const { measurements } = memory;
-  const htmlOf = (index: number): string => draft.written[index]?.rendered.html ?? '';
-  const measurementOf = new Map<number, Measurement>();
-  const unknown: number[] = [];
-  for (const index of wanted) {
-    const known = measurements.get(htmlOf(index));
-    if (known) measurementOf.set(index, known);
-    else unknown.push(index);
-  }
-  if (unknown.length === 0) return measurementOf;
-  const taken = await timer.time('fit', () => meter(draft, unknown));
+  const unknown = wanted.filter((index) => !draft.written[index]?.measured);
+  const taken = unknown.length === 0 ? [] : await timer.time('fit', () => meter(draft, unknown));
   unknown.forEach((index, place) => {
     const measured = taken[place];
-    if (!measured) return;
-    measurements.set(htmlOf(index), measured);
-    measurementOf.set(index, measured);
+    const written = draft.written[index];
+    if (written && measured) written.measured = measured;
   });
+  const measurementOf = new Map<number, Measurement>();
+  for (const index of wanted) {
+    const measured = draft.written[index]?.measured;
+    if (measured) measurementOf.set(index, measured);
+  }
   return measurementOf;
 }
 

@@ -157,7 +157,6 @@ export async function draftArticle(
     style,
     context: { lang, labels: labelsFor(lang) },
     write: openWriter(theme, { theme: theme.name, size, lang }, style, assets, memory, timer),
-    memory,
     timer,
   };
   const draft = await draftDeck(deck, tools);

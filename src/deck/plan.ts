@@ -52,13 +52,14 @@ function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], pl
 function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], planner: Planner): Slide[] {
   const above = { path: [], directions: directions.length, title };
   const last = roadmap.parts.findLastIndex((part) => directionsOf([part]).length > 0);
+  let chapters = 0;
   return roadmap.parts.flatMap((part, index) => {
     const planned =
       part.type === 'direction'
         ? directionSlides(part, directions.length, planner)
         : sectionSlides(part, above, planner);
-    const before = toChapters(roadmap.parts.slice(0, index), planner.labels).length;
-    const slides = assignChapters(planned, part, before, planner.labels);
+    const slides = assignChapters(planned, part, chapters, planner.labels);
+    chapters += toChapters([part], planner.labels).length;
     if (index !== last || directions.length < 2) return slides;
     return [...slides, ...yearSlides(directions, roadmap.periods, planner)];
   });

@@ -2,7 +2,7 @@ import type { BrowserKeeper } from '../../browser/keep.ts';
 import { measureSlides } from '../../browser/measure.ts';
 import { Remembered } from '../../model/remembered.ts';
 import type { LiveFinding } from '../../player/live/protocol.ts';
-import { DeckMemory } from '../deck-memory.ts';
+import { DeckMemory, type WrittenSlide } from '../deck-memory.ts';
 import { type Draft, renderedSlides } from '../draft.ts';
 import { type FitTools, type FittedDeck, fitDeck } from '../fit-deck.ts';
 import { type DraftedArticle, draftArticle, type MakeOptions, makeDeck, spokenIn } from '../make-deck.ts';
@@ -30,8 +30,8 @@ export class LiveArticle implements LiveSource {
   readonly #options: MakeOptions;
   readonly #memory = new DeckMemory();
   readonly #inspections = new Remembered<SlideInspection>();
-  /** What was measured in faces that lacked characters, by its HTML. */
-  readonly #provisional = new Set<string>();
+  /** What was measured in faces that lacked characters. */
+  readonly #provisional = new Set<WrittenSlide>();
   readonly #style = styleText();
   #files: string[] = [];
   #check: ArticleCheck | undefined;
@@ -79,9 +79,9 @@ export class LiveArticle implements LiveSource {
   }
 
   forgetProvisional(): void {
-    for (const html of this.#provisional) {
-      this.#memory.measurements.delete(html);
-      this.#inspections.delete(html);
+    for (const written of this.#provisional) {
+      delete written.measured;
+      this.#inspections.delete(written.rendered.html);
     }
     this.#provisional.clear();
   }
@@ -92,6 +92,7 @@ export class LiveArticle implements LiveSource {
   }
 
   async pdf(choice: LiveChoice): Promise<Uint8Array> {
+    this.forgetProvisional();
     const options: MakeOptions = { ...this.#asked(choice), formats: ['pdf'] };
     const { files, file } = await makeDeck(this.#path, this.#browser, options, new Timer(), this.#memory);
     const pdf = files.get('deck.pdf');
@@ -104,15 +105,11 @@ export class LiveArticle implements LiveSource {
     return fitDeck(
       draft,
       async (candidate, indices) => {
-        const spoken = spokenIn({
-          ...candidate,
-          written: indices.flatMap((at) => candidate.written[at] ?? []),
-        });
+        const written = indices.flatMap((at) => candidate.written[at] ?? []);
+        const spoken = spokenIn({ ...candidate, written });
         const shown = renderedSlides(candidate, indices);
         const measured = await this.stage.show(shown, lang, spoken, (page) => measureSlides(page));
-        if (this.stage.lacksFaces) {
-          for (const at of indices) this.#provisional.add(candidate.written[at]?.rendered.html ?? '');
-        }
+        if (this.stage.lacksFaces) for (const one of written) this.#provisional.add(one);
         return measured;
       },
       { ...tools, tolerant: true },

@@ -115,7 +115,11 @@ export class ArticleCheck {
       exclusively,
       isCurrent,
     );
-    if (!inspections || !(await exclusively(async () => isCurrent() && this.#report()))) return undefined;
+    if (!inspections) return undefined;
+    const { reading } = this.#drafted;
+    // Each of these is a portion of its own.
+    for (const step of [() => reading.units.length, () => this.#report()])
+      await exclusively(async () => isCurrent() && step());
     return exclusively(async () => {
       if (!isCurrent()) return undefined;
       const { paints, layout } = joinInspections(inspections);
@@ -127,7 +131,7 @@ export class ArticleCheck {
   }
 
   /** Reports what a build would have reported by then. */
-  #report(): boolean {
+  #report(): void {
     const { file, reading } = this.#drafted;
     const { deck, written, overflows } = this.#fitted;
     const shows = (character: string): boolean =>
@@ -135,7 +139,6 @@ export class ArticleCheck {
     for (const character of this.#stage.faces?.missing.filter(shows) ?? []) reportMissing(character, file);
     for (const overflow of overflows) reportOverflow(overflow, file);
     reportCoverage(toLedger(reading.units, deck), file);
-    return true;
   }
 }
 

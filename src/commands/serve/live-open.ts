@@ -39,6 +39,8 @@ class SourceDeck implements LiveDeck {
   #last: LiveUpdate | undefined;
   #checking: Promise<LiveFinding[]> | undefined;
   #cutting: Promise<void> | undefined;
+  /** What went wrong while no one waited for it; the next update tells. */
+  #bug: { error: unknown } | undefined;
   #closed = false;
 
   constructor(source: LiveSource, onChange: ((update: LiveUpdate) => void) | undefined) {
@@ -84,6 +86,9 @@ class SourceDeck implements LiveDeck {
   };
 
   async #make(): Promise<LiveUpdate> {
+    const { error } = this.#bug ?? {};
+    this.#bug = undefined;
+    if (error !== undefined) throw error;
     try {
       this.#last = await this.#source.make(this.#choice);
     } catch (error) {
@@ -120,7 +125,10 @@ class SourceDeck implements LiveDeck {
         });
         if (!this.#closed) this.#onChange?.(update);
       })
-      .catch(() => undefined)
+      // The deck stays in the faces that it has, and the machine's; the next characters are another chance.
+      .catch((error: unknown) => {
+        if (!(error instanceof Failure) && !this.#closed) this.#bug = { error };
+      })
       .finally(() => {
         this.#cutting = undefined;
         if (this.#source.stage.lacksFaces && !this.#closed) this.#cutFaces();

@@ -8,16 +8,8 @@ import type { LiveSlide } from './live-deck.ts';
 
 const digest = (text: string): string => createHash('sha1').update(text).digest('base64url').slice(0, 16);
 
-/** By what was rendered, a digest of it. */
-const digests = new WeakMap<RenderedSlide, string>();
-
-function digestOf(rendered: RenderedSlide): string {
-  const known = digests.get(rendered);
-  if (known) return known;
-  const made = digest(JSON.stringify([rendered.html, rendered.notes]));
-  digests.set(rendered, made);
-  return made;
-}
+/** By what was rendered, a digest of it, and what was last told of it with the key that this came to. */
+const known = new WeakMap<RenderedSlide, { digest: string; told: string; key: string }>();
 
 /** A slide of a preview. Equal slides have equal keys, in another run of the program too. */
 export function toLiveSlide(
@@ -26,9 +18,18 @@ export function toLiveSlide(
   lines: readonly [first: number, last: number] | undefined,
 ): LiveSlide {
   const { html, notes } = rendered;
+  return { ...described, html, notes, ...(lines ? { lines } : {}), key: keyOf(rendered, described) };
+}
+
+function keyOf(rendered: RenderedSlide, described: DescribedSlide): string {
   const { id, title, chapter, seconds, appendix } = described;
-  const told = [digestOf(rendered), id, title, chapter?.title, chapter?.direction, seconds, appendix];
-  return { ...described, html, notes, ...(lines ? { lines } : {}), key: digest(JSON.stringify(told)) };
+  const told = JSON.stringify([id, title, chapter?.title, chapter?.direction, seconds, appendix]);
+  const before = known.get(rendered);
+  if (before?.told === told) return before.key;
+  const own = before?.digest ?? digest(JSON.stringify([rendered.html, rendered.notes]));
+  const key = digest(own + told);
+  known.set(rendered, { digest: own, told, key });
+  return key;
 }
 
 /** By what was written, how long a slide takes to tell: that depends on little else, and costs more than its key. */
@@ -44,12 +45,12 @@ export function toLiveSlides(
   const writtenOf = new Map(slides.map((slide, index) => [slide, written[index] as WrittenSlide]));
   const times = timesOf(slides, rates, (slide) => {
     const made = writtenOf.get(slide) as WrittenSlide;
-    const known = seconds.get(made) ?? new Map<string, number>();
-    seconds.set(made, known);
+    const planned = seconds.get(made) ?? new Map<string, number>();
+    seconds.set(made, planned);
     const key = `${slide.said} ${pace}`;
-    const planned = known.get(key) ?? plannedSeconds(slide, rates);
-    known.set(key, planned);
-    return planned;
+    const time = planned.get(key) ?? plannedSeconds(slide, rates);
+    planned.set(key, time);
+    return time;
   });
   return slides.map((slide, index) => {
     const { rendered } = written[index] as WrittenSlide;
