@@ -25,24 +25,29 @@ interface Told {
   appendix: boolean;
 }
 
+/** The account of an article: where its units stand, and what its deck shows besides. */
+export const toLedger = (units: Unit[], deck: Deck): Ledger => ({
+  entries: accountFor(units, deck),
+  inventions: findInventions(units, deck),
+});
+
 /**
  * Accounts for every unit of the article: on which slide or in whose notes it stands. A unit is looked for
  * where its place in the article leads, and only then on all other slides.
  */
-export function toLedger(units: Unit[], deck: Deck): Ledger {
+export function accountFor(units: Unit[], deck: Deck): LedgerEntry[] {
   const told = deck.slides.map(tell);
   const metadata = comparable(
     [deck.title, deck.description, deck.author, deck.date, ...deck.keywords].join(' '),
   );
   const near = slidesByPlace(told);
-  const entries = units.map((unit): LedgerEntry => {
+  return units.map((unit): LedgerEntry => {
     if (unit.skipped) return { unit, fate: 'skipped' };
     const found = findUnit(unit, told, near(unit.source));
     if (found) return { unit, ...found };
     const known = unit.type === 'metadata' && metadata.includes(comparable(unit.text));
     return { unit, fate: known ? 'metadata' : 'missing' };
   });
-  return { entries, inventions: findInventions(units, deck) };
 }
 
 function tell(slide: Slide): Told {
@@ -135,7 +140,7 @@ const isNoted = (words: string[], { notes }: Told): boolean =>
 const seams = /\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+)\s|\n/u;
 
 /** Every run of text on a slide must stand in the article, be a number that orders, or be a label of ours. */
-function findInventions(units: Unit[], deck: Deck): Invention[] {
+export function findInventions(units: Unit[], deck: Deck): Invention[] {
   // Addresses stand behind all text: a slide may show what stands on both sides of one in a row.
   const isAddress = ({ type }: Unit): boolean => type === 'link';
   const ordered = [...units.filter((unit) => !isAddress(unit)), ...units.filter(isAddress)];

@@ -27,7 +27,7 @@ export interface Assignment {
 }
 
 /** Raised when the same characters are to be assigned differently. */
-const rules = 'assignment 3';
+const rules = 'assignment 4';
 
 interface OpenFile {
   file: string;
@@ -168,8 +168,11 @@ export const assignFiles = async (
   const all = [...new Set([...points, ...extra])].sort((a, b) => a - b);
   const { shares, rest } = await takeFromChain({ points: all, joiners }, chain, weight, unpack);
   const asked = new Set(points);
-  const uncovered = rest.filter((point) => asked.has(point));
-  const parts = uncovered.length === points.length ? [] : toParts(shares, chain, wanted);
+  const unclaimed = rest.filter((point) => asked.has(point));
+  const parts = unclaimed.length === points.length ? [] : toParts(shares, chain, wanted);
+  // A mark that nobody claims can still stand in a file, beside the letters that it may be set on.
+  const held = new Set(parts.flatMap((part) => part.points));
+  const uncovered = unclaimed.filter((point) => !held.has(point));
   const assignment = { parts, uncovered };
   await cache.write(name, Buffer.from(JSON.stringify(assignment)));
   return assignment;

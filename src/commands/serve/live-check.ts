@@ -1,8 +1,9 @@
 import { checkArticle } from '../../check/check.ts';
 import type { TextLayout } from '../../check/subject.ts';
-import { toLedger } from '../../deck/ledger.ts';
+import { accountFor, findInventions } from '../../deck/ledger.ts';
 import type { RenderedDeck } from '../../marp/render.ts';
 import type { Slide } from '../../model/deck.ts';
+import type { Ledger } from '../../model/ledger.ts';
 import type { Remembered } from '../../model/remembered.ts';
 import type { TextPaint } from '../../model/text-paint.ts';
 import type { LiveFinding } from '../../player/live/protocol.ts';
@@ -83,6 +84,9 @@ export function joinInspections(inspections: SlideInspection[]): SlideInspection
   };
 }
 
+/** Lets the program see that a file was saved: work that follows work without it is one long portion. */
+const eventLoop = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** What `check` finds in one deck of an article. */
 export class ArticleCheck {
   readonly #path: string;
@@ -116,10 +120,18 @@ export class ArticleCheck {
       isCurrent,
     );
     if (!inspections) return undefined;
-    const { reading } = this.#drafted;
-    // Each of these is a portion of its own.
-    for (const step of [() => reading.units.length, () => this.#report()])
+    const { units } = this.#drafted.reading;
+    const ledger: Ledger = { entries: [], inventions: [] };
+    const steps = [
+      () => ledger.entries.push(...accountFor(units, deck)),
+      () => ledger.inventions.push(...findInventions(units, deck)),
+      () => this.#report(ledger),
+    ];
+    for (const step of steps) {
+      await eventLoop();
       await exclusively(async () => isCurrent() && step());
+    }
+    await eventLoop();
     return exclusively(async () => {
       if (!isCurrent()) return undefined;
       const { paints, layout } = joinInspections(inspections);
@@ -131,14 +143,14 @@ export class ArticleCheck {
   }
 
   /** Reports what a build would have reported by then. */
-  #report(): void {
-    const { file, reading } = this.#drafted;
-    const { deck, written, overflows } = this.#fitted;
+  #report(ledger: Ledger): void {
+    const { file } = this.#drafted;
+    const { written, overflows } = this.#fitted;
     const shows = (character: string): boolean =>
       written.some(({ rendered: { html } }) => html.includes(character));
     for (const character of this.#stage.faces?.missing.filter(shows) ?? []) reportMissing(character, file);
     for (const overflow of overflows) reportOverflow(overflow, file);
-    reportCoverage(toLedger(reading.units, deck), file);
+    reportCoverage(ledger, file);
   }
 }
 

@@ -60,6 +60,13 @@ describe('fontFaces', () => {
     expect(await first(`字 a${rare}`)).toContain('字');
   });
 
+  it('takes no mark for missing that stands in a file beside other letters', async () => {
+    const { css, missing } = await fontFaces(chinese, '\u2d00 O\u031b\u0301', { cacheRoot });
+    const held = await charactersOfWoff2(...rulesOf(css).map(({ font }) => font));
+    expect(held).toContain('\u031b');
+    expect(missing).toEqual([]);
+  });
+
   it('tells what no face covers, but not what needs no glyph', async () => {
     const text = 'a\u200b\u00ad\ufe0f\u{e0100}\n\t\u3000\u2009\ud800字𒀀한😀𞤀\u200d';
     expect((await fontFaces(chinese, text, { cacheRoot })).missing).toEqual(['𒀀', '𞤀']);
