@@ -17,7 +17,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('help', () => {
-  it.each(['build', 'render', 'serve', 'outline', 'check', 'doctor'])('of %s has examples', async (command) => {
+  it.each([
+    'build',
+    'render',
+    'serve',
+    'outline',
+    'check',
+    'doctor',
+  ])('of %s has examples', async (command) => {
     const { code, stdout } = await run(folder, [command, '--help']);
     expect(stdout).toContain(`Usage: roadmap-deck ${command}`);
     expect(stdout).toMatch(new RegExp(`Examples:\\n {2}\\$ roadmap-deck ${command}`));
