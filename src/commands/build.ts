@@ -6,33 +6,16 @@ import { fullCut } from '../deck/cut/named.ts';
 import { countFates } from '../deck/ledger.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { timesOf } from '../deck/speech.ts';
-import type { Cut } from '../model/cut.ts';
 import type { SourceRange } from '../model/deck.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
 import type { Format } from './deck-files.ts';
-import { articleName, hasErrors, makeDeck } from './make-deck.ts';
+import { articleName, type DraftOptions, hasErrors } from './draft-article.ts';
+import { makeDeck } from './make-deck.ts';
 import { writeOutput } from './output.ts';
 import { Timer, type Timings } from './timer.ts';
 
-/** What is given here wins over the article's `deck` block, and that over the configuration file. */
-export interface BuildOptions {
-  /** The folder that decks are written to, each into a folder of its article's name. Default `dist`. */
-  output?: string;
-  formats?: readonly Format[];
-  /** A theme's name or the path of its CSS file. */
-  theme?: string;
-  size?: '16:9' | '4:3';
-  /** BCP 47; overrules the article. */
-  lang?: string;
-  /** The name of a cut: `full` (the default), `talk`, `lightning`, or one of the configuration. */
-  cut?: string;
-  /** What the talk is to be otherwise than the cut of that name says. */
-  recut?: Cut;
-  /**
-   * The path of a configuration file, or false for none. Default: `roadmap-deck.config.*` in the working
-   * directory, which is run where it is a program.
-   */
-  config?: string | false;
+/** What a deck is to be like, and who is told of it. */
+export interface BuildOptions extends Omit<DraftOptions, 'rules'> {
   /** Told when the browser has printed the deck and is not needed for it any more. */
   onPrinted?: () => void;
   /** Told of every stage as it begins. */

@@ -7,34 +7,18 @@ import type { LaunchOptions } from '../browser/launch.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { checkArticle, countFindings } from '../check/check.ts';
 import type { Finding, Reported } from '../check/finding.ts';
-import type { Settings } from '../check/settings.ts';
 import { type CheckSubject, headingsIn, linksIn, type TextLayout } from '../check/subject.ts';
 import { countFates } from '../deck/ledger.ts';
-import type { SpeakingRates } from '../deck/speech.ts';
-import type { Cut } from '../model/cut.ts';
 import { exitCodes } from '../model/failure.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
 import type { TextPaint } from '../model/text-paint.ts';
+import type { DraftOptions } from './draft-article.ts';
 import { findTargets } from './link-targets.ts';
 import { type MadeDeck, makeDeck } from './make-deck.ts';
 import { inspectText } from './theme/inspect.ts';
 import { Timer } from './timer.ts';
 
-export interface CheckOptions {
-  /** A theme's name or the path of its CSS file. */
-  theme?: string;
-  size?: '16:9' | '4:3';
-  /** BCP 47; overrules the article. */
-  lang?: string;
-  /** What rules are set to; the others keep the level of the article, of the configuration file, or their own. */
-  rules?: Settings;
-  rates?: SpeakingRates;
-  /** The name of the cut to check. Default: the whole article. */
-  cut?: string;
-  /** What the talk is to be otherwise than the cut of that name says. */
-  recut?: Cut;
-  /** The path of a configuration file; false for none; default: the one in the working directory. */
-  config?: string | false;
+export interface CheckOptions extends Omit<DraftOptions, 'formats' | 'output'> {
   /** Told of every stage as it begins. */
   onStage?: (stage: string) => void;
 }

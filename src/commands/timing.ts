@@ -5,22 +5,12 @@ import { labelsFor } from '../deck/labels.ts';
 import { planDeck } from '../deck/plan.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { clock, timesOf } from '../deck/speech.ts';
-import type { Cut } from '../model/cut.ts';
 import { reportCut } from './cut.ts';
 import { printable } from './diagnostics.ts';
-import { articleName, readWithSettings } from './make-deck.ts';
+import { articleName, type DraftOptions, readWithSettings } from './draft-article.ts';
 import { Timer } from './timer.ts';
 
-export interface TimingOptions {
-  /** The name of the cut. Default: the whole article. */
-  cut?: string;
-  /** What the talk is to be otherwise than the cut of that name says. */
-  recut?: Cut;
-  /** BCP 47; overrules the article. */
-  lang?: string;
-  /** The path of a configuration file; false for none; default: the one in the working directory. */
-  config?: string | false;
-}
+export type TimingOptions = Pick<DraftOptions, 'cut' | 'recut' | 'lang' | 'config' | 'rates'>;
 
 /** A slide with its place in the talk. */
 export interface TimedSlide {

@@ -4,8 +4,9 @@ import { Remembered } from '../../model/remembered.ts';
 import type { LiveFinding } from '../../player/live/protocol.ts';
 import { DeckMemory, type WrittenSlide } from '../deck-memory.ts';
 import { type Draft, renderedSlides } from '../draft.ts';
+import { type DraftedArticle, type DraftOptions, draftArticle } from '../draft-article.ts';
 import { type FitTools, type FittedDeck, fitDeck } from '../fit-deck.ts';
-import { type DraftedArticle, draftArticle, type MakeOptions, makeDeck, spokenIn } from '../make-deck.ts';
+import { makeDeck, spokenIn } from '../make-deck.ts';
 import { Timer } from '../timer.ts';
 import { ArticleCheck, type SlideInspection } from './live-check.ts';
 import type { LivePresentation, LiveUpdate } from './live-deck.ts';
@@ -27,7 +28,7 @@ export class LiveArticle implements LiveSource {
   readonly stage: LiveStage;
   readonly #path: string;
   readonly #browser: BrowserKeeper;
-  readonly #options: MakeOptions;
+  readonly #options: DraftOptions;
   readonly #memory = new DeckMemory();
   readonly #inspections = new Remembered<SlideInspection>();
   /** What was measured in faces that lacked characters. */
@@ -36,7 +37,7 @@ export class LiveArticle implements LiveSource {
   #files: string[] = [];
   #check: ArticleCheck | undefined;
 
-  constructor(path: string, browser: BrowserKeeper, options: MakeOptions) {
+  constructor(path: string, browser: BrowserKeeper, options: DraftOptions) {
     this.#path = path;
     this.#browser = browser;
     this.#options = options;
@@ -69,7 +70,7 @@ export class LiveArticle implements LiveSource {
   }
 
   /** Who chooses a cut in the page wants that one, not what the caller made of another. */
-  #asked(choice: LiveChoice): MakeOptions {
+  #asked(choice: LiveChoice): DraftOptions {
     const { recut, ...options } = this.#options;
     return { ...options, ...(recut && choice.cut === undefined ? { recut } : {}), ...choice };
   }
@@ -93,7 +94,7 @@ export class LiveArticle implements LiveSource {
 
   async pdf(choice: LiveChoice): Promise<Uint8Array> {
     this.forgetProvisional();
-    const options: MakeOptions = { ...this.#asked(choice), formats: ['pdf'] };
+    const options: DraftOptions = { ...this.#asked(choice), formats: ['pdf'] };
     const { files, file } = await makeDeck(this.#path, this.#browser, options, new Timer(), this.#memory);
     const pdf = files.get('deck.pdf');
     if (pdf instanceof Uint8Array) return pdf;

@@ -10,9 +10,9 @@ import type { LiveFinding } from '../../player/live/protocol.ts';
 import { inspectPage, toSubject } from '../check.ts';
 import { reportCoverage } from '../coverage.ts';
 import { renderedSlides } from '../draft.ts';
+import type { DraftedArticle } from '../draft-article.ts';
 import { type FittedDeck, reportOverflow } from '../fit-deck.ts';
 import { reportMissing } from '../fonts.ts';
-import type { DraftedArticle } from '../make-deck.ts';
 import { type Exclusively, toLiveFinding } from './live-source.ts';
 import type { LiveStage } from './live-stage.ts';
 

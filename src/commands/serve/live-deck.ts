@@ -1,15 +1,10 @@
-import type { Cut } from '../../model/cut.ts';
 import type { LiveFinding } from '../../player/live/protocol.ts';
 import type { PlayerInput, PlayerSlide } from '../../player/page.ts';
+import type { DraftOptions } from '../draft-article.ts';
 
-/** What the caller of a preview asks for; see `MakeOptions`. `openLiveDeck` in live-open.ts takes it. */
-export interface LiveOptions {
-  theme?: string;
-  size?: '16:9' | '4:3';
-  lang?: string;
-  cut?: string;
-  recut?: Cut;
-  config?: string | false;
+/** What the caller of a preview asks for; `openLiveDeck` in live-open.ts takes it. */
+export interface LiveOptions
+  extends Pick<DraftOptions, 'theme' | 'size' | 'lang' | 'cut' | 'recut' | 'config'> {
   /**
    * Told when the deck comes out otherwise without an edit: faces were cut anew for characters that an edit brought.
    * The update is as new as any that was asked for.
