@@ -61,11 +61,11 @@ describe('keys', () => {
     await expectSlide(at.page, 4);
   });
 
-  it('fill the screen', async () => {
+  it.each(['f', 'F5'] as const)('fill the screen: %s', async (key) => {
     await at.page.goto(deck);
-    await at.page.keyboard.press('f');
+    await at.page.keyboard.press(key);
     await expect.poll(() => at.page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
-    await at.page.keyboard.press('f');
+    await at.page.keyboard.press(key);
     await expect.poll(() => at.page.evaluate(() => document.fullscreenElement)).toBeNull();
   });
 

@@ -47,6 +47,8 @@ const plain: Record<string, Command> = {
 
 const effects: Record<string, Effect> = {
   f: 'fullscreen',
+  // The button of a clicker that begins the talk.
+  F5: 'fullscreen',
   p: 'presenter',
   '/': 'search',
   '、': 'search',

@@ -14,6 +14,7 @@ describe('toAction', () => {
     expect(press('PageDown')).toEqual({ type: 'next' });
     expect(press(' ', 'Space', true)).toEqual({ type: 'previous' });
     expect(press('.')).toEqual({ type: 'toggle', mode: 'black' });
+    expect(press('F5')).toBe('fullscreen');
   });
 
   it('knows the letter keys on other layouts and behind an input method', () => {
@@ -24,7 +25,7 @@ describe('toAction', () => {
   });
 
   it('leaves other keys to the browser', () => {
-    for (const key of ['Tab', 'F5', 'x', 'constructor', 'Shift']) expect(press(key)).toBeUndefined();
+    for (const key of ['Tab', 'F6', 'x', 'constructor', 'Shift']) expect(press(key)).toBeUndefined();
   });
 });
 
