@@ -30,7 +30,7 @@ export function cutDeck(whole: Deck, cut: Cut, { labels, rates }: CutContext): C
   if (missing.length > 0) return { deck: whole, missing, remarks: [] };
   const deck = cut.order === 'by-year' ? orderByPeriod(whole) : whole;
   const chosen = deck.slides.filter((slide) => isChosen(slide, cut));
-  const told = cut.minutes === undefined ? chosen : slidesWithin(chosen, cut.minutes * 60, rates);
+  const told = cut.minutes === undefined ? chosen : slidesWithin(chosen, cut.minutes * 60, rates, cut.order);
   const leave = cut.rest === 'notes' ? toNotes : toAppendix;
   const remarks = cut.minutes === undefined ? [] : overtime(told, cut.minutes * 60, rates);
   return { deck: leave(deck, new Set(told), labels), missing, remarks };

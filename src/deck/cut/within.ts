@@ -1,3 +1,4 @@
+import type { Cut } from '../../model/cut.ts';
 import type { Layout, Slide } from '../../model/deck.ts';
 import { type SpeakingRates, timesOf } from '../speech.ts';
 
@@ -19,6 +20,11 @@ const ranks: Layout[][] = [
   ['year'],
 ];
 
+/** The same for a talk told by period, where the slides by period open its chapters. */
+const ranksByPeriod = ranks.map((layouts): Layout[] =>
+  layouts.includes('divider') ? [...layouts, 'year'] : layouts.filter((layout) => layout !== 'year'),
+);
+
 /** The same where there is no time for the directions: the slides by period stand in their place. */
 const briefRanks: Layout[][] = [['roadmap'], ['year'], ['summary'], ['takeaways'], [], ['links']];
 
@@ -37,13 +43,18 @@ interface Candidate {
  * directions, the longer one shows all that the shorter one shows. The cover and the closing slide are always shown.
  * @returns the chosen ones in their order
  */
-export function slidesWithin(slides: Slide[], seconds: number, rates: SpeakingRates): Slide[] {
+export function slidesWithin(
+  slides: Slide[],
+  seconds: number,
+  rates: SpeakingRates,
+  order: Cut['order'] = 'article',
+): Slide[] {
   const candidates = toCandidates(slides, rates);
   const closing = closingOf(candidates);
   const isFixed = (candidate: Candidate): boolean => candidate === closing || layoutOf(candidate) === 'cover';
   const free = candidates.filter((candidate) => !isFixed(candidate));
   const left = seconds - sumOf(candidates.filter(isFixed));
-  const byDirection = inRanks(free, ranks);
+  const byDirection = inRanks(free, order === 'by-year' ? ranksByPeriod : ranks);
   const needed = byDirection.filter(({ rank }) => rank < skeleton).map(({ candidate }) => candidate);
   const isBrief = sumOf(needed) > left && free.some((candidate) => layoutOf(candidate) === 'year');
   const asked = isBrief ? inRanks(free.filter(isBriefly), briefRanks) : byDirection;

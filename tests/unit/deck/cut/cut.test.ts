@@ -184,6 +184,22 @@ describe('a cut to minutes', () => {
     ]);
   });
 
+  it('keeps the slides that open the years where it is told by year', () => {
+    const slides = told({
+      order: 'by-year',
+      minutes: minutesFor(['roadmap', 'divider', 'year', 'forecast', 'summary']),
+    });
+    expect(slides.slice(-7)).toEqual([
+      'year: 2025',
+      'forecast1: 2025 Soon',
+      'forecast2: 2025 Soon',
+      'year: 2026',
+      'forecast1: 2026 Later',
+      'forecast2: 2026 Later',
+      'question: What would you do?',
+    ]);
+  });
+
   it('always shows cover and closing slide, and says that they take longer', () => {
     const { deck, remarks } = toCut({ minutes: 0.1 });
     expect(describeSlides(deck.slides.filter(isTold))).toEqual([
