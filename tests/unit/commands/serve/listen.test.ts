@@ -98,7 +98,9 @@ describe('listen', () => {
     ])
       expect(await send(port, bytes)).toMatch(/^HTTP\/1\.1 400/);
     const long = `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`;
-    expect(await send(port, long)).toMatch(/^HTTP\/1\.1 431/);
+    // Whether the answer arrives depends on how much was still on its way when the connection was ended.
+    const answer = await send(port, long).catch((error: NodeJS.ErrnoException) => error.code);
+    expect(answer).toMatch(/^(?:HTTP\/1\.1 431|ECONNRESET|EPIPE)/);
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
   });
 });
