@@ -90,7 +90,9 @@ export function announce(store: Store, slides: readonly SlideView[], words: Stri
     timer = window.setTimeout(() => {
       const { number, count, appendix } = toPlace(index, store);
       const said = fill(appendix ? words.announceAppendix : words.announce, number, count, slide.title);
-      region.textContent = said.replace(/[:：]\s*$/, '');
+      const text = said.replace(/[:：]\s*$/, '');
+      // Written again, it would be said again: a preview draws the same slide after every edit.
+      if (region.textContent !== text) region.textContent = text;
     }, 120);
   });
 }
