@@ -107,25 +107,30 @@ async function open(shell, url) {
   return { browser, page };
 }
 
-async function ours({ cli, shell, cache, folder, article, place, edits }) {
+/** Serves an article and does something with the page that shows it. */
+async function withPreview({ cli, shell, cache, work }, name, article, use) {
+  const folder = join(work, `preview-${name}`);
+  mkdirSync(folder, { recursive: true });
   const path = join(folder, 'article.md');
   writeFileSync(path, article);
   const args = [cli, 'serve', path, '--no-open', '--port', '0', '--no-config'];
-  const server = start(
-    args,
-    { cwd: folder, env: { ROADMAP_DECK_CACHE: cache } },
-    /http:\/\/127\.0\.0\.1:\d+\//,
-  );
+  const env = { ROADMAP_DECK_CACHE: cache };
+  const server = start(args, { cwd: folder, env }, /http:\/\/127\.0\.0\.1:\d+\//);
   const { browser, page } = await open(shell, await server.ready);
   try {
-    await timeEdits(page, path, article, place, 3, true);
-    const times = await timeEdits(page, path, article, place, edits, true);
-    return { time: median(times), memory: residentOf(server.child.pid) };
+    return await use(page, path, () => residentOf(server.child.pid));
   } finally {
     await browser.close();
     await server.stop();
   }
 }
+
+const ours = (tools, { name, article, place, edits }) =>
+  withPreview(tools, name, article, async (page, path, memory) => {
+    await timeEdits(page, path, article, place, 3, true);
+    const times = await timeEdits(page, path, article, place, edits, true);
+    return { time: median(times), memory: memory() };
+  });
 
 async function theirs({ shell, folder, deck, place, edits }) {
   const path = join(folder, 'stock.md');
@@ -148,16 +153,11 @@ async function theirs({ shell, folder, deck, place, edits }) {
  * @param {{ name: string, article: string, deckPath: string, place: string, edits: number }} one
  *   `place` stands once in the article and in the deck that was built of it; `deckPath` is that deck.md
  */
-export async function comparePreviews(
-  { cli, shell, cache, work },
-  { name, article, deckPath, place, edits },
-) {
-  const folder = join(work, `preview-${name}`);
-  mkdirSync(folder, { recursive: true });
-  const mine = await ours({ cli, shell, cache, folder, article, place, edits });
+export async function comparePreviews(tools, { name, article, deckPath, place, edits }) {
+  const mine = await ours(tools, { name, article, place, edits });
   // The theme's file stands beside the deck, where marp-cli's own settings name it.
   const peer = await theirs({
-    shell,
+    shell: tools.shell,
     folder: dirname(deckPath),
     deck: readFileSync(deckPath, 'utf8'),
     place,
@@ -167,30 +167,14 @@ export async function comparePreviews(
 }
 
 /** Saves a file many times and tells the memory of the server and its browser after a tenth of them and at the end. */
-export async function watchMemory({ cli, shell, cache, work }, { article, place, edits }) {
-  const folder = join(work, 'preview-memory');
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, 'article.md');
-  writeFileSync(path, article);
-  const args = [cli, 'serve', path, '--no-open', '--port', '0', '--no-config'];
-  const server = start(
-    args,
-    { cwd: folder, env: { ROADMAP_DECK_CACHE: cache } },
-    /http:\/\/127\.0\.0\.1:\d+\//,
-  );
-  const { browser, page } = await open(shell, await server.ready);
-  const memory = [];
-  try {
+export const watchMemory = (tools, { article, place, edits }) =>
+  withPreview(tools, 'memory', article, async (page, path, memory) => {
+    const seen = [];
     for (let index = 0; index < edits; index++) {
       const mark = `${place}${10_000 + index}`;
       writeFileSync(path, article.replace(place, mark));
       await paintOf(page, mark, true);
-      if (index + 1 === Math.ceil(edits / 10) || index + 1 === edits)
-        memory.push(residentOf(server.child.pid));
+      if (index + 1 === Math.ceil(edits / 10) || index + 1 === edits) seen.push(memory());
     }
-    return memory;
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
-}
+    return seen;
+  });

@@ -124,6 +124,23 @@ describe('contents', () => {
     await expectSlide(at.page, 11);
   });
 
+  it('stay open for who opens them again at once', async () => {
+    await at.page.goto(`${deck}#4`);
+    await at.page.keyboard.press('c');
+    await at.page.evaluate(() => {
+      const press = (target: Element | null, key: string) =>
+        target?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, code: '', bubbles: true, cancelable: true }),
+        );
+      press(document.activeElement, 'Enter');
+      press(document.body, 'c');
+    });
+    await at.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(await at.page.$('dialog[open]')).not.toBeNull();
+    await at.page.keyboard.type('2');
+    expect((await rows())[0]).toBe('>2');
+  });
+
   it('close on Escape and beside them, and move nothing', async () => {
     await at.page.goto(`${deck}#4`);
     await at.page.keyboard.press('c');

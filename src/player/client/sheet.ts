@@ -27,6 +27,8 @@ export function makeSheet(
     if (dialog.contains(focused)) (focused as HTMLElement).blur();
   };
   dialog.addEventListener('close', () => {
+    // The event comes late: who is quick has the sheet open again by then.
+    if (dialog.open) return;
     leave();
     if (store.state.sheet === sheet) store.dispatch({ type: 'sheet', sheet });
   });
