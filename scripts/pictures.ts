@@ -91,8 +91,11 @@ async function themePictures(root: string, folder: string, browser: BrowserKeepe
   }
 }
 
-/** Makes every picture of the documentation. */
-export async function makePictures(root: string): Promise<void> {
+/**
+ * Makes the pictures of the documentation: from the project's own article, and from the specimen of each theme.
+ * Usage: npm run pictures
+ */
+export async function run(root: string): Promise<void> {
   const folder = join(root, 'docs/pictures');
   mkdirSync(join(folder, 'layouts'), { recursive: true });
   mkdirSync(join(root, 'themes/pictures'), { recursive: true });

@@ -2,8 +2,9 @@ import { access, constants, readFile, rmdir } from 'node:fs/promises';
 import { cachePath, openCacheFolder } from '../browser/cache.ts';
 import { type BrowserSession, type LaunchOptions, launchBrowser } from '../browser/launch.ts';
 import { printPdf } from '../browser/print.ts';
+import { faceFile, families, simplified } from '../fonts/faces.ts';
 import { Failure } from '../model/failure.ts';
-import { dependencyFile } from '../model/package-files.ts';
+import { packageFile } from '../model/package-files.ts';
 
 /** One thing that was looked at. */
 export interface DoctorItem {
@@ -26,13 +27,12 @@ export interface DoctorReport {
 
 const oldestNode = [20, 19];
 
-const chineseFont = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2';
+const chineseFont = faceFile({ family: simplified, weight: 400 }, 'chinese-simplified');
 
-const fontFiles = [
-  chineseFont,
-  '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff2',
-  '@fontsource/barlow-condensed/files/barlow-condensed-latin-600-normal.woff2',
-];
+/** Every file of every face, but for those with the rarer characters. */
+const fontFiles = families.flatMap((family) =>
+  family.weights.flatMap((weight) => family.subsets.map((subset) => faceFile({ family, weight }, subset))),
+);
 
 const origins: Record<BrowserSession['origin'], string> = {
   option: 'named by --browser',
@@ -45,9 +45,9 @@ const origins: Record<BrowserSession['origin'], string> = {
 
 /** A page in Chinese, in the packaged face, so that it does not depend on the fonts of the machine. */
 const testPage = async (): Promise<string> => {
-  const font = await readFile(dependencyFile(chineseFont), 'base64').catch(() => '');
+  const font = await readFile(packageFile(chineseFont), 'base64').catch(() => '');
   const style =
-    `@font-face { font-family: Packaged; src: url(data:font/woff2;base64,${font}) } ` +
+    `@font-face { font-family: Packaged; src: url(data:font/woff;base64,${font}) } ` +
     'body { font-family: Packaged } @page { size: 1280px 720px; margin: 0 }';
   return (
     '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>测试</title>' +
@@ -67,7 +67,7 @@ const checkFonts = async (): Promise<DoctorItem> => {
   const missing: string[] = [];
   for (const file of fontFiles) {
     try {
-      await access(dependencyFile(file), constants.R_OK);
+      await access(packageFile(file), constants.R_OK);
     } catch {
       missing.push(file);
     }
@@ -75,7 +75,7 @@ const checkFonts = async (): Promise<DoctorItem> => {
   const title = 'Packaged fonts';
   if (missing.length === 0)
     return { id: 'fonts', ok: true, title, detail: `all ${fontFiles.length} files are there` };
-  const cure = 'Install roadmap-deck again; its dependencies are incomplete.';
+  const cure = 'Install roadmap-deck again; its files are incomplete.';
   return { id: 'fonts', ok: false, title, detail: `missing: ${missing.join(', ')}`, cure };
 };
 

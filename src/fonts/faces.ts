@@ -1,9 +1,8 @@
-/** A family that decks can carry with them, and where its files are. */
+/** A family that decks can carry with them. Its files are in `fonts/<slug>`. */
 export interface Family {
   /** As CSS names it. */
   name: string;
-  /** The npm package; its files are called `<slug>-<subset>-<weight>-<style>.woff`. */
-  package: string;
+  /** Its files are called `<slug>-<subset>-<weight>-<style>.woff`. */
   slug: string;
   style: 'normal' | 'italic';
   weights: readonly number[];
@@ -11,7 +10,7 @@ export interface Family {
   kind: 'sans' | 'serif' | 'code' | 'figure';
   /** Files that hold a script each. Small ones first: of two that serve equally well the first is taken. */
   subsets: readonly string[];
-  /** Whether the package has numbered files with the rarer characters, listed in its unicode.json. */
+  /** Whether there are numbered files with the rarer characters, listed in `slices.json` beside them. */
   slices: boolean;
   /** Cut in with whatever the deck needs, where the family is the first to be asked. */
   always: string;
@@ -30,7 +29,6 @@ const family = (name: string, subsets: readonly string[], rest: Partial<Family> 
   const slug = name.toLowerCase().replaceAll(' ', '-');
   return {
     name,
-    package: `@fontsource/${slug}`,
     slug,
     style: 'normal',
     weights: [400, 700],
@@ -82,9 +80,9 @@ export const families: readonly Family[] = [
   ...[arabic, hebrew, devanagari, thai, symbols, mathematics, broad, emoji],
 ];
 
-/** Path of a face's file within the package, as `dependencyFile` takes it. */
+/** Path of a file of a face, as `packageFile` takes it. */
 export const faceFile = ({ family, weight }: Face, subset: string): string =>
-  `${family.package}/files/${family.slug}-${subset}-${weight}-${family.style}.woff`;
+  `fonts/${family.slug}/${family.slug}-${subset}-${weight}-${family.style}.woff`;
 
 /** The weight of a family that CSS takes for the one that is asked for. */
 export const closestWeight = (family: Family, weight: number): number => {

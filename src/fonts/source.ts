@@ -1,25 +1,25 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../model/failure.ts';
-import { dependencyFile } from '../model/package-files.ts';
+import { packageFile } from '../model/package-files.ts';
 import { type Coverage, fromUnicodeRange, readCoverage } from './coverage.ts';
 import type { Family } from './faces.ts';
 import { unpackWoff } from './sfnt.ts';
-import { readVersion } from './subset.ts';
 
-/** Unpacks font files of the packages, each at most once. */
+/** Unpacks font files of this package, each at most once. */
 export type Unpack = (file: string) => Promise<Buffer>;
 
 const unreadable = (file: string, cause: unknown): Failure =>
   new Failure(
     'font-failed',
     `the font file ${file} cannot be read`,
-    'Install roadmap-deck again: a file of one of its packages is missing or damaged.',
+    'Install roadmap-deck again: one of its files is missing or damaged.',
     { cause },
   );
 
 const readFont: Unpack = async (file) => {
   try {
-    return unpackWoff(await readFile(dependencyFile(file)));
+    return unpackWoff(await readFile(packageFile(file)));
   } catch (error) {
     throw unreadable(file, error);
   }
@@ -35,7 +35,7 @@ export const newUnpack = (): Unpack => {
   };
 };
 
-/** What a font file really covers, which can be less than its package says. */
+/** What a font file really covers, which can be less than is said of it. */
 export const readFileCoverage = async (file: string, unpack: Unpack): Promise<Coverage> => {
   const font = await unpack(file);
   try {
@@ -45,26 +45,52 @@ export const readFileCoverage = async (file: string, unpack: Unpack): Promise<Co
   }
 };
 
-/** The versions of the packages that the families' files come in. */
-export const readVersions = async (families: Iterable<Family>): Promise<Map<Family, string>> => {
-  const versions = [...new Set(families)].map(async (family) => {
-    const file = `${family.package}/package.json`;
-    try {
-      return [family, await readVersion(dependencyFile(file))] as const;
-    } catch (error) {
-      throw unreadable(file, error);
-    }
-  });
-  return new Map(await Promise.all(versions));
+/** Where the files of a family are from. */
+export interface FontSource {
+  /** The npm package, and its version. */
+  package: string;
+  version: string;
+  /** Of the package, as npm tells it. */
+  integrity: string;
+  /** SHA-256 of the files that were taken: the name and the bytes of each, by name. */
+  sha256: string;
+}
+
+/** What `FontSource.sha256` is of these files. */
+export const digestFiles = (files: ReadonlyMap<string, Buffer>): string => {
+  const hash = createHash('sha256');
+  for (const name of [...files.keys()].sort()) hash.update(name).update(files.get(name) ?? '');
+  return hash.digest('hex');
 };
 
-/** What the package says that a family's numbered files cover. */
-export const readSlices = async (family: Family): Promise<Map<string, Coverage>> => {
-  const file = `${family.package}/unicode.json`;
+const sourcesFile = 'fonts/sources.json';
+
+/** Where all files are from, by the slug of their family. */
+export const readSources = async (): Promise<Record<string, FontSource>> => {
   try {
-    const ranges = JSON.parse(await readFile(dependencyFile(file), 'utf8')) as Record<string, string>;
-    const numbered = Object.entries(ranges).filter(([name]) => /^\[\d+\]$/.test(name));
-    return new Map(numbered.map(([name, range]) => [name.slice(1, -1), fromUnicodeRange(range)]));
+    return JSON.parse(await readFile(packageFile(sourcesFile), 'utf8')) as Record<string, FontSource>;
+  } catch (error) {
+    throw unreadable(sourcesFile, error);
+  }
+};
+
+/** The versions of the families' files. */
+export const readVersions = async (families: Iterable<Family>): Promise<Map<Family, string>> => {
+  const sources = await readSources();
+  const versions = [...new Set(families)].map((family) => {
+    const source = sources[family.slug];
+    if (!source) throw unreadable(sourcesFile, new Error(`${family.slug} is not in it`));
+    return [family, source.version] as const;
+  });
+  return new Map(versions);
+};
+
+/** What a family's numbered files are said to cover. */
+export const readSlices = async (family: Family): Promise<Map<string, Coverage>> => {
+  const file = `fonts/${family.slug}/slices.json`;
+  try {
+    const ranges = JSON.parse(await readFile(packageFile(file), 'utf8')) as Record<string, string>;
+    return new Map(Object.entries(ranges).map(([name, range]) => [name, fromUnicodeRange(range)]));
   } catch (error) {
     throw unreadable(file, error);
   }

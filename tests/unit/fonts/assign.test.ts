@@ -34,7 +34,7 @@ const assign = async (
   const using = { versions, unpack: newUnpack(), cache };
   const { parts, uncovered } = await assignFiles(toWanted(text), chain, family.weights[0] ?? 400, using);
   return {
-    files: parts.map(({ file }) => file.replace(/^.*\/files\/|-\d+-normal\.woff$/g, '')),
+    files: parts.map(({ file }) => file.replace(/^.*\/|-\d+-normal\.woff$/g, '')),
     families: parts.map((part) => part.family),
     characters: parts.map(({ points }) => String.fromCodePoint(...points)),
     uncovered: String.fromCodePoint(...uncovered),

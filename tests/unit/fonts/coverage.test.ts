@@ -29,7 +29,7 @@ describe('coverage', () => {
 describe('readCoverage', () => {
   it('reads what the Chinese file covers', async () => {
     const coverage = readCoverage(
-      await packageFont('noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff'),
+      await packageFont('noto-sans-sc/noto-sans-sc-chinese-simplified-400-normal.woff'),
     );
     for (const character of 'Aé1，：（）“”《》·…—–“〇犇龘あア％') {
       expect(covers(coverage, character.codePointAt(0) ?? 0), character).toBe(true);

@@ -2,23 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Coverage, readCoverage } from '../../../src/fonts/coverage.ts';
 import { unpackWoff } from '../../../src/fonts/sfnt.ts';
-import { dependencyFile } from '../../../src/model/package-files.ts';
+import { dependencyFile, packageFile } from '../../../src/model/package-files.ts';
 
 // The reference encoder and decoder, which subset-font brings along.
 const fontverter = createRequire(dependencyFile('subset-font'))('fontverter') as {
   convert(font: Buffer, to: 'sfnt' | 'woff2'): Promise<Buffer>;
 };
 
-/** Unpacks WOFF2 with the reference decoder. */
-export const decodeWoff2 = (font: Buffer): Promise<Buffer> => fontverter.convert(font, 'sfnt');
-
 /** Packs with the reference encoder and unpacks again. */
 export const throughReference = async (sfnt: Buffer): Promise<Buffer> =>
-  decodeWoff2(await fontverter.convert(sfnt, 'woff2'));
+  decodeFont(await fontverter.convert(sfnt, 'woff2'));
 
-/** An unpacked font of one of the packages. */
+/** Unpacks with the reference decoder. */
+export const decodeFont = (font: Buffer): Promise<Buffer> => fontverter.convert(font, 'sfnt');
+
+/** One of the fonts that ship with the program, unpacked. */
 export const packageFont = async (file: string): Promise<Buffer> =>
-  unpackWoff(await readFile(dependencyFile(`@fontsource/${file}`)));
+  unpackWoff(await readFile(packageFile(`fonts/${file}`)));
 
 export const pointsOf = (coverage: Coverage): number[] => {
   const points: number[] = [];
@@ -33,7 +33,7 @@ export const charactersOfWoff2 = async (...fonts: Buffer[]): Promise<string> => 
   let characters = '';
   // One after the other: the decoder hands out a view of memory that its next call overwrites.
   for (const font of fonts) {
-    characters += String.fromCodePoint(...pointsOf(readCoverage(await decodeWoff2(font))));
+    characters += String.fromCodePoint(...pointsOf(readCoverage(await decodeFont(font))));
   }
   return characters;
 };

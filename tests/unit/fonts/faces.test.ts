@@ -1,14 +1,33 @@
-import { existsSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { closestWeight, faceFile, families, figures, latin } from '../../../src/fonts/faces.ts';
-import { dependencyFile } from '../../../src/model/package-files.ts';
+import { digestFiles, readSlices, readSources } from '../../../src/fonts/source.ts';
+import { packageFile } from '../../../src/model/package-files.ts';
 
-it.each(families)('$name: every file that its row stands for is in its package', (family) => {
-  for (const weight of family.weights) {
-    for (const subset of family.subsets) {
-      expect(existsSync(dependencyFile(faceFile({ family, weight }, subset)))).toBe(true);
-    }
-  }
+describe.each(families)('$name', (family) => {
+  const folder = packageFile(join('fonts', family.slug));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.woff'));
+
+  it('has every file that its row stands for, and none that is never read', async () => {
+    const slices = family.slices ? [...(await readSlices(family)).keys()] : [];
+    const subsets = [...family.subsets, ...slices];
+    const read = family.weights.flatMap((weight) =>
+      subsets.map((subset) => basename(faceFile({ family, weight }, subset))),
+    );
+    expect(names.toSorted()).toEqual(read.toSorted());
+  });
+
+  it('has the files of the package that it is from, unchanged, and their licence', async () => {
+    const source = (await readSources())[family.slug];
+    const files = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+    expect(digestFiles(files)).toBe(source?.sha256);
+    expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toMatch(/SIL OPEN FONT LICENSE|Bitstream Vera/i);
+  });
+});
+
+it('tells where the files of each family are from', async () => {
+  expect(Object.keys(await readSources()).sort()).toEqual(families.map(({ slug }) => slug).sort());
 });
 
 it.each([

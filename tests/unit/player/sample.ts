@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Marp } from '@marp-team/marp-core';
 import { build } from 'esbuild';
-import { dependencyFile } from '../../../src/model/package-files.ts';
+import { packageFile } from '../../../src/model/package-files.ts';
 import type { PlayerInput, PlayerSlide } from '../../../src/player/page.ts';
 
 export const size = { width: 1280, height: 720 };
@@ -28,9 +28,9 @@ export async function bundleClient(name = 'client/main.ts'): Promise<string> {
 }
 
 function toFace(): string {
-  const file = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2';
-  const data = readFileSync(dependencyFile(file)).toString('base64');
-  return `@font-face{font-family:"Noto Sans SC";src:url(data:font/woff2;base64,${data}) format("woff2")}`;
+  const file = 'fonts/noto-sans-sc/noto-sans-sc-chinese-simplified-400-normal.woff';
+  const data = readFileSync(packageFile(file)).toString('base64');
+  return `@font-face{font-family:"Noto Sans SC";src:url(data:font/woff;base64,${data}) format("woff")}`;
 }
 
 const theme = `/* @theme sample */ @import 'default';
