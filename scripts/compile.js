@@ -1,10 +1,11 @@
 // Compiles src/ into dist/program: types with tsc, the program and the player's browser script with esbuild.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { toNotices } from './notices.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const program = join(root, 'dist/program');
@@ -46,7 +47,9 @@ try {
   mkdirSync(fresh, { recursive: true });
   const types = ['-p', join(root, 'tsconfig.program.json'), '--emitDeclarationOnly', '--outDir', fresh];
   execFileSync(process.execPath, [tsc, ...types], { stdio: 'inherit' });
-  await build({
+  const forNode = await build({
+    absWorkingDir: root,
+    metafile: true,
     entryPoints: [join(root, 'src/cli.ts'), join(root, 'src/index.ts')],
     outdir: fresh,
     bundle: true,
@@ -63,7 +66,9 @@ try {
       js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
     },
   });
-  await build({
+  const forPages = await build({
+    absWorkingDir: root,
+    metafile: true,
     entryPoints: {
       'client.bundle': join(root, 'src/player/client/main.ts'),
       'live.bundle': join(root, 'src/player/live/main.ts'),
@@ -76,6 +81,8 @@ try {
     charset: 'utf8',
     legalComments: 'none',
   });
+  const outputs = [forNode, forPages].flatMap(({ metafile }) => Object.values(metafile.outputs));
+  writeFileSync(join(fresh, 'THIRD-PARTY.txt'), toNotices(root, outputs));
   chmodSync(join(fresh, 'cli.js'), 0o755);
   try {
     renameSync(program, old);

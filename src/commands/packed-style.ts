@@ -19,7 +19,7 @@ export async function readStyle(
 ): Promise<PackedStyle> {
   const cache = diskCache(join(cacheRoot(), 'styles'), sizeLimit);
   const sources = theme.sources.flatMap(({ name, css }) => [name, css]);
-  const name = `${cacheKey(rules, marpVersion(), theme.name, size, ...sources)}.json`;
+  const name = `${cacheKey(rules, marpVersion, theme.name, size, ...sources)}.json`;
   const entry = await cache.read(name);
   if (entry) return JSON.parse(entry.toString()) as PackedStyle;
   const { css, width, height } = await make();

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Marp } from '@marp-team/marp-core';
-import { dependencyFile } from '../model/package-files.ts';
+import marpManifest from '@marp-team/marp-core/package.json' with { type: 'json' };
 import { readNotes } from './comment.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { phraseBreaks } from './phrases.ts';
@@ -101,12 +100,7 @@ function standIns(themes: ThemeSource[], { width, height }: PackedStyle): ThemeS
 }
 
 /** Which Marp renders: what it made before may differ from what another version makes. */
-export const marpVersion = (): string =>
-  (
-    JSON.parse(readFileSync(dependencyFile('@marp-team/marp-core/package.json'), 'utf8')) as {
-      version: string;
-    }
-  ).version;
+export const marpVersion: string = marpManifest.version;
 
 /** Marp repeats every directive as an attribute and as a custom property; themes use none of these. */
 const directives =
