@@ -1,7 +1,5 @@
-// Compiles src/ into dist/program: types with tsc, the program and the player's browser script with esbuild.
-import { execFileSync } from 'node:child_process';
+// Compiles src/ into dist/program: the program and the player's browser scripts.
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -12,8 +10,6 @@ const program = join(root, 'dist/program');
 // Made beside its place and moved there whole, so that a program in use is never half there.
 const fresh = join(root, `dist/program.${process.pid}`);
 const old = join(root, `dist/program.${process.pid}.old`);
-const require = createRequire(import.meta.url);
-const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 
 // Loading several hundred small modules takes longer than building a deck; one file of each kind does not.
 // What stays outside carries files of its own, or is one file already.
@@ -45,8 +41,6 @@ function linkCommand() {
 
 try {
   mkdirSync(fresh, { recursive: true });
-  const types = ['-p', join(root, 'tsconfig.program.json'), '--emitDeclarationOnly', '--outDir', fresh];
-  execFileSync(process.execPath, [tsc, ...types], { stdio: 'inherit' });
   const forNode = await build({
     absWorkingDir: root,
     metafile: true,
