@@ -50,6 +50,7 @@ export interface Strings {
   screenWhite: string;
   screenLight: string;
   disconnected: string;
+  reopen: string;
 }
 
 const en: Strings = {
@@ -111,7 +112,8 @@ const en: Strings = {
   screenBlack: 'The screen is black',
   screenWhite: 'The screen is white',
   screenLight: 'The spotlight follows your pointer',
-  disconnected: 'The slide window is gone',
+  disconnected: 'The slide window is gone.',
+  reopen: 'Open the slides again',
 };
 
 const zh: Strings = {
@@ -174,6 +176,7 @@ const zh: Strings = {
   screenWhite: '屏幕已变白',
   screenLight: '聚光灯跟随您的指针',
   disconnected: '放映窗口已关闭',
+  reopen: '重新打开放映窗口',
 };
 
 /** The player's words in the document's language: Chinese for `zh…`, English for any other. */

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expectSlide, look, screens, usePlayer } from './player-page.ts';
+import { toPlayerPage } from '../../src/player/page.ts';
+import { makeDeck } from '../unit/player/sample.ts';
+import { expectSlide, look, screens, script, usePlayer } from './player-page.ts';
 
 const at = usePlayer();
 let deck: string;
@@ -39,6 +41,27 @@ describe('overview', () => {
     await expectSlide(at.page, 9);
     await at.page.keyboard.press('ArrowRight');
     await expectSlide(at.page, 10);
+  });
+
+  it('finds what a slide says, not what stands at its head and foot', async () => {
+    const sample = makeDeck(5, { face: false });
+    const slides = sample.slides.map((slide, at) => {
+      const said = at === 2 ? '<p>Das Jahr 20\u200b31 im Rück\u00adblick</p>' : '';
+      const frame = '<header>Kopf 2031</header><footer><ul><li>2030</li><li>2031</li></ul></footer>';
+      return { ...slide, html: slide.html.replace('</section>', `${said}${frame}</section>`) };
+    });
+    await at.page.goto(await at.write('rail.html', toPlayerPage({ ...sample, slides, script })));
+    await at.page.keyboard.press('/');
+    const found = (): Promise<(string | null)[]> =>
+      at.page.$$eval('.deck-slide:not(.deck-filtered)', (left) =>
+        left.map((one) => one.getAttribute('data-id')),
+      );
+    await at.page.keyboard.type('2031');
+    expect(await found()).toEqual(['方向-3']);
+    await at.page.keyboard.type(' rückblick');
+    expect(await found()).toEqual(['方向-3']);
+    await at.page.keyboard.type(' Kopf');
+    expect(await found()).toEqual([]);
   });
 
   it('closes where it was opened', async () => {

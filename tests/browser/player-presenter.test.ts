@@ -69,8 +69,8 @@ describe('the time of the talk', () => {
   /** Lets the clock of a window be so many seconds farther than it is. */
   const skip = (desk: Page, seconds: number): Promise<void> =>
     desk.evaluate((by) => {
-      const now = performance.now.bind(performance);
-      performance.now = () => now() + by * 1000;
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + by * 1000;
     }, seconds);
 
   it('starts when the talk leaves its first slide, and tells how it keeps to the plan', async () => {
@@ -113,14 +113,85 @@ describe('the time of the talk', () => {
     await desk.close();
   });
 
-  it('does not begin because the window was opened in the middle', async () => {
+  it('begins with the next slide, not because the window was opened in the middle', async () => {
     await at.page.goto(`${timed}#4`);
     const desk = await at.openDesk();
     await expect.poll(async () => (await look(desk)).shown).toEqual([4, 5]);
     expect(await isRunning(desk)).toBe(false);
     await at.page.keyboard.press('ArrowRight');
     await expect.poll(async () => (await look(desk)).shown).toEqual([5, 6]);
+    await expect.poll(() => isRunning(desk)).toBe(true);
+    await desk.close();
+  });
+
+  /** Shifts the time at which a talk was begun, in both windows, by changing what the talk's window was told. */
+  const begin = async (desk: Page): Promise<void> => {
+    await skip(at.page, -125);
+    await desk.keyboard.press('ArrowRight');
+    await expect.poll(() => isRunning(desk)).toBe(true);
+    await skip(at.page, 125);
+    await expect.poll(() => elapsedOf(desk)).toMatch(/^2:0\d$/);
+  };
+  const elapsedOf = (desk: Page): Promise<string | null | undefined> =>
+    desk.$$eval('.deck-desk time', (all) => all[1]?.textContent);
+  const onSlide = (desk: Page): Promise<string | null | undefined> =>
+    desk.$$eval('.deck-desk time', (all) => all[2]?.textContent);
+
+  it('goes on when either window is loaded again, or the desk is closed and opened', async () => {
+    await at.page.goto(timed);
+    let desk = await at.openDesk();
+    await begin(desk);
+    await desk.reload();
+    await desk.waitForSelector('.deck-speech p');
+    await expect.poll(() => elapsedOf(desk)).toMatch(/^2:[01]\d$/);
+    await expect.poll(() => onSlide(desk)).toMatch(/^2:[01]\d$/);
+    await at.page.reload();
+    await at.page.waitForSelector('.deck-current');
+    await desk.close();
+    await at.page.bringToFront();
+    desk = await at.openDesk();
+    await expect.poll(() => isRunning(desk)).toBe(true);
+    await expect.poll(() => elapsedOf(desk)).toMatch(/^2:[0-3]\d$/);
+    await expect.poll(async () => (await pace(desk))[0]).toBe('onTime');
+    await desk.keyboard.press('t');
+    await expect.poll(() => isRunning(desk)).toBe(false);
+    await desk.reload();
+    await expect.poll(() => elapsedOf(desk)).toMatch(/^2:[0-3]\d$/);
     expect(await isRunning(desk)).toBe(false);
+    await desk.close();
+  });
+
+  it('is kept when the slide window is closed, which the desk tells and can open again', async () => {
+    const talk = await at.browser.newPage();
+    await talk.goto(timed);
+    const opened = new Promise<Page>((resolve) => talk.once('popup', (popup) => popup && resolve(popup)));
+    await talk.keyboard.press('p');
+    const desk = await opened;
+    await desk.waitForSelector('.deck-speech p');
+    await desk.keyboard.press('ArrowRight');
+    await expect.poll(() => isRunning(desk)).toBe(true);
+    await desk.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await look(desk)).shown).toEqual([3, 4]);
+    await talk.close();
+    const alarm = (): Promise<string> =>
+      desk.$eval('.deck-alarm[role=status]', (element) => element.textContent ?? '');
+    await expect.poll(alarm, { timeout: 5000 }).toContain('放映窗口已关闭');
+    expect(await isRunning(desk)).toBe(true);
+    await desk.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await look(desk)).shown).toEqual([4, 5]);
+    const again = new Promise<Page>((resolve) => desk.once('popup', (popup) => popup && resolve(popup)));
+    await desk.click('.deck-alarm button');
+    const second = await again;
+    await expectSlide(second, 4);
+    await expect.poll(alarm, { timeout: 5000 }).toBe('');
+    expect(await isRunning(desk)).toBe(true);
+    await desk.bringToFront();
+    await desk.keyboard.press('ArrowRight');
+    await expectSlide(second, 5);
+    await desk.reload();
+    await expect.poll(async () => (await look(desk)).shown, { timeout: 5000 }).toEqual([5, 6]);
+    expect(await isRunning(desk)).toBe(true);
+    await second.close();
     await desk.close();
   });
 

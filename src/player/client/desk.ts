@@ -2,6 +2,7 @@ import type { Strings } from '../strings.ts';
 import { toCount } from './controls.ts';
 import { addToPage, make, makeButton, root } from './dom.ts';
 import type { Effect } from './keys.ts';
+import type { AudienceLink } from './presenter-link.ts';
 import type { SlideView } from './slides.ts';
 import type { Mode } from './state.ts';
 import type { Store } from './store.ts';
@@ -36,12 +37,19 @@ function makeSizes(words: Strings): { nodes: Node[]; change: (by: number) => voi
 }
 
 /** The presenter's desk around the current and the next slide: time, notes, what the audience sees. */
-export function showDesk(store: Store, slides: readonly SlideView[], words: Strings): Desk {
+export function showDesk(
+  store: Store,
+  slides: readonly SlideView[],
+  words: Strings,
+  { watch, reopen }: AudienceLink,
+): Desk {
   document.title = `${words.presenter} – ${document.title}`;
-  const times = makeTimes(store, slides, words);
+  const times = makeTimes(store, slides, words, watch);
   const sizes = makeSizes(words);
   const count = make('span', { class: 'deck-place' });
-  const alarm = make('span', { class: 'deck-alarm', role: 'status' });
+  const alarm = make('div', { class: 'deck-alarm', role: 'status' });
+  const again = makeButton(words.reopen, words.reopen, reopen);
+  let told = '';
   const end = make('div', { class: 'deck-end' }, words.lastSlide);
   const label = make('div', { class: 'deck-label' }, words.nextSlide);
   const header = make('header', {}, count, ...times.nodes, make('span', {}, ...sizes.nodes));
@@ -72,7 +80,9 @@ export function showDesk(store: Store, slides: readonly SlideView[], words: Stri
       const lit = store.state.light ? words.screenLight : '';
       const blank = mode === 'black' ? words.screenBlack : mode === 'white' ? words.screenWhite : lit;
       const message = mode === undefined ? words.disconnected : blank;
-      if (alarm.textContent !== message) alarm.textContent = message;
+      if (told === message) return;
+      told = message;
+      alarm.replaceChildren(message, ...(mode === undefined ? [again] : []));
     },
   };
 }

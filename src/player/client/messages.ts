@@ -1,15 +1,19 @@
 import type { Command, Mode } from './state.ts';
+import { type Timer, toTimer } from './timer.ts';
 
 /**
  * What the two windows say to each other. The slide window decides; the presenter's window sends it commands
  * and shows the state that comes back. So the two cannot drift apart.
  */
 export type Message =
-  | { type: 'hello' }
+  /** The presenter's window is there, and knows this time. */
+  | { type: 'hello'; timer: Timer }
+  /** The presenter has set the stopwatch. */
+  | { type: 'timer'; timer: Timer }
   | { type: 'command'; command: Command }
   /** Where the presenter points: shares of the slide's width and height. */
   | { type: 'point'; x: number; y: number }
-  | { type: 'state'; index: number; mode: Mode; light: boolean; leaving: boolean };
+  | { type: 'state'; index: number; mode: Mode; light: boolean; leaving: boolean; timer: Timer };
 
 const modes: readonly string[] = ['show', 'read', 'overview', 'black', 'white'] satisfies Mode[];
 const simple: readonly string[] = [
@@ -41,7 +45,8 @@ export function toMessage(data: unknown): Message | undefined {
   const body = isRecord(data) ? data.roadmapDeck : undefined;
   if (!isRecord(body)) return undefined;
   const { type, index, mode, x, y } = body;
-  if (type === 'hello') return { type };
+  const timer = toTimer(body.timer);
+  if (type === 'hello' || type === 'timer') return { type, timer };
   if (type === 'point') return isShare(x) && isShare(y) ? { type, x, y } : undefined;
   if (type === 'command') {
     const command = toCommand(body.command);
@@ -49,9 +54,20 @@ export function toMessage(data: unknown): Message | undefined {
   }
   if (type !== 'state' || !isIndex(index) || typeof mode !== 'string' || !modes.includes(mode))
     return undefined;
-  return { type, index, mode: mode as Mode, light: body.light === true, leaving: body.leaving === true };
+  return {
+    type,
+    index,
+    mode: mode as Mode,
+    light: body.light === true,
+    leaving: body.leaving === true,
+    timer,
+  };
 }
 
 /** Files have no origin that could be named, so the receiver checks the sending window instead. */
 export const post = (target: Window, message: Message): void =>
   target.postMessage({ roadmapDeck: message }, '*');
+
+/** Opens this deck in one more window, at a fragment; undefined where the browser refuses. */
+export const openDeck = (fragment: string | number, features?: string): Window | undefined =>
+  window.open(`${location.href.replace(/#.*$/s, '')}#${fragment}`, '_blank', features) ?? undefined;

@@ -19,8 +19,10 @@ function makeTile(store: Store, slide: SlideView, index: number, words: Strings)
   const button = make('button', { type: 'button', class: 'deck-open' }, label, ` ${slide.title}`);
   button.addEventListener('click', () => store.dispatch({ type: 'goto', index }));
   slide.element.append(button);
-  const body = slide.element.querySelector('.marpit')?.textContent ?? '';
-  return { slide, button, text: toComparable([slide.title, body, ...slide.notes].join(' ')) };
+  // Head and foot, with the rail in it, say the same on many slides.
+  const body = [...slide.element.querySelectorAll('section > :not(header, footer)')];
+  const said = body.map(({ textContent }) => textContent);
+  return { slide, button, text: toComparable([slide.title, ...said, ...slide.notes].join(' ')) };
 }
 
 const isVisible = (tile: Tile): boolean => !tile.slide.element.classList.contains('deck-filtered');

@@ -1,6 +1,8 @@
-import { post, toMessage } from './messages.ts';
+import { type Message, openDeck, post, toMessage } from './messages.ts';
 import type { Command, Mode, State } from './state.ts';
 import type { Store } from './store.ts';
+import { toEntered } from './timer.ts';
+import { makeWatch, type Watch } from './watch.ts';
 
 const forwarded = new Set<Command['type']>(['next', 'previous', 'first', 'last', 'goto', 'toggle', 'light']);
 
@@ -21,46 +23,77 @@ export interface AudienceLink {
   dispatch(command: Command): void;
   /** Points at a place of the slide: shares of its width and height. */
   point(x: number, y: number): void;
+  watch: Watch;
+  /** Opens a slide window in the place of one that is gone. */
+  reopen(): void;
+  /** Begins to follow. `tell` hears the slide window's mode, or undefined when that window is gone. */
+  follow(tell: (mode: Mode | undefined) => void): void;
 }
+
+/** So many calls without an answer mean that something else is shown there. */
+const patience = 4;
 
 /**
  * Sends commands to the slide window and follows its state. Without a slide window the presenter's view can
- * still be paged through.
- *
- * @param tell hears the slide window's mode, or undefined when that window is gone
+ * still be paged through, and the time goes on.
  */
-export function linkAudience(
-  store: Store,
-  opener: Window,
-  tell: (mode: Mode | undefined) => void,
-): AudienceLink {
+export function linkAudience(store: Store): AudienceLink {
+  let peer = (window.opener as Window | null) ?? undefined;
+  let unanswered = 0;
   let met = false;
-  const isThere = (): boolean => !opener.closed;
-  const call = (): void => {
-    if (isThere()) post(opener, { type: 'hello' });
-    else tell(undefined);
+  const own = makeWatch();
+  const send = (message: Message): void => {
+    if (peer !== undefined && !peer.closed) post(peer, message);
   };
-  addEventListener('message', (event) => {
-    const message = event.source === opener ? toMessage(event.data) : undefined;
-    if (message?.type !== 'state') return;
-    const { index, light, leaving } = message;
-    // Coming to where the talk is already is no step of the talk.
-    if (!met) store.reload(store.count, index);
-    met = true;
-    store.dispatch({ type: 'follow', index, light, leaving });
-    tell(message.mode);
+  const isThere = (): boolean => peer !== undefined && !peer.closed && unanswered < patience;
+  const watch: Watch = {
+    get timer() {
+      return own.timer;
+    },
+    set(timer) {
+      own.set(timer);
+      send({ type: 'timer', timer });
+    },
+  };
+  store.subscribe(({ index }, before) => {
+    if (!isThere() && before !== undefined && before.index !== index)
+      own.set(toEntered(own.timer, Date.now(), index > before.index));
   });
-  call();
-  setInterval(call, 1000);
   return {
+    watch,
     dispatch(command) {
       const sent = isThere() ? toForwarded(command, store.state) : undefined;
       if (sent === undefined) return store.dispatch(command);
       store.dispatch({ type: store.state.sheet === undefined ? 'forget' : 'escape' });
-      post(opener, { type: 'command', command: sent });
+      send({ type: 'command', command: sent });
     },
-    point(x, y) {
-      if (isThere()) post(opener, { type: 'point', x, y });
+    point: (x, y) => send({ type: 'point', x, y }),
+    reopen() {
+      peer = openDeck(store.state.index + 1);
+      unanswered = 0;
+    },
+    follow(tell) {
+      const call = (): void => {
+        if (!isThere()) tell(undefined);
+        unanswered += 1;
+        send({ type: 'hello', timer: own.timer });
+      };
+      addEventListener('message', ({ source, data }) => {
+        const isOurs = source !== null && (source === peer || (source as Window).opener === window);
+        const message = isOurs ? toMessage(data) : undefined;
+        if (message?.type !== 'state') return;
+        peer = source as Window;
+        unanswered = 0;
+        const { index, light, leaving, timer, mode } = message;
+        // Coming to where the talk is already is no step of the talk.
+        if (!met) store.reload(store.count, index);
+        met = true;
+        own.set(timer);
+        store.dispatch({ type: 'follow', index, light, leaving });
+        tell(mode);
+      });
+      call();
+      setInterval(call, 1000);
     },
   };
 }

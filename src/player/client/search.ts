@@ -1,6 +1,11 @@
-/** Text as it is compared: width, case and accents of the same letter are one, blanks count once. */
+/** Text as it is compared: width, case and accents of the same letter are one, blanks count once, and what is only a place to break a line counts not at all. */
 export const toComparable = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
  * Which of the texts a query finds, all made comparable before. Where any text holds the query as it is

@@ -58,15 +58,12 @@ function startAudience(store: Store, slides: readonly SlideView[], words: String
   return toast;
 }
 
-function startPresenter(
-  store: Store,
-  slides: readonly SlideView[],
-  words: Strings,
-  opener: Window,
-): Player['toast'] {
+function startPresenter(store: Store, slides: readonly SlideView[], words: Strings): Player['toast'] {
   const toast = makeToast(store, words);
-  const desk = showDesk(store, slides, words);
-  const { dispatch, point } = linkAudience(store, opener, desk.showPeer);
+  const link = linkAudience(store);
+  const { dispatch, point, follow } = link;
+  const desk = showDesk(store, slides, words, link);
+  follow(desk.showPeer);
   showContents(store, slides, words, (index) => dispatch({ type: 'goto', index }));
   watchKeys((action) => {
     if (action === 'fullscreen') void toggleFullscreen();
@@ -82,15 +79,13 @@ function startPresenter(
 function start(): Player {
   const slides = readSlides();
   const words = readWords();
-  const opener = location.hash === '#presenter' ? (window.opener as Window | null) : null;
-  const role = opener === null ? 'audience' : 'presenter';
-  const mode = opener !== null ? 'presenter' : isForReading() ? 'read' : 'show';
+  const role = location.hash === '#presenter' ? 'presenter' : 'audience';
+  const mode = role === 'presenter' ? role : isForReading() ? 'read' : 'show';
   const index = toAddressed(location.hash, slides) ?? 0;
   const store = makeStore(toInitial(index, mode), slides.length, () => toTalk(slides));
   showStage(store, slides);
   showHelp(store, words);
-  const toast =
-    opener === null ? startAudience(store, slides, words) : startPresenter(store, slides, words, opener);
+  const toast = (role === 'audience' ? startAudience : startPresenter)(store, slides, words);
   return { store, slides, words, role, toast };
 }
 

@@ -3,7 +3,8 @@ import { make, makeButton, setLabel } from './dom.ts';
 import { toPace, toPlan, toSpan } from './pace.ts';
 import type { SlideView } from './slides.ts';
 import type { Store } from './store.ts';
-import { isFresh, stopped, type Timer, toClock, toElapsed, toReset, toToggled } from './timer.ts';
+import { isFresh, toClock, toElapsed, toReset, toToggled } from './timer.ts';
+import type { Watch } from './watch.ts';
 import { fill } from './words.ts';
 
 const labelled = (label: string, ...values: Node[]): HTMLElement =>
@@ -12,36 +13,6 @@ const labelled = (label: string, ...values: Node[]): HTMLElement =>
 function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
-
-/** Keeps the stopwatch. It starts by itself when the talk leaves its first slide, unless it was used before. */
-function makeWatch(store: Store) {
-  let timer: Timer = stopped;
-  /** What had passed when the current slide came up. */
-  let entered = 0;
-  const passed = (): number => toElapsed(timer, performance.now());
-  const toggle = (): void => {
-    timer = toToggled(timer, performance.now());
-  };
-  store.subscribe(({ index }, before) => {
-    if (before === undefined || before.index === index) return;
-    if (before.index === 0 && isFresh(timer)) toggle();
-    entered = passed();
-  });
-  return {
-    passed,
-    /** How long the current slide has been up while the stopwatch ran. */
-    onSlide: () => passed() - entered,
-    isRunning: () => timer.since !== undefined,
-    isFresh: () => isFresh(timer),
-    toggle,
-    reset() {
-      timer = toReset(timer, performance.now());
-      entered = 0;
-    },
-  };
-}
-
-type Watch = ReturnType<typeof makeWatch>;
 
 /** What is planned, beside what has passed; hidden in a deck without planned times. */
 function makePlanned(store: Store, slides: readonly SlideView[], words: Strings, watch: Watch) {
@@ -60,10 +31,11 @@ function makePlanned(store: Store, slides: readonly SlideView[], words: Strings,
     const { index } = store.state;
     const [start, end] = toSpan(plan, index);
     setText(total, fill(words.planned, toClock(plan.total)));
-    setText(onSlide, toClock(watch.onSlide()));
+    const passed = toElapsed(watch.timer, Date.now());
+    setText(onSlide, toClock(passed - watch.timer.entered));
     setText(forSlide, end > start ? fill(words.planned, toClock(end - start)) : '');
-    const { type, by } = toPace(plan, index, watch.passed());
-    pace.hidden = watch.isFresh();
+    const { type, by } = toPace(plan, index, passed);
+    pace.hidden = isFresh(watch.timer);
     pace.dataset.pace = type;
     setText(pace, fill(words[type], toClock(by)));
   };
@@ -75,28 +47,28 @@ export function makeTimes(
   store: Store,
   slides: readonly SlideView[],
   words: Strings,
+  watch: Watch,
 ): { nodes: Node[]; toggle: () => void } {
   const clock = make('time');
   const elapsed = make('time');
-  const watch = makeWatch(store);
   const planned = makePlanned(store, slides, words, watch);
   const start = makeButton(words.start, words.start, () => toggle());
   const show = (): void => {
     const date = new Date();
     setText(clock, `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`);
-    setText(elapsed, toClock(watch.passed()));
+    setText(elapsed, toClock(toElapsed(watch.timer, Date.now())));
     planned.show();
-    const label = watch.isRunning() ? words.pause : words.start;
+    const label = watch.timer.since === undefined ? words.start : words.pause;
     if (start.textContent === label) return;
     start.textContent = label;
     setLabel(start, label);
   };
   const toggle = (): void => {
-    watch.toggle();
+    watch.set(toToggled(watch.timer, Date.now()));
     show();
   };
   const reset = makeButton(words.reset, words.reset, () => {
-    watch.reset();
+    watch.set(toReset(watch.timer, Date.now()));
     show();
   });
   store.subscribe(show);

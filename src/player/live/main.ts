@@ -2,6 +2,7 @@ import { make } from '../client/dom.ts';
 import { post } from '../client/messages.ts';
 import type { SlideView } from '../client/slides.ts';
 import { type Player, startPlayer } from '../client/start.ts';
+import { stopped } from '../client/timer.ts';
 import { toStrings } from '../strings.ts';
 import { applyDeck, readSize } from './deck.ts';
 import { makeErrors } from './errors.ts';
@@ -91,7 +92,7 @@ function previewPresenter(player: Player): void {
       if (message.type !== 'deck') return;
       showDeck(message, player, `${player.words.presenter} – ${message.title}`);
       // The slide window may have moved to keep its place, and told so before this one had the deck.
-      if (window.opener !== null) post(window.opener as Window, { type: 'hello' });
+      if (window.opener !== null) post(window.opener as Window, { type: 'hello', timer: stopped });
     },
     gone: () => undefined,
     back: () => undefined,

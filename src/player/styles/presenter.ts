@@ -25,6 +25,7 @@ export const presenterStyle = `
 .deck-desk button{min-height:38px;padding:0 14px;border-radius:9px;background:#2c3038;font-size:15px}
 .deck-desk .deck-alarm{grid-area:2/1;place-self:start center;z-index:1;margin-top:14px;padding:8px 18px;border-radius:10px;background:#16181df2;color:#ffd479;font-size:17px}
 .deck-desk .deck-alarm:empty{display:none}
+.deck-alarm button{margin-inline-start:14px}
 .deck-desk .deck-end{grid-area:2/2;display:grid;place-items:center;border:1px dashed #fff3;border-radius:10px;color:#aab0bb}
 .deck-desk .deck-speech{grid-area:3/1/4/3;overflow:auto;padding:4px 20px 12px;border-radius:12px;background:#1e2127;font-size:var(--deck-notes-size,26px);line-height:1.55;-webkit-user-select:text;user-select:text}
 .deck-speech p{white-space:pre-line;margin:.5em 0;max-width:44em}

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { toAction } from '../../../src/player/client/keys.ts';
 import { toMessage } from '../../../src/player/client/messages.ts';
 import { toComparable, toFound } from '../../../src/player/client/search.ts';
-import { stopped, toClock, toElapsed, toReset, toToggled } from '../../../src/player/client/timer.ts';
+import {
+  stopped,
+  toClock,
+  toElapsed,
+  toEntered,
+  toReset,
+  toTimer,
+  toToggled,
+} from '../../../src/player/client/timer.ts';
 import { makeWheel } from '../../../src/player/client/wheel.ts';
 import { fill } from '../../../src/player/client/words.ts';
 import { toPlayerCharacters, toStrings } from '../../../src/player/strings.ts';
@@ -84,6 +92,22 @@ describe('timer', () => {
     expect(toReset(paused, 5)).toEqual(stopped);
   });
 
+  it('starts by itself when a talk moves on, and no other time', () => {
+    const begun = toEntered(stopped, 1000, true);
+    expect(begun).toEqual({ passed: 0, since: 1000, entered: 0 });
+    expect(toEntered(stopped, 1000, false)).toEqual(stopped);
+    const paused = toToggled(begun, 4000);
+    expect(toEntered(paused, 9000, true)).toEqual({ passed: 3000, since: undefined, entered: 3000 });
+    expect(toEntered(begun, 8000, true)).toEqual({ passed: 0, since: 1000, entered: 7000 });
+  });
+
+  it('is read again as it was kept, or stands at zero', () => {
+    const kept = { passed: 20, since: 1000, entered: 7 };
+    expect(toTimer(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    for (const broken of [null, 'x', {}, { passed: '1', entered: 0 }, { passed: Number.NaN, entered: 0 }])
+      expect(toTimer(broken)).toEqual(stopped);
+  });
+
   it('is written as people read it', () => {
     expect([0, 65_000, 4_025_999].map(toClock)).toEqual(['0:00', '1:05', '1:07:05']);
   });
@@ -92,7 +116,12 @@ describe('timer', () => {
 describe('toMessage', () => {
   it('reads what the other window says', () => {
     const state = { type: 'state', index: 3, mode: 'black', light: true, leaving: false };
-    expect(toMessage({ roadmapDeck: { ...state, more: 1 } })).toEqual(state);
+    const timer = { passed: 5, since: undefined, entered: 2 };
+    expect(toMessage({ roadmapDeck: { ...state, timer, more: 1 } })).toEqual({ ...state, timer });
+    expect(toMessage({ roadmapDeck: { type: 'hello', timer: 'late' } })).toEqual({
+      type: 'hello',
+      timer: stopped,
+    });
     expect(toMessage({ roadmapDeck: { type: 'point', x: 0, y: 0.5 } })).toEqual({
       type: 'point',
       x: 0,
@@ -126,6 +155,9 @@ describe('toMessage', () => {
 });
 
 describe('toFound', () => {
+  it('does not mind places to break a line', () =>
+    expect(toComparable('从单\u200b一模\u00ad型')).toBe('从单一模型'));
+
   const texts = ['第 7 页 transformer', '上下文 75% 第 1 页', 'Größe ＡＩ'].map(toComparable);
   it('prefers the query as written', () =>
     expect(toFound(toComparable('第 7 页'), texts)).toEqual([true, false, false]));
