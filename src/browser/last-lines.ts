@@ -48,7 +48,9 @@ function findInPage(): LonelyEnd[] {
       const [last, before] = lastTwo(block);
       if (last === undefined || before === undefined) return [];
       const height = Number.parseFloat(getComputedStyle(block).fontSize);
-      return last - before > height * 0.7 ? [{ slide: index + 1, text: block.textContent ?? '' }] : [];
+      return last - before > height * 0.7
+        ? [{ slide: index + 1, text: (block.textContent ?? '').replaceAll('\u200b', '') }]
+        : [];
     });
   });
 }

@@ -1,9 +1,9 @@
-import { joinPhrases } from '../browser/join-phrases.ts';
 import { printPdf } from '../browser/print.ts';
 import type { Theme } from '../marp/theme.ts';
 import { finishPdf } from '../pdf/finish.ts';
 import { readClientScript } from '../player/client-script.ts';
 import { toPlayerPage } from '../player/page.ts';
+import { toBookmarks } from './bookmarks.ts';
 import type { Assets } from './images.ts';
 import type { Presentation } from './presentation.ts';
 import type { Timer } from './timer.ts';
@@ -41,14 +41,14 @@ async function deckHtml({ width, height, page: _page, ...presentation }: Present
 
 async function deckPdf(presentation: Presentation, onPrinted?: () => void): Promise<Uint8Array> {
   const { width, height, page, title, lang, keywords, author, description } = presentation;
-  await joinPhrases(page);
-  const pdf = await printPdf(page, { width, height, tagged: true, outline: true });
+  const pdf = await printPdf(page, { width, height, tagged: true, outline: false });
   onPrinted?.();
   const date = documentDate(presentation.date);
   return finishPdf(pdf, {
     title,
     lang,
     keywords,
+    bookmarks: toBookmarks(presentation.slides),
     ...(author ? { author } : {}),
     ...(description ? { subject: description } : {}),
     ...(date ? { date } : {}),

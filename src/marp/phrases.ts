@@ -1,5 +1,6 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux';
 import type MarkdownIt from 'markdown-it';
+import { breakMark } from '../model/break-mark.ts';
 
 type MakeToken = (type: string, content: string) => Token;
 type Token = ReturnType<MarkdownIt['parse']>[number];
@@ -33,7 +34,7 @@ const particles = new Set(['的', '地', '得', '了', '着', '過', '过', '们
  * and in Chinese only where a dictionary sees two words as well. Other languages are left to the browser.
  */
 export function phraseBreaks(md: MarkdownIt, language: () => string): void {
-  md.renderer.rules.phrase_break = () => '<wbr>';
+  md.renderer.rules.phrase_break = () => breakMark;
   md.renderer.rules.whole = (tokens, index) =>
     `<span style="white-space:nowrap">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</span>`;
   // Marp sets the same tokens as the head of every slide whose head reads the same.

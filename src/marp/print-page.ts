@@ -22,15 +22,9 @@ svg[data-marpit-svg]:last-of-type { break-after: auto }
 <body hidden>${toPrintBody(deck)}</body></html>`;
 }
 
-/**
- * What stands in the body of that page: enough to show other slides in the same theme. Places to break a line are
- * characters in it rather than elements, which Chromium takes three times as long to lay out.
- */
+/** What stands in the body of that page: enough to show other slides in the same theme. */
 export const toPrintBody = ({ slides }: RenderedDeck): string =>
-  `<div class="marpit">${slides.map((slide) => slide.html.replaceAll('<wbr>', breakMark)).join('\n')}</div>`;
-
-/** Zero width space: a line may break here. */
-const breakMark = '\u200b';
+  `<div class="marpit">${slides.map((slide) => slide.html).join('\n')}</div>`;
 
 /** CSS cannot end its element early. */
 const safeCss = (css: string): string => css.replace(/<\/(?=style)/gi, '<\\/');

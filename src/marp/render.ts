@@ -1,5 +1,6 @@
 import { Marp } from '@marp-team/marp-core';
 import marpManifest from '@marp-team/marp-core/package.json' with { type: 'json' };
+import { withoutBreakMarks } from '../model/break-mark.ts';
 import { readNotes } from './comment.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { phraseBreaks } from './phrases.ts';
@@ -125,7 +126,6 @@ function titleOf(html: string): string {
 
 /** The text that a piece of marp-core's HTML shows. */
 export const textOfHtml = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, '')
+  withoutBreakMarks(html.replace(/<[^>]*>/g, ''))
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
     .trim();

@@ -1,4 +1,5 @@
 import { type PdfDocument, unpackStream, withStream } from './document.ts';
+import { dropMarks } from './drop-marks.ts';
 
 const newline = 0x0a;
 const point = 0x2e;
@@ -19,7 +20,7 @@ export function compactNumbers({ objects }: PdfDocument): void {
   for (const [number, object] of objects) {
     const isDrawing = !/\/Type\b|\/Length1\b/.test(object.text) || /\/Subtype\s*\/Form\b/.test(object.text);
     const drawing = isDrawing ? unpackStream(object) : undefined;
-    if (drawing) objects.set(number, withStream(object, compactLines(drawing)));
+    if (drawing) objects.set(number, withStream(object, compactLines(dropMarks(drawing))));
   }
 }
 

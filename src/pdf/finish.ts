@@ -1,5 +1,7 @@
+import { type Bookmark, writeBookmarks } from './bookmarks.ts';
 import { compactNumbers } from './compact-numbers.ts';
 import { type PdfDocument, parsePdf, pdfText } from './document.ts';
+import { numberElements } from './number-elements.ts';
 import { shareFonts } from './share-fonts.ts';
 import { writePdf } from './write.ts';
 
@@ -10,13 +12,14 @@ export interface PdfInfo {
   author?: string;
   subject?: string;
   keywords: string[];
+  bookmarks?: Bookmark[];
   /** When the document says that it was made. */
   date?: Date;
 }
 
 /**
  * Makes a document of a printed PDF: title, author, subject, keywords and language, a date that does not
- * depend on the day of the build (the same pages give the same bytes), and no byte twice.
+ * depend on the day of the build (the same pages give the same bytes), bookmarks, and no byte twice.
  */
 export function finishPdf(pdf: Uint8Array, info: PdfInfo): Uint8Array {
   const document = parsePdf(pdf);
@@ -24,6 +27,8 @@ export function finishPdf(pdf: Uint8Array, info: PdfInfo): Uint8Array {
   const producer = /\/Producer\s*\([^)]*\)/.exec(document.objects.get(document.info)?.text ?? '')?.[0] ?? '';
   document.objects.set(document.info, { text: `<<${infoEntries(info).join(' ')} ${producer}>>` });
   describe(document, info.lang);
+  writeBookmarks(document, info.bookmarks ?? []);
+  numberElements(document);
   shareFonts(document);
   compactNumbers(document);
   return writePdf(document);

@@ -3,6 +3,7 @@ import { toAddressed, watchAddress } from './address.ts';
 import { linkPresenter } from './audience-link.ts';
 import { showContents } from './contents.ts';
 import { announce, showBar, showProgress, toggleFullscreen } from './controls.ts';
+import { copyPlain } from './copy.ts';
 import { showDesk } from './desk.ts';
 import { listen, root } from './dom.ts';
 import { prepareFirstPaint } from './early.ts';
@@ -98,6 +99,7 @@ function start(): Player {
 export function startPlayer(extend?: (player: Player) => void): void {
   prepareFirstPaint();
   mendScaling();
+  copyPlain();
   listen('DOMContentLoaded', () => {
     try {
       const player = start();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderMarp } from '../../../src/marp/render.ts';
+import { breakMark } from '../../../src/model/break-mark.ts';
 
 const render = (markdown: string, lang: string): string =>
   /<h1[^>]*>(.*?)<\/h1>/s.exec(
@@ -9,7 +10,7 @@ const render = (markdown: string, lang: string): string =>
 /** The text with a bar wherever its line may break. */
 const broken = (markdown: string, lang = 'zh-CN'): string =>
   render(markdown, lang)
-    .replaceAll('<wbr>', '|')
+    .replaceAll(breakMark, '|')
     .replace(/<[^>]*>/g, '');
 
 const words = [

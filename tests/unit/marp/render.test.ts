@@ -45,7 +45,7 @@ describe('renderMarp', () => {
 
 describe('textOfHtml', () => {
   it('is what the HTML shows', () => {
-    expect(textOfHtml('<h1>A <em>b</em> &lt;c&gt; &amp;amp; &quot;d&quot;<wbr>e</h1>')).toBe(
+    expect(textOfHtml('<h1>A <em>b</em> &lt;c&gt; &amp;amp; &quot;d&quot;\u200be</h1>')).toBe(
       'A b <c> &amp; "d"e',
     );
   });

@@ -1,0 +1,21 @@
+import { breakMark } from '../model/break-mark.ts';
+
+const spelled = breakMark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+const opening = `/Span<</ActualText <FEFF${spelled}> >> BDC\n`;
+
+/** A mark as Skia writes it: an empty glyph, named by what it stands for. A face, a place and a step may lead to it. */
+const mark = new RegExp(`${opening}((?:[^\n]+ T[fm]\n)*)(?:(\\S+ \\S+ Td) )?<[0-9A-F]{4}> Tj\nEMC\n`, 'g');
+
+/**
+ * Takes the marks where a line may break out of a page's drawing, so that its text is the article's. Every other
+ * glyph stays where it is: steps lead from the last place that one led to, not from the end of the last glyph.
+ */
+export function dropMarks(drawing: Buffer): Buffer {
+  if (!drawing.includes(opening)) return drawing;
+  const text = drawing
+    .toString('latin1')
+    .replace(mark, (_, start: string, step: string | undefined) => start + (step ? `${step}\n` : ''))
+    // Mostly the next glyph stands where the mark stood.
+    .replace(/( Td)\n0 0 Td </g, '$1 <');
+  return Buffer.from(text, 'latin1');
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { dropMarks } from '../../../src/pdf/drop-marks.ts';
+
+const drop = (text: string): string => dropMarks(Buffer.from(text, 'latin1')).toString('latin1');
+const span = '/Span<</ActualText <FEFF200B> >> BDC\n';
+
+describe('dropMarks', () => {
+  it('takes a mark out and keeps the step that led to it', () => {
+    expect(drop(`<0041> Tj\n${span}12.5 0 Td <0001> Tj\nEMC\n0 0 Td <0042> Tj\n`)).toBe(
+      '<0041> Tj\n12.5 0 Td <0042> Tj\n',
+    );
+    expect(drop(`<0041> Tj\n${span}12.5 0 Td <0001> Tj\nEMC\n4 0 Td <0042> Tj\n`)).toBe(
+      '<0041> Tj\n12.5 0 Td\n4 0 Td <0042> Tj\n',
+    );
+  });
+
+  it('takes one out that no step leads to', () => {
+    expect(drop(`<0041> Tj\n${span}<0001> Tj\nEMC\n89 0 Td <0042> Tj\n`)).toBe(
+      '<0041> Tj\n89 0 Td <0042> Tj\n',
+    );
+  });
+
+  it('keeps the face and the place of a run that begins with one', () => {
+    const start = '/F5 35 Tf\n1 0 0 -1 905.625 265 Tm\n';
+    expect(drop(`BT\n${span}${start}<0001> Tj\nEMC\n0 0 Td <0041> Tj\nET\n`)).toBe(
+      `BT\n${start}0 0 Td <0041> Tj\nET\n`,
+    );
+    expect(drop(`BT\n${span}${start}87.5 0 Td <0001> Tj\nEMC\nET\n`)).toBe(`BT\n${start}87.5 0 Td\nET\n`);
+  });
+
+  it('takes out several in a row', () => {
+    expect(drop(`${span}1 0 Td <0001> Tj\nEMC\n${span}0 0 Td <0001> Tj\nEMC\n0 0 Td <0041> Tj\n`)).toBe(
+      '1 0 Td\n0 0 Td <0041> Tj\n',
+    );
+  });
+
+  it('leaves what other text stands for', () => {
+    const other = '/Span<</ActualText <FEFF0041200B> >> BDC\n<0001> Tj\nEMC\n<0002> Tj\n';
+    expect(drop(other)).toBe(other);
+    expect(drop(`${other}${span}<0001> Tj\nEMC\n`)).toBe(other);
+  });
+});
