@@ -54,7 +54,7 @@ async function readStock(): Promise<Shown> {
   await page.goto(pathToFileURL(join(built.folder, 'stock.html')).href, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
   const shown = await page.evaluate(() => {
-    const bare = (text: string | null | undefined) => text?.replace(/\s/g, '');
+    const bare = (text: string | null | undefined) => text?.replace(/[\s\u200b]/g, '');
     return {
       titles: [...document.querySelectorAll('section')].map((section) =>
         bare(section.querySelector('h1, h2, h3, h4, h5, h6')?.textContent),
@@ -70,7 +70,7 @@ async function readOurs(): Promise<Shown> {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(built.folder, 'deck.html')).href);
   return page.evaluate(() => {
-    const bare = (text: string | null | undefined) => text?.replace(/\s/g, '');
+    const bare = (text: string | null | undefined) => text?.replace(/[\s\u200b]/g, '');
     return {
       titles: [...document.querySelectorAll('section[id]')]
         .filter((section) => section.closest('svg[data-marpit-svg]'))

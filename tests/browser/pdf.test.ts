@@ -57,6 +57,11 @@ describe('deck.pdf', () => {
     const groups = [...source.matchAll(/^#### (?:\d{4}年?[：:]\s*)?(.+)$/gm)].map(([, name]) => name ?? '');
     const below = pdf.bookmarks.flatMap(({ items }) => items.flatMap((item) => [item, ...item.items]));
     for (const group of groups) expect(below.map(({ title }) => title).join('\n')).toContain(group);
+    const said = new Set(built.manifest.slides.map(({ title }) => title));
+    for (const { title } of below) expect(said).toContain(title);
+    // A closing section has several slides of one title.
+    expect(titles.filter((title) => title.startsWith('结语'))).toHaveLength(1);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   it('links where the article links', () => {
