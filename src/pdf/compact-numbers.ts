@@ -1,5 +1,4 @@
-import { type PdfDocument, unpackStream, withStream } from './document.ts';
-import { dropMarks } from './drop-marks.ts';
+import { isDrawing, type PdfDocument, unpackStream, withStream } from './document.ts';
 
 const newline = 0x0a;
 const point = 0x2e;
@@ -7,21 +6,22 @@ const space = 0x20;
 const zero = 0x30;
 const nine = 0x39;
 
-/** Decimals that are kept of a coordinate, and of a step from one glyph to the next: steps add up along a line. */
-const pathDecimals = 2;
-const stepDecimals = 3;
+/** Decimals that are kept of a coordinate. */
+const decimals = 2;
 
 /**
- * Shortens the numbers of paths and of glyph steps, which take most of the room in a deck. What is cut off is
- * less than any printer or screen shows: a hundredth of a CSS pixel at most. Numbers of other operators, such as
- * scales, keep all their digits.
+ * Rounds the coordinates of paths, which take most of the room in a deck, to a hundredth of a CSS pixel. Numbers of
+ * other operators keep all their digits: steps from glyph to glyph would add up along a line, edges of boxes lie on
+ * the borders of pixels.
+ * @returns a document of its own; the one given stays as it is
  */
-export function compactNumbers({ objects }: PdfDocument): void {
+export function compactNumbers(document: PdfDocument): PdfDocument {
+  const objects = new Map(document.objects);
   for (const [number, object] of objects) {
-    const isDrawing = !/\/Type\b|\/Length1\b/.test(object.text) || /\/Subtype\s*\/Form\b/.test(object.text);
-    const drawing = isDrawing ? unpackStream(object) : undefined;
-    if (drawing) objects.set(number, withStream(object, compactLines(dropMarks(drawing))));
+    const drawing = isDrawing(object) ? unpackStream(object) : undefined;
+    if (drawing) objects.set(number, withStream(object, compactLines(drawing)));
   }
+  return { ...document, objects };
 }
 
 /** Skia writes one operator a line, with up to nine digits a number. Works on bytes: there are millions of them. */
@@ -31,41 +31,60 @@ export function compactLines(drawing: Buffer): Buffer {
   for (let start = 0; start < drawing.length; ) {
     const found = drawing.indexOf(newline, start);
     const end = found < 0 ? drawing.length : found + 1;
-    const decimals = decimalsFor(drawing, start, found < 0 ? end : found);
-    if (decimals === undefined) written += drawing.copy(result, written, start, end);
-    else written = copyShortened(drawing, start, end, decimals, result, written);
+    if (isPathPiece(drawing, found < 0 ? end : found))
+      written = copyRounded(drawing, start, end, result, written);
+    else written += drawing.copy(result, written, start, end);
     start = end;
   }
   return result.subarray(0, written);
 }
 
-/** A piece of a path ends with `c`, `l`, `m`, `v`, `y` or `re`; a step is `x y Td <glyphs> Tj`. */
-function decimalsFor(bytes: Buffer, start: number, end: number): number | undefined {
+/** A piece of a path ends with `c`, `l`, `m`, `v` or `y`. */
+function isPathPiece(bytes: Buffer, end: number): boolean {
   const last = bytes[end - 1];
-  const before = bytes[end - 2];
-  const isShort = before === space && last !== undefined && 'clmvy'.includes(String.fromCharCode(last));
-  const isBox = last === 0x65 && before === 0x72 && bytes[end - 3] === space;
-  if (isShort || isBox) return pathDecimals;
-  const isText = last === 0x6a && before === 0x54;
-  return isText && bytes.subarray(start, end).includes(' Td <') ? stepDecimals : undefined;
+  return bytes[end - 2] === space && last !== undefined && 'clmvy'.includes(String.fromCharCode(last));
 }
 
-function copyShortened(
-  from: Buffer,
-  start: number,
-  end: number,
-  decimals: number,
-  to: Buffer,
-  written: number,
-): number {
+function copyRounded(from: Buffer, start: number, end: number, to: Buffer, written: number): number {
   let at = written;
-  let digits = -1;
-  for (let index = start; index < end; index++) {
-    const byte = from[index] ?? 0;
-    if (byte === point) digits = 0;
-    else if (byte < zero || byte > nine) digits = -1;
-    else if (digits >= 0) digits += 1;
-    if (digits <= decimals) to[at++] = byte;
+  for (let index = start; index < end; ) {
+    const number = endOfNumber(from, index, end);
+    if (number === index) to[at++] = from[index++] ?? 0;
+    else {
+      at = writeNumber(from, index, number, to, at);
+      index = number;
+    }
   }
   return at;
+}
+
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= zero && byte <= nine;
+
+function endOfNumber(bytes: Buffer, start: number, end: number): number {
+  let at = start;
+  while (at < end && (isDigit(bytes[at]) || bytes[at] === point)) at += 1;
+  return at;
+}
+
+/** Copies a number without its sign, rounded where it has more decimals than are kept. */
+function writeNumber(from: Buffer, start: number, end: number, to: Buffer, written: number): number {
+  const at = from.indexOf(point, start);
+  if (at < 0 || at >= end || end - at - 1 <= decimals) return written + from.copy(to, written, start, end);
+  let hundredths = 0;
+  for (let index = start; index <= at + decimals; index++) {
+    if (index !== at) hundredths = hundredths * 10 + (from[index] ?? zero) - zero;
+  }
+  if ((from[at + decimals + 1] ?? zero) - zero >= 5) hundredths += 1;
+  return written + to.write(numeral(hundredths), written, 'latin1');
+}
+
+/** Most coordinates of a deck are small, and making a text of a number takes longer than finding it. */
+const numerals: string[] = [];
+
+function numeral(hundredths: number): string {
+  const known = numerals[hundredths];
+  if (known !== undefined) return known;
+  const made = String(hundredths / 100).replace(/^0\./, '.');
+  if (hundredths < 200_000) numerals[hundredths] = made;
+  return made;
 }

@@ -75,14 +75,30 @@ function readObject(bytes: Buffer, number: number): PdfObject {
   return { text: whole.slice(opening.length).trim(), stream: bytes.subarray(from, from + length) };
 }
 
-/** The bytes that a stream stands for, where they are packed in the usual way. */
-export const unpackStream = ({ text, stream }: PdfObject): Buffer | undefined =>
-  stream && /\/Filter\s*\/FlateDecode\b/.test(text) ? inflateSync(stream) : undefined;
+/** Whether an object is a page's or a form's drawing: a picture names its type, a font its length, metadata both. */
+export const isDrawing = ({ text, stream }: PdfObject): boolean =>
+  stream !== undefined && (!/\/Type\b|\/Length1\b/.test(text) || /\/Subtype\s*\/Form\b/.test(text));
 
-/** The same object with other bytes in its stream. */
-export function withStream({ text }: PdfObject, bytes: Buffer): PdfObject {
-  const stream = deflateSync(bytes);
-  const lengths: Record<string, number> = { Length: stream.length, Length1: bytes.length };
+const packing = /\s*\/Filter\s*\/FlateDecode\b/;
+
+/** The bytes that a stream stands for, where they are packed in the usual way or not at all. */
+export function unpackStream({ text, stream }: PdfObject): Buffer | undefined {
+  if (stream && packing.test(text)) return inflateSync(stream);
+  return /\/Filter\b/.test(text) ? undefined : stream;
+}
+
+/** The same object with other bytes in its stream, packed. */
+export function withStream(object: PdfObject, bytes: Buffer): PdfObject {
+  const text = packing.test(object.text) ? object.text : object.text.replace('<<', '<</Filter /FlateDecode ');
+  return withLengths(text, deflateSync(bytes), bytes.length);
+}
+
+/** The same object with other bytes in its stream, not packed: for what is read and changed again. */
+export const withPlainStream = ({ text }: PdfObject, bytes: Buffer): PdfObject =>
+  withLengths(text.replace(packing, ''), bytes, bytes.length);
+
+function withLengths(text: string, stream: Buffer, unpacked: number): PdfObject {
+  const lengths: Record<string, number> = { Length: stream.length, Length1: unpacked };
   return { text: text.replace(/\/(Length1?)\s+\d+/g, (_, key: string) => `/${key} ${lengths[key]}`), stream };
 }
 

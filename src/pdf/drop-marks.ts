@@ -1,10 +1,24 @@
 import { breakMark } from '../model/break-mark.ts';
+import { isDrawing, type PdfDocument, unpackStream, withPlainStream } from './document.ts';
 
 const spelled = breakMark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 const opening = `/Span<</ActualText <FEFF${spelled}> >> BDC\n`;
 
 /** A mark as Skia writes it: an empty glyph, named by what it stands for. A face, a place and a step may lead to it. */
 const mark = new RegExp(`${opening}((?:[^\n]+ T[fm]\n)*)(?:(\\S+ \\S+ Td) )?<[0-9A-F]{4}> Tj\nEMC\n`, 'g');
+
+/**
+ * A document without the marks where a line may break.
+ * @returns a document of its own, its pages' drawings not packed; the one given stays as it is
+ */
+export function withoutMarks(document: PdfDocument): PdfDocument {
+  const objects = new Map(document.objects);
+  for (const [number, object] of objects) {
+    const drawing = isDrawing(object) ? unpackStream(object) : undefined;
+    if (drawing) objects.set(number, withPlainStream(object, dropMarks(drawing)));
+  }
+  return { ...document, objects };
+}
 
 /**
  * Takes the marks where a line may break out of a page's drawing, so that its text is the article's. Every other

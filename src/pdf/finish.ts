@@ -1,8 +1,10 @@
 import { type Bookmark, writeBookmarks } from './bookmarks.ts';
 import { compactNumbers } from './compact-numbers.ts';
 import { type PdfDocument, parsePdf, pdfText } from './document.ts';
+import { withoutMarks } from './drop-marks.ts';
+import { joinFonts } from './join-fonts.ts';
 import { numberElements } from './number-elements.ts';
-import { shareFonts } from './share-fonts.ts';
+import { isSameDrawing } from './same-drawing.ts';
 import { writePdf } from './write.ts';
 
 export interface PdfInfo {
@@ -19,7 +21,8 @@ export interface PdfInfo {
 
 /**
  * Makes a document of a printed PDF: title, author, subject, keywords and language, a date that does not
- * depend on the day of the build (the same pages give the same bytes), bookmarks, and no byte twice.
+ * depend on the day of the build (the same pages give the same bytes), bookmarks, and no more bytes than it takes to
+ * draw it.
  */
 export function finishPdf(pdf: Uint8Array, info: PdfInfo): Uint8Array {
   const document = parsePdf(pdf);
@@ -29,9 +32,10 @@ export function finishPdf(pdf: Uint8Array, info: PdfInfo): Uint8Array {
   describe(document, info.lang);
   writeBookmarks(document, info.bookmarks ?? []);
   numberElements(document);
-  shareFonts(document);
-  compactNumbers(document);
-  return writePdf(document);
+  const plain = withoutMarks(document);
+  const smaller = compactNumbers(joinFonts(plain));
+  // A larger file is a small harm, a wrong letter is not.
+  return writePdf(isSameDrawing(plain, smaller) ? smaller : plain);
 }
 
 function infoEntries({ title, author, subject, keywords, date }: PdfInfo): string[] {

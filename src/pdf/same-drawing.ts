@@ -1,0 +1,105 @@
+import { isDrawing, type PdfDocument, unpackStream } from './document.ts';
+import { type EmbeddedFont, embeddedFonts } from './fonts.ts';
+import { type GlyphFont, isSameOutline, partsOf, readGlyphs } from './glyphs.ts';
+
+/**
+ * Whether a finished document draws what the printed one does: every glyph that is used has the outline, the advance
+ * and the bearing that it had, and every drawing has the same words and, but for their last decimals, numbers. It
+ * knows nothing of how fonts are joined or numbers shortened, so that it can judge both.
+ */
+export function isSameDrawing(printed: PdfDocument, finished: PdfDocument): boolean {
+  return hasSameGlyphs(printed, finished) && hasSameDrawings(printed, finished);
+}
+
+/** Whether each font draws the glyphs that are used of it as it did. */
+export function hasSameGlyphs(printed: PdfDocument, finished: PdfDocument): boolean {
+  const readFonts = reader();
+  const later = new Map(embeddedFonts(finished).map((font) => [font.font, font]));
+  return embeddedFonts(printed).every((font) => {
+    const now = later.get(font.font);
+    return now !== undefined && isSubsetOf(font.used, now.used) && hasSameGlyphsUsed(font, now, readFonts);
+  });
+}
+
+const isSubsetOf = (some: Set<number>, all: Set<number>): boolean =>
+  [...some].every((glyph) => all.has(glyph));
+
+/** A file that several fonts draw from is read once. */
+function reader(): (font: EmbeddedFont) => GlyphFont | undefined {
+  const known = new Map<Buffer, GlyphFont | undefined>();
+  return ({ bytes }) => {
+    if (!known.has(bytes)) known.set(bytes, readGlyphs(bytes));
+    return known.get(bytes);
+  };
+}
+
+function hasSameGlyphsUsed(
+  font: EmbeddedFont,
+  now: EmbeddedFont,
+  read: (font: EmbeddedFont) => GlyphFont | undefined,
+): boolean {
+  if (font.bytes.equals(now.bytes)) return true;
+  const [before, after] = [read(font), read(now)];
+  if (!before || !after) return false;
+  const seen = new Set<number>();
+  const isSame = (index: number, measured: boolean): boolean => {
+    const [one, other] = [before.glyphs[index], after.glyphs[index]];
+    if (!one || !other) return one === other;
+    if (measured && (one.advance !== other.advance || one.bearing !== other.bearing)) return false;
+    if (seen.has(index)) return true;
+    seen.add(index);
+    if (!isSameOutline(one.outline, other.outline)) return false;
+    return partsOf(one).every(({ glyph, lendsMetrics }) => isSame(glyph, lendsMetrics));
+  };
+  return [...font.used].every((glyph) => isSame(glyph, true));
+}
+
+/** By how much a number of a drawing may differ, in CSS pixels: less than any printer or screen shows. */
+const tolerance = 0.00501;
+
+function hasSameDrawings(printed: PdfDocument, finished: PdfDocument): boolean {
+  return [...printed.objects].every(([number, before]) => {
+    const after = finished.objects.get(number);
+    if (before.stream === after?.stream || !isDrawing(before)) return true;
+    const [one, other] = [unpackStream(before), after && unpackStream(after)];
+    return one !== undefined && other !== undefined && isSameText(one, other);
+  });
+}
+
+/** Goes through both at once, and reads numbers only where they differ: there are millions of them. */
+function isSameText(one: Buffer, other: Buffer): boolean {
+  let at = 0;
+  let now = 0;
+  while (at < one.length && now < other.length) {
+    if (one[at] === other[now]) {
+      at += 1;
+      now += 1;
+      continue;
+    }
+    const [start, startNow] = [startOfNumber(one, at), startOfNumber(other, now)];
+    at = endOfNumber(one, start);
+    now = endOfNumber(other, startNow);
+    const [before, after] = [numberIn(one, start, at), numberIn(other, startNow, now)];
+    if (!(Math.abs(before - after) < tolerance)) return false;
+  }
+  return at === one.length && now === other.length;
+}
+
+const isNumeric = (byte = 0): boolean =>
+  (byte >= 0x30 && byte <= 0x39) || byte === 0x2e || byte === 0x2d || byte === 0x2b;
+
+function startOfNumber(bytes: Buffer, within: number): number {
+  let at = within;
+  while (at > 0 && isNumeric(bytes[at - 1])) at -= 1;
+  return at;
+}
+
+function endOfNumber(bytes: Buffer, start: number): number {
+  let at = start;
+  while (isNumeric(bytes[at])) at += 1;
+  return at;
+}
+
+/** Not a number where there is none, so that nothing is near it. */
+const numberIn = (bytes: Buffer, start: number, end: number): number =>
+  start < end ? Number(bytes.toString('latin1', start, end)) : Number.NaN;
