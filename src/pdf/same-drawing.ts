@@ -77,10 +77,12 @@ function isSameText(one: Buffer, other: Buffer): boolean {
       continue;
     }
     const [start, startNow] = [startOfNumber(one, at), startOfNumber(other, now)];
-    at = endOfNumber(one, start);
-    now = endOfNumber(other, startNow);
-    const [before, after] = [numberIn(one, start, at), numberIn(other, startNow, now)];
-    if (!(Math.abs(before - after) < tolerance)) return false;
+    const [end, endNow] = [endOfNumber(one, start), endOfNumber(other, startNow)];
+    const isSame = Math.abs(numberIn(one, start, end) - numberIn(other, startNow, endNow)) < tolerance;
+    // What differs behind two numbers is another word.
+    if (!isSame || (end === at && endNow === now)) return false;
+    at = end;
+    now = endNow;
   }
   return at === one.length && now === other.length;
 }

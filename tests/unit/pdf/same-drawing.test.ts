@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { type PdfDocument, withStream } from '../../../src/pdf/document.ts';
+import { type GlyphFont, readGlyphs, writeGlyphs } from '../../../src/pdf/glyphs.ts';
+import { isSameDrawing } from '../../../src/pdf/same-drawing.ts';
+import { blank, lacking, letter, numbersOf, packed, printedDocument, sampleFont } from './sample-font.ts';
+
+const composite = { parts: [{ glyph: 1 }, { glyph: 2, lendsMetrics: true }], advance: 700, bearing: 7 };
+const glyphs = [letter('n'), letter('a'), letter('b'), blank(300), composite, letter('u')];
+const sample = (): PdfDocument =>
+  printedDocument([{ name: 'Sans', bytes: sampleFont(glyphs), drawn: [0, 3, 4] }]);
+
+/** The document with something done to its font. */
+function changed(change: (font: GlyphFont) => void): PdfDocument {
+  const document = sample();
+  const { file } = numbersOf(0);
+  const font = readGlyphs(sampleFont(glyphs));
+  const object = document.objects.get(file);
+  if (!font || !object) throw new Error('the sample has no font');
+  change(font);
+  document.objects.set(file, withStream(object, writeGlyphs(font)));
+  return document;
+}
+
+const set = (index: number, glyph: Partial<GlyphFont['glyphs'][number]>) => (font: GlyphFont) => {
+  Object.assign(font.glyphs[index] ?? {}, glyph);
+};
+
+describe('a finished document draws the same', () => {
+  it('where nothing is changed, where its font is written anew, and where other glyphs are added', () => {
+    expect(isSameDrawing(sample(), sample())).toBe(true);
+    expect(
+      isSameDrawing(
+        sample(),
+        changed(() => undefined),
+      ),
+    ).toBe(true);
+    expect(
+      isSameDrawing(
+        sample(),
+        changed((font) => void font.glyphs.push(...font.glyphs.slice(1, 3))),
+      ),
+    ).toBe(true);
+  });
+
+  it('where a glyph that nothing uses is changed', () => {
+    expect(isSameDrawing(sample(), changed(set(5, { advance: 1, outline: Buffer.from('x') })))).toBe(true);
+  });
+
+  it('where the metrics of a part change that lends none', () => {
+    expect(isSameDrawing(sample(), changed(set(1, { advance: 1, bearing: 1 })))).toBe(true);
+  });
+});
+
+describe('a fault is noticed:', () => {
+  it.each([
+    ['another outline', set(0, { outline: Buffer.from('other outline') })],
+    ['no outline', set(0, { outline: Buffer.alloc(0) })],
+    ['an outline in the place of a blank', set(3, { outline: Buffer.from('an outline') })],
+    ['another advance', set(0, { advance: 1 })],
+    ['another bearing', set(0, { bearing: 0 })],
+    ['another width of a blank', set(3, { advance: 1 })],
+    ['another outline of a part', set(1, { outline: Buffer.from('other outline') })],
+    ['other metrics of the part that lends them', set(2, { bearing: 0 })],
+    ['fewer glyphs', (font: GlyphFont) => void font.glyphs.splice(4)],
+  ])('%s', (_name, change) => {
+    expect(isSameDrawing(sample(), changed(change))).toBe(false);
+  });
+
+  it('a font that is gone, or that is none any more', () => {
+    const gone = sample();
+    gone.objects.delete(numbersOf(0).font);
+    expect(isSameDrawing(sample(), gone)).toBe(false);
+    const broken = sample();
+    broken.objects.set(numbersOf(0).file, packed('/Length1 4', Buffer.alloc(12)));
+    expect(isSameDrawing(sample(), broken)).toBe(false);
+  });
+
+  it('glyphs that are not drawn any more', () => {
+    const fewer = printedDocument([{ name: 'Sans', bytes: sampleFont(glyphs), drawn: [0, 3] }]);
+    expect(isSameDrawing(sample(), fewer)).toBe(false);
+    expect(isSameDrawing(fewer, sample())).toBe(false);
+  });
+
+  it('a glyph that a subset lacks though it is drawn', () => {
+    const [one, other] = [
+      [letter('n'), letter('a')],
+      [letter('n'), lacking],
+    ].map((font) => printedDocument([{ name: 'Sans', bytes: sampleFont(font), drawn: [1] }]));
+    expect(isSameDrawing(one as PdfDocument, other as PdfDocument)).toBe(false);
+  });
+});
+
+describe('the numbers of a drawing', () => {
+  const draws = (one: string, other: string): boolean => {
+    const document = (drawing: string): PdfDocument => ({
+      root: 1,
+      objects: new Map([[3, packed('', Buffer.from(drawing))]]),
+    });
+    return isSameDrawing(document(one), document(other));
+  };
+
+  it.each([
+    ['1.123456 2 m\n', '1.12 2 m\n'],
+    ['0.996 -0.504 l\n', '1 -.5 l\n'],
+    ['719.995 1.005 l\nq\n', '720 1.01 l\nq\n'],
+  ])('may lose decimals: %j, %j', (one, other) => {
+    expect(draws(one, other)).toBe(true);
+    expect(draws(other, one)).toBe(true);
+  });
+
+  it.each([
+    ['1.12 2 m\n', '1.13 2 m\n'],
+    ['1.1 2 m\n', '1.1 2 l\n'],
+    ['<0012> Tj', '<0013> Tj'],
+    ['<00A1> Tj', '<00B1> Tj'],
+    ['/F1 8 Tf', '/F2 8 Tf'],
+    ['.5 0 l', '-.5 0 l'],
+    ['1 2 m\n', '1 2 m\nh\n'],
+    ['1 2 m\nf', '1 2 m\n'],
+    ['q', ''],
+    ['1.12 m', '1.121\nm'],
+    ['1.12 m', '1.12m'],
+  ])('may not become others, nor words: %j, %j', (one, other) => {
+    expect(draws(one, other)).toBe(false);
+    expect(draws(other, one)).toBe(false);
+  });
+
+  it('and no drawing may be gone or packed otherwise', () => {
+    const objects = new Map([[3, packed('', Buffer.from('q'))]]);
+    expect(isSameDrawing({ root: 1, objects }, { root: 1, objects: new Map() })).toBe(false);
+    const other = new Map([[3, { text: '<</Filter /LZWDecode>>', stream: Buffer.from('q') }]]);
+    expect(isSameDrawing({ root: 1, objects }, { root: 1, objects: other })).toBe(false);
+  });
+});
