@@ -1,5 +1,5 @@
 // Compiles src/ into dist/program: the program and the player's browser scripts.
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -12,8 +12,10 @@ const fresh = join(root, `dist/program.${process.pid}`);
 const old = join(root, `dist/program.${process.pid}.old`);
 
 // Loading several hundred small modules takes longer than building a deck; one file of each kind does not.
-// What stays outside carries files of its own, or is one file already.
-const external = ['#marp-*', '@sparticuz/chromium', 'c12', 'harfbuzzjs', 'jiti', 'subset-font', 'zod'];
+// What stays outside carries files of its own, or is one file already: it is installed with the program, and
+// whatever else is imported is compiled in.
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const external = ['#marp-*', ...Object.keys(dependencies)];
 
 // Of the phrase finder only the models and the parser are used, not the part that needs a DOM.
 const withoutDom = {
