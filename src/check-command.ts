@@ -31,12 +31,12 @@ export function addCheck(program: Command, finish: Finish): void {
 
 /** Checks each path with one browser for all of them; returns the exit code. */
 async function runCheck(paths: string[], flags: CheckFlags): Promise<number> {
-  const [{ parseSettings }, { checkExitCode, checkPaths }, { formatChecks }, { rulesPage }] =
+  const [{ parseSettings }, { checkExitCode, checkPaths }, { formatChecks }, { readRulesPage }] =
     await Promise.all([
       import('./check/settings.ts'),
       import('./commands/check.ts'),
       import('./commands/check-formats/format.ts'),
-      import('./commands/check-formats/uri.ts'),
+      import('./commands/check-formats/rules-page.ts'),
     ]);
   const { format, coverage = false, strict = false } = flags;
   const progress = new Progress(process.stderr, format !== 'text');
@@ -50,7 +50,7 @@ async function runCheck(paths: string[], flags: CheckFlags): Promise<number> {
     format,
     coverage,
     version: await packageVersion(),
-    rulesPage: rulesPage(),
+    rulesPage: await readRulesPage(),
   });
   if (report !== '') print(report);
   return checkExitCode(results, strict);

@@ -6,6 +6,7 @@ import { formatFailure } from './commands/diagnostics.ts';
 import { type BrowserFlags, browserOptions, withBrowserFlags } from './flags.ts';
 import { exitCodes, Failure } from './model/failure.ts';
 import { packageVersion } from './model/package-files.ts';
+import { toJson } from './model/printable.ts';
 import { addOutline } from './outline-command.ts';
 import { addServe } from './serve-command.ts';
 import { examples, type Finish, print, tell } from './terminal.ts';
@@ -14,7 +15,7 @@ import { addThemeCommands } from './theme-commands.ts';
 async function runDoctor(flags: BrowserFlags & { json?: boolean }): Promise<number> {
   const { doctor, formatDoctor } = await import('./commands/doctor.ts');
   const report = await doctor(browserOptions(flags));
-  print(flags.json ? JSON.stringify(report, null, 2) : formatDoctor(report));
+  print(flags.json ? toJson(report) : formatDoctor(report));
   return report.ok ? exitCodes.done : exitCodes.machine;
 }
 

@@ -7,6 +7,8 @@ import { Failure } from './model/failure.ts';
 export interface BrowserFlags {
   browser?: string;
   browserUrl?: string;
+  /** Seconds. */
+  timeout?: number;
 }
 
 /** What a talk is to be; `cut` names what the others change. */
@@ -71,6 +73,14 @@ function parseMinutes(value: string): number {
   return minutes;
 }
 
+function parseSeconds(value: string): number {
+  const seconds = Number(value);
+  // Timers count no further than 2^31 milliseconds.
+  if (value.trim() === '' || !(seconds > 0 && seconds <= 86_400))
+    throw new InvalidArgumentError('It is a number of seconds above 0, at most a day.');
+  return seconds;
+}
+
 const parseNumbers =
   (example: string) =>
   (value: string): number[] => {
@@ -125,7 +135,8 @@ export function oneCutOptions(flags: CutFlags): { cut?: string; recut: Cut } {
 export function withBrowserFlags(command: Command): Command {
   return command
     .option('--browser <path>', 'the browser to use (also: PUPPETEER_EXECUTABLE_PATH)')
-    .option('--browser-url <url>', 'a running browser to use in place of a local one (ws:// or http://)');
+    .option('--browser-url <url>', 'a running browser to use in place of a local one (ws:// or http://)')
+    .option('--timeout <seconds>', 'how long one step of the browser may take (default: 30)', parseSeconds);
 }
 
 /** What a deck is to be like: shared by all that make one. */
@@ -180,4 +191,5 @@ export const deckOptions = ({ theme, size, lang, config }: DeckFlags): DeckFlags
 export const browserOptions = (flags: BrowserFlags) => ({
   ...(flags.browser ? { browser: flags.browser } : {}),
   ...(flags.browserUrl ? { browserUrl: flags.browserUrl } : {}),
+  ...(flags.timeout === undefined ? {} : { timeout: flags.timeout * 1000 }),
 });

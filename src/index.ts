@@ -14,10 +14,13 @@
 import { type BrowserKeeper, keepBrowser } from './browser/keep.ts';
 import type { LaunchOptions } from './browser/launch.ts';
 import { type BuildOptions, type BuildResult, buildArticle } from './commands/build.ts';
+import { type CheckOptions, type CheckResult, checkPath } from './commands/check.ts';
 import { outlineArticle } from './commands/outline.ts';
 import { renderDeck } from './commands/render.ts';
 
+export type { Finding } from './check/finding.ts';
 export type { BuildOptions, BuildResult, BuiltSlide } from './commands/build.ts';
+export type { CheckOptions, CheckResult } from './commands/check.ts';
 export type { Format } from './commands/deck-files.ts';
 export type { OutlineResult } from './commands/outline.ts';
 export type { Config } from './config/schema.ts';
@@ -25,6 +28,7 @@ export type { Settings } from './config/settings.ts';
 export type { Cut } from './model/cut.ts';
 export type { Chapter, Deck, Layout, Slide, SourceRange } from './model/deck.ts';
 export { Failure, type FailureCode } from './model/failure.ts';
+export type { Fate, LedgerEntry } from './model/ledger.ts';
 export type * from './model/roadmap.ts';
 
 /** Which browser to use; all may be left out. */
@@ -43,6 +47,13 @@ export const build = (article: string, options: Options = {}): Promise<BuildResu
  */
 export const render = (deck: string, options: Options = {}): Promise<BuildResult> =>
   withKeeper(options, (browser) => renderDeck(deck, browser, options));
+
+/**
+ * Makes the deck of an article in memory and checks both. Nothing is written.
+ * @throws Failure for anything about the call or the machine; what is wrong with the article is in `findings`
+ */
+export const check = (article: string, options: CheckOptions & LaunchOptions = {}): Promise<CheckResult> =>
+  withKeeper(options, (browser) => checkPath(article, browser, options));
 
 /** Recognises the parts of an article without making a deck. */
 export const outline = outlineArticle;

@@ -12,6 +12,7 @@ import {
   withCutFlags,
 } from './flags.ts';
 import { exitCodes } from './model/failure.ts';
+import { toJson } from './model/printable.ts';
 import { examples, type Finish, print, tell } from './terminal.ts';
 
 /** Adds the command that prints what is recognised in an article, or the plan of its talk. */
@@ -46,7 +47,7 @@ async function outline(path: string, flags: OutlineFlags): Promise<number> {
   const { formatOutline, outlineArticle } = await import('./commands/outline.ts');
   const { roadmap, messages } = await outlineArticle(path, flags.lang);
   await tellAll(messages, path);
-  print(flags.json ? JSON.stringify(roadmap, null, 2) : formatOutline(roadmap));
+  print(flags.json ? toJson(roadmap) : formatOutline(roadmap));
   return messages.some((message) => message.fatal) ? exitCodes.article : exitCodes.done;
 }
 
@@ -57,7 +58,7 @@ async function timing(path: string, flags: OutlineFlags): Promise<number> {
     ...deckOptions(flags),
   });
   await tellAll(messages, path);
-  print(flags.json ? JSON.stringify(plan, null, 2) : formatTiming({ ...plan, messages }));
+  print(flags.json ? toJson(plan) : formatTiming({ ...plan, messages }));
   return messages.some((message) => message.fatal) ? exitCodes.article : exitCodes.done;
 }
 

@@ -1,8 +1,10 @@
+import { printableLines } from './model/printable.ts';
+
 /** Prints what a command came to. */
-export const print = (text: string): void => void process.stdout.write(`${text}\n`);
+export const print = (text: string): void => void process.stdout.write(`${printableLines(text)}\n`);
 
 /** Tells what goes on, or wrong, beside that. */
-export const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+export const tell = (text: string): void => void process.stderr.write(`${printableLines(text)}\n`);
 
 /** Takes the exit code that a command came to. */
 export type Finish = (code: number) => void;

@@ -3,6 +3,7 @@ import type { BrowserKeeper } from './browser/keep.ts';
 import type { LaunchOptions } from './browser/launch.ts';
 import { type BrowserFlags, browserOptions, withBrowserFlags } from './flags.ts';
 import { exitCodes } from './model/failure.ts';
+import { toJson } from './model/printable.ts';
 import { examples, type Finish, print } from './terminal.ts';
 
 interface Flags {
@@ -22,7 +23,7 @@ export function addThemeCommands(program: Command, finish: Finish): void {
     .action(async ({ json }: Flags) => {
       const { formatThemes, listThemes } = await import('./commands/theme/list.ts');
       const themes = await listThemes();
-      print(json ? JSON.stringify(themes, null, 2) : formatThemes(themes));
+      print(json ? toJson(themes) : formatThemes(themes));
     });
   theme
     .command('new')
@@ -57,7 +58,7 @@ export function addThemeCommands(program: Command, finish: Finish): void {
         import('./commands/theme/finding.ts'),
       ]);
       const report = await withBrowser(browserOptions(flags), (browser) => checkTheme(name, browser));
-      print(flags.json ? JSON.stringify(report, null, 2) : formatThemeReport(report));
+      print(flags.json ? toJson(report) : formatThemeReport(report));
       finish(isSound(report) ? exitCodes.done : exitCodes.article);
     });
 }

@@ -18,7 +18,7 @@ export const withDeadline = async <T>(step: string, timeout: number, work: Promi
         new Failure(
           'browser-timeout',
           message,
-          'Try again when the machine is less busy, or allow more time.',
+          'Try again when the machine is less busy, or allow more time with --timeout.',
         ),
       );
     }, timeout);

@@ -1,3 +1,4 @@
+import { clip } from '../model/printable.ts';
 import type { Finding, Hit } from './finding.ts';
 import type { Level, RuleDescription } from './rule.ts';
 import { findingRules, ruleOf } from './rules.ts';
@@ -22,7 +23,8 @@ function toFinding(rule: RuleDescription, level: Exclude<Level, 'off'>, hit: Hit
     rule: rule.id,
     severity: level === 'error' ? 'error' : 'warning',
     ...hit,
-    cure: hit.cure ?? rule.cure,
+    reason: clip(hit.reason),
+    cure: clip(hit.cure ?? rule.cure),
   };
 }
 
@@ -30,7 +32,7 @@ function toFinding(rule: RuleDescription, level: Exclude<Level, 'off'>, hit: Hit
 function reportedFindings({ reported }: CheckSubject, settings: Settings): Finding[] {
   return reported.flatMap(({ rule: id, severity, ...hit }): Finding[] => {
     const rule = ruleOf(id);
-    if (!rule) return [{ rule: id, severity, ...hit, cure: hit.cure ?? '' }];
+    if (!rule) return [{ rule: id, severity, ...hit, reason: clip(hit.reason), cure: clip(hit.cure ?? '') }];
     const level = settings[id] ?? rule.level;
     return level === 'off' ? [] : [toFinding(rule, level, hit)];
   });

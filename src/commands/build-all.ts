@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { LaunchOptions } from '../browser/launch.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
+import { clip, printableLines, toJson } from '../model/printable.ts';
 import type { BuildOptions, BuildResult } from './build.ts';
 import { formatDiagnostic, formatFailure, toDiagnostic } from './diagnostics.ts';
 import { Progress } from './progress.ts';
@@ -56,7 +57,7 @@ export async function buildAll(
   } finally {
     await browser.close();
   }
-  if (options.json) print(toJson(outcomes, jobs.length));
+  if (options.json) print(toJson({ decks: outcomes.map(({ manifest }) => manifest) }));
   return Math.max(...outcomes.map((outcome) => outcome.exitCode));
 }
 
@@ -78,8 +79,8 @@ export function checkNames(articles: string[]): void {
   }
 }
 
-const print = (text: string): void => void process.stdout.write(`${text}\n`);
-const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+const print = (text: string): void => void process.stdout.write(`${printableLines(text)}\n`);
+const tell = (text: string): void => void process.stderr.write(`${printableLines(text)}\n`);
 
 function failureOf(error: unknown): Failure {
   if (error instanceof Failure && error.code !== 'interrupted') return error;
@@ -89,7 +90,10 @@ function failureOf(error: unknown): Failure {
 function tellFailure(failure: Failure, article: string): Outcome {
   tell(formatFailure(failure));
   const { code, message, hint, exitCode } = failure;
-  return { exitCode, manifest: { article, ok: false, failure: { code, message, hint } } };
+  return {
+    exitCode,
+    manifest: { article, ok: false, failure: { code, message: clip(message), hint: clip(hint) } },
+  };
 }
 
 async function tellResult(result: BuildResult, { quiet, json }: BuildAllOptions): Promise<Outcome> {
@@ -106,8 +110,3 @@ export async function sourceOf(path: string): Promise<string | undefined> {
   const { readText } = await import('./read-article.ts');
   return readText(path).catch(() => undefined);
 }
-
-const toJson = (outcomes: Outcome[], asked: number): string => {
-  const manifests = outcomes.map((outcome) => outcome.manifest);
-  return JSON.stringify(asked === 1 ? manifests[0] : manifests, null, 2);
-};

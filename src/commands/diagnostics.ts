@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Failure } from '../model/failure.ts';
+import { clip, printable } from '../model/printable.ts';
 
 /** A diagnostic of an article as plain data, for `--json`. */
 export interface Diagnostic {
@@ -17,11 +18,11 @@ export function toDiagnostic(message: VFileMessage, path: string): Diagnostic {
     path,
     rule: message.ruleId ?? 'article',
     severity: message.fatal ? 'error' : 'warning',
-    reason: message.reason,
+    reason: clip(message.reason),
   };
   if (message.line) diagnostic.line = message.line;
   if (message.column) diagnostic.column = message.column;
-  if (message.note) diagnostic.cure = message.note;
+  if (message.note) diagnostic.cure = clip(message.note);
   return diagnostic;
 }
 
@@ -41,10 +42,6 @@ export function formatDiagnostic(diagnostic: Diagnostic, source?: string): strin
   return lines.map(printable).join('\n');
 }
 
-/** Text without control characters: those of an article must not reach the terminal as commands. */
-export const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}]/gu, (c) => (c === '\t' ? '  ' : '\uFFFD'));
-
 function excerpt(line: string, column: number): string {
   if (line.length <= longestExcerpt) return line;
   const start = Math.max(0, Math.min(column - 1 - longestExcerpt / 2, line.length - longestExcerpt));
@@ -55,4 +52,4 @@ function excerpt(line: string, column: number): string {
 
 /** A failure for people: what is wrong, and what to do. */
 export const formatFailure = (failure: Failure): string =>
-  printable(`error ${failure.code}: ${failure.message}`).concat('\n  ', printable(failure.hint));
+  printable(`error ${failure.code}: ${clip(failure.message)}`).concat('\n  ', printable(clip(failure.hint)));

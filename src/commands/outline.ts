@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { textOf } from '../article/phrasing.ts';
 import { readArticle } from '../article/read.ts';
+import { printable } from '../model/printable.ts';
 import type { Direction, Part, Piece, Roadmap, Section, Topic } from '../model/roadmap.ts';
-import { printable } from './diagnostics.ts';
 import { readText } from './read-article.ts';
 
 export interface OutlineResult {

@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { printable } from '../model/printable.ts';
 
 /** Work shorter than this needs no word on what it is doing, in milliseconds. */
 const patience = 500;
@@ -34,6 +35,6 @@ export class Progress {
 
   #draw(): void {
     this.#shown = true;
-    this.#stream.write(`\r\u001b[K${this.#stage} …`);
+    this.#stream.write(`\r\u001b[K${printable(this.#stage)} …`);
   }
 }

@@ -1,9 +1,10 @@
 import { fullCut } from '../deck/cut/named.ts';
 import { clock } from '../deck/speech.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
+import { printable } from '../model/printable.ts';
 import { shortestPath } from '../model/shortest-path.ts';
 import type { BuildResult } from './build.ts';
-import { printable, toDiagnostic } from './diagnostics.ts';
+import { toDiagnostic } from './diagnostics.ts';
 
 /** What a build made, for people: where the files are, how many slides, how long each stage took. */
 export function formatResult(result: BuildResult): string {

@@ -5,8 +5,8 @@ import { labelsFor } from '../deck/labels.ts';
 import { planDeck } from '../deck/plan.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { clock, timesOf } from '../deck/speech.ts';
+import { printable } from '../model/printable.ts';
 import { reportCut } from './cut.ts';
-import { printable } from './diagnostics.ts';
 import { articleName, type DraftOptions, readWithSettings } from './draft-article.ts';
 import { Timer } from './timer.ts';
 

@@ -4,7 +4,7 @@ import { article, makeFolder, run } from '../cli/program.ts';
 export interface BuiltDeck {
   /** The deck's own folder. */
   folder: string;
-  /** What `--json` told of the build. */
+  /** What `--json` told of this deck. */
   manifest: { slides: { id: string; layout: string; title: string }[]; title: string };
 }
 
@@ -15,5 +15,5 @@ export async function buildShippedDeck(
   const outer = makeFolder();
   const { code, stdout, stderr } = await run(outer, ['build', article, '--json'], env);
   if (code !== 0 || stderr !== '') throw new Error(`the build ended with ${code}: ${stderr}`);
-  return { outer, folder: join(outer, 'dist/ai-roadmap.zh'), manifest: JSON.parse(stdout) };
+  return { outer, folder: join(outer, 'dist/ai-roadmap.zh'), manifest: JSON.parse(stdout).decks[0] };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import type * as Api from '../../src/index.ts';
 import { packageFile } from '../../src/model/package-files.ts';
 import { makeFolder } from './program.ts';
 
-const { build, outline, render, Failure }: typeof Api = await import(
+const { build, check, outline, render, Failure }: typeof Api = await import(
   pathToFileURL(packageFile('dist/program/index.js')).href
 );
 
@@ -37,6 +37,17 @@ it('builds, outlines and renders', async () => {
   expect(rendered.files).toEqual({ pdf: deck.replace(/md$/, 'pdf') });
   expect(readFileSync(rendered.files.pdf ?? '', 'latin1')).toMatch(/^%PDF-/);
   expect(rendered.slides.length).toBe(built.slides.length);
+});
+
+it('checks without writing', async () => {
+  const faulty = join(folder, 'faulty.md');
+  writeFileSync(faulty, '# Talk\n\n## One\n\n- [Lost](lost.md)\n- b\n');
+  const before = readdirSync(folder);
+  const result: Api.CheckResult = await check(faulty, { rules: { link: 'error' } });
+  const finding: Api.Finding | undefined = result.findings[0];
+  expect(finding).toMatchObject({ rule: 'link', severity: 'error', line: 5, column: 3 });
+  expect(result).toMatchObject({ counts: { errors: 1, warnings: 0 }, coverage: { missing: 0 } });
+  expect(readdirSync(folder)).toEqual(before);
 });
 
 it('throws a Failure for the call, and gives an article’s mistakes as messages', async () => {

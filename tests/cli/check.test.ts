@@ -42,7 +42,7 @@ describe('check', () => {
 
   it('finds a count that the article does not hold, in its line', async () => {
     const { code, stdout } = await check(path('seven.md'), '--format', 'json');
-    const report = JSON.parse(stdout);
+    const [report] = JSON.parse(stdout).articles;
     const line =
       (await readFile(path('seven.md'), 'utf8')).split('\n').findIndex((text) => text.includes('七大')) + 1;
     expect(report.findings).toEqual([
@@ -90,6 +90,12 @@ describe('check', () => {
     expect(stdout).toMatch(/^item +6 +slide +2 +A point$/m);
   });
 
+  it('gives the browser the time that it is told to, and says how where that was too little', async () => {
+    const { code, stderr } = await check(path('warned.md'), '--timeout', '0.001');
+    expect(stderr).toMatch(/^error browser-timeout: .* took longer than 0\.001 s\n.*--timeout/m);
+    expect(code).toBe(3);
+  });
+
   it('takes several articles', async () => {
     const { code, stdout } = await check(path('warned.md'), path('broken.md'), '--format', 'sarif');
     const { results } = JSON.parse(stdout).runs[0];
@@ -104,6 +110,7 @@ describe('check', () => {
     [['--rule', 'link=loud', 'content/ai-roadmap.zh.md'], 'One of off, warn, error.'],
     [['--format', 'xml', 'content/ai-roadmap.zh.md'], 'Allowed choices are text, json, github, sarif'],
     [['no-such-article.md'], 'there is no file no-such-article.md'],
+    [['--timeout', '0', 'content/ai-roadmap.zh.md'], 'It is a number of seconds above 0'],
     [[], 'missing required argument'],
   ])('refuses %j', async (args, told) => {
     const { code, stdout, stderr } = await check(...args);

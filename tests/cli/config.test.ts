@@ -44,7 +44,7 @@ interface Manifest {
 async function build(...args: string[]): Promise<Manifest> {
   const { code, stdout, stderr } = await run(['build', 'a.md', '--json', ...args]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  return JSON.parse(stdout) as Manifest;
+  return (JSON.parse(stdout) as { decks: [Manifest] }).decks[0];
 }
 
 const settings = { theme: 'stage', size: '4:3', formats: ['md'], output: 'talks' };
@@ -119,7 +119,7 @@ describe('a configuration file', () => {
     await write('deck.md', '---\nmarp: true\n---\n# One\n');
     const { code, stdout } = await run(['render', 'deck.md', '--json']);
     expect(code).toBe(0);
-    expect((JSON.parse(stdout) as Manifest).files).toEqual({ html: 'deck.html' });
+    expect((JSON.parse(stdout) as { decks: [Manifest] }).decks[0].files).toEqual({ html: 'deck.html' });
   });
 
   test('with mistakes ends the program with 2 and names file, key and the nearest right one', async () => {

@@ -35,7 +35,7 @@ describe('build --cut', () => {
     ]);
     expect(stderr).toBe('');
     expect(code).toBe(0);
-    const manifests = JSON.parse(stdout) as Manifest[];
+    const { decks: manifests } = JSON.parse(stdout) as { decks: Manifest[] };
     expect(manifests.map(({ configuration }) => configuration.cut.name)).toEqual([
       'full',
       'lightning',
@@ -70,7 +70,7 @@ describe('build --cut', () => {
     const { stdout } = await run(folder, [
       ...['build', 'map.md', '--minutes', '1', '--rest', 'notes', '-f', 'md', '--json'],
     ]);
-    const { coverage, slides } = JSON.parse(stdout) as Manifest;
+    const { coverage, slides } = (JSON.parse(stdout) as { decks: [Manifest] }).decks[0];
     expect(slides.some(({ appendix }) => appendix)).toBe(false);
     expect(coverage).toMatchObject({ missing: 0, appendix: 0 });
     expect(coverage.notes).toBeGreaterThan(5);

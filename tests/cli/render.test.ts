@@ -41,7 +41,7 @@ describe('a deck that was edited by hand', () => {
     appendFileSync(join(folder, 'talk/themes/route.css'), '\nsection { --edited: 1; letter-spacing: 1px }\n');
     const { code, stdout, stderr } = await run(folder, ['render', 'talk/deck.md', '--json']);
     expect([code, stderr]).toEqual([0, '']);
-    const { slides, files, theme } = JSON.parse(stdout);
+    const { slides, files, theme } = JSON.parse(stdout).decks[0];
     expect(slides.at(-1).title).toBe('新的一页');
     expect(files).toEqual({ html: 'talk/deck.html', pdf: 'talk/deck.pdf' });
     expect(theme).toBe('route');
@@ -60,7 +60,7 @@ describe('a deck that was edited by hand', () => {
     writeFileSync(join(folder, 'mine.md'), '---\nmarp: true\ntheme: gaia\n---\n\n# Mine\n');
     const { code, stdout } = await run(folder, ['render', 'mine.md', '-f', 'html', '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout).files).toEqual({ html: 'mine.html' });
+    expect(JSON.parse(stdout).decks[0].files).toEqual({ html: 'mine.html' });
     expect(text('mine.html')).toContain('Mine');
   });
 });

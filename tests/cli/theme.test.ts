@@ -57,7 +57,7 @@ describe('theme', () => {
 
     await writeFile(join(folder, 'a.md'), '# Title\n\n## Part\n\n- One\n- Two\n');
     const built = await run('build', 'a.md', '-t', './my-theme.css', '-f', 'md', '--json');
-    expect(JSON.parse(built.stdout)).toMatchObject({ ok: true, theme: 'my-theme' });
+    expect(JSON.parse(built.stdout).decks[0]).toMatchObject({ ok: true, theme: 'my-theme' });
   });
 
   it('tells every mistake with its place, selector and token, and fails', async () => {

@@ -92,7 +92,7 @@ describe('build', () => {
       '--json',
     ]);
     expect([code, stderr]).toEqual([0, '']);
-    const manifests = JSON.parse(stdout);
+    const manifests = JSON.parse(stdout).decks;
     expect(manifests).toMatchObject([
       { article: 'a.md', ok: true, title: 'Title', lang: 'ja', theme: 'stage', diagnostics: [] },
       { article: 'b.md', ok: true, title: '标题', files: { html: join('made', 'b', 'deck.html') } },
@@ -125,7 +125,7 @@ describe('build', () => {
     ]);
     expect(code).toBe(2);
     expect(stderr).toContain('error article-unreadable: there is no file lost.md\n  Check the path.');
-    expect(JSON.parse(stdout)).toMatchObject([
+    expect(JSON.parse(stdout).decks).toMatchObject([
       { article: 'lost.md', ok: false, failure: { code: 'article-unreadable' } },
       { article: 'a.md', ok: true },
     ]);
@@ -138,7 +138,7 @@ describe('build', () => {
     ]);
     expect(quiet).toMatchObject({ code: 0, stdout: '', stderr: '' });
     expect(loud.stderr).toContain('picture.md:3:1 warning image: the picture lost.png is missing');
-    expect(JSON.parse(loud.stdout).diagnostics).toMatchObject([
+    expect(JSON.parse(loud.stdout).decks[0].diagnostics).toMatchObject([
       { path: 'picture.md', line: 3, column: 1, rule: 'image', severity: 'warning' },
     ]);
   });

@@ -2,6 +2,7 @@ import type { CheckResult } from '../check.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
 import { formatLedger } from './ledger.ts';
+import type { RulesPage } from './rules-page.ts';
 import { formatSarif } from './sarif.ts';
 import { formatText } from './text.ts';
 
@@ -15,8 +16,8 @@ export interface ReportOptions {
   coverage: boolean;
   /** The program's own version. */
   version: string;
-  /** Address of the page that describes the rules; a rule's id behind a # leads to its section. */
-  rulesPage: string;
+  /** What is written of the rules; in `sarif`. */
+  rulesPage: RulesPage;
 }
 
 /** What checks found, in the form that was asked for. */

@@ -1,9 +1,9 @@
+import { toJson } from '../../model/printable.ts';
 import type { CheckResult } from '../check.ts';
 
-/** For programs: one object for one article, a list for several. */
+/** For programs: one shape, whether it is one article or many. */
 export function formatJson(results: CheckResult[], withLedger: boolean): string {
-  const reports = results.map((result) => toReport(result, withLedger));
-  return JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2);
+  return toJson({ articles: results.map((result) => toReport(result, withLedger)) });
 }
 
 function toReport(

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
+import { printable } from '../../model/printable.ts';
 import type { CheckResult } from '../check.ts';
-import { printable } from '../diagnostics.ts';
 
 const head = ['type', 'line', 'fate', 'slide', 'text'];
 

@@ -1,6 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packageFile } from '../../model/package-files.ts';
 
 /** A path from the current folder, with slashes; absolute where it leads out of it. */
 export function toUriPath(path: string): string {
@@ -14,6 +13,3 @@ export function toUri(path: string): string {
   const way = toUriPath(path);
   return isAbsolute(way) ? pathToFileURL(way).href : way.split('/').map(encodeURIComponent).join('/');
 }
-
-/** Where the rules are described: the page that ships with this package. */
-export const rulesPage = (): string => pathToFileURL(packageFile('docs/rules.md')).href;

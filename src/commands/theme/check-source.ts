@@ -1,4 +1,4 @@
-import type { Root } from 'postcss';
+import { AtRule, type Root } from 'postcss';
 import { stockThemes, type Theme, type ThemeSource } from '../../marp/theme.ts';
 import { parseTheme } from '../../marp/theme-css.ts';
 import { layouts } from '../../model/deck.ts';
@@ -14,10 +14,14 @@ export interface Declared {
   column: number;
 }
 
-/** The declarations in a theme's own file. */
+/** At-rules that hold descriptors. */
+const descriptors = /^(?:font-face|counter-style|property|font-palette-values|view-transition|page)$/i;
+
+/** The declarations in a theme's own file; what `@font-face` and its like describe is no property. */
 export function declarationsIn(root: Root): Declared[] {
   const found: Declared[] = [];
-  root.walkDecls(({ prop, value, source }) => {
+  root.walkDecls(({ prop, value, source, parent }) => {
+    if (parent instanceof AtRule && descriptors.test(parent.name)) return;
     found.push({ property: prop, value, line: source?.start?.line ?? 1, column: source?.start?.column ?? 1 });
   });
   return found;

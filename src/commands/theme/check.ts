@@ -8,7 +8,7 @@ import { shortestPath } from '../../model/shortest-path.ts';
 import type { Rgb, TextPaint } from '../../model/text-paint.ts';
 import { checkContrast, checkLayout, isFaint } from './check-shown.ts';
 import { checkSource, type Declared, declarationsIn } from './check-source.ts';
-import { gather, slideName, type ThemeFinding, type ThemeReport } from './finding.ts';
+import { clipped, gather, slideName, type ThemeFinding, type ThemeReport } from './finding.ts';
 import { colorTokens, hideLogo, tokenColors, unsupported } from './in-page.ts';
 import { inspectText, type TextRun } from './inspect.ts';
 import { composeSpecimen, type LaidOut, type ShownSlide, specimenBody, withLaidOut } from './lay-out.ts';
@@ -51,7 +51,7 @@ export async function checkTheme(nameOrPath: string, browser: BrowserKeeper): Pr
   return {
     theme: theme.name,
     path: shortestPath(own.path),
-    findings: [...checkSource(theme, own, specimen), ...shown.findings],
+    findings: clipped([...checkSource(theme, own, specimen), ...shown.findings]),
     contrast: leastOf(shown.paints),
     slides: specimen.slides.length,
   };

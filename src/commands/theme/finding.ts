@@ -1,4 +1,4 @@
-import { printable } from '../diagnostics.ts';
+import { clip, printableLines } from '../../model/printable.ts';
 import type { SpecimenSlide } from './specimen/specimen.ts';
 
 /** What a theme is checked for. */
@@ -64,17 +64,16 @@ export function formatThemeReport(report: ThemeReport): string {
   const warnings = findings.length - errors;
   const result = findings.length === 0 ? 'nothing to mend' : `${errors} errors, ${warnings} warnings`;
   const measured = `${slides} slides, least contrast ${floor(contrast.least)}:1 (text below 24 px ${floor(contrast.body)}:1)`;
-  return printableLines([
-    ...findings.map((finding) => formatFinding(finding, path)),
-    `${path}: ${result}; ${measured}`,
-  ]);
+  return printableLines(
+    [...findings.map((finding) => formatFinding(finding, path)), `${path}: ${result}; ${measured}`].join(
+      '\n',
+    ),
+  );
 }
 
-const printableLines = (lines: string[]): string =>
-  lines
-    .flatMap((line) => line.split('\n'))
-    .map(printable)
-    .join('\n');
+/** Findings whose values are cut to a length that can be read. */
+export const clipped = (findings: ThemeFinding[]): ThemeFinding[] =>
+  findings.map((finding) => ({ ...finding, reason: clip(finding.reason), cure: clip(finding.cure) }));
 
 /** Rounded down, so that 4.49 does not read as enough. */
 export const floor = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);

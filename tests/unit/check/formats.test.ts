@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/check/finding.ts';
 import { rules } from '../../../src/check/rules.ts';
 import type { CheckResult } from '../../../src/commands/check.ts';
 import { formatChecks, type ReportOptions } from '../../../src/commands/check-formats/format.ts';
+import { readRulesPage, toPageAddress } from '../../../src/commands/check-formats/rules-page.ts';
 
 const result: CheckResult = {
   article: 'a folder/文.md',
@@ -37,7 +39,10 @@ const format = (given: Partial<ReportOptions>, results = [result]): string =>
     format: 'text',
     coverage: false,
     version: '1.2.3',
-    rulesPage: 'https://example.org/rules.md',
+    rulesPage: {
+      sections: new Map([['claim-count', 'Count **again**.']]),
+      address: 'https://example.org/rules.md',
+    },
     ...given,
   });
 
@@ -69,9 +74,11 @@ describe('text', () => {
 describe('json', () => {
   it('holds findings, counts and coverage', () => {
     const { article, findings, counts, coverage } = result;
-    expect(JSON.parse(format({ format: 'json' }))).toEqual({ article, findings, counts, coverage });
-    expect(JSON.parse(format({ format: 'json' }, [result, result]))).toHaveLength(2);
-    expect(JSON.parse(format({ format: 'json', coverage: true })).ledger[1]).toEqual({
+    expect(JSON.parse(format({ format: 'json' }))).toEqual({
+      articles: [{ article, findings, counts, coverage }],
+    });
+    expect(JSON.parse(format({ format: 'json' }, [result, result])).articles).toHaveLength(2);
+    expect(JSON.parse(format({ format: 'json', coverage: true })).articles[0].ledger[1]).toEqual({
       type: 'sentence',
       line: 1,
       fate: 'slide',
@@ -105,7 +112,7 @@ describe('sarif', () => {
     expect(driver.rules[0]).toEqual({
       id: 'claim-count',
       shortDescription: { text: expect.any(String) },
-      help: { text: expect.any(String) },
+      help: { text: expect.any(String), markdown: 'Count **again**.' },
       helpUri: 'https://example.org/rules.md#claim-count',
       defaultConfiguration: { level: 'error' },
     });
@@ -116,6 +123,7 @@ describe('sarif', () => {
     expect(first).toEqual({
       ruleId: 'claim-count',
       ruleIndex: 0,
+      partialFingerprints: { primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{16}:1$/) },
       level: 'error',
       message: { text: 'says: 100%,\nor so. Mend it.' },
       locations: [
@@ -133,9 +141,47 @@ describe('sarif', () => {
     expect(log.runs[0].tool.driver.rules[second.ruleIndex].id).toBe('missing-glyph');
   });
 
+  it('leaves out an address that nobody has', () => {
+    const { driver } = JSON.parse(format({ format: 'sarif', rulesPage: { sections: new Map() } })).runs[0]
+      .tool;
+    expect(driver.rules[0]).not.toHaveProperty('helpUri');
+  });
+
+  it('knows a finding again when its line has moved, and two of one line apart', () => {
+    const prints = (text: string, ...lines: number[]): string[] => {
+      const [finding] = result.findings;
+      const findings = lines.map((line) => ({ ...finding, rule: 'link', line }) as Finding);
+      const { results } = JSON.parse(format({ format: 'sarif' }, [{ ...result, text, findings }])).runs[0];
+      return results.map((each: { partialFingerprints: Record<string, string> }) =>
+        Object.values(each.partialFingerprints).join(),
+      );
+    };
+    const before = prints('one\ntwo\none\n', 1, 2, 3);
+    expect(prints('new\n\none\ntwo\n  one\n', 3, 4, 5)).toEqual(before);
+    expect(new Set(before).size).toBe(3);
+  });
+
   it('names a file outside the current folder in full', () => {
     const outside = JSON.parse(format({ format: 'sarif' }, [{ ...result, article: '../x.md' }]));
     const { uri } = outside.runs[0].results[0].locations[0].physicalLocation.artifactLocation;
     expect(uri).toBe(pathToFileURL(resolve('../x.md')).href);
   });
+});
+
+describe('the page of the rules', () => {
+  it('has a section for every rule', async () => {
+    const { sections } = await readRulesPage();
+    for (const { id } of rules) expect(sections.get(id), id).toMatch(/\S/);
+  });
+
+  it.each([
+    ['a/b', 'https://github.com/a/b/blob/HEAD/docs/rules.md'],
+    [{ url: 'git+https://github.com/a/b.js.git' }, 'https://github.com/a/b.js/blob/HEAD/docs/rules.md'],
+    ['github:a/b', 'https://github.com/a/b/blob/HEAD/docs/rules.md'],
+    ['https://git.example.org/a/b.git', undefined],
+    [{}, undefined],
+  ])('of the repository %j is at %s', (repository, address) =>
+    expect(toPageAddress({ repository })).toBe(address));
+
+  it('is nowhere without a repository', () => expect(toPageAddress({})).toBeUndefined());
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkContrast, contrastNeeded, isSmall } from '../../../../src/commands/theme/check-shown.ts';
-import { checkSource } from '../../../../src/commands/theme/check-source.ts';
+import { checkSource, declarationsIn } from '../../../../src/commands/theme/check-source.ts';
 import { formatThemeReport, isSound, type ThemeReport } from '../../../../src/commands/theme/finding.ts';
 import type { Specimen } from '../../../../src/commands/theme/lay-out.ts';
 import { descriptionOf, formatThemes, listThemes } from '../../../../src/commands/theme/list.ts';
@@ -265,4 +265,10 @@ describe('what is told', () => {
     expect(previewFiles('stage').html).toBe('stage.preview.html');
     expect(previewFiles('looks/mine.css', 'out').png).toBe('out/mine.preview.png');
   });
+});
+
+it('takes what describes a face for no property', () => {
+  const css =
+    '@font-face { font-family: Own; src: url(own.woff2); unicode-range: U+41 }\nsection { colr: red }';
+  expect(declarationsIn(parseTheme(css, 'own.css')).map(({ property }) => property)).toEqual(['colr']);
 });
