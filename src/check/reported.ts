@@ -41,6 +41,12 @@ export const reportedRules: readonly RuleDescription[] = [
     cure: 'Write a title and at least one paragraph or list.',
   },
   {
+    id: 'face-uncut',
+    level: 'warn',
+    title: 'Every face of a theme can be cut to the deck’s characters',
+    cure: 'Give the theme a WOFF2, WOFF, TrueType or OpenType font that is whole.',
+  },
+  {
     id: 'front-matter',
     level: 'error',
     title: 'The front matter is YAML that can be read',

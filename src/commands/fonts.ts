@@ -2,9 +2,11 @@ import type { VFile } from 'vfile';
 import { type ShownCharacters, shownCharacters } from '../browser/characters.ts';
 import { type DeckPage, settlePage } from '../browser/page.ts';
 import { fontFaces } from '../fonts/font-css.ts';
-import { facesInCss } from '../fonts/needed.ts';
+import { facesInCss, needsOfCss } from '../fonts/needed.ts';
+import type { CutFaces } from '../fonts/own-faces.ts';
 import { isForFigures, isReached, textFamily } from '../fonts/reached.ts';
 import { toPlayerCharacters } from '../player/strings.ts';
+import { cutFacesOf } from './own-faces.ts';
 
 /** What the layouts write by themselves: numbers, marks of parts. */
 const alwaysShown = '0123456789 ()/–—·:.,%…';
@@ -22,6 +24,8 @@ export interface DeckFonts {
   family: string | undefined;
   /** Characters of the slides that no face has. */
   missing: string[];
+  /** The faces that the style carries within itself. */
+  own: CutFaces;
 }
 
 /**
@@ -47,9 +51,10 @@ export async function embedFonts(
       charactersOf(shown, name, weight, layouts) + (name === family && weight < bold ? beside : ''),
   });
   await showFaces(page, faces);
+  const own = await cutFacesOf(css, [...all].join('') + needsOfCss(css).characters, page);
   const onSlides = new Set(shown.flatMap(({ characters }) => [...characters]));
   const notShown = missing.filter((character) => onSlides.has(character));
-  return { css: faces, family, missing: faces === '' ? [] : notShown };
+  return { css: faces, family, missing: faces === '' ? [] : notShown, own };
 }
 
 /** Brings faces into a page in the place of those that it has, and shows what it hid until they were there. */

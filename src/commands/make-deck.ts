@@ -3,6 +3,7 @@ import type { DeckPage } from '../browser/page.ts';
 import type { Settings } from '../config/settings.ts';
 import { toLedger } from '../deck/ledger.ts';
 import { facesInCss } from '../fonts/needed.ts';
+import { type CutFaces, withCutFaces } from '../fonts/own-faces.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { reportCoverage } from './coverage.ts';
 import { markdownFiles, presentationFiles } from './deck-files.ts';
@@ -11,6 +12,7 @@ import { type Draft, draftMarkdown, draftPage } from './draft.ts';
 import { type DraftOptions, draftArticle, type PlannedArticle } from './draft-article.ts';
 import { DraftPage, type FitTools, type FittedDeck, fitDeck, reportOverflow } from './fit-deck.ts';
 import { embedFonts, reportMissing } from './fonts.ts';
+import { reportWhole, withThemeFaces } from './own-faces.ts';
 import { toPresentation } from './presentation.ts';
 import type { Timer } from './timer.ts';
 
@@ -51,14 +53,15 @@ export async function makeDeck(
   } = await draftArticle(path, options, timer, memory);
   const { file, reading, theme, settings } = planned;
   if (!draft || !tools) return { ...planned, files: new Map() };
-  const { fitted, files, missing } = await layOut(draft, browser, { ...options, ...settings }, tools);
+  const { fitted, files, missing, own } = await layOut(draft, browser, { ...options, ...settings }, tools);
   for (const character of missing) reportMissing(character, file);
+  reportWhole(own, theme, file);
   for (const overflow of fitted.overflows) reportOverflow(overflow, file);
   const ledger = await timer.time('coverage', () => toLedger(reading.units, fitted.deck));
   reportCoverage(ledger, file);
   if (settings.formats.includes('md')) {
     const markdown = draftMarkdown(fitted, { theme: theme.name, size: settings.size });
-    for (const [name, content] of markdownFiles(markdown, fitted.fontCss, theme, assets))
+    for (const [name, content] of markdownFiles(markdown, fitted.fontCss, withThemeFaces(theme, own), assets))
       files.set(name, content);
   }
   return { ...planned, deck: fitted.deck, files, ledger };
@@ -91,7 +94,8 @@ async function layOut(
     try {
       const fonts = await timer.time('fonts', () => embedFonts(page, css, spokenIn(draft), draft.deck.lang));
       const shown = new DraftPage(page, draft);
-      const fitted = await fitDeck({ ...draft, fontCss: fonts.css }, shown.meter, tools);
+      const style = { ...draft.style, css: withCutFaces(css, fonts.own) };
+      const fitted = await fitDeck({ ...draft, style, fontCss: fonts.css }, shown.meter, tools);
       await timer.time('fit', () => shown.show(fitted));
       if (inspect) await timer.time('inspect', () => inspect(page));
       const fits = fitted.overflows.length === 0;
@@ -103,7 +107,7 @@ async function layOut(
             onPrinted,
           )
         : new Map();
-      return { fitted, files, missing: fonts.missing };
+      return { fitted, files, missing: fonts.missing, own: fonts.own };
     } finally {
       await page.close();
     }
@@ -115,6 +119,7 @@ interface LaidOut {
   files: Map<string, string | Uint8Array>;
   /** Characters that no font has. */
   missing: string[];
+  own: CutFaces;
 }
 
 /** The text that stands beside the slides. */

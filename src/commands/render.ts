@@ -2,6 +2,7 @@ import { dirname, extname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
+import { type CutFaces, withCutFaces } from '../fonts/own-faces.ts';
 import { toPrintPage } from '../marp/print-page.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { Metadata } from '../model/roadmap.ts';
@@ -12,6 +13,7 @@ import { describeRendered } from './describe-rendered.ts';
 import { articleName } from './draft-article.ts';
 import { embedFonts, reportMissing } from './fonts.ts';
 import { writeOutput } from './output.ts';
+import { reportWhole } from './own-faces.ts';
 import type { DescribedSlide, Presentation } from './presentation.ts';
 import { type DeckReading, readDeck } from './read-deck.ts';
 import { warnOfRefusal } from './refusal.ts';
@@ -53,7 +55,12 @@ export function layOutDeck(
   formats: readonly Format[],
   browser: BrowserKeeper,
   timer: Timer,
-): Promise<{ files: Map<string, string | Uint8Array>; measured: Measurement[]; missing: string[] }> {
+): Promise<{
+  files: Map<string, string | Uint8Array>;
+  measured: Measurement[];
+  missing: string[];
+  own: CutFaces;
+}> {
   const { lang } = reading.settings;
   const html = toPrintPage(composed, composed.css, lang, deck.title);
   timer.start('browser');
@@ -63,7 +70,7 @@ export function layOutDeck(
     try {
       const spoken = deck.title + composed.slides.flatMap((slide) => [slide.title, ...slide.notes]).join('');
       const fonts = await timer.time('fonts', () => embedFonts(page, composed.css, spoken, lang));
-      const css = fonts.css + composed.css;
+      const css = fonts.css + withCutFaces(composed.css, fonts.own);
       const measured = await timer.time('fit', () => measureSlides(page));
       const presentation: Presentation = {
         ...deck,
@@ -78,7 +85,7 @@ export function layOutDeck(
         page,
       };
       const files = await presentationFiles(presentation, formats, timer);
-      return { files, measured, missing: fonts.missing };
+      return { files, measured, missing: fonts.missing, own: fonts.own };
     } finally {
       await page.close();
     }
@@ -100,9 +107,10 @@ export async function renderDeck(
   const { reading, composed, deck, described } = made;
   const { file, theme, settings } = reading;
   const { formats, lang, output } = settings;
-  const { files, measured, missing } = await layOutDeck(made, formats, browser, timer);
+  const { files, measured, missing, own } = await layOutDeck(made, formats, browser, timer);
   warnOfOverflow(measured, composed, file);
   for (const character of missing) reportMissing(character, file);
+  reportWhole(own, theme, file);
   const ok = !file.messages.some((message) => message.fatal);
   const name = articleName(path);
   const named = new Map([...files].map(([file, content]) => [`${name}${extname(file)}`, content]));
