@@ -65,6 +65,12 @@ export const reportedRules: readonly RuleDescription[] = [
     cure: fault,
   },
   {
+    id: 'link-outside',
+    level: 'warn',
+    title: 'Every link leads to a heading of the article or to an address on the web',
+    cure: 'Give the address that the file has on the web, or say in words where it is.',
+  },
+  {
     id: 'missing-glyph',
     level: 'warn',
     title: 'Every character is in a font of the theme',

@@ -1,4 +1,6 @@
+import type { DeckPage } from '../browser/page.ts';
 import { printPdf } from '../browser/print.ts';
+import { type Anchors, linkSlide, slideAt } from '../marp/anchors.ts';
 import type { Theme } from '../marp/theme.ts';
 import { finishPdf } from '../pdf/finish.ts';
 import { readClientScript } from '../player/client-script.ts';
@@ -31,9 +33,17 @@ export async function presentationFiles(
   return files;
 }
 
-async function deckHtml({ width, height, page: _page, ...presentation }: Presentation): Promise<string> {
+async function deckHtml({
+  width,
+  height,
+  page: _page,
+  anchors,
+  slides,
+  ...presentation
+}: Presentation): Promise<string> {
   return toPlayerPage({
     ...presentation,
+    slides: slides.map((slide) => ({ ...slide, html: linkSlide(slide.html, anchors) })),
     script: await readClientScript(),
     size: { width, height },
   });
@@ -41,6 +51,7 @@ async function deckHtml({ width, height, page: _page, ...presentation }: Present
 
 async function deckPdf(presentation: Presentation, onPrinted?: () => void): Promise<Uint8Array> {
   const { width, height, page, title, lang, keywords, author, description } = presentation;
+  await followLinks(page, presentation.anchors);
   const pdf = await printPdf(page, { width, height, tagged: true, outline: false });
   onPrinted?.();
   const date = documentDate(presentation.date);
@@ -53,6 +64,21 @@ async function deckPdf(presentation: Presentation, onPrinted?: () => void): Prom
     ...(description ? { subject: description } : {}),
     ...(date ? { date } : {}),
   });
+}
+
+/** Lets the page's links to headings lead to its slides, whose elements have their numbers as ids. */
+async function followLinks(page: DeckPage, anchors: Anchors): Promise<void> {
+  const fragments = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1) ?? ''),
+  );
+  if (fragments.length === 0) return;
+  const numbers = fragments.map((fragment) => slideAt(fragment, anchors) ?? 0);
+  await page.evaluate((places: number[]) => {
+    document.querySelectorAll('a[href^="#"]').forEach((link, index) => {
+      if (places[index]) link.setAttribute('href', `#${places[index]}`);
+      else link.removeAttribute('href');
+    });
+  }, numbers);
 }
 
 /** SOURCE_DATE_EPOCH (seconds since 1970), else the article's date; never the clock, so that builds repeat. */

@@ -1,5 +1,6 @@
 import { basename, dirname, extname } from 'node:path';
 import type { VFile } from 'vfile';
+import { anchorsIn } from '../article/anchors.ts';
 import { type ArticleReading, readArticle } from '../article/read.ts';
 import { type Overrides, readArticleConfig, type Settings, settle } from '../config/settings.ts';
 import { cutDeck } from '../deck/cut/cut.ts';
@@ -16,6 +17,7 @@ import { type Draft, openWriter } from './draft.ts';
 import { draftDeck, type FitTools } from './fit-deck.ts';
 import { type Assets, collectImages } from './images.ts';
 import { reportLength } from './length.ts';
+import { warnOfLocalLinks } from './local-links.ts';
 import { readText } from './read-article.ts';
 import { keptPictures, loadKeptTheme, readKeptConfig, readKeptStyle } from './read-kept.ts';
 import { warnOfRefusal } from './refusal.ts';
@@ -94,7 +96,9 @@ export async function draftArticle(
     }),
   );
   reportCut(cut, file);
-  const planned = cut.deck;
+  const text = String(file.value);
+  const planned = { ...cut.deck, anchors: anchorsIn(reading.tree, text) };
+  warnOfLocalLinks(reading, file);
   const { theme, files } = await loadKeptTheme(settings.theme, memory);
   for (const address of theme.refused) warnOfRefusal(address, file);
   const folder = dirname(path);

@@ -1,6 +1,8 @@
 import type { DeckPage } from '../browser/page.ts';
+import { anchorSlides } from '../deck/anchors.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { type SpeakingRates, timesOf } from '../deck/speech.ts';
+import type { Anchors } from '../marp/anchors.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import type { PlayerSlide } from '../player/page.ts';
 import { type Draft, renderedSlides } from './draft.ts';
@@ -24,6 +26,8 @@ export interface Presentation {
   width: number;
   height: number;
   page: DeckPage;
+  /** Where links to headings lead. */
+  anchors: Anchors;
 }
 
 /** The presentation of a deck that was planned from an article. */
@@ -34,7 +38,7 @@ export function toPresentation(
   page: DeckPage,
 ): Presentation {
   const { deck, fontCss } = draft;
-  const { slides, chapters, ...metadata } = deck;
+  const { slides, chapters, anchors = [], ...metadata } = deck;
   const composed = renderedSlides(draft);
   const times = timesOf(slides, rates);
   return {
@@ -49,6 +53,7 @@ export function toPresentation(
     width: composed.width,
     height: composed.height,
     page,
+    anchors: anchorSlides(slides, anchors),
   };
 }
 

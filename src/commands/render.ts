@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
 import { type CutFaces, withCutFaces } from '../fonts/own-faces.ts';
+import { anchorsOfSlides } from '../marp/anchors.ts';
 import { toPrintPage } from '../marp/print-page.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { Metadata } from '../model/roadmap.ts';
@@ -83,6 +84,7 @@ export function layOutDeck(
         fonts: fonts.family ? [fonts.family] : [],
         ...sizeOf(composed),
         page,
+        anchors: anchorsOfSlides(composed.slides),
       };
       const files = await presentationFiles(presentation, formats, timer);
       return { files, measured, missing: fonts.missing, own: fonts.own };

@@ -3,6 +3,7 @@ import marpManifest from '@marp-team/marp-core/package.json' with { type: 'json'
 import { withoutBreakMarks } from '../model/break-mark.ts';
 import { readNotes } from './comment.ts';
 import { embedImages, type ImageResolver } from './images.ts';
+import { localLinks } from './local-links.ts';
 import { phraseBreaks } from './phrases.ts';
 import { slideLines } from './slide-lines.ts';
 import type { ThemeSource } from './theme.ts';
@@ -58,6 +59,7 @@ export function openRenderer(
     lines = found;
   });
   marp.use(wholeFigures);
+  marp.use(localLinks);
   marp.use(phraseBreaks, () => lang);
   marp.use(embedImages, resolveImage);
   for (const theme of packed ? standIns(themes, packed) : themes) marp.themeSet.add(theme.css);

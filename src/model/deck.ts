@@ -78,6 +78,12 @@ export interface Chapter {
   direction?: number;
 }
 
+/** A place in the article that a link within it can name. */
+export interface Anchor {
+  name: string;
+  offset: number;
+}
+
 export interface Deck {
   lang: string;
   title: string;
@@ -87,5 +93,7 @@ export interface Deck {
   keywords: string[];
   /** What the slides are told in, in the article's order. */
   chapters: Chapter[];
+  /** In the article's order. */
+  anchors?: Anchor[];
   slides: Slide[];
 }

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { BrowserKeeper } from '../../browser/keep.ts';
 import { measureSlides } from '../../browser/measure.ts';
+import { anchorsOfSlides } from '../../marp/anchors.ts';
 import { numberAlone } from '../../marp/number.ts';
 import type { RenderedDeck, RenderedSlide } from '../../marp/render.ts';
 import { toTheme } from '../../marp/theme.ts';
@@ -15,7 +16,7 @@ import { isRemote, pathOf } from '../read-kept.ts';
 import { type ComposedDeck, composeDeck, layOutDeck, overflowCure, overflowReason } from '../render.ts';
 import { Timer } from '../timer.ts';
 import type { LivePresentation, LiveSlide, LiveUpdate } from './live-deck.ts';
-import { toLiveSlide } from './live-slides.ts';
+import { linked, toLiveSlide } from './live-slides.ts';
 import {
   dependenciesOf,
   type Exclusively,
@@ -144,6 +145,7 @@ export class LiveMarkdown implements LiveSource {
   #present({ composed, deck, described, reading }: ComposedDeck, lang: string): LivePresentation {
     const { faces } = this.stage;
     const { slides, width, height, css } = composed;
+    const anchors = anchorsOfSlides(slides);
     const last = reading.text.trimEnd().split(/\r\n?|\n/).length;
     return {
       lang,
@@ -156,7 +158,7 @@ export class LiveMarkdown implements LiveSource {
         const { line } = slide;
         const lines =
           line === undefined ? undefined : ([line, Math.max(line, end ? end - 1 : last)] as const);
-        return toLiveSlide(alone, described[index] as DescribedSlide, lines);
+        return toLiveSlide(linked(alone, anchors), described[index] as DescribedSlide, lines);
       }),
       css: this.#style(faces?.rules ?? '', css),
       size: { width, height },

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { anchorSlides } from '../../deck/anchors.ts';
 import { plannedSeconds, type SpeakingRates, timesOf } from '../../deck/speech.ts';
+import { type Anchors, linkSlide } from '../../marp/anchors.ts';
 import type { RenderedSlide } from '../../marp/render.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { WrittenSlide } from '../deck-memory.ts';
@@ -37,7 +39,7 @@ const seconds = new WeakMap<WrittenSlide, Map<string, number>>();
 
 /** The slides of an article's deck, as a preview shows them. */
 export function toLiveSlides(
-  { slides, chapters }: Deck,
+  { slides, chapters, anchors = [] }: Deck,
   written: WrittenSlide[],
   rates: SpeakingRates,
 ): LiveSlide[] {
@@ -52,11 +54,16 @@ export function toLiveSlides(
     planned.set(key, time);
     return time;
   });
+  const places = anchorSlides(slides, anchors);
   return slides.map((slide, index) => {
-    const { rendered } = written[index] as WrittenSlide;
+    const rendered = linked((written[index] as WrittenSlide).rendered, places);
     return toLiveSlide(rendered, describeSlide(slide, chapters, times[index] ?? 0), linesOf(slide));
   });
 }
+
+/** A slide whose links to headings lead to slides; the same value where it has none, so that it stays known. */
+export const linked = (rendered: RenderedSlide, anchors: Anchors): RenderedSlide =>
+  rendered.html.includes(' href="#') ? { ...rendered, html: linkSlide(rendered.html, anchors) } : rendered;
 
 /** The lines from the first to the last that a slide was made of. */
 function linesOf({ sources }: Slide): readonly [number, number] | undefined {

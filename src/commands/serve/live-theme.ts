@@ -118,6 +118,7 @@ export class LiveTheme implements LiveSource {
           width,
           height,
           page,
+          anchors: new Map(),
         };
         const pdf = (await presentationFiles(presentation, ['pdf'], new Timer())).get('deck.pdf');
         if (pdf instanceof Uint8Array) return pdf;

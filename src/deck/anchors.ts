@@ -1,0 +1,33 @@
+import type { Anchor, Layout, Slide } from '../model/deck.ts';
+
+/** Layouts that say again what other slides are for. */
+const overviews = new Set<Layout>(['agenda', 'roadmap', 'year']);
+
+/**
+ * The number of the slide, from 1, that each anchor of the article leads to: the one that holds it, else the next one
+ * behind it. An overview is led to only where nothing else holds it.
+ */
+export function anchorSlides(slides: readonly Slide[], anchors: readonly Anchor[]): Map<string, number> {
+  const all = slides.flatMap(({ layout, sources }, index) =>
+    sources.map(({ start, end }) => ({
+      number: index + 1,
+      start: start.offset,
+      end: end.offset,
+      isOverview: overviews.has(layout),
+    })),
+  );
+  const told = all.filter(({ isOverview }) => !isOverview);
+  const found = new Map<string, number>();
+  for (const { name, offset } of anchors) {
+    const holds = ({ start, end }: (typeof all)[number]): boolean => start <= offset && offset < end;
+    const next = told
+      .filter(({ start }) => start >= offset)
+      .reduce<(typeof all)[number] | undefined>(
+        (best, one) => (best === undefined || one.start < best.start ? one : best),
+        undefined,
+      );
+    const number = (told.find(holds) ?? next ?? all.find(holds))?.number;
+    if (number !== undefined && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), number);
+  }
+  return found;
+}

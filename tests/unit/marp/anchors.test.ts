@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { anchorsOfSlides, linkSlide } from '../../../src/marp/anchors.ts';
+import { renderMarp } from '../../../src/marp/render.ts';
+
+const render = (markdown: string) => renderMarp(markdown, [], 'zh-CN', () => undefined).slides;
+
+describe('linkSlide', () => {
+  const anchors = new Map([
+    ['the-sail', 4],
+    ['船体', 2],
+  ]);
+  const link = (address: string): string =>
+    /<a[^>]*>/.exec(linkSlide(render(`[x](${address})`)[0]?.html ?? '', anchors))?.[0] ?? '';
+
+  it.each([
+    ['#the-sail', '<a href="#4">'],
+    ['#The-Sail', '<a href="#4">'],
+    ['#船体', '<a href="#2">'],
+    ['#%E8%88%B9%E4%BD%93', '<a href="#2">'],
+    ['#3', '<a href="#3">'],
+    ['https://example.com/#the-sail', '<a href="https://example.com/#the-sail">'],
+  ])('leads %s to its slide', (address, tag) => expect(link(address)).toBe(tag));
+
+  it.each(['#nothing', '#%', '#a&b'])('makes no link of %s, which leads nowhere', (address) =>
+    expect(link(address)).toBe('<a>'));
+});
+
+describe('anchorsOfSlides', () => {
+  it('numbers the headings of slides', () => {
+    expect([...anchorsOfSlides(render('# One\n\n## 两个词语\n\n---\n\n# One'))]).toEqual([
+      ['one', 1],
+      ['两个词语', 1],
+      ['one-1', 2],
+    ]);
+  });
+});
+
+describe('links to files', () => {
+  it('are shown as text, others stay', () => {
+    const html = render(
+      '[a *b*](other.md#c) [d](../e%20f) [g](?h) [i](https://example.com) [j](mailto:a@example.com) [k](#l)',
+    )[0]?.html;
+    expect(html).toContain('<span>a <em>b</em></span> <span>d</span> <span>g</span> <a href="https');
+    expect(html?.match(/<a /g)).toHaveLength(3);
+  });
+});
