@@ -84,7 +84,7 @@ describe('the lines of deck.pdf', () => {
     const out = join(folder, theme);
     const { code, stderr, stdout } = await run(folder, ['build', source, '-t', theme, '-o', out, '--json']);
     expect(code, stderr).toBe(0);
-    const { files } = JSON.parse(stdout) as { files: Record<string, string> };
+    const { files } = JSON.parse(stdout).decks[0] as { files: Record<string, string> };
     const printed = await linesOf(readFileSync(files.pdf ?? ''));
     const shown = await linesOfHtml(files.html ?? '');
     expect(printed.lines.length).toBeGreaterThan(1);

@@ -46,7 +46,7 @@ describe('links within a deck', () => {
     writeFileSync(join(folder, 'boats.md'), article);
     const built = await run(folder, ['build', 'boats.md', '-o', 'out', '--json']);
     expect(built.code, built.stderr).toBe(0);
-    const { slides } = JSON.parse(built.stdout) as { slides: { title: string }[] };
+    const { slides } = JSON.parse(built.stdout).decks[0] as { slides: { title: string }[] };
     const numberOf = (title: string): number => slides.findIndex((slide) => slide.title === title) + 1;
     const [hull, sail, keel] = ['Hull', 'The sail', '龙骨'].map(numberOf) as [number, number, number];
     if (command === 'render') expect((await run(folder, ['render', 'out/boats/deck.md'])).code).toBe(0);
