@@ -3,12 +3,35 @@ import { type EmbeddedFont, embeddedFonts } from './fonts.ts';
 import { type GlyphFont, isSameOutline, partsOf, readGlyphs } from './glyphs.ts';
 
 /**
- * Whether a finished document draws what the printed one does: every glyph that is used has the outline, the advance
- * and the bearing that it had, and every drawing has the same words and, but for their last decimals, numbers. It
- * knows nothing of how fonts are joined or numbers shortened, so that it can judge both.
+ * Whether a finished document draws what the printed one does: every object says what it said, every glyph that is
+ * used has the outline, the advance and the bearing that it had, and every drawing has the same words and, but for
+ * their last decimals, numbers. It knows nothing of how fonts are joined or numbers shortened, so that it can judge
+ * both.
  */
 export function isSameDrawing(printed: PdfDocument, finished: PdfDocument): boolean {
-  return hasSameGlyphs(printed, finished) && hasSameDrawings(printed, finished);
+  return (
+    saysTheSame(printed, finished) && hasSameGlyphs(printed, finished) && hasSameDrawings(printed, finished)
+  );
+}
+
+/** What follows from how a stream is packed, and where a font's outlines are: these are judged by themselves. */
+const storage = /\/(?:Filter\s*\/FlateDecode\b|Length1?\s+\d+|FontFile2\s+\d+\s+0\s+R)/g;
+const spaceBetween = /\s+(?=\/|>>)/g;
+
+const withoutStorage = (text: string): string => text.replace(storage, '').replace(spaceBetween, '');
+
+/** Only the file of a font may be gone, and only where no other object names it. */
+function saysTheSame(printed: PdfDocument, finished: PdfDocument): boolean {
+  const gone = new Set<number>();
+  for (const [number, { text }] of printed.objects) {
+    const now = finished.objects.get(number)?.text;
+    if (now === undefined) gone.add(number);
+    else if (now !== text && withoutStorage(now) !== withoutStorage(text)) return false;
+  }
+  if (gone.size === 0) return true;
+  return [...finished.objects.values()].every(({ text }) =>
+    [...text.matchAll(/(\d+)\s+0\s+R/g)].every(([, number]) => !gone.has(Number(number))),
+  );
 }
 
 /** Whether each font draws the glyphs that are used of it as it did. */

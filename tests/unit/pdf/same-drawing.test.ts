@@ -75,6 +75,25 @@ describe('a fault is noticed:', () => {
     expect(isSameDrawing(sample(), broken)).toBe(false);
   });
 
+  it('an object that says something else', () => {
+    const other = sample();
+    other.objects.set(1, { text: '<</Type /Catalog /Pages 9 0 R>>' });
+    expect(isSameDrawing(sample(), other)).toBe(false);
+  });
+
+  it('an object that is gone though another one names it, however little it draws', () => {
+    const withMap = (): PdfDocument => {
+      const document = sample();
+      document.objects.set(5, { text: '<</Type /Outlines>>' });
+      document.objects.set(1, { text: '<</Type /Catalog /Outlines 5 0 R>>' });
+      return document;
+    };
+    const gone = withMap();
+    gone.objects.delete(5);
+    expect(isSameDrawing(withMap(), withMap())).toBe(true);
+    expect(isSameDrawing(withMap(), gone)).toBe(false);
+  });
+
   it('glyphs that are not drawn any more', () => {
     const fewer = printedDocument([{ name: 'Sans', bytes: sampleFont(glyphs), drawn: [0, 3] }]);
     expect(isSameDrawing(sample(), fewer)).toBe(false);
