@@ -122,6 +122,8 @@ describe('the numbers of a drawing', () => {
     ['1.123456 2 m\n', '1.12 2 m\n'],
     ['0.996 -0.504 l\n', '1 -.5 l\n'],
     ['719.995 1.005 l\nq\n', '720 1.01 l\nq\n'],
+    ['-12.346 +3 l\n', '-12.35 3.001 l\n'],
+    ['100.999 7. l\n', '101 7 l\n'],
   ])('may lose decimals: %j, %j', (one, other) => {
     expect(draws(one, other)).toBe(true);
     expect(draws(other, one)).toBe(true);
@@ -134,6 +136,10 @@ describe('the numbers of a drawing', () => {
     ['<00A1> Tj', '<00B1> Tj'],
     ['/F1 8 Tf', '/F2 8 Tf'],
     ['.5 0 l', '-.5 0 l'],
+    ['0 0 l', '. 0 l'],
+    ['0 0 l', '- 0 l'],
+    ['1 0 l', '1-1 0 l'],
+    ['1.001 0 l', '1.0.01 0 l'],
     ['1 2 m\n', '1 2 m\nh\n'],
     ['1 2 m\nf', '1 2 m\n'],
     ['q', ''],
