@@ -60,6 +60,12 @@ describe('parsePdf', () => {
     expect(() => parsePdf(Buffer.from(text))).toThrow('this PDF has no table that can be read');
   });
 
+  it('refuses a table that begins elsewhere than it says, though a trailer follows', () => {
+    const text = sample().toString('latin1');
+    const moved = text.replace(/startxref\n\d+/, (found) => `startxref\n${Number(found.slice(10)) - 8}`);
+    expect(() => parsePdf(Buffer.from(moved, 'latin1'))).toThrow('this PDF has no table that can be read');
+  });
+
   it('refuses a table that leads to another place, and what it has written itself', () => {
     const moved = Buffer.from(sample().toString('latin1').replace('2 0 obj', '7 0 obj'), 'latin1');
     expect(() => parsePdf(moved)).toThrow('object 2 of the PDF is not where its table says');

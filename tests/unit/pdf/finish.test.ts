@@ -53,6 +53,13 @@ describe('finishPdf', () => {
     expect(catalogue).toMatch(/^<<.*>>$/s);
   });
 
+  it('replaces a language that is written in hexadecimal', () => {
+    const pdf = samplePdf(['<</Type /Catalog /Lang <FEFF00660072>>>', '<</A 1>>']);
+    const catalogue = unpackPdf(finishPdf(pdf, about())).objects.get(1) ?? '';
+    expect(catalogue.match(/\/Lang\b/g)).toEqual(['/Lang']);
+    expect(catalogue).toContain(`/Lang ${pdfText('zh-CN')}`);
+  });
+
   it('leaves preferences that are there', () => {
     const pdf = samplePdf(['<</Type /Catalog /ViewerPreferences <</DisplayDocTitle false>>>>', '<</A 1>>']);
     const catalogue = unpackPdf(finishPdf(pdf, about())).objects.get(1) ?? '';
