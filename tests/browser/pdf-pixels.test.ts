@@ -10,6 +10,7 @@ import { readGlyphs, writeGlyphs } from '../../src/pdf/glyphs.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { makeFolder } from '../cli/program.ts';
 import { differentPages, renderers } from './draw-pdf.ts';
+import { glyphFaults } from './glyph-faults.ts';
 import { scripts } from './scripts.ts';
 
 /** What the browser printed, before it was finished. */
@@ -75,6 +76,7 @@ describe('the finished PDF looks like the print that it was made of', () => {
   )('%s in the theme %s', async (name, theme) => {
     const { print, finished } = await makePdf(join(content, name), theme);
     expect(await differences(print, finished)).toEqual(nowhere);
+    expect(glyphFaults(finished)).toEqual([]);
     expect(finished.length).toBeLessThan(print.length * 0.7);
   });
 
@@ -84,6 +86,7 @@ describe('the finished PDF looks like the print that it was made of', () => {
     writeFileSync(path, scripts[script] ?? '');
     const { print, finished } = await makePdf(path, 'route');
     expect(await differences(print, finished)).toEqual(nowhere);
+    expect(glyphFaults(finished)).toEqual([]);
   });
 });
 
@@ -129,5 +132,23 @@ describe('the comparison notices', () => {
       for (const glyph of glyphs) glyph.bearing = 0;
     });
     for (const pages of Object.values(found)) expect(pages.length).toBeGreaterThan(0);
+  });
+
+  it('fonts that are taken for one, and bearings that are lost, also without drawing', async () => {
+    const { print } = await makePdf(join(content, 'ai-roadmap.en.md'), 'route');
+    const document = parsePdf(print);
+    const [first, ...others] = embeddedFonts(document);
+    for (const { descriptor } of others) {
+      const about = document.objects.get(descriptor);
+      if (about) about.text = about.text.replace(/FontFile2 \d+/, `FontFile2 ${first?.file}`);
+    }
+    const font = readGlyphs(first?.bytes ?? Buffer.alloc(0));
+    const object = document.objects.get(first?.file ?? 0);
+    if (!font || !object) throw new Error('there is no font to spoil');
+    for (const glyph of font.glyphs) glyph.bearing = 0;
+    document.objects.set(first?.file ?? 0, withStream(object, writeGlyphs(font)));
+    const faults = glyphFaults(writePdf(document)).join('\n');
+    expect(faults).toContain(' stands for ');
+    expect(faults).toContain(' stands at 0, not ');
   });
 });
