@@ -1,10 +1,13 @@
 import matter from 'gray-matter';
+import { parse, TomlError } from 'smol-toml';
 import type { VFile } from 'vfile';
 import type { Metadata } from '../model/roadmap.ts';
-import { KeyPlaces, type Place } from './key-places.ts';
+import { KeyPlaces, type Place, type Places } from './key-places.ts';
 import { toLanguageTag } from './language.ts';
+import { TomlPlaces } from './toml-places.ts';
 
-const opening = /^---[^\S\r\n]*([^\r\n]*)\r?\n/;
+// A longer line of dashes is a rule, and so is one that a blank line follows but no key. TOML stands between pluses.
+const opening = /^(---|\+\+\+)(?![-+])[^\S\r\n]*([^\r\n]*)\r?\n(?=\S|\s*["']?[\w-]+["']?\s*[:=])/;
 const yamlNames = new Set(['', 'yaml', 'yml']);
 
 const refuse = {
@@ -30,29 +33,33 @@ export interface FrontMatter {
 }
 
 /**
- * Reads the YAML front matter with gray-matter. Other languages, which gray-matter would run as code, are
+ * Reads the front matter: YAML with gray-matter, or TOML. Other languages, which gray-matter would run as code, are
  * refused. Mistakes become messages on `file`, with their place; the rest of the article is still read.
  */
 export function readFrontMatter(text: string, file: VFile): FrontMatter {
   const none: FrontMatter = { metadata: { tags: [], other: {} }, body: text };
   const match = opening.exec(text);
   if (!match) return none;
-  const end = closingOffset(text, match[0].length);
+  const [whole, fence = '', word = ''] = match;
+  const end = closingOffset(text, whole.length, fence);
   if (end === undefined) return none;
   const body = text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
-  const language = (match[1] ?? '').trim().toLowerCase();
-  if (!yamlNames.has(language)) {
+  const language = word.trim().toLowerCase();
+  const isToml = fence === '+++' || language === 'toml';
+  if (!isToml && !yamlNames.has(language)) {
     report(
       file,
       `front matter in “${language}” is not read or run`,
       1,
       4,
-      'Write it as YAML between --- lines.',
+      'Write it as YAML between --- lines, or as TOML between +++ lines.',
     );
     return { ...none, body };
   }
-  const places = new KeyPlaces();
-  const { deck, ...data } = parseYaml(text.slice(0, end), file, places);
+  const places = isToml ? new TomlPlaces(text.slice(0, end)) : new KeyPlaces();
+  const source = text.slice(0, end);
+  const { deck, ...data } =
+    places instanceof TomlPlaces ? parseToml(source, file) : parseYaml(source, file, places);
   const lang = langOf(deck, data.lang ?? data.language, places, file);
   return {
     metadata: toMetadata(data),
@@ -64,8 +71,8 @@ export function readFrontMatter(text: string, file: VFile): FrontMatter {
   };
 }
 
-function closingOffset(text: string, from: number): number | undefined {
-  const closing = /^---[^\S\r\n]*(?:\r?\n|$)/gm;
+function closingOffset(text: string, from: number, fence: string): number | undefined {
+  const closing = fence === '---' ? /^---[^\S\r\n]*(?:\r?\n|$)/gm : /^\+\+\+[^\S\r\n]*(?:\r?\n|$)/gm;
   closing.lastIndex = from;
   const match = closing.exec(text);
   return match ? match.index + match[0].length : undefined;
@@ -102,6 +109,24 @@ function parseYaml(source: string, file: VFile, places: KeyPlaces): Record<strin
   return {};
 }
 
+function parseToml(source: string, file: VFile): Record<string, unknown> {
+  try {
+    // The lines of the markers stay as comments, so that every place stays where it is.
+    return parse(source.replace(/^(?:\+\+\+|---)/gm, '###'));
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const reason = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? '';
+    report(
+      file,
+      `the front matter is not valid TOML: ${reason}`,
+      error.line,
+      error.column,
+      'Mend this line; put text between quotation marks.',
+    );
+    return {};
+  }
+}
+
 function report(file: VFile, reason: string, line: number, column: number, cure: string): void {
   const message = file.message(reason, {
     place: { line, column },
@@ -113,7 +138,7 @@ function report(file: VFile, reason: string, line: number, column: number, cure:
 }
 
 /** The language that the author set. A tag in the `deck` block that is none is told where the block is checked. */
-function langOf(deck: unknown, plain: unknown, places: KeyPlaces, file: VFile): string | undefined {
+function langOf(deck: unknown, plain: unknown, places: Places, file: VFile): string | undefined {
   const inDeck = deck !== null && typeof deck === 'object' && 'lang' in deck ? deck.lang : undefined;
   const chosen = typeof inDeck === 'string' ? toLanguageTag(inDeck) : undefined;
   const text = toText(plain);

@@ -4,6 +4,12 @@ export interface Place {
   column: number;
 }
 
+/** Where the keys of a front matter stand. */
+export interface Places {
+  /** The place of a key, by the keys that lead to it; else of the innermost of them that stands in the text. */
+  placeOf: (keys: readonly PropertyKey[]) => Place;
+}
+
 /** What js-yaml tells of itself at the beginning and at the end of every node. */
 interface ParserState {
   line: number;
@@ -21,7 +27,7 @@ interface YamlNode {
 /**
  * Notes where the nodes of a YAML text stand while js-yaml reads it: hand `listener` to it as an option.
  */
-export class KeyPlaces {
+export class KeyPlaces implements Places {
   readonly #open: YamlNode[] = [];
   #root: YamlNode | undefined;
 

@@ -7,10 +7,11 @@ import { unified } from 'unified';
 
 const processor = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  // A single tilde stands for “to” or “about”: 3~5, ~20.
+  .use(remarkGfm, { singleTilde: false })
   // Without these two, `**具体：**与` is no emphasis but asterisks.
   .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyStrikethrough)
+  .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
   .freeze();
 
 /** Reads Markdown (CommonMark and GFM) into an mdast tree whose positions are those of `text`. */

@@ -38,7 +38,8 @@ interface Span {
   months: number;
 }
 
-type Reader = [pattern: RegExp, read: (groups: string[]) => Span];
+/** Nothing where the text only looks like it. */
+type Reader = [pattern: RegExp, read: (groups: string[]) => Span | undefined];
 
 const span = (from: number, month = 1, months = 12): Span => ({ year: from, month, months });
 const half = (from: string, which: string): Span => span(Number(from), ((halfOf[which] ?? 1) - 1) * 6 + 1, 6);
@@ -51,6 +52,10 @@ const months = (from: string, first: number, last: number): Span =>
 const quarters = (from: string, first: string, last: string): Span =>
   months(from, Number(first) * 3 - 2, Number(last) * 3);
 
+/** Two years that follow each other: 2025/26. The same form with another number is a month: 2026/06. */
+const season = (from: number, last: number): Span | undefined =>
+  (from + 1) % 100 === last ? span(from, 1, 24) : undefined;
+
 const at = (source: string): RegExp => new RegExp(`^(?:FY\\s?)?${source}`, 'iu');
 
 // Longer forms stand before the shorter ones that they begin with.
@@ -59,7 +64,7 @@ const readers: Reader[] = [
     at(`${year}${yearWord}${dash}${year}${yearWord}`),
     ([a = '', b = '']) => span(Number(a), 1, (Number(b) - Number(a) + 1) * 12),
   ],
-  [at(`${year}[/](\\d{2})(?!\\d)`), ([a = '']) => span(Number(a), 1, 24)],
+  [at(`${year}/(\\d{2})(?!\\d)`), ([a = '', b = '']) => season(Number(a), Number(b))],
   [at(`${year}${yearWord}\\s*-?H([12])`), ([y = '', h = '']) => half(y, h)],
   [at(`H([12])[\\s/-]*${year}`), ([h = '', y = '']) => half(y, h)],
   [at(`([12])\\.\\s?Halbjahr\\s${year}`), ([h = '', y = '']) => half(y, h)],
@@ -111,8 +116,9 @@ export function parsePeriod(text: string): PeriodMatch | undefined {
       continue;
     if (goesOn.test(rest)) continue;
     const punctuation = separator.exec(rest)?.[0].length ?? 0;
-    const { year: y, month: m, months: length } = read(match.slice(1));
-    if (length <= 0) continue;
+    const found = read(match.slice(1));
+    if (!found || found.months <= 0) continue;
+    const { year: y, month: m, months: length } = found;
     const key = `${y}-${String(m).padStart(2, '0')}/${length}`;
     return { period: { label, key }, length: opening + match[0].length + punctuation };
   }

@@ -45,32 +45,47 @@ function parallelAt(run: Paragraph[], index: number): Paragraph[] {
   return run.slice(index, end);
 }
 
+/** Whom a paragraph speaks to: for firms, für Firmen, 对企业来说. */
+const addressed =
+  /^(?:for|if you(?: are|['’]re)|für|wenn (?:sie|du)|pour|si vous|para|per|voor|для)\s|^(?:对于?|對於?|给|給|面向|作为|作為|如果你是)|(?:にとって(?:は|も)?|の(?:方|皆さん)(?:は|へ)?|에게(?:는|도)?|이라면|라면)$/iu;
+
 /**
- * The short lead of a paragraph up to its first comma or colon. Two leads are parallel when they begin with
- * the same word (for Chinese, the same character) and end with the same one, or are both bold.
+ * The short lead of a paragraph, with the comma or colon behind it. Two leads are parallel when both are bold and set
+ * off by a colon, or when both say whom they speak to: begin with the same word (in Chinese, the same character) and,
+ * in Chinese, end with the same one. Other paragraphs may begin alike and still belong together as prose.
  */
 function leadOf(paragraph: Paragraph): Lead | undefined {
   const [first] = paragraph.children;
-  if (first?.type === 'strong' && paragraph.children.length > 1) {
-    return { length: textOf(first).length, pattern: 'bold' };
-  }
   const text = textOf(paragraph);
-  const match = /^(.{3,40}?)(?:[，：]|[,:](?=\s))\s*/u.exec(text);
+  if (first?.type === 'strong' && paragraph.children.length > 1) {
+    const lead = textOf(first);
+    const colon = /[:：]\s*$/u.test(lead)
+      ? 0
+      : (/^\s*[:：]\s*/u.exec(text.slice(lead.length))?.[0].length ?? -1);
+    return colon < 0 ? undefined : { length: lead.length + colon, pattern: 'bold' };
+  }
+  const match = /^(.{3,40}?)(?:[，、：]|[,:](?=\s))\s*/u.exec(text);
   const lead = match?.[1];
-  if (!match || !lead || /[。.!?！？]/u.test(lead)) return undefined;
+  if (!match || !lead || /[。.!?！？]/u.test(lead) || !addressed.test(lead)) return undefined;
   const han = /^\p{Script=Han}/u.test(lead);
   if (han && lead.length > 16) return undefined;
   const words = lead.split(/\s+/);
-  if (!han && (words.length < 2 || words.length > 6)) return undefined;
+  if (/^\p{Script=Latin}/u.test(lead) && (words.length < 2 || words.length > 6)) return undefined;
   const [start, end] = han ? [lead[0], lead.slice(-2)] : [words[0]?.toLowerCase(), ''];
-  return { length: match[0].length, pattern: `${start}…${end}` };
+  return {
+    length: match[0].length,
+    pattern: /\p{L}$/u.test(lead) && isEnding(lead) ? lead.slice(-2) : `${start}…${end}`,
+  };
 }
+
+/** In Japanese and Korean the word that says so stands behind the name. */
+const isEnding = (lead: string): boolean => /[\p{Script=Hiragana}\p{Script=Hangul}]$/u.test(lead);
 
 function toTakeaways(paragraphs: Paragraph[]): Takeaways {
   const cards = paragraphs.map((paragraph) => {
     const length = leadOf(paragraph)?.length ?? 0;
     const said = textOf(paragraph).slice(0, length);
-    const lead = trimPhrasing(slicePhrasing(paragraph.children, 0, said.replace(/[，,：:\s]+$/u, '').length));
+    const lead = trimPhrasing(slicePhrasing(paragraph.children, 0, said.replace(/[，、,：:\s]+$/u, '').length));
     const text = trimPhrasing(slicePhrasing(paragraph.children, length));
     return { lead: unwrapStrong(lead), text, position: placeOf(paragraph) };
   });

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Movement, Title } from '../model/roadmap.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+import { startsWithQuantity } from './quantities.ts';
 
 /** The number that a title starts with: 2. | 2.1 | 3) | （四） | 五、 but not 2023年, 3D or 12:30. */
 export const numbering =
@@ -39,7 +40,7 @@ export function parseMovement(phrase: string): Movement | undefined {
 export function toTitle(children: PhrasingContent[], position: Position): Title {
   const whole = trimPhrasing(children);
   const text = textOf(whole);
-  const match = numbering.exec(text);
+  const match = startsWithQuantity(whole) ? undefined : numbering.exec(text);
   const number = match?.slice(1).find((group) => group !== undefined);
   const rest = number === undefined || match?.[0].length === text.length ? 0 : (match?.[0].length ?? 0);
   const named = rest > 0 ? trimPhrasing(slicePhrasing(whole, rest)) : whole;

@@ -81,7 +81,7 @@ describe('front matter in a programming language', () => {
     delete world.frontMatterRan;
   });
 
-  it.each(['js', 'javascript', 'JS', 'coffee', 'json', 'toml'])('%s is never run and is told of', (name) => {
+  it.each(['js', 'javascript', 'JS', 'coffee', 'json', 'lua'])('%s is never run and is told of', (name) => {
     const { messages, metadata, body } = read(`---${name}\nglobalThis.frontMatterRan = true\n---\n# T`);
     expect(world.frontMatterRan).toBeUndefined();
     expect(messages[0]).toMatchObject({ line: 1, fatal: true, ruleId: 'front-matter' });
@@ -119,5 +119,49 @@ describe('readArticle', () => {
     expect(readArticle(text, 'a.md', 'ja').roadmap.lang).toBe('ja');
     expect(readArticle(text, 'a.md').roadmap.lang).toBe('de');
     expect(readArticle('你好，世界。', 'a.md').roadmap.lang).toBe('zh-CN');
+  });
+});
+
+describe('a rule at the top of an article', () => {
+  it.each([
+    ['a longer line of dashes', '-----\n\n# T\n\ntext\n\n---\n\nmore\n'],
+    ['a line of dashes before a heading', '---\n\n# T\n\ntext\n\n---\n\nmore\n'],
+    ['a line of pluses', '++++\na\n++++\n'],
+  ])('is no front matter: %s', (_name, text) => {
+    expect(read(text)).toMatchObject({ body: text, messages: [] });
+  });
+
+  it('is front matter where a key follows, a blank line or none between them', () => {
+    expect(read('---\n\ntitle: T\n---\n# H').metadata.title).toBe('T');
+    expect(read('---\n---\n# H')).toMatchObject({ body: '   \n   \n# H', messages: [] });
+  });
+});
+
+describe('TOML front matter', () => {
+  it('is read between pluses, every place kept', () => {
+    const text = '+++\ntitle = "T: a"\ndate = 2024-01-02\ntags = ["a", "b"]\nlang = "de"\n[extra]\nn = 1\n+++\n# H';
+    const { metadata, lang, body, messages } = read(text);
+    expect(metadata).toMatchObject({ title: 'T: a', date: '2024-01-02', tags: ['a', 'b'] });
+    expect(lang).toBe('de');
+    expect(body.indexOf('# H')).toBe(text.indexOf('# H'));
+    expect(messages).toEqual([]);
+  });
+
+  it('is read where dashes name it', () => {
+    expect(read('---toml\ntitle = "T"\n---\n# H').metadata.title).toBe('T');
+  });
+
+  it('brings the settings of a deck, with their places', () => {
+    const { deck } = read('+++\ntitle = "T"\n[deck]\ntheme = "stage"\n  lang = "en"\n+++\n# H');
+    expect(deck?.value).toEqual({ theme: 'stage', lang: 'en' });
+    expect(deck?.placeOf(['theme'])).toEqual({ line: 4, column: 1 });
+    expect(deck?.placeOf(['lang'])).toEqual({ line: 5, column: 3 });
+    expect(deck?.placeOf(['none'])).toEqual({ line: 3, column: 2 });
+  });
+
+  it('tells the line of a mistake, and the rest of the article is read', () => {
+    const { messages, body } = read('+++\ntitle = "T"\ndate = = 3\n+++\n# H');
+    expect(messages).toMatchObject([{ line: 3, ruleId: 'front-matter', fatal: true }]);
+    expect(body.trim()).toBe('# H');
   });
 });

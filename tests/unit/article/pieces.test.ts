@@ -66,7 +66,28 @@ describe('takeaways', () => {
     ],
     ['bold leads', ['**Firms**: start.', '**People**: learn.'], ['Firms|start.', 'People|learn.']],
   ])('are parallel paragraphs in %s', (_name, paragraphs, expected) => {
-    expect(cards('Before it.', ...paragraphs).map((card) => card.replace('|: ', '|'))).toEqual(expected);
+    expect(cards('Before it.', ...paragraphs)).toEqual(expected);
+  });
+
+  it('begin behind the colon of a bold lead, and only there is one', () => {
+    expect(cards('**Firms:** start.', '**People** : learn.')).toEqual(['Firms|start.', 'People|learn.']);
+    expect(cards('**Firms** start now.', '**People** learn now.')).toEqual([]);
+  });
+
+  it.each([
+    ['views', 'In theory, it works.', 'In practice, it does not.'],
+    ['steps', 'To begin, open it.', 'To finish, close it.'],
+    ['times', '从长期看，它会涨。', '从短期看，它会跌。'],
+  ])('speak to people: two %s are prose', (_name, ...paragraphs) => {
+    expect(cards(...paragraphs)).toEqual([]);
+  });
+
+  it.each([
+    ['German', 'Für Firmen, jetzt.', 'Für Menschen, später.', ['Für Firmen|jetzt.', 'Für Menschen|später.']],
+    ['Japanese', '企業にとって、今だ。', '個人にとって、後だ。', ['企業にとって|今だ。', '個人にとって|後だ。']],
+    ['Korean', '기업에게, 지금이다.', '개인에게, 나중이다.', ['기업에게|지금이다.', '개인에게|나중이다.']],
+  ])('are found in %s', (_name, one, other, expected) => {
+    expect(cards(one, other)).toEqual(expected);
   });
 
   it('are none where one stands alone or the leads differ', () => {

@@ -67,6 +67,13 @@ describe('line ends within a paragraph', () => {
     ['中文\nword', '中文 word'],
     ['句号。\nNext', '句号。 Next'],
     ['“引\n号”', '“引号”'],
+    ['她说：\n“好。”', '她说：“好。”'],
+    ['他说“好”\n“再见”', '他说“好”“再见”'],
+    ['中文——\n——中文', '中文————中文'],
+    ['she said “yes.”\n“Of course,” he said', 'she said “yes.” “Of course,” he said'],
+    ['and then …\n“Good,” she said', 'and then … “Good,” she said'],
+    ['he said—\n*she* too', 'he said— she too'],
+    ['“…”\n“…”', '“…” “…”'],
     ['かな\n漢字', 'かな漢字'],
     ['한국어\n문장', '한국어 문장'],
     ['one  \r\ntwo'.replace('  ', ''), 'one two'],
@@ -98,5 +105,15 @@ describe('deep nesting', () => {
   it('of quotations is raised too', () => {
     const deep = `${'> '.repeat(12)}inside`;
     expect(written(deep)).toMatch(/^(?:> ){1,5}inside$/);
+  });
+});
+
+describe('tildes', () => {
+  it('stand for “to” and “about” by themselves, and strike out in pairs', () => {
+    const types = (markdown: string): string[] =>
+      (blocksOf(markdown)[0] as { children: { type: string }[] }).children.map(({ type }) => type);
+    expect(types('预计3~5年内落地，成本再降10~20%')).toEqual(['text']);
+    expect(types('about ~20 and ~30')).toEqual(['text']);
+    expect(types('a ~~gone~~ word')).toEqual(['text', 'delete', 'text']);
   });
 });
