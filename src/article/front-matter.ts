@@ -1,9 +1,9 @@
 import matter from 'gray-matter';
 import { parse, TomlError } from 'smol-toml';
 import type { VFile } from 'vfile';
+import { toLanguageTag } from '../language/detect.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import { KeyPlaces, type Place, type Places } from './key-places.ts';
-import { toLanguageTag } from './language.ts';
 import { TomlPlaces } from './toml-places.ts';
 
 // A longer line of dashes is a rule, and so is one that a blank line follows but no key. TOML stands between pluses.

@@ -1,10 +1,10 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { VFile } from 'vfile';
+import { detectLanguage } from '../language/detect.ts';
 import type { Unit } from '../model/ledger.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { Chunks, parseChunks } from './chunks.ts';
 import { type DeckBlock, readFrontMatter } from './front-matter.ts';
-import { detectLanguage } from './language.ts';
 
 import { prepare } from './prepare.ts';
 import { recognise } from './recognise.ts';

@@ -85,7 +85,9 @@ function toTakeaways(paragraphs: Paragraph[]): Takeaways {
   const cards = paragraphs.map((paragraph) => {
     const length = leadOf(paragraph)?.length ?? 0;
     const said = textOf(paragraph).slice(0, length);
-    const lead = trimPhrasing(slicePhrasing(paragraph.children, 0, said.replace(/[，、,：:\s]+$/u, '').length));
+    const lead = trimPhrasing(
+      slicePhrasing(paragraph.children, 0, said.replace(/[，、,：:\s]+$/u, '').length),
+    );
     const text = trimPhrasing(slicePhrasing(paragraph.children, length));
     return { lead: unwrapStrong(lead), text, position: placeOf(paragraph) };
   });

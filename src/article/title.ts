@@ -36,9 +36,29 @@ export function parseMovement(phrase: string): Movement | undefined {
   return undefined;
 }
 
+/**
+ * A title's own emphasis: of one kind, since a deck sets its numbers and periods apart by the other, and none where all
+ * of the title is emphasised.
+ */
+function plainly(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [only] = nodes;
+  if (nodes.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis'))
+    return plainly(only.children);
+  return nodes.map((node): PhrasingContent => {
+    if (node.type === 'emphasis' || node.type === 'strong')
+      return { ...node, type: 'strong', children: unemphasised(node.children) };
+    return 'children' in node ? ({ ...node, children: plainly(node.children) } as PhrasingContent) : node;
+  });
+}
+
+const unemphasised = (nodes: PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node) =>
+    node.type === 'emphasis' || node.type === 'strong' ? unemphasised(node.children) : [node],
+  );
+
 /** Takes a heading apart: its number, the part before the colon, the part behind it. */
 export function toTitle(children: PhrasingContent[], position: Position): Title {
-  const whole = trimPhrasing(children);
+  const whole = trimPhrasing(plainly(children));
   const text = textOf(whole);
   const match = startsWithQuantity(whole) ? undefined : numbering.exec(text);
   const number = match?.slice(1).find((group) => group !== undefined);

@@ -5,6 +5,7 @@ import { fontFaces } from '../fonts/font-css.ts';
 import { facesInCss, needsOfCss } from '../fonts/needed.ts';
 import type { CutFaces } from '../fonts/own-faces.ts';
 import { isForFigures, isReached, textFamily } from '../fonts/reached.ts';
+import { hasWidePunctuation } from '../language/script.ts';
 import { toPlayerCharacters } from '../player/strings.ts';
 import { cutFacesOf } from './own-faces.ts';
 
@@ -15,7 +16,7 @@ const bold = 600;
 
 /** The characters that layouts write by themselves in a language. */
 export const layoutCharacters = (lang: string): string =>
-  alwaysShown + (/^(?:zh|ja)\b/i.test(lang) ? alwaysShownWide : '');
+  alwaysShown + (hasWidePunctuation(lang) ? alwaysShownWide : '');
 
 export interface DeckFonts {
   /** `@font-face` rules that carry the fonts within them. */

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { VFile } from 'vfile';
 import { readFrontMatter } from '../article/front-matter.ts';
-import { detectLanguage } from '../article/language.ts';
 import { readArticleConfig, readConfigFile, type Settings, settle } from '../config/settings.ts';
 import { confineTheme } from '../config/theme.ts';
+import { detectLanguage } from '../language/detect.ts';
 import { isolateCss } from '../marp/isolate.ts';
 import {
   defaultTheme,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { toLanguageTag } from '../article/language.ts';
 import { levels } from '../check/rule.ts';
 import { rules } from '../check/rules.ts';
+import { toLanguageTag } from '../language/detect.ts';
 import { cutOrders, cutRests } from '../model/cut.ts';
 
 const level = z.enum(levels).optional();

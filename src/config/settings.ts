@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import type { VFile } from 'vfile';
 import type { DeckBlock } from '../article/front-matter.ts';
-import { toLanguageTag } from '../article/language.ts';
 import type { Level } from '../check/rule.ts';
 import { fullCut, type NamedCut, namedCuts } from '../deck/cut/named.ts';
+import { toLanguageTag } from '../language/detect.ts';
 import { defaultTheme } from '../marp/theme.ts';
 import type { Cut } from '../model/cut.ts';
 import { Failure } from '../model/failure.ts';

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Table } from 'mdast';
 import { yearsOf } from '../article/period.ts';
 import { sentences, textOf } from '../article/phrasing.ts';
+import { hasWidePunctuation } from '../language/script.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Direction, Forecast, Part, Period, Roadmap, Summary, Title } from '../model/roadmap.ts';
 import { cell, emphasis, item, list, paragraph, text } from './nodes.ts';
@@ -88,7 +89,7 @@ export function roadmapSlides(directions: Direction[], periods: Period[], planne
   const width = Math.ceil(periods.length / slides);
   return Array.from({ length: slides }, (_, index) => {
     const shown = periods.slice(index * width, (index + 1) * width);
-    const colon = /^(?:zh|ja)/.test(planner.lang) ? '：' : ': ';
+    const colon = hasWidePunctuation(planner.lang) ? '：' : ': ';
     return makeSlide('roadmap', {
       id: planner.ids.next('roadmap'),
       heading: { depth: 1, children: [text(`${planner.labels.roadmap}${colon}${spanOfPeriods(shown)}`)] },

@@ -1,3 +1,5 @@
+import { scriptOf } from '../language/script.ts';
+
 /** The few words that a deck adds to its article, in the article's language. */
 export interface Labels {
   summary: string;
@@ -51,7 +53,7 @@ const zhHant: Labels = {
 
 /** Labels for a BCP 47 tag; English for languages that have none. */
 export function labelsFor(lang: string): Labels {
-  const tag = lang.toLowerCase();
-  if (/^zh\b.*(?:hant|tw|hk|mo)/.test(tag)) return zhHant;
-  return tag.startsWith('zh') ? zh : en;
+  const script = scriptOf(lang);
+  if (script === 'Hant') return zhHant;
+  return script === 'Hans' ? zh : en;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Table } from 'mdast';
 import { parsePeriod } from '../article/period.ts';
 import { sentences, textOf } from '../article/phrasing.ts';
+import { hasWidePunctuation } from '../language/script.ts';
 import type { Heading, Layout, Slide } from '../model/deck.ts';
 import type { Block, Exhibit, Links, Picture, Piece, Points, Question, Takeaways } from '../model/roadmap.ts';
 import { qrImage, readableAddress } from './address.ts';
@@ -106,7 +107,7 @@ function takeaways(piece: Takeaways, planner: Planner): Made {
   return { content: [list(cards)], notes: notesOf(said, cards) };
 }
 
-const separator = (lang: string): string => (/^(?:zh|ja)/.test(lang) ? '，' : ', ');
+const separator = (lang: string): string => (hasWidePunctuation(lang) ? '，' : ', ');
 
 function links(piece: Links, place: Place, planner: Planner): Made {
   const items = piece.items.map(({ link, url, about }) => {

@@ -1,3 +1,4 @@
+import { type Script, scriptOf } from '../language/script.ts';
 import {
   arabic,
   broad,
@@ -41,8 +42,6 @@ const onGrid = /[\u2190-\u22ff\u2500-\u25ff]/u;
 /** Of a full-width glyph, so that it fills one cell of the code face. */
 const cell = 0.6;
 
-type Script = 'Hans' | 'Hant' | 'Jpan' | 'Kore' | 'other';
-
 const leaders: Partial<Record<Script, Family>> = {
   Hans: simplified,
   Hant: traditional,
@@ -50,15 +49,6 @@ const leaders: Partial<Record<Script, Family>> = {
   Kore: korean,
 };
 const eastAsianFamilies: Family[] = [simplified, simplifiedSerif, traditional, japanese, korean];
-
-/** By the tag itself: the first question to `Intl.Locale` takes longer than all the rest of a warm run's choosing. */
-const scriptOf = (lang: string): Script => {
-  if (/^ja\b/i.test(lang)) return 'Jpan';
-  if (/^ko\b/i.test(lang)) return 'Kore';
-  if (!/^(?:zh|yue)\b/i.test(lang)) return 'other';
-  if (/-hans\b/i.test(lang)) return 'Hans';
-  return /^yue\b|-(?:hant|tw|hk|mo)\b/i.test(lang) ? 'Hant' : 'Hans';
-};
 
 /** The East Asian family of a language, in the style that is asked for where there is one. */
 const leaderOf = (kind: Family['kind'], script: Script | undefined): Family | undefined => {

@@ -1,5 +1,6 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux';
 import type MarkdownIt from 'markdown-it';
+import { type Script, scriptOf } from '../language/script.ts';
 import { breakMark } from '../model/break-mark.ts';
 
 type MakeToken = (type: string, content: string) => Token;
@@ -9,11 +10,7 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const closing = /^[\p{Pe}\p{Pf}、。，．・：；？！…—～ー〜%％,.:;?!)\]]/u;
 const opening = /[\p{Ps}\p{Pi}$￥¥#]$/u;
 
-const models: [tag: RegExp, model: Model][] = [
-  [/^ja/i, jaModel],
-  [/^zh\b.*(?:hant|tw|hk|mo)/i, zhHantModel],
-  [/^zh/i, zhHansModel],
-];
+const models: Partial<Record<Script, Model>> = { Jpan: jaModel, Hant: zhHantModel, Hans: zhHansModel };
 
 type Model = typeof zhHansModel;
 
@@ -40,7 +37,7 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
   // Marp sets the same tokens as the head of every slide whose head reads the same.
   const marked = new WeakSet<Token>();
   md.core.ruler.push('phrase_breaks', (state) => {
-    const model = models.find(([tag]) => tag.test(language()))?.[1];
+    const model = models[scriptOf(language())];
     if (!model) return;
     const parser = parserOf(model);
     const phraseEnds = (text: string): number[] => {

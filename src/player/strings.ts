@@ -1,3 +1,4 @@
+import { isChinese } from '../language/script.ts';
 /**
  * Every word that the player itself adds to the page, which holds those of its language as data. `{}` stands for
  * a value that is put in; several follow each other in the order that the comment names.
@@ -180,7 +181,7 @@ const zh: Strings = {
 };
 
 /** The player's words in the document's language: Chinese for `zh…`, English for any other. */
-export const toStrings = (lang: string): Strings => (/^zh\b/i.test(lang) ? zh : en);
+export const toStrings = (lang: string): Strings => (isChinese(lang) ? zh : en);
 
 /**
  * Every character that the player may show by itself in a language, each once, so that an embedded face

@@ -2,6 +2,7 @@ import type { ShownCharacters } from '../../browser/characters.ts';
 import { fontFaces } from '../../fonts/font-css.ts';
 import { facesInCss, needsOfCss } from '../../fonts/needed.ts';
 import { isForFigures, isReached, textFamily } from '../../fonts/reached.ts';
+import { hasWidePunctuation } from '../../language/script.ts';
 import { liveCharacters } from '../../player/live/strings.ts';
 import { toPlayerCharacters } from '../../player/strings.ts';
 import { layoutCharacters } from '../fonts.ts';
@@ -95,7 +96,7 @@ export class LiveFaces {
 
   #always(): string {
     const { lang } = this;
-    const wide = /^(?:zh|ja)\b/i.test(lang) ? usualWide : '';
+    const wide = hasWidePunctuation(lang) ? usualWide : '';
     return layoutCharacters(lang) + usual + wide + toPlayerCharacters(lang) + liveCharacters(lang);
   }
 

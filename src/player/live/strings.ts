@@ -1,3 +1,4 @@
+import { isChinese } from '../../language/script.ts';
 /** Every word that the preview adds to the player's own. */
 export interface LiveStrings {
   panel: string;
@@ -90,7 +91,7 @@ const zh: LiveStrings = {
 };
 
 /** The preview's words in the document's language: Chinese for `zh…`, English for any other. */
-export const toLiveStrings = (lang: string): LiveStrings => (/^zh\b/i.test(lang) ? zh : en);
+export const toLiveStrings = (lang: string): LiveStrings => (isChinese(lang) ? zh : en);
 
 /**
  * Every character that the preview may show by itself in a language, each once, for the embedded faces. What it

@@ -139,7 +139,8 @@ describe('a rule at the top of an article', () => {
 
 describe('TOML front matter', () => {
   it('is read between pluses, every place kept', () => {
-    const text = '+++\ntitle = "T: a"\ndate = 2024-01-02\ntags = ["a", "b"]\nlang = "de"\n[extra]\nn = 1\n+++\n# H';
+    const text =
+      '+++\ntitle = "T: a"\ndate = 2024-01-02\ntags = ["a", "b"]\nlang = "de"\n[extra]\nn = 1\n+++\n# H';
     const { metadata, lang, body, messages } = read(text);
     expect(metadata).toMatchObject({ title: 'T: a', date: '2024-01-02', tags: ['a', 'b'] });
     expect(lang).toBe('de');

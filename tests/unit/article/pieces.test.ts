@@ -84,7 +84,12 @@ describe('takeaways', () => {
 
   it.each([
     ['German', 'Für Firmen, jetzt.', 'Für Menschen, später.', ['Für Firmen|jetzt.', 'Für Menschen|später.']],
-    ['Japanese', '企業にとって、今だ。', '個人にとって、後だ。', ['企業にとって|今だ。', '個人にとって|後だ。']],
+    [
+      'Japanese',
+      '企業にとって、今だ。',
+      '個人にとって、後だ。',
+      ['企業にとって|今だ。', '個人にとって|後だ。'],
+    ],
     ['Korean', '기업에게, 지금이다.', '개인에게, 나중이다.', ['기업에게|지금이다.', '개인에게|나중이다.']],
   ])('are found in %s', (_name, one, other, expected) => {
     expect(cards(one, other)).toEqual(expected);

@@ -5,7 +5,10 @@ import type { Section } from '../../../src/model/roadmap.ts';
 
 /** The titles of an article's sections, each as its number and its name. */
 const titles = (...headings: string[]): string[] => {
-  const { roadmap } = readArticle(['# T', ...headings.map((heading) => `${heading}\n\nText.`)].join('\n\n'), 'a.md');
+  const { roadmap } = readArticle(
+    ['# T', ...headings.map((heading) => `${heading}\n\nText.`)].join('\n\n'),
+    'a.md',
+  );
   const walk = ({ title, parts }: Section): string[] => [
     ...(title ? [`${title.number ?? ''}|${textOf(title.named)}`] : []),
     ...parts.flatMap((part) => (part.type === 'section' ? walk(part) : [])),
@@ -24,7 +27,11 @@ describe('a decimal at the head of a title', () => {
   });
 
   it('is the number of a section where others count', () => {
-    expect(titles('## 2. Models', '### 2.1 Size', '### 2.2 Speed')).toEqual(['2|Models', '2.1|Size', '2.2|Speed']);
+    expect(titles('## 2. Models', '### 2.1 Size', '### 2.2 Speed')).toEqual([
+      '2|Models',
+      '2.1|Size',
+      '2.2|Speed',
+    ]);
     expect(titles('## 1.1 Size', '## 1.2 Speed')).toEqual(['1.1|Size', '1.2|Speed']);
     expect(titles('## 3 Models', '### 3.1 Size')).toEqual(['|3 Models', '3.1|Size']);
     expect(titles('## 1.2.1 Deep', '## 1.2.2 Deeper')).toEqual(['1.2.1|Deep', '1.2.2|Deeper']);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makeSlide } from '../../../src/deck/slide.ts';
-import { clock, plannedSeconds, secondsOf, talkSeconds, timesOf } from '../../../src/deck/speech.ts';
+import {
+  clock,
+  plannedSeconds,
+  secondsFor,
+  secondsOf,
+  talkSeconds,
+  timesOf,
+} from '../../../src/deck/speech.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 
 const text = (value: string) => ({ type: 'text' as const, value });
@@ -67,4 +74,14 @@ it('a talk’s time leaves out the appendix', () => {
 
 it('a time is told in minutes and seconds', () => {
   expect([0, 65, 3600].map(clock)).toEqual(['0:00', '1:05', '60:00']);
+});
+
+describe('scripts without spaces', () => {
+  it('are counted by words, as a dictionary sees them', () => {
+    const thai = 'ระบบใหม่ช่วยให้โรงพยาบาลแบ่งปันข้อมูลได้อย่างปลอดภัย';
+    const words = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(thai)].length;
+    expect(words).toBeGreaterThan(8);
+    expect(secondsFor(thai)).toBeCloseTo((words / 150) * 60);
+    expect(secondsFor(`${thai} and two more`)).toBeCloseTo(((words + 3) / 150) * 60);
+  });
 });
