@@ -14,8 +14,8 @@ const anyDecimal = /^(\d{1,3}(?:\.\d{1,3})+)(?![\d.]*\d)/;
 const anyWhole = /^(\d{1,3})(?=[.)．、\s])(?!\.\d)/;
 
 /**
- * Tells the numbers of sections from amounts: 2.1 counts where 2 or 2.2 stands at the head of another title, 2.3 where
- * 2.2 does. Any other decimal that a title starts with is marked as an amount.
+ * Tells the numbers of sections from amounts: 2.1 counts where 2, 2.2 or 2.3 stands at the head of another title, 2.5
+ * where 2.4 or 2.3 does. Any other decimal that a title starts with is marked as an amount.
  * @param tree is changed
  */
 export function markQuantities(tree: Root): void {
@@ -43,7 +43,9 @@ function titlesIn(node: Nodes): PhrasingContent[][] {
 function isOrder(decimal: string, known: Set<string>): boolean {
   const end = decimal.lastIndexOf('.');
   const [above, last] = [decimal.slice(0, end), Number(decimal.slice(end + 1))];
-  return last === 1 ? known.has(above) || known.has(`${above}.2`) : known.has(`${above}.${last - 1}`);
+  const counted = (by: number): boolean => known.has(`${above}.${last + by}`);
+  // A number may be missing: then the run is told as out of order.
+  return last === 1 ? known.has(above) || counted(1) || counted(2) : counted(-1) || (last > 2 && counted(-2));
 }
 
 function firstText(nodes: PhrasingContent[]): Text | undefined {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { breakMark } from '../../src/model/break-mark.ts';
 import type { Deck, Slide } from '../../src/model/deck.ts';
 import { normal } from './text.ts';
 
@@ -24,7 +25,7 @@ export const makeDeck = (slides: Slide[]): Deck => ({
 
 /** The text of an element as it shows: a picture counts as its alternative text, blocks and breaks as spaces. */
 export function textIn(node: Nodes): string {
-  if (node.type === 'text') return node.value;
+  if (node.type === 'text') return node.value.replaceAll(breakMark, '');
   if (!('children' in node)) return '';
   if (node.type === 'element') {
     if (node.tagName === 'img') return String(node.properties.alt ?? '');

@@ -152,11 +152,11 @@ export const hardText = fc
 
 /**
  * Text as it is compared. Markdown holds no difference between kinds and amounts of white space, and no control
- * characters; U+FEFF is written as U+2060, the character that took its place.
+ * characters; U+FEFF is written as U+2060, the character that took its place. U+200B marks where a line may break.
  */
 export const normal = (text: string): string =>
   text
-    .replace(/[\uFEFF\u2060]/g, '')
+    .replace(/[\uFEFF\u2060\u200B]/g, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\uFFFD-\uFFFF]/gu, '')
     .replace(/ +/g, ' ')
