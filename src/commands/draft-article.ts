@@ -61,8 +61,11 @@ export interface PlannedArticle {
   deck: Deck;
 }
 
-/** Name of an article's folder: its file name without the ending. */
-export const articleName = (path: string): string => basename(path, extname(path)) || 'deck';
+/** Name of an article's folder: its file name without the ending, unless that is no name for a folder. */
+export function articleName(path: string): string {
+  const name = basename(path, extname(path));
+  return /^\.*$/.test(name) ? 'deck' : name;
+}
 
 export const hasErrors = (file: VFile): boolean => file.messages.some((message) => message.fatal);
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { isInside } from '../marp/local-file.ts';
 import { Failure } from '../model/failure.ts';
 
 /**
@@ -13,9 +14,8 @@ export async function writeOutput(folder: string, files: Map<string, string | Ui
   const moves: [from: string, to: string][] = [];
   try {
     for (const [name, content] of files) {
-      const to = join(folder, name);
+      const to = placeIn(folder, name);
       const from = `${to}.${randomBytes(4).toString('hex')}.tmp`;
-      makeFolder(dirname(to));
       if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${to} is a folder`);
       moves.push([from, to]);
       writeFileSync(from, content);
@@ -27,6 +27,22 @@ export async function writeOutput(folder: string, files: Map<string, string | Ui
     const hint = 'Choose another folder with -o, or make this one writable.';
     throw new Failure('output-unwritable', `cannot write to ${folder}: ${reason}`, hint, { cause: error });
   }
+}
+
+/**
+ * Where a file of a folder goes, in a folder that is made for it. No name and no link that somebody put there
+ * leads out of it.
+ */
+function placeIn(folder: string, name: string): string {
+  const to = join(folder, name);
+  if (!isInside(resolve(to), resolve(folder))) throw new Error(`${name} would stand outside it`);
+  makeFolder(folder);
+  let there = dirname(to);
+  while (!existsSync(there)) there = dirname(there);
+  const [real, root] = [realpathSync(there), realpathSync(folder)];
+  if (real !== root && !isInside(real, root)) throw new Error(`${there} leads out of it, to ${real}`);
+  makeFolder(dirname(to));
+  return to;
 }
 
 /** What was never made cannot be removed, and newer versions of Node say so. */

@@ -6,6 +6,7 @@ import { readArticleConfig, readConfigFile, type Settings, settle } from '../con
 import { confineTheme } from '../config/theme.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { isolateCss } from '../marp/isolate.ts';
+import { realFileIn } from '../marp/local-file.ts';
 import {
   defaultTheme,
   loadTheme,
@@ -14,6 +15,7 @@ import {
   type ThemeSource,
   toTheme,
 } from '../marp/theme.ts';
+import { themeNameIn } from '../marp/theme-css.ts';
 import { Failure } from '../model/failure.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import type { BuildOptions } from './build.ts';
@@ -84,8 +86,10 @@ async function themesBeside(folder: string): Promise<{ sources: ThemeSource[]; r
   const refused: string[] = [];
   for (const file of files.filter((name) => name.endsWith('.css')).sort()) {
     const path = join(folder, file);
-    const isolated = await isolateCss(await readFile(path, 'utf8'), folder);
-    const name = /@theme\s+([^\s*]+)/.exec(isolated.css)?.[1];
+    const real = await realFileIn(path, folder);
+    if (real === undefined) continue;
+    const isolated = await isolateCss(await readFile(real, 'utf8'), folder);
+    const name = themeNameIn(isolated.css, path);
     if (!name) continue;
     sources.push({ name, css: isolated.css, path });
     refused.push(...isolated.refused);

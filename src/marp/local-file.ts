@@ -42,7 +42,11 @@ export async function readContained(target: string, folder: string): Promise<Uin
  */
 export async function containedFile(target: string, folder: string): Promise<string | undefined> {
   const path = containedPath(target, folder);
-  if (path === undefined) return undefined;
+  return path === undefined ? undefined : realFileIn(path, folder);
+}
+
+/** The file that a path really leads to, links followed, if it lies in `folder` and is not too large. */
+export async function realFileIn(path: string, folder: string): Promise<string | undefined> {
   try {
     const [real, root] = await Promise.all([realpath(path), realpath(folder)]);
     if (!isInside(real, root)) return undefined;
@@ -66,7 +70,8 @@ function containedPath(target: string, folder: string): string | undefined {
   return isInside(path, resolve(folder)) ? path : undefined;
 }
 
-function isInside(path: string, folder: string): boolean {
+/** True for a path below a folder, by their names alone. */
+export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -22,6 +22,24 @@ export function parseTheme(css: string, path: string): Root {
   return root;
 }
 
+const themeComment = /@theme[^\S\r\n]+(?=\S)((?:(?!\*\/)[^\r\n])*)/;
+
+/**
+ * The name that a theme gives itself; undefined where it gives none. It becomes the name of a file, and a word of
+ * Marp's directives.
+ * @throws Failure `theme-invalid` with file, line and column for what cannot be a name
+ */
+export function themeNameIn(css: string, path: string): string | undefined {
+  const match = themeComment.exec(css);
+  if (!match) return undefined;
+  const name = (match[1] ?? '').trim();
+  if (/^[\w-]+$/.test(name)) return name;
+  const before = css.slice(0, match.index).split('\n');
+  const place = `${path}:${before.length}:${(before.at(-1) ?? '').length + 1}`;
+  const hint = 'Take letters, digits, “-” and “_”, such as my-theme.';
+  throw new Failure('theme-invalid', `${place}: “${name}” cannot be the name of a theme`, hint);
+}
+
 /** Where a semicolon is missing, a value takes in the next line. */
 const holdsDeclaration = (value: string): boolean =>
   /^[^{]*[\n\r]\s*-{0,2}[a-z][\w-]*\s*:/i.test(

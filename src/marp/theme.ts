@@ -4,7 +4,7 @@ import { Failure } from '../model/failure.ts';
 import { nearest } from '../model/nearest.ts';
 import { packageFile } from '../model/package-files.ts';
 import { isolateCss } from './isolate.ts';
-import { checkImports, parseTheme } from './theme-css.ts';
+import { checkImports, parseTheme, themeNameIn } from './theme-css.ts';
 
 export interface ThemeSource {
   /** The name behind `@theme`. */
@@ -28,8 +28,6 @@ export const defaultTheme = 'route';
 
 /** Parts of the base are themes to Marp, but nothing to build with. */
 export const isPart = (name: string): boolean => name.startsWith('roadmap-');
-
-const themeName = /@theme\s+([^\s*]+)/;
 
 /**
  * Loads a theme by its name or by the path of its CSS file.
@@ -88,7 +86,7 @@ async function readTheme(path: string): Promise<ThemeSource> {
       cause: error,
     });
   });
-  const name = themeName.exec(css)?.[1];
+  const name = themeNameIn(css, path);
   if (!name) {
     const hint = `Start it with /* @theme ${basename(path, '.css')} */.`;
     throw new Failure('theme-invalid', `${path} does not say what theme it is`, hint);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -110,6 +110,30 @@ describe('theme', () => {
       'lost.css:2:1: there is no theme “rout” to import\n  Did you mean “route”?',
     );
     expect([broken.code, lost.code]).toEqual([2, 2]);
+  });
+
+  it('refuses a name that leads to another folder, and touches nothing', async () => {
+    const name = '../../../css/site';
+    const inner = join(folder, 'named');
+    await mkdir(join(inner, 'themes'), { recursive: true });
+    await mkdir(join(folder, 'css'), { recursive: true });
+    await writeFile(join(folder, 'css/site.css'), 'old');
+    await writeFile(join(inner, 'talk.md'), '---\ndeck:\n  theme: ./mine.css\n---\n# Title\n\nText.\n');
+    const css = `/* Mine. */\n/* @theme ${name} */\n@import "route";\n`;
+    await writeFile(join(inner, 'mine.css'), css);
+    await writeFile(join(inner, 'themes/mine.css'), css);
+    await writeFile(join(inner, 'deck.md'), '# Title\n');
+    for (const [args, expected] of [
+      [['build', 'named/talk.md', '-o', 'named/dist', '-f', 'md'], 1],
+      [['render', 'named/deck.md', '-f', 'html'], 2],
+      [['theme', 'preview', 'named/mine.css'], 2],
+    ] as const) {
+      const { code, stderr } = await run(...args);
+      expect(stderr).toContain(`mine.css:2:4: “${name}” cannot be the name of a theme`);
+      expect(code).toBe(expected);
+    }
+    expect(await readFile(join(folder, 'css/site.css'), 'utf8')).toBe('old');
+    expect(await readdir(inner)).toEqual(['deck.md', 'mine.css', 'talk.md', 'themes']);
   });
 
   it('tells the addresses that a theme does not get, also when it builds', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,6 +40,42 @@ describe('writeOutput', () => {
     await expect(write(folder, files)).rejects.toMatchObject(failure);
     expect([await read('deck.md'), await read('deck.pdf')]).toEqual(['old', 'old']);
     expect(await readdir(folder)).toEqual(['deck.md', 'deck.pdf', 'themes']);
+  });
+
+  it.each([
+    '../a.css',
+    'themes/../../a.css',
+    '.',
+    '..',
+    '',
+  ])('writes nothing at all where a name is “%s”', async (name) => {
+    const inner = join(folder, 'deck');
+    await expect(write(inner, { 'deck.md': 'new', [name]: 'new' })).rejects.toMatchObject(failure);
+    expect(await readdir(folder)).toEqual(['deck']);
+    expect(await readdir(inner)).toEqual([]);
+  });
+
+  it('does not follow a link out of the folder, but works in a folder that is a link', async () => {
+    await mkdir(join(folder, 'elsewhere'));
+    await mkdir(join(folder, 'deck'));
+    await symlink(join(folder, 'elsewhere'), join(folder, 'deck/themes'));
+    await symlink(join(folder, 'deck'), join(folder, 'linked'));
+    await expect(write(join(folder, 'deck'), { 'deck.md': 'new', 'themes/a.css': 'new' })).rejects.toThrow(
+      /deck\/themes leads out of it/,
+    );
+    await expect(write(join(folder, 'deck'), { 'themes/deep/a.css': 'new' })).rejects.toMatchObject(failure);
+    expect(await readdir(join(folder, 'elsewhere'))).toEqual([]);
+    expect(await readdir(join(folder, 'deck'))).toEqual(['themes']);
+    await write(join(folder, 'linked'), { 'deck.md': 'new', 'assets/a.png': 'new' });
+    expect(await readdir(join(folder, 'deck'))).toEqual(['assets', 'deck.md', 'themes']);
+  });
+
+  it('replaces a link to a file, not the file that it leads to', async () => {
+    await writeFile(join(folder, 'outside'), 'old');
+    await mkdir(join(folder, 'deck'));
+    await symlink(join(folder, 'outside'), join(folder, 'deck/deck.md'));
+    await write(join(folder, 'deck'), { 'deck.md': 'new' });
+    expect([await read('outside'), await read('deck/deck.md')]).toEqual(['old', 'new']);
   });
 
   it('leaves everything as it was where a folder is in the way', async () => {

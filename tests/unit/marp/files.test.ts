@@ -167,4 +167,32 @@ describe('loadTheme', () => {
     await writeFile(join(folder, 'nameless.css'), 'section {}');
     await expect(loadTheme(join(folder, 'nameless.css'))).rejects.toMatchObject({ code: 'theme-invalid' });
   });
+
+  it.each([
+    '../../css/site',
+    'a/b',
+    '..',
+    'my theme',
+    'x.css',
+    'é',
+    'a\\b',
+  ])('takes no theme of the name “%s”: it is to be the name of a file', async (name) => {
+    const path = join(folder, 'named.css');
+    await writeFile(path, `/* Mine. */\n/*  @theme ${name} */\nsection {}`);
+    await expect(loadTheme(path)).rejects.toMatchObject({
+      code: 'theme-invalid',
+      message: `${path}:2:5: “${name}” cannot be the name of a theme`,
+      hint: expect.stringContaining('letters'),
+    });
+  });
+
+  it.each([
+    '/* @theme own_2-b */',
+    '/*\n * @theme own_2-b\n * @size 4:3 960px 720px\n */',
+    '/*@theme own_2-b*/',
+  ])('finds the name in %j', async (css) => {
+    const path = join(folder, 'named.css');
+    await writeFile(path, css);
+    expect((await loadTheme(path)).name).toBe('own_2-b');
+  });
 });
