@@ -22,7 +22,7 @@ export type { Finding } from './check/finding.ts';
 export type { BuildOptions, BuildResult, BuiltSlide } from './commands/build.ts';
 export type { CheckOptions, CheckResult } from './commands/check.ts';
 export type { Format } from './commands/deck-files.ts';
-export type { OutlineResult } from './commands/outline.ts';
+export type { OutlineOptions, OutlineResult } from './commands/outline.ts';
 export type { Config } from './config/schema.ts';
 export type { Settings } from './config/settings.ts';
 export type { Cut } from './model/cut.ts';

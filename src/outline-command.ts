@@ -45,7 +45,7 @@ interface OutlineFlags extends CutFlags, DeckFlags {
 
 async function outline(path: string, flags: OutlineFlags): Promise<number> {
   const { formatOutline, outlineArticle } = await import('./commands/outline.ts');
-  const { roadmap, messages } = await outlineArticle(path, flags.lang);
+  const { roadmap, messages } = await outlineArticle(path, deckOptions(flags));
   await tellAll(messages, path);
   print(flags.json ? toJson(roadmap) : formatOutline(roadmap));
   return messages.some((message) => message.fatal) ? exitCodes.article : exitCodes.done;

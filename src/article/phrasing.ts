@@ -97,11 +97,18 @@ export function sentenceOffsets(text: string, lang: string): number[] {
   for (const { index, segment } of segments(text, lang)) {
     // The segmenter starts a new sentence at a closing quotation mark that follows a full stop.
     const closing = /^[”’」』）)\]"']+/.exec(segment);
+    if (index > 0 && isAfterOrdinal(text.slice(Math.max(0, index - 5), index), lang)) continue;
     if (index === 0 || !closing) offsets.push(index);
     else if (closing[0].length < segment.trimEnd().length) offsets.push(index + closing[0].length);
   }
   return [...offsets, text.length];
 }
+
+/** Languages that write first as 1. with a full stop, which the segmenter takes for the end of a sentence. */
+const ordinalLanguages = /^(?:de|da|nb|nn|no|is|fi|et|lv|cs|sk|sl|pl|hu|hr|bs|sr|tr)\b/i;
+
+const isAfterOrdinal = (before: string, lang: string): boolean =>
+  ordinalLanguages.test(lang) && /(?:^|[\s(])\d{1,2}\.\s+$/.test(before);
 
 // Node's segmenter takes time by the square of the text, so a text is given to it in pieces of this length.
 const piece = 4000;

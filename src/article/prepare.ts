@@ -13,6 +13,7 @@ import { takeControls } from './controls.ts';
 import { htmlToBlocks, htmlToPhrasing } from './html.ts';
 import { textOf } from './phrasing.ts';
 import { markQuantities } from './quantities.ts';
+import { widenTables } from './tables.ts';
 import { walk } from './walk.ts';
 
 /** Levels of lists and quotations within each other that a slide can show. */
@@ -27,6 +28,7 @@ const deepest = 5;
  */
 export function prepare(tree: Root, file: VFile): Prepared {
   capNesting(tree, 0);
+  widenTables(tree, file);
   const footnotes = resolveReferences(tree);
   splitBoldLines(tree);
   const { controls, skipped } = takeControls(tree, file);

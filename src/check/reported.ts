@@ -83,6 +83,12 @@ export const reportedRules: readonly RuleDescription[] = [
     cure: 'Shorten it, or cut it into shorter sentences, items or sections.',
   },
   {
+    id: 'table-cells',
+    level: 'warn',
+    title: 'No row of a table has more cells than its first one',
+    cure: 'Write a bar that belongs to the text as \\|, in code too, or give the table another column.',
+  },
+  {
     id: 'unknown-comment',
     level: 'warn',
     title: 'A comment to the deck says something that the deck understands',

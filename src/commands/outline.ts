@@ -1,9 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
 import { textOf } from '../article/phrasing.ts';
-import { readArticle } from '../article/read.ts';
 import { printable } from '../model/printable.ts';
 import type { Direction, Part, Piece, Roadmap, Section, Topic } from '../model/roadmap.ts';
-import { readText } from './read-article.ts';
+import { type DraftOptions, readWithSettings } from './draft-article.ts';
+import { Timer } from './timer.ts';
+
+/** What may be said of the article from outside; the rest is the configuration file's. */
+export type OutlineOptions = Pick<DraftOptions, 'lang' | 'config'>;
 
 export interface OutlineResult {
   roadmap: Roadmap;
@@ -12,11 +15,11 @@ export interface OutlineResult {
 
 /**
  * Reads an article and recognises its parts, without making a deck.
- * @throws Failure where the file cannot be read
+ * @throws Failure where the file or the configuration cannot be read
  */
-export async function outlineArticle(path: string, lang?: string): Promise<OutlineResult> {
-  const { roadmap, file } = readArticle(await readText(path), path, lang);
-  return { roadmap, messages: file.messages };
+export async function outlineArticle(path: string, options: OutlineOptions = {}): Promise<OutlineResult> {
+  const { reading } = await readWithSettings(path, options, new Timer());
+  return { roadmap: reading.roadmap, messages: reading.file.messages };
 }
 
 /** The recognised tree for people: role, name, counts, and the line where each part starts. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Table } from 'mdast';
 import { yearsOf } from '../article/period.ts';
 import { sentences, textOf } from '../article/phrasing.ts';
+import { shownDate } from '../language/date.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Direction, Forecast, Part, Period, Roadmap, Summary, Title } from '../model/roadmap.ts';
@@ -22,7 +23,8 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
   });
   if (title?.sub) slide.content.push({ type: 'heading', depth: 2, children: title.sub });
   if (metadata.description) slide.content.push(paragraph(text(metadata.description)));
-  const byline = [metadata.author, metadata.date].filter((part) => part !== undefined).join(' · ');
+  const date = metadata.date && shownDate(metadata.date, planner.lang);
+  const byline = [metadata.author, date].filter((part) => part !== undefined).join(' · ');
   if (byline) slide.content.push(paragraph(emphasis(text(byline))));
   if (directions.length > 1) {
     slide.classes.push(`periods-${Math.min(roadmap.periods.length, mostColumns)}`);

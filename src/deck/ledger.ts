@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { numbering } from '../article/title.ts';
+import { shownDate } from '../language/date.ts';
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
 import type { Fate, Invention, Ledger, LedgerEntry, Unit } from '../model/ledger.ts';
 import { labelsFor } from './labels.ts';
@@ -164,14 +165,8 @@ export function findInventions(units: Unit[], deck: Deck): Invention[] {
 
 function labelTexts(deck: Deck): string[] {
   const { part: _part, ...labels } = labelsFor(deck.lang);
-  const beside = [
-    deck.title,
-    deck.description,
-    deck.author,
-    deck.date,
-    `${deck.author} · ${deck.date}`,
-    'QR',
-  ];
+  const date = deck.date && shownDate(deck.date, deck.lang);
+  const beside = [deck.title, deck.description, deck.author, date, `${deck.author} · ${date}`, 'QR'];
   return [...Object.values(labels), ...beside].map((text) => bare(String(text ?? '')));
 }
 

@@ -74,3 +74,14 @@ describe('trimPhrasing', () => {
     expect(nodes.map((node) => node.type)).toEqual(['strong', 'text']);
   });
 });
+
+describe('ordinals with a full stop', () => {
+  const count = (value: string, lang: string): number => sentences([{ type: 'text', value }], lang).length;
+
+  it('end no sentence in languages that write them', () => {
+    expect(count('Am 15. Januar 2025 beginnt es. Danach geht es weiter.', 'de')).toBe(2);
+    expect(count('Im 3. Quartal beginnt es.', 'de-AT')).toBe(1);
+    expect(count('There were 15. Then it ended.', 'en')).toBe(2);
+    expect(count('Es war 2025. Dann kam mehr.', 'de')).toBe(2);
+  });
+});

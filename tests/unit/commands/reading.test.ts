@@ -47,6 +47,13 @@ describe('outlineArticle', () => {
       '    forecast 2026 预测 (1 point)  :5',
     ]);
   });
+
+  it('takes the language from the configuration, unless it is told another', async () => {
+    const config = join(folder, 'lang.json');
+    await writeFile(config, '{ "lang": "ja" }');
+    expect((await outlineArticle(join(folder, 'a.md'), { config })).roadmap.lang).toBe('ja');
+    expect((await outlineArticle(join(folder, 'a.md'), { config, lang: 'ko' })).roadmap.lang).toBe('ko');
+  });
 });
 
 describe('the report of a build', () => {

@@ -1,0 +1,33 @@
+import type { Table } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { readArticle } from '../../../src/article/read.ts';
+
+const read = (...lines: string[]) => {
+  const { tree, file } = readArticle(`# T\n\n${lines.join('\n')}\n`, 'a.md');
+  const table = tree.children.find((node): node is Table => node.type === 'table');
+  const rows = table?.children.map((row) => row.children.map((cell) => textOf(cell.children)));
+  return { rows, told: file.messages.map(({ line, ruleId, reason }) => [line, ruleId, reason]) };
+};
+
+describe('a table', () => {
+  it('has a column for every cell of its longest row, which is told', () => {
+    const { rows, told } = read('| a | b |', '|---|---|', '| `x || y` | or |', '| 1 | 2 |', '| 1 | 2 | 3 |');
+    expect(rows).toEqual([
+      ['a', 'b', '', ''],
+      ['`x', '', 'y`', 'or'],
+      ['1', '2'],
+      ['1', '2', '3'],
+    ]);
+    expect(told).toEqual([
+      [5, 'table-cells', 'this row has 4 cells, its table 2 columns'],
+      [7, 'table-cells', 'this row has 3 cells, its table 2 columns'],
+    ]);
+  });
+
+  it('is left as it is where rows are shorter, and where bars are escaped', () => {
+    const { rows, told } = read('| a | b |', '|---|---|', '| 1 |', '| `x \\| y` | or |');
+    expect(rows).toEqual([['a', 'b'], ['1'], ['x | y', 'or']]);
+    expect(told).toEqual([]);
+  });
+});
