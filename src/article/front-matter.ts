@@ -3,6 +3,7 @@ import { parse, TomlError } from 'smol-toml';
 import type { VFile } from 'vfile';
 import { toLanguageTag } from '../language/detect.ts';
 import type { Metadata } from '../model/roadmap.ts';
+import { excessOf } from './aliases.ts';
 import { KeyPlaces, type Place, type Places } from './key-places.ts';
 import { TomlPlaces } from './toml-places.ts';
 
@@ -86,6 +87,12 @@ function parseYaml(source: string, file: VFile, places: KeyPlaces): Record<strin
       listener: places.listener,
     };
     const { data } = matter(source, options);
+    const excess = excessOf(data, source.length);
+    if (excess !== undefined) {
+      const cure = 'Write the values out instead of naming them with *.';
+      report(file, `the front matter cannot be read: ${excess}`, 1, 1, cure);
+      return {};
+    }
     if (data !== null && typeof data === 'object' && !Array.isArray(data)) return { ...data };
     report(
       file,
@@ -96,7 +103,8 @@ function parseYaml(source: string, file: VFile, places: KeyPlaces): Record<strin
     );
   } catch (error) {
     const mark = (error as { mark?: { line: number; column: number } }).mark;
-    const reason = (error as { reason?: string }).reason ?? String((error as Error).message);
+    const said = (error as { reason?: string }).reason ?? String((error as Error).message);
+    const reason = error instanceof RangeError ? 'it is nested too deep' : said;
     // gray-matter hands the YAML on without its first line.
     report(
       file,

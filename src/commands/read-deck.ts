@@ -19,6 +19,7 @@ import { themeNameIn } from '../marp/theme-css.ts';
 import { Failure } from '../model/failure.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import type { BuildOptions } from './build.ts';
+import { hasErrors } from './draft-article.ts';
 import { readText } from './read-article.ts';
 import type { Timer } from './timer.ts';
 
@@ -54,7 +55,8 @@ export async function readDeck(path: string, options: BuildOptions, timer: Timer
     formats: settled.formats.filter((format) => format !== 'md'),
     output: options.output ?? dirname(path),
   };
-  return { text, file, metadata, theme, settings };
+  // Marp would read a front matter that was refused.
+  return { text: hasErrors(file) ? body : text, file, metadata, theme, settings };
 }
 
 /**

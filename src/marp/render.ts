@@ -2,6 +2,7 @@ import { Marp } from '@marp-team/marp-core';
 import marpManifest from '@marp-team/marp-core/package.json' with { type: 'json' };
 import { withoutBreakMarks } from '../model/break-mark.ts';
 import { readNotes } from './comment.ts';
+import { plainDirectives } from './directives.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { localLinks } from './local-links.ts';
 import { phraseBreaks } from './phrases.ts';
@@ -58,6 +59,7 @@ export function openRenderer(
   marp.use(slideLines, (found: (number | undefined)[]) => {
     lines = found;
   });
+  marp.use(plainDirectives);
   marp.use(wholeFigures);
   marp.use(localLinks);
   marp.use(phraseBreaks, () => lang);

@@ -36,6 +36,11 @@ const mistakes: [what: string, content: string | Uint8Array, told: string[]][] =
   ],
   ['yaml-list', `---\n- a\n---\n${body}`, ['x.md:1:1 error front-matter', 'Write one “key: value” a line.']],
   [
+    'yaml-circle',
+    `---\ntitle: &a [*a]\n---\n${body}`,
+    ['x.md:1:1 error front-matter: the front matter cannot be read: an alias stands within what it names'],
+  ],
+  [
     'script',
     script,
     [

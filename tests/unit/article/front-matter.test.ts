@@ -64,6 +64,33 @@ describe('readFrontMatter', () => {
     expect(read(broken).messages.length).toBe(1);
   });
 
+  const doubled = Array.from({ length: 40 }, (_, i) => `b${i + 1}: &b${i + 1} [*b${i}, *b${i}]`).join('\n');
+  it.each([
+    ['an alias within its own list', 'title: &a [*a]', 'an alias stands within what it names'],
+    [
+      'an alias within its own mapping',
+      'deck: &a\n  cuts:\n    x: *a',
+      'an alias stands within what it names',
+    ],
+    ['aliases that double', `b0: &b0 [lol]\n${doubled}`, 'its aliases make far too much of it'],
+    ['a long text named often', `a: &a ${'x'.repeat(2000)}\nb: [${'*a, '.repeat(600)}]`, 'far too much'],
+    ['lists within lists', `a: ${'['.repeat(200)}${']'.repeat(200)}`, 'it is nested too deep'],
+    ['no end of lists', `a: ${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'it is nested too deep'],
+  ])('refuses %s', (_name, lines, reason) => {
+    const { messages, metadata, body } = read(`---\n${lines}\n---\n# T`);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatchObject({ line: expect.any(Number), ruleId: 'front-matter', fatal: true });
+    expect(messages[0]?.reason).toContain(reason);
+    expect(metadata).toEqual({ tags: [], other: {} });
+    expect(body.trim()).toBe('# T');
+  });
+
+  it('reads what a few aliases name', () => {
+    const { metadata, messages } = read('---\na: &a [x, y]\ntags: *a\nb: [*a, *a]\n---\n');
+    expect(metadata).toEqual({ tags: ['x', 'y'], other: { a: 'x, y', b: 'x, y, x, y' } });
+    expect(messages).toEqual([]);
+  });
+
   it('refuses what is no list of keys', () => {
     expect(read('---\n- a\n- b\n---\n').messages[0]?.reason).toContain('key: value');
   });

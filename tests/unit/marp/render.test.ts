@@ -16,6 +16,15 @@ describe('renderMarp', () => {
     ]);
   });
 
+  it('takes texts and lists of texts as directives, and nothing that aliases blow up', () => {
+    const doubled = Array.from({ length: 40 }, (_, i) => `b${i + 1}: &b${i + 1} [*b${i}, *b${i}]`);
+    const bomb = ['b0: &b0 [lol, lol]', ...doubled, 'class: *b40', '_color: {a: b}'].join('\n');
+    const { slides } = render(`<!--\n${bomb}\n-->\n\n# A\n\nText <!-- class: [wide, dark] --> on.`);
+    const [section] = /<section[^>]*>/.exec(slides[0]?.html ?? '') ?? [];
+    expect(section).toContain('class="wide dark"');
+    expect(section).not.toMatch(/lol|object/);
+  });
+
   it('asks no one for emoji, fonts or scripts', () => {
     const { slides, css } = render('# 😀 :smile:\n\n$x$');
     const html = slides[0]?.html ?? '';
