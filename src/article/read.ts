@@ -5,9 +5,9 @@ import type { Unit } from '../model/ledger.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { Chunks, parseChunks } from './chunks.ts';
 import { type DeckBlock, readFrontMatter } from './front-matter.ts';
-
 import { prepare } from './prepare.ts';
 import { recognise } from './recognise.ts';
+import { lostUnits, sourceTexts } from './source-texts.ts';
 import { controlUnits, skippedUnits, toUnits } from './units.ts';
 
 export interface ArticleReading {
@@ -40,7 +40,10 @@ export function readArticle(
 ): ArticleReading {
   const file = new VFile({ path, value: text });
   const front = readFrontMatter(text, file);
-  const { tree, footnotes, controls, skipped } = prepare(parseChunks(front.body, chunks), file);
+  const parsed = parseChunks(front.body, chunks);
+  // What is made of the article is held against what it said: the tree is changed from here on.
+  const texts = sourceTexts(parsed);
+  const { tree, footnotes, controls, skipped } = prepare(parsed, file);
   if (tree.children.length === 0) {
     const message = file.message('the article has no text', {
       place: { line: 1, column: 1 },
@@ -51,11 +54,14 @@ export function readArticle(
     message.note = 'Write a title and at least one paragraph or list.';
   }
   const language = lang ?? front.lang ?? usual ?? detectLanguage(front.body);
-  const findUnits = (): Unit[] => [
-    ...toUnits(tree, footnotes, front.metadata, language),
-    ...skippedUnits(skipped, language),
-    ...controlUnits(controls),
-  ];
+  const findUnits = (): Unit[] => {
+    const found = [
+      ...toUnits(tree, footnotes, front.metadata, language),
+      ...skippedUnits(skipped, language),
+      ...controlUnits(controls),
+    ];
+    return [...found, ...lostUnits(texts, found)];
+  };
   let units: Unit[] | undefined;
   return {
     tree,
