@@ -2,6 +2,7 @@ import { type Bookmark, writeBookmarks } from './bookmarks.ts';
 import { compactNumbers } from './compact-numbers.ts';
 import { type PdfDocument, parsePdf, pdfText } from './document.ts';
 import { withoutMarks } from './drop-marks.ts';
+import { embeddedFonts } from './fonts.ts';
 import { joinFonts } from './join-fonts.ts';
 import { numberElements } from './number-elements.ts';
 import { isSameDrawing } from './same-drawing.ts';
@@ -33,9 +34,10 @@ export function finishPdf(pdf: Uint8Array, info: PdfInfo): Uint8Array {
   writeBookmarks(document, info.bookmarks ?? []);
   numberElements(document);
   const plain = withoutMarks(document);
-  const smaller = compactNumbers(joinFonts(plain));
+  const fonts = embeddedFonts(plain);
+  const smaller = compactNumbers(joinFonts(plain, fonts));
   // A larger file is a small harm, a wrong letter is not.
-  return writePdf(isSameDrawing(plain, smaller) ? smaller : plain);
+  return writePdf(isSameDrawing(plain, smaller, fonts) ? smaller : plain);
 }
 
 function infoEntries({ title, author, subject, keywords, date }: PdfInfo): string[] {

@@ -18,10 +18,10 @@ export interface EmbeddedFont {
 /**
  * The composite fonts of a document whose text names glyphs by their number (Identity-H, ISO 32000-1, section 9.7),
  * as Chromium writes them. Fonts of another kind are left out.
+ * @param used the glyphs that are drawn, where they are known: finding them takes going through all drawings
  */
-export function embeddedFonts(document: PdfDocument): EmbeddedFont[] {
+export function embeddedFonts(document: PdfDocument, used = usedGlyphs(document)): EmbeddedFont[] {
   const { objects } = document;
-  const used = usedGlyphs(document);
   const files = new Map<number, Buffer | undefined>();
   return [...objects].flatMap(([font, { text }]) => {
     if (!/\/Subtype\s*\/Type0\b/.test(text) || !/\/Encoding\s*\/Identity-H\b/.test(text)) return [];

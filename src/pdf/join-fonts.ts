@@ -17,11 +17,12 @@ interface Joined {
  * face bear the same name and count their glyphs differently. So two subsets are joined only where every glyph that
  * both have is the same in outline, advance and bearing, and where a glyph is blank in one of them, the other one
  * has no outline for it. What is not joined stays as it was printed.
+ * @param fonts those of the document
  * @returns a document of its own; the one given stays as it is
  */
-export function joinFonts(document: PdfDocument): PdfDocument {
+export function joinFonts(document: PdfDocument, fonts = embeddedFonts(document)): PdfDocument {
   const objects = new Map(document.objects);
-  for (const { font, members } of groupsOf(embeddedFonts(document))) {
+  for (const { font, members } of groupsOf(fonts)) {
     const [first, ...others] = members;
     const object = first && objects.get(first.file);
     if (!first || !object) continue;

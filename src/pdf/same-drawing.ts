@@ -7,10 +7,15 @@ import { type GlyphFont, isSameOutline, partsOf, readGlyphs } from './glyphs.ts'
  * used has the outline, the advance and the bearing that it had, and every drawing has the same words and, but for
  * their last decimals, numbers. It knows nothing of how fonts are joined or numbers shortened, so that it can judge
  * both.
+ * @param fonts those of the printed one
  */
-export function isSameDrawing(printed: PdfDocument, finished: PdfDocument): boolean {
+export function isSameDrawing(
+  printed: PdfDocument,
+  finished: PdfDocument,
+  fonts = embeddedFonts(printed),
+): boolean {
   return (
-    saysTheSame(printed, finished) && hasSameGlyphs(printed, finished) && hasSameDrawings(printed, finished)
+    saysTheSame(printed, finished) && hasSameDrawings(printed, finished) && hasSameGlyphs(fonts, finished)
   );
 }
 
@@ -33,18 +38,17 @@ function saysTheSame(printed: PdfDocument, finished: PdfDocument): boolean {
   return [...finished.objects.values()].every(({ text }) => !named.test(text));
 }
 
-/** Whether each font draws the glyphs that are used of it as it did. */
-export function hasSameGlyphs(printed: PdfDocument, finished: PdfDocument): boolean {
+/** Whether each of a document's fonts draws the glyphs that are used of it as it did. */
+export function hasSameGlyphs(fonts: EmbeddedFont[], finished: PdfDocument): boolean {
   const readFonts = reader();
-  const later = new Map(embeddedFonts(finished).map((font) => [font.font, font]));
-  return embeddedFonts(printed).every((font) => {
+  // Drawings that are the same use the same glyphs.
+  const used = new Map(fonts.map((font) => [font.font, font.used]));
+  const later = new Map(embeddedFonts(finished, used).map((font) => [font.font, font]));
+  return fonts.every((font) => {
     const now = later.get(font.font);
-    return now !== undefined && isSubsetOf(font.used, now.used) && hasSameGlyphsUsed(font, now, readFonts);
+    return now !== undefined && hasSameGlyphsUsed(font, now, readFonts);
   });
 }
-
-const isSubsetOf = (some: Set<number>, all: Set<number>): boolean =>
-  [...some].every((glyph) => all.has(glyph));
 
 /** A file that several fonts draw from is read once. */
 function reader(): (font: EmbeddedFont) => GlyphFont | undefined {
