@@ -2,6 +2,7 @@ import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { type Control, type ControlName, controlNames, layoutWords } from '../model/control.ts';
 import { layouts } from '../model/deck.ts';
+import { append } from '../model/long-lists.ts';
 import { nearest } from '../model/nearest.ts';
 import { boldLine } from './groups.ts';
 import { isComment } from './html.ts';
@@ -149,7 +150,7 @@ function applyToRange(
 ): void {
   const nodes = (parent.children as Nodes[]).slice(start, end);
   if (name === 'skip') {
-    taken.skipped.push(...(nodes as RootContent[]));
+    append(taken.skipped, nodes as RootContent[]);
     parent.children.splice(start, end - start);
     return;
   }

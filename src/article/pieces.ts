@@ -1,4 +1,5 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { append } from '../model/long-lists.ts';
 import type { Block, Exhibit, Piece } from '../model/roadmap.ts';
 import { boldLine, listGroups, toGroup, withoutColon } from './groups.ts';
 import { toLinks } from './links.ts';
@@ -19,7 +20,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
   const pieces: Piece[] = [];
   let run: Paragraph[] = [];
   const flush = (): void => {
-    pieces.push(...splitTakeaways(run));
+    append(pieces, splitTakeaways(run));
     run = [];
   };
   for (let index = 0; index < blocks.length; index++) {
@@ -37,7 +38,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
       const introduced = intro !== undefined && leadsOn(intro) && block.type !== 'thematicBreak';
       if (introduced) run.pop();
       flush();
-      pieces.push(...blockPieces(block, introduced ? intro : undefined));
+      append(pieces, blockPieces(block, introduced ? intro : undefined));
     }
   }
   flush();

@@ -1,10 +1,12 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { VFile } from 'vfile';
 import { detectLanguage } from '../language/detect.ts';
+import { Failure } from '../model/failure.ts';
 import type { Unit } from '../model/ledger.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { Chunks, parseChunks } from './chunks.ts';
 import { type DeckBlock, readFrontMatter } from './front-matter.ts';
+import { NestedTooDeep } from './parse.ts';
 import { prepare } from './prepare.ts';
 import { recognise } from './recognise.ts';
 import { lostUnits, sourceTexts } from './source-texts.ts';
@@ -30,6 +32,7 @@ export interface ArticleReading {
  * @param lang overrules the front matter and the language that the text tells
  * @param usual the language where the front matter names none, in place of the one that the text tells
  * @param chunks what parts of it were parsed to when it was read before
+ * @throws Failure `article-invalid`
  */
 export function readArticle(
   text: string,
@@ -40,7 +43,7 @@ export function readArticle(
 ): ArticleReading {
   const file = new VFile({ path, value: text });
   const front = readFrontMatter(text, file);
-  const parsed = parseChunks(front.body, chunks);
+  const parsed = parseBody(front.body, path, chunks);
   // What is made of the article is held against what it said: the tree is changed from here on.
   const texts = sourceTexts(parsed);
   const { tree, footnotes, controls, skipped } = prepare(parsed, file);
@@ -75,4 +78,16 @@ export function readArticle(
     file,
     ...(front.deck ? { deck: front.deck } : {}),
   };
+}
+
+/** @throws Failure `article-invalid` with the line where it is nested too deep */
+function parseBody(body: string, path: string, chunks: Chunks): Root {
+  try {
+    return parseChunks(body, chunks);
+  } catch (error) {
+    if (!(error instanceof NestedTooDeep)) throw error;
+    const line = body.split(/\r\n|\n|\r/).indexOf(error.line) + 1;
+    const hint = 'Take levels out; a slide shows no more than a few.';
+    throw new Failure('article-invalid', `${path}:${line}:1: ${error.message}`, hint, { cause: error });
+  }
 }

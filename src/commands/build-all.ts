@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { LaunchOptions } from '../browser/launch.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
+import { greatestOf } from '../model/long-lists.ts';
 import { clip, printableLines, toJson } from '../model/printable.ts';
 import type { BuildOptions, BuildResult } from './build.ts';
 import { formatDiagnostic, formatFailure, toDiagnostic } from './diagnostics.ts';
@@ -58,7 +59,7 @@ export async function buildAll(
     await browser.close();
   }
   if (options.json) print(toJson({ decks: outcomes.map(({ manifest }) => manifest) }));
-  return Math.max(...outcomes.map((outcome) => outcome.exitCode));
+  return greatestOf(outcomes.map((outcome) => outcome.exitCode));
 }
 
 /**

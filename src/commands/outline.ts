@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { textOf } from '../article/phrasing.ts';
+import { append } from '../model/long-lists.ts';
 import { printable } from '../model/printable.ts';
 import type { Direction, Part, Piece, Roadmap, Section, Topic } from '../model/roadmap.ts';
 import { type DraftOptions, readWithSettings } from './draft-article.ts';
@@ -30,7 +31,7 @@ export function formatOutline(roadmap: Roadmap): string {
   if (roadmap.periods.length > 0)
     lines.push(`periods: ${roadmap.periods.map((period) => period.label).join(', ')}`);
   if (roadmap.summary) lines.push(row(0, 'summary', '', roadmap.summary.position.start.line));
-  for (const part of roadmap.parts) lines.push(...partRows(part, 0));
+  for (const part of roadmap.parts) append(lines, partRows(part, 0));
   return lines.map(printable).join('\n');
 }
 

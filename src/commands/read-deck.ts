@@ -17,6 +17,7 @@ import {
 } from '../marp/theme.ts';
 import { themeNameIn } from '../marp/theme-css.ts';
 import { Failure } from '../model/failure.ts';
+import { append } from '../model/long-lists.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import type { BuildOptions } from './build.ts';
 import { hasErrors } from './draft-article.ts';
@@ -94,7 +95,7 @@ async function themesBeside(folder: string): Promise<{ sources: ThemeSource[]; r
     const name = themeNameIn(isolated.css, path);
     if (!name) continue;
     sources.push({ name, css: isolated.css, path });
-    refused.push(...isolated.refused);
+    append(refused, isolated.refused);
   }
   return { sources, refused };
 }

@@ -11,6 +11,15 @@ export function readableAddress(url: string): string {
   }
 }
 
+/** Nobody writes down more than this. */
+const longestShown = 300;
+
+/** What a slide shows of an address: all of it, or where that is too much to be read, the site that it leads to. */
+export function shownAddress(url: string): string {
+  const readable = readableAddress(url);
+  return readable.length <= longestShown ? readable : (/^[^/?#]+/.exec(readable)?.[0] ?? readable);
+}
+
 /** Where a theme gives it no size, in CSS pixels: large enough to be scanned from a few rows away. */
 const side = 160;
 
@@ -18,8 +27,15 @@ const side = 160;
 const codes = new Map<string, string>();
 const mostCodes = 1000;
 
-/** A QR code that leads to an address, as a picture that is part of the Markdown's own folder. */
-export function qrImage(url: string): Image {
+/** More bytes than this are in no QR code of the kind that is read from a distance, with its usual correction. */
+const mostBytes = 2953;
+
+/**
+ * A QR code that leads to an address, as a picture that is part of the Markdown's own folder. Undefined for an
+ * address that is longer than a code holds.
+ */
+export function qrImage(url: string): Image | undefined {
+  if (Buffer.byteLength(url) > mostBytes) return undefined;
   const code = codes.get(url) ?? toDataUri(url);
   if (codes.size >= mostCodes) codes.clear();
   codes.set(url, code);

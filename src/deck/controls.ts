@@ -1,6 +1,7 @@
 import type { ListItem } from 'mdast';
 import type { Control } from '../model/control.ts';
 import { type Layout, layouts, type Slide } from '../model/deck.ts';
+import { leastOf } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
 import type { Labels } from './labels.ts';
 import { text } from './nodes.ts';
@@ -34,8 +35,8 @@ function slidesOf(slides: Slide[], { scope }: Control): Slide[] {
     sources.some(({ start, end }) => start.offset <= scope.start && end.offset >= scope.end),
   );
   const size = ({ sources }: Slide): number =>
-    Math.min(...sources.map(({ start, end }) => end.offset - start.offset));
-  const least = Math.min(...around.map(size));
+    leastOf(sources.map(({ start, end }) => end.offset - start.offset));
+  const least = leastOf(around.map(size));
   return around.filter((slide) => size(slide) === least);
 }
 

@@ -1,11 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
+import { append } from '../model/long-lists.ts';
 import type { Block, Direction, Group, Piece, Prose, Title, Topic } from '../model/roadmap.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { markFigures } from './figures.ts';
 import { forecastTitle, movementText, spaced } from './front.ts';
-import { emphasis, item, list, paragraph, strong, text } from './nodes.ts';
+import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { pieceSlides } from './pieces.ts';
 import { joinSentences, planProse } from './prose.ts';
 import { addressesIn, lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
@@ -24,10 +25,10 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
     pieceSlides(piece, { heading: { depth: 2, children: direction.title.main }, path: [name] }, planner),
   );
   for (const slide of lead) slide.header = headerOf(direction);
-  slides.push(...lead);
+  append(slides, lead);
   let passed = 0;
   for (const topic of direction.topics) {
-    if (topic.pieces.length === 0) slides.push(...emptyTopicSlides(topic, direction, planner));
+    if (topic.pieces.length === 0) append(slides, emptyTopicSlides(topic, direction, planner));
     for (const piece of topic.pieces) {
       const current = isGroup(piece) ? stations.indexOf(piece) : undefined;
       if (current !== undefined) passed = current + 1;
@@ -40,8 +41,8 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
       // The head of a slide names the topic without its links; the topic's first slide tells where they lead.
       const [first] = made;
       const linked = piece === topic.pieces[0] && isGroup(piece) ? (topic.title?.named ?? []) : [];
-      if (first) first.notes.push(...linked.flatMap(addressesIn));
-      slides.push(...made);
+      if (first) append(first.notes, linked.flatMap(addressesIn));
+      append(slides, made);
     }
   }
   for (const slide of slides) {
@@ -67,10 +68,10 @@ function dividerSlide(direction: Direction, stations: Group[], count: number, pl
       paragraph(emphasis(text(title.movement.from)), text(' → '), strong(text(title.movement.to))),
     );
   } else if (title.sub) {
-    content.push(paragraph(...title.sub));
+    content.push(paragraphOf(title.sub));
   }
   if (stations.length > 0 && stations.length <= mostStations) {
-    content.push(list(stations.map((group) => item(paragraph(...stop(group, stations))))));
+    content.push(list(stations.map((group) => item(paragraphOf(stop(group, stations))))));
   }
   return makeSlide('divider', {
     id: planner.ids.next(textOf(title.main)),
@@ -136,12 +137,12 @@ function impactSlides(prose: Prose, title: PhrasingContent[], direction: string,
   const slide = makeSlide('impact', {
     id: planner.ids.next(direction, textOf(title)),
     heading: { depth: 2, children: title },
-    content: [paragraph(...joinSentences([statement ?? []]))],
+    content: [paragraphOf(joinSentences([statement ?? []]))],
     notes: notesOf(whole.length > 0 ? prose.paragraphs : [first?.children ?? []]),
     sources: [toSource(prose.position)],
   });
-  if (rest.length > 0) slide.content.push(paragraph(...joinSentences(rest)));
-  slide.content.push(...whole);
+  if (rest.length > 0) slide.content.push(paragraphOf(joinSentences(rest)));
+  append(slide.content, whole);
   if (whole.length === others.length) return [slide];
   const further = planProse(others, planner.lang).map(({ shown, complete, positions }) =>
     makeSlide('prose', {

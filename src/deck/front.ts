@@ -4,8 +4,9 @@ import { sentences, textOf } from '../article/phrasing.ts';
 import { shownDate } from '../language/date.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import type { Slide } from '../model/deck.ts';
+import { append, greatestOf, leastOf } from '../model/long-lists.ts';
 import type { Direction, Forecast, Part, Period, Roadmap, Summary, Title } from '../model/roadmap.ts';
-import { cell, emphasis, item, list, paragraph, text } from './nodes.ts';
+import { cell, emphasis, item, list, paragraph, paragraphOf, text } from './nodes.ts';
 import { joinSentences } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 
@@ -41,9 +42,9 @@ export const spaced = (nodes: PhrasingContent[]): PhrasingContent[] =>
 export function summarySlide(summary: Summary, planner: Planner): Slide {
   const [first, ...others] = summary.paragraphs;
   const [statement, ...rest] = sentences(first?.children ?? [], planner.lang);
-  const quoted = [paragraph(...joinSentences([statement ?? []]))];
-  if (rest.length > 0) quoted.push(paragraph(...joinSentences(rest)));
-  quoted.push(...others);
+  const quoted = [paragraphOf(joinSentences([statement ?? []]))];
+  if (rest.length > 0) quoted.push(paragraphOf(joinSentences(rest)));
+  append(quoted, others);
   return makeSlide('summary', {
     id: planner.ids.next('summary'),
     heading: { depth: 1, children: summary.label ?? [text(planner.labels.summary)] },
@@ -57,7 +58,7 @@ export function summarySlide(summary: Summary, planner: Planner): Slide {
 export function agendaSlide(parts: Part[], planner: Planner): Slide | undefined {
   const titled = parts.flatMap((part) => (part.title ? [{ part, title: part.title }] : []));
   if (titled.length < 2) return undefined;
-  const items = titled.map(({ part, title }) => item(paragraph(...agendaEntry(part, title))));
+  const items = titled.map(({ part, title }) => item(paragraphOf(agendaEntry(part, title))));
   return makeSlide('agenda', {
     id: planner.ids.next('agenda'),
     heading: { depth: 1, children: [text(planner.labels.agenda)] },
@@ -108,7 +109,7 @@ function spanOfPeriods(periods: Period[]): string {
   const years = periods.flatMap(yearsOf);
   const ends = like
     ? [periods[0]?.label, periods.at(-1)?.label]
-    : [String(Math.min(...years)), String(Math.max(...years))];
+    : [String(leastOf(years)), String(greatestOf(years))];
   return [...new Set(ends)].join('–');
 }
 

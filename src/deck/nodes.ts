@@ -14,7 +14,10 @@ export const emphasis = (...children: PhrasingContent[]): Emphasis => ({
   children: unnested(children),
 });
 
-export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+export const paragraph = (...children: PhrasingContent[]): Paragraph => paragraphOf(children);
+
+/** The same of a list of any length. */
+export const paragraphOf = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
 export const item = (...children: ListItem['children']): ListItem => ({
   type: 'listItem',

@@ -4,10 +4,10 @@ import { sentences, textOf } from '../article/phrasing.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import type { Heading, Layout, Slide } from '../model/deck.ts';
 import type { Block, Exhibit, Links, Picture, Piece, Points, Question, Takeaways } from '../model/roadmap.ts';
-import { qrImage, readableAddress } from './address.ts';
+import { qrImage, shownAddress } from './address.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { markFigures } from './figures.ts';
-import { emphasis, item, list, paragraph, strong, text } from './nodes.ts';
+import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { joinSentences, leadingSentences, planProse } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { weightOf } from './weight.ts';
@@ -74,7 +74,7 @@ function introOf(intro: Paragraph | undefined, planner: Planner): { content: Blo
   if (!intro) return { content: [], notes: [] };
   if (weightOf(textOf(intro)) <= introRoom) return { content: [intro], notes: [] };
   const last = sentences(intro.children, planner.lang).at(-1) ?? intro.children;
-  return { content: [paragraph(...joinSentences([last]))], notes: notesOf([intro], last) };
+  return { content: [paragraphOf(joinSentences([last]))], notes: notesOf([intro], last) };
 }
 
 function exhibitLayout({ block }: Exhibit): Layout {
@@ -112,15 +112,15 @@ const separator = (lang: string): string => (hasWidePunctuation(lang) ? '，' : 
 function links(piece: Links, place: Place, planner: Planner): Made {
   const items = piece.items.map(({ link, url, about }) => {
     const gap = about.length > 0 ? [text(' '), ...about] : [];
-    const address = emphasis(text(readableAddress(url)));
+    const address = emphasis(text(shownAddress(url)));
+    const code = qrImage(url);
     return item(
       paragraph(
         { type: 'link', url, children: link },
         ...gap,
         { type: 'break' },
         address,
-        text(' '),
-        qrImage(url),
+        ...(code ? [text(' '), code] : []),
       ),
     );
   });
@@ -131,7 +131,7 @@ function links(piece: Links, place: Place, planner: Planner): Made {
 
 function question(piece: Question, planner: Planner): Made {
   const [first, ...rest] = sentences(piece.paragraph.children, planner.lang);
-  const content = rest.length > 0 ? [paragraph(...joinSentences(rest))] : [];
+  const content = rest.length > 0 ? [paragraphOf(joinSentences(rest))] : [];
   return {
     heading: { depth: 1, children: joinSentences([first ?? []]) },
     content,
@@ -143,7 +143,7 @@ const isCaption = (piece: Picture): boolean => weightOf(textOf(piece.text)) <= c
 
 function picture({ image, text: beside }: Picture): Made {
   const words = trimmed(beside);
-  return { content: words.length > 0 ? [paragraph(image), paragraph(...words)] : [paragraph(image)] };
+  return { content: words.length > 0 ? [paragraph(image), paragraphOf(words)] : [paragraph(image)] };
 }
 
 const trimmed = (nodes: PhrasingContent[]): PhrasingContent[] =>

@@ -1,5 +1,6 @@
 import { textOf } from '../article/phrasing.ts';
 import type { Deck, Slide } from '../model/deck.ts';
+import { append } from '../model/long-lists.ts';
 import type { Direction, Roadmap } from '../model/roadmap.ts';
 import { assignChapters, directionsOf, toChapters } from './chapters.ts';
 import { applyControls } from './controls.ts';
@@ -44,7 +45,7 @@ function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], pl
   if (roadmap.summary) slides.push(summarySlide(roadmap.summary, planner));
   const agenda = agendaSlide(directions.length > 1 ? directions : roadmap.parts, planner);
   if (agenda) slides.push(agenda);
-  if (directions.length > 1) slides.push(...roadmapSlides(directions, roadmap.periods, planner));
+  if (directions.length > 1) append(slides, roadmapSlides(directions, roadmap.periods, planner));
   return slides;
 }
 

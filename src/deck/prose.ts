@@ -2,8 +2,9 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { placeOf } from '../article/outline.ts';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { append } from '../model/long-lists.ts';
 import { balance } from './balance.ts';
-import { paragraph } from './nodes.ts';
+import { paragraphOf } from './nodes.ts';
 import { weightOf } from './weight.ts';
 
 /** Room for running text, in Chinese characters (see weightOf): on a slide, and for one paragraph on it. */
@@ -27,7 +28,10 @@ export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
   const origins: Paragraph[] = [];
   const chunks = paragraphs.flatMap((whole) => {
     const parts = chunkParagraph(whole.children, lang);
-    origins.push(...parts.map(() => whole));
+    append(
+      origins,
+      parts.map(() => whole),
+    );
     return parts;
   });
   const total = chunks.reduce((sum, chunk) => sum + weightOf(textOf(chunk.flat())), 0);
@@ -40,7 +44,7 @@ export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
     return {
       shown: shown.slice(start, end).map((children, place): Paragraph => {
         const origin = origins[start + place];
-        return { ...paragraph(...children), ...(origin?.position ? { position: origin.position } : {}) };
+        return { ...paragraphOf(children), ...(origin?.position ? { position: origin.position } : {}) };
       }),
       complete: chunks.slice(start, end).map((chunk) => joinSentences(chunk)),
       positions: origins.slice(start, end).map(placeOf),

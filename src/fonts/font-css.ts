@@ -48,7 +48,7 @@ interface Workshop extends Assigning {
 }
 
 const cutPart = async ({ file, points }: Part, version: string, { subsetter, unpack, cache }: Workshop) => {
-  const characters = String.fromCodePoint(...points);
+  const characters = Array.from(points, (point) => String.fromCodePoint(point)).join('');
   const name = `${cacheKey('cut', file, version, subsetter, characters)}.woff2`;
   const kept = await cache.read(name);
   if (kept !== undefined) return { font: kept, fromCache: true };

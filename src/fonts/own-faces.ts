@@ -94,7 +94,9 @@ function toText(characters: string, range: string): string {
   const coverage = range === '' ? undefined : fromUnicodeRange(withoutWildcards(range));
   const wanted = [...points, ...joiners].filter((point) => coverage === undefined || covers(coverage, point));
   // A selector of emoji is no character that a font has to have.
-  return String.fromCodePoint(...wanted).replace(/[\ufe0e\ufe0f]/g, '');
+  return Array.from(wanted, (point) => String.fromCodePoint(point))
+    .join('')
+    .replace(/[\ufe0e\ufe0f]/g, '');
 }
 
 /** `U+4??` as `U+400-4FF`. */

@@ -2,6 +2,7 @@ import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux';
 import type MarkdownIt from 'markdown-it';
 import { type Script, scriptOf } from '../language/script.ts';
 import { breakMark } from '../model/break-mark.ts';
+import { append } from '../model/long-lists.ts';
 
 type MakeToken = (type: string, content: string) => Token;
 type Token = ReturnType<MarkdownIt['parse']>[number];
@@ -77,7 +78,7 @@ function withBreaks(tokens: Token[], phraseEnds: (text: string) => number[], mak
   let offset = 0;
   for (const token of tokens) {
     const length = spoken(token).length;
-    if (token.type === 'text') result.push(...cutToken(token, offset, cuts, makeToken));
+    if (token.type === 'text') append(result, cutToken(token, offset, cuts, makeToken));
     else result.push(token);
     offset += length;
   }

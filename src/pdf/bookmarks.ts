@@ -1,3 +1,4 @@
+import { greatestOf } from '../model/long-lists.ts';
 import { numberOf, type PdfDocument, pdfText } from './document.ts';
 
 /** A line of a document's contents. */
@@ -13,7 +14,7 @@ export function writeBookmarks({ objects, root }: PdfDocument, bookmarks: Bookma
   const catalogue = objects.get(root);
   if (!catalogue || bookmarks.length === 0) return;
   const pages = pagesBelow(objects, numberOf('Pages', catalogue.text) ?? -1);
-  let next = Math.max(...objects.keys()) + 1;
+  let next = greatestOf(objects.keys()) + 1;
   const writeList = (list: Bookmark[], parent: number): string => {
     const numbers = list.map(() => next++);
     list.forEach((bookmark, index) => {

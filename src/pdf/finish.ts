@@ -1,3 +1,4 @@
+import { greatestOf } from '../model/long-lists.ts';
 import { type Bookmark, writeBookmarks } from './bookmarks.ts';
 import { compactNumbers } from './compact-numbers.ts';
 import { type PdfDocument, parsePdf, pdfText } from './document.ts';
@@ -27,7 +28,7 @@ export interface PdfInfo {
  */
 export function finishPdf(pdf: Uint8Array, info: PdfInfo): Uint8Array {
   const document = parsePdf(pdf);
-  document.info ??= Math.max(...document.objects.keys()) + 1;
+  document.info ??= greatestOf(document.objects.keys()) + 1;
   const producer = /\/Producer\s*\([^)]*\)/.exec(document.objects.get(document.info)?.text ?? '')?.[0] ?? '';
   document.objects.set(document.info, { text: `<<${infoEntries(info).join(' ')} ${producer}>>` });
   describe(document, info.lang);

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { greatestOf } from '../model/long-lists.ts';
 import type { PdfDocument, PdfObject } from './document.ts';
 
 /** Objects that are packed together: a reader unpacks all of them to read one. */
@@ -19,7 +20,7 @@ export function writePdf(document: PdfDocument): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
   const places = new Map<number, Place>();
   let offset = parts[0]?.length ?? 0;
-  let next = Math.max(...document.objects.keys()) + 1;
+  let next = greatestOf(document.objects.keys()) + 1;
   const push = (number: number, object: PdfObject): void => {
     const bytes = writeObject(number, object);
     places.set(number, { pack: 0, at: offset });

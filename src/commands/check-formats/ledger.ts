@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
+import { greatestOf } from '../../model/long-lists.ts';
 import { printable } from '../../model/printable.ts';
 import type { CheckResult } from '../check.ts';
 
@@ -7,7 +8,7 @@ const head = ['type', 'line', 'fate', 'slide', 'text'];
 /** What became of every piece of an article's text, as a table in the order of its lines. */
 export function formatLedger({ article, ledger = [] }: CheckResult): string {
   const rows = [head, ...[...ledger].sort(byLine).map(toRow)];
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = head.map((_, column) => greatestOf(rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>
     row
       .map((cell, column) => {

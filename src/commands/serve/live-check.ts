@@ -4,6 +4,7 @@ import { accountFor, findInventions } from '../../deck/ledger.ts';
 import type { RenderedDeck } from '../../marp/render.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { Ledger } from '../../model/ledger.ts';
+import { append } from '../../model/long-lists.ts';
 import type { Remembered } from '../../model/remembered.ts';
 import type { TextPaint } from '../../model/text-paint.ts';
 import type { LiveFinding } from '../../player/live/protocol.ts';
@@ -123,8 +124,8 @@ export class ArticleCheck {
     const { units } = this.#drafted.reading;
     const ledger: Ledger = { entries: [], inventions: [] };
     const steps = [
-      () => ledger.entries.push(...accountFor(units, deck)),
-      () => ledger.inventions.push(...findInventions(units, deck)),
+      () => append(ledger.entries, accountFor(units, deck)),
+      () => append(ledger.inventions, findInventions(units, deck)),
       () => this.#report(ledger),
     ];
     for (const step of steps) {

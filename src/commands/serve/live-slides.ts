@@ -4,6 +4,7 @@ import { plannedSeconds, type SpeakingRates, timesOf } from '../../deck/speech.t
 import { type Anchors, linkSlide } from '../../marp/anchors.ts';
 import type { RenderedSlide } from '../../marp/render.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
+import { greatestOf, leastOf } from '../../model/long-lists.ts';
 import type { WrittenSlide } from '../deck-memory.ts';
 import { type DescribedSlide, describeSlide } from '../presentation.ts';
 import type { LiveSlide } from './live-deck.ts';
@@ -68,7 +69,7 @@ export const linked = (rendered: RenderedSlide, anchors: Anchors): RenderedSlide
 /** The lines from the first to the last that a slide was made of. */
 function linesOf({ sources }: Slide): readonly [number, number] | undefined {
   if (sources.length === 0) return undefined;
-  const first = Math.min(...sources.map(({ start }) => start.line));
-  const last = Math.max(...sources.map(({ end }) => end.line));
+  const first = leastOf(sources.map(({ start }) => start.line));
+  const last = greatestOf(sources.map(({ end }) => end.line));
   return [first, last];
 }

@@ -1,6 +1,7 @@
 import { yearsOf } from '../../article/period.ts';
 import type { Cut } from '../../model/cut.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
+import { greatestOf, leastOf } from '../../model/long-lists.ts';
 
 /**
  * Whether a slide belongs to the directions and years that a cut names. Slides that speak of all directions side by
@@ -30,7 +31,7 @@ export function missingIn({ slides, chapters }: Deck, { only = [], years = [] }:
 }
 
 function rangeOf(spans: [number, number][]): string {
-  const first = Math.min(...spans.map(([from]) => from));
-  const last = Math.max(...spans.map(([, to]) => to));
+  const first = leastOf(spans.map(([from]) => from));
+  const last = greatestOf(spans.map(([, to]) => to));
   return `the forecasts are for ${first === last ? first : `${first} to ${last}`}`;
 }

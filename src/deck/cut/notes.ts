@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Deck, Layout, Slide } from '../../model/deck.ts';
+import { append } from '../../model/long-lists.ts';
 import type { Labels } from '../labels.ts';
 import { bare } from '../ledger.ts';
 import { addressesIn } from '../slide.ts';
@@ -64,7 +65,7 @@ function withNotesOf(host: Slide, guests: Slide[]): Slide {
   const notes: string[] = [];
   let noted = '';
   const add = (lines: string[]): void => {
-    notes.push(...lines);
+    append(notes, lines);
     noted += lines.map((line) => `${bare(line)}\n`).join('');
   };
   const isNew = (line: string): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qrImage, readableAddress } from '../../../src/deck/address.ts';
+import { qrImage, readableAddress, shownAddress } from '../../../src/deck/address.ts';
 import { balance } from '../../../src/deck/balance.ts';
 import { IdMaker } from '../../../src/deck/ids.ts';
 import { labelsFor } from '../../../src/deck/labels.ts';
@@ -54,8 +54,20 @@ describe('addresses', () => {
   ])('%s is written %s', (url, written) => expect(readableAddress(url)).toBe(written));
 
   it('become QR codes within the deck itself', () => {
-    const { url } = qrImage('https://example.org');
-    expect(Buffer.from(url.split(',')[1] ?? '', 'base64').toString()).toMatch(/^<svg/);
+    const { url } = qrImage('https://example.org') ?? {};
+    expect(Buffer.from(url?.split(',')[1] ?? '', 'base64').toString()).toMatch(/^<svg/);
+  });
+
+  it.each([
+    [`https://example.org/${'a'.repeat(288)}`, `example.org/${'a'.repeat(288)}`],
+    [`https://example.org/${'a'.repeat(289)}`, 'example.org'],
+    [`https://example.org?q=${'a'.repeat(300)}`, 'example.org'],
+  ])('are shown whole as long as they can be read', (url, shown) => expect(shownAddress(url)).toBe(shown));
+
+  it('become QR codes as long as a code holds them', () => {
+    const long = (bytes: number): string => `https://example.org/é${'a'.repeat(bytes - 22)}`;
+    expect(qrImage(long(2953))).toMatchObject({ type: 'image' });
+    expect(qrImage(long(2954))).toBeUndefined();
   });
 });
 

@@ -85,8 +85,8 @@ const picture = (width: number, height: number): Uint8Array =>
 
 /** The pictures that the Markdown of a specimen names. */
 export function specimenPictures(): Assets {
-  const { url } = qrImage('https://example.org/reports/2024/energy-storage-outlook');
-  const bytes = Buffer.from(url.replace(/^data:[^,]*,/, ''), 'base64');
+  const code = qrImage('https://example.org/reports/2024/energy-storage-outlook');
+  const bytes = Buffer.from(code?.url.replace(/^data:[^,]*,/, '') ?? '', 'base64');
   return new Map<string, Uint8Array>([
     [texts.pictures.wide, picture(1600, 900)],
     [texts.pictures.tall, picture(900, 1200)],
