@@ -1,8 +1,7 @@
-import { dirname } from 'node:path';
 import { yamlText } from '../marp/comment.ts';
 import type { ImageResolver } from '../marp/images.ts';
 import { isolateCss } from '../marp/isolate.ts';
-import { readContained, toDataUri } from '../marp/local-file.ts';
+import { toDataUri } from '../marp/local-file.ts';
 import {
   type MarpRenderer,
   openRenderer,
@@ -11,11 +10,16 @@ import {
   renderMarp,
 } from '../marp/render.ts';
 import type { Theme } from '../marp/theme.ts';
+import { type AddressReader, AskedPictures, type FaultyPicture } from './asked-pictures.ts';
 import type { Assets } from './images.ts';
 import { embedInStyles } from './inline-styles.ts';
 
 export interface Composed extends RenderedDeck {
-  /** Addresses that the deck asked for and does not get, each once. */
+  /** The addresses by which it names pictures, each once. */
+  pictures: string[];
+  /** The pictures that are not shown. */
+  faults: FaultyPicture[];
+  /** Addresses that its style and its theme asked for and do not get, each once. */
   refused: string[];
 }
 
@@ -28,19 +32,22 @@ export async function compose(
   markdown: string,
   theme: Theme,
   lang: string,
-  assets: Assets,
+  readPicture: AddressReader,
   folder?: string,
 ): Promise<Composed> {
-  const refused: string[] = [];
-  const resolve = resolverOf(() => assets, refused);
-  const rendered = renderMarp(markdown, theme.sources, lang, resolve);
-  const slides = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, resolve) }));
-  const { css, refused: remote } = await isolateCss(rendered.css, folder);
+  const asked = new AskedPictures();
+  const rendered = renderMarp(markdown, theme.sources, lang, asked.resolve);
+  const styled = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, asked.resolve) }));
+  const { shown, faults } = await asked.read(readPicture);
+  const slides = styled.map((one) => ({ ...one, html: shown(one.html) }));
+  const { css, refused } = await isolateCss(rendered.css, folder);
   return {
     ...rendered,
     slides,
     css: adapted(css, theme),
-    refused: once([...refused, ...remote, ...theme.refused]),
+    pictures: asked.addresses,
+    faults,
+    refused: [...new Set([...refused, ...theme.refused])],
   };
 }
 
@@ -61,7 +68,10 @@ export function openComposer(
   lang: string,
   assets: () => Assets,
 ): MarpRenderer {
-  const resolve = resolverOf(assets, []);
+  const resolve: ImageResolver = (address) => {
+    const bytes = assets().get(address);
+    return bytes && toDataUri(bytes, address);
+  };
   const render = openRenderer(theme.sources, lang, resolve, style);
   return (markdown) => {
     const rendered = render(markdown);
@@ -69,17 +79,6 @@ export function openComposer(
     return { ...rendered, slides };
   };
 }
-
-const resolverOf =
-  (assets: () => Assets, refused: string[]): ImageResolver =>
-  (address) => {
-    const bytes = assets().get(address);
-    if (bytes) return toDataUri(bytes, address);
-    if (!/^data:/i.test(address)) refused.push(address);
-    return undefined;
-  };
-
-const once = (addresses: string[]): string[] => [...new Set(addresses)];
 
 const slide = 'div.marpit > svg > foreignObject > section';
 
@@ -101,21 +100,3 @@ const adaptation = [
 
 const adapted = (css: string, { sources }: Theme): string =>
   sources.some(({ name }) => name === 'roadmap-base') ? css : css + adaptation;
-
-const image = /!\[[^\]]*\]\(\s*<?([^\s)>]+)|url\(\s*["']?([^"')]+)/gi;
-
-/** The addresses by which a Markdown deck names pictures, each once. */
-export const addressesInDeck = (markdown: string): string[] => {
-  const named = [...markdown.matchAll(image)].map(([, shown, styled]) => shown ?? styled?.trim() ?? '');
-  return once(named).filter((address) => address !== '' && !/^data:/i.test(address));
-};
-
-/** The local pictures that a Markdown deck names, by the address that it names them with. */
-export async function readDeckImages(markdown: string, path: string): Promise<Assets> {
-  const assets: Assets = new Map();
-  for (const address of addressesInDeck(markdown)) {
-    const bytes = await readContained(address, dirname(path));
-    if (bytes) assets.set(address, bytes);
-  }
-  return assets;
-}

@@ -1,5 +1,6 @@
 import { Chunks } from '../article/chunks.ts';
 import type { ConfigFile } from '../config/settings.ts';
+import type { PictureFault } from '../marp/picture.ts';
 import type { MarpRenderer, PackedStyle, RenderedSlide } from '../marp/render.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Measurement } from '../model/measurement.ts';
@@ -33,7 +34,7 @@ export class DeckMemory {
   readonly config = new Kept<ConfigFile | undefined>();
   readonly theme = new Kept<KeptTheme>();
   /** By a picture's path. */
-  readonly pictures = new Remembered<Kept<Picture | undefined>>();
+  readonly pictures = new Remembered<Kept<Picture | PictureFault>>();
   /** Of the theme and the size that were last asked for. */
   style: { theme: Theme; size: string; packed: PackedStyle } | undefined;
   /** The pictures of the deck that is being made. */

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { configPaths } from '../config/find.ts';
 import { type ConfigFile, readConfigFile } from '../config/settings.ts';
-import { readContained } from '../marp/local-file.ts';
+import { pathsOf } from '../marp/local-file.ts';
 import type { PackedStyle } from '../marp/render.ts';
 import { loadTheme, type Theme, toTheme } from '../marp/theme.ts';
 import { composeStyle } from './compose.ts';
 import type { DeckMemory, KeptTheme } from './deck-memory.ts';
-import { type PictureReader, toPicture } from './images.ts';
+import { type PictureReader, pictureIn } from './images.ts';
 import { Kept } from './kept.ts';
 import { readStyle } from './packed-style.ts';
 
@@ -41,34 +41,17 @@ export async function readKeptStyle(theme: Theme, size: string, memory: DeckMemo
 
 /**
  * Reads pictures in a folder that are not as they were.
- * @param paths gets the path of each that is asked for
+ * @param paths gets every path that an address may mean
  */
 export const keptPictures =
   (folder: string, { pictures }: DeckMemory, paths: string[]): PictureReader =>
   (address) => {
-    const path = pathOf(address, folder);
-    if (!isRemote.test(address)) paths.push(path);
+    const files = pathsOf(address, folder);
+    paths.push(...files);
     return pictures
-      .take(path, () => new Kept())
-      .take(address, async () => {
-        const bytes = await readContained(address, folder);
-        return { value: bytes && toPicture(bytes), files: [path] };
-      });
+      .take(files[0] ?? '', () => new Kept())
+      .take(address, async () => ({ value: await pictureIn(folder)(address), files }));
   };
-
-/** True for an address that leads nowhere on the machine. */
-export const isRemote = /^(?:[a-z][a-z\d+.-]*:|#|[\\/]{2})/i;
-
-/** The path that a picture's address leads to, whether or not there is a file. */
-export function pathOf(address: string, folder: string): string {
-  const name = address.replace(/[?#].*$/s, '').replaceAll('\0', '');
-  try {
-    return resolve(folder, decodeURIComponent(name));
-  } catch {
-    // A stray % is part of the name.
-    return resolve(folder, name);
-  }
-}
 
 const address = /url\(\s*["']?([^"')]+)/gi;
 
@@ -77,7 +60,5 @@ async function picturesOf({ name, sources }: Theme): Promise<string[]> {
   const own = sources.find((source) => source.name === name);
   if (!own) return [];
   const css = await readFile(own.path, 'utf8').catch(() => '');
-  return [...css.matchAll(address)].flatMap(([, target = '']) =>
-    isRemote.test(target) ? [] : [pathOf(target, dirname(own.path))],
-  );
+  return [...css.matchAll(address)].flatMap(([, target = '']) => pathsOf(target, dirname(own.path)));
 }

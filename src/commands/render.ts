@@ -4,20 +4,22 @@ import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
 import { type CutFaces, withCutFaces } from '../fonts/own-faces.ts';
 import { anchorsOfSlides } from '../marp/anchors.ts';
+import { readPicture } from '../marp/picture.ts';
 import { toPrintPage } from '../marp/print-page.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import type { BuildOptions, BuildResult } from './build.ts';
-import { type Composed, compose, readDeckImages } from './compose.ts';
+import { type Composed, compose } from './compose.ts';
 import { type Format, presentationFiles } from './deck-files.ts';
 import { describeRendered } from './describe-rendered.ts';
 import { articleName } from './draft-article.ts';
 import { embedFonts, reportMissing } from './fonts.ts';
 import { writeOutput } from './output.ts';
 import { reportWhole } from './own-faces.ts';
+import { reportPicture } from './picture-fault.ts';
 import type { DescribedSlide, Presentation } from './presentation.ts';
 import { type DeckReading, readDeck } from './read-deck.ts';
-import { warnOfRefusal } from './refusal.ts';
+import { placeInText, warnOfRefusal } from './refusal.ts';
 import { Timer } from './timer.ts';
 
 /** A Markdown deck as it was read and rendered. */
@@ -38,9 +40,17 @@ type DeckHead = Pick<Presentation, 'lang' | 'title' | 'description' | 'author' |
 export async function composeDeck(path: string, options: BuildOptions, timer: Timer): Promise<ComposedDeck> {
   const reading = await readDeck(path, options, timer);
   const { text, file, metadata, theme, settings } = reading;
+  const folder = dirname(path);
   const composed = await timer.time('render', async () =>
-    compose(text, theme, settings.lang, await readDeckImages(text, path), dirname(path)),
+    compose(text, theme, settings.lang, (address) => readPicture(address, folder), folder),
   );
+  for (const { address, fault, line } of composed.faults)
+    reportPicture(
+      address,
+      fault,
+      placeInText(address, file) ?? (line ? { line, column: 1 } : undefined),
+      file,
+    );
   for (const address of composed.refused) warnOfRefusal(address, file);
   return {
     reading,

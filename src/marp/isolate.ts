@@ -58,9 +58,9 @@ async function isolateDeclaration(
   for (const match of declaration.value.matchAll(address)) {
     const target = (match[1] ?? match[2] ?? match[3] ?? '').trim();
     if (/^(?:data:|#)/i.test(target)) continue;
-    const bytes = folder ? await readContained(target, folder) : undefined;
-    if (!bytes) refused.push(target);
-    value = value.replace(match[0], bytes ? `url("${toDataUri(bytes, target)}")` : 'none');
+    const file = folder ? await readContained(target, folder) : undefined;
+    if (!file) refused.push(target);
+    value = value.replace(match[0], file ? `url("${toDataUri(file.bytes, file.path)}")` : 'none');
   }
   // What is left beside url() could still fetch: image-set("…") and src("…").
   if (/(?:image-set|src)\(\s*["']/i.test(value)) {

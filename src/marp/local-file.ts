@@ -20,20 +20,28 @@ const types: Record<string, string> = {
   '.otf': 'font/otf',
 };
 
-/** True for a name that a deck can carry: a picture or a font by its ending. */
-export const isCarried = (path: string): boolean => extname(withoutQuery(path)).toLowerCase() in types;
+/** True for a path that a deck can carry: a picture or a font by its ending. */
+export const isCarried = (path: string): boolean => extname(path).toLowerCase() in types;
 
 const withoutQuery = (target: string): string => target.replace(/[?#].*$/s, '');
+
+/** A file with the path that it was found under; that of a link, not where it leads. */
+export interface LocalFile {
+  path: string;
+  bytes: Uint8Array;
+}
 
 /**
  * Reads a file that an article or a theme names, if it really lies in `folder`, links followed, and is a
  * picture or a font. Undefined for anything else: remote, outside, missing, too large.
  */
-export async function readContained(target: string, folder: string): Promise<Uint8Array | undefined> {
-  const path = containedPath(target, folder);
-  if (path === undefined || !isCarried(path)) return undefined;
-  const real = await containedFile(target, folder);
-  return real === undefined ? undefined : readFile(real).catch(() => undefined);
+export async function readContained(target: string, folder: string): Promise<LocalFile | undefined> {
+  for (const path of pathsOf(target, folder)) {
+    const real = isCarried(path) ? await realFileIn(path, folder) : undefined;
+    const bytes = real === undefined ? undefined : await readFile(real).catch(() => undefined);
+    if (bytes) return { path, bytes };
+  }
+  return undefined;
 }
 
 /**
@@ -41,8 +49,11 @@ export async function readContained(target: string, folder: string): Promise<Uin
  * remote, outside, missing, no file, too large.
  */
 export async function containedFile(target: string, folder: string): Promise<string | undefined> {
-  const path = containedPath(target, folder);
-  return path === undefined ? undefined : realFileIn(path, folder);
+  for (const path of pathsOf(target, folder)) {
+    const real = await realFileIn(path, folder);
+    if (real !== undefined) return real;
+  }
+  return undefined;
 }
 
 /** The file that a path really leads to, links followed, if it lies in `folder` and is not too large. */
@@ -57,17 +68,31 @@ export async function realFileIn(path: string, folder: string): Promise<string |
   }
 }
 
-function containedPath(target: string, folder: string): string | undefined {
-  let name = withoutQuery(target.trim());
+/**
+ * The paths in `folder` that an address may mean, the likeliest first. What stands behind `#` and `?` is a part of
+ * the name where there is no file without it, and so is a `%`.
+ */
+export function pathsOf(target: string, folder: string): string[] {
+  const written = target.trim();
+  const bare = withoutQuery(written);
+  const paths = [decoded(bare), bare, decoded(written), written].flatMap((name) => pathIn(folder, name));
+  return [...new Set(paths)];
+}
+
+function decoded(name: string): string {
   try {
-    name = decodeURIComponent(name);
+    return decodeURIComponent(name);
   } catch {
     // A stray % is part of the name.
+    return name;
   }
+}
+
+function pathIn(folder: string, name: string): string[] {
   if (name === '' || name.includes('\0') || /^[a-z][a-z\d+.-]*:/i.test(name) || /^[\\/]{2}/.test(name))
-    return undefined;
+    return [];
   const path = resolve(folder, name);
-  return isInside(path, resolve(folder)) ? path : undefined;
+  return isInside(path, resolve(folder)) ? [path] : [];
 }
 
 /** True for a path below a folder, by their names alone. */
@@ -76,8 +101,8 @@ export function isInside(path: string, folder: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Bytes as a data: address, typed by the name's ending. */
-export function toDataUri(bytes: Uint8Array, name: string): string {
-  const type = types[extname(withoutQuery(name)).toLowerCase()] ?? 'application/octet-stream';
+/** Bytes as a data: address, typed by the ending of their path. */
+export function toDataUri(bytes: Uint8Array, path: string): string {
+  const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
   return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { missingPicture } from '../../src/marp/images.ts';
 import { packageFile } from '../../src/model/package-files.ts';
 import { readPdf } from '../browser/read-pdf.ts';
 import { makeFolder, run } from './program.ts';
@@ -56,6 +57,26 @@ describe('a deck that was edited by hand', () => {
     expect(pages.at(-1)).toContain('新的一页');
   });
 
+  it('shows every picture that Markdown takes for one, and a frame for one that is broken', async () => {
+    const picture = readFileSync(packageFile('tests/articles/images/wide.png'));
+    for (const name of ['wide.png', 'w (1).png', '50% #2.png']) writeFileSync(join(folder, name), picture);
+    writeFileSync(join(folder, 'half.png'), picture.subarray(0, picture.length / 2));
+    const deck = [
+      '# A\n\n![a [b] c](wide.png)\n\n![d][wide]\n\n[wide]: wide.png "A title"',
+      '# B\n\n![e [f] \\] g](<w (1).png>)\n\n[![h](wide.png)](https://example.org/)',
+      '# C\n\n![i](50%25%20%232.png)\n\n`![j](code.png)`\n\n    ![k](block.png)\n',
+      '# D\n\n![l](half.png)',
+    ].join('\n\n---\n\n');
+    writeFileSync(join(folder, 'pictures.md'), deck);
+    const { code, stderr } = await run(folder, ['render', 'pictures.md', '-f', 'html']);
+    expect(code).toBe(0);
+    expect(text('pictures.html').split(picture.toString('base64')).length - 1).toBe(5);
+    expect(text('pictures.html')).toContain(Buffer.from(missingPicture).toString('base64'));
+    expect(stderr.match(/^.* image: .*$/gm)).toEqual([
+      expect.stringMatching(/^pictures\.md:\d+:6 warning image: the picture half\.png is broken/),
+    ]);
+  });
+
   it('gives its name to what is made of it', async () => {
     writeFileSync(join(folder, 'mine.md'), '---\nmarp: true\ntheme: gaia\n---\n\n# Mine\n');
     const { code, stdout } = await run(folder, ['render', 'mine.md', '-f', 'html', '--json']);
@@ -89,20 +110,15 @@ describe('a hostile deck', () => {
     ].join('\n\n');
     writeFileSync(join(folder, 'hostile/deck.md'), deck);
     const { code, stderr } = await run(folder, ['render', 'hostile/deck.md']);
-    for (const part of [
-      'image.png',
-      'bg.png',
-      'style.css',
-      'front.png',
-      'directive.png',
-      'theme.css',
-      'theme.png',
-    ])
+    for (const part of ['image.png', 'bg.png', 'front.png', 'directive.png'])
+      expect(stderr, part).toContain(` warning image: the picture ${address}/${part} is not fetched`);
+    for (const part of ['style.css', 'theme.css', 'theme.png'])
       expect(stderr, part).toContain(` warning request-refused: ${address}/${part} is not fetched`);
-    for (const part of ['../secret.svg', 'file:///etc/passwd'])
-      expect(stderr, part).toContain(`request-refused: ${part} is not fetched`);
+    expect(stderr).toContain('image: the picture ../secret.svg is missing or outside');
+    expect(stderr).toContain('image: the picture file:///etc/passwd is no picture');
+    expect(stderr).toContain('request-refused: file:///etc/passwd is not fetched');
     expect(stderr.match(/image\.png is not fetched/g)?.length).toBe(1);
-    expect(stderr).toMatch(/^hostile\/deck\.md:9:6 warning request-refused: .*image\.png/m);
+    expect(stderr).toMatch(/^hostile\/deck\.md:9:6 warning image: .*image\.png/m);
     expect(stderr).toContain('A deck makes no request: name a file in its own folder.');
     expect(code).toBe(0);
     expect(requests).toEqual([]);

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { BrowserKeeper } from '../../browser/keep.ts';
 import { measureSlides } from '../../browser/measure.ts';
 import { anchorsOfSlides } from '../../marp/anchors.ts';
+import { pathsOf } from '../../marp/local-file.ts';
 import { numberAlone } from '../../marp/number.ts';
 import type { RenderedDeck, RenderedSlide } from '../../marp/render.ts';
 import { toTheme } from '../../marp/theme.ts';
@@ -9,10 +10,8 @@ import type { Measurement } from '../../model/measurement.ts';
 import { Remembered } from '../../model/remembered.ts';
 import type { LiveFinding } from '../../player/live/protocol.ts';
 import type { BuildOptions } from '../build.ts';
-import { addressesInDeck } from '../compose.ts';
 import { reportMissing } from '../fonts.ts';
 import type { DescribedSlide } from '../presentation.ts';
-import { isRemote, pathOf } from '../read-kept.ts';
 import { type ComposedDeck, composeDeck, layOutDeck, overflowCure, overflowReason } from '../render.ts';
 import { Timer } from '../timer.ts';
 import type { LivePresentation, LiveSlide, LiveUpdate } from './live-deck.ts';
@@ -55,15 +54,13 @@ export class LiveMarkdown implements LiveSource {
 
   async make(choice: LiveChoice): Promise<LiveUpdate> {
     const made = await composeDeck(this.#path, { ...this.#options, ...choice }, new Timer());
-    const { reading } = made;
-    const { text, theme, file, settings } = reading;
+    const { reading, composed } = made;
+    const { theme, file, settings } = reading;
     const folder = dirname(this.#path);
     this.#files = [
       ...toTheme(theme.name, theme.sources).sources.map(({ path }) => path),
       join(folder, 'themes'),
-      ...addressesInDeck(text)
-        .filter((address) => !isRemote.test(address))
-        .map((address) => pathOf(address, folder)),
+      ...composed.pictures.flatMap((address) => pathsOf(address, folder)),
     ];
     const update: LiveUpdate = {
       errors: file.messages.filter(({ fatal }) => fatal).map(messageFinding),

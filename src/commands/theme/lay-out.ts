@@ -3,6 +3,7 @@ import { measureSlides } from '../../browser/measure.ts';
 import type { DeckPage } from '../../browser/page.ts';
 import type { Theme } from '../../marp/theme.ts';
 import { type Measurement, variants } from '../../model/measurement.ts';
+import type { AddressReader } from '../asked-pictures.ts';
 import { compose } from '../compose.ts';
 import { embedFonts } from '../fonts.ts';
 import { langs, type SpecimenSlide, sizes, specimenOf, specimenPictures } from './specimen/specimen.ts';
@@ -37,13 +38,18 @@ const bySize = `
 div.marpit > svg > foreignObject > section[data-size='16:9'] { width: 1280px; height: 720px }
 div.marpit > svg > foreignObject > section[data-size='4:3'] { width: 960px; height: 720px }`;
 
+const readSpecimen: AddressReader = async (path) => {
+  const bytes = specimenPictures().get(path);
+  return bytes ? { path, bytes } : 'missing';
+};
+
 /** Renders a theme's specimen. */
 export async function composeSpecimen(theme: Theme): Promise<Specimen> {
   const specimen: Specimen = { slides: [], css: '', refused: [] };
   for (const size of sizes) {
     for (const lang of langs) {
       const { slides, markdown } = specimenOf(theme.name, size, lang);
-      const composed = await compose(markdown, theme, lang, specimenPictures());
+      const composed = await compose(markdown, theme, lang, readSpecimen);
       const { width, height } = composed;
       specimen.slides.push(
         ...slides.map((slide, index) => ({

@@ -133,10 +133,10 @@ test.each([
   expect(messages[0]).toMatch(/^4:3 configuration true /);
 });
 
-test('a block that names itself again and again does not take long', async () => {
+test('a block that names itself again and again is refused as a whole', async () => {
   const levels = Array.from({ length: 30 }, (_, i) => `  a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`);
   const { messages } = await check(`deck:\n  a0: &a0 [x, x]\n${levels.join('\n')}`);
-  expect(messages).toHaveLength(31);
+  expect(messages).toEqual([expect.stringContaining('front-matter true')]);
 });
 
 test('the block’s language goes over the plain one', async () => {

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isolateCss } from '../../../src/marp/isolate.ts';
-import { isCarried, readContained, toDataUri } from '../../../src/marp/local-file.ts';
+import { containedFile, isCarried, readContained, toDataUri } from '../../../src/marp/local-file.ts';
 import { loadTheme, shippedThemes } from '../../../src/marp/theme.ts';
 
 let root = '';
@@ -13,11 +14,16 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'deck-files-'));
   folder = join(root, 'article');
   await mkdir(join(folder, 'images'), { recursive: true });
+  await mkdir(join(folder, 'c#'));
   await mkdir(join(root, 'article-two'));
   for (const name of [
     'article/a.png',
     'article/images/b c.svg',
     'article/50%.png',
+    'article/100%20x.png',
+    'article/a#1.png',
+    'article/what?.png',
+    'article/c#/d.png',
     'article/secret.txt',
     'outside.png',
     'article-two/a.png',
@@ -40,9 +46,18 @@ describe('readContained', () => {
     'images/../a.png',
     'a.png?v=1#x',
     '50%.png',
+    '50%25.png',
+    '100%20x.png',
+    'a#1.png',
+    'a%231.png?v=2',
+    'what?.png',
+    'what%3F.png#x',
+    'c#/d.png',
+    'c%23/d.png',
     'inner.png',
     ' a.png ',
-  ])('reads %s', async (target) => expect(await readContained(target, folder)).toBeInstanceOf(Uint8Array));
+  ])('reads %s', async (target) =>
+    expect(await readContained(target, folder)).toMatchObject({ bytes: expect.any(Uint8Array) }));
 
   it.each([
     ...[
@@ -82,14 +97,69 @@ describe('readContained', () => {
 
   it('does not read an absolute path outside, and reads one inside', async () => {
     expect(await readContained(join(root, 'outside.png'), folder)).toBeUndefined();
-    expect(await readContained(join(folder, 'a.png'), folder)).toBeInstanceOf(Uint8Array);
+    expect(await readContained(join(folder, 'a.png'), folder)).toMatchObject({ path: join(folder, 'a.png') });
+  });
+
+  it.each([
+    'c#',
+    '50% of it',
+    'my pictures',
+    'e\u0301\n🙂',
+  ])('reads in a folder of the name %j', async (name) => {
+    await mkdir(join(root, name));
+    await writeFile(join(root, name, 'a.png'), 'a');
+    expect(await readContained('a.png', join(root, name))).toMatchObject({ path: join(root, name, 'a.png') });
+    expect(await readContained('../article/a.png', join(root, name))).toBeUndefined();
+  });
+
+  it('takes the file that an address names before one whose name has its query or its escapes', async () => {
+    await writeFile(join(folder, 'q.png?v=1'), 'raw');
+    await writeFile(join(folder, 'q.png'), 'bare');
+    await writeFile(join(folder, 'q%20r.png'), 'raw');
+    await writeFile(join(folder, 'q r.png'), 'decoded');
+    const text = async (target: string) =>
+      Buffer.from((await readContained(target, folder))?.bytes ?? []).toString();
+    expect([await text('q.png?v=1'), await text('q%20r.png')]).toEqual(['bare', 'decoded']);
+  });
+
+  it('carries a file of 32 MB and none that is larger', async () => {
+    const path = join(folder, 'large.png');
+    await writeFile(path, '');
+    await truncate(path, 32 * 2 ** 20);
+    expect((await readContained('large.png', folder))?.bytes.length).toBe(32 * 2 ** 20);
+    await truncate(path, 32 * 2 ** 20 + 1);
+    expect(await readContained('large.png', folder)).toBeUndefined();
+    expect(await containedFile('large.png', folder)).toBeUndefined();
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe that nobody writes to', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.png')]);
+    expect(await readContained('pipe.png', folder)).toBeUndefined();
   });
 
   it('carries pictures and fonts alone', () => {
-    expect(['a.PNG', 'a.svg?x', 'a.woff2', 'a.html', 'a.js', 'png', 'a.png.exe'].map(isCarried)).toEqual([
+    expect(['a.PNG', 'x#/a.svg', 'a.woff2', 'a.html', 'a.js', 'png', 'a.png.exe'].map(isCarried)).toEqual([
       ...[true, true, true, false, false, false, false],
     ]);
-    expect(toDataUri(Buffer.from('a'), 'x.JPG?1')).toBe('data:image/jpeg;base64,YQ==');
+    expect(toDataUri(Buffer.from('a'), 'x#/x.JPG')).toBe('data:image/jpeg;base64,YQ==');
+  });
+
+  it.each([
+    ['png', 'image/png'],
+    ['jpeg', 'image/jpeg'],
+    ['gif', 'image/gif'],
+    ['webp', 'image/webp'],
+    ['avif', 'image/avif'],
+    ['svg', 'image/svg+xml'],
+    ['bmp', 'image/bmp'],
+    ['ico', 'image/x-icon'],
+    ['woff2', 'font/woff2'],
+    ['woff', 'font/woff'],
+    ['ttf', 'font/ttf'],
+    ['otf', 'font/otf'],
+    ['txt', 'application/octet-stream'],
+  ])('gives .%s the type %s', (ending, type) => {
+    expect(toDataUri(Buffer.from('a'), `x.${ending}`)).toBe(`data:${type};base64,YQ==`);
   });
 });
 
@@ -116,6 +186,12 @@ describe('isolateCss', () => {
     'a { background: url(\n"https://example.org/x.png"\n) }',
     'a { background: image-set(url(https://example.org/x.png) 1x) }',
     'a { background: -webkit-image-set("https://example.org/x.png" 1x) }',
+    'a { background: image-set( \n"https://example.org/x.png" 1x) }',
+    "a { background: image-set('https://example.org/x.png' 1x) }",
+    'a { background: src( "https://example.org/x.png") }',
+    'a { background: url(a.png), url(data-of.example.org/x.png) }',
+    'a { background: url(x.data:example.org) }',
+    'a { background: url(//example.org/#x) }',
     '@IMPORT url(https://example.org/x.css);',
     '@import "https://example.org/x.css" screen;',
     'a { --x: url(https://example.org/x.png); background: var(--x) }',

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { isWhole } from '../../../src/marp/whole-picture.ts';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+const uint32 = (value: number, endian: 'LE' | 'BE' = 'BE'): Buffer => {
+  const bytes = Buffer.alloc(4);
+  bytes[`writeUInt32${endian}`](value);
+  return bytes;
+};
+const segment = (marker: number, ...data: number[]): number[] => [0xff, marker, 0, data.length + 2, ...data];
+// A small picture for previews stands in front of the picture, with an end of its own.
+const jpeg = Buffer.from([
+  ...[0xff, 0xd8],
+  ...segment(0xe1, 0xff, 0xd8, 1, 2, 0xff, 0xd9),
+  ...[0xff, ...segment(0xc0, 8, 0, 1, 0, 1)],
+  ...segment(0xda, 1, 1, 0, 0),
+  ...[7, 8, 0xff, 0, 9, 0xff, 0xd9],
+]);
+const webp = Buffer.concat([
+  ...[Buffer.from('RIFF'), uint32(16, 'LE'), Buffer.from('WEBPVP8 ')],
+  ...[uint32(4, 'LE'), Buffer.from([1, 2, 3, 4])],
+]);
+const box = (name: string, ...data: number[]): Buffer =>
+  Buffer.concat([uint32(8 + data.length), Buffer.from(name), Buffer.from(data)]);
+const longBox = Buffer.concat([uint32(1), Buffer.from('free'), uint32(0), uint32(18), Buffer.from([1, 2])]);
+const avif = Buffer.concat([
+  ...[box('ftyp', 97, 118, 105, 102), longBox, box('meta', 1, 2, 3), box('mdat', 4, 5, 6)],
+]);
+const bmp = Buffer.concat([Buffer.from('BM'), uint32(30, 'LE'), Buffer.alloc(24)]);
+const ico = Buffer.concat([
+  ...[Buffer.from([0, 0, 1, 0, 1, 0]), Buffer.alloc(8), uint32(3, 'LE'), uint32(22, 'LE'), Buffer.alloc(3)],
+]);
+const svg = Buffer.from(
+  '\ufeff<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
+);
+
+const whole: [string, Buffer][] = Object.entries({ png, gif, jpeg, webp, avif, bmp, ico, svg });
+
+describe('isWhole', () => {
+  it.each(whole)('knows a whole %s, also as a part of other bytes', (_name, bytes) => {
+    expect(isWhole(bytes)).toBe(true);
+    const around = new Uint8Array(bytes.length + 20).fill(0x20);
+    around.set(bytes, 10);
+    expect(isWhole(around.subarray(10, 10 + bytes.length))).toBe(true);
+  });
+
+  it.each(whole)('knows a %s that was cut off, wherever it was', (_name, bytes) => {
+    const cuts = Array.from({ length: bytes.length }, (_, length) => length);
+    expect(cuts.filter((length) => isWhole(bytes.subarray(0, length)))).toEqual([]);
+  });
+
+  it.each([
+    ['text', 'no picture'],
+    ['a page', '<!doctype html><html><body><p>Not found</p></body></html>'],
+    ['a PNG of no pixels', Buffer.concat([png.subarray(0, 33), png.subarray(-12)])],
+    ['an AVIF of no pixels', box('ftyp', 97, 118, 105, 102)],
+    ['a GIF of no pixels', Buffer.concat([gif.subarray(0, 19), Buffer.from([0x3b])])],
+    ['a JPEG without a scan', Buffer.from([0xff, 0xd8, ...segment(0xe1, 0xff, 0xd9), 0xff, 0xd9])],
+    [
+      'an icon that points behind its end',
+      Buffer.concat([ico.subarray(0, 18), uint32(23, 'LE'), Buffer.alloc(3)]),
+    ],
+  ])('is not taken in by %s', (_name, bytes) => {
+    expect(isWhole(Buffer.from(bytes as string))).toBe(false);
+  });
+});
