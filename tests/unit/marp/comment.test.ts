@@ -1,4 +1,6 @@
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../../../src/article/front-matter.ts';
 import { directiveComment, notesComment, readNotes, yamlText } from '../../../src/marp/comment.ts';
 import { renderMarp } from '../../../src/marp/render.ts';
 
@@ -51,7 +53,29 @@ describe('yamlText', () => {
     ['trailing ', "'trailing '"],
     ['a\nb', '"a\\nb"'],
     ['-->', '"-\\u002d>"'],
+    ['a\u0085b', '"a\\u0085b"'],
+    ['a\u2028b', '"a\\u2028b"'],
+    ['a\u2029b', '"a\\u2029b"'],
+    ['a\ufeffb', '"a\\ufeffb"'],
+    ['a\u007fb', '"a\\u007fb"'],
+    ['a\tb', '"a\\tb"'],
+    ['a--b', '"a--b"'],
   ])('%j is written %s', (value, written) => expect(yamlText(value)).toBe(written));
+});
+
+describe('front matter', () => {
+  it.each([
+    'a\u0085b',
+    'a\u2028b',
+    'a\u2029b',
+    'a\ufeffb',
+    'a\u007f\u009fb',
+    "it's --> b",
+  ])('of %j reads back the same', (title) => {
+    const { metadata, body } = readFrontMatter(`---\ntitle: ${yamlText(title)}\n---\n`, new VFile());
+    expect([...(metadata.title ?? '')]).toEqual([...title.replace(/\s+/g, ' ').trim()]);
+    expect(body.trim()).toBe('');
+  });
 });
 
 describe('directiveComment', () => {

@@ -52,6 +52,21 @@ describe('renderMarp', () => {
   });
 });
 
+describe('a picture', () => {
+  it.each([
+    'https://example.org/data:image/png;base64,QQ==',
+    'folder/data:image/gif;base64,AA==',
+  ])('is asked for, and not shown by its address, where it only looks like data: %s', (address) => {
+    const seen: string[] = [];
+    const { slides } = render(`![a](${address})\n\n![bg](${address})`, (asked) => {
+      seen.push(asked);
+      return undefined;
+    });
+    expect(slides[0]?.html).not.toContain(address);
+    expect(seen).toContain(address);
+  });
+});
+
 describe('textOfHtml', () => {
   it('is what the HTML shows', () => {
     expect(textOfHtml('<h1>A <em>b</em> &lt;c&gt; &amp;amp; &quot;d&quot;\u200be</h1>')).toBe(
