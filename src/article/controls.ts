@@ -1,4 +1,5 @@
-import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Html, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { type Control, type ControlName, controlNames, layoutWords } from '../model/control.ts';
 import { layouts } from '../model/deck.ts';
@@ -7,6 +8,7 @@ import { nearest } from '../model/nearest.ts';
 import { boldLine } from './groups.ts';
 import { isComment } from './html.ts';
 import { placeOf } from './outline.ts';
+import { walk } from './walk.ts';
 
 export interface Controls {
   controls: Control[];
@@ -20,44 +22,84 @@ interface Said {
   comment: Html;
 }
 
+/** What a comment says, and of which nodes. */
+interface Spoken {
+  said: Said;
+  nodes: Nodes[];
+  type: Control['scope']['type'];
+}
+
 const form = /^\s*<!--+\s*([a-z][\w-]*)\s*(?:[:：]\s*([\s\S]*?))?\s*-*-->\s*$/i;
 const needsValue = new Set<ControlName>(['notes', 'layout', 'title']);
 
 /**
  * Takes the author's comments out of an article. One under a heading or a bold line speaks of all below it,
- * any other one of the block that follows, and one at the end of a line of the item or paragraph it stands in.
+ * one at the end of a line of the item, row or paragraph it stands in, and any other one of the block that follows.
+ * All find what they speak of before anything is taken out.
+ * @param elements where elements of HTML stand: what is in one is one block
  */
-export function takeControls(tree: Root, file: VFile): Controls {
-  const taken: Controls = { controls: [], skipped: [] };
-  takeWithin(tree, taken, file);
-  return taken;
+export function takeControls(
+  roots: (Root | FootnoteDefinition)[],
+  elements: Position[],
+  file: VFile,
+): Controls {
+  const spoken: Spoken[] = [];
+  for (const root of roots) findWithin(root, { spoken, elements, file });
+  const meant = new Set(spoken.filter(({ said }) => said.name === 'skip').flatMap(({ nodes }) => nodes));
+  const { skipped, within } = takeSkipped(roots, meant);
+  const left = spoken.filter(
+    ({ said, nodes }) => said.name !== 'skip' && !nodes.every((node) => within.has(node)),
+  );
+  return { controls: left.map(toControl), skipped };
 }
 
-function takeWithin(parent: Parents, taken: Controls, file: VFile): void {
-  for (let index = 0; index < parent.children.length; index++) {
-    const node = parent.children[index] as Nodes;
-    if (node.type === 'html' && isComment(node.value)) {
-      const said = readComment(node, file);
-      if (!said || parent.type === 'paragraph' || parent.type === 'heading') continue;
-      const before = parent.children.slice(0, index);
-      apply(said, parent, index, taken, file);
-      // A part that is skipped goes with its heading, which stood before its comment.
-      if (parent.children[index] !== node)
-        index = before.findIndex((child, place) => child !== parent.children[place]) - 1;
-    } else if ('children' in node) {
-      const inLine = node.type === 'paragraph' || node.type === 'heading' ? commentsIn(node, file) : [];
-      for (const said of inLine) applyInLine(said, parent, index, taken);
-      if (parent.children[index] !== node) index -= 1;
-      else takeWithin(node, taken, file);
-    }
+/** What is skipped in the article's order, and everything in it. */
+function takeSkipped(
+  roots: (Root | FootnoteDefinition)[],
+  meant: Set<Nodes>,
+): { skipped: RootContent[]; within: Set<Nodes> } {
+  const skipped: RootContent[] = [];
+  for (const root of roots) {
+    walk(root, (node, index, parent) => {
+      if (!meant.has(node)) return undefined;
+      skipped.push(node as RootContent);
+      parent.children.splice(index, 1);
+      return index;
+    });
   }
+  const within = new Set<Nodes>(skipped);
+  walk({ type: 'root', children: skipped }, (node) => void within.add(node));
+  return { skipped, within };
 }
 
-function commentsIn(node: Parents, file: VFile): Said[] {
-  return node.children.flatMap((child) => {
-    const said = child.type === 'html' && isComment(child.value) ? readComment(child, file) : undefined;
-    return said ? [said] : [];
+interface Search {
+  spoken: Spoken[];
+  elements: Position[];
+  file: VFile;
+}
+
+function findWithin(parent: Parents, search: Search): void {
+  const siblings = parent.children as Nodes[];
+  siblings.forEach((node, index) => {
+    if (isComment(node)) {
+      const said = readComment(node, search.file);
+      if (said) search.spoken.push(...speakOfBlock(said, siblings, index, search));
+    } else if (isLine(node)) {
+      for (const said of commentsIn(node, search.file)) search.spoken.push(speakOfLine(said, parent, index));
+    } else if ('children' in node) {
+      findWithin(node, search);
+    }
   });
+}
+
+/** What is set in one line, as far as its comments go. */
+const isLine = ({ type }: Nodes): boolean =>
+  type === 'paragraph' || type === 'heading' || type === 'tableRow';
+
+function commentsIn(node: Nodes, file: VFile): Said[] {
+  const said: (Said | undefined)[] = [];
+  walk(node, (child) => void (isComment(child) && said.push(readComment(child, file))));
+  return said.filter((each) => each !== undefined);
 }
 
 /** Comments that say nothing to us are the author's own affair; a likely slip of the pen is told. */
@@ -98,32 +140,73 @@ function tell(file: VFile, comment: Html, reason: string, cure: string): void {
 const isPart = (node: Nodes | undefined): boolean =>
   node !== undefined && (node.type === 'heading' || boldLine(node as RootContent) !== undefined);
 
-function apply(said: Said, parent: Parents, index: number, taken: Controls, file: VFile): void {
-  const siblings = parent.children as Nodes[];
-  const isOther = (node: Nodes): boolean => node.type !== 'html';
-  const before = siblings.slice(0, index).findLast(isOther);
-  const at = siblings.indexOf(before as Nodes);
-  if (before && isPart(before)) {
-    applyToRange(said, parent, at, partEnd(siblings, at), 'part', taken);
-    return;
+function speakOfBlock(said: Said, siblings: Nodes[], index: number, { elements, file }: Search): Spoken[] {
+  const isShown = (node: Nodes): boolean => !isComment(node);
+  const at = siblings.slice(0, index).findLastIndex(isShown);
+  const before = siblings[at];
+  if (isPart(before)) return [speakOf(said, siblings, at, partEnd(siblings, at), 'part')];
+  if (before && placeOf(before).end.line === placeOf(said.comment).start.line) {
+    const start = wholeStart(siblings, at, placeOf(said.comment), elements);
+    return [speakOf(said, siblings, start, at + 1, 'block')];
   }
-  const next = siblings.findIndex((node, place) => place > index && isOther(node));
-  if (next < 0) tell(file, said.comment, 'no block follows this comment', 'Put it before what it speaks of.');
-  else if (isPart(siblings[next])) applyToRange(said, parent, next, partEnd(siblings, next), 'part', taken);
-  else applyToRange(said, parent, next, next + 1, 'block', taken);
+  const next = siblings.findIndex((node, place) => place > index && isShown(node));
+  if (next < 0) {
+    tell(file, said.comment, 'no block follows this comment', 'Put it before what it speaks of.');
+    return [];
+  }
+  const end = wholeEnd(siblings, next, placeOf(said.comment), elements);
+  if (!isPart(siblings[next])) return [speakOf(said, siblings, next, end, 'block')];
+  return [speakOf(said, siblings, next, Math.max(end, partEnd(siblings, next)), 'part')];
 }
 
-function applyInLine(said: Said, parent: Parents, index: number, taken: Controls): void {
+const offsetOf = ({ offset }: Point): number => offset ?? 0;
+
+/** Where the element ends that begins between a comment and the block behind it; the block's own end if none does. */
+function wholeEnd(siblings: Nodes[], next: number, comment: Position, elements: Position[]): number {
+  const start = offsetOf(placeOf(siblings[next] as Nodes).start);
+  const ends = elements
+    .filter((place) => offsetOf(place.start) >= offsetOf(comment.end) && offsetOf(place.start) <= start)
+    .map(({ end }) => offsetOf(end));
+  const end = Math.max(...ends, 0);
+  const after = siblings.findIndex((node, index) => index > next && offsetOf(placeOf(node).start) >= end);
+  return after < 0 ? siblings.length : after;
+}
+
+/** The same for a block before a comment. */
+function wholeStart(siblings: Nodes[], last: number, comment: Position, elements: Position[]): number {
+  const end = offsetOf(placeOf(siblings[last] as Nodes).end);
+  const starts = elements
+    .filter((place) => offsetOf(place.end) <= offsetOf(comment.start) && offsetOf(place.end) >= end)
+    .map(({ start }) => offsetOf(start));
+  const start = Math.min(...starts, offsetOf(placeOf(siblings[last] as Nodes).start));
+  return siblings.findIndex((node, index) => index === last || offsetOf(placeOf(node).start) >= start);
+}
+
+function speakOfLine(said: Said, parent: Parents, index: number): Spoken {
   const siblings = parent.children as Nodes[];
-  const part = isPart(siblings[index]);
-  applyToRange(
-    said,
-    parent,
-    index,
-    part ? partEnd(siblings, index) : index + 1,
-    part ? 'part' : 'block',
-    taken,
-  );
+  const node = siblings[index] as Nodes;
+  // An item goes with all that is in it, and a table with its head.
+  const whole = index === 0 && (parent.type === 'listItem' || parent.type === 'table');
+  if (said.name === 'skip' && whole) return { said, nodes: [parent], type: 'block' };
+  if (!isPart(node)) return speakOf(said, siblings, index, index + 1, 'block');
+  return speakOf(said, siblings, index, partEnd(siblings, index), 'part');
+}
+
+const speakOf = (
+  said: Said,
+  siblings: Nodes[],
+  start: number,
+  end: number,
+  type: Control['scope']['type'],
+): Spoken => ({ said, nodes: siblings.slice(start, end), type });
+
+function toControl({ said: { name, value, comment }, nodes, type }: Spoken): Control {
+  const scope = {
+    type,
+    start: offsetOf(placeOf(nodes[0] ?? comment).start),
+    end: offsetOf(placeOf(nodes.at(-1) ?? comment).end),
+  };
+  return { name: name as Control['name'], value, scope, line: placeOf(comment).start.line };
 }
 
 /** Where what stands below a heading or a bold line ends. */
@@ -138,24 +221,4 @@ function partEnd(siblings: Nodes[], start: number): number {
   };
   const end = siblings.findIndex((node, place) => place > start && ends(node));
   return end < 0 ? siblings.length : end;
-}
-
-function applyToRange(
-  { name, value, comment }: Said,
-  parent: Parents,
-  start: number,
-  end: number,
-  type: Control['scope']['type'],
-  taken: Controls,
-): void {
-  const nodes = (parent.children as Nodes[]).slice(start, end);
-  if (name === 'skip') {
-    append(taken.skipped, nodes as RootContent[]);
-    parent.children.splice(start, end - start);
-    return;
-  }
-  const offset = (node: Nodes | undefined, side: 'start' | 'end'): number =>
-    placeOf(node ?? comment)[side].offset ?? 0;
-  const scope = { type, start: offset(nodes[0], 'start'), end: offset(nodes.at(-1), 'end') };
-  taken.controls.push({ name, value, scope, line: placeOf(comment).start.line });
 }

@@ -1,20 +1,58 @@
-import type { Nodes as HastNode, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Html, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
+import { handlers } from './html-handlers.ts';
+import type { Placer } from './html-places.ts';
+import { toPhrasing } from './to-phrasing.ts';
 
-const hidden = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'iframe', 'object']);
+const hidden = new Set(['script', 'style', 'template', 'noscript', 'head', 'title']);
 
-/** What a block of HTML shows, as mdast; what it hides or runs is left out. */
-export function htmlToBlocks(html: string, position: Position | undefined): RootContent[] {
-  if (isComment(html)) return [];
-  const tree = withoutHidden(fromHtml(html, { fragment: true }));
-  const shown = toMdast(tree) as { children: RootContent[] };
-  const children = inParagraphs(shown.children.filter((child) => child.type !== 'html'));
-  for (const child of children) visit(child, (node) => void place(node, position));
-  return children;
+export const isHidden = (name: string): boolean => hidden.has(name);
+
+/** What a block of HTML shows, as mdast, with its comments; what it hides or runs is left out. */
+export function htmlToBlocks(html: string, place: Placer): RootContent[] {
+  const shown = showElements(withoutHidden(fromHtml(html, { fragment: true })));
+  for (const child of shown) visit(child, (node) => void setPlace(node, place(node.position)));
+  return inParagraphs(shown);
+}
+
+/** What elements within a line show, where what Markdown has read already is laid into them. */
+export const inlaysToPhrasing = (children: ElementContent[]): PhrasingContent[] =>
+  toPhrasing(showElements({ type: 'root', children }));
+
+/** The element that a tag begins. */
+export function parseTag(tag: string): Element | undefined {
+  const [element] = fromHtml(tag, { fragment: true }).children;
+  return element?.type === 'element' ? element : undefined;
+}
+
+/** The library takes what it does not know for a block, so comments are given to it as phrasing. */
+function showElements(tree: HastRoot): RootContent[] {
+  const root = toMdast(tree, {
+    handlers,
+    nodeHandlers: {
+      comment: (state: { patch: (from: HastNodes, to: never) => void }, node: { value: string }) => {
+        const comment = { type: 'textDirective', name: 'comment', value: node.value };
+        state.patch(node as never, comment as never);
+        return comment;
+      },
+      inlay: (_state: unknown, { node }: { node: Nodes }) => node,
+    } as never,
+  }) as Parents;
+  visit(root, (node, index, parent) => {
+    const { name, value } = node as { name?: string; value?: string };
+    if (name === 'comment' && parent && index !== undefined) {
+      const comment: Html = { type: 'html', value: `<!--${value}-->` };
+      if (node.position) comment.position = node.position;
+      parent.children.splice(index, 1, comment as never);
+    } else if (node.type === 'tableCell' || node.type === 'heading') {
+      node.children = toPhrasing(node.children);
+    }
+  });
+  return root.children;
 }
 
 const blockTypes = new Set(['paragraph', 'heading', 'list', 'blockquote', 'code', 'table', 'thematicBreak']);
@@ -34,24 +72,23 @@ function inParagraphs(nodes: RootContent[]): RootContent[] {
       blocks.push({ type: 'paragraph', children: run });
     }
   }
+  for (const block of blocks) if (!block.position) setSpan(block);
   return blocks;
 }
 
-/** What one HTML tag within a line shows: a break, a picture, or nothing, as its text stands beside it. */
-export function htmlToPhrasing(html: string, position: Position | undefined): PhrasingContent[] {
-  if (/^<br\b/i.test(html)) return [{ type: 'break', ...(position ? { position } : {}) }];
-  if (!/^<img\b/i.test(html)) return [];
-  const result: PhrasingContent[] = [];
-  for (const block of htmlToBlocks(html, position)) {
-    visit(block, 'image', (node) => void result.push(node));
-  }
-  return result;
+function setSpan(block: RootContent): void {
+  if (!('children' in block)) return;
+  const places = block.children.flatMap(({ position }) => (position ? [position] : []));
+  const [first] = places;
+  const last = places.at(-1);
+  if (first && last) block.position = { start: first.start, end: last.end };
 }
 
-export const isComment = (html: string): boolean => /^\s*<!--[\s\S]*-->\s*$/.test(html);
+export const isComment = (node: Nodes): node is Html =>
+  node.type === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test(node.value);
 
 function withoutHidden(tree: HastRoot): HastRoot {
-  visit(tree as HastNode, 'element', (node, index, parent) => {
+  visit(tree as HastNodes, 'element', (node, index, parent) => {
     if (!hidden.has(node.tagName) || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return index;
@@ -59,7 +96,7 @@ function withoutHidden(tree: HastRoot): HastRoot {
   return tree;
 }
 
-function place(node: { position?: Position | undefined }, position: Position | undefined): void {
+function setPlace(node: { position?: Position | undefined }, position: Position | undefined): void {
   if (position) node.position = position;
   else delete node.position;
 }

@@ -1,18 +1,10 @@
-import type {
-  Definition,
-  FootnoteDefinition,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Control } from '../model/control.ts';
 import { takeControls } from './controls.ts';
-import { htmlToBlocks, htmlToPhrasing } from './html.ts';
 import { textOf } from './phrasing.ts';
 import { markQuantities } from './quantities.ts';
+import { dropComments, showHtml } from './show-html.ts';
 import { widenTables } from './tables.ts';
 import { walk } from './walk.ts';
 
@@ -30,11 +22,13 @@ export function prepare(tree: Root, file: VFile): Prepared {
   capNesting(tree, 0);
   widenTables(tree, file);
   const footnotes = resolveReferences(tree);
+  const source = String(file.value ?? '');
+  const elements = [tree, ...footnotes].flatMap((root) => showHtml(root, source));
   splitBoldLines(tree);
-  const { controls, skipped } = takeControls(tree, file);
+  const { controls, skipped } = takeControls([tree, ...footnotes], elements, file);
   const left: Root = { type: 'root', children: skipped };
   for (const root of [tree, left, ...footnotes]) {
-    replaceHtml(root);
+    dropComments(root);
     joinLines(root);
   }
   markQuantities(tree);
@@ -129,20 +123,6 @@ function resolveReferences(tree: Root): FootnoteDefinition[] {
   }
   unnamed.forEach(resolve);
   return [...used, ...unnamed];
-}
-
-const blockParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
-
-function replaceHtml(tree: Root | FootnoteDefinition): void {
-  walk(tree, (node, index, parent) => {
-    if (node.type !== 'html') return undefined;
-    const inline = !blockParents.has(parent.type);
-    const shown: RootContent[] = inline
-      ? htmlToPhrasing(node.value, node.position)
-      : htmlToBlocks(node.value, node.position);
-    (parent.children as RootContent[]).splice(index, 1, ...shown);
-    return index + shown.length;
-  });
 }
 
 /** `**Title**⏎text` reads as a title and its text, though Markdown makes one paragraph of it. */

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown';
 import { textOf } from '../article/phrasing.ts';
+import type { Raised } from '../model/raised.ts';
 import { guard } from './comment.ts';
 
 /** Beyond what CommonMark and GFM make special, Marp reads `$` as mathematics and `readme.md` as an address. */
@@ -69,7 +70,19 @@ const image: Handle = (node, parent, state, info) =>
     .image(node, parent, state, info)
     .replace(/(?<=^!\[)(?:\\.|[^\]\\])*/s, (alt) => alt.replace(imageOption, (word) => guard + word));
 
+/** Superscript and subscript are the only text that needs tags, which Marp lets through. */
+const textDirective: Handle = (node: Raised, _parent, state, info) => {
+  const inside = state.containerPhrasing(node as never, { ...info, before: '>', after: '<' });
+  return `<${node.name}>${inside}</${node.name}>`;
+};
+
+/** A table's row is one line of Markdown; a break within it is written as a tag. */
+const lineBreak: Handle = (node, parent, state, info) =>
+  state.stack.includes('tableCell') ? '<br>' : defaultHandlers.break(node, parent, state, info);
+
 export const handlers: NonNullable<Options['handlers']> = {
   text,
+  break: lineBreak,
+  textDirective: Object.assign(textDirective, { peek: () => '<' }),
   image: Object.assign(image, { peek: defaultHandlers.image.peek }),
 };

@@ -163,6 +163,80 @@ describe('skip', () => {
   });
 });
 
+describe('a comment beside HTML', () => {
+  const taken = (...lines: string[]) => {
+    const { left, skipped, said } = take(...lines);
+    return [left.map((text) => text.trim()), skipped.map((text) => text.trim()), said];
+  };
+
+  it('speaks of the block that its place says', () => {
+    expect(taken('## A', '', '<p>a</p>', '', '<!-- skip -->', '', 'b', '', 'c')).toEqual([
+      ['A', 'a', 'c'],
+      ['b'],
+      [],
+    ]);
+    expect(taken('a', '', '<!-- skip -->', '', '<p>b</p>', '', 'c')).toEqual([['a', 'c'], ['b'], []]);
+    expect(taken('a', '', '<!-- skip -->', '<p>b</p>', '', 'c')).toEqual([['a', 'c'], ['b'], []]);
+    expect(taken('## A', '', '<a id="x"></a>', '', '<!-- skip -->', '', 'b', '', '## C')).toEqual([
+      ['C'],
+      ['A', 'b'],
+      [],
+    ]);
+    expect(taken('a', '', '<!-- skip -->', '<a id="x"></a>', '', 'b', '', 'c')).toEqual([
+      ['a', 'c'],
+      ['b'],
+      [],
+    ]);
+  });
+
+  it('takes an element for one block, also where Markdown stands in it', () => {
+    const details = ['<details><summary>a</summary>', '', 'b *c*', '', '- d', '', '</details>', '', 'e'];
+    expect(taken('o', '', '<!-- skip -->', '', ...details)[0]).toEqual(['o', 'e']);
+    expect(taken('o', '', '<!-- skip --><div><p>a</p><div><p>b</p></div></div>', '', 'e')[0]).toEqual([
+      'o',
+      'e',
+    ]);
+    expect(taken('<div><!-- skip --><p>a</p><p>b</p></div>', '', 'e')[0]).toEqual(['b', 'e']);
+    expect(taken('> <!-- skip -->', '> <div><p>a</p><p>b</p></div>', '>', '> c')[0]).toEqual(['c']);
+    expect(taken('o', '', '<!-- skip -->', '<div>', '', 'a', '', 'b')[0]).toEqual(['o', 'b']);
+  });
+
+  it('speaks of the element that its line ends with', () => {
+    expect(taken('o', '', '<div><p>a</p><p>b</p></div> <!-- skip -->', '', 'c')[0]).toEqual(['o', 'c']);
+    expect(taken('<p>a</p> <!-- keep -->', '', 'c')[2]).toEqual(['keep() block <p>a</p>']);
+  });
+
+  it('leaves the text around it', () => {
+    expect(taken('<!-- b --> <p>a</p> <!-- c -->', '', 'd')[0]).toEqual(['a', 'd']);
+    expect(taken('<p>a <!-- b --> c</p>')[0]).toEqual(['a c']);
+    expect(taken('<b>a</b> <!-- keep --> b', '', 'c')[0]).toEqual(['a  b', 'c']);
+  });
+
+  it('stands beside another on its line, both speaking of that line', () => {
+    expect(taken('a <!-- skip --> <!-- notes: n -->', '', 'b')).toEqual([['b'], ['a'], []]);
+    expect(taken('a <!-- notes: n --> <!-- skip -->', '', 'b')).toEqual([['b'], ['a'], []]);
+    expect(take('a <!-- notes: n --> <!-- keep -->', '', 'b').said).toEqual([
+      'notes(n) block a <!-- notes: n --> <!-- keep -->',
+      'keep() block a <!-- notes: n --> <!-- keep -->',
+    ]);
+    expect(taken('<!-- notes: n -->', '<!-- skip -->', '', 'a', '', 'b')).toEqual([['b'], ['a'], []]);
+    expect(taken('<!-- skip -->', '<!-- notes: n -->', '', 'a', '', 'b')).toEqual([['b'], ['a'], []]);
+  });
+
+  it('speaks of the item or the row that it stands in, with all that is in it', () => {
+    expect(taken('- a', '- b <!-- skip -->', '  - c', '- d')[0]).toEqual(['ad']);
+    expect(taken('| a |', '| - |', '| b |', '| *c <!-- skip -->* |')[0]).toEqual(['ab']);
+    expect(taken('| a <!-- skip --> |', '| - |', '| b |', '', 'c')[0]).toEqual(['c']);
+  });
+
+  it('speaks in a footnote of that', () => {
+    const markdown = 'T[^a].\n\n[^a]: one\n\n    <!-- skip -->\n\n    two\n\n    three';
+    const { footnotes, skipped } = prepare(parseMarkdown(markdown), new VFile(markdown));
+    expect(footnotes[0]?.children.map((block) => textOf(block as never))).toEqual(['one', 'three']);
+    expect(skipped.children.map((block) => textOf(block as never))).toEqual(['two']);
+  });
+});
+
 describe('a comment that is not understood', () => {
   it.each([
     ['kep', 'the comment “kep” is not known', 'Did you mean “keep”?'],

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Blockquote, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { VFile } from 'vfile';
@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/article/parse.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { prepare } from '../../../src/article/prepare.ts';
+import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
+import type { Block } from '../../../src/model/roadmap.ts';
 import { blocksOf } from './inline.ts';
 
 const written = (markdown: string): string => {
@@ -42,6 +44,46 @@ describe('the text of footnotes', () => {
   });
 });
 
+describe('blocks in a cell', () => {
+  const table = (cell: string): string => `<table><tr><th>h</th></tr><tr><td>${cell}</td></tr></table>`;
+  it.each([
+    ['<pre>a\nb</pre>', '`a`⏎`b`'],
+    ['<ul><li>a</li><li>b</li></ul>', '• a⏎• b'],
+    ['<ol start="3"><li>a</li><li>b</li></ol>', '3. a⏎4. b'],
+    ['<details><summary>a</summary>b</details>', 'a⏎b'],
+    ['<h3>a</h3><p>b</p><hr><blockquote>c</blockquote>', '**a**⏎b⏎c'],
+    ['a<table><tr><td>b</td><td>c</td></tr></table>', 'a⏎b · c'],
+  ])('%s stand in lines of their own', (cell, expected) => {
+    const shown = blocksToMarkdown(blocksOf(table(cell)) as Block[]).split('\n');
+    expect(shown.at(-1)?.replaceAll('<br>', '⏎')).toBe(`| ${expected} |`);
+  });
+
+  it('read from Markdown stand in lines as well', () => {
+    const [table] = blocksOf('| <ul><li>a *b*</li><li>c</li></ul> |\n| - |\n| <pre>d</pre> |');
+    expect(blocksToMarkdown([table as Block])).toBe('| • a *b*<br>• c |\n| - |\n| `d` |');
+  });
+});
+
+describe('HTML that shows nothing', () => {
+  it.each([
+    ...['<a id="x"></a>', '<a name="x"></a><br>', '<br/><br/>', '&nbsp;', '<div style="clear:both"></div>'],
+    ...['- <a id="x"></a>', '> <br>', '- <!-- a note to myself -->', '<p><br></p>'],
+  ])('%s leaves nothing', (markdown) => expect(blocksOf(markdown)).toEqual([]));
+});
+
+describe('a place in HTML', () => {
+  const source = '> <div>\n>   <p>first</p> <b>second</b>\n> </div>';
+  it('is the place in the article', () => {
+    const { tree } = prepare(parseMarkdown(source), new VFile(source));
+    const [quote] = tree.children;
+    const places = (quote as Blockquote).children.map(({ position }) =>
+      source.slice(position?.start.offset, position?.end.offset),
+    );
+    expect(places).toEqual(['<p>first</p>', '<b>second</b>']);
+    expect((quote as Blockquote).children[1]?.position?.start).toMatchObject({ line: 2, column: 18 });
+  });
+});
+
 describe('HTML', () => {
   it.each([
     ['<p>Shown <b>bold</b></p>', 'Shown **bold**'],
@@ -51,11 +93,27 @@ describe('HTML', () => {
     ['<img src="a.png" alt="A">', '![A](a.png)'],
     ['</div>\ntext behind', 'text behind'],
     ['a<br>b', 'a\\\nb'],
-    ['H<sub>2</sub>O', 'H2O'],
+    ['H<sub>2</sub>O and 10<sup>-9</sup>', 'H₂O and 10⁻⁹'],
+    ['<p>H<sub>2</sub>O and 10<sup>−9</sup></p>', 'H₂O and 10⁻⁹'],
+    ['press <kbd>Esc</kbd>, <b>then *all*</b> of <mark>it</mark>', 'press `Esc`, **then _all_** of *it*'],
+    ['see <a href="https://example.org/a">there</a><a name="b"></a>', 'see [there](https://example.org/a)'],
+    ['<Note title="T">first *word*</Note>', 'first *word*'],
+    ['<my-note>\nfirst word\n</my-note>', 'first word'],
+    ['a <figure><img src="a.png" alt="A"><figcaption>b</figcaption></figure>', 'a\\\n![A](a.png)\\\nb'],
+    ['a <script>b()</script>c', 'a c'],
+    ['one <p>two <li>three', 'one\\\ntwo\\\nthree'],
+    ['<dl><dt>a</dt><dd>b</dd></dl>', '- a  b'],
+    ['<table><caption>c</caption><tr><th>a</th></tr></table>', 'c| a |\n| - |'],
+    ['<ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby>', 'a(b)'],
+    ['<base href="::"><a href="a">b</a>', '[b](a)'],
+    ['<video src="a.mp4"></video>', '[a.mp4](a.mp4)'],
+    ['a <video><source src="a.mp4"></video>', 'a [a.mp4](a.mp4)'],
+    ['<audio src="a.mp3">words instead</audio>', '[words instead](a.mp3)'],
+    ['<iframe src="https://example.org" title="a page"></iframe>', '[a page](https://example.org)'],
     ['a <img src="a.png" alt="A"> b', 'a ![A](a.png) b'],
     ['<details><summary>S</summary>T</details>', 'ST'],
     ['<ul><li>a</li><li>b</li></ul>', '- a\n- b'],
-    ['<iframe src="https://example.org">x</iframe>', ''],
+    ['<iframe src="https://example.org">x</iframe>', '<https://example.org>'],
   ])('%j is what it shows', (markdown, expected) =>
     expect(written(markdown).replace(/\n\n/g, '')).toBe(expected));
 });

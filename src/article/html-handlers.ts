@@ -1,0 +1,105 @@
+import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
+import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
+import type { Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { textOf } from './phrasing.ts';
+import { raise } from './raised.ts';
+
+const flow = defaultHandlers.div as Handle;
+const all: Handle = (state, node) => state.all(node) as never;
+
+const property = (node: Element, name: string): string => String(node.properties[name] ?? '').trim();
+
+const phrasing = (state: State, node: Element): PhrasingContent[] => state.all(node) as PhrasingContent[];
+
+/** A film, a sound or a page within the page is told by its address, or by what the author says in its place. */
+const media: Handle = (state, node) => {
+  const children = state.all(node);
+  const url = property(node, 'src') || sourceIn(node);
+  const isText = (child: Nodes): boolean => textOf(child as PhrasingContent).trim() !== '';
+  if (!url || children.some((child) => child.type === 'link' || !isPhrase(child))) return children as never;
+  const label = property(node, 'title') || url;
+  const shown: Link = {
+    type: 'link',
+    url,
+    children: (children.some(isText) ? children : [{ type: 'text', value: label }]) as PhrasingContent[],
+  };
+  const poster = property(node, 'poster');
+  const picture: PhrasingContent[] = poster ? [{ type: 'image', url: poster, alt: label }] : [];
+  const result = [...picture, shown];
+  for (const each of result) state.patch(node, each as never);
+  return result as never;
+};
+
+const blocks = new Set(['paragraph', 'heading', 'list', 'blockquote', 'code', 'table', 'thematicBreak']);
+const isPhrase = (node: Nodes): boolean => !blocks.has(node.type);
+
+function sourceIn(node: Element): string {
+  const isSource = (child: ElementContent): child is Element =>
+    child.type === 'element' && child.tagName === 'source';
+  const source = node.children.find(isSource);
+  return source ? property(source, 'src') : '';
+}
+
+/** Only what leads somewhere is a link. */
+const link: Handle = (state, node, parent) =>
+  property(node, 'href') ? (defaultHandlers.a as Handle)(state, node, parent) : (state.all(node) as never);
+
+/** A table's title stands above it. */
+const table: Handle = (state, node, parent) => {
+  const isCaption = (child: HastNodes): child is Element =>
+    child.type === 'element' && child.tagName === 'caption';
+  const caption = node.children.find(isCaption);
+  // Within another table the library would take its text alone.
+  const { inTable } = state;
+  state.inTable = false;
+  const shown = (defaultHandlers.table as Handle)(state, node, parent);
+  state.inTable = inTable;
+  if (!caption) return shown;
+  return [...(state.toFlow(state.all(caption)) as Paragraph[]), shown] as never;
+};
+
+const hasInlay = (node: Element): boolean =>
+  node.children.some(
+    (child) => (child.type as string) === 'inlay' || (child.type === 'element' && hasInlay(child)),
+  );
+
+/** Code whose text Markdown has read already. */
+const code =
+  (type: 'inlineCode' | 'code', usual: Handle): Handle =>
+  (state, node, parent) => {
+    if (!hasInlay(node)) return usual(state, node, parent);
+    const result = { type, value: textOf(phrasing(state, node)) };
+    state.patch(node, result as never);
+    return result as never;
+  };
+
+const inlineCode = code('inlineCode', defaultHandlers.code as Handle);
+
+/** Beyond what the library shows, what a browser shows, and nothing that a reader cannot see. */
+export const handlers: Record<string, Handle> = {
+  a: link,
+  applet: all,
+  audio: media,
+  base: () => undefined,
+  code: inlineCode,
+  command: all,
+  content: all,
+  details: flow,
+  dialog: flow,
+  element: all,
+  embed: media,
+  iframe: (state, node, parent) => media(state, { ...node, children: [] }, parent),
+  kbd: inlineCode,
+  math: all,
+  menu: defaultHandlers.ul as Handle,
+  noembed: () => undefined,
+  pre: code('code', defaultHandlers.pre as Handle),
+  samp: inlineCode,
+  sub: (state, node) => raise('sub', phrasing(state, node)) as never,
+  sup: (state, node) => raise('sup', phrasing(state, node)) as never,
+  svg: all,
+  table,
+  tt: inlineCode,
+  var: inlineCode,
+  video: media,
+};

@@ -1,0 +1,64 @@
+import type { Element, ElementContent } from 'hast';
+import type { Html, PhrasingContent } from 'mdast';
+import { inlaysToPhrasing, isComment, isHidden, parseTag } from './html.ts';
+
+/** Elements that hold nothing. */
+const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Elements whose end may be left out, and that begin a line. */
+const lines = new Set(['p', 'li', 'div', 'dt', 'dd', 'tr']);
+
+interface Open {
+  name: string;
+  tag: Html;
+  contents: ElementContent[];
+}
+
+/**
+ * Phrasing with tags in it as what those show. Markdown reads the text between two tags by itself, so they are
+ * paired here; one that is left alone shows nothing, as its text stands beside it.
+ */
+export function showTags(children: PhrasingContent[]): PhrasingContent[] {
+  if (!children.some((node) => node.type === 'html' && !isComment(node))) return children;
+  const shown: ElementContent[] = [];
+  const open: Open[] = [];
+  const add = (...nodes: ElementContent[]): void => void (open.at(-1)?.contents ?? shown).push(...nodes);
+  const leave = (): void => {
+    const left = open.pop();
+    if (left && lines.has(left.name)) add(lineBreak);
+    if (left) add(...left.contents);
+  };
+  for (const node of children) {
+    const name = node.type === 'html' ? /^<\/?([a-z][^\s/>]*)/i.exec(node.value)?.[1]?.toLowerCase() : '';
+    if (node.type !== 'html') add(inlay(node));
+    else if (!name) add(...comment(node));
+    else if (voids.has(name) || node.value.endsWith('/>')) add(...element(node, []));
+    else if (!node.value.startsWith('</')) open.push({ name, tag: node, contents: [] });
+    else if (open.some((other) => other.name === name)) {
+      while (open.at(-1)?.name !== name) leave();
+      const { tag, contents } = open.pop() as Open;
+      if (!isHidden(name)) add(...element(tag, contents, node));
+    }
+  }
+  while (open.length > 0) leave();
+  return inlaysToPhrasing(shown);
+}
+
+const lineBreak: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+
+const inlay = (node: PhrasingContent): ElementContent =>
+  ({ type: 'inlay', node }) as unknown as ElementContent;
+
+function comment(node: Html): ElementContent[] {
+  if (!isComment(node)) return [];
+  const value = node.value.trim().slice('<!--'.length, -'-->'.length);
+  return [{ type: 'comment', value, ...(node.position ? { position: node.position } : {}) }];
+}
+
+function element(tag: Html, children: ElementContent[], end = tag): ElementContent[] {
+  const parsed = parseTag(tag.value);
+  if (!parsed) return children;
+  const { position: _position, ...bare } = parsed;
+  const place = tag.position && end.position;
+  const position = place ? { position: { start: tag.position?.start ?? place.start, end: place.end } } : {};
+  return [{ ...bare, children, ...position }];
+}

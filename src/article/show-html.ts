@@ -1,0 +1,74 @@
+import type { FootnoteDefinition, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { htmlToBlocks, isComment } from './html.ts';
+import { elementsAmong, placer } from './html-places.ts';
+import { showTags } from './inline-html.ts';
+
+const blockParents = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
+
+/**
+ * Puts in place of all HTML what it shows; of HTML only comments are left, each in a node of its own.
+ * @returns where elements with blocks in them stand, which a reader sees as wholes
+ */
+export function showHtml(tree: Root | FootnoteDefinition, source: string): Position[] {
+  const elements: Position[] = [];
+  showWithin(tree, source, elements);
+  return elements;
+}
+
+function showWithin(parent: Nodes, source: string, elements: Position[]): void {
+  if (!('children' in parent)) return;
+  const children = parent.children as Nodes[];
+  const wereEmpty = new Set(children.filter((child) => 'children' in child && child.children.length === 0));
+  for (const child of children) showWithin(child, source, elements);
+  if (!blockParents.has(parent.type)) {
+    if (children.some(({ type }) => type === 'html'))
+      setChildren(parent, showTags(children as PhrasingContent[]));
+    return;
+  }
+  if (children.some((child) => child.type === 'html' && !isComment(child)))
+    elements.push(...elementsAmong(children, source));
+  const blocks = children.flatMap((child): Nodes[] =>
+    child.type === 'html' ? htmlToBlocks(child.value, placer(child, source)) : [child],
+  );
+  setChildren(
+    parent,
+    blocks.flatMap((block) => (!wereEmpty.has(block) && showsNothing(block) ? commentsOf(block) : [block])),
+  );
+}
+
+const setChildren = (parent: Parents, children: Nodes[]): void => {
+  parent.children = children as RootContent[];
+};
+
+/** A paragraph of anchors, breaks and comments, or what holds nothing but such. */
+function showsNothing(block: Nodes): block is Parents {
+  if (block.type === 'paragraph') return block.children.every(isBlank);
+  const holds = block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote';
+  return holds && block.children.every((child) => isComment(child));
+}
+
+const isBlank = (node: Nodes): boolean =>
+  isComment(node) ||
+  node.type === 'break' ||
+  (node.type === 'text' && node.value.trim() === '') ||
+  ('children' in node && node.children.every(isBlank));
+
+const commentsOf = (block: Parents): Nodes[] => (block.children as Nodes[]).filter(isComment);
+
+/** Takes out the comments, and what held nothing but them. */
+export function dropComments(parent: Nodes): void {
+  if (!('children' in parent)) return;
+  const children = (parent.children as Nodes[]).filter((child) => !isComment(child));
+  const kept = children.filter((child) => {
+    const wasEmpty = 'children' in child && child.children.length === 0;
+    dropComments(child);
+    return wasEmpty || !isEmptied(child);
+  });
+  setChildren(parent, kept);
+}
+
+const isEmptied = (node: Nodes): boolean =>
+  /^(?:paragraph|list|listItem|blockquote)$/.test(node.type) &&
+  'children' in node &&
+  node.children.length === 0;
