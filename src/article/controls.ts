@@ -146,7 +146,7 @@ function speakOfBlock(said: Said, siblings: Nodes[], index: number, { elements, 
   const before = siblings[at];
   if (isPart(before)) return [speakOf(said, siblings, at, partEnd(siblings, at), 'part')];
   if (before && placeOf(before).end.line === placeOf(said.comment).start.line) {
-    const start = wholeStart(siblings, at, placeOf(said.comment), elements);
+    const start = lineStart(siblings, at, placeOf(said.comment), elements);
     return [speakOf(said, siblings, start, at + 1, 'block')];
   }
   const next = siblings.findIndex((node, place) => place > index && isShown(node));
@@ -172,14 +172,18 @@ function wholeEnd(siblings: Nodes[], next: number, comment: Position, elements: 
   return after < 0 ? siblings.length : after;
 }
 
-/** The same for a block before a comment. */
-function wholeStart(siblings: Nodes[], last: number, comment: Position, elements: Position[]): number {
+/** Where what stands before a comment in its line begins, with the elements that end there. */
+function lineStart(siblings: Nodes[], last: number, comment: Position, elements: Position[]): number {
+  const isInLine = (node: Nodes | undefined): boolean =>
+    node !== undefined && !isComment(node) && placeOf(node).end.line === comment.start.line;
+  let first = last;
+  while (isInLine(siblings[first - 1])) first -= 1;
   const end = offsetOf(placeOf(siblings[last] as Nodes).end);
   const starts = elements
     .filter((place) => offsetOf(place.end) <= offsetOf(comment.start) && offsetOf(place.end) >= end)
     .map(({ start }) => offsetOf(start));
-  const start = Math.min(...starts, offsetOf(placeOf(siblings[last] as Nodes).start));
-  return siblings.findIndex((node, index) => index === last || offsetOf(placeOf(node).start) >= start);
+  const start = Math.min(...starts, Number.POSITIVE_INFINITY);
+  return siblings.findIndex((node, index) => index === first || offsetOf(placeOf(node).start) >= start);
 }
 
 function speakOfLine(said: Said, parent: Parents, index: number): Spoken {
