@@ -3,7 +3,7 @@ import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { type Control, type ControlName, controlNames, layoutWords } from '../model/control.ts';
 import { layouts } from '../model/deck.ts';
-import { append } from '../model/long-lists.ts';
+import { greatestOf, leastOf } from '../model/long-lists.ts';
 import { nearest } from '../model/nearest.ts';
 import { boldLine } from './groups.ts';
 import { isComment } from './html.ts';
@@ -167,7 +167,7 @@ function wholeEnd(siblings: Nodes[], next: number, comment: Position, elements: 
   const ends = elements
     .filter((place) => offsetOf(place.start) >= offsetOf(comment.end) && offsetOf(place.start) <= start)
     .map(({ end }) => offsetOf(end));
-  const end = Math.max(...ends, 0);
+  const end = greatestOf(ends);
   const after = siblings.findIndex((node, index) => index > next && offsetOf(placeOf(node).start) >= end);
   return after < 0 ? siblings.length : after;
 }
@@ -182,7 +182,7 @@ function lineStart(siblings: Nodes[], last: number, comment: Position, elements:
   const starts = elements
     .filter((place) => offsetOf(place.end) <= offsetOf(comment.start) && offsetOf(place.end) >= end)
     .map(({ start }) => offsetOf(start));
-  const start = Math.min(...starts, Number.POSITIVE_INFINITY);
+  const start = leastOf(starts);
   return siblings.findIndex((node, index) => index === first || offsetOf(placeOf(node).start) >= start);
 }
 

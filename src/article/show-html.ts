@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import { append } from '../model/long-lists.ts';
 import { htmlToBlocks, isComment } from './html.ts';
 import { elementsAmong, placer } from './html-places.ts';
 import { showTags } from './inline-html.ts';
@@ -27,7 +28,7 @@ function showWithin(parent: Nodes, source: string, elements: Position[]): void {
     return;
   }
   if (children.some((child) => child.type === 'html' && !isComment(child)))
-    elements.push(...elementsAmong(children, source));
+    append(elements, elementsAmong(children, source));
   const blocks = children.flatMap((child): Nodes[] =>
     child.type === 'html' ? htmlToBlocks(child.value, placer(child, source)) : [child],
   );
