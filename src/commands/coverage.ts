@@ -1,9 +1,27 @@
 import type { VFile } from 'vfile';
+import type { Evidence } from '../deck/ledger.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { ShownSlide } from '../model/shown.ts';
+import type { FittedDeck } from './fit-deck.ts';
 
 const longest = 60;
 
 const quote = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/**
+ * What an article is accounted for against: what the page shows. Where a slide stands out, that is told, and the plan
+ * is taken in its place, lest what is cut off be told once more.
+ */
+export const evidenceOf = (
+  { overflows }: Pick<FittedDeck, 'overflows'>,
+  shown: ShownSlide[],
+  { messages }: VFile,
+): Evidence => ({
+  ...(overflows.length === 0 ? { shown } : {}),
+  toldPictures: new Set(
+    messages.flatMap(({ ruleId, line }) => (ruleId === 'image' && line !== undefined ? [line] : [])),
+  ),
+});
 
 /** Reports text of the article that the deck lost, and text of the deck that the article does not have. */
 export function reportCoverage({ entries, inventions }: Ledger, file: VFile): void {

@@ -1,11 +1,13 @@
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { DeckPage } from '../browser/page.ts';
+import { shownSlides } from '../browser/shown.ts';
 import type { Settings } from '../config/settings.ts';
 import { toLedger } from '../deck/ledger.ts';
 import { facesInCss } from '../fonts/needed.ts';
 import { type CutFaces, withCutFaces } from '../fonts/own-faces.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { reportCoverage } from './coverage.ts';
+import type { ShownSlide } from '../model/shown.ts';
+import { evidenceOf, reportCoverage } from './coverage.ts';
 import { markdownFiles, presentationFiles } from './deck-files.ts';
 import { DeckMemory } from './deck-memory.ts';
 import { type Draft, draftMarkdown, draftPage } from './draft.ts';
@@ -53,11 +55,18 @@ export async function makeDeck(
   } = await draftArticle(path, options, timer, memory);
   const { file, reading, theme, settings } = planned;
   if (!draft || !tools) return { ...planned, files: new Map() };
-  const { fitted, files, missing, own } = await layOut(draft, browser, { ...options, ...settings }, tools);
+  const { fitted, files, missing, own, shown } = await layOut(
+    draft,
+    browser,
+    { ...options, ...settings },
+    tools,
+  );
   for (const character of missing) reportMissing(character, file);
   reportWhole(own, theme, file);
   for (const overflow of fitted.overflows) reportOverflow(overflow, file);
-  const ledger = await timer.time('coverage', () => toLedger(reading.units, fitted.deck));
+  const ledger = await timer.time('coverage', () =>
+    toLedger(reading.units, fitted.deck, evidenceOf(fitted, shown, file)),
+  );
   reportCoverage(ledger, file);
   if (settings.formats.includes('md')) {
     const markdown = draftMarkdown(fitted, { theme: theme.name, size: settings.size });
@@ -93,10 +102,11 @@ async function layOut(
     });
     try {
       const fonts = await timer.time('fonts', () => embedFonts(page, css, spokenIn(draft), draft.deck.lang));
-      const shown = new DraftPage(page, draft);
+      const drafted = new DraftPage(page, draft);
       const style = { ...draft.style, css: withCutFaces(css, fonts.own) };
-      const fitted = await fitDeck({ ...draft, style, fontCss: fonts.css }, shown.meter, tools);
-      await timer.time('fit', () => shown.show(fitted));
+      const fitted = await fitDeck({ ...draft, style, fontCss: fonts.css }, drafted.meter, tools);
+      await timer.time('fit', () => drafted.show(fitted));
+      const shown = await timer.time('coverage', () => shownSlides(page));
       if (inspect) await timer.time('inspect', () => inspect(page));
       const fits = fitted.overflows.length === 0;
       const files = fits
@@ -107,7 +117,7 @@ async function layOut(
             onPrinted,
           )
         : new Map();
-      return { fitted, files, missing: fonts.missing, own: fonts.own };
+      return { fitted, files, missing: fonts.missing, own: fonts.own, shown };
     } finally {
       await page.close();
     }
@@ -120,6 +130,8 @@ interface LaidOut {
   /** Characters that no font has. */
   missing: string[];
   own: CutFaces;
+  /** What the audience sees, by slide. */
+  shown: ShownSlide[];
 }
 
 /** The text that stands beside the slides. */

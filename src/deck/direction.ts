@@ -10,9 +10,12 @@ import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './no
 import { pieceSlides } from './pieces.ts';
 import { joinSentences, planProse } from './prose.ts';
 import { addressesIn, lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { weightOf } from './weight.ts';
 
 /** More stations than this do not stand legibly on one rail. */
 const mostStations = 12;
+/** What the name of a topic may take in the head of a slide, in Chinese characters. */
+const headRoom = 16;
 /** Running text that may stand below an impact's statement, in Chinese characters. */
 const impactRoom = 170;
 
@@ -38,10 +41,8 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
         const rail = railOf(stations, current, passed);
         if (rail) slide.footer = rail;
       }
-      // The head of a slide names the topic without its links; the topic's first slide tells where they lead.
       const [first] = made;
-      const linked = piece === topic.pieces[0] && isGroup(piece) ? (topic.title?.named ?? []) : [];
-      if (first) append(first.notes, linked.flatMap(addressesIn));
+      if (first && piece === topic.pieces[0] && isGroup(piece)) append(first.notes, besideHead(topic));
       append(slides, made);
     }
   }
@@ -154,6 +155,16 @@ function impactSlides(prose: Prose, title: PhrasingContent[], direction: string,
     }),
   );
   return [slide, ...further];
+}
+
+/**
+ * What the head of a slide cannot say of its topic, for the notes: where its links lead, and a name that is too long
+ * for a line's end.
+ */
+function besideHead({ title }: Topic): string[] {
+  if (!title) return [];
+  const name = textOf(title.named);
+  return [...(weightOf(name) > headRoom ? [name] : []), ...title.named.flatMap(addressesIn)];
 }
 
 /** The head of a direction's slide: its number and name, and the topic. */

@@ -3,32 +3,37 @@ import { numbering } from '../article/title.ts';
 import { shownDate } from '../language/date.ts';
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
 import type { Fate, Invention, Ledger, LedgerEntry, Unit } from '../model/ledger.ts';
+import type { ShownPicture, ShownSlide } from '../model/shown.ts';
 import { labelsFor } from './labels.ts';
-
-/** Text without what a slide may set differently: white space, punctuation, case. */
-export const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, '')
-    .toLowerCase();
-
-/** Text that is nothing but punctuation, such as a dash in a cell, is compared as it is. */
-const comparable = (text: string): string => bare(text) || text.trim();
+import { nodesOf, plannedShown, plannedSlide } from './planned-shown.ts';
+import { bare, spelled, unspaced } from './wording.ts';
 
 interface Told {
-  /** All text that the slide shows: without white space and punctuation, and for text of nothing else as it is. */
-  shown: string;
-  /** The same of the notes. */
-  notes: string;
+  /** What the slide shows: the letters of all of its text, and all of it but for its gaps. */
+  shown: Wording;
+  notes: Wording;
   addresses: Set<string>;
-  images: number;
+  pictures: ShownPicture[];
   sources: SourceRange[];
   appendix: boolean;
 }
 
+interface Wording {
+  spelled: string;
+  unspaced: string;
+}
+
+/** What is known of the deck beside the article's units. */
+export interface Evidence {
+  /** What the audience sees, by slide. Default: what the plan says. */
+  shown?: ShownSlide[];
+  /** The lines of the pictures that were told to be missing: their texts stand for them. */
+  toldPictures?: ReadonlySet<number>;
+}
+
 /** The account of an article: where its units stand, and what its deck shows besides. */
-export const toLedger = (units: Unit[], deck: Deck): Ledger => ({
-  entries: accountFor(units, deck),
+export const toLedger = (units: Unit[], deck: Deck, evidence?: Evidence): Ledger => ({
+  entries: accountFor(units, deck, evidence),
   inventions: findInventions(units, deck),
 });
 
@@ -36,54 +41,61 @@ export const toLedger = (units: Unit[], deck: Deck): Ledger => ({
  * Accounts for every unit of the article: on which slide or in whose notes it stands. A unit is looked for
  * where its place in the article leads, and only then on all other slides.
  */
-export function accountFor(units: Unit[], deck: Deck): LedgerEntry[] {
-  const told = deck.slides.map(tell);
-  const metadata = comparable(
+export function accountFor(units: Unit[], deck: Deck, evidence: Evidence = {}): LedgerEntry[] {
+  const { shown = plannedShown(deck), toldPictures = new Set() } = evidence;
+  const planned = deck.slides.map(plannedSlide);
+  const told = deck.slides.map((slide, index) => tell(slide, shown[index], planned[index]));
+  const search: Search = {
+    told,
+    near: slidesByPlace(told),
+    toldPictures,
+    pictures: new Set(planned.flatMap(({ pictures }) => pictures.map(({ alt }) => spelled(alt)))),
+  };
+  const metadata = toWording(
     [deck.title, deck.description, deck.author, deck.date, ...deck.keywords].join(' '),
   );
-  const near = slidesByPlace(told);
   return units.map((unit): LedgerEntry => {
     if (unit.skipped) return { unit, fate: 'skipped' };
-    const found = findUnit(unit, told, near(unit.source));
+    const found = findUnit(unit, search);
     if (found) return { unit, ...found };
-    const known = unit.type === 'metadata' && metadata.includes(comparable(unit.text));
+    const known = unit.type === 'metadata' && holds(metadata, unit.text);
     return { unit, fate: known ? 'metadata' : 'missing' };
   });
 }
 
-function tell(slide: Slide): Told {
-  const leaves: string[] = [];
-  const told: Told = {
-    shown: '',
-    notes: '',
-    addresses: new Set(),
-    images: 0,
+function tell(slide: Slide, shown: ShownSlide = nothing, planned: ShownSlide = nothing): Told {
+  // Where a link leads to a file or is refused by the browser, its text stands alone and the reader is told so.
+  const local = planned.addresses.filter((address) => !isFollowed(address));
+  return {
+    shown: toWording(shown.text),
+    notes: toWording(slide.notes.join(' ')),
+    addresses: new Set([...shown.addresses, ...local].map(normalAddress)),
+    pictures: shown.pictures,
     sources: slide.sources,
     appendix: slide.appendix === true,
   };
-  const walk = (node: Nodes): void => {
-    if ('value' in node) leaves.push(node.value);
-    if (node.type === 'link') told.addresses.add(node.url.trim());
-    if (node.type === 'image') {
-      told.images += 1;
-      leaves.push(node.alt ?? '');
-    }
-    if ('children' in node) for (const child of node.children) walk(child);
-  };
-  for (const node of nodesOf(slide)) walk(node);
-  const joined = leaves.join('');
-  told.shown = `${comparable(joined)} ${leaves.map((leaf) => leaf.trim()).join(' ')} ${joined}`;
-  const noted = slide.notes.join(' ');
-  told.notes = `${comparable(noted)} ${noted}`;
-  return told;
 }
 
-const nodesOf = ({ heading, part, content, header, footer }: Slide): Nodes[] => [
-  ...((part?.heading ?? heading)?.children ?? []),
-  ...content,
-  ...(header ?? []),
-  ...(footer ?? []),
-];
+const nothing: ShownSlide = { text: '', addresses: [], pictures: [] };
+
+const toWording = (text: string): Wording => ({ spelled: spelled(text), unspaced: unspaced(text) });
+
+/** Whether a text stands in another: letter by letter, or where it has none as it is. */
+const holds = (wording: Wording, text: string): boolean => {
+  const letters = spelled(text);
+  return letters === '' ? wording.unspaced.includes(unspaced(text)) : wording.spelled.includes(letters);
+};
+
+const isFollowed = (address: string): boolean => /^(?:https?:|mailto:)/i.test(address);
+
+/** An address as a browser writes it: what is written in several ways is one address. */
+function normalAddress(address: string): string {
+  try {
+    return isFollowed(address) ? new URL(address).href : decodeURI(address);
+  } catch {
+    return address;
+  }
+}
 
 /** Finds the slides made from a place: ranges are looked up by the line, since they may nest and repeat. */
 function slidesByPlace(told: Told[]): (source: SourceRange) => number[] {
@@ -101,19 +113,30 @@ function slidesByPlace(told: Told[]): (source: SourceRange) => number[] {
   return ({ start }) => byLine.get(start.line) ?? [];
 }
 
+interface Search {
+  told: Told[];
+  near: (source: SourceRange) => number[];
+  toldPictures: ReadonlySet<number>;
+  /** The alternative texts of the pictures that the plan shows. */
+  pictures: ReadonlySet<string>;
+}
+
 /** On a slide of the talk, else on one of the appendix, else in the notes; near its place before anywhere else. */
-function findUnit(unit: Unit, told: Told[], near: number[]): { fate: Fate; slide: number } | undefined {
+function findUnit(unit: Unit, search: Search): { fate: Fate; slide: number } | undefined {
+  const { told } = search;
   const words = wordings(unit);
-  for (const candidates of [near, told.keys()]) {
+  const asText = unit.type !== 'image' || isText(unit, search);
+  for (const candidates of [search.near(unit.source), told.keys()]) {
     let appendix: number | undefined;
     let inNotes: number | undefined;
     for (const slide of candidates) {
       const place = told[slide];
       if (!place) continue;
-      if (isShown(unit, words, place)) {
+      if (isShown(unit, asText ? words : [], place)) {
         if (!place.appendix) return { fate: 'slide', slide: slide + 1 };
         appendix ??= slide;
-      } else if (inNotes === undefined && isNoted(words, place)) inNotes = slide;
+      } else if (asText && inNotes === undefined && words.some((text) => holds(place.notes, text)))
+        inNotes = slide;
     }
     if (appendix !== undefined) return { fate: 'appendix', slide: appendix + 1 };
     if (inNotes !== undefined) return { fate: 'notes', slide: inNotes + 1 };
@@ -121,22 +144,27 @@ function findUnit(unit: Unit, told: Told[], near: number[]): { fate: Fate; slide
   return undefined;
 }
 
+/** Whether its text may stand for a picture: where it was told to be missing, or stands in the notes by plan. */
+const isText = (unit: Unit, { toldPictures, pictures }: Search): boolean =>
+  toldPictures.has(unit.source.start.line) || !pictures.has(spelled(unit.text));
+
 // A heading's own number is order, not text: the deck numbers by itself.
 function wordings({ type, text }: Unit): string[] {
-  const whole = comparable(text);
-  return type === 'heading' || type === 'sentence'
-    ? [whole, comparable(text.replace(numbering, ''))]
-    : [whole];
+  return type === 'heading' || type === 'sentence' ? [text, text.replace(numbering, '')] : [text];
 }
 
-function isShown(unit: Unit, words: string[], { shown, addresses, images }: Told): boolean {
-  if (unit.type === 'link' && addresses.has(unit.text)) return true;
-  if (unit.type === 'image' && (images > 0 || addresses.has(unit.text))) return true;
-  return words.some((wording) => shown.includes(wording));
+function isShown(unit: Unit, words: string[], { shown, addresses, pictures }: Told): boolean {
+  if (addresses.has(normalAddress(unit.text)) && /^(?:link|image)$/.test(unit.type)) return true;
+  if (unit.type === 'image' && isSeen(unit.text, pictures)) return true;
+  return words.some((text) => holds(shown, text));
 }
 
-const isNoted = (words: string[], { notes }: Told): boolean =>
-  words.some((wording) => notes.includes(wording));
+/** A picture without alternative text goes by its address, which the slide does not have: then any such does. */
+function isSeen(text: string, pictures: ShownPicture[]): boolean {
+  const named = pictures.filter(({ alt }) => spelled(alt) === spelled(text));
+  const alike = named.length > 0 ? named : pictures.filter(({ alt }) => alt.trim() === '');
+  return alike.length > 0 && alike.every(({ visible }) => visible);
+}
 
 const seams = /\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+)\s|\n/u;
 

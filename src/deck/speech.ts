@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Layout, Slide } from '../model/deck.ts';
-import { bare } from './ledger.ts';
+import { bare } from './wording.ts';
 
 /** How much a speaker says in a minute: Chinese, Japanese or Korean characters, and words of other scripts. */
 export interface SpeakingRates {

@@ -1,5 +1,5 @@
 import { textOf } from '../../article/phrasing.ts';
-import { bare } from '../../deck/ledger.ts';
+import { bare } from '../../deck/wording.ts';
 import type { Title } from '../../model/roadmap.ts';
 import type { Hit } from '../finding.ts';
 import { directionsIn, groupsOf, placeOfTitle, quote, siblingsIn } from '../parts.ts';

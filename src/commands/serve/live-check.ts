@@ -1,3 +1,5 @@
+import type { DeckPage } from '../../browser/page.ts';
+import { shownSlides } from '../../browser/shown.ts';
 import { checkArticle } from '../../check/check.ts';
 import type { TextLayout } from '../../check/subject.ts';
 import { accountFor, findInventions } from '../../deck/ledger.ts';
@@ -6,10 +8,11 @@ import type { Slide } from '../../model/deck.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import { append } from '../../model/long-lists.ts';
 import type { Remembered } from '../../model/remembered.ts';
+import type { ShownSlide } from '../../model/shown.ts';
 import type { TextPaint } from '../../model/text-paint.ts';
 import type { LiveFinding } from '../../player/live/protocol.ts';
 import { inspectPage, toSubject } from '../check.ts';
-import { reportCoverage } from '../coverage.ts';
+import { evidenceOf, reportCoverage } from '../coverage.ts';
 import { renderedSlides } from '../draft.ts';
 import type { DraftedArticle } from '../draft-article.ts';
 import { type FittedDeck, reportOverflow } from '../fit-deck.ts';
@@ -21,6 +24,7 @@ import type { LiveStage } from './live-stage.ts';
 export interface SlideInspection {
   paints: TextPaint[];
   layout: TextLayout;
+  shown: ShownSlide[];
 }
 
 /** A portion of an inspection should take no longer, in milliseconds: an edit may wait for it. */
@@ -48,7 +52,7 @@ export async function inspectSlides(
     const taken = await exclusively(async () => {
       if (!isCurrent()) return undefined;
       const began = performance.now();
-      const seen = await stage.show(show(portion), lang, '', inspectPage);
+      const seen = await stage.show(show(portion), lang, '', inspectSlide);
       for (const [place, index] of portion.entries())
         known.set(keys[index] as string, inspectionOf(place + 1, seen));
       return performance.now() - began;
@@ -60,14 +64,20 @@ export async function inspectSlides(
   return isCurrent() ? keys.map((key) => known.get(key) as SlideInspection) : undefined;
 }
 
+const inspectSlide = async (page: DeckPage): Promise<SlideInspection> => ({
+  ...(await inspectPage(page)),
+  shown: await shownSlides(page),
+});
+
 /** What was seen of one slide of a page. */
-function inspectionOf(number: number, { paints, layout }: SlideInspection): SlideInspection {
+function inspectionOf(number: number, { paints, layout, shown }: SlideInspection): SlideInspection {
   const own = <Seen extends { slide: number }>(seen: Seen[]): Seen[] =>
     seen.filter(({ slide }) => slide === number).map((one) => ({ ...one, slide: 1 }));
   const { runs, overlaps, lonelyEnds } = layout;
   return {
     paints: own(paints),
     layout: { runs: own(runs), overlaps: own(overlaps), lonelyEnds: own(lonelyEnds) },
+    shown: shown.slice(number - 1, number),
   };
 }
 
@@ -82,6 +92,7 @@ export function joinInspections(inspections: SlideInspection[]): SlideInspection
       overlaps: all(({ layout }) => layout.overlaps),
       lonelyEnds: all(({ layout }) => layout.lonelyEnds),
     },
+    shown: inspections.flatMap(({ shown }) => shown),
   };
 }
 
@@ -121,10 +132,12 @@ export class ArticleCheck {
       isCurrent,
     );
     if (!inspections) return undefined;
-    const { units } = this.#drafted.reading;
+    const { reading, file } = this.#drafted;
+    const { units } = reading;
+    const { paints, layout, shown } = joinInspections(inspections);
     const ledger: Ledger = { entries: [], inventions: [] };
     const steps = [
-      () => append(ledger.entries, accountFor(units, deck)),
+      () => append(ledger.entries, accountFor(units, deck, evidenceOf(this.#fitted, shown, file))),
       () => append(ledger.inventions, findInventions(units, deck)),
       () => this.#report(ledger),
     ];
@@ -135,7 +148,6 @@ export class ArticleCheck {
     await eventLoop();
     return exclusively(async () => {
       if (!isCurrent()) return undefined;
-      const { paints, layout } = joinInspections(inspections);
       const subject = await toSubject(this.#path, { ...this.#drafted, deck }, paints, layout);
       const findings = checkArticle(subject, this.#drafted.settings.rules).map(toLiveFinding);
       this.#findings = findings.map((finding) => withSlide(finding, deck.slides));

@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast';
 import type { Deck, Layout, Slide } from '../../model/deck.ts';
 import { append } from '../../model/long-lists.ts';
 import type { Labels } from '../labels.ts';
-import { bare } from '../ledger.ts';
 import { addressesIn } from '../slide.ts';
+import { bare } from '../wording.ts';
 import { toAppendix } from './appendix.ts';
 
 /**

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
 import { labelsFor } from '../../../src/deck/labels.ts';
-import { bare, countFates, toLedger } from '../../../src/deck/ledger.ts';
+import { countFates, toLedger } from '../../../src/deck/ledger.ts';
 import { text } from '../../../src/deck/nodes.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
+import { plannedShown } from '../../../src/deck/planned-shown.ts';
 import { numberParts, splitSlide } from '../../../src/deck/split.ts';
 import type { Deck } from '../../../src/model/deck.ts';
 import type { Ledger, Unit } from '../../../src/model/ledger.ts';
+import type { ShownSlide } from '../../../src/model/shown.ts';
 
 interface Told {
   units: Unit[];
@@ -182,13 +184,77 @@ describe('the ledger', () => {
   });
 });
 
-describe('text as it is compared', () => {
+/** What is told as lost where the slides show something else than was planned. */
+function lost(article: string[], change: (slide: ShownSlide) => ShownSlide, told: number[] = []): string[] {
+  const { units, deck } = tell(...article);
+  const shown = plannedShown(deck).map(change);
+  return missing(toLedger(units, deck, { shown, toldPictures: new Set(told) }));
+}
+
+const replaced =
+  (from: string, to: string) =>
+  (slide: ShownSlide): ShownSlide => ({ ...slide, text: slide.text.replaceAll(from, to) });
+
+describe('the ledger of what is shown', () => {
   it.each([
-    ['A b, C.', 'abc'],
-    ['ＡＢ１', 'ab1'],
-    ['“路线” — 图！', '路线图'],
-    ['—', ''],
-  ])('has neither white space nor punctuation nor case: %s', (text, expected) => {
-    expect(bare(text)).toBe(expected);
+    ['~', ''],
+    ['%', ''],
+    ['→', ''],
+    ['≥', ''],
+    ['^', ''],
+    ['+ 4', '4 +'],
+    ['twice', ''],
+  ])('misses an item of which %s is lost', (sign, put) => {
+    const said = 'Grew ~20% → 25%, x^2 + 4 ≥ 3, twice';
+    expect(lost(['# T', '', '## A', '', `- ${said}`, '- other'], replaced(sign, put))).toEqual([said]);
+  });
+
+  it('misses nothing where a slide sets dashes, gaps and soft marks otherwise', () => {
+    const said = 'From 2024-2026 — a “long-term” plan';
+    const change = replaced(said, 'From\u200b 2024–2026 a \u00ad“long‑term”  plan');
+    expect(lost(['# T', '', '## A', '', `- ${said}`, '- other'], change)).toEqual([]);
+  });
+
+  it('misses a picture that is not seen, unless it was told and its text stands for it', () => {
+    const article = ['# T', '', '## A', '', 'Said. ![a map](map.png)', '', '- ![](plain.png)', '- other'];
+    const unseen = (slide: ShownSlide): ShownSlide => ({
+      ...slide,
+      pictures: slide.pictures.map((picture) => ({ ...picture, visible: false })),
+    });
+    expect(lost(article, unseen)).toEqual(['a map', 'plain.png']);
+    expect(lost(article, unseen, [5])).toEqual(['plain.png']);
+    const none = (slide: ShownSlide): ShownSlide => ({ ...slide, pictures: [] });
+    expect(lost(article, none)).toEqual(['a map', 'plain.png']);
+  });
+
+  it('misses the address of a link that is not seen, and finds one that is written otherwise', () => {
+    const article = [
+      '# T',
+      '',
+      '## A',
+      '',
+      '- [there](https://EXAMPLE.org/a b "t")',
+      '- [x](https://example.org/ä)',
+    ];
+    expect(lost(article, (slide) => ({ ...slide, addresses: [] }))).toEqual(['https://example.org/ä']);
+    const encoded = (slide: ShownSlide): ShownSlide => ({
+      ...slide,
+      addresses: slide.addresses.map(encodeURI),
+    });
+    expect(lost(article, encoded)).toEqual([]);
+  });
+});
+
+describe('inventions', () => {
+  it('are told where only a piece of what stands in a row was made up, and in code', () => {
+    const { units, deck } = tell('# T', '', '## A', '', 'One.', '', '## B', '', '```', 'let a;', '```');
+    const [first] = deck.slides;
+    const slides = first
+      ? [{ ...first, content: [{ type: 'code' as const, value: 'let b;' }], notes: ['A → made up'] }]
+      : [];
+    expect(toLedger(units, { ...deck, slides }).inventions).toEqual([
+      { slide: 1, text: 'let b;' },
+      { slide: 1, text: 'A → made up' },
+    ]);
   });
 });

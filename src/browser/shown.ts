@@ -1,0 +1,262 @@
+import type { ShownPicture, ShownSlide } from '../model/shown.ts';
+import type { Measurable } from './measure.ts';
+
+/** Reads back what a laid-out page lets its audience see, slide by slide. */
+export const shownSlides = (page: Measurable): Promise<ShownSlide[]> => page.evaluate(readInPage);
+
+/** Runs in the page, so it may use nothing from outside itself. */
+function readInPage(): ShownSlide[] {
+  interface Box {
+    left: number;
+    top: number;
+    right: number;
+    bottom: number;
+  }
+  interface Cover {
+    element: Element;
+    box: Box;
+    /** A box that the style adds is painted before or behind all that its element holds. */
+    added?: 'before' | 'after';
+  }
+  /** What holds for all that stands in an element. */
+  interface Around {
+    opacity: number;
+    /** What is not cut off. */
+    window: Box;
+    link: string | undefined;
+  }
+  const leastOpacity = 0.05;
+  /** Letters that are lower than this are of no size, in CSS pixels. */
+  const leastHeight = 1;
+
+  const intersect = (a: Box, b: Box): Box => ({
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  });
+
+  const areaOf = ({ left, top, right, bottom }: Box): number =>
+    Math.max(0, right - left) * Math.max(0, bottom - top);
+
+  /** Of a colour as the browser computes it. */
+  const alphaOf = (color: string): number => {
+    if (color === 'transparent') return 0;
+    const [, comma, slash] = /^rgba\([^)]*,\s*([\d.e-]+)\)$|\/\s*([\d.e-]+)\)$/.exec(color) ?? [];
+    return Number(comma ?? slash ?? 1);
+  };
+
+  /** A cut-out that leaves nothing to be seen, as is used to hide text from all but screen readers. */
+  const cutsAll = ({ clipPath, clip }: CSSStyleDeclaration): boolean =>
+    /^inset\((?:[5-9]\d|100)%\)|^circle\(0/.test(clipPath) ||
+    /^rect\((?:0px|1px),? (?:0px|1px),? (?:0px|1px),? (?:0px|1px)\)$/.test(clip);
+
+  /** Where an element and what surrounds it up to `top` is painted among its neighbours; flow is below level 0. */
+  const levelOf = (element: Element, top: Element): number | undefined => {
+    let level: number | undefined;
+    for (let at: Element | null = element; at && at !== top; at = at.parentElement) {
+      const { position, zIndex, transform, opacity } = getComputedStyle(at);
+      const stacked =
+        position !== 'static' || zIndex !== 'auto' || transform !== 'none' || Number(opacity) < 1;
+      if (stacked) level = zIndex === 'auto' ? 0 : Number(zIndex);
+    }
+    return level;
+  };
+
+  const commonOf = (one: Element, other: Element): Element => {
+    let at: Element = one;
+    while (!at.contains(other) && at.parentElement) at = at.parentElement;
+    return at;
+  };
+
+  const isOver = ({ element, added }: Cover, under: Element): boolean => {
+    const inside = element.contains(under);
+    if (inside && !added) return false;
+    const common = inside ? element : commonOf(element, under);
+    const style = getComputedStyle(element, added ? `::${added}` : null);
+    const own = style.zIndex === 'auto' ? 0 : Number(style.zIndex);
+    const above = inside ? own : (levelOf(element, common) ?? own);
+    const below = levelOf(under, common);
+    if (above < 0) return false;
+    if (below === undefined || above > below) return true;
+    const follows =
+      (element.compareDocumentPosition(under) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ||
+      (inside && added === 'after');
+    return above === below && follows;
+  };
+
+  const pixels = (length: string): number => Number.parseFloat(length) || 0;
+
+  /** Where a box stands that the style adds to an element and takes out of the flow. */
+  const addedBox = (element: Element, style: CSSStyleDeclaration): Box => {
+    let holder: Element = element;
+    while (
+      holder.parentElement &&
+      holder.tagName !== 'SECTION' &&
+      getComputedStyle(holder).position === 'static'
+    )
+      holder = holder.parentElement;
+    const around = holder.getBoundingClientRect();
+    const left = around.left + pixels(style.left) + pixels(style.marginLeft);
+    const top = around.top + pixels(style.top) + pixels(style.marginTop);
+    const edges = style.boxSizing === 'border-box' ? 0 : 1;
+    const width = pixels(style.width) + edges * (pixels(style.paddingLeft) + pixels(style.paddingRight));
+    const height = pixels(style.height) + edges * (pixels(style.paddingTop) + pixels(style.paddingBottom));
+    return { left, top, right: left + width, bottom: top + height };
+  };
+
+  const isOpaque = (style: CSSStyleDeclaration): boolean =>
+    style.position !== 'static' &&
+    alphaOf(style.backgroundColor) > 0.95 &&
+    Number(style.opacity) > 0.95 &&
+    style.visibility === 'visible';
+
+  /** Selectors of the elements to which the style adds a box with a ground of its own. */
+  const addedTo = (name: 'before' | 'after'): string[] => {
+    const found: string[] = [];
+    const pseudo = new RegExp(`::?${name}\\b`);
+    const look = (rules: CSSRuleList): void => {
+      for (const rule of rules) {
+        if ('cssRules' in rule && !(rule instanceof CSSStyleRule)) look(rule.cssRules as CSSRuleList);
+        if (!(rule instanceof CSSStyleRule) || !pseudo.test(rule.selectorText)) continue;
+        if (!/background/.test(rule.cssText)) continue;
+        for (const selector of rule.selectorText.split(/,(?![^(]*\))/))
+          if (pseudo.test(selector)) found.push(selector.replace(pseudo, '').trim() || '*');
+      }
+    };
+    for (const sheet of document.styleSheets) look(sheet.cssRules);
+    return found;
+  };
+  const added = (['before', 'after'] as const).map((name) => ({ name, selectors: addedTo(name) }));
+
+  const addedIn = (section: Element): Cover[] =>
+    added.flatMap(({ name, selectors }) => {
+      const hosts = new Set<Element>();
+      for (const selector of selectors) {
+        try {
+          if (section.matches(selector)) hosts.add(section);
+          for (const host of section.querySelectorAll(selector)) hosts.add(host);
+        } catch {
+          // A selector that only makes sense within another rule.
+        }
+      }
+      return [...hosts].flatMap((element): Cover[] => {
+        const style = getComputedStyle(element, `::${name}`);
+        const isBox = style.content !== 'none' && style.display !== 'none' && isOpaque(style);
+        return isBox && /^(?:absolute|fixed)$/.test(style.position)
+          ? [{ element, box: addedBox(element, style), added: name }]
+          : [];
+      });
+    });
+
+  const range = document.createRange();
+
+  const readSlide = (section: Element): ShownSlide => {
+    const covers = addedIn(section);
+    const pieces: { text: string; boxes: DOMRect[]; element: Element; link: string | undefined }[] = [];
+    const slide: ShownSlide = { text: '', addresses: [], pictures: [] };
+    const frame = section.getBoundingClientRect();
+
+    /** Whether this share of a box is not cut off. */
+    const remains = (box: DOMRect, window: Box, share = 0.5): boolean =>
+      box.height >= leastHeight &&
+      box.width > 0 &&
+      areaOf(intersect(box, window)) >= box.width * box.height * share;
+    /** A line's box is taller than its letters, and the last of these may touch the edge. */
+    const whole = 0.97;
+
+    /** The part of a text that is not cut off, and where it stands. */
+    const readText = (node: Text, element: Element, { window, link }: Around): void => {
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 || height > 0);
+      const left = boxes.filter((box) => remains(box, window, 0.01));
+      if (left.length === 0) return;
+      let text = node.data;
+      if (boxes.some((box) => !remains(box, window, whole))) {
+        text = '';
+        let end = 0;
+        for (const character of node.data) {
+          range.setStart(node, end);
+          end += character.length;
+          range.setEnd(node, end);
+          const box = range.getBoundingClientRect();
+          if (box.width === 0 || remains(box, window)) text += character;
+        }
+      }
+      pieces.push({ text, boxes: left, element, link });
+    };
+
+    const visit = (element: Element, around: Around): void => {
+      const style = getComputedStyle(element);
+      const opacity = around.opacity * Number(style.opacity);
+      if (style.display === 'none' || opacity < leastOpacity || cutsAll(style)) return;
+      if (style.contentVisibility === 'hidden') return;
+      const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+      const window =
+        clips && style.display !== 'inline'
+          ? intersect(around.window, element.getBoundingClientRect())
+          : around.window;
+      const link = element.tagName === 'A' ? (element.getAttribute('href') ?? undefined) : around.link;
+      const inside: Around = { opacity, window, link };
+      // Nobody sees a link that shows nothing, whatever becomes of it.
+      if (link !== around.link && link !== undefined && element.textContent?.trim() === '')
+        slide.addresses.push(link);
+      const box = element === section ? undefined : element.getBoundingClientRect();
+      if (box && isOpaque(style)) covers.push({ element, box });
+      if (element.tagName === 'IMG') {
+        readPicture(element as HTMLImageElement, style, inside);
+        return;
+      }
+      const paint =
+        style.webkitTextFillColor === style.color ? style.color : (style.webkitTextFillColor ?? style.color);
+      const isPainted = alphaOf(paint) >= leastOpacity || /text/.test(style.backgroundClip);
+      const readable = style.visibility === 'visible' && isPainted;
+      for (const child of element.childNodes) {
+        if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element, inside);
+        else if (child.nodeType === Node.TEXT_NODE) {
+          const text = child as Text;
+          if (text.data.trim() === '') pieces.push({ text: text.data, boxes: [], element, link: undefined });
+          else if (readable) readText(text, element, inside);
+        }
+      }
+    };
+
+    const pictures: { picture: ShownPicture; boxes: DOMRect[]; element: Element }[] = [];
+    const readPicture = (element: HTMLImageElement, style: CSSStyleDeclaration, around: Around): void => {
+      const box = element.getBoundingClientRect();
+      const visible =
+        element.complete &&
+        element.naturalWidth > 0 &&
+        style.visibility === 'visible' &&
+        remains(box, around.window);
+      const picture = { alt: element.alt, visible };
+      pictures.push({ picture, boxes: [box], element });
+      if (visible) pieces.push({ text: element.alt, boxes: [box], element, link: around.link });
+    };
+
+    visit(section, { opacity: 1, window: frame, link: undefined });
+
+    const isCovered = ({ boxes, element }: { boxes: DOMRect[]; element: Element }): boolean =>
+      boxes.length > 0 &&
+      boxes.every((box) =>
+        covers.some(
+          (cover) =>
+            areaOf(intersect(box, cover.box)) * 2 >= box.width * box.height && isOver(cover, element),
+        ),
+      );
+
+    for (const piece of pieces) {
+      if (covers.length > 0 && isCovered(piece)) continue;
+      slide.text += piece.text;
+      if (piece.link !== undefined && slide.addresses.at(-1) !== piece.link) slide.addresses.push(piece.link);
+    }
+    for (const { picture, ...placed } of pictures)
+      slide.pictures.push(isCovered(placed) ? { ...picture, visible: false } : picture);
+    return slide;
+  };
+
+  const sections = [
+    ...document.querySelectorAll<HTMLElement>('svg[data-marpit-svg] > foreignObject > section'),
+  ].filter(({ dataset }) => !/^(?:background|pseudo)$/.test(dataset.marpitAdvancedBackground ?? ''));
+  return sections.map(readSlide);
+}

@@ -1,0 +1,31 @@
+import type { Nodes } from 'mdast';
+import type { Deck, Slide } from '../model/deck.ts';
+import type { ShownSlide } from '../model/shown.ts';
+
+/** All that a slide holds, in the order of reading: its title, its matter, its head and foot. */
+export const nodesOf = ({ heading, part, content, header, footer }: Slide): Nodes[] => [
+  ...(header ?? []),
+  ...((part?.heading ?? heading)?.children ?? []),
+  ...content,
+  ...(footer ?? []),
+];
+
+/** What a deck shows if all goes by its plan: every text is seen, and every picture there. */
+export const plannedShown = (deck: Deck): ShownSlide[] => deck.slides.map(plannedSlide);
+
+export function plannedSlide(slide: Slide): ShownSlide {
+  const shown: ShownSlide = { text: '', addresses: [], pictures: [] };
+  const leaves: string[] = [];
+  const walk = (node: Nodes): void => {
+    if ('value' in node) leaves.push(node.value);
+    if (node.type === 'link') shown.addresses.push(node.url.trim());
+    if (node.type === 'image') {
+      shown.pictures.push({ alt: node.alt ?? '', visible: true });
+      leaves.push(node.alt ?? '');
+    }
+    if ('children' in node) for (const child of node.children) walk(child);
+  };
+  for (const node of nodesOf(slide)) walk(node);
+  shown.text = leaves.join('');
+  return shown;
+}

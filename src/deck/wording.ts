@@ -1,0 +1,19 @@
+/** Text without what a slide may set differently: white space, punctuation, symbols, case. */
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, '')
+    .toLowerCase();
+
+/** A dash that stands by a number is a sign or a range, whichever dash a slide sets. */
+const numberDash = /[-‐‑‒–—−](?=\d)|(?<=\d)[-‐‑‒–—−](?=\s*\d)/gu;
+
+/** What carries no meaning of its own: white space, marks of breaks, and the punctuation that a layout puts in place. */
+const silent = /[^\p{L}\p{N}\p{M}\p{S}%‰&@#*/\\−]+/gu;
+
+/** The letters, digits and symbols of a text in their order: what a slide has to show of it, and no less. */
+export const spelled = (text: string): string =>
+  text.normalize('NFC').replace(numberDash, '−').replace(silent, '');
+
+/** Text that is nothing but punctuation, such as a dash in a cell, is compared as it is, but for its gaps. */
+export const unspaced = (text: string): string => text.normalize('NFC').replace(/[\p{Z}\p{C}]+/gu, '');

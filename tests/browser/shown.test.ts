@@ -1,0 +1,149 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { keepBrowser } from '../../src/browser/keep.ts';
+import { shownSlides } from '../../src/browser/shown.ts';
+import { makeDeck } from '../../src/commands/make-deck.ts';
+import { Timer } from '../../src/commands/timer.ts';
+import { toPrintPage } from '../../src/marp/print-page.ts';
+import type { ShownSlide } from '../../src/model/shown.ts';
+import { makeFolder } from '../cli/program.ts';
+
+const folder = makeFolder();
+const browser = keepBrowser();
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+const size = { width: 800, height: 450 };
+const sheet = (html: string): string =>
+  `<svg data-marpit-svg viewBox="0 0 800 450"><foreignObject width="800" height="450">${html}</foreignObject></svg>`;
+
+/** Reads slides of HTML, each on a sheet of its own, in one page. */
+function read(slides: string[], css = ''): Promise<ShownSlide[]> {
+  const rendered = slides.map((html) => ({ html: sheet(html), notes: [] as string[], title: '' }));
+  const base =
+    'section { position: relative; width: 800px; height: 450px; overflow: hidden; font: 20px serif }';
+  const page = toPrintPage({ slides: rendered as never, css: '', ...size } as never, base + css, 'en', 'T');
+  return browser.run(async (session) => {
+    const opened = await session.openPage(page.replace('<body hidden>', '<body>'));
+    try {
+      return await shownSlides(opened);
+    } finally {
+      await opened.close();
+    }
+  });
+}
+
+const faults: [name: string, style: string][] = [
+  ['of no display', 'display: none'],
+  ['invisible', 'visibility: hidden'],
+  ['without opacity', 'opacity: 0'],
+  ['of letters of no size', 'font-size: 0'],
+  ['transparent', 'color: transparent'],
+  ['transparent in a newer notation', 'color: rgb(0 0 0 / 0)'],
+  ['filled with nothing', '-webkit-text-fill-color: transparent'],
+  ['off the slide', 'position: absolute; left: 3000px'],
+  ['indented off the slide', 'text-indent: -9999px'],
+  ['above the slide', 'transform: translateY(-900px)'],
+  ['scaled to nothing', 'transform: scale(0)'],
+  ['cut off', 'height: 0; overflow: hidden'],
+  ['cut out', 'clip-path: inset(50%)'],
+];
+
+describe('what a page shows', () => {
+  it('has no text that its audience does not see', async () => {
+    const slides = await read(
+      faults.map(([, style]) => `<section><p>Seen.</p><p style="${style}">Gone.</p><p>Too.</p></section>`),
+    );
+    const told = Object.fromEntries(faults.map(([name], index) => [name, slides[index]?.text]));
+    expect(told).toEqual(Object.fromEntries(faults.map(([name]) => [name, 'Seen.Too.'])));
+  });
+
+  it('has no text below an opaque box, whether an element or one that the style adds', async () => {
+    const box = 'position: absolute; inset: 0; background: #fff';
+    const [element, before, below, clear, raised] = await read(
+      [
+        `<section><p>Gone.</p><div style="${box}"></div></section>`,
+        '<section class="added"><p>Gone.</p></section>',
+        '<section class="below"><p>Seen.</p></section>',
+        '<section class="clear"><p>Seen.</p></section>',
+        '<section class="added"><p style="position: relative; z-index: 2">Seen.</p></section>',
+      ],
+      [
+        `section.added::after { content: ""; ${box} }`,
+        `section.below { z-index: 0 } section.below::before { content: ""; ${box}; z-index: -1 }`,
+        'section.clear::after { content: ""; position: absolute; inset: 0; background: rgb(0 0 0 / 0.1) }',
+      ].join('\n'),
+    );
+    expect([element, before, below, clear, raised].map((slide) => slide?.text)).toEqual([
+      ...['', '', 'Seen.', 'Seen.', 'Seen.'],
+    ]);
+  });
+
+  it('has the seen part of a text that is cut off, and text that is seen in an unusual way', async () => {
+    const clipped = 'width: 6ch; font-family: monospace; white-space: nowrap; overflow: hidden';
+    const gradient =
+      'color: transparent; background: linear-gradient(red, blue); -webkit-background-clip: text';
+    const [part, painted, back] = await read([
+      `<section><p style="${clipped}">abcdefghij</p></section>`,
+      `<section><p style="${gradient}">Seen.</p></section>`,
+      '<section><p style="visibility: hidden">Gone. <b style="visibility: visible">Seen.</b></p></section>',
+    ]);
+    expect([part, painted, back].map((slide) => slide?.text)).toEqual(['abcdef', 'Seen.', 'Seen.']);
+  });
+
+  it('tells pictures that did not load from those that did, and links that show something', async () => {
+    const dot = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')}`;
+    const [slide] = await read([
+      `<section><p>a <img alt="b" src="${dot}"> c <img alt="d" src="data:image/png;base64,AA=="></p>
+      <p><img alt="e" src="${dot}" style="visibility: hidden"></p>
+      <p><a href="https://example.org/x">seen</a><a href="https://example.org/y" style="opacity: 0">gone</a></p></section>`,
+    ]);
+    expect(slide?.pictures).toEqual([
+      { alt: 'b', visible: true },
+      { alt: 'd', visible: false },
+      { alt: 'e', visible: false },
+    ]);
+    expect([slide?.text.replace(/\s+/g, ' ').trim(), slide?.addresses]).toEqual([
+      'a b c seen',
+      ['https://example.org/x'],
+    ]);
+  });
+});
+
+/** What a build tells as lost of an article in a theme of its own. */
+async function lostIn(css: string, article: string): Promise<string[]> {
+  const path = join(folder, 'talk.md');
+  const theme = join(folder, 'mine.css');
+  writeFileSync(path, article);
+  writeFileSync(theme, `/* @theme mine */\n@import "route";\n${css}`);
+  const { file } = await makeDeck(path, browser, { formats: [], theme, config: false }, new Timer());
+  return file.messages
+    .filter(({ ruleId }) => ruleId === 'coverage')
+    .map(({ line, reason }) => `${line}: ${reason}`);
+}
+
+const talk = [
+  ...['# The canal', '', '## Locks', '', '- Twelve of them work', '- Three to be mended', ''],
+  ...['## Water', '', '| Level | Share |', '| --- | --- |', '| high | ~5% |', ''],
+].join('\n');
+
+describe('a build', () => {
+  it('tells each line of what its theme hides, and nothing in one that hides nothing', async () => {
+    expect(await lostIn('', talk)).toEqual([]);
+    expect(await lostIn('section li:last-child { opacity: 0 }', talk)).toEqual([
+      '6: this item is on no slide and in no notes: Three to be mended',
+    ]);
+    expect(await lostIn('section td:last-child { display: none }', talk)).toEqual([
+      '12: this cell is on no slide and in no notes: ~5%',
+    ]);
+  });
+
+  it('tells cells that stand beyond the columns of their table, if they are on no slide', async () => {
+    const article = readFileSync(join(folder, 'talk.md'), 'utf8').replace('~5% |', '~5% | and rising |');
+    const lost = await lostIn('section td:nth-child(n + 3) { display: none }', article);
+    expect(lost).toEqual(['12: this cell is on no slide and in no notes: and rising']);
+  });
+});
