@@ -77,6 +77,12 @@ export const reportedRules: readonly RuleDescription[] = [
     cure: 'Write it in another way, or give the theme a font that has it.',
   },
   {
+    id: 'request-refused',
+    level: 'warn',
+    title: 'A deck and its theme ask for nothing but files in their own folders',
+    cure: 'A deck makes no request: name a file in its own folder.',
+  },
+  {
     id: 'slide-overflow',
     level: 'error',
     title: 'Everything on a slide stands within it',

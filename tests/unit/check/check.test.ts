@@ -65,6 +65,18 @@ describe('settings', () => {
 });
 
 describe('rules', () => {
+  it('holds every rule that a message names', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const named = files.flatMap((name) =>
+      [...readFileSync(`src/${name}`, 'utf8').matchAll(/\bruleId: '([\w-]+)'/g)].map(([, id]) => id),
+    );
+    const known = rules.map(({ id }) => id);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((id) => !known.includes(id ?? ''))).toEqual([]);
+  });
+
   it('each have an id of their own, a file and a section of the documentation', () => {
     const ids = rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
