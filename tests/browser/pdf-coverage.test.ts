@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mupdf from 'mupdf';
+import { afterAll, describe, expect, it } from 'vitest';
+import { numbering } from '../../src/article/title.ts';
+import { keepBrowser } from '../../src/browser/keep.ts';
+import { makeDeck } from '../../src/commands/make-deck.ts';
+import { Timer } from '../../src/commands/timer.ts';
+import type { LedgerEntry } from '../../src/model/ledger.ts';
+import { readPdf } from './read-pdf.ts';
+
+const browser = keepBrowser();
+afterAll(() => browser.close());
+
+const articles = ['../../content/', '../articles/'].flatMap((folder) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => fileURLToPath(new URL(folder + name, import.meta.url))),
+);
+
+/**
+ * Letters, digits and the signs that stand for words; white space and punctuation a layout sets in its own way, and
+ * what chooses or joins emoji is no longer there once they are drawn.
+ */
+const spelled = (text: string): string =>
+  text.normalize('NFKC').replace(/\ufe0f|[^\p{L}\p{M}\p{N}\p{S}%‰&@#*/\\]+/gu, '');
+
+/** Where a layout may take a title apart: a period, a name, and what is said of it stand in their own places. */
+const seams = /[:：—–→]|\s-\s/u;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Whether a page has a text; a script that runs to the left is found in the order of its drawing, so it is counted. */
+function holds(page: string, text: string): boolean {
+  const words = spelled(text);
+  if (!rightToLeft.test(words)) return page.includes(words);
+  const count = (all: string, letter: string): number => all.split(letter).length;
+  return [...new Set(words)].every((letter) => count(page, letter) >= count(words, letter));
+}
+
+interface PdfText {
+  pages: string[];
+  links: Set<string>;
+}
+
+/** The text of a document as a reader copies it, where a letter may be drawn in several parts. */
+async function readText(bytes: Uint8Array): Promise<PdfText> {
+  const document = mupdf.Document.openDocument(bytes, 'application/pdf');
+  const pages = Array.from({ length: document.countPages() }, (_, index) =>
+    spelled(document.loadPage(index).toStructuredText('').asText()),
+  );
+  return { pages, links: new Set((await readPdf(bytes)).links) };
+}
+
+/** What the account claims to be on slides though the document's page has it not. */
+function unread(entries: LedgerEntry[], { pages, links }: PdfText): string[] {
+  const alternatives = entries.flatMap(({ unit }) => (unit.type === 'image' ? [unit.text] : []));
+  return entries.flatMap(({ unit: { type, text, source }, fate, slide = 0 }) => {
+    // Pictures have no text, and the article's keywords are found in whatever case a slide writes them.
+    if ((fate !== 'slide' && fate !== 'appendix') || type === 'image' || type === 'metadata') return [];
+    const page = pages[slide - 1] ?? '';
+    const has = (part: string): boolean => holds(page, part);
+    if (type === 'link' && (!/^https?:/.test(text) || links.has(new URL(text).href))) return [];
+    // A picture within a sentence is drawn, not spelled.
+    const between = alternatives.reduce((parts, alt) => parts.flatMap((part) => part.split(alt)), [text]);
+    const said = between.map((part) => part.replace(numbering, ''));
+    const there = has(text) || said.every(has) || said.flatMap((part) => part.split(seams)).every(has);
+    return there ? [] : [`${source.start.line} ${type} on slide ${slide}: ${text}`];
+  });
+}
+
+describe('the text of deck.pdf', () => {
+  it.each(
+    articles.map((path) => [basename(path), path]),
+  )('has all that the account of %s says', async (_name, path) => {
+    const options = { formats: ['pdf' as const], config: false as const };
+    const { files, ledger, deck, file } = await makeDeck(path, browser, options, new Timer());
+    const bytes = files.get('deck.pdf');
+    if (!ledger || !(bytes instanceof Uint8Array)) throw new Error(file.messages.map(String).join('\n'));
+    expect(ledger.entries.filter(({ fate }) => fate === 'missing')).toEqual([]);
+    const pdf = await readText(bytes);
+    expect(pdf.pages.length).toBe(deck?.slides.length);
+    expect(unread(ledger.entries, pdf)).toEqual([]);
+    // A text that is drawn nowhere is noticed.
+    const entry = ledger.entries.find(
+      ({ unit, fate }) => fate === 'slide' && /^(?:sentence|item)$/.test(unit.type),
+    );
+    if (!entry) throw new Error('nothing stands on a slide');
+    const lost = { ...entry, unit: { ...entry.unit, text: `${entry.unit.text}~` } };
+    expect(unread([lost], pdf)).toHaveLength(1);
+  });
+});
