@@ -28,9 +28,12 @@ export function toUnits(
   const add = (type: UnitType, text: string, node: { position?: Position | undefined }): void => {
     if (text.trim() !== '') units.push({ type, text: text.trim(), source: toSource(placeOf(node)) });
   };
+  const addRuns = (type: UnitType, nodes: PhrasingContent[], node: Nodes): void => {
+    for (const run of runsOf(nodes)) add(type, run, node);
+  };
   const walk = (node: Nodes, inItem: boolean): void => {
-    if (node.type === 'heading') add('heading', textOf(node.children), node);
-    else if (node.type === 'paragraph' && inItem) add('item', textOf(node), node);
+    if (node.type === 'heading') addRuns('heading', node.children, node);
+    else if (node.type === 'paragraph' && inItem) addRuns('item', node.children, node);
     else if (node.type === 'paragraph') {
       // What a paragraph opens with may stand on a slide of its own, so it is no part of the first sentence.
       const start = startOfText(node);
@@ -39,11 +42,10 @@ export function toUnits(
       const opening = node.children.slice(0, start).toSorted((one, other) => named(one) - named(other));
       for (const child of opening) walk(child, inItem);
       const said = node.children.slice(start);
-      if (said.length > 0)
-        for (const sentence of sentences(said, lang)) add('sentence', textOf(sentence), node);
+      if (said.length > 0) for (const sentence of sentences(said, lang)) addRuns('sentence', sentence, node);
       for (const child of said) walk(child, inItem);
       return;
-    } else if (node.type === 'tableCell') add('cell', textOf(node.children), node);
+    } else if (node.type === 'tableCell') addRuns('cell', node.children, node);
     else if (node.type === 'code') for (const line of node.value.split('\n')) add('code', line, node);
     else if (node.type === 'link') add('link', node.url, node);
     else if (node.type === 'image') add('image', node.alt || node.url, node);
@@ -63,6 +65,21 @@ export function toUnits(
     if (text) add('metadata', text, {});
   }
   return units;
+}
+
+/** Text in the runs that pictures without words part: their addresses may stand between them. */
+function runsOf(nodes: PhrasingContent[]): string[] {
+  const runs = [''];
+  for (const node of nodes) {
+    const [first = '', ...others] =
+      node.type === 'image' && !node.alt
+        ? ['', '']
+        : 'children' in node
+          ? runsOf(node.children)
+          : [textOf(node)];
+    runs.push((runs.pop() ?? '') + first, ...others);
+  }
+  return runs;
 }
 
 /** Pictures are units of their own: what stands behind those at the head of a paragraph is its text. */

@@ -89,7 +89,10 @@ async function replaceInBlock<T extends Nodes>(block: T, slide: Slide, work: Wor
   const picture = image && (await work.read(image.url));
   if (!image || typeof picture !== 'string') return replaceImages([block], false, work);
   work.assets.set(missingName, Buffer.from(missingPicture));
-  const stand = { ...block, children: [{ ...image, url: missingName }] };
+  // A link around the picture stays around what stands for it.
+  const [outer] = 'children' in block ? block.children : [];
+  const frame = { ...image, url: missingName };
+  const stand = { ...block, children: [outer?.type === 'link' ? { ...outer, children: [frame] } : frame] };
   const text = instead(image, false, picture, work.file);
   return slide.content.length > 1 ? [stand] : [stand, { ...block, children: [text] }];
 }
@@ -135,7 +138,7 @@ const isEmbedded = (address: string): boolean => /^data:/i.test(address.trim());
 /** The text of a picture that is not shown; the address of one on the web is followed from there. */
 function instead(image: Image, inLink: boolean, fault: PictureFault, file: VFile): Text | Link {
   reportPicture(image.url, fault, image.position, file);
-  const value = image.alt?.trim() || readableAddress(image.url) || 'image';
+  const value = image.alt?.trim() || readableAddress(image.url);
   const text: Text = { type: 'text', value };
   return fault === 'remote' && !inLink ? { type: 'link', url: image.url, children: [text] } : text;
 }

@@ -4,6 +4,7 @@ import { shownDate } from '../language/date.ts';
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
 import type { Fate, Invention, Ledger, LedgerEntry, Unit } from '../model/ledger.ts';
 import type { ShownPicture, ShownSlide } from '../model/shown.ts';
+import { readableAddress } from './address.ts';
 import { labelsFor } from './labels.ts';
 import { nodesOf, plannedShown, plannedSlide } from './planned-shown.ts';
 import { bare, spelled, unspaced } from './wording.ts';
@@ -150,6 +151,7 @@ const isText = (unit: Unit, { toldPictures, pictures }: Search): boolean =>
 
 // A heading's own number is order, not text: the deck numbers by itself.
 function wordings({ type, text }: Unit): string[] {
+  if (type === 'image') return [text, readableAddress(text)];
   return type === 'heading' || type === 'sentence' ? [text, text.replace(numbering, '')] : [text];
 }
 
@@ -168,12 +170,16 @@ function isSeen(text: string, pictures: ShownPicture[]): boolean {
 
 const seams = /\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+)\s|\n/u;
 
+/** An address may stand on a slide as people write it down. */
+const wordingsIn = ({ type, text }: Unit): string[] =>
+  type === 'link' || type === 'image' ? [bare(text), bare(readableAddress(text))] : [bare(text)];
+
 /** Every run of text on a slide must stand in the article, be a number that orders, or be a label of ours. */
 export function findInventions(units: Unit[], deck: Deck): Invention[] {
   // Addresses stand behind all text: a slide may show what stands on both sides of one in a row.
   const isAddress = ({ type }: Unit): boolean => type === 'link';
   const ordered = [...units.filter((unit) => !isAddress(unit)), ...units.filter(isAddress)];
-  const article = ordered.map((unit) => bare(unit.text)).join('');
+  const article = ordered.flatMap(wordingsIn).join('');
   const labels = new Set(labelTexts(deck));
   const known = new Set<string>();
   const isKnown = (text: string): boolean => {

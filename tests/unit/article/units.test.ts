@@ -26,6 +26,11 @@ describe('the units of an article', () => {
       ['See ![the map](a.png) here.'],
       ['sentence: See the map here.', 'image: the map'],
     ],
+    [
+      'text on either side of a picture without words',
+      ['- a ![](b.png) *c ![](d.png) e*'],
+      ['item: a', 'item: c', 'item: e', 'image: b.png', 'image: d.png'],
+    ],
     ['HTML by what it shows', ['<p>One <b>two</b>.</p>'], ['sentence: One two.']],
     ['footnotes', ['A[^1] b.', '', '[^1]: B.'], ['sentence: A[1] b.', 'sentence: B.']],
   ])('are its %s', (_name, lines, expected) => expect(units(...lines)).toEqual(expected));

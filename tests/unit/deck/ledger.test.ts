@@ -8,6 +8,7 @@ import { plannedShown } from '../../../src/deck/planned-shown.ts';
 import { numberParts, splitSlide } from '../../../src/deck/split.ts';
 import type { Deck } from '../../../src/model/deck.ts';
 import type { Ledger, Unit } from '../../../src/model/ledger.ts';
+import type { Block } from '../../../src/model/roadmap.ts';
 import type { ShownSlide } from '../../../src/model/shown.ts';
 
 interface Told {
@@ -94,6 +95,20 @@ describe('the ledger', () => {
     const [first] = deck.slides;
     const slides = first ? [{ ...first, content: [], notes: texts }] : [];
     expect(toLedger(units, { ...deck, slides }).inventions).toEqual([]);
+  });
+
+  it('takes an address as people write it down for the article’s own', () => {
+    const article = ['# T', '', '- a ![](https://e.org/%E5%9B%BE%20b.png) [c](https://e.org/%E6%8A%A5)'];
+    const { units, deck } = tell(...article);
+    const [slide] = deck.slides;
+    const texts = ['e.org/图 b.png', 'e.org/报'];
+    const content: Block[] = [{ type: 'paragraph', children: texts.map(text) }];
+    const { entries, inventions } = toLedger(units, {
+      ...deck,
+      slides: slide ? [{ ...slide, content }] : [],
+    });
+    expect(inventions).toEqual([]);
+    expect(entries.find(({ unit }) => unit.type === 'image')?.fate).toBe('slide');
   });
 
   it('tells what the author skips as such, and the author’s own words as found', () => {
