@@ -4,11 +4,13 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { endAddresses } from './addresses.ts';
 
 const processor = unified()
   .use(remarkParse)
   // A single tilde stands for “to” or “about”: 3~5, ~20.
   .use(remarkGfm, { singleTilde: false })
+  .use(endAddresses)
   // Without these two, `**具体：**与` is no emphasis but asterisks.
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })

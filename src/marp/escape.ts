@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
+import type { Link, Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown';
 import { textOf } from '../article/phrasing.ts';
 import type { Raised } from '../model/raised.ts';
@@ -80,9 +80,23 @@ const textDirective: Handle = (node: Raised, _parent, state, info) => {
 const lineBreak: Handle = (node, parent, state, info) =>
   state.stack.includes('tableCell') ? '<br>' : defaultHandlers.break(node, parent, state, info);
 
+// What a parser may show otherwise between angle brackets: it decodes escapes, and hosts of other letters.
+const shownAsWritten =
+  /^(?!.*xn--)(?:https?:\/\/[a-z\d.-]+(?::\d+)?(?:[/?#][!-$&-~]*)?|mailto:[\w.+-]+@[a-z\d.-]+)$/;
+
+/** A link; an address that stands for itself is one in angle brackets where that shows it letter by letter. */
+const link: Handle = (node: Link, parent, state, info) => {
+  const options = { ...state.options, resourceLink: !shownAsWritten.test(node.url) };
+  return defaultHandlers.link(node, parent, { ...state, options }, info);
+};
+
+const peekLink: typeof defaultHandlers.link.peek = (node, parent, state) =>
+  shownAsWritten.test(node.url) ? defaultHandlers.link.peek(node, parent, state) : '[';
+
 export const handlers: NonNullable<Options['handlers']> = {
   text,
   break: lineBreak,
   textDirective: Object.assign(textDirective, { peek: () => '<' }),
+  link: Object.assign(link, { peek: peekLink }),
   image: Object.assign(image, { peek: defaultHandlers.image.peek }),
 };

@@ -1,6 +1,7 @@
 import { Marp } from '@marp-team/marp-core';
 import marpManifest from '@marp-team/marp-core/package.json' with { type: 'json' };
 import { withoutBreakMarks } from '../model/break-mark.ts';
+import { plainAddresses } from './addresses.ts';
 import { readNotes } from './comment.ts';
 import { plainDirectives } from './directives.ts';
 import { embedImages, type ImageResolver } from './images.ts';
@@ -60,6 +61,7 @@ export function openRenderer(
     lines = found;
   });
   marp.use(plainDirectives);
+  marp.use(plainAddresses);
   marp.use(wholeFigures);
   marp.use(localLinks);
   marp.use(phraseBreaks, () => lang);

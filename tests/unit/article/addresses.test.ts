@@ -1,0 +1,59 @@
+import type { Link, Nodes, Paragraph } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../src/article/parse.ts';
+
+/** A paragraph with its links as `<address>` and its emphasis as `*…*`. */
+const read = (markdown: string): string => {
+  const [paragraph] = parseMarkdown(markdown).children as [Paragraph];
+  const write = (node: Nodes): string => {
+    if (node.type === 'text') return node.value;
+    const inner = 'children' in node ? node.children.map(write).join('') : '';
+    if (node.type === 'strong') return `*${inner}*`;
+    return node.type === 'link' ? linkText(node, inner) : inner;
+  };
+  return write(paragraph);
+};
+
+const linkText = ({ url }: Link, text: string): string => (url === text ? `<${url}>` : `<${url}|${text}>`);
+
+describe('a bare address', () => {
+  it.each([
+    ['a full stop', '见 https://a.example。后文', '见 <https://a.example>。后文'],
+    ['a bracket', '（https://a.example/x）后文', '（<https://a.example/x>）后文'],
+    ['a comma', 'https://a.example/x，后文', '<https://a.example/x>，后文'],
+    ['a Chinese letter', 'https://a.example后文', '<https://a.example>后文'],
+    ['a rare Chinese letter', 'https://a.example/x𠮷后', '<https://a.example/x>𠮷后'],
+    ['a Japanese letter', 'https://a.example/xです', '<https://a.example/x>です'],
+    ['a Korean letter', 'https://a.example에서', '<https://a.example>에서'],
+    ['a quotation mark', '“https://a.example/x”后文', '“<https://a.example/x>”后文'],
+    ['a long dash', 'https://a.example/x——后文', '<https://a.example/x>——后文'],
+    ['an English full stop', 'https://a.example/x. Then', '<https://a.example/x>. Then'],
+    ['nothing', 'https://a.example/x?y=1#z', '<https://a.example/x?y=1#z>'],
+  ])('ends before %s', (_name, markdown, expected) => {
+    expect(read(markdown)).toBe(expected);
+  });
+
+  it('lets what follows be read as it is meant', () => {
+    expect(read('https://a.example。**重要**的话')).toBe('<https://a.example>。*重要*的话');
+    expect(read('https://a.example；https://b.example/c。')).toBe(
+      '<https://a.example>；<https://b.example/c>。',
+    );
+  });
+
+  it('ends so without a protocol, as mail and behind a bracket that stays open', () => {
+    expect(read('看 www.a.example。后')).toBe('看 <http://www.a.example|www.a.example>。后');
+    expect(read('写信给 me@a.example。谢谢')).toBe('写信给 <mailto:me@a.example|me@a.example>。谢谢');
+    expect(read('[见 https://a.example/x。后文')).toBe('[见 <https://a.example/x>。后文');
+    expect(read('[见 www.a.example/x，后文')).toBe('[见 <http://www.a.example/x|www.a.example/x>，后文');
+  });
+
+  it('is none where nothing is left of it', () => {
+    expect(read('http://。后文')).toBe('http://。后文');
+    expect(read('[ http://。后文')).toBe('[ http://。后文');
+  });
+
+  it('keeps its letters where the author says where it ends', () => {
+    expect(read('<https://a.example/后文>。')).toBe('<https://a.example/后文>。');
+    expect(read('[名](https://a.example/后文)')).toBe('<https://a.example/后文|名>');
+  });
+});
