@@ -8,6 +8,7 @@ import { impactMissing } from './rules/impact-missing.ts';
 import { lastLine } from './rules/last-line.ts';
 import { link } from './rules/link.ts';
 import { numbering } from './rules/numbering.ts';
+import { periodDuplicate } from './rules/period-duplicate.ts';
 import { periodMissing } from './rules/period-missing.ts';
 import { slideDensity } from './rules/slide-density.ts';
 import { textOverlap } from './rules/text-overlap.ts';
@@ -25,6 +26,7 @@ export const findingRules: readonly Rule[] = [
   lastLine,
   link,
   numbering,
+  periodDuplicate,
   periodMissing,
   slideDensity,
   textOverlap,

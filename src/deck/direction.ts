@@ -125,9 +125,17 @@ function groupSlide(group: Group, direction: string, stations: Group[], planner:
     content: group.blocks.map((block) =>
       mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
     ),
+    // A period is shown without the link that it may be: its address is told.
+    notes: beyondName(group.title),
     ...(group.type === 'forecast' ? { period: group.period } : {}),
     sources: [toSource(group.position)],
   });
+}
+
+/** Addresses of a title that its name leaves out. */
+function beyondName({ whole, named }: Title): string[] {
+  const shown = new Set(named.flatMap(addressesIn));
+  return whole.flatMap(addressesIn).filter((address) => !shown.has(address));
 }
 
 function impactSlides(prose: Prose, title: PhrasingContent[], direction: string, planner: Planner): Slide[] {

@@ -3,6 +3,7 @@ import { groupEmpty } from '../../../src/check/rules/group-empty.ts';
 import { headingLevel } from '../../../src/check/rules/heading-level.ts';
 import { impactMissing } from '../../../src/check/rules/impact-missing.ts';
 import { numbering } from '../../../src/check/rules/numbering.ts';
+import { periodDuplicate } from '../../../src/check/rules/period-duplicate.ts';
 import { periodMissing } from '../../../src/check/rules/period-missing.ts';
 import { titleDuplicate } from '../../../src/check/rules/title-duplicate.ts';
 import { direction, impact, linesOf, toSubject } from './subject.ts';
@@ -74,6 +75,24 @@ describe('numbering', () => {
     ).toEqual([]);
     expect(linesOf(numbering, '# T\n\n## 24. Dezember\n\n## 31. Dezember\n')).toEqual([]);
     expect(linesOf(numbering, `# T\n\n${map(group('2025: One'), group('2027: Two'))}`)).toEqual([]);
+  });
+});
+
+describe('period-duplicate', () => {
+  it('finds a period that a topic has twice, however it is written', () => {
+    const article = `# T\n\n${map(group('2025: One'), group('2025年: Two'), group('2026: Three'))}`;
+    expect(linesOf(periodDuplicate, article)).toEqual([8]);
+    expect(periodDuplicate.find(toSubject(article))[0]?.reason).toBe(
+      '“2025年” is also the period of the forecast in line 5',
+    );
+  });
+
+  it('leaves parts of a year and other topics alone', () => {
+    expect(linesOf(periodDuplicate, `# T\n\n${map(group('2025 H1: One'), group('2025 H2: Two'))}`)).toEqual(
+      [],
+    );
+    const topics = `# T\n\n## A\n\n### One\n\n${group('2025: A')}\n### Two\n\n${group('2025: B')}`;
+    expect(linesOf(periodDuplicate, topics)).toEqual([]);
   });
 });
 

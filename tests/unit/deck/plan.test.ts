@@ -37,6 +37,26 @@ describe('a roadmap', () => {
     ]);
   });
 
+  it('tells the address of a period that is a link', () => {
+    const linked = plan(
+      ...[
+        '# T',
+        '## A',
+        '### [2025](https://a.example/x) Sun',
+        '- a',
+        '### [2026](https://a.example/y)',
+        '- b',
+      ],
+      ...['### 2027 [Wind](https://a.example/z)', '- c'],
+    );
+    const forecasts = linked.slides.filter((slide) => slide.layout === 'forecast');
+    expect(forecasts.map(({ notes }) => notes)).toEqual([
+      ['https://a.example/x'],
+      ['https://a.example/y'],
+      [],
+    ]);
+  });
+
   it('shows all forecasts in one table, with a mark where there is none', () => {
     const [table] = find(deck, 'roadmap')?.content ?? [];
     const rows = table?.type === 'table' ? table.children : [];
