@@ -8,8 +8,15 @@ import { dropComments, showHtml } from './show-html.ts';
 import { widenTables } from './tables.ts';
 import { walk } from './walk.ts';
 
-/** Levels of lists and quotations within each other that a slide can show. */
-const deepest = 5;
+/**
+ * Levels of lists and quotations within each other that a slide can show: Marp reads no text below twenty levels,
+ * and a list and its item are two.
+ */
+const deepest = 9;
+/** Levels that are kept whatever they say. */
+const usual = 5;
+/** Characters that the items above a deeper level may have: each slide of what is below them repeats them. */
+const roomAbove = 240;
 
 /**
  * Makes a parsed article plain: references are resolved, HTML is turned into what it shows, line ends within
@@ -19,7 +26,7 @@ const deepest = 5;
  * @param file told of comments that are not understood
  */
 export function prepare(tree: Root, file: VFile): Prepared {
-  capNesting(tree, 0);
+  capNesting(tree, 0, 0);
   widenTables(tree, file);
   const footnotes = resolveReferences(tree);
   const source = String(file.value ?? '');
@@ -44,17 +51,33 @@ export interface Prepared {
   skipped: Root;
 }
 
-/** Raises what is nested deeper than a slide can indent, in the order in which it is read. */
-function capNesting(parent: Nodes, depth: number): void {
+/**
+ * Raises what is nested deeper than a slide can indent, in the order in which it is read.
+ * @param above how many characters the items have that the parent stands in
+ */
+function capNesting(parent: Nodes, depth: number, above: number): void {
   if (!('children' in parent)) return;
   const children = parent.children as Nodes[];
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as Nodes;
     const isContainer = child.type === 'list' || child.type === 'blockquote';
-    if (parent.type === 'list' && depth >= deepest) children.splice(index + 1, 0, ...takeNestedItems(child));
-    if (child.type === 'blockquote' && depth >= deepest) children.splice(index--, 1, ...child.children);
-    else capNesting(child, isContainer ? depth + 1 : depth);
+    const own = above + leadLength(child);
+    const isFull = (characters: number): boolean =>
+      depth >= deepest || (depth >= usual && characters > roomAbove);
+    if (parent.type === 'list' && isFull(own)) children.splice(index + 1, 0, ...takeNestedItems(child));
+    if (child.type === 'blockquote' && isFull(above)) children.splice(index--, 1, ...child.children);
+    else capNesting(child, isContainer ? depth + 1 : depth, own);
   }
+}
+
+/** How much an item says before the lists in it. */
+function leadLength(item: Nodes): number {
+  if (item.type !== 'listItem') return 0;
+  let length = 0;
+  for (const child of item.children) {
+    if (child.type === 'paragraph') length += textOf(child.children).length;
+  }
+  return length;
 }
 
 function takeNestedItems(item: Nodes): Nodes[] {

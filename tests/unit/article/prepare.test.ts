@@ -154,15 +154,27 @@ describe('deep nesting', () => {
         .map((line) => line.search(/\S/) / 2),
     );
 
+  const nested = (levels: number, more = ''): string =>
+    Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- item ${level}${more}`).join('\n');
+
+  it('keeps the levels that a slide can indent', () => {
+    expect(depthOf(nested(9))).toBe(8);
+  });
+
+  it('is raised sooner where the items above would fill the slide', () => {
+    expect(depthOf(nested(9, ' of many words'.repeat(6)))).toBe(4);
+  });
+
   it('is raised to what a slide can indent, in the same order', () => {
-    const deep = Array.from({ length: 9 }, (_, level) => `${'  '.repeat(level)}- item ${level}`).join('\n');
-    expect(depthOf(deep)).toBeLessThanOrEqual(5);
-    expect(written(deep).match(/item \d/g)).toEqual(Array.from({ length: 9 }, (_, level) => `item ${level}`));
+    expect(depthOf(nested(14))).toBeLessThanOrEqual(9);
+    expect(written(nested(14)).match(/item \d+/g)).toEqual(
+      Array.from({ length: 14 }, (_, level) => `item ${level}`),
+    );
   });
 
   it('of quotations is raised too', () => {
     const deep = `${'> '.repeat(12)}inside`;
-    expect(written(deep)).toMatch(/^(?:> ){1,5}inside$/);
+    expect(written(deep)).toMatch(/^(?:> ){1,9}inside$/);
   });
 });
 
