@@ -1,7 +1,7 @@
-import { fromHtml } from 'hast-util-from-html';
 import type { Html, Nodes } from 'mdast';
 import type { Point, Position } from 'unist';
 import { visit } from 'unist-util-visit';
+import { parseHtml } from './too-deep.ts';
 
 /** Finds where a part of some HTML stands in the article. */
 export type Placer = (within: Position | undefined) => Position | undefined;
@@ -66,7 +66,7 @@ export function elementsAmong(blocks: Nodes[], source: string): Position[] {
     const [start, end] = [at(position.start), at(position.end)];
     return start && end && { start: start.start, end: end.end };
   };
-  visit(fromHtml(joined, { fragment: true, verbose: true }), 'element', ({ data, position }) => {
+  visit(parseHtml(joined, { verbose: true }), 'element', ({ data, position }) => {
     const place = data?.position?.closing && position ? toPlace(position) : undefined;
     if (place) places.push(place);
   });

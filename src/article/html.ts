@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Html, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
@@ -7,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { handlers } from './html-handlers.ts';
 import type { Placer } from './html-places.ts';
 import { toPhrasing } from './to-phrasing.ts';
+import { parseHtml } from './too-deep.ts';
 
 const hidden = new Set(['script', 'style', 'template', 'noscript', 'head', 'title']);
 
@@ -14,7 +14,7 @@ export const isHidden = (name: string): boolean => hidden.has(name);
 
 /** What a block of HTML shows, as mdast, with its comments; what it hides or runs is left out. */
 export function htmlToBlocks(html: string, place: Placer): RootContent[] {
-  const shown = showElements(withoutHidden(fromHtml(html, { fragment: true })));
+  const shown = showElements(withoutHidden(parseHtml(html)));
   for (const child of shown) visit(child, (node) => void setPlace(node, place(node.position)));
   return inParagraphs(shown);
 }
@@ -25,7 +25,7 @@ export const inlaysToPhrasing = (children: ElementContent[]): PhrasingContent[] 
 
 /** The element that a tag begins. */
 export function parseTag(tag: string): Element | undefined {
-  const [element] = fromHtml(tag, { fragment: true }).children;
+  const [element] = parseHtml(tag).children;
   return element?.type === 'element' ? element : undefined;
 }
 

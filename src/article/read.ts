@@ -6,10 +6,10 @@ import type { Unit } from '../model/ledger.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { Chunks, parseChunks } from './chunks.ts';
 import { type DeckBlock, readFrontMatter } from './front-matter.ts';
-import { NestedTooDeep } from './parse.ts';
 import { prepare } from './prepare.ts';
 import { recognise } from './recognise.ts';
 import { lostUnits, sourceTexts } from './source-texts.ts';
+import { NestedTooDeep } from './too-deep.ts';
 import { controlUnits, skippedUnits, toUnits } from './units.ts';
 
 export interface ArticleReading {
@@ -43,10 +43,8 @@ export function readArticle(
 ): ArticleReading {
   const file = new VFile({ path, value: text });
   const front = readFrontMatter(text, file);
-  const parsed = parseBody(front.body, path, chunks);
-  // What is made of the article is held against what it said: the tree is changed from here on.
-  const texts = sourceTexts(parsed);
-  const { tree, footnotes, controls, skipped } = prepare(parsed, file);
+  const { texts, prepared } = parseBody(front.body, file, chunks);
+  const { tree, footnotes, controls, skipped } = prepared;
   if (tree.children.length === 0) {
     const message = file.message('the article has no text', {
       place: { line: 1, column: 1 },
@@ -81,13 +79,15 @@ export function readArticle(
 }
 
 /** @throws Failure `article-invalid` with the line where it is nested too deep */
-function parseBody(body: string, path: string, chunks: Chunks): Root {
+function parseBody(body: string, file: VFile, chunks: Chunks) {
   try {
-    return parseChunks(body, chunks);
+    const parsed = parseChunks(body, chunks);
+    // What is made of the article is held against what it said: the tree is changed from here on.
+    return { texts: sourceTexts(parsed), prepared: prepare(parsed, file) };
   } catch (error) {
     if (!(error instanceof NestedTooDeep)) throw error;
     const line = body.split(/\r\n|\n|\r/).indexOf(error.line) + 1;
     const hint = 'Take levels out; a slide shows no more than a few.';
-    throw new Failure('article-invalid', `${path}:${line}:1: ${error.message}`, hint, { cause: error });
+    throw new Failure('article-invalid', `${file.path}:${line}:1: ${error.message}`, hint, { cause: error });
   }
 }

@@ -1,8 +1,8 @@
 import type { Nodes as HastNodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import type { Html, Nodes, Root } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { Unit } from '../model/ledger.ts';
+import { parseHtml } from './too-deep.ts';
 import { toSource } from './units.ts';
 
 /** A run of text as it stands in the article. */
@@ -74,7 +74,7 @@ function leavesOfHtml({ value, position }: Html): Leaf[] {
     if (node.type === 'text' && node.value.trim() !== '' && position)
       leaves.push({ text: node.value, position: within(position, node.position) });
   };
-  walk(fromHtml(value, { fragment: true }));
+  walk(parseHtml(value));
   return leaves;
 }
 

@@ -1,0 +1,42 @@
+import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
+import { fromHtml, type Options } from 'hast-util-from-html';
+import type { Nodes } from 'mdast';
+
+/** How many blocks and phrases may stand within each other: all that walks a tree goes as deep into the stack. */
+const deepest = 500;
+
+/** An article with more within each other than a tree is walked through. */
+export class NestedTooDeep extends Error {
+  /** The line where it begins. */
+  readonly line: string;
+
+  constructor(line: string) {
+    super(`more than ${deepest} blocks or phrases stand within each other`);
+    this.line = line;
+  }
+}
+
+/** Looks level by level, since a tree that is too deep cannot be walked. @returns the first node that is too deep */
+export function tooDeep<Node extends Nodes | HastNodes>(tree: Node): Node | undefined {
+  let level: Node[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return level[0];
+    level = level.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
+  }
+  return undefined;
+}
+
+/** Reads a piece of HTML. @throws NestedTooDeep */
+export function parseHtml(html: string, options: Options = {}): HastRoot {
+  const line = /^(?!<!--)[^\r\n]*\S[^\r\n]*/m.exec(html)?.[0] ?? '';
+  let tree: HastRoot;
+  try {
+    tree = fromHtml(html, { ...options, fragment: true });
+  } catch (error) {
+    // The library itself goes into the stack with the tree.
+    if (error instanceof RangeError) throw new NestedTooDeep(line);
+    throw error;
+  }
+  if (tooDeep(tree as HastNodes)) throw new NestedTooDeep(line);
+  return tree;
+}
