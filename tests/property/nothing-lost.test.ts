@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/read.ts';
 import { planDeck } from '../../src/deck/plan.ts';
+import { renderMarp } from '../../src/marp/render.ts';
+import { writeMarp } from '../../src/marp/write.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import { article, articleMarkdown, deckText, rawArticle, wordsOf } from './articles.ts';
+import { shownIn } from './slides.ts';
 
 const plan = (markdown: string): Deck => planDeck(readArticle(markdown, 'article.md').roadmap, 'article');
 
@@ -28,6 +31,33 @@ describe('every word of an article is on a slide, in the notes or in the metadat
         expect(lostWords(markdown)).toEqual([]);
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+describe('every word of an article is in what Marp makes of its deck', () => {
+  /** What the slides and the notes say once deck.md is rendered, and what goes with the deck as metadata. */
+  const renderedText = (markdown: string): string => {
+    const deck = plan(markdown);
+    const { slides } = renderMarp(
+      writeMarp(deck, { theme: 'default', size: '16:9' }),
+      [],
+      deck.lang,
+      () => 'data:,',
+    );
+    const said = slides.map(({ html, notes }) => [shownIn(html, 'section'), ...notes].join('\n'));
+    return [deck.title, deck.description, ...deck.keywords, ...said].join('\n');
+  };
+
+  it('however its Markdown is written', () => {
+    fc.assert(
+      fc.property(rawArticle, (markdown) => {
+        const text = renderedText(markdown);
+        // An address of a picture is shown nowhere.
+        const said = wordsOf(markdown.replace(/\(p\w+\.png\)/g, ''));
+        expect(said.filter((word) => !text.includes(word))).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 });
