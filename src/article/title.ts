@@ -8,7 +8,9 @@ import { startsWithQuantity } from './quantities.ts';
 export const numbering =
   /^(?:(\d{1,3}(?:\.\d{1,3})+)[.)、．]?\s+|(\d{1,3})(?:[.)．]\s+|[.)．](?=\p{Script=Han}|[[*])|、\s*)|[（(](\d{1,3}|[一二三四五六七八九十百]+)[)）]\s*|([一二三四五六七八九十百]+)[、.．]\s*)/u;
 
-const colon = /：|:(?=\s|\p{Script=Han})|(?<=\p{Script=Han}):|\s+[—–]\s+|——/u;
+/** A dash parts a title as a colon does, but for one between numbers, which is a range. */
+const colon =
+  /：|:(?=\s|\p{Script=Han})|(?<=\p{Script=Han}):|(?<!\d)\s+[—–]\s+|\s+[—–]\s+(?!\d)|(?<!\d)——|——(?!\d)/u;
 
 const movements: [pattern: RegExp, splitter?: RegExp][] = [
   [/^[从從自]\s*(.+)$/u, /(?:走向|迈向|邁向|转向|轉向|到|至)/gu],

@@ -41,7 +41,9 @@ function reportedFindings({ reported }: CheckSubject, settings: Settings): Findi
 /** Two rules' ways can lead to one place; it is told once. */
 function unique(findings: Finding[]): Finding[] {
   const known = new Set<string>();
+  const placed = new Set(findings.map(({ rule, line, column }) => JSON.stringify([rule, line, column])));
   return findings.filter(({ rule, reason, line, column, slide }) => {
+    if (placed.has(JSON.stringify([ruleOf(rule)?.unless, line, column]))) return false;
     const key = JSON.stringify([rule, reason, line, line === undefined ? slide : column]);
     return !known.has(key) && known.add(key);
   });

@@ -69,6 +69,7 @@ export const reportedRules: readonly RuleDescription[] = [
     level: 'warn',
     title: 'Every link leads to a heading of the article or to an address on the web',
     cure: 'Give the address that the file has on the web, or say in words where it is.',
+    unless: 'link',
   },
   {
     id: 'missing-glyph',

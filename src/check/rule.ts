@@ -16,6 +16,8 @@ export interface RuleDescription {
   title: string;
   /** What to do about a hit, in one sentence. */
   cure: string;
+  /** A rule that says more of the same place: where it has a finding, this one is not told. */
+  unless?: string;
 }
 
 /** A rule that looks for hits by itself. Pure. */

@@ -170,16 +170,17 @@ function isSeen(text: string, pictures: ShownPicture[]): boolean {
 
 const seams = /\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+)\s|\n/u;
 
-/** An address may stand on a slide as people write it down. */
-const wordingsIn = ({ type, text }: Unit): string[] =>
-  type === 'link' || type === 'image' ? [bare(text), bare(readableAddress(text))] : [bare(text)];
-
 /** Every run of text on a slide must stand in the article, be a number that orders, or be a label of ours. */
 export function findInventions(units: Unit[], deck: Deck): Invention[] {
   // Addresses stand behind all text: a slide may show what stands on both sides of one in a row.
   const isAddress = ({ type }: Unit): boolean => type === 'link';
   const ordered = [...units.filter((unit) => !isAddress(unit)), ...units.filter(isAddress)];
-  const article = ordered.flatMap(wordingsIn).join('');
+  // An address may stand on a slide as people write it down. Those stand last, since texts stand in rows.
+  const addresses = units.filter(({ type }) => type === 'link' || type === 'image');
+  const article = [
+    ...ordered.map(({ text }) => bare(text)),
+    ...addresses.map(({ text }) => bare(readableAddress(text))),
+  ].join('');
   const labels = new Set(labelTexts(deck));
   const known = new Set<string>();
   const isKnown = (text: string): boolean => {

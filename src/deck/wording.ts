@@ -5,8 +5,11 @@ export const bare = (text: string): string =>
     .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, '')
     .toLowerCase();
 
-/** A dash that stands by a number is a sign or a range, whichever dash a slide sets. */
-const numberDash = /[-‐‑‒–—−](?=\d)|(?<=\d)[-‐‑‒–—−](?=\s*\d)/gu;
+/**
+ * The sign of a number, and the dash of a range, whichever a slide sets. Any other dash parts phrases, such as the two
+ * halves of a title, also before a number.
+ */
+const numberDash = /(?<![\p{L}\p{N}\p{Pd}−])[-−](?=\d)|(?<=\d)[-‐‑‒–—−](?=\s*\d)/gu;
 
 /** What carries no meaning of its own: white space, marks of breaks, and the punctuation that a layout puts in place. */
 const silent = /[^\p{L}\p{N}\p{M}\p{S}%‰&@#*/\\−]+/gu;

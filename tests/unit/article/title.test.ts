@@ -36,6 +36,8 @@ describe('toTitle', () => {
     ['Models: from scale to thrift', 'Models', 'from scale to thrift'],
     ['Models — a survey', 'Models', 'a survey'],
     ['模型——一份清单', '模型', '一份清单'],
+    ['模型——2026年展望', '模型', '2026年展望'],
+    ['End — 2026', 'End', '2026'],
     ['2. **Models**: a *survey*', 'Models', 'a survey'],
   ])('cuts %s at its colon', (markdown, main, sub) => {
     expect(textOf(title(markdown).main)).toBe(main);
@@ -49,6 +51,8 @@ describe('toTitle', () => {
     'std::vector',
     'A plain title',
     'Ends with a colon:',
+    'Plan 2025 — 2026',
+    '年份2024——2026',
   ])('leaves %s whole', (markdown) => expect(title(markdown).sub).toBeUndefined());
 });
 

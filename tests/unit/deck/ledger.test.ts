@@ -57,6 +57,16 @@ describe('the ledger', () => {
     expect(ledger.entries.find(({ unit }) => unit.type === 'link')?.fate).toBe('notes');
   });
 
+  it('finds titles whose parts a dash set apart, also before a number', () => {
+    const { ledger } = tell('# 路线图——2026年展望', '', '## End — 2026', '', 'Text.');
+    expect(missing(ledger)).toEqual([]);
+  });
+
+  it('takes pictures and the text behind them in a row for no invention', () => {
+    const { ledger } = tell('# T', '', '![one](a.png)', '![two](a.png) three');
+    expect(ledger.inventions).toEqual([]);
+  });
+
   it('misses a sentence that is taken from its slide, and names no slide for it', () => {
     const { units, deck } = tell('# T', '', '## A', '', 'One stays.', '', '## B', '', 'Another goes.');
     const slides = deck.slides.map((slide) => {

@@ -18,6 +18,10 @@ describe('text as it is compared', () => {
     ['x^2 + y = -1', 'x^2+y=\u22121'],
     ['2024\u20132026 and 2024-2026', '2024\u22122026and2024\u22122026'],
     ['state-of-the-art', 'stateoftheart'],
+    ['路线图——2026年', '路线图2026年'],
+    ['end — 2026', 'end2026'],
+    ['GPT-4, down to (-5%)', 'GPT4downto−5%'],
+    ['2024 — 2025', '20242025'],
     ['\u201c路\u200b线\u00ad\u201d \u2014 图！', '路线图'],
     ['m\u00b2 is not m2', 'm\u00b2isnotm2'],
   ])('keeps letters, digits and symbols where nothing of it may be lost: %s', (text, expected) => {
