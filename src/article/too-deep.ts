@@ -26,12 +26,15 @@ export function tooDeep<Node extends Nodes | HastNodes>(tree: Node): Node | unde
   return undefined;
 }
 
+/** A tag that nothing ends would take in all text behind it: it is shown as it is written. */
+const unclosedTag = /<(?=[a-z/][^<>]*$)/i;
+
 /** Reads a piece of HTML. @throws NestedTooDeep */
 export function parseHtml(html: string, options: Options = {}): HastRoot {
   const line = /^(?!<!--)[^\r\n]*\S[^\r\n]*/m.exec(html)?.[0] ?? '';
   let tree: HastRoot;
   try {
-    tree = fromHtml(html, { ...options, fragment: true });
+    tree = fromHtml(html.replace(unclosedTag, '&lt;'), { ...options, fragment: true });
   } catch (error) {
     // The library itself goes into the stack with the tree.
     if (error instanceof RangeError) throw new NestedTooDeep(line);

@@ -24,3 +24,9 @@ describe('HTML within HTML', () => {
     );
   });
 });
+
+it('shows a tag that nothing ends, and all text behind it', () => {
+  const { units } = readArticle('# T\n\n<p>one</p>\n<open two\n# three\n', 'a.md');
+  expect(units.map(({ text }) => text).join(' ')).toContain('<open two');
+  expect(units.map(({ text }) => text).join(' ')).toContain('three');
+});
