@@ -1,5 +1,3 @@
-import GithubSlugger from 'github-slugger';
-import { textOf } from '../../article/phrasing.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Hit } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -22,14 +20,12 @@ export const link: Rule = {
 };
 
 /** Names that an address within the article can lead to, in lower case. */
-function anchorsIn({ headings, text, deck }: CheckSubject): Set<string> {
-  const slugger = new GithubSlugger();
-  const slugs = headings.map(({ title }) => slugger.slug(textOf(title.whole)));
-  const ids = [...text.matchAll(/<[a-z][^<>]{0,500}?\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)].map(
-    ([, id]) => id ?? '',
+const anchorsIn = ({ deck }: CheckSubject): Set<string> =>
+  new Set(
+    [...(deck.anchors ?? []), ...deck.slides.map(({ id }) => ({ name: id }))].map(({ name }) =>
+      name.toLowerCase(),
+    ),
   );
-  return new Set([...slugs, ...ids, ...deck.slides.map(({ id }) => id)].map((name) => name.toLowerCase()));
-}
 
 function anchorHit({ url }: LinkUse, anchors: Set<string>): Hit | undefined {
   const name = decoded(url.slice(1)).toLowerCase();

@@ -1,3 +1,4 @@
+import { anchorsIn } from '../../../src/article/anchors.ts';
 import { readArticle } from '../../../src/article/read.ts';
 import type { Rule } from '../../../src/check/rule.ts';
 import { type CheckSubject, headingsIn, linksIn } from '../../../src/check/subject.ts';
@@ -12,7 +13,7 @@ export function toSubject(text: string, given: Partial<CheckSubject> = {}): Chec
     headings: headingsIn(tree),
     links: [tree, ...footnotes].flatMap(linksIn),
     units,
-    deck: planDeck(roadmap, 'article'),
+    deck: { ...planDeck(roadmap, 'article'), anchors: anchorsIn(tree, text) },
     targets: new Map(),
     paints: [],
     layout: { runs: [], overlaps: [], lonelyEnds: [] },
