@@ -33,8 +33,10 @@ export function placer({ value, position }: Html, source: string): Placer {
   const same = inValue.every(({ text }, index) => inArticle[index]?.text.endsWith(text));
   if (!same) return () => position;
   const toPoint = ({ line, column }: Point): Point => {
-    const own = inValue[line - 1] as Line;
-    const whole = inArticle[line - 1] as Line;
+    const own = inValue[line - 1];
+    const whole = inArticle[line - 1];
+    // A comment that nothing ends is said to end behind the last line.
+    if (!own || !whole) return end;
     const at = whole.text.length - own.text.length + column - 1;
     return {
       line: start.line + line - 1,

@@ -73,6 +73,6 @@ function openerSlide(
       : heading,
     content,
     notes: notesOf(lead?.paragraphs ?? []),
-    sources: [toSource(section.title?.position ?? section.position)],
+    sources: [section.title ?? section, ...(lead ? [lead] : [])].map(({ position }) => toSource(position)),
   });
 }

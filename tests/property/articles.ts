@@ -222,6 +222,7 @@ const trap = fc.constantFrom(
   ...[
     '<!-- keep -->',
     '<!-- split -->',
+    '<!-- notes: @ -->\n\n@',
     '<!-- keep --> @ <!-- split -->',
     '<!-- a remark --> @ <!-- another one -->',
     '@ <!-- a remark -->',

@@ -46,6 +46,24 @@ describe('notes', () => {
     expect(slides.map(({ notes }) => notes.includes('Say this.'))).toEqual([true, false, false]);
   });
 
+  it('go to the slide that opens a section, where they speak of a paragraph of its own', () => {
+    const slides = plan(
+      '# T',
+      '',
+      '## A',
+      '',
+      'One.',
+      '',
+      '<!-- notes: Say this. -->',
+      'Two.',
+      '',
+      '### A1',
+      '',
+      'a',
+    );
+    expect(slides[0]?.notes).toContain('Say this.');
+  });
+
   it('go to the slide of a block', () => {
     const slides = plan(
       '# T',
