@@ -5,7 +5,6 @@ export interface Labels {
   summary: string;
   agenda: string;
   roadmap: string;
-  links: string;
   footnotes: string;
   /** Heads the column of the directions' names. */
   direction: string;
@@ -21,7 +20,6 @@ const zh: Labels = {
   summary: '核心速览',
   agenda: '目录',
   roadmap: '路线图',
-  links: '链接',
   footnotes: '注释',
   direction: '方向',
   appendix: '附录',
@@ -33,7 +31,6 @@ const en: Labels = {
   summary: 'In brief',
   agenda: 'Agenda',
   roadmap: 'Roadmap',
-  links: 'Links',
   footnotes: 'Notes',
   direction: 'Direction',
   appendix: 'Appendix',
@@ -46,7 +43,6 @@ const zhHant: Labels = {
   summary: '重點摘要',
   agenda: '目錄',
   roadmap: '路線圖',
-  links: '連結',
   footnotes: '註釋',
   appendix: '附錄',
 };

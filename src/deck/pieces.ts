@@ -1,6 +1,6 @@
-import type { Paragraph, PhrasingContent, Table } from 'mdast';
+import type { Paragraph, Table } from 'mdast';
 import { parsePeriod } from '../article/period.ts';
-import { sentences, textOf } from '../article/phrasing.ts';
+import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import type { Heading, Layout, Slide } from '../model/deck.ts';
 import type { Block, Exhibit, Links, Picture, Piece, Points, Question, Takeaways } from '../model/roadmap.ts';
@@ -46,7 +46,7 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
     case 'takeaways':
       return [make('takeaways', takeaways(piece, planner))];
     case 'links':
-      return [make('links', links(piece, place, planner))];
+      return [make('links', links(piece, place))];
     case 'question':
       return [make('question', question(piece, planner))];
     case 'picture':
@@ -87,10 +87,8 @@ function isTimetable(table: Table): boolean {
   const [first, ...others] = table.children[0]?.children ?? [];
   const dated = others.filter((head) => parsePeriod(textOf(head.children)) !== undefined);
   const rows = table.children.length - 1;
-  const untitledRows = first !== undefined && parsePeriod(textOf(first.children)) === undefined;
-  return (
-    untitledRows && others.length >= 2 && others.length <= 6 && dated.length === others.length && rows <= 10
-  );
+  const isDated = parsePeriod(textOf(first?.children ?? [])) !== undefined;
+  return !isDated && others.length >= 2 && others.length <= 6 && dated.length === others.length && rows <= 10;
 }
 
 function exhibit(piece: Exhibit, planner: Planner): Made {
@@ -109,8 +107,8 @@ function takeaways(piece: Takeaways, planner: Planner): Made {
 
 const separator = (lang: string): string => (hasWidePunctuation(lang) ? '，' : ', ');
 
-function links(piece: Links, place: Place, planner: Planner): Made {
-  const items = piece.items.map(({ link, url, about }) => {
+function links({ items, title }: Links, { heading }: Place): Made {
+  const entries = items.map(({ link, url, about }) => {
     const gap = about.length > 0 ? [text(' '), ...about] : [];
     const address = emphasis(text(shownAddress(url)));
     const code = qrImage(url);
@@ -124,9 +122,10 @@ function links(piece: Links, place: Place, planner: Planner): Made {
       ),
     );
   });
-  const title =
-    piece.title ?? (place.path.length > 0 ? place.heading.children : [text(planner.labels.links)]);
-  return { heading: { depth: place.heading.depth, children: title }, content: [list(items)] };
+  return {
+    ...(title ? { heading: { ...heading, children: title } } : {}),
+    content: [list(entries)],
+  };
 }
 
 function question(piece: Question, planner: Planner): Made {
@@ -142,9 +141,6 @@ function question(piece: Question, planner: Planner): Made {
 const isCaption = (piece: Picture): boolean => weightOf(textOf(piece.text)) <= captionRoom;
 
 function picture({ image, text: beside }: Picture): Made {
-  const words = trimmed(beside);
+  const words = trimPhrasing(beside);
   return { content: words.length > 0 ? [paragraph(image), paragraphOf(words)] : [paragraph(image)] };
 }
-
-const trimmed = (nodes: PhrasingContent[]): PhrasingContent[] =>
-  nodes[0]?.type === 'break' ? nodes.slice(1) : nodes;

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from './written.ts';
+
+/** The slides of one section with these lines; an article of its own language. */
+const told = (lang: string, ...lines: string[]): Record<string, unknown>[] =>
+  deckOf('---', `lang: ${lang}`, '---', '# T', '', '## Boats', '', ...lines)
+    .slides.filter(({ layout }) => layout !== 'cover')
+    .map(written);
+/** What they are, show and leave to the notes. */
+const seen = (lang: string, ...lines: string[]): unknown[] =>
+  told(lang, ...lines).map(({ is, shows, notes }) => [is, shows, notes]);
+
+/** The address of a QR code says little to a reader. */
+const withoutCodes = (slides: Record<string, unknown>[]) =>
+  slides.map(({ shows, ...slide }) => ({
+    ...slide,
+    shows: String(shows ?? '').replaceAll(/\(data:[^)]+\)/g, '(…)'),
+  }));
+
+it('paragraphs are a slide of prose, which has its addresses in the notes where it does not show them', () => {
+  expect(told('en', 'Text with [a link](https://e.org/a).')).toEqual([
+    {
+      is: 'prose',
+      notes: ['Text with a link.'],
+      sources: '8',
+      id: 'boats-prose',
+      chapter: 1,
+      title: '# Boats',
+      shows: 'Text with [a link](https://e.org/a).',
+    },
+  ]);
+  const head = Array.from({ length: 3 }, (_, index) => `This is sentence ${index} of the paragraph.`).join(
+    ' ',
+  );
+  const rest = 'Of what follows, which is as long as that, and which says no more than it has to say,';
+  expect(seen('en', `${head} ${rest} and more. ${rest} it has [a link](https://e.org/a).`)).toEqual([
+    ['prose', head, [`${head} ${rest} and more. ${rest} it has a link.`, 'https://e.org/a']],
+  ]);
+});
+
+describe('a list', () => {
+  it('is a slide with its key figures set off, and the sentence that leads to it', () => {
+    expect(told('en', 'What we know:', '', '- 75% of it', '', '  - more', '', '- the rest')).toEqual([
+      {
+        is: 'list',
+        sources: '8–14',
+        id: 'boats-list',
+        chapter: 1,
+        title: '# Boats',
+        shows: 'What we know:\n\n- **75%** of it\n  - more\n- the rest',
+      },
+    ]);
+  });
+
+  it('has of a long lead the last sentence, and the whole in the notes', () => {
+    const opening = (length: number) => `${'字'.repeat(length)}。`;
+    const list = (length: number) => seen('zh', `${opening(length)}[这里](https://e.org/t)：`, '', '- a');
+    const last = '[这里](https://e.org/t)：\n\n- a';
+    expect(list(86)).toEqual([['list', `${opening(86)}${last}`, undefined]]);
+    expect(list(87)).toEqual([['list', last, [`${opening(87)}这里：`]]]);
+  });
+});
+
+describe('an exhibit', () => {
+  it.each([
+    ['a quotation', ['> Said.'], ['quotation', '> Said.']],
+    ['code', ['```js', 'let a;', '```'], ['code', '```js\nlet a;\n```']],
+    ['a table', ['| a | b |', '|-|-|', '| c | d |'], ['table', '| a | b |\n| - | - |\n| c | d |']],
+  ])('is %s, with the sentence that leads to it', (_name, lines, [layout, shows]) => {
+    expect(seen('en', 'Look:', '', ...lines)).toEqual([[layout, `Look:\n\n${shows}`, undefined]]);
+  });
+
+  it('has of a long lead the last sentence, and the whole in the notes', () => {
+    expect(seen('en', `${'a'.repeat(250)}. Look:`, '', '> Said.')).toEqual([
+      ['quotation', 'Look:\n\n> Said.', [`${'a'.repeat(250)}. Look:`]],
+    ]);
+  });
+
+  const table = (head: string[], rows: number): string[] => [
+    ...[`| ${head.join(' | ')} |`, `|${'-|'.repeat(head.length)}`],
+    ...Array.from({ length: rows }, () => `|${' a |'.repeat(head.length)}`),
+  ];
+  it.each([
+    ['two periods', ['Work', '2025', '2026'], 1, 'roadmap'],
+    ['six periods', ['Work', '2021', '2022', '2023', '2024', '2025', '2026'], 10, 'roadmap'],
+    ['periods without a word above the rows', ['', '2025', '2026'], 2, 'roadmap'],
+    ['one period', ['Work', '2025'], 1, 'table'],
+    ['seven periods', ['Work', '2020', '2021', '2022', '2023', '2024', '2025', '2026'], 1, 'table'],
+    ['eleven rows', ['Work', '2025', '2026'], 11, 'table'],
+    ['periods and something else', ['Work', '2025', '2026', 'Cost'], 1, 'table'],
+    ['a period above the rows too', ['2024', '2025', '2026'], 1, 'table'],
+  ])('of %s is laid out as a timetable where its columns are periods: %j', (_name, head, rows, layout) => {
+    expect(told('en', ...table(head, rows)).map(({ is }) => is)).toEqual([layout]);
+  });
+});
+
+describe('takeaways', () => {
+  it('are cards of a bold lead and what follows, with the paragraphs whole in the notes', () => {
+    expect(
+      told('en', 'For builders, wood [lasts](https://e.org/w).', '', 'For sailors, cloth. And rope.'),
+    ).toEqual([
+      {
+        is: 'takeaways',
+        notes: ['For builders, wood lasts.', 'For sailors, cloth. And rope.'],
+        sources: '8–10',
+        id: 'boats-takeaways',
+        chapter: 1,
+        title: '# Boats',
+        shows: '- **For builders** wood [lasts](https://e.org/w).\n- **For sailors** cloth. And rope.',
+      },
+    ]);
+    expect(seen('zh', '对于船厂来说，木头耐用。', '', '对于水手来说，帆布好。')).toEqual([
+      [
+        'takeaways',
+        '- **对于船厂来说** 木头耐用。\n- **对于水手来说** 帆布好。',
+        ['对于船厂来说，木头耐用。', '对于水手来说，帆布好。'],
+      ],
+    ]);
+  });
+
+  it('show as many whole sentences as a card holds', () => {
+    const sentence = (length: number) => `${'字'.repeat(length - 1)}。`;
+    const cards = (text: string) => seen('zh', `**船厂**：${text}`, '', '**水手**：好。');
+    const [first, second, longer] = [42, 42, 43].map(sentence);
+    expect(cards(`${first}${second}`)).toEqual([
+      [
+        'takeaways',
+        `- **船厂** ${first}${second}\n- **水手** 好。`,
+        [`船厂，${first}${second}`, '水手，好。'],
+      ],
+    ]);
+    expect(cards(`${first}${longer}`)).toEqual([
+      ['takeaways', `- **船厂** ${first}\n- **水手** 好。`, [`船厂，${first}${longer}`, '水手，好。']],
+    ]);
+  });
+});
+
+describe('links', () => {
+  it('are shown with their remarks, their addresses to write down and to scan', () => {
+    const slides = told(
+      'en',
+      ...['Read on:', '', '- [Wood](https://e.org/wood): all of it', '- [Cloth](mailto:a@e.org)'],
+    );
+    expect(withoutCodes(slides)).toEqual([
+      { is: 'section', sources: '6', id: 'boats', chapter: 1, title: '# Boats', shows: '' },
+      {
+        is: 'links',
+        sources: '8–11',
+        id: 'boats-links',
+        chapter: 1,
+        title: '# Read on',
+        shows:
+          '- [Wood](https://e.org/wood) all of it\\\n  *e\\.org/wood* ![QR](…)\n- [Cloth](mailto:a@e.org)\\\n  *a\\@e\\.org* ![QR](…)',
+      },
+    ]);
+  });
+
+  it('stand under the title of their section where nothing leads to them, on one slide', () => {
+    expect(withoutCodes(told('en', '- [Wood](https://e.org/wood)'))).toEqual([
+      {
+        is: 'links',
+        sources: '8',
+        id: 'boats-links',
+        chapter: 1,
+        title: '# Boats',
+        shows: '- [Wood](https://e.org/wood)\\\n  *e\\.org/wood* ![QR](…)',
+      },
+    ]);
+  });
+
+  it('have no code where an address is longer than one holds', () => {
+    const address = `https://e.org/${'a'.repeat(3000)}`;
+    expect(seen('en', `- [Wood](${address})`)).toEqual([
+      ['links', `- [Wood](${address})\\\n  *e\\.org*`, undefined],
+    ]);
+  });
+});
+
+describe('a picture', () => {
+  it('fills its slide with a caption, and stands beside a longer text', () => {
+    expect(told('zh', '![船](boat.png)')).toEqual([
+      {
+        is: 'picture',
+        sources: '8',
+        id: 'boats-picture',
+        chapter: 1,
+        title: '# Boats',
+        shows: '![船](boat.png)',
+      },
+    ]);
+    const [caption, text] = ['字'.repeat(40), '字'.repeat(41)];
+    expect(seen('zh', '![船](boat.png)', caption)).toEqual([
+      ['picture', `![船](boat.png)\n\n${caption}`, undefined],
+    ]);
+    expect(seen('zh', '![船](boat.png)  ', text)).toEqual([
+      ['picture-text', `![船](boat.png)\n\n${text}`, undefined],
+    ]);
+  });
+});
+
+it('a closing question is a slide of its own, its first sentence as the title', () => {
+  expect(told('en', '- a', '', 'Where would [you](https://e.org/y) sail? Tell us. Please?')).toEqual([
+    { is: 'list', sources: '8', id: 'boats-list', chapter: 1, title: '# Boats', shows: '- a' },
+    {
+      is: 'question',
+      sources: '10',
+      id: 'question',
+      chapter: 1,
+      title: '# Where would [you](https://e.org/y) sail?',
+      shows: 'Tell us. Please?',
+    },
+  ]);
+  expect(told('en', '- a', '', 'Where would you sail?')).toEqual([
+    { is: 'list', sources: '8', id: 'boats-list', chapter: 1, title: '# Boats', shows: '- a' },
+    { is: 'question', sources: '10', id: 'question', chapter: 1, title: '# Where would you sail?' },
+  ]);
+});
+
+it('a group outside of directions is a list under its own title, one step below its section', () => {
+  const slides = deckOf(
+    ...['# T', '', '**1. First**', '', '- 75% of a', '', '**2026: Next**', '', '- b', '', '  - 4 times', ''],
+    ...['> 4 times', '', '## S', '', '**Second**', '', '- c', '', '### U', '', '**Third**', '', '- d'],
+  ).slides;
+  expect(slides.slice(1).map(written)).toEqual([
+    { is: 'list', sources: '3–5', id: 't-1-first', title: '## 1\\. First', shows: '- **75%** of a' },
+    {
+      is: 'list',
+      sources: '7–13',
+      id: 't-2026-next',
+      title: '## 2026: Next',
+      shows: '- b\n  - **4 times**\n\n> **4 times**',
+    },
+    { is: 'section', sources: '15', id: 's', chapter: 1, title: '# S' },
+    { is: 'list', sources: '17–19', id: 's-second', chapter: 1, title: '## Second', shows: '- c' },
+    { is: 'section', sources: '21', id: 's-u', chapter: 1, title: '## U', head: 'S' },
+    {
+      is: 'list',
+      sources: '23–25',
+      id: 's-u-third',
+      chapter: 1,
+      title: '### Third',
+      shows: '- d',
+      head: 'S',
+    },
+  ]);
+});

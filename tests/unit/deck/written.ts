@@ -1,0 +1,30 @@
+import { readArticle } from '../../../src/article/read.ts';
+import { planDeck } from '../../../src/deck/plan.ts';
+import { blocksToMarkdown, phrasingToMarkdown } from '../../../src/marp/markdown.ts';
+import type { Deck, Slide, SourceRange } from '../../../src/model/deck.ts';
+
+const linesOf = ({ start, end }: SourceRange): string =>
+  start.line === end.line ? `${start.line}` : `${start.line}–${end.line}`;
+
+/** All that a slide is, in Markdown as it is read; what it lacks is left out. */
+export function written({ layout, classes, heading, content, header, footer, part, ...slide }: Slide) {
+  const all = {
+    is: [layout, ...classes].join(' '),
+    ...slide,
+    paginate: slide.paginate ? undefined : false,
+    title: heading && `${'#'.repeat(heading.depth)} ${phrasingToMarkdown(heading.children)}`,
+    shows: blocksToMarkdown(content),
+    head: header && phrasingToMarkdown(header),
+    foot: footer && phrasingToMarkdown(footer),
+    period: slide.period?.label,
+    part: part && [part.of, part.heading && phrasingToMarkdown(part.heading.children)],
+    sources: slide.sources.map(linesOf).join(', '),
+  };
+  const isThere = (value: unknown): boolean =>
+    value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => isThere(value)));
+}
+
+/** The deck of an article, given by its lines. */
+export const deckOf = (...lines: string[]): Deck =>
+  planDeck(readArticle(lines.join('\n'), 'a.md').roadmap, 'a');
