@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from './written.ts';
+
+/** The slides of the directions of an article. */
+const told = (...lines: string[]): Record<string, unknown>[] =>
+  deckOf('# Boats', '', ...lines)
+    .slides.filter(({ direction }) => direction)
+    .map(written);
+
+const group = (title: string): string[] => ['', `**${title}**`, '', '- a'];
+const groups = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => group(`Step ${index + 1}`)).flat();
+
+it('a direction is told by its divider, its lead and its topics, each with what stands in it', () => {
+  const slides = told(
+    ...['## 1. Hulls: from wood to steel', '', 'Hulls carry all else.', '', '### Done'],
+    ...['', '**Rivets**', '', '- 75% less rot', '', '  Said of oak.', '', '> It floats 3 times as long.'],
+    ...['', '### Plans', '', '**2026: Welding**', '', '- c', '  - 4 times as fast', '', '### Silent'],
+  );
+  expect(slides).toEqual([
+    {
+      is: 'divider line-1',
+      notes: ['1. Hulls: from wood to steel'],
+      sources: '3',
+      id: 'hulls',
+      direction: 1,
+      chapter: 1,
+      title: '# *1* Hulls',
+      shows: '*wood* → **steel**\n\n- *1* Rivets\n- *2026* Welding',
+      head: '1 / 1',
+    },
+    {
+      is: 'prose line-1',
+      notes: ['Hulls carry all else.'],
+      sources: '5',
+      id: 'hulls-prose',
+      direction: 1,
+      chapter: 1,
+      title: '## Hulls',
+      shows: 'Hulls carry all else.',
+      head: '**1** Hulls',
+    },
+    {
+      is: 'breakthrough line-1',
+      sources: '9–15',
+      id: 'hulls-rivets',
+      direction: 1,
+      chapter: 1,
+      title: '## *1* Rivets',
+      shows: '- **75%** less rot\n\n  Said of oak.\n\n> It floats **3 times** as long.',
+      head: '**1** Hulls *Done*',
+      foot: '**1** *2026*',
+    },
+    {
+      is: 'forecast line-1',
+      sources: '19–22',
+      id: 'hulls-2026',
+      period: '2026',
+      direction: 1,
+      chapter: 1,
+      title: '## *2026* Welding',
+      shows: '- c\n  - **4 times** as fast',
+      head: '**1** Hulls *Plans*',
+      foot: '*1* **2026**',
+    },
+    {
+      is: 'section line-1',
+      sources: '24',
+      id: 'hulls-silent',
+      direction: 1,
+      chapter: 1,
+      title: '## Silent',
+      head: '**1** Hulls',
+    },
+  ]);
+});
+
+describe('the divider', () => {
+  const [divider] = told('## Hulls: wood', '', '### Plans', ...group('2026'), ...group('2027: Steel'));
+
+  it('shows what the title says beside its name, and calls a forecast without a title by its period', () => {
+    expect(divider).toEqual({
+      is: 'divider line-1',
+      sources: '3',
+      id: 'hulls',
+      direction: 1,
+      chapter: 1,
+      title: '# *1* Hulls',
+      shows: 'wood\n\n- *2026* 2026\n- *2027* Steel',
+      head: '1 / 1',
+    });
+  });
+
+  it('shows as many stations as stand on one rail, and no more', () => {
+    const shown = (count: number) =>
+      told('## Hulls', '', '### Plans', ...groups(count - 1), ...group('2030: End')).map(
+        ({ shows, foot }) => [String(shows).split('\n').length, String(foot ?? '').split(' ').length],
+      );
+    expect(shown(12)[0]).toEqual([12, 1]);
+    expect(shown(12).at(-1)).toEqual([1, 12]);
+    expect(shown(13)[0]).toEqual([1, 1]);
+    expect(shown(13).at(-1)).toEqual([1, 1]);
+  });
+
+  it('has no rail for one station', () => {
+    expect(told('## Hulls', '', '### Plans', ...group('2026: Welding'))).toEqual([
+      {
+        is: 'divider line-1',
+        sources: '3',
+        id: 'hulls',
+        direction: 1,
+        chapter: 1,
+        title: '# *1* Hulls',
+        shows: '- *2026* Welding',
+        head: '1 / 1',
+      },
+      {
+        is: 'forecast line-1',
+        sources: '7–9',
+        id: 'hulls-2026',
+        period: '2026',
+        direction: 1,
+        chapter: 1,
+        title: '## *2026* Welding',
+        shows: '- a',
+        head: '**1** Hulls *Plans*',
+      },
+    ]);
+  });
+});
+
+describe('the head and the foot', () => {
+  it('tell the topic, and where on the rail the talk is', () => {
+    const slides = told(
+      ...['## Hulls', '', '### Before', '', 'Text.', '', '### Plans', ...group('One'), ...group('Two')],
+      ...group('2030: Three'),
+      ...['', '### Then', '', '- b', '', '### Later', ...group('2031: Four')],
+    );
+    expect(slides.slice(1).map(({ head, foot }) => [head, foot])).toEqual([
+      ['**1** Hulls *Before*', undefined],
+      ['**1** Hulls *Plans*', '**1** *2* *2030* *2031*'],
+      ['**1** Hulls *Plans*', '*1* **2** *2030* *2031*'],
+      ['**1** Hulls *Plans*', '*1* *2* **2030** *2031*'],
+      ['**1** Hulls *Then*', '*1* *2* *2030* *2031*'],
+      ['**1** Hulls *Later*', '*1* *2* *2030* **2031**'],
+    ]);
+  });
+
+  it('leave to the notes what a line’s end has no room for', () => {
+    const slides = deckOf(
+      ...['# 船', '', '## 船体', '', '### [十六个字的题目放在页眉刚好放得下](https://e.org/x)'],
+      ...[...group('2026: One'), '', '### 十七个字的题目放在页眉就放不下了啊', ...group('2027: Two')],
+      ...[...group('2028: Three'), '', '### 十七个字的题目自己站在上面时没有备注', '', '- a'],
+    ).slides.filter(({ direction }) => direction);
+    expect(slides.map(({ notes }) => notes)).toEqual([
+      [],
+      ['https://e.org/x'],
+      ['十七个字的题目放在页眉就放不下了啊'],
+      [],
+      [],
+    ]);
+  });
+});
+
+describe('an impact', () => {
+  const impact = (...paragraphs: string[]) =>
+    told(
+      ...['## Hulls', '', '### Plans', ...group('2026: Welding'), '', '### Effect'],
+      ...paragraphs.flatMap((paragraph) => ['', paragraph]),
+    ).slice(2);
+
+  it('is its first sentence, then the rest and all other paragraphs, which the notes have whole', () => {
+    expect(impact('It matters. Much. And [more](https://e.org/more).', 'A second.')).toEqual([
+      {
+        is: 'impact line-1',
+        notes: ['It matters. Much. And more.', 'A second.', 'https://e.org/more'],
+        sources: '13–15',
+        id: 'hulls-effect',
+        direction: 1,
+        chapter: 1,
+        title: '## Effect',
+        shows: 'It matters.\n\nMuch. And [more](https://e.org/more).\n\nA second.',
+        head: '**1** Hulls *Effect*',
+      },
+    ]);
+  });
+
+  it('is one statement where it is one sentence', () => {
+    expect(impact('It matters.').map(({ shows, notes }) => [shows, notes])).toEqual([
+      ['It matters.', ['It matters.']],
+    ]);
+  });
+
+  it('takes further slides for paragraphs that it has no room for, and loses none', () => {
+    const [at, past] = [170, 171].map((length) =>
+      impact('It matters.', 'a'.repeat(100), 'b'.repeat(length - 100)),
+    );
+    expect(at).toHaveLength(1);
+    expect(past).toEqual([
+      {
+        is: 'impact line-1',
+        notes: ['It matters.'],
+        sources: '13–17',
+        id: 'hulls-effect',
+        direction: 1,
+        chapter: 1,
+        title: '## Effect',
+        shows: 'It matters.',
+        head: '**1** Hulls *Effect*',
+      },
+      {
+        is: 'prose line-1',
+        notes: [
+          'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+          'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
+        ],
+        sources: '15, 17',
+        id: 'hulls-effect-1',
+        direction: 1,
+        chapter: 1,
+        title: '## Effect',
+        shows:
+          'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n\nbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
+        head: '**1** Hulls *Effect*',
+      },
+    ]);
+  });
+});
+
+it('a topic’s addresses that its title leaves out go to the notes', () => {
+  const slides = told(
+    ...['## Hulls', '', '### Plans', ...group('[2026](https://e.org/y): [Welding](https://e.org/w)')],
+    ...group('[1](https://e.org/n). [Bolts](https://e.org/b)'),
+  );
+  expect(slides.slice(1).map(({ title, notes }) => [title, notes])).toEqual([
+    ['## *2026* [Welding](https://e.org/w)', ['https://e.org/y']],
+    ['## *1* [Bolts](https://e.org/b)', ['https://e.org/n']],
+  ]);
+});
