@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from './written.ts';
+
+/** The slides of these layouts that an article gets. */
+const told = (layouts: RegExp, ...lines: string[]): Record<string, unknown>[] =>
+  deckOf(...lines)
+    .slides.filter(({ layout }) => layouts.test(layout))
+    .map(written);
+
+const line = (title: string, ...groups: string[]): string[] => [
+  ...['', `## ${title}`, '', '### Plans'],
+  ...groups.flatMap((group) => ['', `**${group}**`, '', '- a']),
+];
+
+describe('the cover', () => {
+  it('shows title and subtitle, description, author and date, and the lines of the map', () => {
+    const front = ['---', 'description: Of boats', 'author: A. Wright', 'date: 2024-03-01', '---'];
+    expect(
+      told(/cover/, ...front, '# Boats: the next years', ...line('Hulls', '2026'), ...line('Sails', '2027')),
+    ).toEqual([
+      {
+        is: 'cover periods-2',
+        paginate: false,
+        sources: '6',
+        id: 'cover',
+        title: '# Boats',
+        shows: '## the next years\n\nOf boats\n\n*A. Wright · March 1, 2024*',
+        foot: '*1* *2*',
+      },
+    ]);
+  });
+
+  it.each([
+    ['the front matter’s title where no heading has one', ['---', 'title: Ships', '---', 'Text.'], '# Ships'],
+    ['the article’s name where nothing has one', ['Text.'], '# a'],
+  ])('takes %s', (_name, lines, title) => {
+    expect(told(/cover/, ...lines)).toEqual([{ is: 'cover', id: 'cover', paginate: false, title }]);
+  });
+
+  it('shows an author without a date, and a date without an author', () => {
+    const shows = (front: string) => told(/cover/, '---', front, '---', '# T')[0]?.shows;
+    expect([shows('author: A. Wright'), shows('date: 2024-03-01'), shows('tags: [x]')]).toEqual([
+      '*A. Wright*',
+      '*March 1, 2024*',
+      undefined,
+    ]);
+  });
+
+  it('tells the theme how many periods the map has, six at most', () => {
+    const years = ['2021', '2022', '2023', '2024', '2025', '2026', '2027'];
+    const is = (count: number) =>
+      told(/cover/, '# T', ...line('A', ...years.slice(0, count)), ...line('B', '2021'))[0]?.is;
+    expect([is(2), is(6), is(7)]).toEqual(['cover periods-2', 'cover periods-6', 'cover periods-6']);
+  });
+
+  it('has no map for a single line', () => {
+    expect(told(/cover/, '# T', ...line('A', '2026'))).toEqual([
+      { is: 'cover', id: 'cover', paginate: false, title: '# T', sources: '1' },
+    ]);
+  });
+});
+
+describe('the summary', () => {
+  const summary = (...paragraphs: string[]) =>
+    told(/summary/, '# T', '', ...paragraphs.flatMap((paragraph) => [`> ${paragraph}`, '>']), '', 'Text.');
+
+  it('sets its first sentence apart from the rest and from other paragraphs; the notes have all', () => {
+    expect(summary('**At a glance**: boats grow. They [last](https://e.org/l) too.', 'So it goes.')).toEqual([
+      {
+        is: 'summary',
+        notes: ['boats grow. They last too.', 'So it goes.', 'https://e.org/l'],
+        sources: '3–6',
+        id: 'summary',
+        title: '# At a glance',
+        shows: '> boats grow.\n>\n> They [last](https://e.org/l) too.\n>\n> So it goes.',
+      },
+    ]);
+  });
+
+  it('is one statement where it is one sentence, under our own label where it has none', () => {
+    expect(summary('Boats grow.')).toEqual([
+      {
+        is: 'summary',
+        notes: ['Boats grow.'],
+        sources: '3–4',
+        id: 'summary',
+        title: '# In brief',
+        shows: '> Boats grow.',
+      },
+    ]);
+  });
+});
+
+describe('the agenda', () => {
+  it('lists the directions of the map with where they go', () => {
+    expect(
+      told(
+        /agenda/,
+        ...['# T', '', '## Before', '', 'Text.', ...line('1. Hulls: from wood to steel', '2026')],
+        ...[...line('Sails: *cloth*', '2026'), ...line('Ropes', '2026')],
+      ),
+    ).toEqual([
+      {
+        is: 'agenda',
+        sources: '7, 15, 23',
+        id: 'agenda',
+        title: '# Agenda',
+        shows: '1. Hulls *wood → steel*\n2. Sails *cloth*\n3. Ropes',
+      },
+    ]);
+  });
+
+  it('lists the sections of any other article, with their whole names', () => {
+    expect(
+      told(
+        /agenda/,
+        '# T',
+        '',
+        'Text.',
+        '',
+        '## 1. Hulls: from wood to steel',
+        '',
+        'a',
+        '',
+        '## Sails',
+        '',
+        'b',
+      ),
+    ).toEqual([
+      {
+        is: 'agenda',
+        sources: '5, 9',
+        id: 'agenda',
+        title: '# Agenda',
+        shows: '1. Hulls: from wood to steel\n2. Sails',
+      },
+    ]);
+  });
+
+  it('is none for a single section', () => {
+    expect(told(/agenda/, '# T', '', 'Text.', '', '## Hulls', '', 'a')).toEqual([]);
+  });
+});
+
+describe('the roadmap', () => {
+  it('has a row a direction and a column a period, several forecasts beside each other', () => {
+    expect(
+      told(
+        /roadmap/,
+        ...[
+          '# T',
+          ...line('Hulls: wood', '2026: Welding', '2026: `Bolts`', '2026: Glue'),
+          ...line('Sails', '2025', '2027: Foil'),
+        ],
+      ),
+    ).toEqual([
+      {
+        is: 'roadmap',
+        sources: '3, 19',
+        id: 'roadmap',
+        title: '# Roadmap: 2025–2027',
+        shows:
+          '| Direction | 2025 | 2026 | 2027 |\n| - | - | - | - |\n| Hulls | — | Welding / `Bolts` / Glue | — |\n| Sails | 2025 | — | Foil |',
+      },
+    ]);
+  });
+
+  it('takes a second slide for a seventh period, each about half of them', () => {
+    const years = ['2021', '2022', '2023', '2024', '2025', '2026', '2027'];
+    const slides = (count: number) =>
+      told(/roadmap/, '# T', ...line('A', ...years.slice(0, count)), ...line('B', '2021')).map(
+        ({ id, title, shows }) => [id, title, String(shows).split('\n')[0]],
+      );
+    expect(slides(6)).toEqual([
+      ['roadmap', '# Roadmap: 2021–2026', '| Direction | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 |'],
+    ]);
+    expect(slides(7)).toEqual([
+      ['roadmap', '# Roadmap: 2021–2024', '| Direction | 2021 | 2022 | 2023 | 2024 |'],
+      ['roadmap-1', '# Roadmap: 2025–2027', '| Direction | 2025 | 2026 | 2027 |'],
+    ]);
+  });
+
+  it.each([
+    ['of one period', 'en', ['2026'], 'Roadmap: 2026'],
+    ['of quarters', 'en', ['2026 Q1', '2026 Q3'], 'Roadmap: 2026 Q1–2026 Q3'],
+    ['of periods of different lengths', 'en', ['2025 H2', '2026', '2027 Q1'], 'Roadmap: 2025–2027'],
+    ['of ranges of years', 'en', ['2025–2027', '2028–2030'], 'Roadmap: 2025–2030'],
+    ['in Chinese', 'zh', ['2026', '2027'], '路线图：2026–2027'],
+  ])('names the span %s', (_name, lang, periods, title) => {
+    const slides = told(
+      /roadmap/,
+      '---',
+      `lang: ${lang}`,
+      '---',
+      '# T',
+      ...line('A', ...periods),
+      ...line('B', periods[0] ?? ''),
+    );
+    expect(slides.map((slide) => slide.title)).toEqual([`# ${title}`]);
+  });
+});
+
+describe('the slides by period', () => {
+  it('tell what all directions foresee for a period that several of them have', () => {
+    expect(
+      told(
+        /year/,
+        ...['# T', ...line('Hulls: wood', '2026: Welding', '2026: Glue', '2027: Foil')],
+        ...[...line('Sails', '2026', '2028: Kites'), ...line('Ropes', '2025: Steel')],
+      ),
+    ).toEqual([
+      {
+        is: 'year',
+        sources: '7, 11, 23',
+        id: 'year-2026',
+        period: '2026',
+        title: '# 2026',
+        shows: '- *1 Hulls* Welding / Glue\n- *2 Sails* 2026\n- *3 Ropes* —',
+      },
+    ]);
+  });
+});
