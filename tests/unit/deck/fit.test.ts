@@ -34,7 +34,15 @@ const classesOf = (slide: Slide, overflowIn: number[]): string[][] =>
 describe('fitSlide', () => {
   it('leaves a slide that fits as it is', () => {
     const slide = slideOf(3);
-    expect(fitSlide(slide, measured({}), context)[0]?.slide).toBe(slide);
+    expect(fitSlide(slide, measured({}), context)).toEqual([{ slide, unmeasured: false, overflow: 0 }]);
+  });
+
+  it('needs no second look where a variant fits, and takes no class twice', () => {
+    const slide = slideOf(6, { classes: ['line-1', 'dense'] });
+    const fitted = fitSlide(slide, measured({ overflow: 50, overflowIn: [50, 50, 50, 0] }), context);
+    expect(fitted).toEqual([
+      { slide: { ...slide, classes: ['line-1', 'dense', 'columns'] }, unmeasured: false, overflow: 0 },
+    ]);
   });
 
   it.each([
@@ -42,38 +50,71 @@ describe('fitSlide', () => {
     ['in columns where dense is not', 6, [50, 9, 0, 0], [['columns']]],
     ['in dense columns', 6, [50, 9, 9, 0], [['dense', 'columns']]],
     ['cut where nothing else is enough', 6, [50, 9, 9, 9], [[], []]],
-    ['cut rather than in columns of one item', 2, [50, 9, 0, 0], [[], []]],
+    ['in columns of two items', 4, [50, 9, 0, 0], [['columns']]],
+    ['cut rather than in columns of one item', 3, [50, 9, 0, 0], [[], []]],
+    ['cut where nobody measured anything else', 6, [], [[], []]],
   ])('is set %s', (_name, items, overflowIn, classes) => {
     expect(classesOf(slideOf(items), overflowIn)).toEqual(classes);
   });
 
   it('sets only lists in columns', () => {
+    expect(classesOf(slideOf(6, { layout: 'breakthrough' }), [50, 9, 0, 0])).toEqual([['columns']]);
     expect(classesOf(slideOf(6, { layout: 'year' }), [50, 9, 0, 0])).toEqual([[], []]);
+    const sentences = slideOf(0, { content: [paragraph(text('One. Two. Three. Four.'))] });
+    expect(classesOf(sentences, [50, 9, 0, 0])).toEqual([[], []]);
   });
 
-  it('cuts into as many as the height needs', () => {
-    const parts = fitSlide(slideOf(9), measured({ overflow: 900, height: 1400 }), context);
-    expect(parts.length).toBe(3);
-    expect(parts.every((part) => part.unmeasured)).toBe(true);
+  it.each([
+    ['two at least', { overflow: 1, height: 400, room: 500 }, 2],
+    ['two for what the mark of the part leaves room for', { overflow: 440, height: 940, room: 500 }, 2],
+    ['three where the mark takes the room that there was', { overflow: 441, height: 941, room: 500 }, 3],
+    [
+      'as many as the overflow needs, where the height does not tell it',
+      { overflow: 900, height: 10, room: 500 },
+      3,
+    ],
+    ['no more than there are parts', { overflow: 9000, height: 9500, room: 500 }, 9],
+  ])('is cut into %s', (_name, given, count) => {
+    const parts = fitSlide(slideOf(9), measured(given), context);
+    expect(parts.map(({ unmeasured, overflow }) => [unmeasured, overflow])).toEqual(
+      Array.from({ length: count }, () => [true, 0]),
+    );
   });
+
+  const endless = (given: Partial<Slide> = {}) => slideOf(0, { content: [paragraph(text('One'))], ...given });
 
   it('tells by how much a slide stands out that nothing can mend', () => {
-    const slide = slideOf(0, { content: [paragraph(text('One'))] });
-    const [only] = fitSlide(
-      slide,
-      measured({ overflow: 50, height: 550, overflowIn: [50, 20, 50, 20] }),
+    const fitted = fitSlide(
+      endless(),
+      measured({ overflow: 50, height: 550, overflowIn: [50, 20, 10, 10] }),
       context,
     );
-    expect(only).toMatchObject({ overflow: 20, unmeasured: false });
-    expect(only?.slide.classes).toEqual(['dense']);
+    expect(fitted).toEqual([{ slide: endless({ classes: ['dense'] }), unmeasured: false, overflow: 20 }]);
+  });
+
+  it('tells the least, also where nobody measured another or it is no better', () => {
+    const dense = endless({ classes: ['dense'] });
+    for (const overflowIn of [undefined, [50], [50, 70, 50, 50]]) {
+      const given = measured({ overflow: 50, height: 550, ...(overflowIn ? { overflowIn } : {}) });
+      expect(fitSlide(dense, given, context)).toEqual([{ slide: dense, unmeasured: false, overflow: 50 }]);
+    }
+  });
+
+  it('cuts no slide that its author keeps whole', () => {
+    const kept = slideOf(9, { keep: true });
+    expect(fitSlide(kept, measured({ overflow: 900, height: 1400 }), context)).toEqual([
+      { slide: { ...kept, classes: ['dense'] }, unmeasured: false, overflow: 900 },
+    ]);
   });
 });
 
 describe('presplit', () => {
   it('cuts what no layout could hold, and nothing else', () => {
-    expect(presplit([slideOf(40)], context).length).toBe(1);
+    const whole = slideOf(48);
+    expect(presplit([whole], context)).toEqual([whole]);
+    expect(presplit([slideOf(49)], context).map(({ id }) => id)).toEqual(['id', 'id--2', 'id--3']);
     const parts = presplit([slideOf(500)], context);
-    expect(parts.length).toBeGreaterThan(10);
+    expect(parts.length).toBe(21);
     expect(
       parts.flatMap((part) => part.content.flatMap((block) => (block.type === 'list' ? block.children : [])))
         .length,

@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from './written.ts';
+
+const told = (...lines: string[]): Record<string, unknown>[] => deckOf(...lines).slides.map(written);
+
+const line = (depth: number, title: string): string[] => [
+  ...['', `${'#'.repeat(depth)} ${title}`, '', `${'#'.repeat(depth + 1)} Plans`],
+  ...['', '**2026: Next**', '', '- a'],
+];
+
+describe('a section', () => {
+  it('stands under its own title, with its number on the slide that opens it', () => {
+    expect(
+      told(
+        ...['# Boats', '', 'Before all.', '', '## 1. Hulls', '', 'A [short](https://e.org/s) word.', ''],
+        ...['### 1.1 Wood', '', '- oak', '', '#### Pine', '', '- soft', '', '##### Deep', '', '- deep'],
+      ),
+    ).toEqual([
+      { is: 'cover', paginate: false, sources: '1', id: 'cover', title: '# Boats' },
+      {
+        is: 'prose',
+        notes: ['Before all.'],
+        sources: '3',
+        id: 'boats-prose',
+        title: '# Boats',
+        shows: 'Before all.',
+      },
+      {
+        is: 'section',
+        notes: ['A short word.', 'https://e.org/s'],
+        sources: '5',
+        id: 'hulls',
+        chapter: 1,
+        title: '# *1* Hulls',
+        shows: 'A [short](https://e.org/s) word.',
+      },
+      { is: 'section', sources: '9', id: 'hulls-wood', chapter: 1, title: '## *1.1* Wood', head: 'Hulls' },
+      {
+        is: 'list',
+        sources: '11',
+        id: 'hulls-wood-list',
+        chapter: 1,
+        title: '## Wood',
+        shows: '- oak',
+        head: 'Hulls',
+      },
+      { is: 'section', sources: '13', id: 'hulls-wood-pine', chapter: 1, title: '### Pine', head: 'Wood' },
+      {
+        is: 'list',
+        sources: '15',
+        id: 'hulls-wood-pine-list',
+        chapter: 1,
+        title: '### Pine',
+        shows: '- soft',
+        head: 'Wood',
+      },
+      {
+        is: 'list',
+        sources: '19',
+        id: 'hulls-wood-pine-deep-list',
+        chapter: 1,
+        title: '### Deep',
+        shows: '- deep',
+        head: 'Pine',
+      },
+    ]);
+  });
+
+  it('opens with its first paragraphs where they are short enough, else with its title alone', () => {
+    const opener = (length: number) =>
+      told(
+        '---',
+        'lang: zh',
+        '---',
+        '# 船',
+        '',
+        '## 船体',
+        '',
+        '字'.repeat(40),
+        '',
+        '字'.repeat(length),
+        '',
+        '### 木',
+        '',
+        '- a',
+      )
+        .slice(1)
+        .map(({ is, shows }) => [is, shows]);
+    const [first, fits, tooLong] = [40, 50, 51].map((length) => '字'.repeat(length));
+    expect(opener(50)).toEqual([
+      ['section', `${first}\n\n${fits}`],
+      ['list', '- a'],
+    ]);
+    expect(opener(51)).toEqual([
+      ['section', undefined],
+      ['prose', `${first}\n\n${tooLong}`],
+      ['list', '- a'],
+    ]);
+  });
+
+  it('opens with its title alone where no slide below it shows the title', () => {
+    const slides = told(
+      '# T',
+      '',
+      '## Empty',
+      '',
+      '## Group',
+      '',
+      '**One**',
+      '',
+      '- a',
+      '',
+      '## Told',
+      '',
+      '- b',
+    );
+    expect(slides.slice(2).map(({ is, title }) => [is, title])).toEqual([
+      ['section', '# Empty'],
+      ['section', '# Group'],
+      ['list', '## One'],
+      ['list', '# Told'],
+    ]);
+  });
+
+  it('keeps a list that it opens with on a slide of its own', () => {
+    const slides = told('# T', '', '## S', '', '- a', '', 'Text.', '', '### U', '', '- b');
+    expect(slides.slice(1).map(({ is, shows }) => [is, shows])).toEqual([
+      ['section', undefined],
+      ['list', '- a'],
+      ['prose', 'Text.'],
+      ['list', '- b'],
+    ]);
+  });
+});
+
+describe('the chapters', () => {
+  const deck = deckOf(
+    ...[
+      '# T',
+      '',
+      'Before.',
+      '',
+      '## 1. Opening',
+      '',
+      'Text.',
+      '',
+      '## Map',
+      '',
+      'It leads here.',
+      ...line(3, 'Hulls'),
+      ...line(3, 'Sails: cloth'),
+    ],
+    ...[
+      '',
+      '### Between',
+      '',
+      '- c',
+      ...line(2, 'Ropes'),
+      '',
+      '## End',
+      '',
+      'Text[^1].',
+      '',
+      '[^1]: A note.',
+    ],
+  );
+
+  it('are the directions, the titled sections of the outermost level, and the notes', () => {
+    expect(deck.chapters).toEqual([
+      { title: 'Opening' },
+      { title: 'Map' },
+      { title: 'Hulls', direction: 1 },
+      { title: 'Sails', direction: 2 },
+      { title: 'Ropes', direction: 3 },
+      { title: 'End' },
+      { title: 'Notes' },
+    ]);
+  });
+
+  it('have all slides but those that speak of the whole article', () => {
+    expect(deck.slides.map(({ layout, id, chapter }) => `${layout} ${id} ${chapter}`)).toEqual([
+      'cover cover undefined',
+      'agenda agenda undefined',
+      'roadmap roadmap undefined',
+      'prose t-prose undefined',
+      'prose opening-prose 1',
+      'section map 2',
+      'divider hulls 3',
+      'forecast hulls-2026 3',
+      'divider sails 4',
+      'forecast sails-2026 4',
+      'list map-between-list 2',
+      'divider ropes 5',
+      'forecast ropes-2026 5',
+      'year year-2026 undefined',
+      'prose end-prose 6',
+      'list notes-list 7',
+    ]);
+  });
+
+  it('stand under those titles in their own language', () => {
+    const { chapters, slides } = deckOf('---', 'lang: zh', '---', '# 船', '', '文字[^1]。', '', '[^1]: 注。');
+    expect(chapters).toEqual([{ title: '注释' }]);
+    expect(slides.map(written).at(-1)).toEqual({
+      is: 'list',
+      sources: '8',
+      id: '注释-list',
+      chapter: 1,
+      title: '# 注释',
+      shows: '1. 注。',
+    });
+  });
+});
+
+it('the slides by period follow the last direction, and all else keeps its place', () => {
+  const slides = deckOf(
+    '# T',
+    ...line(2, 'Hulls'),
+    '',
+    '## Between',
+    '',
+    '- b',
+    ...line(2, 'Sails'),
+    '',
+    '## End',
+    '',
+    '- c',
+  ).slides;
+  expect(slides.map(({ id }) => id)).toEqual([
+    'cover',
+    'agenda',
+    'roadmap',
+    'hulls',
+    'hulls-2026',
+    'between-list',
+    'sails',
+    'sails-2026',
+    'year-2026',
+    'end-list',
+  ]);
+});
+
+it('a deck is called as the front matter says, else as the article, else as its file', () => {
+  const titleOf = (...lines: string[]): string => deckOf(...lines).title;
+  expect([titleOf('---', 'title: F', '---', '# 1. T: s'), titleOf('# 1. T: s'), titleOf('Text.')]).toEqual([
+    'F',
+    'T: s',
+    'a',
+  ]);
+});
+
+it('a deck says what the front matter says, and no more', () => {
+  const front = ['---', 'description: D', 'author: A', 'date: 2024-01-02', 'tags: [x, y]', 'lang: en', '---'];
+  const { slides: _slides, ...full } = deckOf(...front, '# T');
+  const { slides: _none, ...bare } = deckOf('# T');
+  expect([full, bare]).toEqual([
+    {
+      lang: 'en',
+      title: 'T',
+      keywords: ['x', 'y'],
+      chapters: [],
+      description: 'D',
+      author: 'A',
+      date: '2024-01-02',
+    },
+    { lang: 'en', title: 'T', keywords: [], chapters: [] },
+  ]);
+});
