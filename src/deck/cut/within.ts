@@ -99,8 +99,7 @@ const sumOf = (candidates: Candidate[]): number => candidates.reduce((sum, { sec
 /** The closing question, or where there is none the last slide that is not to be looked up. */
 const closingOf = (candidates: Candidate[]): Candidate | undefined =>
   candidates.findLast((candidate) => layoutOf(candidate) === 'question') ??
-  candidates.findLast((candidate) => layoutOf(candidate) !== 'links') ??
-  candidates.at(-1);
+  candidates.findLast((candidate) => layoutOf(candidate) !== 'links');
 
 interface Ranked {
   candidate: Candidate;
