@@ -28,7 +28,7 @@ describe('a section', () => {
       {
         is: 'section',
         notes: ['A short word.', 'https://e.org/s'],
-        sources: '5',
+        sources: '5, 7',
         id: 'hulls',
         chapter: 1,
         title: '# *1* Hulls',
