@@ -41,14 +41,13 @@ export function compactLines(drawing: Buffer): Buffer {
 
 /** A piece of a path ends with `c`, `l`, `m`, `v` or `y`. */
 function isPathPiece(bytes: Buffer, end: number): boolean {
-  const last = bytes[end - 1];
-  return bytes[end - 2] === space && last !== undefined && 'clmvy'.includes(String.fromCharCode(last));
+  return bytes[end - 2] === space && 'clmvy'.includes(String.fromCharCode(bytes[end - 1] ?? 0));
 }
 
 function copyRounded(from: Buffer, start: number, end: number, to: Buffer, written: number): number {
   let at = written;
   for (let index = start; index < end; ) {
-    const number = endOfNumber(from, index, end);
+    const number = endOfNumber(from, index);
     if (number === index) to[at++] = from[index++] ?? 0;
     else {
       at = writeNumber(from, index, number, to, at);
@@ -58,18 +57,18 @@ function copyRounded(from: Buffer, start: number, end: number, to: Buffer, writt
   return at;
 }
 
-const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= zero && byte <= nine;
+const isFigure = (byte = 0): boolean => (byte >= zero && byte <= nine) || byte === point;
 
-function endOfNumber(bytes: Buffer, start: number, end: number): number {
+function endOfNumber(bytes: Buffer, start: number): number {
   let at = start;
-  while (at < end && (isDigit(bytes[at]) || bytes[at] === point)) at += 1;
+  while (isFigure(bytes[at])) at += 1;
   return at;
 }
 
 /** Copies a number without its sign, rounded where it has more decimals than are kept. */
 function writeNumber(from: Buffer, start: number, end: number, to: Buffer, written: number): number {
   const at = from.indexOf(point, start);
-  if (at < 0 || at >= end || end - at - 1 <= decimals) return written + from.copy(to, written, start, end);
+  if (at < 0 || end - at - 1 <= decimals) return written + from.copy(to, written, start, end);
   let hundredths = 0;
   for (let index = start; index <= at + decimals; index++) {
     if (index !== at) hundredths = hundredths * 10 + (from[index] ?? zero) - zero;

@@ -26,8 +26,7 @@ export function parsePdf(pdf: Uint8Array): PdfDocument {
     /startxref\s+(\d+)\s+%%EOF\s*$/.exec(bytes.toString('latin1', bytes.length - 64))?.[1],
   );
   const table = bytes.toString('latin1', start);
-  const trailer = table.slice(table.indexOf('trailer'));
-  const root = numberOf('Root', trailer);
+  const root = numberOf('Root', table);
   if (!table.startsWith('xref') || root === undefined)
     throw new Error('this PDF has no table that can be read');
   const offsets = readOffsets(table);
@@ -37,7 +36,7 @@ export function parsePdf(pdf: Uint8Array): PdfDocument {
   for (const [number, offset] of offsets) {
     objects.set(number, readObject(bytes.subarray(offset, endOf.get(offset)), number));
   }
-  const info = numberOf('Info', trailer);
+  const info = numberOf('Info', table);
   return info === undefined ? { objects, root } : { objects, root, info };
 }
 
@@ -49,9 +48,8 @@ export function numberOf(key: string, text: string): number | undefined {
 
 function readOffsets(table: string): Map<number, number> {
   const offsets = new Map<number, number>();
-  const lines = table.slice(0, table.indexOf('trailer')).split(/\r?\n|\r/);
   let next = 0;
-  for (const line of lines) {
+  for (const line of table.split(/\r?\n|\r/)) {
     const entry = /^(\d{10}) \d{5} ([nf])/.exec(line);
     if (!entry) next = Number(/^(\d+) \d+\s*$/.exec(line)?.[1] ?? next);
     else if (entry[2] === 'n') offsets.set(next++, Number(entry[1]));
@@ -67,7 +65,7 @@ function readObject(bytes: Buffer, number: number): PdfObject {
   if (!whole.startsWith(opening)) throw new Error(`object ${number} of the PDF is not where its table says`);
   // "stream" may stand in a text too: a stream's dictionary is closed, and tells its length.
   const length = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(whole)?.[1] ?? Number.NaN);
-  if (begin < 0 || Number.isNaN(length) || !whole.trimEnd().endsWith('>>')) {
+  if (Number.isNaN(length) || !whole.trimEnd().endsWith('>>')) {
     const text = bytes.toString('latin1');
     return { text: text.slice(opening.length, text.lastIndexOf('endobj')).trim() };
   }

@@ -1,7 +1,7 @@
 import { breakMark } from '../model/break-mark.ts';
 import { isDrawing, type PdfDocument, unpackStream, withPlainStream } from './document.ts';
 
-const spelled = breakMark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+const spelled = breakMark.charCodeAt(0).toString(16).toUpperCase();
 const opening = `/Span<</ActualText <FEFF${spelled}> >> BDC\n`;
 
 /** A mark as Skia writes it: an empty glyph, named by what it stands for. A face, a place and a step may lead to it. */

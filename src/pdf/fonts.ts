@@ -27,12 +27,12 @@ export function embeddedFonts(document: PdfDocument, used = usedGlyphs(document)
     if (!/\/Subtype\s*\/Type0\b/.test(text) || !/\/Encoding\s*\/Identity-H\b/.test(text)) return [];
     const descendant =
       objects.get(Number(/\/DescendantFonts\s*\[\s*(\d+)\s+0\s+R/.exec(text)?.[1]))?.text ?? '';
-    const descriptor = numberOf('FontDescriptor', descendant);
-    if (descriptor === undefined || !/\/CIDToGIDMap\s*\/Identity\b/.test(descendant)) return [];
+    if (!/\/CIDToGIDMap\s*\/Identity\b/.test(descendant)) return [];
+    const descriptor = numberOf('FontDescriptor', descendant) ?? Number.NaN;
     const about = objects.get(descriptor)?.text ?? '';
-    const file = numberOf('FontFile2', about);
-    const object = file === undefined ? undefined : objects.get(file);
-    if (file === undefined || !object) return [];
+    const file = numberOf('FontFile2', about) ?? Number.NaN;
+    const object = objects.get(file);
+    if (!object) return [];
     if (!files.has(file)) files.set(file, unpackStream(object));
     const bytes = files.get(file);
     const name = /\/FontName\s*\/(?:[A-Z]{6}\+)?([^\s/<>[\]()]+)/.exec(about)?.[1] ?? '';
@@ -80,9 +80,9 @@ function addGlyphs(drawing: string, fonts: Map<string, number>, used: Map<number
   let glyphs: Set<number> | undefined;
   for (const [, name, shown] of drawing.matchAll(fontOrGlyphs)) {
     if (name !== undefined) {
-      const font = fonts.get(name);
-      glyphs = font === undefined ? undefined : (used.get(font) ?? new Set());
-      if (font !== undefined && glyphs) used.set(font, glyphs);
+      const font = fonts.get(name) ?? Number.NaN;
+      glyphs = used.get(font) ?? new Set();
+      if (fonts.has(name)) used.set(font, glyphs);
     } else if (shown !== undefined && glyphs) {
       for (let at = 0; at + 4 <= shown.length; at += 4)
         glyphs.add(Number.parseInt(shown.slice(at, at + 4), 16));

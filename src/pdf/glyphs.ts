@@ -87,27 +87,28 @@ export function isSameOutline(one: Buffer, other: Buffer): boolean {
   );
 }
 
-/** What a reader of an embedded font asks for, glyphs being known by number. ISO 32000-1, section 9.9. */
-const neededTables = new Set(['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep']);
+/** What a reader of an embedded font asks for beside what is written anew. ISO 32000-1, section 9.9. */
+const programs = ['cvt ', 'fpgm', 'prep'];
 
 /** Writes a font from its glyphs, each with an advance and a bearing of its own. */
 export function writeGlyphs({ flavor, tables, glyphs }: GlyphFont): Buffer {
-  const written = new Map([...tables].filter(([tag]) => neededTables.has(tag)));
   const hmtx = Buffer.alloc(glyphs.length * 4);
   glyphs.forEach(({ advance, bearing }, glyph) => {
     hmtx.writeUInt16BE(advance, glyph * 4);
     hmtx.writeInt16BE(bearing, glyph * 4 + 2);
   });
-  const { glyf, loca } = writeOutlines(glyphs);
-  const [head, hhea, maxp] = ['head', 'hhea', 'maxp'].map((tag) =>
-    Buffer.from(tables.get(tag) ?? Buffer.alloc(0)),
-  );
-  head?.writeInt16BE(1, 50); // loca holds 32-bit offsets
-  hhea?.writeUInt16BE(glyphs.length, 34);
-  maxp?.writeUInt16BE(glyphs.length, 4);
-  for (const [tag, table] of Object.entries({ glyf, loca, hmtx, head, hhea, maxp }))
-    if (table) written.set(tag, table);
-  return writeTables(flavor, written);
+  const changed = (tag: string, at: number, value: number): [tag: string, table: Buffer] => {
+    const table = Buffer.from(tables.get(tag) ?? []);
+    table.writeUInt16BE(value, at);
+    return [tag, table];
+  };
+  return writeTables(flavor, [
+    ...[...tables].filter(([tag]) => programs.includes(tag)),
+    ...Object.entries({ ...writeOutlines(glyphs), hmtx }),
+    changed('head', 50, 1), // loca holds 32-bit offsets
+    changed('hhea', 34, glyphs.length),
+    changed('maxp', 4, glyphs.length),
+  ]);
 }
 
 function writeOutlines(glyphs: Glyph[]): { glyf: Buffer; loca: Buffer } {
@@ -117,28 +118,28 @@ function writeOutlines(glyphs: Glyph[]): { glyf: Buffer; loca: Buffer } {
     loca.writeUInt32BE(offset, glyph * 4);
     const padding = (4 - (outline.length % 4)) % 4;
     offset += outline.length + padding;
-    return padding > 0 ? [outline, Buffer.alloc(padding)] : [outline];
+    return [outline, Buffer.alloc(padding)];
   });
   loca.writeUInt32BE(offset, glyphs.length * 4);
   return { glyf: Buffer.concat(parts), loca };
 }
 
-function writeTables(flavor: Buffer, tables: Map<string, Buffer>): Buffer {
-  const names = [...tables.keys()].sort();
-  const power = Math.floor(Math.log2(names.length));
-  const directory = Buffer.alloc(12 + names.length * 16);
+function writeTables(flavor: Buffer, tables: [tag: string, table: Buffer][]): Buffer {
+  const sorted = tables.sort(([one], [other]) => (one < other ? -1 : 1));
+  const count = sorted.length;
+  const power = Math.floor(Math.log2(count));
+  const directory = Buffer.alloc(12 + count * 16);
   flavor.copy(directory, 0);
-  directory.writeUInt16BE(names.length, 4);
+  directory.writeUInt16BE(count, 4);
   directory.writeUInt16BE(16 * 2 ** power, 6);
   directory.writeUInt16BE(power, 8);
-  directory.writeUInt16BE(names.length * 16 - 16 * 2 ** power, 10);
+  directory.writeUInt16BE(count * 16 - 16 * 2 ** power, 10);
   const parts = [directory];
   let offset = directory.length;
-  names.forEach((name, index) => {
-    const table = tables.get(name) ?? Buffer.alloc(0);
+  sorted.forEach(([tag, table], index) => {
     const padded = Buffer.concat([table, Buffer.alloc((4 - (table.length % 4)) % 4)]);
     const record = 12 + index * 16;
-    directory.write(name, record, 'latin1');
+    directory.write(tag, record);
     directory.writeUInt32BE(checksum(padded), record + 4);
     directory.writeUInt32BE(offset, record + 8);
     directory.writeUInt32BE(table.length, record + 12);

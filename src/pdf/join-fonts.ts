@@ -93,8 +93,8 @@ function join(group: Joined, font: GlyphFont, member: EmbeddedFont): void {
   const { glyphs } = group.font;
   font.glyphs.forEach((glyph, index) => {
     const known = glyphs[index];
-    const isBetter = known === undefined || !isDrawn(known, group.used, index) || !group.used.has(index);
-    if (isBetter && (known === undefined || isDrawn(glyph, member.used, index))) glyphs[index] = glyph;
+    if (known === undefined || (!group.used.has(index) && isDrawn(glyph, member.used, index)))
+      glyphs[index] = glyph;
   });
   group.font.tables.set('maxp', greatestOf(group.font.tables.get('maxp'), font.tables.get('maxp')));
   for (const glyph of member.used) group.used.add(glyph);

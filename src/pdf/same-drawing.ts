@@ -138,18 +138,18 @@ function endOfNumber(bytes: Buffer, start: number): number {
 function numberIn(bytes: Buffer, start: number, end: number): number {
   const isNegative = bytes[start] === minus;
   let value = 0;
-  let digits = 0;
+  let isNumber = false;
   let fraction = 0;
   for (let at = isNegative || bytes[start] === plus ? start + 1 : start; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte === point && fraction === 0) fraction = 1;
     else if (byte >= zero) {
       value = value * 10 + byte - zero;
-      digits += 1;
+      isNumber = true;
       fraction *= 10;
     } else return Number.NaN;
   }
-  if (digits === 0) return Number.NaN;
-  const size = fraction > 1 ? value / fraction : value;
+  if (!isNumber) return Number.NaN;
+  const size = fraction > 0 ? value / fraction : value;
   return isNegative ? -size : size;
 }

@@ -21,35 +21,35 @@ export function writePdf(document: PdfDocument): Uint8Array {
   const places = new Map<number, Place>();
   let offset = parts[0]?.length ?? 0;
   let next = greatestOf(document.objects.keys()) + 1;
-  const push = (number: number, object: PdfObject): void => {
-    const bytes = writeObject(number, object);
+  const push = (number: number, text: string, stream: Buffer): void => {
+    const bytes = writeStream(number, text, stream);
     places.set(number, { pack: 0, at: offset });
     parts.push(bytes);
     offset += bytes.length;
   };
   const plain = [...document.objects].filter(([, { stream }]) => !stream);
-  for (const [number, object] of document.objects) if (object.stream) push(number, object);
+  for (const [number, { text, stream }] of document.objects) if (stream) push(number, text, stream);
   for (let start = 0; start < plain.length; start += packSize) {
     const chunk = plain.slice(start, start + packSize);
     const pack = next++;
-    push(pack, packObjects(chunk));
+    push(pack, ...packObjects(chunk));
     chunk.forEach(([number], at) => void places.set(number, { pack, at }));
   }
-  const table = next++;
   const start = offset;
-  places.set(table, { pack: 0, at: start });
-  push(table, crossReference(places, table + 1, document));
-  parts.push(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
+  places.set(next, { pack: 0, at: start });
+  push(next, ...crossReference(places, next + 1, document));
+  parts.push(Buffer.from(`startxref\n${start}\n%%EOF\n`));
   return Buffer.concat(parts);
 }
 
-function writeObject(number: number, { text, stream }: PdfObject): Buffer {
-  const head = Buffer.from(`${number} 0 obj\n${text}\n`, 'latin1');
-  if (!stream) return Buffer.concat([head, Buffer.from('endobj\n')]);
-  return Buffer.concat([head, Buffer.from('stream\n'), stream, Buffer.from('\nendstream\nendobj\n')]);
+function writeStream(number: number, text: string, stream: Buffer): Buffer {
+  const head = Buffer.from(`${number} 0 obj\n${text}\nstream\n`, 'latin1');
+  return Buffer.concat([head, stream, Buffer.from('\nendstream\nendobj\n')]);
 }
 
-function packObjects(objects: [number: number, object: PdfObject][]): PdfObject {
+type Stream = [text: string, stream: Buffer];
+
+function packObjects(objects: [number: number, object: PdfObject][]): Stream {
   const places: string[] = [];
   let body = '';
   for (const [number, { text }] of objects) {
@@ -59,10 +59,10 @@ function packObjects(objects: [number: number, object: PdfObject][]): PdfObject 
   const head = `${places.join(' ')}\n`;
   const stream = deflateSync(Buffer.from(head + body, 'latin1'), { level: 9 });
   const about = `/Type /ObjStm /N ${objects.length} /First ${head.length}`;
-  return { text: `<<${about} /Filter /FlateDecode /Length ${stream.length}>>`, stream };
+  return [`<<${about} /Filter /FlateDecode /Length ${stream.length}>>`, stream];
 }
 
-function crossReference(places: Map<number, Place>, size: number, { root, info }: PdfDocument): PdfObject {
+function crossReference(places: Map<number, Place>, size: number, { root, info }: PdfDocument): Stream {
   const rows = Buffer.alloc(size * 7);
   for (const [number, { pack, at }] of places) {
     const row = number * 7;
@@ -74,5 +74,5 @@ function crossReference(places: Map<number, Place>, size: number, { root, info }
   const stream = deflateSync(rows, { level: 9 });
   const ends = `/Root ${root} 0 R${info === undefined ? '' : ` /Info ${info} 0 R`}`;
   const about = `/Type /XRef /Size ${size} /W [1 4 2] ${ends}`;
-  return { text: `<<${about} /Filter /FlateDecode /Length ${stream.length}>>`, stream };
+  return [`<<${about} /Filter /FlateDecode /Length ${stream.length}>>`, stream];
 }

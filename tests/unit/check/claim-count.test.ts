@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimCount } from '../../../src/check/rules/claim-count.ts';
 import { toSubject } from './subject.ts';
@@ -64,15 +63,5 @@ describe('claim-count', () => {
     const parts = '## Part one: A\n\nText.\n\n## Part two: B\n\nText.\n';
     expect(reasons(`# T\n\nIt has three parts.\n\n${parts}`)).toHaveLength(1);
     expect(reasons(`# T\n\nIt has two parts.\n\n${parts}`)).toEqual([]);
-  });
-
-  it.each(
-    ['content', 'tests/articles'].flatMap((folder) =>
-      readdirSync(folder)
-        .filter((name) => name.endsWith('.md'))
-        .map((name) => `${folder}/${name}`),
-    ),
-  )('finds nothing in %s', (path) => {
-    expect(reasons(readFileSync(path, 'utf8'))).toEqual([]);
   });
 });

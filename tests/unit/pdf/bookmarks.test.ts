@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import type { Bookmark } from '../../../src/pdf/bookmarks.ts';
+import { type Bookmark, writeBookmarks } from '../../../src/pdf/bookmarks.ts';
+import { parsePdf, pdfText } from '../../../src/pdf/document.ts';
 import { finishPdf } from '../../../src/pdf/finish.ts';
 import { samplePdf } from './sample.ts';
 
@@ -49,5 +50,59 @@ describe('writeBookmarks', () => {
     expect(await readBack(bookmarks)).toEqual(bookmarks);
   });
 
-  it('are left out where there are none', async () => expect(await readBack([])).toBeNull());
+  it('name their neighbours, what is above them and, as closed ones, how many they hide', () => {
+    const document = parsePdf(sample);
+    const leaf = (title: string, page: number): Bookmark => ({ title, page, children: [] });
+    writeBookmarks(document, [
+      { title: 'A', page: 0, children: [leaf('B', 1), leaf('C', 2), leaf('D', 9)] },
+      leaf('E', 2),
+    ]);
+    const texts = [...document.objects].map(([number, { text }]) => [
+      number,
+      text.replace(/ +(?=>>| )/g, ''),
+    ]);
+    expect(texts.filter(([number]) => number === 1 || Number(number) > 6).sort()).toEqual([
+      [1, '<</Type /Catalog /Pages 2 0 R /Outlines 7 0 R>>'],
+      [10, `<</Title ${pdfText('B')} /Parent 8 0 R /Dest [5 0 R /Fit] /Next 11 0 R>>`],
+      [11, `<</Title ${pdfText('C')} /Parent 8 0 R /Dest [6 0 R /Fit] /Prev 10 0 R /Next 12 0 R>>`],
+      [12, `<</Title ${pdfText('D')} /Parent 8 0 R /Prev 11 0 R>>`],
+      [7, '<</Type /Outlines /First 8 0 R /Last 9 0 R /Count 2>>'],
+      [
+        8,
+        `<</Title ${pdfText('A')} /Parent 7 0 R /Dest [4 0 R /Fit] /Next 9 0 R /First 10 0 R /Last 12 0 R /Count -3>>`,
+      ],
+      [9, `<</Title ${pdfText('E')} /Parent 7 0 R /Dest [6 0 R /Fit] /Prev 8 0 R>>`],
+    ]);
+  });
+
+  it('find their pages however the tree of pages is written, and lead nowhere without one', () => {
+    const destinations = (...texts: string[]): (string | undefined)[] => {
+      const document = parsePdf(samplePdf(texts));
+      writeBookmarks(
+        document,
+        [0, 1, 2].map((page) => ({ title: '', page, children: [] })),
+      );
+      return [...document.objects.values()].slice(-4, -1).map(({ text }) => /\/Dest \[.*?\]/.exec(text)?.[0]);
+    };
+    const page = '<</Type/Page>>';
+    expect(
+      destinations(
+        '<</Type/Catalog/Pages  3  0  R>>',
+        page,
+        '<</Type/Pages/Kids[11  0  R\n2 0 R]>>',
+        ...Array.from({ length: 7 }, () => '<<>>'),
+        '<</Type  /Pages /Kids  [ 12 0 R ]>>',
+        page,
+      ),
+    ).toEqual(['/Dest [12 0 R /Fit]', '/Dest [2 0 R /Fit]', undefined]);
+    const nowhere = [undefined, undefined, undefined];
+    expect(destinations('<</Type /Catalog /Pages 2 0 R>>', '<</Type /Pages>>')).toEqual(nowhere);
+  });
+
+  it('are left out where there are none', async () => {
+    expect(await readBack([])).toBeNull();
+    const document = parsePdf(sample);
+    writeBookmarks(document, []);
+    expect(document).toEqual(parsePdf(sample));
+  });
 });

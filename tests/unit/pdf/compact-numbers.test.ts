@@ -30,6 +30,7 @@ describe('compactLines', () => {
     '<31> Tj',
     '0.12345 0 1280.00001 720 re',
     '12.3456789 -0.00049 Td <0041> Tj',
+    '0.50 1.20 l',
     'h',
     'f*',
     're',
@@ -40,6 +41,7 @@ describe('compactLines', () => {
     expect(compact('q\n1.123456 0 0 1 0 0 cm\n1.123456 0 m\n\n2.99999 1 l')).toBe(
       'q\n1.123456 0 0 1 0 0 cm\n1.12 0 m\n\n3 1 l',
     );
+    expect(compact('\n0.123456 0 0 1 0 0 cm\n1.12345 2 m\n')).toBe('\n0.123456 0 0 1 0 0 cm\n1.12 2 m\n');
     expect(compact('')).toBe('');
   });
 

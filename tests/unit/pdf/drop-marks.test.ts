@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dropMarks } from '../../../src/pdf/drop-marks.ts';
+import type { PdfObject } from '../../../src/pdf/document.ts';
+import { dropMarks, withoutMarks } from '../../../src/pdf/drop-marks.ts';
+import { packed } from './sample-font.ts';
 
 const drop = (text: string): string => dropMarks(Buffer.from(text, 'latin1')).toString('latin1');
 const span = '/Span<</ActualText <FEFF200B> >> BDC\n';
@@ -34,9 +36,40 @@ describe('dropMarks', () => {
     );
   });
 
+  it('keeps every byte of what stays', () => {
+    expect(drop(`(\xe9\xff) Tj\n${span}<0001> Tj\nEMC\n`)).toBe('(\xe9\xff) Tj\n');
+  });
+
   it('leaves what other text stands for', () => {
     const other = '/Span<</ActualText <FEFF0041200B> >> BDC\n<0001> Tj\nEMC\n<0002> Tj\n';
     expect(drop(other)).toBe(other);
     expect(drop(`${other}${span}<0001> Tj\nEMC\n`)).toBe(other);
+  });
+});
+
+describe('withoutMarks', () => {
+  it('takes the marks out of pages and forms, and leaves pictures, texts and the document that it is given', () => {
+    const marked = Buffer.from(`<0041> Tj\n${span}<0001> Tj\nEMC\n`);
+    const dictionary: PdfObject = { text: '<</Type /Page /Contents 3 0 R>>' };
+    const picture = packed('/Type /XObject /Subtype /Image', marked);
+    const objects = new Map([
+      [1, dictionary],
+      [2, picture],
+      [3, packed('', marked)],
+      [4, packed('/Type /XObject /Subtype /Form', marked)],
+    ]);
+    const given = { root: 1, info: 2, objects: new Map(objects) };
+    const clean = Buffer.from('<0041> Tj\n');
+    expect(withoutMarks(given)).toEqual({
+      root: 1,
+      info: 2,
+      objects: new Map([
+        [1, dictionary],
+        [2, picture],
+        [3, { text: '<< /Length 10>>', stream: clean }],
+        [4, { text: '<</Type /XObject /Subtype /Form /Length 10>>', stream: clean }],
+      ]),
+    });
+    expect(given).toEqual({ root: 1, info: 2, objects });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tablesOf } from '../../../src/fonts/sfnt.ts';
-import { isSameOutline, partsOf, readGlyphs, writeGlyphs } from '../../../src/pdf/glyphs.ts';
+import { isSameOutline, partsOf, readGlyphs } from '../../../src/pdf/glyphs.ts';
 import { blank, lacking, letter, sampleFont, sfnt } from './sample-font.ts';
 
 const metrics = (font: ReturnType<typeof readGlyphs>) =>
@@ -34,6 +34,21 @@ describe('readGlyphs', () => {
     ]);
   });
 
+  it('keeps the mark of its kind and its tables', () => {
+    const bytes = sampleFont([letter('a')], { tables: { prep: Buffer.from('prep') } });
+    bytes.write('true', 0, 'latin1');
+    const font = readGlyphs(bytes);
+    expect(font?.flavor.toString()).toBe('true');
+    expect([...(font?.tables ?? [])]).toEqual([...tablesOf(bytes)]);
+  });
+
+  it('has no advances where a font has none', () => {
+    expect(metrics(readGlyphs(sampleFont([{ bearing: 3 }, { bearing: -4 }], { advances: 0 })))).toEqual([
+      [0, 3],
+      [0, -4],
+    ]);
+  });
+
   it('takes what a table does not hold for nothing', () => {
     const font = sampleFont([letter('a'), letter('b')], { tables: { hmtx: Buffer.from([1, 0, 0, 7]) } });
     expect(metrics(readGlyphs(font))).toEqual([
@@ -54,63 +69,6 @@ describe('readGlyphs', () => {
       [...tablesOf(sampleFont([letter('a')]))].filter(([tag]) => tag !== missing),
     );
     expect(readGlyphs(sfnt(tables))).toBeUndefined();
-  });
-});
-
-describe('writeGlyphs', () => {
-  const glyphs = [letter('a'), blank(250), letter('bcd'), { outline: 'e', advance: 1, bearing: -2 }];
-  const extra = {
-    cmap: Buffer.from('map!'),
-    name: Buffer.from('name'),
-    prep: Buffer.from('prep'),
-    'cvt ': Buffer.from('cvt!'),
-  };
-  const given = sampleFont(glyphs, { advances: 2, tables: extra });
-  const written = writeGlyphs(readGlyphs(given) as NonNullable<ReturnType<typeof readGlyphs>>);
-
-  it('writes a font with the same glyphs, each with metrics of its own', () => {
-    const [before, after] = [readGlyphs(given), readGlyphs(written)];
-    expect(metrics(after)).toEqual(metrics(before));
-    expect(tablesOf(written).get('hhea')?.readUInt16BE(34)).toBe(4);
-    expect(tablesOf(written).get('hmtx')?.length).toBe(16);
-    before?.glyphs.forEach(({ outline }, index) => {
-      expect(isSameOutline(outline, after?.glyphs[index]?.outline ?? Buffer.alloc(0))).toBe(true);
-    });
-  });
-
-  it('says that places are in 32 bits and how many glyphs there are, and leaves what it is given', () => {
-    expect(tablesOf(written).get('head')?.readInt16BE(50)).toBe(1);
-    expect(tablesOf(written).get('maxp')?.readUInt16BE(4)).toBe(4);
-    expect(tablesOf(given).get('head')?.readInt16BE(50)).toBe(0);
-    expect(tablesOf(given).get('hhea')?.readUInt16BE(34)).toBe(2);
-  });
-
-  it('keeps the tables that a reader of glyphs needs, in order, and no others', () => {
-    expect([...tablesOf(written).keys()]).toEqual([
-      'cvt ',
-      'glyf',
-      'head',
-      'hhea',
-      'hmtx',
-      'loca',
-      'maxp',
-      'prep',
-    ]);
-    expect(tablesOf(written).get('prep')?.toString()).toBe('prep');
-  });
-
-  it('gives each table its sum, on a place divisible by four, and the sizes that a search needs', () => {
-    expect(written.readUInt16BE(4)).toBe(8);
-    expect([written.readUInt16BE(6), written.readUInt16BE(8), written.readUInt16BE(10)]).toEqual([128, 3, 0]);
-    for (let record = 12; record < 12 + 8 * 16; record += 16) {
-      const [offset, length] = [written.readUInt32BE(record + 8), written.readUInt32BE(record + 12)];
-      expect(offset % 4).toBe(0);
-      let sum = 0;
-      for (let at = offset; at < offset + Math.ceil(length / 4) * 4; at += 4)
-        sum = (sum + written.readUInt32BE(at)) >>> 0;
-      expect(written.readUInt32BE(record + 4)).toBe(sum);
-    }
-    expect(written.length % 4).toBe(0);
   });
 });
 
@@ -144,11 +102,30 @@ describe('partsOf', () => {
     expect(partsOf({ outline, advance: 0, bearing: 0 }).map(({ glyph }) => glyph)).toEqual([7, 9]);
   });
 
-  it('ends where a broken outline ends', () => {
-    const outline = Buffer.alloc(14);
+  it.each([
+    [9, []],
+    [10, []],
+    [13, []],
+    [14, [7]],
+    [19, [7]],
+    [20, [7, 8]],
+  ])('ends where a broken outline of %i bytes ends', (length, parts) => {
+    const outline = Buffer.alloc(20);
     outline.writeInt16BE(-1, 0);
     outline.writeUInt16BE(0x20, 10);
-    expect(partsOf({ outline, advance: 0, bearing: 0 }).length).toBe(1);
+    outline.writeUInt16BE(7, 12);
+    outline.writeUInt16BE(0x20, 16);
+    outline.writeUInt16BE(8, 18);
+    const broken = { outline: outline.subarray(0, length), advance: 0, bearing: 0 };
+    expect(partsOf(broken).map(({ glyph }) => glyph)).toEqual(parts);
+  });
+
+  it('has none for an outline of contours, or of no contours', () => {
+    for (const contours of [0, 1]) {
+      const outline = Buffer.alloc(16);
+      outline.writeInt16BE(contours, 0);
+      expect(partsOf({ outline, advance: 0, bearing: 0 })).toEqual([]);
+    }
   });
 });
 

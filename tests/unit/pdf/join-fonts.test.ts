@@ -97,6 +97,44 @@ describe('subsets of one font', () => {
     }
   });
 
+  it('keep a part of another glyph that a later one lacks', () => {
+    const composite = { parts: [{ glyph: 1 }], advance: 700, bearing: 7 };
+    const within = font('Sans', [letter('n'), letter('a'), composite], [2]);
+    const without = font('Sans', [letter('n'), lacking, lacking, letter('d')], [3]);
+    const result = joined([within, without]);
+    expect(filesOf(result)).toEqual([0, 0]);
+    expect(glyphsIn(result)[1]?.outline.toString('latin1', 10, 11)).toBe('a');
+  });
+
+  it('leave a gap where neither has a glyph', () => {
+    const far = font('Sans', [letter('n'), lacking, lacking, lacking, lacking, letter('e')], [5]);
+    const glyphs = glyphsIn(joined([font('Sans', [letter('n'), letter('a')], [1]), far]));
+    expect(glyphs.map(({ outline }) => outline.toString('latin1', 10, 11))).toEqual([
+      'n',
+      'a',
+      '',
+      '',
+      '',
+      'e',
+    ]);
+  });
+
+  it('are joined where a descriptor is written with more spaces', () => {
+    const document = printedDocument([one, other]);
+    const about = document.objects.get(numbersOf(1).descriptor);
+    if (about) about.text = about.text.replace(/FontFile2 (\d+) 0 R/, 'FontFile2  $1  0  R');
+    expect(filesOf(joinFonts(document))).toEqual([0, 0]);
+  });
+
+  it('have limits of different lengths', () => {
+    const short = Buffer.alloc(6);
+    short.writeUInt16BE(2, 4);
+    const old = font('Sans', [letter('n'), letter('a')], [1], { tables: { maxp: short } });
+    const recent = font('Sans', [letter('n'), letter('a'), letter('b')], [2]);
+    expect(filesOf(joined([old, recent]))).toEqual([0, 0]);
+    expect(filesOf(joined([recent, old]))).toEqual([0, 0]);
+  });
+
   it('keep the greatest limits of both', () => {
     const limits = (contours: number) => {
       const maxp = Buffer.alloc(32);
@@ -125,6 +163,16 @@ describe('subsets that are not provably one font stay apart', () => {
     ['an outline where the other draws a blank', font('Sans', [letter('n'), lacking, letter('b')], [2])],
     ['another advance', font('Sans', [letter('n'), { ...letter('a'), advance: 9 }], [1])],
     ['another bearing', font('Sans', [letter('n'), { ...letter('a'), bearing: 9 }], [1])],
+    ['no measures where both draw', font('Sans', [letter('n'), { outline: 'a' }], [1])],
+    [
+      'another advance of a part',
+      font('Sans', [letter('n'), { outline: 'a', advance: 9 }, lacking, letter('d')], [3]),
+    ],
+    [
+      'another bearing of a part',
+      font('Sans', [letter('n'), { outline: 'a', bearing: 9 }, lacking, letter('d')], [3]),
+    ],
+    ['another outline of a part', font('Sans', [letter('n'), letter('x'), lacking, letter('d')], [3])],
     ['another width of a blank', font('Sans', [letter('n'), lacking, blank(250)], [2])],
     ['another name', font('Serif', [letter('n'), letter('a')], [1])],
     [

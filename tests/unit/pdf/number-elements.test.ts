@@ -27,18 +27,36 @@ const numbered = (pdf: Buffer): Map<number, string> => {
 
 describe('numberElements', () => {
   it('numbers names in the document’s order, wherever they are used', () => {
-    const objects = numbered(print(59));
-    expect(objects.get(3)).toContain('/ID (node00000001)');
-    expect(objects.get(4)).toContain('/Headers [(node00000001) (node00000002)]');
-    expect(objects.get(5)).toContain('/ID (node00000002)');
-    expect(objects.get(7)).toBe('<</Names [(node00000001) 3 0 R (node00000002) 5 0 R]>>');
-    expect([objects.has(8), objects.has(9)]).toEqual([false, false]);
+    expect([...numbered(print(59))]).toEqual([
+      [1, '<</Type /Catalog /StructTreeRoot 2 0 R>>'],
+      [2, '<</Type /StructTreeRoot /IDTree 7 0 R>>'],
+      [3, '<</Type /StructElem /S /TH /ID (node00000001)>>'],
+      [4, '<</Type /StructElem /S /TD /A [<</O /Table /Headers [(node00000001) (node00000002)]>>]>>'],
+      // What only looks like a name stays.
+      [5, '<</Type /StructElem /S /TH /Alt (node00000009) /ID (node00000002)>>'],
+      [6, '<</Type /Other /Title (node00000059)>>'],
+      [7, '<</Names [(node00000001) 3 0 R (node00000002) 5 0 R]>>'],
+    ]);
   });
 
-  it('leaves text that only looks like a name', () => {
-    const objects = numbered(print(59));
-    expect(objects.get(5)).toContain('/Alt (node00000009)');
-    expect(objects.get(6)).toContain('(node00000059)');
+  it('reads names however they are spaced, and leaves one that no element has', () => {
+    const texts = [
+      '<</Type /Catalog /StructTreeRoot 2 0 R>>',
+      '<</Type /StructTreeRoot /IDTree 4 0 R>>',
+      '<</Type/StructElem/ID(node7)/A<</Headers[(node7)(node8)]>>>>',
+      '<</Kids[12  0  R]>>',
+      '<</Type  /StructElem /ID  (node9) /A <</Headers  []>>>>',
+      '<</Type /Other /ID (node7) /Headers [(node7)]>>',
+      ...Array.from({ length: 5 }, () => '<<>>'),
+      '<</Names [(node7) 3 0 R]>>',
+    ];
+    expect([...numbered(samplePdf(texts)).values()]).toEqual([
+      ...texts.slice(0, 2),
+      '<</Type/StructElem/ID(node00000001)/A<</Headers[(node00000001)(node8)]>>>>',
+      '<</Type  /StructElem /ID  (node00000002) /A <</Headers  []>>>>',
+      ...texts.slice(5, -1),
+      '<</Names [(node00000001) 3 0 R (node00000002) 5 0 R]>>',
+    ]);
   });
 
   it('makes prints equal whose names differ', () => {

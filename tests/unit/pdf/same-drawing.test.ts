@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PdfDocument, withStream } from '../../../src/pdf/document.ts';
 import { type GlyphFont, readGlyphs, writeGlyphs } from '../../../src/pdf/glyphs.ts';
+import { joinFonts } from '../../../src/pdf/join-fonts.ts';
 import { isSameDrawing } from '../../../src/pdf/same-drawing.ts';
 import { blank, lacking, letter, numbersOf, packed, printedDocument, sampleFont } from './sample-font.ts';
 
@@ -51,6 +52,25 @@ describe('a finished document draws the same', () => {
   });
 });
 
+describe('a finished document draws the same, too,', () => {
+  it('where its fonts are joined, and where another object is only spaced otherwise', () => {
+    const font = (drawn: number) => ({ name: 'Sans', bytes: sampleFont(glyphs), drawn: [drawn] });
+    const document = printedDocument([font(0), font(1), font(3)]);
+    const joined = joinFonts(document);
+    expect(joined.objects.size).toBe(document.objects.size - 2);
+    expect(isSameDrawing(document, joined)).toBe(true);
+    joined.objects.set(1, { text: '<</Type  /Catalog  >>' });
+    expect(isSameDrawing(document, joined)).toBe(true);
+  });
+
+  it('where glyphs have themselves for a part, or are in neither font', () => {
+    const within = [letter('n'), { parts: [{ glyph: 1 }, { glyph: 0 }] }];
+    const print = (long: boolean): PdfDocument =>
+      printedDocument([{ name: 'Sans', bytes: sampleFont(within, { long }), drawn: [1, 99] }]);
+    expect(isSameDrawing(print(false), print(true))).toBe(true);
+  });
+});
+
 describe('a fault is noticed:', () => {
   it.each([
     ['another outline', set(0, { outline: Buffer.from('other outline') })],
@@ -94,6 +114,19 @@ describe('a fault is noticed:', () => {
     expect(isSameDrawing(withMap(), gone)).toBe(false);
   });
 
+  it('one of several objects that are gone', () => {
+    const document = sample();
+    for (const number of [5, 6, 17]) document.objects.set(number, { text: '<</A 1>>' });
+    const less = (...gone: number[]): PdfDocument => ({
+      ...document,
+      objects: new Map([...document.objects].filter(([number]) => !gone.includes(number))),
+    });
+    expect(isSameDrawing(document, less(5, 6, 17))).toBe(true);
+    document.objects.set(1, { text: '<</Type /Catalog /A  6  0  R /B 7 0 R>>' });
+    expect(isSameDrawing(document, less(5, 17))).toBe(true);
+    expect(isSameDrawing(document, less(5, 6, 17))).toBe(false);
+  });
+
   it('glyphs that are not drawn any more', () => {
     const fewer = printedDocument([{ name: 'Sans', bytes: sampleFont(glyphs), drawn: [0, 3] }]);
     expect(isSameDrawing(sample(), fewer)).toBe(false);
@@ -124,6 +157,8 @@ describe('the numbers of a drawing', () => {
     ['719.995 1.005 l\nq\n', '720 1.01 l\nq\n'],
     ['-12.346 +3 l\n', '-12.35 3.001 l\n'],
     ['100.999 7. l\n', '101 7 l\n'],
+    ['0.001 0 l\n', '-.001 0 l\n'],
+    ['0.001 0 l\n', '+.001 0 l\n'],
   ])('may lose decimals: %j, %j', (one, other) => {
     expect(draws(one, other)).toBe(true);
     expect(draws(other, one)).toBe(true);
@@ -140,6 +175,8 @@ describe('the numbers of a drawing', () => {
     ['0 0 l', '- 0 l'],
     ['1 0 l', '1-1 0 l'],
     ['1.001 0 l', '1.0.01 0 l'],
+    ['10.01 0 l', '1.0.01 0 l'],
+    ['71 0 l', '1-1 0 l'],
     ['1 2 m\n', '1 2 m\nh\n'],
     ['1 2 m\nf', '1 2 m\n'],
     ['q', ''],
