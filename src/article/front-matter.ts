@@ -29,6 +29,8 @@ export interface FrontMatter {
   /** The author's language tag, from the `deck` block or from `lang` itself. */
   lang?: string;
   deck?: DeckBlock;
+  /** Keys whose value is a list or holds further keys, with their places. */
+  nested: { key: string; value: unknown; place: Place }[];
   /** The article with the front matter blanked out, so that every line and offset stays where it was. */
   body: string;
 }
@@ -38,7 +40,7 @@ export interface FrontMatter {
  * refused. Mistakes become messages on `file`, with their place; the rest of the article is still read.
  */
 export function readFrontMatter(text: string, file: VFile): FrontMatter {
-  const none: FrontMatter = { metadata: { tags: [], other: {} }, body: text };
+  const none: FrontMatter = { metadata: { tags: [], other: {} }, nested: [], body: text };
   const match = opening.exec(text);
   if (!match) return none;
   const [whole, fence = '', word = ''] = match;
@@ -64,6 +66,9 @@ export function readFrontMatter(text: string, file: VFile): FrontMatter {
   const lang = langOf(deck, data.lang ?? data.language, places, file);
   return {
     metadata: toMetadata(data),
+    nested: Object.entries(data).flatMap(([key, value]) =>
+      isNested(value) ? [{ key, value, place: places.placeOf([key]) }] : [],
+    ),
     body,
     ...(lang ? { lang } : {}),
     ...(deck === undefined || deck === null
@@ -71,6 +76,9 @@ export function readFrontMatter(text: string, file: VFile): FrontMatter {
       : { deck: { value: deck, placeOf: (keys) => places.placeOf(['deck', ...keys]) } }),
   };
 }
+
+const isNested = (value: unknown): boolean =>
+  value !== null && typeof value === 'object' && !(value instanceof Date);
 
 function closingOffset(text: string, from: number, fence: string): number | undefined {
   const closing = fence === '---' ? /^---[^\S\r\n]*(?:\r?\n|$)/gm : /^\+\+\+[^\S\r\n]*(?:\r?\n|$)/gm;

@@ -1,5 +1,7 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream, open } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
+import { promisify } from 'node:util';
 import { decodeArticle, maximumBytes } from '../article/decode.ts';
 import { Failure } from '../model/failure.ts';
 
@@ -20,16 +22,30 @@ export async function readText(path: string): Promise<string> {
       'Name a Markdown file in it.',
     );
   }
-  const bytes = await readBytes(path).catch((error: Error) => {
+  if (!info.isFile() && !info.isFIFO()) {
+    throw new Failure('article-unreadable', `${path} is a device, not an article`, 'Name a Markdown file.');
+  }
+  const bytes = await readBytes(path, info.isFIFO()).catch((error: Error) => {
     const hint = 'Check that you may read it.';
     throw new Failure('article-unreadable', `cannot read ${path}: ${error.message}`, hint, { cause: error });
   });
   return decodeArticle(bytes, path);
 }
 
-/** Reads no more than tells that it is too much: a file can be larger than the memory, and a device endless. */
-async function readBytes(path: string): Promise<Uint8Array> {
+/** Reads no more than tells that it is too much: a file can be larger than the memory, and a pipe endless. */
+async function readBytes(path: string, isPipe: boolean): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of createReadStream(path, { end: maximumBytes })) chunks.push(chunk as Uint8Array);
+  let size = 0;
+  for await (const chunk of isPipe ? await openPipe(path) : createReadStream(path)) {
+    chunks.push(chunk as Uint8Array);
+    size += (chunk as Uint8Array).length;
+    if (size > maximumBytes) break;
+  }
   return Buffer.concat(chunks);
+}
+
+/** A pipe that nobody writes to ends at once: to wait for it as for a file, the program could not be interrupted. */
+async function openPipe(path: string): Promise<Socket> {
+  const fd = await promisify(open)(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  return new Socket({ fd, readable: true, writable: false });
 }

@@ -2,9 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { VFile } from 'vfile';
 import { readFrontMatter } from '../article/front-matter.ts';
+import type { Place } from '../article/key-places.ts';
 import { readArticleConfig, readConfigFile, type Settings, settle } from '../config/settings.ts';
 import { confineTheme } from '../config/theme.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { isMisread } from '../marp/directives.ts';
 import { isolateCss } from '../marp/isolate.ts';
 import { realFileIn } from '../marp/local-file.ts';
 import {
@@ -44,7 +46,8 @@ export async function readDeck(path: string, options: BuildOptions, timer: Timer
     Promise.all([readText(path), readConfigFile(options.config)]),
   );
   const file = new VFile({ path, value: text });
-  const { metadata, lang: written, deck: block, body } = readFrontMatter(text, file);
+  const { metadata, lang: written, deck: block, nested, body } = readFrontMatter(text, file);
+  for (const { key, value, place } of nested) if (isMisread(key, value)) reportMisread(key, place, file);
   const lang = options.lang ?? written ?? config?.config.lang ?? detectLanguage(body);
   const article = await readArticleConfig(block, file);
   const asked = options.theme ?? article.theme;
@@ -58,6 +61,16 @@ export async function readDeck(path: string, options: BuildOptions, timer: Timer
   };
   // Marp would read a front matter that was refused.
   return { text: hasErrors(file) ? body : text, file, metadata, theme, settings };
+}
+
+function reportMisread(key: string, place: Place, file: VFile): void {
+  const message = file.message(`“${key}” is not one text`, {
+    place,
+    ruleId: 'front-matter',
+    source: 'roadmap-deck',
+  });
+  message.fatal = true;
+  message.note = `Write ${key}: and its value in one line.`;
 }
 
 /**

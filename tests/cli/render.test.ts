@@ -77,6 +77,14 @@ describe('a deck that was edited by hand', () => {
     ]);
   });
 
+  it('says where a setting is a list that Marp takes for a text', async () => {
+    writeFileSync(join(folder, 'listed.md'), '---\nmarp: true\npaginate: [yes]\n---\n# A\n');
+    expect(await run(folder, ['render', 'listed.md'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('listed.md:3:1 error front-matter: “paginate” is not one text'),
+    });
+  });
+
   it('gives its name to what is made of it', async () => {
     writeFileSync(join(folder, 'mine.md'), '---\nmarp: true\ntheme: gaia\n---\n\n# Mine\n');
     const { code, stdout } = await run(folder, ['render', 'mine.md', '-f', 'html', '--json']);
