@@ -87,11 +87,9 @@ export function seriesClaimsIn(text: string, noun: string): Claim[] {
 
 function matches(text: string, { kind, certain, pattern }: Pattern): Claim[] {
   return [...text.matchAll(pattern)].flatMap((match): Claim[] => {
-    const count = parseNumeral(match[1] ?? '');
-    if (count === undefined || count < 2) return [];
+    const count = parseNumeral(match[1] ?? '') ?? 0;
+    if (count < 2) return [];
     const meant = certain || determiner.test(text.slice(Math.max(0, match.index - reach), match.index));
-    return [
-      { kind, count, text: match[0].trim(), index: match.index, certain: meant, whole: match[2] === '大' },
-    ];
+    return [{ kind, count, text: match[0], index: match.index, certain: meant, whole: match[2] === '大' }];
   });
 }

@@ -20,11 +20,11 @@ const english = [
   .split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-const names = [...english, ...tens].sort((a, b) => b.length - a.length).join('|');
+const names = [...english, ...tens].join('|');
 
 /** Sources of patterns for a number of at most three figures, as Chinese and as English text write it. */
 export const chineseNumeral = '(?:[0-9０-９]{1,3}|[一二两兩三四五六七八九十]{1,4})';
-export const englishNumeral = `(?:[0-9]{1,3}|(?:${tens.join('|')})-(?:${english.slice(1, 10).join('|')})|${names})`;
+export const englishNumeral = `(?:[0-9]{1,3}|(?:${tens.join('|')})-(?:${english.join('|')})|${names})`;
 
 /** The number that a text writes in figures, in Chinese or in English. Undefined for any other text. */
 export function parseNumeral(text: string): number | undefined {
@@ -44,7 +44,7 @@ function parseChinese(text: string): number | undefined {
   if (hundred)
     return (value(first) || 1) * 100 + (ten ? (value(second) || 1) * 10 : value(second)) + value(unit);
   if (ten) return second === '' ? (value(first) || 1) * 10 + value(unit) : undefined;
-  return second === '' && unit === '' ? value(first) : undefined;
+  return second === '' ? value(first) : undefined;
 }
 
 function parseEnglish(text: string): number | undefined {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkArticle, countFindings } from '../../../src/check/check.ts';
-import { parseNumeral } from '../../../src/check/numerals.ts';
-import { findingRules, rules } from '../../../src/check/rules.ts';
+import { reportedRules } from '../../../src/check/reported.ts';
+import { findingRules, ruleOf, rules } from '../../../src/check/rules.ts';
 import { parseSettings } from '../../../src/check/settings.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import { toSubject } from './subject.ts';
@@ -27,6 +27,73 @@ describe('checkArticle', () => {
     ]);
     expect(countFindings(findings)).toEqual({ errors: 2, warnings: 4 });
     expect(findings.every(({ cure, rule }) => cure !== '' || rule === 'of-another-kind')).toBe(true);
+  });
+
+  it('tells what is found twice in one place once, and what is found on several slides for each', () => {
+    const hit = { rule: 'slide-overflow', severity: 'error', reason: 'out' } as const;
+    const reported = [
+      { ...hit, slide: 3 },
+      { ...hit, slide: 2 },
+      { ...hit, slide: 3 },
+      { ...hit, slide: 3, line: 9, column: 2 },
+      { ...hit, slide: 4, line: 9, column: 2 },
+      { ...hit, slide: 4, line: 9, column: 1 },
+      { ...hit, slide: 4, line: 9, column: 1, reason: 'far out' },
+      { ...hit, rule: 'image', severity: 'warning', line: 9, column: 1 },
+      { ...hit, rule: 'coverage', line: 9, column: 1 },
+    ] as const;
+    const findings = checkArticle(toSubject('# T\n\nText.\n', { reported: [...reported] }));
+    expect(
+      findings.map(({ rule, reason, line, column, slide }) => [rule, reason, line, column, slide]),
+    ).toEqual([
+      ['coverage', 'out', 9, 1, undefined],
+      ['image', 'out', 9, 1, undefined],
+      ['slide-overflow', 'out', 9, 1, 4],
+      ['slide-overflow', 'far out', 9, 1, 4],
+      ['slide-overflow', 'out', 9, 2, 3],
+      ['slide-overflow', 'out', undefined, undefined, 2],
+      ['slide-overflow', 'out', undefined, undefined, 3],
+    ]);
+  });
+
+  it('leaves a rule untold where another one says more of the same place', () => {
+    const outside = { rule: 'link-outside', severity: 'warning', reason: 'outside', line: 5 } as const;
+    const reported = [
+      { ...outside, column: 1 },
+      { ...outside, column: 9 },
+    ];
+    const told = (settings = {}) =>
+      checkArticle(toSubject('# T\n\nText.\n\n[a](#none)\n', { reported }), settings).map(
+        ({ rule, column }) => [rule, column],
+      );
+    expect(told()).toEqual([
+      ['link', 1],
+      ['link-outside', 9],
+    ]);
+    expect(told({ link: 'off' })).toEqual([
+      ['link-outside', 1],
+      ['link-outside', 9],
+    ]);
+    expect(told({ link: 'off', 'link-outside': 'off' })).toEqual([]);
+  });
+
+  it('gives each finding its rule’s cure where it has none of its own, and cuts what is endless', () => {
+    const reported = [
+      { rule: 'image', severity: 'error', reason: 'x'.repeat(5000), cure: 'Mend it.' },
+      { rule: 'of-another-kind', severity: 'error', reason: 'odd', line: 1 },
+      { rule: 'cut', severity: 'warning', reason: 'none', line: 2 },
+    ] as const;
+    const [odd, cut, image] = checkArticle(toSubject('# T\n\nText.\n', { reported: [...reported] }));
+    expect(odd).toEqual({ rule: 'of-another-kind', severity: 'error', reason: 'odd', cure: '', line: 1 });
+    expect(cut).toEqual({
+      rule: 'cut',
+      severity: 'error',
+      reason: 'none',
+      cure: 'Run `roadmap-deck outline` to see what there is.',
+      line: 2,
+    });
+    expect(image).toMatchObject({ rule: 'image', severity: 'warning', cure: 'Mend it.' });
+    expect(image?.reason.length).toBeLessThan(1000);
   });
 
   it('sets rules as it is told, also those of the build', () => {
@@ -56,7 +123,12 @@ describe('settings', () => {
     ['lnik=off', 'there is no rule “lnik”', 'Did you mean “link”?'],
     ['link', '“” is no level for the rule link', 'One of off, warn, error.'],
     ['link=loud', '“loud” is no level for the rule link', 'One of off, warn, error.'],
-    ['xxxxxxxxxxxx=off', 'there is no rule “xxxxxxxxxxxx”', expect.stringContaining('claim-count')],
+    [
+      'xxxxxxxxxxxx=off',
+      'there is no rule “xxxxxxxxxxxx”',
+      `One of ${rules.map(({ id }) => id).join(', ')}.`,
+    ],
+    ['link=a=b', '“a=b” is no level for the rule link', 'One of off, warn, error.'],
   ])('refuse %s', (text, message, hint) => {
     const read = (): unknown => parseSettings([text]);
     expect(read).toThrow(Failure);
@@ -86,30 +158,21 @@ describe('rules', () => {
     expect(sections).toEqual(ids);
   });
 
-  it('are documented at the level that they have', () => {
+  it('are documented with the level that they have and with what they ask', () => {
     const page = readFileSync('docs/rules.md', 'utf8').replace(/ +/g, ' ');
-    for (const { id, level } of rules) expect(page).toContain(`| [${id}](#${id}) | ${level} |`);
+    const ofBuild = reportedRules.map(({ id }) => id);
+    for (const { id, level, title } of rules) {
+      const asks = ofBuild.includes(id) ? `${title} (build)` : title;
+      expect(page).toContain(`| [${id}](#${id}) | ${level} | ${asks} |`);
+    }
   });
-});
 
-describe('numerals', () => {
-  it.each([
-    ['七', 7],
-    ['两', 2],
-    ['十', 10],
-    ['十八', 18],
-    ['二十', 20],
-    ['二十四', 24],
-    ['一百零五', 105],
-    ['一百二十', 120],
-    ['１８', 18],
-    ['seven', 7],
-    ['Twenty-one', 21],
-    ['ninety', 90],
-    ['七八', undefined],
-    ['many', undefined],
-    ['', undefined],
-  ])('%s is %s', (text, number) => {
-    expect(parseNumeral(text)).toBe(number);
+  it('each have a cure of whole sentences', () => {
+    for (const { cure } of rules) expect(cure).toMatch(/^[A-Z].*[^.]\.$|^[A-Z].*--> below it\.$/);
+  });
+
+  it('are found by their ids', () => {
+    expect(rules.map(({ id }) => ruleOf(id))).toEqual(rules);
+    expect(ruleOf('none')).toBeUndefined();
   });
 });

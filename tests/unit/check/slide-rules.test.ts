@@ -24,6 +24,31 @@ describe('contrast', () => {
     expect(contrastOf([255, 255, 255], [119, 119, 119])).toBeCloseTo(4.48, 2);
   });
 
+  it.each([
+    [[10, 10, 10], [0, 0, 0], 1.0607],
+    [[11, 200, 90], [255, 255, 255], 2.2285],
+    [[0, 0, 255], [255, 255, 0], 8.0016],
+  ] as const)('measures %j on %j', (one, other, ratio) => {
+    expect(contrastOf([...one], [...other])).toBeCloseTo(ratio, 3);
+    expect(contrastOf([...other], [...one])).toBeCloseTo(ratio, 3);
+  });
+
+  it('tells of each two colours by themselves, and of one slide by its number alone', () => {
+    const dark = { color: [1, 2, 3] as const, background: [0, 0, 0] as const };
+    expect(hits(paint({ ...dark, slide: 99 }), paint({ color: [200, 200, 200], slide: 2 }))).toEqual([
+      {
+        reason: '“text” on slide 99 has a contrast of 1.0:1 (#010203 on #000000), less than 4.5:1',
+        slide: 99,
+      },
+      {
+        reason: '“text” on slide 2 has a contrast of 1.6:1 (#c8c8c8 on #ffffff), less than 4.5:1',
+        slide: 2,
+        line: 3,
+        column: 1,
+      },
+    ]);
+  });
+
   it('finds faint text, once for two colours', () => {
     const faint = { color: [119, 119, 119] as const };
     expect(hits(paint(faint), paint({ ...faint, slide: 2 }))).toEqual([
@@ -62,9 +87,26 @@ describe('link', () => {
     ]);
   });
 
-  it('names the heading that was meant', () => {
-    const [hit] = link.find(toSubject('# T\n\n## 2. From here\n\n[a](#from-here)\n'));
-    expect(hit?.cure).toBe('Did you mean #2-from-here?');
+  it('names the heading that was meant, and what else would do', () => {
+    const article = '# T\n\n## 2. From here\n\n[a](#from-here) [b](#%zz) [c](../%zz) [d](#a-fn)\n';
+    const targets = new Map([['../%zz', 'outside']] as const);
+    const howTo = 'Write the heading’s text in lower case, with hyphens for spaces and without punctuation.';
+    expect(link.find(toSubject(article, { targets }))).toEqual([
+      {
+        reason: 'no heading has the anchor #from-here',
+        cure: 'Did you mean #2-from-here?',
+        line: 5,
+        column: 1,
+      },
+      { reason: 'no heading has the anchor #%zz', cure: howTo, line: 5, column: 17 },
+      {
+        reason: '../%zz is outside the article’s folder and was not looked for',
+        cure: 'Link to a file in the article’s own folder, or to an address on the web.',
+        line: 5,
+        column: 27,
+      },
+      { reason: 'no heading has the anchor #a-fn', cure: howTo, line: 5, column: 39 },
+    ]);
   });
 
   it('leaves good ones, the web and other protocols alone', () => {
@@ -76,6 +118,7 @@ describe('link', () => {
       '<a id="Here"></a>',
       '[1](#a-b-c) [2](#大模型从a到b) [3](#%E5%A4%A7%E6%A8%A1%E5%9E%8B%E4%BB%8Ea%E5%88%B0b) [4](#a-b-c-1) [5](#here) [6](#)',
       '[7](https://example.org/#x) [8](mailto:a@example.org) [9](there.md) [10](//example.org/x)',
+      '[11](#top) [12](#Top) [13](#fn1) [14](#user-content-fn-1) [15](other.md)',
     ].join('\n\n');
     expect(link.find(toSubject(article, { targets: new Map([['there.md', 'found']]) }))).toEqual([]);
   });
@@ -85,6 +128,18 @@ describe('title-length', () => {
   it('finds titles of more than 40 characters or 90 letters', () => {
     expect(linesOf(titleLength, `# T\n\n## ${'长'.repeat(41)}\n\n文。\n`)).toEqual([3]);
     expect(linesOf(titleLength, `# ${'long '.repeat(19)}\n\nText.\n`)).toEqual([1]);
+    expect(titleLength.find(toSubject(`# T\n\n## *${'长'.repeat(41)}*𠮷\n\n文。\n`))).toEqual([
+      { reason: `the title “${'长'.repeat(40)}…” has 42 characters`, line: 3, column: 1 },
+    ]);
+  });
+
+  it('finds them at every level of an article', () => {
+    const long = '长'.repeat(41);
+    const group = `**2025：${long}**\n\n- 一点\n\n**2026：短**\n\n- 一点\n`;
+    const article = `# T\n\n## A\n\n### ${long}\n\n${group}\n### B\n\n${group}\n## ${long}\n\n文。\n\n### ${long}\n\n文。\n`;
+    expect(linesOf(titleLength, article)).toEqual(
+      article.split('\n').flatMap((line, index) => (line.includes(long) ? [index + 1] : [])),
+    );
   });
 
   it('leaves shorter ones, halves of a title and titles with a shorter form alone', () => {
@@ -93,6 +148,8 @@ describe('title-length', () => {
     );
     expect(linesOf(titleLength, `# ${'长'.repeat(30)}：${'长'.repeat(30)}\n\n文。\n`)).toEqual([]);
     expect(linesOf(titleLength, `# T\n\n## ${'长'.repeat(41)}\n\n<!-- title: 短 -->\n\n文。\n`)).toEqual([]);
+    const other = `# T\n\n## A\n\n<!-- title: 短 -->\n\n文。\n\n## ${'长'.repeat(41)}\n\n<!-- notes: 短 -->\n\n文。\n`;
+    expect(linesOf(titleLength, other)).toEqual([9]);
   });
 });
 

@@ -29,6 +29,13 @@ describe('group-empty', () => {
 });
 
 describe('heading-level', () => {
+  it('says what follows what', () => {
+    expect(headingLevel.find(toSubject('### *First*\n\nText.\n\n##### Deep\n'))).toEqual([
+      { reason: 'the article starts with a heading of level 3: “First”', line: 1, column: 1 },
+      { reason: 'level 3 is followed by level 5: “Deep”', line: 5, column: 1 },
+    ]);
+  });
+
   it('finds a level that is left out', () => {
     expect(
       linesOf(headingLevel, '# T\n\n### Deep\n\nText.\n\n##### Deeper\n\n## Back\n\n#### Again\n'),
@@ -52,6 +59,12 @@ describe('impact-missing', () => {
     expect(others).toEqual([]);
   });
 
+  it('says so where there is but one other', () => {
+    expect(impactMissing.find(toSubject(article(impact, ''))).map(({ reason }) => reason)).toEqual([
+      'the direction “D2” says nothing of its impact, as the other one does',
+    ]);
+  });
+
   it('leaves directions alone where few have one', () => {
     expect(linesOf(impactMissing, article(impact, impact))).toEqual([]);
     expect(linesOf(impactMissing, article('', '', impact))).toEqual([]);
@@ -60,6 +73,13 @@ describe('impact-missing', () => {
 });
 
 describe('numbering', () => {
+  it('says what comes after what, and passes over what has no number', () => {
+    expect(numbering.find(toSubject('# T\n\n## 2. A\n\n## Between\n\n## 5. B\n\n## 4. C\n'))).toEqual([
+      { reason: '“5. B” has number 5 after number 2', line: 7, column: 1 },
+      { reason: '“4. C” has number 4 after number 5', line: 9, column: 1 },
+    ]);
+  });
+
   it('finds numbers out of order in headings and in groups', () => {
     expect(linesOf(numbering, '# T\n\n## 1. A\n\n## 3. B\n\n## 4. C\n')).toEqual([5]);
     expect(linesOf(numbering, '# T\n\n## 一、A\n\n## 二、B\n\n## 二、C\n')).toEqual([7]);
@@ -74,6 +94,7 @@ describe('numbering', () => {
       linesOf(numbering, '# T\n\n## Intro\n\n## 1. A\n\n### 1. B\n\n## 2. C\n\n### 1. D\n\n## End\n'),
     ).toEqual([]);
     expect(linesOf(numbering, '# T\n\n## 24. Dezember\n\n## 31. Dezember\n')).toEqual([]);
+    expect(linesOf(numbering, '# T\n\n## 3. A\n\n## 5. B\n')).toEqual([]);
     expect(linesOf(numbering, `# T\n\n${map(group('2025: One'), group('2027: Two'))}`)).toEqual([]);
   });
 });
@@ -85,6 +106,15 @@ describe('period-duplicate', () => {
     expect(periodDuplicate.find(toSubject(article))[0]?.reason).toBe(
       '“2025年” is also the period of the forecast in line 5',
     );
+  });
+
+  it('tells of each that comes again, and of no paragraph or breakthrough', () => {
+    const again = [group('2025: One'), 'Text.\n\n', group('2025: Two'), group('2025: Three')];
+    expect(periodDuplicate.find(toSubject(`# T\n\n${map(...again)}`))).toEqual([
+      { reason: '“2025” is also the period of the forecast in line 5', line: 10, column: 1 },
+      { reason: '“2025” is also the period of the forecast in line 5', line: 13, column: 1 },
+    ]);
+    expect(linesOf(periodDuplicate, `# T\n\n${map(group('1. One'), group('2. Two'))}`)).toEqual([]);
   });
 
   it('leaves parts of a year and other topics alone', () => {
@@ -112,6 +142,19 @@ describe('period-missing', () => {
     expect(reasons(article([2025, 2026], [2025]))).toEqual(['the direction “D2” has no forecast for 2026']);
   });
 
+  it('goes by what most have, in whatever order they have it, and by the fuller of two', () => {
+    const full = [2025, 2026, 2027];
+    expect(reasons(article([2025], [2025, 2026], [2026, 2025]))).toEqual([
+      'the direction “D1” has no forecast for 2026',
+    ]);
+    expect(reasons(article([2025], full))).toEqual(['the direction “D1” has no forecast for 2026, 2027']);
+    expect(reasons(article(full, [2024], full))).toEqual([
+      'the direction “D2” has no forecast for 2025, 2026, 2027',
+    ]);
+    expect(reasons(article(full, [2025, 2024], full, [2027, 2028]))).toEqual([]);
+    expect(reasons(article([2025, 2026], [2024, 2025]))).toEqual([]);
+  });
+
   it('leaves directions with calendars of their own alone', () => {
     expect(reasons(article([2025, 2026], [2026, 2027], [2025, 2027]))).toEqual([]);
     expect(reasons(article([2025, 2026], [2027, 2028]))).toEqual([]);
@@ -123,7 +166,9 @@ describe('title-duplicate', () => {
   it('finds groups and neighbouring headings of one title', () => {
     const article = `# T\n\n${map(group('2025: Tools'), group('2026: Tools'))}\n## B\n\n${group('2025: *tools*')}`;
     expect(linesOf(titleDuplicate, article)).toEqual([8, 14]);
-    expect(linesOf(titleDuplicate, '# T\n\n## 1. Same\n\nText.\n\n## 2. Same\n\nText.\n')).toEqual([7]);
+    expect(titleDuplicate.find(toSubject('# T\n\n## 1. Same\n\nText.\n\n## 2. Same\n\nText.\n'))).toEqual([
+      { reason: '“Same” is also the title in line 3', line: 7, column: 1 },
+    ]);
   });
 
   it('leaves the same topic under several headings alone', () => {

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { parseNumeral } from '../../../src/check/numerals.ts';
+
+it.each([
+  ['七', 7],
+  ['两', 2],
+  ['兩', 2],
+  ['十', 10],
+  ['十八', 18],
+  ['二十', 20],
+  ['二十四', 24],
+  ['百', 100],
+  ['三百', 300],
+  ['一百零五', 105],
+  ['一百一十', 110],
+  ['百二十', 120],
+  ['一百十一', 111],
+  ['二百三十四', 234],
+  ['１８', 18],
+  [' 18 ', 18],
+  ['zero', 0],
+  ['seven', 7],
+  ['sixteen', 16],
+  ['Seventeen', 17],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['Twenty-one', 21],
+  ['ninety', 90],
+  ['ninety-nine', 99],
+])('%s is the number %s', (text, number) => expect(parseNumeral(text)).toBe(number));
+
+it.each([
+  '七八',
+  '七八九',
+  '二三十',
+  '七个',
+  '第七',
+  '7a',
+  'a7',
+  'many',
+  'seven-one',
+  'many-one',
+  'twenty-many',
+  'twenty-zero',
+  'twenty-ten',
+  'twenty-',
+  '',
+])('“%s” is no number', (text) => expect(parseNumeral(text)).toBeUndefined());
