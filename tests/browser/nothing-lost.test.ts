@@ -1,0 +1,33 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { keepBrowser } from '../../src/browser/keep.ts';
+import { makeDeck } from '../../src/commands/make-deck.ts';
+import { Timer } from '../../src/commands/timer.ts';
+import { rawArticle } from '../property/articles.ts';
+
+const browser = keepBrowser();
+afterAll(() => browser.close());
+const folder = mkdtempSync(join(tmpdir(), 'roadmap-deck-nothing-lost-'));
+const path = join(folder, 'a.md');
+
+/** What only the author can mend; a page that is too full is told, and no deck is written. */
+const authors = new Set(['empty-article', 'slide-overflow']);
+
+describe('articles however written', () => {
+  it('lose nothing on the page as it is laid out', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(rawArticle, async (markdown) => {
+        writeFileSync(path, markdown);
+        const { ledger, file } = await makeDeck(path, browser, { formats: ['html'] }, new Timer());
+        const told = file.messages.filter(({ fatal, ruleId }) => fatal && !authors.has(ruleId ?? ''));
+        expect(told.map(String)).toEqual([]);
+        const missing = ledger?.entries.filter(({ fate }) => fate === 'missing') ?? [];
+        expect(missing.map(({ unit }) => `${unit.type}: ${unit.text}`)).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
