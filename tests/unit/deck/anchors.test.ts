@@ -3,7 +3,8 @@ import { anchorsIn } from '../../../src/article/anchors.ts';
 import { readArticle } from '../../../src/article/read.ts';
 import { anchorSlides } from '../../../src/deck/anchors.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
-import { slideTitle } from '../../../src/deck/slide.ts';
+import { makeSlide, slideTitle } from '../../../src/deck/slide.ts';
+import type { Layout, Slide } from '../../../src/model/deck.ts';
 
 /** The title of the slide that each anchor leads to. */
 function led(text: string): Record<string, string> {
@@ -34,5 +35,35 @@ describe('anchorSlides', () => {
   it('knows the names that the article writes itself, in any case of letters', () => {
     const found = led('# Boats\n\n## Hull\n\n- Wood\n\n<a id="Cloth"></a>\n\n## The sail\n\n- Cloth\n');
     expect(found.cloth).toBe('The sail');
+  });
+
+  const at = (offset: number) => ({ line: 1, column: 1, offset });
+  const slide = (layout: Layout, ...ranges: [from: number, to: number][]): Slide =>
+    makeSlide(layout, { id: 'a', sources: ranges.map(([from, to]) => ({ start: at(from), end: at(to) })) });
+  const slides = [
+    slide('cover'),
+    ...[slide('agenda', [20, 30], [50, 55]), slide('roadmap', [60, 70]), slide('year', [71, 75])],
+    ...[slide('list', [40, 50]), slide('list', [10, 20], [30, 35]), slide('list', [30, 40])],
+  ];
+
+  it.each([
+    ['the slide that holds it', 10, 6],
+    ['the slide that holds it, to its last character', 19, 6],
+    ['the next one behind it in the article where only an overview holds it', 20, 6],
+    ['the next one behind it in the article where none holds it', 0, 6],
+    ['the first of two that hold it', 30, 6],
+    ['the one that still holds it where another ends', 36, 7],
+    ['the one that it begins', 40, 5],
+    ['an agenda, where all else is before it', 52, 2],
+    ['a roadmap, where all else is before it', 60, 3],
+    ['a slide by period, where all else is before it', 74, 4],
+    ['no slide, where all are before it', 75, undefined],
+  ])('leads to %s', (_name, offset, number) => {
+    expect(anchorSlides(slides, [{ name: 'a', offset }]).get('a')).toBe(number);
+  });
+
+  it('leads to the first of two places with one name', () => {
+    const anchors = [10, 40].map((offset, index) => ({ name: index === 0 ? 'Name' : 'name', offset }));
+    expect([...anchorSlides(slides, anchors)]).toEqual([['name', 6]]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
-import { planProse } from '../../../src/deck/prose.ts';
+import { leadingSentences, planProse } from '../../../src/deck/prose.ts';
 import { weightOf } from '../../../src/deck/weight.ts';
 
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
@@ -41,5 +41,92 @@ describe('planProse', () => {
     expect(textOf(planProse([paragraph(mixed)], 'zh-CN')[0]?.complete[0] ?? [])).toBe(mixed);
     const joined = 'See --!> and so on.';
     expect(textOf(planProse([paragraph(joined)], 'en')[0]?.complete[0] ?? [])).toBe(joined);
+  });
+
+  /** A sentence of so many Chinese characters. */
+  const of = (length: number): string => `${'字'.repeat(length - 1)}。`;
+
+  it('shows text whole up to the room of a slide, and the head of each paragraph beyond', () => {
+    const [first, fits, tooLong] = [of(60), of(5), of(6)];
+    expect(shownOn([`${first}${fits}`, `${first}${fits}`])).toEqual([[`${first}${fits}`, `${first}${fits}`]]);
+    expect(shownOn([`${first}${tooLong}`, `${first}${fits}`])).toEqual([[first, first]]);
+    expect(shownOn([`${of(30)}${of(32)}${of(2)}`, first, of(7)])).toEqual([
+      [`${of(30)}${of(32)}`, first, of(7)],
+    ]);
+  });
+
+  it('sets at most four paragraphs on a slide, and as many as there is room for', () => {
+    const short = of(10);
+    expect(shownOn([short, short, short, short])).toEqual([[short, short, short, short]]);
+    expect(shownOn([short, short, short, short, short])).toEqual([
+      [short, short, short],
+      [short, short],
+    ]);
+    const [half, more] = [of(50), of(40)];
+    expect(shownOn([half, more, more])).toEqual([[half, more, more]]);
+    expect(shownOn([half, more, of(41)])).toEqual([[half], [more, of(41)]]);
+  });
+
+  it('tells a paragraph of more than 240 characters in groups of about equal length', () => {
+    const texts = (length: number): string[] =>
+      planProse([paragraph(of(20).repeat(length / 20))], 'zh-CN').flatMap(({ complete }) =>
+        complete.map((nodes) => textOf(nodes)),
+      );
+    expect(texts(240)).toEqual([of(20).repeat(12)]);
+    expect(texts(260)).toEqual([of(20).repeat(7), of(20).repeat(6)]);
+    expect(texts(500)).toEqual([of(20).repeat(8), of(20).repeat(8), of(20).repeat(9)]);
+  });
+
+  it('knows for each slide which paragraphs it tells, and where they stand', () => {
+    const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 9 } });
+    const paragraphs = [of(20).repeat(13), of(9), of(100), of(100)].map((value, index) => ({
+      ...paragraph(value),
+      position: at(index + 1),
+    }));
+    expect(
+      planProse(paragraphs, 'zh-CN').map(({ shown, complete, positions }) => ({
+        lines: positions.map(({ start }) => start.line),
+        shown: shown.map((each) => [each.position?.start.line, textOf(each).length]),
+        complete: complete.map((each) => textOf(each).length),
+      })),
+    ).toEqual([
+      {
+        lines: [1, 1],
+        shown: [
+          [1, 60],
+          [1, 60],
+        ],
+        complete: [140, 120],
+      },
+      {
+        lines: [2, 3],
+        shown: [
+          [2, 9],
+          [3, 100],
+        ],
+        complete: [9, 100],
+      },
+      { lines: [4], shown: [[4, 100]], complete: [100] },
+    ]);
+    expect(planProse([paragraph('一。')], 'zh-CN')).toEqual([
+      {
+        shown: [{ type: 'paragraph', children: [{ type: 'text', value: '一。' }] }],
+        complete: [[{ type: 'text', value: '一。' }]],
+        positions: [{ start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }],
+      },
+    ]);
+  });
+});
+
+describe('leadingSentences', () => {
+  const sentencesOf = (...texts: string[]) => texts.map((value) => [{ type: 'text' as const, value }]);
+
+  it.each([
+    [0, '一。'],
+    [3, '一。'],
+    [4, '一。二。'],
+    [99, '一。二。三。'],
+  ])('takes whole sentences for as long as there is room, and always the first: %i', (room, shown) => {
+    expect(textOf(leadingSentences(sentencesOf('一。', '二。', '三。'), room))).toBe(shown);
   });
 });

@@ -1,10 +1,15 @@
+import type { List, ListItem } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { qrImage, readableAddress, shownAddress } from '../../../src/deck/address.ts';
-import { balance } from '../../../src/deck/balance.ts';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { mapParagraphs, tight } from '../../../src/deck/blocks.ts';
 import { IdMaker } from '../../../src/deck/ids.ts';
 import { labelsFor } from '../../../src/deck/labels.ts';
+import { item, list, paragraph, strong, text } from '../../../src/deck/nodes.ts';
 import { lineClass } from '../../../src/deck/slide.ts';
 import { weightOf } from '../../../src/deck/weight.ts';
+import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
+import type { Block } from '../../../src/model/roadmap.ts';
+import { blocksOf } from '../article/inline.ts';
 
 describe('IdMaker', () => {
   it('makes ids from titles, each once', () => {
@@ -17,20 +22,14 @@ describe('IdMaker', () => {
   });
 
   it('cuts long titles between characters', () => {
-    expect([...new IdMaker().next('𠮷'.repeat(60))].length).toBe(40);
+    expect(new IdMaker().next('𠮷'.repeat(60), 'b')).toBe(`${'𠮷'.repeat(40)}-b`);
   });
-});
 
-describe('balance', () => {
-  it.each([
-    [[1, 1, 1, 1], 2, [0, 2, 4]],
-    [[3, 1, 1, 1], 2, [0, 1, 4]],
-    [[1, 1, 1, 5], 2, [0, 3, 4]],
-    [[1, 1, 1, 1, 1], 2, [0, 3, 5]],
-    [[2], 3, [0, 1]],
-    [[0, 0, 0, 0], 2, [0, 2, 4]],
-    [[9, 9], 1, [0, 2]],
-  ])('cuts %j into %i', (weights, count, cuts) => expect(balance(weights, count)).toEqual(cuts));
+  it('joins titles by one hyphen, whatever they begin and end with', () => {
+    const ids = new IdMaker();
+    expect(ids.next(' — a — ', '', '- b -')).toBe('a-b');
+    expect(ids.next(`${'a'.repeat(39)} bc`, 'd')).toBe(`${'a'.repeat(39)}-d`);
+  });
 });
 
 describe('weightOf', () => {
@@ -44,42 +43,68 @@ describe('weightOf', () => {
   ])('%s', (text, weight) => expect(weightOf(text)).toBeCloseTo(weight));
 });
 
-describe('addresses', () => {
-  it.each([
-    ['https://example.org/', 'example.org'],
-    ['http://example.org/a?b=1', 'example.org/a?b=1'],
-    ['mailto:a@example.org', 'a@example.org'],
-    ['https://example.org/%E8%B7%AF', 'example.org/路'],
-    ['https://example.org/%E8', 'example.org/%E8'],
-  ])('%s is written %s', (url, written) => expect(readableAddress(url)).toBe(written));
-
-  it('become QR codes within the deck itself', () => {
-    const { url } = qrImage('https://example.org') ?? {};
-    expect(Buffer.from(url?.split(',')[1] ?? '', 'base64').toString()).toMatch(/^<svg/);
-  });
+describe('labelsFor', () => {
+  const said = (lang: string): unknown[] => {
+    const { part, ...labels } = labelsFor(lang);
+    return [...Object.values(labels), part(2, 3)];
+  };
 
   it.each([
-    [`https://example.org/${'a'.repeat(288)}`, `example.org/${'a'.repeat(288)}`],
-    [`https://example.org/${'a'.repeat(289)}`, 'example.org'],
-    [`https://example.org?q=${'a'.repeat(300)}`, 'example.org'],
-  ])('are shown whole as long as they can be read', (url, shown) => expect(shownAddress(url)).toBe(shown));
-
-  it('become QR codes as long as a code holds them', () => {
-    const long = (bytes: number): string => `https://example.org/é${'a'.repeat(bytes - 22)}`;
-    expect(qrImage(long(2953))).toMatchObject({ type: 'image' });
-    expect(qrImage(long(2954))).toBeUndefined();
+    [
+      ['zh-CN', 'zh-Hans', 'zh'],
+      ['核心速览', '目录', '路线图', '注释', '方向', '附录', '—', '（2/3）'],
+    ],
+    [
+      ['zh-TW', 'zh-Hant-HK'],
+      ['重點摘要', '目錄', '路線圖', '註釋', '方向', '附錄', '—', '（2/3）'],
+    ],
+    [
+      ['en-GB', 'de', 'ja'],
+      ['In brief', 'Agenda', 'Roadmap', 'Notes', 'Direction', 'Appendix', '—', ' (2/3)'],
+    ],
+  ])('speaks the language of %j, else English', (langs, labels) => {
+    for (const lang of langs) expect(said(lang)).toEqual(labels);
   });
 });
 
-describe('labelsFor', () => {
-  it.each([
-    ['zh-CN', '目录'],
-    ['zh-Hans', '目录'],
-    ['zh-TW', '目錄'],
-    ['zh-Hant-HK', '目錄'],
-    ['en-GB', 'Agenda'],
-    ['de', 'Agenda'],
-  ])('%s', (lang, agenda) => expect(labelsFor(lang).agenda).toBe(agenda));
+describe('nodes', () => {
+  it('are as short a list as it can be set', () => {
+    const one = item(paragraph(text('a')));
+    expect(one).toEqual({ type: 'listItem', spread: false, children: [paragraph(text('a'))] });
+    expect(list([one])).toEqual({ type: 'list', ordered: false, spread: false, children: [one] });
+    expect(list([one], true)).toEqual({
+      type: 'list',
+      ordered: true,
+      start: 1,
+      spread: false,
+      children: [one],
+    });
+  });
+
+  const loose = '- a\n\n  > b\n\n  - c\n\n    d\n\n  - e\n\n- f';
+
+  it('are tight in every list of a list', () => {
+    const [block] = blocksOf(loose) as [List];
+    const spreads = (node: List | ListItem): unknown[] => [
+      node.spread,
+      ...node.children.flatMap((child) =>
+        child.type === 'list' || child.type === 'listItem' ? spreads(child) : [],
+      ),
+    ];
+    expect(new Set(spreads(block))).toEqual(new Set([true, false]));
+    expect(new Set(spreads(tight(block)))).toEqual(new Set([false]));
+    expect(textOf(tight(block) as never)).toBe(textOf(block as never));
+  });
+
+  it('are changed in every paragraph of lists and quotations, and nowhere else', () => {
+    const blocks = blocksOf(`${loose}\n\n> g\n>\n> > h\n\ni\n\n\`\`\`\nj\n\`\`\`\n\n| k |\n| - |`) as Block[];
+    const before = structuredClone(blocks);
+    const changed = blocks.map((block) => mapParagraphs(block, (nodes) => [strong(...nodes)]));
+    expect(blocksToMarkdown(changed)).toBe(
+      blocksToMarkdown(before).replace(/(?<=[->] |^ +|^)[a-i]$/gm, '**$&**'),
+    );
+    expect(blocks).toEqual(before);
+  });
 });
 
 describe('lineClass', () => {

@@ -3,12 +3,15 @@ import { makeSlide } from '../../../src/deck/slide.ts';
 import {
   clock,
   plannedSeconds,
+  plannedSecondsFor,
   secondsFor,
   secondsOf,
   talkSeconds,
   timesOf,
 } from '../../../src/deck/speech.ts';
-import type { Slide } from '../../../src/model/deck.ts';
+import { type Layout, layouts, type Slide } from '../../../src/model/deck.ts';
+import type { Block } from '../../../src/model/roadmap.ts';
+import { blocksOf } from '../article/inline.ts';
 
 const text = (value: string) => ({ type: 'text' as const, value });
 const words = (count: number): string => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
@@ -19,6 +22,58 @@ const slide = (value: string, given: Partial<Slide> = {}): Slide =>
     content: [{ type: 'paragraph', children: [text(value)] }],
     ...given,
   });
+
+describe('the time of a text', () => {
+  /** Words of 150 a minute, so that a word takes 0.4 seconds. */
+  it.each([
+    ['', 0],
+    ['one two', 2],
+    ['a state-of-the-art, it’s 1,024.5 metres', 5],
+    ['e\u0301te\u0301 o\u0300', 2],
+    ['— … !', 0],
+    ['see https://example.org/a-b_c?d=e,f now', 2],
+    ['see WWW.example.org/a-b now, HTTP://e.org', 2],
+    ['awww.dots are read', 3],
+  ])('is that of its words: %s', (said, count) => {
+    expect(secondsFor(said)).toBeCloseTo(count * 0.4);
+  });
+
+  it.each([
+    ['智能', 2, 0],
+    ['ひらカナ한글', 6, 0],
+    ['用GPT-4和B', 2, 2],
+    ['智能。a', 2, 1],
+  ])('is that of its characters where a script has no letters: %s', (said, characters, words) => {
+    expect(secondsFor(said)).toBeCloseTo(characters * 0.25 + words * 0.4);
+  });
+});
+
+describe('what is said of a slide', () => {
+  const seconds = (markdown: string, given: Partial<Slide> = {}): number =>
+    secondsOf(makeSlide('list', { id: 'a', content: blocksOf(markdown) as Block[], ...given })) / 0.4;
+
+  it.each([
+    ['paragraphs and lists', '- one *two*\n  - three\n\nfour', 4],
+    ['the cells of a table', '| one two | three |\n|-|-|\n| four | five |', 5],
+    ['code in a line', 'one `two`', 2],
+    ['no block of code', 'one\n\n```\ntwo three\n```', 1],
+    ['no picture', 'one ![two three](a.png)', 1],
+  ])('is the text of %s', (_name, markdown, count) => expect(seconds(markdown)).toBeCloseTo(count));
+
+  it('is each line that the notes do not say, and all notes', () => {
+    const notes = ['One, TWO; three four.', 'Five six.'];
+    expect(seconds('- one two\n- three *four*\n- five two\n- !', { notes })).toBeCloseTo(6 + 2);
+    expect(seconds('- four five\n- other', { notes })).toBeCloseTo(6 + 1);
+    expect(seconds('- other', { notes, said: 1 })).toBeCloseTo(4 + 1);
+    expect(seconds('- other', { notes, said: 0 })).toBeCloseTo(1);
+  });
+
+  it('is cell by cell of a table beside notes', () => {
+    expect(seconds('| one *two* | three |\n|-|-|\n| four | five |', { notes: ['one two five'] })).toBeCloseTo(
+      5,
+    );
+  });
+});
 
 describe('the planned time of a slide', () => {
   it('is that of its words: what it shows, and the notes that it does not show', () => {
@@ -41,6 +96,19 @@ describe('the planned time of a slide', () => {
   it('is never none, and for what is looked up a minute at most', () => {
     expect(plannedSeconds(slide(''))).toBe(5);
     expect(plannedSeconds(slide(words(600), { layout: 'table' }))).toBe(60);
+    expect(plannedSeconds(slide(words(49), { layout: 'table' }))).toBe(20);
+  });
+
+  it('is a minute at most for slides that nobody reads out, whole for all others', () => {
+    const looked = layouts.filter((layout: Layout) => plannedSeconds(slide(words(600), { layout })) === 60);
+    expect(looked).toEqual(['agenda', 'roadmap', 'year', 'links', 'table', 'code']);
+  });
+
+  it('is the same where only its lines, its notes and its layout are known', () => {
+    expect(plannedSecondsFor(['Ten', words(149)], [], 'list')).toBe(60);
+    expect(plannedSecondsFor(['Ten', 'w0 w1'], [words(150)], undefined)).toBe(60);
+    expect(plannedSecondsFor([words(600)], [], 'code')).toBe(60);
+    expect(plannedSecondsFor([words(150)], [], 'list', { wordsPerMinute: 75 })).toBe(120);
   });
 });
 
@@ -61,6 +129,26 @@ describe('the parts of one slide', () => {
     expect(times[0]).toBe(times[1]);
     expect(times[2]).toBeLessThan(times[1] ?? 0);
     expect(talkSeconds(parts)).toBe(whole);
+  });
+
+  it('share it by how much each of them shows, whatever stands between them', () => {
+    const [first, second] = [slide(words(59), { part }), slide(words(29), { id: 'a--2', part })];
+    const other = [slide('x', { part: { of: 'b' } }), slide('y', { id: 'b--2', part: { of: 'b' } })];
+    expect(timesOf([first, ...other, second])).toEqual([24, 3, 2, 12]);
+  });
+
+  it('say the title once, and of the notes what is meant to be said', () => {
+    const said = [slide('x', { part, notes: [words(150), words(150)], said: 1 }), slide('y', { part })];
+    expect(talkSeconds(said)).toBe(61);
+    expect(talkSeconds(said, { wordsPerMinute: 75 })).toBe(122);
+  });
+
+  it('are looked up for a minute at most', () => {
+    const looked = [
+      slide(words(300), { part, layout: 'table' }),
+      slide(words(300), { part, layout: 'table' }),
+    ];
+    expect(timesOf(looked)).toEqual([30, 30]);
   });
 
   it('stand beside whole slides, whose time can be told', () => {
