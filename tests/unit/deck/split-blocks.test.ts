@@ -44,6 +44,11 @@ const blocks: [name: string, markdown: string, parts: string[]][] = [
     '- a\n  - b\n    - one\n    - two\n    - three',
     ['- a\n  - b\n    - one', '- a\n  - b\n    - two', '- a\n  - b\n    - three'],
   ],
+  [
+    'an HTML quotation of paragraphs and tables',
+    '<blockquote><p>It is one.</p><p>It is two.</p><table><tr><th>h</th></tr><tr><td>a</td></tr></table><table><tr><th>i</th></tr><tr><td>b</td></tr></table></blockquote>',
+    ['> It is one.', '> It is two.', '> | h |\n> | - |\n> | a |', '> | i |\n> | - |\n> | b |'],
+  ],
   ['an item with a list that counts', '- a\n\n  3. one\n  4. two', ['- a\n\n  3. one', '- a\n\n  4. two']],
 ];
 
@@ -88,12 +93,6 @@ describe('a slide that is cut', () => {
       '- b',
     ]);
     expect(split('- a\n- b\n\nBehind.', 99)).toEqual(['- a', '- b', 'Behind.']);
-  });
-
-  it('loses no lead whose block is empty', () => {
-    const content: Block[] = [...(blocksOf('One.\n\nTwo.') as Block[]), { type: 'blockquote', children: [] }];
-    const parts = splitSlide(slideOf('', { content }), 2, [], 'en');
-    expect(parts.map((part) => blocksToMarkdown(part.content))).toEqual(['One.', 'Two.']);
   });
 
   it.each([
