@@ -16,12 +16,14 @@ const figure = new RegExp(
   'giu',
 );
 const scaleCase = /\d[kmbt]$/;
+/** A year before a word that only looks like a unit: 2015成立, in 2024 billion-parameter models. */
+const yearBefore = /^(?:19|20)\d\d(?:\s|成)/;
 
 /** The places of key figures in a text: numbers with a unit, multiples, shares, sizes; never a year or a version. */
 export function findFigures(value: string): { start: number; end: number }[] {
   if (!/\d/.test(value)) return [];
   return [...value.matchAll(figure)]
-    .filter((match) => !scaleCase.test(match[0]) && !/^(?:19|20)\d\d(?:\D|$)/.test(match[0]))
+    .filter((match) => !scaleCase.test(match[0]) && !yearBefore.test(match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

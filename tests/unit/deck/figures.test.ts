@@ -20,6 +20,8 @@ describe('findFigures', () => {
     ['from $5 to €10', ['$5', '€10']],
     ['a 3x speed-up, 10× smaller', ['3x', '10×']],
     ['about 20 °C and 1.5 kW', ['20 °C', '1.5 kW']],
+    ['4bn people, 3mn boats', ['4bn', '3mn']],
+    ['用户超过2000万，涨了1950%', ['2000万', '1950%']],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 
   it.each([
@@ -58,13 +60,28 @@ describe('findFigures', () => {
       'iPhone 15',
       '1/10',
     ],
+    ...['公司2015成立', 'by 2024 billion-parameter models', 'a 7b model', '5k steps', 'Llama 3t'],
   ])('sees none in %s', (text) => expect(figures(text)).toEqual([]));
 });
 
 describe('markFigures', () => {
   it('sets figures in bold and leaves the text as it was', () => {
-    const nodes = markFigures([{ type: 'text', value: '缩减75%，快4倍。' }]);
-    expect(nodes.map((node) => node.type)).toEqual(['text', 'strong', 'text', 'strong', 'text']);
+    const text = (value: string) => ({ type: 'text' as const, value });
+    const strong = (value: string) => ({ type: 'strong', children: [text(value)] });
+    expect(markFigures([text('缩减75%，快4倍。')])).toEqual([
+      ...[text('缩减'), strong('75%'), text('，快'), strong('4倍'), text('。')],
+    ]);
+    expect(markFigures([text('75% more, 4 times')])).toEqual([
+      strong('75%'),
+      text(' more, '),
+      strong('4 times'),
+    ]);
+  });
+
+  it('leaves a text without figures as it is, with its place', () => {
+    const at = { line: 1, column: 1, offset: 0 };
+    const nodes = [{ type: 'text' as const, value: 'In 2026.', position: { start: at, end: at } }];
+    expect(markFigures(nodes)).toEqual(nodes);
   });
 
   it('leaves what is bold, code or a link already', () => {
