@@ -23,7 +23,7 @@ function starts(weights: number[], capacity: number): number[] {
   const cuts = [0];
   let filled = 0;
   weights.forEach((weight, index) => {
-    if (filled > 0 && filled + weight > capacity * (1 + 1e-9)) {
+    if (filled + weight > capacity * (1 + 1e-9)) {
       cuts.push(index);
       filled = 0;
     }

@@ -70,10 +70,7 @@ function densest(slide: Slide): Slide {
 }
 
 const leastOverflow = ({ overflow, overflowIn }: Measurement): number =>
-  Math.min(
-    overflow,
-    overflowIn?.[variants.findIndex((classes) => classes.length === 1 && classes[0] === 'dense')] ?? overflow,
-  );
+  Math.min(overflow, overflowIn?.[variants.findIndex((classes) => classes.join() === 'dense')] ?? overflow);
 
 function partsNeeded({ height, room, overflow }: Measurement): number {
   const needed = Math.max(height, room + overflow) / (room * roomAfterSplit);

@@ -14,18 +14,18 @@ export const nodesOf = ({ heading, part, content, header, footer }: Slide): Node
 export const plannedShown = (deck: Deck): ShownSlide[] => deck.slides.map(plannedSlide);
 
 export function plannedSlide(slide: Slide): ShownSlide {
-  const shown: ShownSlide = { text: '', addresses: [], pictures: [] };
   const leaves: string[] = [];
+  const addresses: string[] = [];
+  const pictures: ShownSlide['pictures'] = [];
   const walk = (node: Nodes): void => {
     if ('value' in node) leaves.push(node.value);
-    if (node.type === 'link') shown.addresses.push(node.url.trim());
+    if (node.type === 'link') addresses.push(node.url.trim());
     if (node.type === 'image') {
-      shown.pictures.push({ alt: node.alt ?? '', visible: true });
+      pictures.push({ alt: node.alt ?? '', visible: true });
       leaves.push(node.alt ?? '');
     }
     if ('children' in node) for (const child of node.children) walk(child);
   };
   for (const node of nodesOf(slide)) walk(node);
-  shown.text = leaves.join('');
-  return shown;
+  return { text: leaves.join(''), addresses, pictures };
 }

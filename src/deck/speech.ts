@@ -49,7 +49,7 @@ const longestGlance = 60;
 /** How long it takes to say notes, and what is shown beside them, a line a text; in seconds. */
 function secondsToSay(shown: string[], spoken: string[], rates?: SpeakingRates): number {
   const noted = bare(spoken.join(' '));
-  const beside = shown.filter((line) => bare(line) !== '' && !noted.includes(bare(line)));
+  const beside = shown.filter((line) => !noted.includes(bare(line)));
   return secondsFor([...beside, ...spoken].join(' '), rates);
 }
 
@@ -133,7 +133,7 @@ export const clock = (seconds: number): string =>
 
 /** The text of a block, a paragraph or a cell a line; code and pictures are not read out. */
 function linesOf(node: Nodes): string[] {
-  if (node.type === 'code' || node.type === 'image') return [];
+  if (node.type === 'code') return [];
   if ('value' in node) return [node.value];
   if (!('children' in node)) return [];
   const lines = node.children.flatMap((child) => linesOf(child));

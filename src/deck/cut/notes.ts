@@ -36,17 +36,14 @@ export function toNotes(deck: Deck, told: ReadonlySet<Slide>, labels: Labels): D
 /** They gather what other slides say. */
 const repeating: ReadonlySet<Layout> = new Set<Layout>(['agenda', 'roadmap', 'year']);
 
-const sayable = new Set<Nodes['type']>(['paragraph', 'heading', 'list', 'blockquote']);
-
 const isSayable = ({ heading, content }: Slide): boolean =>
-  content.every(({ type }) => sayable.has(type)) &&
-  ![...(heading?.children ?? []), ...content].some(hasImage);
+  ![...(heading?.children ?? []), ...content].some(isToBeSeen);
 
-const hasImage = (node: Nodes): boolean =>
+const isToBeSeen = (node: Nodes): boolean =>
   node.type === 'image' ||
   node.type === 'code' ||
   node.type === 'table' ||
-  ('children' in node && node.children.some(hasImage));
+  ('children' in node && node.children.some(isToBeSeen));
 
 /** The slide of the same period for a forecast; else the last told one before it, of its own chapter if there is one. */
 function hostOf(slide: Slide, slides: Slide[], told: ReadonlySet<Slide>): Slide | undefined {

@@ -8,10 +8,9 @@ import type { Period } from '../../model/roadmap.ts';
  */
 export function orderByPeriod(deck: Deck): Deck {
   const { slides, chapters } = deck;
-  const dated = slides.filter(({ period }) => period !== undefined);
-  const periods = periodsOf(dated);
+  const periods = periodsOf(slides);
   const grouped = periods.flatMap((period, index) => {
-    const own = dated.filter((slide) => slide.period?.key === period.key);
+    const own = slides.filter((slide) => slide.period?.key === period.key);
     const opener = own.filter(({ layout }) => layout === 'year');
     const forecasts = own.filter(({ layout }) => layout !== 'year');
     return [...opener, ...forecasts].map((slide) => ({ ...slide, chapter: chapters.length + index + 1 }));
@@ -23,15 +22,11 @@ export function orderByPeriod(deck: Deck): Deck {
   return {
     ...deck,
     chapters: [...chapters, ...periods.map(({ label }) => ({ title: label }))],
-    slides: [
-      ...slides.slice(0, behind + 1).filter(isRest),
-      ...grouped,
-      ...slides.slice(behind + 1).filter(isRest),
-    ],
+    slides: [...slides.slice(0, behind + 1).filter(isRest), ...grouped, ...slides.slice(behind + 1)],
   };
 }
 
-function periodsOf(dated: Slide[]): Period[] {
-  const byKey = new Map(dated.flatMap(({ period }) => (period ? [[period.key, period] as const] : [])));
+function periodsOf(slides: Slide[]): Period[] {
+  const byKey = new Map(slides.flatMap(({ period }) => (period ? [[period.key, period] as const] : [])));
   return [...byKey.values()].sort(comparePeriods);
 }

@@ -22,7 +22,7 @@ const ranks: Layout[][] = [
 
 /** The same for a talk told by period, where the slides by period open its chapters. */
 const ranksByPeriod = ranks.map((layouts): Layout[] =>
-  layouts.includes('divider') ? [...layouts, 'year'] : layouts.filter((layout) => layout !== 'year'),
+  layouts.includes('divider') ? [...layouts, 'year'] : layouts,
 );
 
 /** The same where there is no time for the directions: the slides by period stand in their place. */
@@ -77,14 +77,14 @@ const isBriefly = ({ slides: [slide] }: Candidate): boolean =>
 function toCandidates(slides: Slide[], rates: SpeakingRates): Candidate[] {
   const times = timesOf(slides, rates);
   const candidates: Candidate[] = [];
-  const together = new Map<string, Candidate>();
+  const together = new Map<string | Slide, Candidate>();
   for (const [place, slide] of slides.entries()) {
-    const of = slide.layout === 'year' ? 'year' : slide.part && `part ${slide.part.of}`;
-    let candidate = of === undefined ? undefined : together.get(of);
+    const of = slide.layout === 'year' ? 'year' : slide.part ? `part ${slide.part.of}` : slide;
+    let candidate = together.get(of);
     if (!candidate) {
       candidate = { slides: [], seconds: 0, place };
       candidates.push(candidate);
-      if (of !== undefined) together.set(of, candidate);
+      together.set(of, candidate);
     }
     candidate.slides.push(slide);
     candidate.seconds += times[place] ?? 0;

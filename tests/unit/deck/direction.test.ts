@@ -14,7 +14,7 @@ const groups = (count: number): string[] =>
 it('a direction is told by its divider, its lead and its topics, each with what stands in it', () => {
   const slides = told(
     ...['## 1. Hulls: from wood to steel', '', 'Hulls carry all else.', '', '### Done'],
-    ...['', '**Rivets**', '', '- 75% less rot', '', '  Said of oak.', '', '> It floats 3 times as long.'],
+    ...['', '**Rivets**', '', '- 75% less rot', '', '- lighter', '', '> It floats 3 times as long.'],
     ...['', '### Plans', '', '**2026: Welding**', '', '- c', '  - 4 times as fast', '', '### Silent'],
   );
   expect(slides).toEqual([
@@ -47,7 +47,7 @@ it('a direction is told by its divider, its lead and its topics, each with what 
       direction: 1,
       chapter: 1,
       title: '## *1* Rivets',
-      shows: '- **75%** less rot\n\n  Said of oak.\n\n> It floats **3 times** as long.',
+      shows: '- **75%** less rot\n- lighter\n\n> It floats **3 times** as long.',
       head: '**1** Hulls *Done*',
       foot: '**1** *2026*',
     },
@@ -134,15 +134,16 @@ describe('the head and the foot', () => {
     const slides = told(
       ...['## Hulls', '', '### Before', '', 'Text.', '', '### Plans', ...group('One'), ...group('Two')],
       ...group('2030: Three'),
-      ...['', '### Then', '', '- b', '', '### Later', ...group('2031: Four')],
+      ...['', '### Then', '', '- b', '', '### Later', '', 'First.', ...group('2031: Four')],
     );
-    expect(slides.slice(1).map(({ head, foot }) => [head, foot])).toEqual([
-      ['**1** Hulls *Before*', undefined],
-      ['**1** Hulls *Plans*', '**1** *2* *2030* *2031*'],
-      ['**1** Hulls *Plans*', '*1* **2** *2030* *2031*'],
-      ['**1** Hulls *Plans*', '*1* *2* **2030** *2031*'],
-      ['**1** Hulls *Then*', '*1* *2* *2030* *2031*'],
-      ['**1** Hulls *Later*', '*1* *2* *2030* **2031**'],
+    expect(slides.slice(1).map(({ is, id, head, foot }) => [is, id, head, foot])).toEqual([
+      ['impact line-1', 'hulls-before', '**1** Hulls *Before*', undefined],
+      ['breakthrough line-1', 'hulls-one', '**1** Hulls *Plans*', '**1** *2* *2030* *2031*'],
+      ['breakthrough line-1', 'hulls-two', '**1** Hulls *Plans*', '*1* **2** *2030* *2031*'],
+      ['forecast line-1', 'hulls-2030', '**1** Hulls *Plans*', '*1* *2* **2030** *2031*'],
+      ['list line-1', 'hulls-then-list', '**1** Hulls *Then*', '*1* *2* *2030* *2031*'],
+      ['prose line-1', 'hulls-later-prose', '**1** Hulls *Later*', '*1* *2* *2030* *2031*'],
+      ['forecast line-1', 'hulls-2031', '**1** Hulls *Later*', '*1* *2* *2030* **2031**'],
     ]);
   });
 

@@ -185,7 +185,7 @@ describe('the roadmap', () => {
     ['of quarters', 'en', ['2026 Q1', '2026 Q3'], 'Roadmap: 2026 Q1–2026 Q3'],
     ['of periods of different lengths', 'en', ['2025 H2', '2026', '2027 Q1'], 'Roadmap: 2025–2027'],
     ['of ranges of years', 'en', ['2025–2027', '2028–2030'], 'Roadmap: 2025–2030'],
-    ['in Chinese', 'zh', ['2026', '2027'], '路线图：2026–2027'],
+    ['in Chinese', 'zh', ['2026年', '2027年'], '路线图：2026年–2027年'],
   ])('names the span %s', (_name, lang, periods, title) => {
     const slides = told(
       /roadmap/,

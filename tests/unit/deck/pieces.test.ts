@@ -53,7 +53,7 @@ describe('a list', () => {
   });
 
   it('has of a long lead the last sentence, and the whole in the notes', () => {
-    const opening = (length: number) => `${'字'.repeat(length)}。`;
+    const opening = (length: number) => `一。二。${'字'.repeat(length - 4)}。`;
     const list = (length: number) => seen('zh', `${opening(length)}[这里](https://e.org/t)：`, '', '- a');
     const last = '[这里](https://e.org/t)：\n\n- a';
     expect(list(86)).toEqual([['list', `${opening(86)}${last}`, undefined]]);
@@ -218,24 +218,39 @@ it('a closing question is a slide of its own, its first sentence as the title', 
 
 it('a group outside of directions is a list under its own title, one step below its section', () => {
   const slides = deckOf(
-    ...['# T', '', '**1. First**', '', '- 75% of a', '', '**2026: Next**', '', '- b', '', '  - 4 times', ''],
+    ...[
+      '# T',
+      '',
+      '**1. First**',
+      '',
+      '- 75% of a',
+      '',
+      '- b',
+      '',
+      '**2026: Next**',
+      '',
+      '- b',
+      '',
+      '  - 4 times',
+      '',
+    ],
     ...['> 4 times', '', '## S', '', '**Second**', '', '- c', '', '### U', '', '**Third**', '', '- d'],
   ).slides;
   expect(slides.slice(1).map(written)).toEqual([
-    { is: 'list', sources: '3–5', id: 't-1-first', title: '## 1\\. First', shows: '- **75%** of a' },
+    { is: 'list', sources: '3–7', id: 't-1-first', title: '## 1\\. First', shows: '- **75%** of a\n- b' },
     {
       is: 'list',
-      sources: '7–13',
+      sources: '9–15',
       id: 't-2026-next',
       title: '## 2026: Next',
       shows: '- b\n  - **4 times**\n\n> **4 times**',
     },
-    { is: 'section', sources: '15', id: 's', chapter: 1, title: '# S' },
-    { is: 'list', sources: '17–19', id: 's-second', chapter: 1, title: '## Second', shows: '- c' },
-    { is: 'section', sources: '21', id: 's-u', chapter: 1, title: '## U', head: 'S' },
+    { is: 'section', sources: '17', id: 's', chapter: 1, title: '# S' },
+    { is: 'list', sources: '19–21', id: 's-second', chapter: 1, title: '## Second', shows: '- c' },
+    { is: 'section', sources: '23', id: 's-u', chapter: 1, title: '## U', head: 'S' },
     {
       is: 'list',
-      sources: '23–25',
+      sources: '25–27',
       id: 's-u-third',
       chapter: 1,
       title: '### Third',

@@ -240,6 +240,14 @@ it('the slides by period follow the last direction, and all else keeps its place
   ]);
 });
 
+it('a single direction has neither agenda nor roadmap nor slides by period, but stands among the sections', () => {
+  const idsOf = (...lines: string[]): string[] => deckOf(...lines).slides.map(({ id }) => id);
+  expect(idsOf('# T', ...line(2, 'Hulls'))).toEqual(['cover', 'hulls', 'hulls-2026']);
+  const slides = deckOf('# T', ...line(2, 'Hulls: wood'), '', '## End', '', '- c').slides;
+  expect(slides.map(({ id }) => id)).toEqual(['cover', 'agenda', 'hulls', 'hulls-2026', 'end-list']);
+  expect(slides[1] && written(slides[1]).shows).toBe('1. Hulls *wood*\n2. End');
+});
+
 it('a deck is called as the front matter says, else as the article, else as its file', () => {
   const titleOf = (...lines: string[]): string => deckOf(...lines).title;
   expect([titleOf('---', 'title: F', '---', '# 1. T: s'), titleOf('# 1. T: s'), titleOf('Text.')]).toEqual([
@@ -253,7 +261,7 @@ it('a deck says what the front matter says, and no more', () => {
   const front = ['---', 'description: D', 'author: A', 'date: 2024-01-02', 'tags: [x, y]', 'lang: en', '---'];
   const { slides: _slides, ...full } = deckOf(...front, '# T');
   const { slides: _none, ...bare } = deckOf('# T');
-  expect([full, bare]).toEqual([
+  expect([full, bare]).toStrictEqual([
     {
       lang: 'en',
       title: 'T',

@@ -64,6 +64,7 @@ describe('what a slide is planned to show', () => {
       list([item(paragraph(...inline('[li`nk`](https://e.org/a )')))]),
       paragraph(...inline('![alt](a.png) ![](b.png)')),
       { type: 'code', value: 'let a;' },
+      paragraph({ type: 'link', url: ' https://e.org/b ', children: [{ type: 'image', url: 'c.png' }] }),
     ],
     footer: [emphasis(text('foot'))],
   });
@@ -71,9 +72,10 @@ describe('what a slide is planned to show', () => {
   it('is its text in the order of reading, its addresses and its pictures', () => {
     expect(plannedSlide(slide)).toEqual({
       text: 'headtitle (1/2)linkalt let a;foot',
-      addresses: ['https://e.org/a'],
+      addresses: ['https://e.org/a', 'https://e.org/b'],
       pictures: [
         { alt: 'alt', visible: true },
+        { alt: '', visible: true },
         { alt: '', visible: true },
       ],
     });

@@ -56,6 +56,8 @@ describe('what is said of a slide', () => {
     ['paragraphs and lists', '- one *two*\n  - three\n\nfour', 4],
     ['the cells of a table', '| one two | three |\n|-|-|\n| four | five |', 5],
     ['code in a line', 'one `two`', 2],
+    ['lines within a paragraph, and words of which a part is set apart', 'one  \nsuper*market*', 1],
+    ['cells of which a part is set apart', '| super*market* | *b*ig |\n|-|-|\n| a | b |', 4],
     ['no block of code', 'one\n\n```\ntwo three\n```', 1],
     ['no picture', 'one ![two three](a.png)', 1],
   ])('is the text of %s', (_name, markdown, count) => expect(seconds(markdown)).toBeCloseTo(count));

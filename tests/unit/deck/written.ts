@@ -13,7 +13,7 @@ export function written({ layout, classes, heading, content, header, footer, par
     ...slide,
     paginate: slide.paginate ? undefined : false,
     title: heading && `${'#'.repeat(heading.depth)} ${phrasingToMarkdown(heading.children)}`,
-    shows: blocksToMarkdown(content),
+    shows: content.map((block) => blocksToMarkdown([block])).join('\n\n'),
     head: header && phrasingToMarkdown(header),
     foot: footer && phrasingToMarkdown(footer),
     period: slide.period?.label,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../src/article/read.ts';
 import { cutDeck } from '../../../../src/deck/cut/cut.ts';
+import { fullCut, namedCuts } from '../../../../src/deck/cut/named.ts';
 import { labelsFor } from '../../../../src/deck/labels.ts';
 import { toLedger } from '../../../../src/deck/ledger.ts';
 import { planDeck } from '../../../../src/deck/plan.ts';
@@ -50,6 +51,7 @@ const behind = (deck: Deck): string[] => describeSlides(deck.slides.filter((slid
 
 describe('a cut that asks for nothing', () => {
   it('leaves the deck as it is', () => {
+    expect(toCut({})).toEqual({ deck: whole, missing: [], remarks: [] });
     expect(toCut({}).deck).toBe(whole);
     expect(toCut({ minutes: 60, only: [1, 2], years: [2025, 2026] }).deck.slides.filter(isTold)).toHaveLength(
       whole.slides.length - 3,
@@ -95,9 +97,9 @@ describe('a cut to some directions', () => {
   });
 
   it('names one that the article does not have', () => {
-    const { deck, missing } = toCut({ only: [1, 7] });
-    expect(missing).toEqual(['there is no direction 7; the article has 2']);
-    expect(deck).toBe(whole);
+    expect(toCut({ only: [1, 7], minutes: 0.1 })).toEqual({
+      ...{ deck: whole, missing: ['there is no direction 7; the article has 2'], remarks: [] },
+    });
   });
 });
 
@@ -208,6 +210,7 @@ describe('a cut to minutes', () => {
     ]);
     expect(remarks).toEqual(['the talk takes 0:10 at least, more than the 0:06 that it is cut to']);
     expect(talkSeconds(deck.slides)).toBe(10);
+    expect(toCut({ minutes: 10 / 60 }).remarks).toEqual([]);
   });
 
   it('goes by the speaker’s own rates', () => {
@@ -250,6 +253,11 @@ describe('a cut whose rest goes to the notes', () => {
       'table: A',
     ]);
   });
+});
+
+it('a talk is twenty minutes and a lightning talk five, where nobody says otherwise', () => {
+  expect(namedCuts).toEqual({ full: {}, talk: { minutes: 20 }, lightning: { minutes: 5 } });
+  expect(namedCuts[fullCut]).toEqual({});
 });
 
 it('tells in the ledger what stands in the appendix', () => {

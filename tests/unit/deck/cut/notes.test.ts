@@ -72,8 +72,12 @@ describe('what is not told', () => {
       slide('a', 'One of them.', { ...titled('Two') }),
       slide('b', 'Three.', { ...titled('Two'), notes: ['ONE of them!', '—', '…'] }),
       slide('c', '—'),
+      slide('d', 'Four.', { header: [text('Line')] }),
+      slide('e', 'Five.', { header: [text('Line')] }),
     ];
-    expect(noted(slides, ['told'])).toEqual([['told', 'One of them. Two.', '—', 'Two', 'Three.', '…']]);
+    expect(noted(slides, ['told'])).toEqual([
+      ['told', 'One of them. Two.', '—', 'Two', 'Three.', '…', 'Line', 'Four.', 'Five.'],
+    ]);
   });
 
   it('keeps what its host has been given before to be read', () => {
@@ -86,6 +90,7 @@ describe('what is not told', () => {
     ['a list', '- a', true],
     ['a paragraph', 'a', true],
     ['a quotation', '> a', true],
+    ['a heading', '## a', true],
     ['a picture', '![a](a.png)', false],
     ['a picture in an item', '- a\n  - *b ![a](a.png)*', false],
     ['code', '```\na\n```', false],
@@ -142,12 +147,13 @@ describe('the slide that what is not told goes to', () => {
       slide('left-3', 'z', { chapter: 2 }),
       slide('left-4', 'without a chapter'),
       slide('d', '', { chapter: 2 }),
+      slide('left-5', 'also without one'),
     ];
     expect(noted(slides, ['a', 'b', 'c', 'd'])).toEqual([
       ['a', 'x'],
       ['b', 'y'],
       ['c', 'z', 'without a chapter'],
-      ['d'],
+      ['d', 'also without one'],
     ]);
   });
 

@@ -21,11 +21,12 @@ it('forecasts follow the last direction, period by period, each opened by its ow
     slide('divider', 'b', { direction: 2, chapter: 2 }),
     slide('forecast', 'b-2026', { direction: 2, chapter: 2, ...in2026 }),
     slide('impact', 'b-impact', { direction: 2, chapter: 2 }),
+    slide('list', 'behind', { chapter: 2 }),
     slide('year', 'year-2026', in2026),
     slide('question', 'end'),
   ]);
   expect(told(deck)).toEqual([
-    ...['cover undefined', 'a 1', 'between undefined', 'b 2', 'b-impact 2'],
+    ...['cover undefined', 'a 1', 'between undefined', 'b 2', 'b-impact 2', 'behind 2'],
     ...['year-2026 3', 'a-2026 3', 'b-2026 3', 'a-2027 4', 'end undefined'],
   ]);
   expect(deck.chapters).toEqual([{ title: 'A' }, { title: 'B' }, { title: '2026' }, { title: '2027' }]);

@@ -158,7 +158,30 @@ describe('the slides by period', () => {
     );
   });
 
+  it('tell by period the first forecast of every direction before the second of any', () => {
+    const forecasts = [1, 2].flatMap((year) =>
+      [1, 2].flatMap((direction) =>
+        ['a', 'b'].map((id) =>
+          slide('forecast', `${year}-${direction}-${id}`, { direction, chapter: 2 + year }),
+        ),
+      ),
+    );
+    expect(asked([slide('cover', 'cover'), ...forecasts, slide('question', 'end')], 'by-year')).toEqual([
+      'cover + end',
+      '1-1-a',
+      '1-2-a',
+      '2-1-a',
+      '2-2-a',
+      '1-1-b',
+      '1-2-b',
+      '2-1-b',
+      '2-2-b',
+    ]);
+  });
+
   it('open the chapters of a talk that is told by period', () => {
+    expect(idsWithin(withYears, 100, 'by-year')).not.toContain('links');
+    expect(idsWithin(withYears, 100, 'by-year')).toContain('picture');
     expect(idsWithin(withYears, 110, 'by-year')).toEqual([
       'cover',
       'summary',
