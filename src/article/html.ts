@@ -72,16 +72,19 @@ function inParagraphs(nodes: RootContent[]): RootContent[] {
       blocks.push({ type: 'paragraph', children: run });
     }
   }
-  for (const block of blocks) if (!block.position) setSpan(block);
+  for (const block of blocks) setSpans(block);
   return blocks;
 }
 
-function setSpan(block: RootContent): void {
-  if (!('children' in block)) return;
-  const places = block.children.flatMap(({ position }) => (position ? [position] : []));
+/** What the library adds, such as the paragraph of an item, stands where what is in it does. */
+function setSpans(node: Nodes): void {
+  if (!('children' in node)) return;
+  node.children.forEach(setSpans);
+  if (node.position) return;
+  const places = node.children.flatMap(({ position }) => (position ? [position] : []));
   const [first] = places;
   const last = places.at(-1);
-  if (first && last) block.position = { start: first.start, end: last.end };
+  if (first && last) node.position = { start: first.start, end: last.end };
 }
 
 export const isComment = (node: Nodes): node is Html =>
