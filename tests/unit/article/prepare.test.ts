@@ -1,6 +1,4 @@
-import type { Blockquote, Root } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Blockquote } from 'mdast';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/article/parse.ts';
@@ -9,11 +7,7 @@ import { prepare } from '../../../src/article/prepare.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
 import { blocksOf } from './inline.ts';
-
-const written = (markdown: string): string => {
-  const tree: Root = { type: 'root', children: blocksOf(markdown) };
-  return toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-' }).trim();
-};
+import { written } from './written.ts';
 
 describe('references', () => {
   it.each([

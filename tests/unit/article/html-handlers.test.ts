@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { written } from './written.ts';
+
+describe('a film, a sound or a page within the page', () => {
+  it.each([
+    [
+      'its title, below its poster',
+      '<video src="a.mp4" poster="p.png" title="Film"></video>',
+      '![Film](p.png)[Film](a.mp4)',
+    ],
+    ['its address where it has no title', '<embed src="a.pdf" title=" ">', '[a.pdf](a.pdf)'],
+    [
+      'its first source',
+      '<audio><p></p><source src=" b.mp3 "><source src="c.ogg"></audio>',
+      '[b.mp3](b.mp3)',
+    ],
+    ['the words in its place', '<video src="v.mp4">see <b>it</b></video>', '[see **it**](v.mp4)'],
+    ['no white space in its place', '<video src="v.mp4"> </video>', '[v.mp4](v.mp4)'],
+    ['blocks in its place', '<video src="a.mp4"><p>Text.</p></video>', 'Text.'],
+    ['links in its place', '<video src="a.mp4">see <a href="x">there</a></video>', 'see [there](x)'],
+    ['its title, not what old browsers show', '<iframe src="/p" title="T"><p>old</p></iframe>', '[T](/p)'],
+    ['nothing where it leads nowhere', '<video></video><iframe title="x"></iframe>', ''],
+  ])('is told by %s', (_what, html, expected) => expect(written(html)).toBe(expected));
+});
+
+describe('an element of HTML', () => {
+  it.each([
+    [
+      'a link',
+      '<a>no</a> <a href="">none</a> <a href=" ">none</a> <a href="/y">yes</a>',
+      'no none none [yes](/y)',
+    ],
+    ['keys and code', '<kbd>a</kbd> <samp>b</samp> <tt>c</tt> <var>d</var>', '`a` `b` `c` `d`'],
+    ['code that is no Markdown', '<p><code>*e*</code></p>', '`*e*`'],
+    ['code within a line', 'a <kbd>b *c*</kbd> <code>d **e**</code>', 'a `b c` `d e`'],
+    ['several lines of code', '<pre><code>a\n  b</code></pre>', '```\na\n  b\n```'],
+    ['code of several lines within a line', 'a <pre>b *c* d</pre>', 'a\\\n`b c d`'],
+    ['a menu', '<menu><li>a</li></menu>', '- a'],
+    ['a dialogue', '<dialog>a</dialog>b', 'a\n\nb'],
+    ['what only embeds', '<noembed>a</noembed><base href="/x">b', 'b'],
+    ['an old or unknown element', '<applet>a</applet><command>b</command><content>c</content>', 'abc'],
+    ['a drawing or a formula', '<svg><text>a</text></svg><math><mi>x</mi></math><element>e</element>', 'axe'],
+  ])('shows %s', (_what, html, expected) => expect(written(html)).toBe(expected));
+
+  it('shows the title of a table above it, and of a table within another in its cell', () => {
+    expect(written('<table><caption>C <b>d</b></caption><tr><th>a</th></tr></table>')).toBe(
+      'C **d**\n\n| a |\n| - |',
+    );
+    const inner = '<table><caption>i</caption><tr><td>x<p>y</p></td></tr></table>';
+    expect(written(`<table><tr><th>a${inner}</th></tr></table>`)).toBe('| a i x y |\n| ------- |');
+  });
+});
+
+describe('raised and lowered text', () => {
+  it.each([
+    ['H<sub>2</sub>O, x<sup>-9</sup> and x<sup>−9</sup>', 'H₂O, x⁻⁹ and x⁻⁹'],
+    ['e<sup>(n+1)</sup> f<sup>12=3i</sup> g<sub>(0-1)</sub>', 'e⁽ⁿ⁺¹⁾ f¹²⁼³ⁱ g₍₀₋₁₎'],
+    ['<sup> 0456789 </sup><sub>3456789+=</sub>', '⁰⁴⁵⁶⁷⁸⁹₃₄₅₆₇₈₉₊₌'],
+    ['x<sup>a b</sup> y<sub>n</sub> z<sup>*1*</sup>', 'x<sup>a b</sup> y<sub>n</sub> z<sup>*1*</sup>'],
+    ['<p>x<sup>2a</sup></p>', 'x<sup>2a</sup>'],
+    ['a<sup></sup>b<sub>  </sub>c', 'ab  c'],
+  ])('%s has characters of its own only where there are all of them', (html, expected) =>
+    expect(written(html)).toBe(expected));
+});
+
+describe('tags within a line', () => {
+  it.each([
+    ['end in the order in which they are open', 'a <b>b <i>c</b> d</i> e', 'a **b c** d e'],
+    ['show their text where nothing ends them', 'a <b>b *c*', 'a b *c*'],
+    ['show their text where nothing begins them', 'a </b> c', 'a  c'],
+    ['may hold nothing', 'x <img src="i.png" alt="I"> y<br>z', 'x ![I](i.png) y\\\nz'],
+    ['may end themselves', 'a <Foo/> b', 'a  b'],
+    ['take what they hide with them', 'a <script>b *c*</script><style>x</style> d', 'a  d'],
+    ['may cross emphasis', '*a <b>b* c</b>', '*a b* c'],
+    [
+      'begin lines, ended or not',
+      'one <div>two <dt>three <dd>four <tr>five <li>six',
+      'one\\\ntwo\\\nthree\\\nfour\\\nfive\\\nsix',
+    ],
+    ['end lines', 'one <p>two</p> <p>three', 'one\\\ntwo\\\nthree'],
+    ['know no case', 'a <B>b</b> <SCRIPT>c</Script>', 'a **b** '],
+    ['stand in titles and cells too', '# a <i>b</i>\n\n| <i>c</i> |\n| - |', '# a *b*\n\n| *c* |\n| --- |'],
+  ])('%s', (_what, markdown, expected) => expect(written(markdown)).toBe(expected.trim()));
+
+  it.each([
+    '<? php ?>',
+    '<!DOCTYPE x>',
+    '<![CDATA[x]]>',
+    '<!-- c -->',
+    '<area>',
+  ])('that are none, such as %s, show nothing', (tag) => expect(written(`a ${tag} *b*`)).toBe('a  *b*'));
+});
