@@ -3,6 +3,7 @@ import { textOf } from '../../../src/article/phrasing.ts';
 import { toPieces } from '../../../src/article/pieces.ts';
 import type { Links, Piece, Takeaways } from '../../../src/model/roadmap.ts';
 import { blocksOf } from './inline.ts';
+import { shapeOfPiece } from './shape.ts';
 
 const pieces = (...lines: string[]): Piece[] => toPieces(blocksOf(lines.join('\n')));
 const types = (...lines: string[]): string[] => pieces(...lines).map((piece) => piece.type);
@@ -24,6 +25,57 @@ describe('toPieces', () => {
     ['a picture in a sentence', ['See ![a](a.png) here.'], ['prose']],
     ['a sentence before a rule', ['This:', '', '***', '', 'Text.'], ['prose', 'prose']],
   ])('sorts %s', (_name, lines, expected) => expect(types(...lines)).toEqual(expected));
+
+  it('puts a sentence that ends in a colon to what it leads to, each where it stands', () => {
+    const article = [
+      ...['***', '', 'One.', '', 'Two:', '', '- a', '- b', '', 'Three:', '', '> q', '', 'Four：', '', '```'],
+      ...['c', '```', '', 'Five: ', '', '| t |', '|-|', '', 'Six:', '', '![p](p.png) Text.', ''],
+      ...[
+        'Seven: ![i](i.png)',
+        '',
+        '- x',
+        '',
+        'Eight:',
+        '',
+        '***',
+        '',
+        'Nine:',
+        '',
+        '**B**',
+        't',
+        '***',
+        'Ten:',
+      ],
+    ];
+    expect(pieces(...article).map(shapeOfPiece)).toEqual([
+      'prose One. @3–3',
+      'points (Two:) a | b @5–8',
+      'exhibit (Three:) blockquote @10–12',
+      'exhibit (Four：) code @14–18',
+      'exhibit (Five:) table @20–23',
+      'prose Six: @25–25',
+      'picture p:  Text. @27–27',
+      'prose Seven: i @29–29',
+      'points x @31–31',
+      'prose Eight: @33–33',
+      'prose Nine: @37–37',
+      'breakthrough “B”: paragraph @39–40',
+      'prose Ten: @42–42',
+    ]);
+  });
+
+  it('leaves a sentence that leads to groups by itself', () => {
+    const groups = ['- **2025:** A', '  - a', '- **2026:** B', '  - b'];
+    expect(
+      pieces('Groups:', '', ...groups, '', '- **X**: one', '  - p', '- **Y**', '  - q').map(shapeOfPiece),
+    ).toEqual([
+      'prose Groups: @1–1',
+      'forecast 2025 “A”: list @3–4',
+      'forecast 2026 “B”: list @5–6',
+      'breakthrough “X”: list, list @8–9',
+      'breakthrough “Y”: list @10–11',
+    ]);
+  });
 });
 
 describe('links', () => {
@@ -39,7 +91,34 @@ describe('links', () => {
     ]);
   });
 
+  it('are titled by a short line that leads to them, or by a bold one with nothing else below it', () => {
+    const long = 'A line of more than forty characters that leads on to links:';
+    expect(
+      pieces(
+        ...['Links:', '', '- [A](https://a.org): about', '', long, '', '- [B](https://b.org) - more', ''],
+        ...['**Bold**', '', '- [C](HTTP://c.org)', '', '**Two**', '', '- [D](https://d.org)', '', 'text'],
+      ).map(shapeOfPiece),
+    ).toEqual([
+      'links Links: A <https://a.org> about @3–3 @1–3',
+      `prose ${long} @5–5`,
+      'links : B <https://b.org> more @7–7 @7–7',
+      'links Bold: C <HTTP://c.org>  @11–11 @9–11',
+      'breakthrough “Two”: list, paragraph @13–17',
+    ]);
+  });
+
+  it('may have a title of forty characters, and no longer one', () => {
+    const lead = (length: number) => types(`${'x'.repeat(length - 1)}:`, '', '- [A](https://a.org)');
+    expect([lead(40), lead(41)]).toEqual([['links'], ['prose', 'links']]);
+  });
+
   it.each([
+    ['- [A](xhttps://a.org)'],
+    ['- [ ] [A](https://a.org)'],
+    ['- [A](https://a.org)\n\n  More of it.'],
+    ['- # [A](https://a.org)'],
+    ['- [A](https://a.org)\n- text'],
+    ['-'],
     ['- [A](#anchor)'],
     ['- [A](a.md)'],
     ['- see [A](https://a.org)'],

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { shape } from './shape.ts';
+
+describe('a direction', () => {
+  it('holds its topics by the part that they play, with all that stands below them', () => {
+    expect(
+      shape(
+        ...[
+          '## 1. Boats',
+          'Intro.',
+          '',
+          '**2025: Early**',
+          '- e',
+          '### Done',
+          '**A**',
+          '- a',
+          '### Plans 2026',
+        ],
+        ...['#### Q1 2026: One', '- x', '##### Deep', 'd', '#### Other', 'text', '### Effect', 'It matters.'],
+        ...['', '### More', '- z', '### Empty'],
+      ),
+    ).toEqual([
+      'direction 1 1 “Boats” @2–22',
+      '  prose Intro. @3–3',
+      '  forecasts (untitled) @5–6',
+      '    forecast 2025 “Early”: list @5–6',
+      '  breakthroughs “Done” @7–9',
+      '    breakthrough “A”: list @8–9',
+      '  forecasts “Plans 2026” @10–16',
+      '    forecast Q1 2026 “One”: list @11–14',
+      '    breakthrough “Deep”: paragraph @13–14',
+      '    breakthrough “Other”: paragraph @15–16',
+      '  impact “Effect” @17–18',
+      '    prose It matters. @18–18',
+      '  other “More” @20–21',
+      '    points z @21–21',
+      '  other “Empty” @22–22',
+    ]);
+  });
+
+  it('takes headings with a period for groups of its own, and those with points between them', () => {
+    expect(
+      shape(
+        ...['## Phase', 'Lead.', '### 2026: Move', '- a', '### Points', '- b', '### 2027: Then', '***', 'c'],
+        ...['### Words', 'Only words.', '### Grouped', '**B**', '- d'],
+      ),
+    ).toEqual([
+      'direction 1 “Phase” @2–15',
+      '  prose Lead. @3–3',
+      '  forecasts (untitled) @4–10',
+      '    forecast 2026 “Move”: list @4–5',
+      '    breakthrough “Points”: list @6–7',
+      '    forecast 2027 “Then”: paragraph @8–10',
+      '  impact “Words” @11–12',
+      '    prose Only words. @12–12',
+      '  breakthroughs “Grouped” @13–15',
+      '    breakthrough “B”: list @14–15',
+    ]);
+  });
+
+  it('keeps the order of headings and bold lines below a topic, however deep', () => {
+    expect(
+      shape(
+        ...['## D', '**A**', '- a', '### T', '**2025: X**', '#### Sub', '**B**', '- b', '##### **2026**: in'],
+        ...['- c', '#### 2027', 'w'],
+      ),
+    ).toEqual([
+      'direction 1 “D” @2–13',
+      '  breakthroughs (untitled) @3–4',
+      '    breakthrough “A”: list @3–4',
+      '  forecasts “T” @5–13',
+      '    forecast 2025 “X”:  @6–6',
+      '    breakthrough “Sub”:  @7–11',
+      '    breakthrough “B”: list @8–9',
+      '    forecast 2026 “in”: list @10–11',
+      '    forecast 2027 “”: paragraph @12–13',
+    ]);
+  });
+
+  it('puts groups by heading behind those in bold, in one topic without a title', () => {
+    expect(
+      shape('## D', '**2025: X**', '- x', '### 2026: Y', '- y', '### T', 'w', '### 2027: Z', '- z'),
+    ).toEqual([
+      'direction 1 “D” @2–10',
+      '  forecasts (untitled) @3–6',
+      '    forecast 2025 “X”: list @3–4',
+      '    forecast 2026 “Y”: list @5–6',
+      '  impact “T” @7–8',
+      '    prose w @8–8',
+      '  forecasts (untitled) @9–10',
+      '    forecast 2027 “Z”: list @9–10',
+    ]);
+  });
+});
+
+describe('what is no direction', () => {
+  it('is a section around directions that repeat a period, but not one whose topics differ', () => {
+    expect(
+      shape(
+        ...['## All', '### One', '#### Plans', '**2025: P**', '### Two', '#### Plans', '**2026: Q**'],
+        ...['## Both', '### X', '**2025: P**', '- a', '### Y', '**2025: R**', '- b'],
+      ),
+    ).toEqual([
+      'direction 1 “All” @2–8',
+      '  forecasts “One” @3–5',
+      '    breakthrough “Plans”:  @4–5',
+      '    forecast 2025 “P”:  @5–5',
+      '  forecasts “Two” @6–8',
+      '    breakthrough “Plans”:  @7–8',
+      '    forecast 2026 “Q”:  @8–8',
+      'section 2 “Both” @9–15',
+      '  direction 2 “X” @10–12',
+      '    forecasts (untitled) @11–12',
+      '      forecast 2025 “P”: list @11–12',
+      '  direction 3 “Y” @13–15',
+      '    forecasts (untitled) @14–15',
+      '      forecast 2025 “R”: list @14–15',
+    ]);
+  });
+
+  it('is a section whose topic of the same name holds no group, and one elsewhere', () => {
+    expect(
+      shape(
+        ...['## One', '### Done 2023', '**A**', '### Plans', '**2025: C**', '- c', '## Wrap', '### Two'],
+        ...[
+          '#### Done 2024',
+          '**B**',
+          '- b',
+          '## Three',
+          '### Done',
+          'words',
+          '## Four',
+          '### DONE 2022',
+          '**D**',
+        ],
+      ),
+    ).toEqual([
+      'direction 1 “One” @2–7',
+      '  breakthroughs “Done 2023” @3–4',
+      '    breakthrough “A”:  @4–4',
+      '  forecasts “Plans” @5–7',
+      '    forecast 2025 “C”: list @6–7',
+      'section 2 “Wrap” @8–12',
+      '  section 3 “Two” @9–12',
+      '    section 4 “Done 2024” @10–12',
+      '      breakthrough “B”: list @11–12',
+      'section 2 “Three” @13–15',
+      '  section 3 “Done” @14–15',
+      '    prose words @15–15',
+      'direction 2 “Four” @16–18',
+      '  breakthroughs “DONE 2022” @17–18',
+      '    breakthrough “D”:  @18–18',
+    ]);
+  });
+
+  it('is found within other sections too, in the order of the article', () => {
+    expect(
+      shape(
+        ...['## Wrap', '### One', '#### Done', '**A**', '#### Plans', '**2026: B**', '### Two', '#### Done'],
+        ...['**C**', '### Three', '#### Plans', '**2026: D**', '## Other', '**2026: E**'],
+      ).filter((line) => /direction|section/.test(line)),
+    ).toEqual([
+      'section 2 “Wrap” @2–13',
+      '  direction 1 “One” @3–7',
+      '  direction 2 “Two” @8–10',
+      '  direction 3 “Three” @11–13',
+      'direction 4 “Other” @14–15',
+    ]);
+  });
+
+  it('is one whose topic has no name', () => {
+    expect(
+      shape('## 2025', '**2025: A**', '- a', '## B', '**C**', '- c', '## 9', '### 2024', '**D**'),
+    ).toEqual([
+      'direction 1 “2025” @2–4',
+      '  forecasts (untitled) @3–4',
+      '    forecast 2025 “A”: list @3–4',
+      'section 2 “B” @5–7',
+      '  breakthrough “C”: list @6–7',
+      'section 2 “9” @8–10',
+      '  section 3 “2024” @9–10',
+      '    breakthrough “D”:  @10–10',
+    ]);
+  });
+});
