@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import type { Block, Group } from '../model/roadmap.ts';
+import type { Block, Group, Period, Title } from '../model/roadmap.ts';
 import type { OutlineSection } from './outline.ts';
 import { placeOf, spanOf } from './outline.ts';
 import { parsePeriod } from './period.ts';
@@ -13,18 +13,21 @@ const longestTitle = 80;
 /** Makes a breakthrough or, where the title starts with a period, a forecast. */
 export function toGroup(title: PhrasingContent[], at: Position, blocks: Block[], position: Position): Group {
   const parsed = toTitle(title, at);
-  const match = parsePeriod(textOf(parsed.number === undefined ? parsed.whole : parsed.main));
-  if (!match) return { type: 'breakthrough', title: parsed, blocks, position };
-  const rest = trimPhrasing(slicePhrasing(parsed.whole, match.length));
-  const named = toTitle(rest, at);
-  return {
-    type: 'forecast',
-    period: match.period,
-    // A number behind the period is no order of ours: it stays with the text.
-    title: { ...named, named: rest, whole: parsed.whole },
-    blocks,
-    position,
-  };
+  const dated = findPeriod(parsed);
+  if (!dated) return { type: 'breakthrough', title: parsed, blocks, position };
+  const { period, rest } = dated;
+  // A number behind the period is no order of ours: it stays with the text.
+  const named = { ...toTitle(rest, at), named: rest, whole: parsed.whole };
+  return { type: 'forecast', period, title: named, blocks, position };
+}
+
+/** The period that a title starts with, before or behind its number, which may be part of it: 3. Quartal 2026. */
+function findPeriod({ whole, named }: Title): { period: Period; rest: PhrasingContent[] } | undefined {
+  for (const nodes of [whole, named]) {
+    const match = parsePeriod(textOf(nodes));
+    if (match) return { period: match.period, rest: trimPhrasing(slicePhrasing(nodes, match.length)) };
+  }
+  return undefined;
 }
 
 /** The title of a bold line that stands alone, without a colon at its end. */

@@ -15,12 +15,15 @@ const groupsOf = (markdown: string): string[] => {
 
 describe('bold lines', () => {
   it.each([
-    ['**1. A title**', 'A title'],
+    ['**1. A title**', '1. A title'],
     ['**A title:**', 'A title'],
     ['**A title**：', 'A title'],
+    ['**A title** : ', 'A title'],
+    ['**A:b**', 'A:b'],
     ['**带*斜体*的标题**', '带斜体的标题'],
+    [`**${'x'.repeat(80)}**`, 'x'.repeat(80)],
   ])('%s is the title of a group', (markdown, title) => {
-    expect(textOf(boldLine(blocksOf(markdown)[0]) ?? [])).toContain(title);
+    expect(textOf(boldLine(blocksOf(markdown)[0]) ?? [])).toBe(title);
   });
 
   it.each([
@@ -28,13 +31,31 @@ describe('bold lines', () => {
     '**加粗的一句话。**',
     '**Bold** and more',
     'Plain',
-    `**${'long '.repeat(20)}**`,
+    `**${'x'.repeat(81)}**`,
+    '<b>A whole sentence. </b>',
+    '**A**: *b*',
+    '**A**`:`',
+    '**A** b:',
+    '**A**b：',
+    '**A**:b',
+    '- **A**',
   ])('%s is none', (markdown) => expect(boldLine(blocksOf(markdown)[0])).toBeUndefined());
 
   it('take what follows up to the next bold line or a rule', () => {
     const pieces = toPieces(blocksOf('**A**\n- one\n- two\n\n**2026: B**\n\nText.\n\n***\n\nAfter.'));
     expect(pieces.map((piece) => piece.type)).toEqual(['breakthrough', 'forecast', 'prose']);
     expect(pieces.slice(0, 2).map((piece) => describeGroup(piece as Group))).toEqual(['A|1', '2026|B|1']);
+  });
+
+  it('may have a number before their period, or one that is part of it', () => {
+    const [one, two, three] = toPieces(
+      blocksOf('**1. 2026: Trees: all**\n\n**2. 2027年**\n\n**3. Quartal 2028: Nur so**'),
+    ) as Group[];
+    expect([one, two, three].map((group) => group && describeGroup(group))).toEqual([
+      ...['2026|Trees: all|0', '2027年||0', '3. Quartal 2028|Nur so|0'],
+    ]);
+    expect(textOf(one?.title.whole ?? [])).toBe('1. 2026: Trees: all');
+    expect([textOf(one?.title.main ?? []), textOf(one?.title.sub ?? [])]).toEqual(['Trees', 'all']);
   });
 
   it('may stand right above their text', () => {
@@ -55,9 +76,35 @@ describe('list items with a bold lead', () => {
     expect(groupsOf('- **A**\n  - one\n- **B**：two\n  - three')).toEqual(['A|1', 'B|2']);
   });
 
+  it('keep what stands behind the lead on its line as a point above the others', () => {
+    const points = (item: string): string[] => {
+      const [group] = listGroups(blocksOf(`${item}\n  - last`)[0] as List) ?? [];
+      return (group?.blocks ?? []).map((block) => textOf(block as never));
+    };
+    expect(points('- **A**: one *two*')).toEqual(['one two', 'last']);
+    expect(points('- **A** – one')).toEqual(['one', 'last']);
+    expect(points('- **A**:one')).toEqual(['one', 'last']);
+    expect(points('- **A** x: y')).toEqual(['x: y', 'last']);
+    expect(points('- **A**')).toEqual(['last']);
+    const [group] = listGroups(blocksOf('- **A**: one\n  - last')[0] as List) ?? [];
+    expect(group?.blocks[0]).toMatchObject({
+      ...{ type: 'list', ordered: false, spread: false },
+      children: [{ type: 'listItem', spread: false, children: [{ type: 'paragraph' }] }],
+      position: { start: { line: 1 }, end: { line: 2 } },
+    });
+  });
+
+  it('take what stands behind a period for the title, where there are points below', () => {
+    expect(groupsOf('- **2025:** Paths\n- **2026:** Trees')).toEqual(['2025||1', '2026||1']);
+    expect(groupsOf('- **2025** : Paths\n  - a')).toEqual(['2025|Paths|1']);
+    expect(groupsOf('- **2026: Trees** and more\n  - a')).toEqual(['2026|Trees|2']);
+  });
+
   it.each([
     '- **A**: one\n- **B**: two',
     '- **2025**: one\n- two',
+    '- **2025**: one\n- **B**: two',
+    '- **A**\n  - one\n- **B**',
     '- [x] **2025**: one',
     '- a\n- b',
   ])('are points in %j', (markdown) => expect(groupsOf(markdown)).toEqual([]));
