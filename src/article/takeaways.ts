@@ -70,16 +70,13 @@ function leadOf(paragraph: Paragraph): Lead | undefined {
   const han = /^\p{Script=Han}/u.test(lead);
   if (han && lead.length > 16) return undefined;
   const words = lead.split(/\s+/);
-  if (/^\p{Script=Latin}/u.test(lead) && (words.length < 2 || words.length > 6)) return undefined;
+  if (/^\p{Script=Latin}/u.test(lead) && words.length > 6) return undefined;
   const [start, end] = han ? [lead[0], lead.slice(-2)] : [words[0]?.toLowerCase(), ''];
-  return {
-    length: match[0].length,
-    pattern: /\p{L}$/u.test(lead) && isEnding(lead) ? lead.slice(-2) : `${start}…${end}`,
-  };
+  return { length: match[0].length, pattern: isEnding(lead) ? lead.slice(-2) : `${start}…${end}` };
 }
 
 /** In Japanese and Korean the word that says so stands behind the name. */
-const isEnding = (lead: string): boolean => /[\p{Script=Hiragana}\p{Script=Hangul}]$/u.test(lead);
+const isEnding = (lead: string): boolean => /(?:[\p{Script=Hiragana}\p{Script=Hangul}]|の方)$/u.test(lead);
 
 function toTakeaways(paragraphs: Paragraph[]): Takeaways {
   const cards = paragraphs.map((paragraph) => {
@@ -95,4 +92,4 @@ function toTakeaways(paragraphs: Paragraph[]): Takeaways {
 }
 
 const unwrapStrong = (nodes: PhrasingContent[]): PhrasingContent[] =>
-  nodes.length === 1 && nodes[0]?.type === 'strong' ? nodes[0].children : nodes;
+  nodes[0]?.type === 'strong' ? nodes[0].children : nodes;

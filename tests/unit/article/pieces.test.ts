@@ -23,6 +23,8 @@ describe('toPieces', () => {
     ['pictures in a line', ['![a](a.png) ![b](b.png)'], ['picture', 'picture']],
     ['badges', ['![a](https://a.example/a.svg) ![b](https://a.example/b.svg)'], ['prose']],
     ['a picture in a sentence', ['See ![a](a.png) here.'], ['prose']],
+    ['a list behind a sentence with a colon in it', ['Note: it ends.', '', '- a'], ['prose', 'points']],
+    ['a list behind a word with a colon in it', ['See a:b', '', '- a'], ['prose', 'points']],
     ['a sentence before a rule', ['This:', '', '***', '', 'Text.'], ['prose', 'prose']],
   ])('sorts %s', (_name, lines, expected) => expect(types(...lines)).toEqual(expected));
 
@@ -31,7 +33,7 @@ describe('toPieces', () => {
       ...['***', '', 'One.', '', 'Two:', '', '- a', '- b', '', 'Three:', '', '> q', '', 'Four：', '', '```'],
       ...['c', '```', '', 'Five: ', '', '| t |', '|-|', '', 'Six:', '', '![p](p.png) Text.', ''],
       ...[
-        'Seven: ![i](i.png)',
+        'Seven: ![](i.png)',
         '',
         '- x',
         '',
@@ -55,12 +57,26 @@ describe('toPieces', () => {
       'exhibit (Five:) table @20–23',
       'prose Six: @25–25',
       'picture p:  Text. @27–27',
-      'prose Seven: i @29–29',
+      'prose Seven:  @29–29',
       'points x @31–31',
       'prose Eight: @33–33',
       'prose Nine: @37–37',
       'breakthrough “B”: paragraph @39–40',
       'prose Ten: @42–42',
+    ]);
+  });
+
+  it('says where each block stands that nothing leads to', () => {
+    expect(
+      pieces('One.', '', '> q', '', '- a', '', '***', '', '* **2025**', '', '- [A](https://a.org)').map(
+        shapeOfPiece,
+      ),
+    ).toEqual([
+      'prose One. @1–1',
+      'exhibit blockquote @3–3',
+      'points a @5–5',
+      'forecast 2025 “”:  @9–9',
+      'links : A <https://a.org>  @11–11 @11–11',
     ]);
   });
 
@@ -95,11 +111,20 @@ describe('links', () => {
     const long = 'A line of more than forty characters that leads on to links:';
     expect(
       pieces(
-        ...['Links:', '', '- [A](https://a.org): about', '', long, '', '- [B](https://b.org) - more', ''],
+        ...[
+          'Links:',
+          '',
+          '- [A](https://a.org): about - it',
+          '',
+          long,
+          '',
+          '- [B](https://b.org) - more',
+          '',
+        ],
         ...['**Bold**', '', '- [C](HTTP://c.org)', '', '**Two**', '', '- [D](https://d.org)', '', 'text'],
       ).map(shapeOfPiece),
     ).toEqual([
-      'links Links: A <https://a.org> about @3–3 @1–3',
+      'links Links: A <https://a.org> about - it @3–3 @1–3',
       `prose ${long} @5–5`,
       'links : B <https://b.org> more @7–7 @7–7',
       'links Bold: C <HTTP://c.org>  @11–11 @9–11',
@@ -118,6 +143,7 @@ describe('links', () => {
     ['- [A](https://a.org)\n\n  More of it.'],
     ['- # [A](https://a.org)'],
     ['- [A](https://a.org)\n- text'],
+    ['- text'],
     ['-'],
     ['- [A](#anchor)'],
     ['- [A](a.md)'],
@@ -159,6 +185,96 @@ describe('takeaways', () => {
     ['times', '从长期看，它会涨。', '从短期看，它会跌。'],
   ])('speak to people: two %s are prose', (_name, ...paragraphs) => {
     expect(cards(...paragraphs)).toEqual([]);
+  });
+
+  it.each([
+    'For',
+    'for',
+    'If you are',
+    'If you’re',
+    "If you're",
+    'Für',
+    'Wenn Sie',
+    'Wenn du',
+    'Pour',
+    'Si vous',
+    'Para',
+    'Per',
+    'Voor',
+    'Для',
+  ])('speak to people by “%s”', (word) => {
+    expect(cards(`${word} a b, start.`, `${word} c d, *learn*.`)).toEqual([
+      `${word} a b|start.`,
+      `${word} c d|learn.`,
+    ]);
+  });
+
+  it.each([
+    ...['对', '对于', '對', '對於', '给', '給', '面向', '作为', '作為', '如果你是'],
+  ])('speak to people by “%s”', (word) => {
+    expect(cards(`${word}企业，开始。`, `${word}学企业，学习。`)).toEqual([
+      `${word}企业|开始。`,
+      `${word}学企业|学习。`,
+    ]);
+  });
+
+  it.each([
+    ...['にとって', 'にとっては', 'にとっても', 'の方', 'の方は', 'の方へ', 'の皆さん', 'の皆さんへ'],
+    ...['에게', '에게는', '에게도', '이라면', '라면'],
+  ])('speak to people by “…%s”, whoever it is', (word) => {
+    expect(cards(`企業${word}、今。`, `AI個人${word}、後。`)).toEqual([
+      `企業${word}|今。`,
+      `AI個人${word}|後。`,
+    ]);
+  });
+
+  it.each([
+    ['of two kinds', 'For firms, start.', 'If you are a person, learn.'],
+    ['of two kinds in Japanese', '企業にとって、今。', '個人の方へ、後。'],
+    ['that begin alike and end otherwise', '对企业而言，开始。', '对个人来说，学习。'],
+    ['that end alike and begin otherwise', '对企业而言，开始。', '给个人而言，学习。'],
+    ['within a sentence', 'All for firms, start.', 'All for people, learn.'],
+    ['within a Chinese sentence', '我对企业而言，开始。', '我对个人而言，学习。'],
+    ['with more behind them', '기업에게 좋은, 지금.', '개인에게 좋은, 나중.'],
+    ['of two sentences', 'For firms. Now, start.', 'For people. Now, learn.'],
+    ['of more than forty characters', `For ${'x'.repeat(37)}, start.`, `For ${'y'.repeat(37)}, learn.`],
+    ['of many Japanese characters', `${'長'.repeat(60)}にとって、今。`, `${'短'.repeat(60)}にとって、後。`],
+    ['of more than six words', 'For a b c d e f, start.', 'For b c d e f g, learn.'],
+    [
+      'of more than sixteen Chinese characters',
+      `对${'甲'.repeat(16)}，开始。`,
+      `对${'乙'.repeat(14)}甲甲，学习。`,
+    ],
+    ['with a colon in the bold', '**Firms: now** start.', '**People: now** learn.'],
+    ['with a colon behind another word', '**Firms** start: now.', '**People** learn: later.'],
+    ['with no space behind the comma', 'For 1,5 firms.', 'For 2,5 people.'],
+  ])('are none by leads %s', (_name, one, other) => expect(cards(one, other)).toEqual([]));
+
+  it('may have leads of six words, of sixteen Chinese characters and of forty others', () => {
+    expect(cards('For a b c d e, start.', 'for b c d e f, learn.')).toHaveLength(2);
+    expect(cards(`对${'甲'.repeat(15)}，开始。`, `对${'乙'.repeat(13)}甲甲，学习。`)).toHaveLength(2);
+    expect(cards(`For ${'x'.repeat(36)}, start.`, `For ${'y'.repeat(36)}, learn.`)).toHaveLength(2);
+  });
+
+  it('set their leads without the bold and the mark, and keep what is set apart in the text', () => {
+    const [piece] = pieces('**Firms**:start *now*.', '', '**Big firms:** learn.') as [Takeaways];
+    expect(
+      piece.cards.map(({ lead, text }) => [lead, text].map((nodes) => nodes.map(({ type }) => type))),
+    ).toEqual([
+      [['text'], ['text', 'emphasis', 'text']],
+      [['text'], ['text']],
+    ]);
+    expect(
+      pieces('One.', '', '**Firms**: start.', '', '**People**: learn.', '', 'Two.').map(shapeOfPiece),
+    ).toEqual([
+      'prose One. @1–1',
+      'takeaways Firms: start. @3–3 | People: learn. @5–5 @3–5',
+      'prose Two. @7–7',
+    ]);
+    expect(cards('**For firms, start.**', '**For people, learn.**')).toEqual([
+      'For firms|start.',
+      'For people|learn.',
+    ]);
   });
 
   it.each([
