@@ -27,7 +27,7 @@ const monthNames = [
 const monthOf = new Map(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
-const monthWord = `(${[...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
+const monthWord = `(${[...monthOf.keys()].join('|')})\\.?`;
 
 const halfOf: Record<string, number> = { 1: 1, 2: 2, 上: 1, 下: 2, 상: 1, 하: 2, 前: 1, 後: 2, 后: 2 };
 const quarterOf: Record<string, number> = { 1: 1, 2: 2, 3: 3, 4: 4, 一: 1, 二: 2, 三: 3, 四: 4 };
@@ -39,7 +39,7 @@ interface Span {
 }
 
 /** Nothing where the text only looks like it. */
-type Reader = [pattern: RegExp, read: (groups: string[]) => Span | undefined];
+type Reader = [pattern: RegExp, read: (...groups: string[]) => Span | undefined];
 
 const span = (from: number, month = 1, months = 12): Span => ({ year: from, month, months });
 const half = (from: string, which: string): Span => span(Number(from), ((halfOf[which] ?? 1) - 1) * 6 + 1, 6);
@@ -62,35 +62,32 @@ const at = (source: string): RegExp => new RegExp(`^(?:FY\\s?)?${source}`, 'iu')
 const readers: Reader[] = [
   [
     at(`${year}${yearWord}${dash}${year}${yearWord}`),
-    ([a = '', b = '']) => span(Number(a), 1, (Number(b) - Number(a) + 1) * 12),
+    (a: string, b: string) => span(Number(a), 1, (Number(b) - Number(a) + 1) * 12),
   ],
-  [at(`${year}/(\\d{2})(?!\\d)`), ([a = '', b = '']) => season(Number(a), Number(b))],
-  [at(`${year}${yearWord}\\s*-?H([12])`), ([y = '', h = '']) => half(y, h)],
-  [at(`H([12])[\\s/-]*${year}`), ([h = '', y = '']) => half(y, h)],
-  [at(`([12])\\.\\s?Halbjahr\\s${year}`), ([h = '', y = '']) => half(y, h)],
-  [at(`${year}\\s?[年년]\\s*([上下前後后상하])(?:半年|半期|半|반기)`), ([y = '', h = '']) => half(y, h)],
-  [at(`${year}${yearWord}\\s*-?Q([1-4])${dash}Q?([1-4])`), ([y = '', a = '', b = '']) => quarters(y, a, b)],
-  [at(`Q([1-4])${dash}Q?([1-4])[\\s/-]*${year}`), ([a = '', b = '', y = '']) => quarters(y, a, b)],
-  [at(`${year}${yearWord}\\s*-?Q([1-4])`), ([y = '', q = '']) => quarter(y, q)],
-  [at(`Q([1-4])[\\s/-]*${year}`), ([q = '', y = '']) => quarter(y, q)],
-  [at(`([1-4])\\.\\s?Quartal\\s${year}`), ([q = '', y = '']) => quarter(y, q)],
-  [
-    at(`${year}\\s?[年년]\\s*第?\\s?([1-4一二三四])\\s?(?:季度|季|四半期|분기)`),
-    ([y = '', q = '']) => quarter(y, q),
-  ],
+  [at(`${year}/(\\d{2})(?!\\d)`), (a: string, b: string) => season(Number(a), Number(b))],
+  [at(`${year}${yearWord}\\s*-?H([12])`), half],
+  [at(`H([12])[\\s/-]*${year}`), (h: string, y: string) => half(y, h)],
+  [at(`([12])\\.\\s?Halbjahr\\s${year}`), (h: string, y: string) => half(y, h)],
+  [at(`${year}\\s?[年년]\\s*([上下前後后상하])(?:半年|半期|半|반기)`), half],
+  [at(`${year}${yearWord}\\s*-?Q([1-4])${dash}Q?([1-4])`), quarters],
+  [at(`Q([1-4])${dash}Q?([1-4])[\\s/-]*${year}`), (a: string, b: string, y: string) => quarters(y, a, b)],
+  [at(`${year}${yearWord}\\s*-?Q([1-4])`), quarter],
+  [at(`Q([1-4])[\\s/-]*${year}`), (q: string, y: string) => quarter(y, q)],
+  [at(`([1-4])\\.\\s?Quartal\\s${year}`), (q: string, y: string) => quarter(y, q)],
+  [at(`${year}\\s?[年년]\\s*第?\\s?([1-4一二三四])\\s?(?:季度|季|四半期|분기)`), quarter],
   [
     at(`${year}\\s?[年년]\\s*(1[0-2]|0?[1-9])\\s?[月월]?${dash}(1[0-2]|0?[1-9])\\s?[月월]`),
-    ([y = '', a = '', b = '']) => months(y, Number(a), Number(b)),
+    (y: string, a: string, b: string) => months(y, Number(a), Number(b)),
   ],
-  [at(`${year}\\s?[年년]\\s*(1[0-2]|0?[1-9])\\s?[月월]`), ([y = '', m = '']) => month(y, m)],
+  [at(`${year}\\s?[年년]\\s*(1[0-2]|0?[1-9])\\s?[月월]`), month],
   [
     at(`${monthWord}${dash}${monthWord}\\s${year}`),
-    ([a = '', b = '', y = '']) => months(y, monthNumber(a), monthNumber(b)),
+    (a: string, b: string, y: string) => months(y, monthNumber(a), monthNumber(b)),
   ],
-  [at(`${monthWord}\\s${year}`), ([m = '', y = '']) => month(y, monthNumber(m))],
-  [at(`${year}\\s${monthWord}(?!\\p{L})`), ([y = '', m = '']) => month(y, monthNumber(m))],
-  [at(`${year}[-./](1[0-2]|0[1-9])(?![\\d.])`), ([y = '', m = '']) => month(y, m)],
-  [at(`${year}${yearWord}`), ([y = '']) => span(Number(y))],
+  [at(`${monthWord}\\s${year}`), (m: string, y: string) => month(y, monthNumber(m))],
+  [at(`${year}\\s${monthWord}(?!\\p{L})`), (y: string, m: string) => month(y, monthNumber(m))],
+  [at(`${year}[-./](1[0-2]|0[1-9])(?![\\d.])`), month],
+  [at(`${year}${yearWord}`), (y: string) => span(Number(y))],
 ];
 
 // What may follow a period: the end, punctuation, or a word that a space or a script sets apart.
@@ -110,17 +107,17 @@ export function parsePeriod(text: string): PeriodMatch | undefined {
   for (const [pattern, read] of readers) {
     const match = pattern.exec(body);
     if (!match) continue;
-    const label = match[0].trim();
-    const rest = body.slice(match[0].length);
+    const label = match[0];
+    const rest = body.slice(label.length);
     if (wordFollows.test(rest) && !(cjkFollows.test(rest) && /[年년월月度半期季기반]$/u.test(label)))
       continue;
     if (goesOn.test(rest)) continue;
     const punctuation = separator.exec(rest)?.[0].length ?? 0;
-    const found = read(match.slice(1));
+    const found = read(...match.slice(1));
     if (!found || found.months <= 0) continue;
     const { year: y, month: m, months: length } = found;
     const key = `${y}-${String(m).padStart(2, '0')}/${length}`;
-    return { period: { label, key }, length: opening + match[0].length + punctuation };
+    return { period: { label, key }, length: opening + label.length + punctuation };
   }
   return undefined;
 }

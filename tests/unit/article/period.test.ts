@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, parsePeriod } from '../../../src/article/period.ts';
+import { comparePeriods, parsePeriod, yearsOf } from '../../../src/article/period.ts';
 
 const read: [text: string, label: string, key: string][] = [
   ['2024', '2024', '2024-01/12'],
@@ -63,6 +63,9 @@ const refused = [
     'In 2026',
     'Marching 2026',
     '2027–2025',
+    '2027–2026',
+    'About 2026',
+    '((2026))',
     '3.5',
     '',
   ],
@@ -71,6 +74,27 @@ const refused = [
 describe('parsePeriod', () => {
   it.each(read)('reads %s', (text, label, key) => {
     expect(parsePeriod(text)?.period).toEqual({ label, key });
+  });
+
+  it.each([
+    [1, 'January Jan Jan. Januar janvier enero'],
+    [2, 'February Feb Februar février febrero'],
+    [3, 'March Mar März mars marzo'],
+    [4, 'April Apr avril abril'],
+    [5, 'May Mai mayo'],
+    [6, 'June Jun Juni juin junio'],
+    [7, 'July Jul Juli juillet julio'],
+    [8, 'August Aug août agosto'],
+    [9, 'September Sept Sep septembre septiembre'],
+    [10, 'October Oct Oktober Okt octobre octubre'],
+    [11, 'November Nov novembre noviembre'],
+    [12, 'December Dec Dezember Dez décembre DICIEMBRE'],
+  ])('knows month %i in five languages, on either side of the year', (number, names) => {
+    const key = `2026-${String(number).padStart(2, '0')}/1`;
+    for (const name of names.split(' ')) {
+      expect([name, parsePeriod(`${name} 2026`)?.period.key]).toEqual([name, key]);
+      expect([name, parsePeriod(`2026 ${name}: Plan`)?.period.key]).toEqual([name, key]);
+    }
   });
 
   it.each(refused)('sees no period in “%s”', (text) => {
@@ -85,6 +109,12 @@ describe('parsePeriod', () => {
     ['2026年3月 - 搬书', '搬书'],
     ['Q1 2026, early', 'early'],
     ['2026 - 10 new trams', '10 new trams'],
+    ['（2026）：新结构', '新结构'],
+    [' [ 2026 ] |  New', 'New'],
+    ['2026   New: 50% more', 'New: 50% more'],
+    ['2026 New', 'New'],
+    ['2026年低床車', '低床車'],
+    ['2026', ''],
   ])('counts the punctuation behind the period of %s', (text, rest) => {
     expect(text.slice(parsePeriod(text)?.length)).toBe(rest);
   });
@@ -99,10 +129,32 @@ describe('comparePeriods', () => {
     ]);
   });
 
+  it('tells nothing apart that is one span', () => {
+    const [one, other] = ['Q1 2026', '2026 Q1'].map((text) => parsePeriod(text)?.period);
+    expect(one && other && comparePeriods(one, other)).toBe(0);
+  });
+
   it('gives equal keys to one span written in different ways', () => {
     const keys = ['Q1 2026', '2026 Q1', '2026年第一季度', '2026년 1분기'].map(
       (text) => parsePeriod(text)?.period.key,
     );
     expect(new Set(keys).size).toBe(1);
+  });
+});
+
+describe('yearsOf', () => {
+  it.each([
+    ['2026', [2026, 2026]],
+    ['2025–2027', [2025, 2027]],
+    ['2025/26', [2025, 2026]],
+    ['H2 2026', [2026, 2026]],
+    ['December 2026', [2026, 2026]],
+  ])('is the first and the last year that %s reaches into', (text, years) => {
+    expect(yearsOf(parsePeriod(text)?.period ?? { label: '', key: '' })).toEqual(years);
+  });
+
+  it('counts a period that goes on into the next year', () => {
+    expect(yearsOf({ label: '', key: '2026-12/2' })).toEqual([2026, 2027]);
+    expect(yearsOf({ label: '', key: '2026-07/6' })).toEqual([2026, 2026]);
   });
 });
