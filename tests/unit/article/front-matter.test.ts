@@ -58,6 +58,37 @@ describe('readFrontMatter', () => {
     expect(metadata.title).toBeUndefined();
   });
 
+  const [yaml, toml] = ['the front matter is not valid YAML: ', 'the front matter is not valid TOML: '];
+  const quote = 'Mend this line; put a value that holds a colon or a quotation mark between quotation marks.';
+  it.each([
+    [
+      ...['--- Lua \nx\n---\n', '1:4', 'front matter in “lua” is not read or run'],
+      'Write it as YAML between --- lines, or as TOML between +++ lines.',
+    ],
+    ...['- a', 'text', '5'].map((line) => [
+      ...[`---\n${line}\n---\n`, '1:1', 'the front matter is not a list of “key: value” lines'],
+      'Write one “key: value” a line.',
+    ]),
+    [
+      ...[
+        '---\na: &a [*a]\n---\n',
+        '1:1',
+        'the front matter cannot be read: an alias stands within what it names',
+      ],
+      'Write the values out instead of naming them with *.',
+    ],
+    ['---\na: "b\n---\n', '3:1', `${yaml}unexpected end of the stream within a double quoted scalar`, quote],
+    [
+      ...['+++\na = 1\nb = = 3\n+++\n', '3:5', `${toml}invalid value`],
+      'Mend this line; put text between quotation marks.',
+    ],
+  ])('tells in full what is wrong with %j', (text, place, reason, note) => {
+    const told = read(text ?? '').messages.map(({ line, column, source, ruleId, fatal, ...message }) => [
+      ...[`${line}:${column}`, message.reason, message.note, source, ruleId, fatal],
+    ]);
+    expect(told).toEqual([[place, reason, note, 'roadmap-deck', 'front-matter', true]]);
+  });
+
   it('tells of the same mistake every time', () => {
     const broken = '---\ntitle: "open\n---\n# T';
     expect(read(broken).messages.length).toBe(1);
@@ -93,6 +124,75 @@ describe('readFrontMatter', () => {
 
   it('refuses what is no list of keys', () => {
     expect(read('---\n- a\n- b\n---\n').messages[0]?.reason).toContain('key: value');
+  });
+
+  it.each<[string, string, Record<string, unknown>]>([
+    ['white space as one space', 'title: " a\\n  b "', { title: 'a b' }],
+    ['several authors', 'author: [A, {name: B}]', { author: 'A, B' }],
+    ['nothing empty', 'title: ""\nx:\ny: []', {}],
+    ['a mapping as it is', 'x: {a: 1}', { other: { x: '{"a":1}' } }],
+    ['a time of a day', 'date: 2024-01-02T10:30:00Z', { date: '2024-01-02T10:30:00.000Z' }],
+    ['tags that say something', 'tags: [a, "", null, " b "]', { tags: ['a', 'b'] }],
+    ['no language, tag or keyword twice', 'language: de\nkeywords: a,,b', { tags: ['a', 'b'] }],
+    ['dashes within a line', 'x: a ---', { other: { x: 'a ---' } }],
+    ['comments as nothing', '# title: T', {}],
+  ])('reads %s', (_name, lines, expected) => {
+    const { metadata, messages } = read(`---\n${lines}\n---`);
+    expect([metadata, messages]).toEqual([{ tags: [], other: {}, ...expected }, []]);
+  });
+
+  it.each([
+    ['---yaml\ntitle: T\n---\nText.'],
+    ['--- YML \ntitle: T\n---\nText.'],
+    ['---\n\n"title" : T\n---\nText.'],
+    ["---\n \n  'title': T\n---\t\nText."],
+    ['--- toml\n\ntitle=" T "\n---\nText.'],
+    ['+++\r\ntitle = "T"\r\n+++ \r\nText.'],
+  ])('is found in %j', (text) => {
+    const { metadata, body, messages } = read(text);
+    expect([metadata.title, body.trim(), messages]).toEqual(['T', 'Text.', []]);
+  });
+
+  it.each([
+    'x---\ntitle: T\n---\n',
+    '---\n\ntext\n---\n',
+    '---\n\na b: T\n---\n',
+    '---\ntitle: T\n ---\n',
+    '---\ntitle: T\n---x\n',
+    '+++\ntitle = "T"\n++++\n',
+    '---\ntitle: T\n+++\n',
+  ])('is none in %j', (text) => {
+    const { metadata, body, messages } = read(text);
+    expect([metadata, body, messages]).toEqual([{ tags: [], other: {} }, text, []]);
+  });
+
+  it('takes the language of the deck’s block before the article’s own, and tells what is none', () => {
+    const lang = (lines: string) => {
+      const { messages, ...front } = read(`---\ntitle: T\n${lines}\n---\n`);
+      return [front.lang, messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`)];
+    };
+    expect(lang('deck: {lang: zh_cn}\nlang: de')).toEqual(['zh-CN', []]);
+    expect(lang('deck: {lang: ja}\nlang: "?!"')).toEqual(['ja', []]);
+    expect(lang('deck: {lang: 5}\nlang: de')).toEqual(['de', []]);
+    expect(lang('deck: {lang: "?!"}\nlanguage: de')).toEqual(['de', []]);
+    expect(lang('deck: lang\nlang: de')).toEqual(['de', []]);
+    expect(lang('deck:\nlang: de')).toEqual(['de', []]);
+    expect(lang('deck: {theme: x}')).toEqual([undefined, []]);
+    expect(lang('lang: "?!"')).toEqual([undefined, ['3:1 “?!” is not a language tag']]);
+    const [message] = read('---\nlang: "?!"\n---\n').messages;
+    expect([message?.note, message?.source, message?.ruleId, message?.fatal]).toEqual([
+      'Write a tag such as zh-CN or en; the language is told from the text until then.',
+      ...['roadmap-deck', 'front-matter', false],
+    ]);
+  });
+
+  it('has settings for the deck only where it says so', () => {
+    const value = (lines: string) => read(`---\n${lines}\n---\n`).deck;
+    expect([value('title: T'), value('deck:'), value('deck: false')?.value]).toEqual([
+      undefined,
+      undefined,
+      false,
+    ]);
   });
 
   it('is absent without a second marker or at another place', () => {
@@ -185,6 +285,15 @@ describe('TOML front matter', () => {
     expect(deck?.placeOf(['theme'])).toEqual({ line: 4, column: 1 });
     expect(deck?.placeOf(['lang'])).toEqual({ line: 5, column: 3 });
     expect(deck?.placeOf(['none'])).toEqual({ line: 3, column: 2 });
+  });
+
+  it('keeps to its own lines, whatever stands in them or behind them', () => {
+    const { deck, metadata, body, messages } = read(
+      '+++\nx = "a --- b +++"\n[deck]\ny = 1\n+++\ntheme = "z"\n+++\n',
+    );
+    expect([metadata.other, deck?.value, messages]).toEqual([{ x: 'a --- b +++' }, { y: 1 }, []]);
+    expect(body.trim()).toBe('theme = "z"\n+++');
+    expect(deck?.placeOf(['theme'])).toEqual({ line: 3, column: 2 });
   });
 
   it('tells the line of a mistake, and the rest of the article is read', () => {
