@@ -17,10 +17,10 @@ describe('a direction', () => {
           '### Plans 2026',
         ],
         ...['#### Q1 2026: One', '- x', '##### Deep', 'd', '#### Other', 'text', '### Effect', 'It matters.'],
-        ...['', '### More', '- z', '### Empty'],
+        ...['', '### More', 'w', '', '- z', '### Empty'],
       ),
     ).toEqual([
-      'direction 1 1 “Boats” @2–22',
+      'direction 1 1 “Boats” @2–24',
       '  prose Intro. @3–3',
       '  forecasts (untitled) @5–6',
       '    forecast 2025 “Early”: list @5–6',
@@ -32,29 +32,42 @@ describe('a direction', () => {
       '    breakthrough “Other”: paragraph @15–16',
       '  impact “Effect” @17–18',
       '    prose It matters. @18–18',
-      '  other “More” @20–21',
-      '    points z @21–21',
-      '  other “Empty” @22–22',
+      '  other “More” @20–23',
+      '    prose w @21–21',
+      '    points z @23–23',
+      '  other “Empty” @24–24',
     ]);
   });
 
   it('takes headings with a period for groups of its own, and those with points between them', () => {
     expect(
       shape(
-        ...['## Phase', 'Lead.', '### 2026: Move', '- a', '### Points', '- b', '### 2027: Then', '***', 'c'],
-        ...['### Words', 'Only words.', '### Grouped', '**B**', '- d'],
+        ...[
+          '## Phase',
+          'Lead.',
+          '### 2026: Move',
+          '- a',
+          '### Points',
+          'w',
+          '- b',
+          '### 2027: Then',
+          '***',
+          'c',
+        ],
+        ...['### Words', 'Only words.', '### Grouped', 'w', '', '**B**', '- d'],
       ),
     ).toEqual([
-      'direction 1 “Phase” @2–15',
+      'direction 1 “Phase” @2–18',
       '  prose Lead. @3–3',
-      '  forecasts (untitled) @4–10',
+      '  forecasts (untitled) @4–11',
       '    forecast 2026 “Move”: list @4–5',
-      '    breakthrough “Points”: list @6–7',
-      '    forecast 2027 “Then”: paragraph @8–10',
-      '  impact “Words” @11–12',
-      '    prose Only words. @12–12',
-      '  breakthroughs “Grouped” @13–15',
-      '    breakthrough “B”: list @14–15',
+      '    breakthrough “Points”: paragraph, list @6–8',
+      '    forecast 2027 “Then”: paragraph @9–11',
+      '  impact “Words” @12–13',
+      '    prose Only words. @13–13',
+      '  breakthroughs “Grouped” @14–18',
+      '    prose w @15–15',
+      '    breakthrough “B”: list @17–18',
     ]);
   });
 
@@ -62,18 +75,21 @@ describe('a direction', () => {
     expect(
       shape(
         ...['## D', '**A**', '- a', '### T', '**2025: X**', '#### Sub', '**B**', '- b', '##### **2026**: in'],
-        ...['- c', '#### 2027', 'w'],
+        ...['- c', '#### 2027', 'w', '#### Last', 'w', '', '**C**'],
       ),
     ).toEqual([
-      'direction 1 “D” @2–13',
+      'direction 1 “D” @2–17',
       '  breakthroughs (untitled) @3–4',
       '    breakthrough “A”: list @3–4',
-      '  forecasts “T” @5–13',
+      '  forecasts “T” @5–17',
       '    forecast 2025 “X”:  @6–6',
       '    breakthrough “Sub”:  @7–11',
       '    breakthrough “B”: list @8–9',
       '    forecast 2026 “in”: list @10–11',
       '    forecast 2027 “”: paragraph @12–13',
+      '    breakthrough “Last”:  @14–17',
+      '    prose w @15–15',
+      '    breakthrough “C”:  @17–17',
     ]);
   });
 
@@ -118,6 +134,28 @@ describe('what is no direction', () => {
     ]);
   });
 
+  it('is a section around directions that share one period of several, and one of headings with periods alone', () => {
+    const titles = (...lines: string[]) => shape(...lines).filter((line) => !line.startsWith('    '));
+    const [x, y] = [
+      ['### X', '**2025: A**', '', '**2026: B**'],
+      ['### Y', '**2026: C**', '', '**2027: D**'],
+    ];
+    expect(titles('## Both', ...x, ...y)).toEqual([
+      'section 2 “Both” @2–10',
+      '  direction 1 “X” @3–6',
+      '  direction 2 “Y” @7–10',
+    ]);
+    expect(titles('## One', '### 2026 plans', '**2026: A**', '### 2026 more', '**2026: B**')).toEqual([
+      'direction 1 “One” @2–6',
+      '  forecasts “2026 plans” @3–4',
+      '  forecasts “2026 more” @5–6',
+    ]);
+    expect(titles('## Deep', '### 2025: A', '- a', '#### In 2025', '- b')).toEqual([
+      'section 2 “Deep” @2–6',
+      '  section 3 “2025: A” @3–6',
+    ]);
+  });
+
   it('is a section whose topic of the same name holds no group, and one elsewhere', () => {
     expect(
       shape(
@@ -130,8 +168,7 @@ describe('what is no direction', () => {
           '### Done',
           'words',
           '## Four',
-          '### DONE 2022',
-          '**D**',
+          ...['### DONE', 'words', '', '**D**'],
         ],
       ),
     ).toEqual([
@@ -147,9 +184,10 @@ describe('what is no direction', () => {
       'section 2 “Three” @13–15',
       '  section 3 “Done” @14–15',
       '    prose words @15–15',
-      'direction 2 “Four” @16–18',
-      '  breakthroughs “DONE 2022” @17–18',
-      '    breakthrough “D”:  @18–18',
+      'direction 2 “Four” @16–20',
+      '  breakthroughs “DONE” @17–20',
+      '    prose words @18–18',
+      '    breakthrough “D”:  @20–20',
     ]);
   });
 

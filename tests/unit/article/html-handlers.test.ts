@@ -57,6 +57,7 @@ describe('raised and lowered text', () => {
     ['e<sup>(n+1)</sup> f<sup>12=3i</sup> g<sub>(0-1)</sub>', 'e⁽ⁿ⁺¹⁾ f¹²⁼³ⁱ g₍₀₋₁₎'],
     ['<sup> 0456789 </sup><sub>3456789+=</sub>', '⁰⁴⁵⁶⁷⁸⁹₃₄₅₆₇₈₉₊₌'],
     ['x<sup>a b</sup> y<sub>n</sub> z<sup>*1*</sup>', 'x<sup>a b</sup> y<sub>n</sub> z<sup>*1*</sup>'],
+    ['x<sup>1*2*</sup>', 'x<sup>1*2*</sup>'],
     ['<p>x<sup>2a</sup></p>', 'x<sup>2a</sup>'],
     ['a<sup></sup>b<sub>  </sub>c', 'ab  c'],
   ])('%s has characters of its own only where there are all of them', (html, expected) =>

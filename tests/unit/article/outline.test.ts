@@ -47,6 +47,10 @@ describe('the outline of an article', () => {
       undefined,
       ['section 2 “A” @1–2', '  prose a @2–2', 'section 1 “B” @3–4', '  prose b @4–4'],
     ]);
+    expect(read('Lead.', '', '# A', 'a')).toEqual([
+      'A',
+      ['lead 1 (untitled) @1–4', '  prose Lead. | a @1–4'],
+    ]);
     expect(read('#', 'a', '# B', 'b')[0]).toBeUndefined();
     expect(read('# &nbsp;', 'a')[0]).toBeUndefined();
   });

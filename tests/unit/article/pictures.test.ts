@@ -24,6 +24,16 @@ describe('the pictures that a paragraph is there for', () => {
     ['none within a sentence', 'See ![a](a.png).', []],
     ['none, where text goes on to another one', '![a](a.png) and ![b](b.png)', []],
     ['none of a row of badges', '![a](https://e.org/a.svg) ![b](//e.org/b.svg)', []],
+    ['none where one of them is a badge', '![a](a.png) ![b](http://e.org/b.svg)', []],
+    ['none where one of them is a badge of the same protocol', '![a](a.png) ![b](//e.org/b.svg)', []],
+    [
+      'all of a folder with slashes',
+      '![a](img//a.png) ![b](b.png)',
+      [
+        ['a', ''],
+        ['b', ''],
+      ],
+    ],
     ['none of a paragraph of text', 'Text.', []],
   ])('are %s', (_name, markdown, expected) => expect(pictures(markdown)).toEqual(expected));
 

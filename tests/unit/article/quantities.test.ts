@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { readArticle } from '../../../src/article/read.ts';
 import type { Section } from '../../../src/model/roadmap.ts';
+import { shape } from './shape.ts';
 
 /** The titles of an article's sections, each as its number and its name. */
 const titles = (...headings: string[]): string[] => {
@@ -24,6 +25,10 @@ describe('a decimal at the head of a title', () => {
       '|2.5 倍增长',
     ]);
     expect(titles('## 1.1 billion users')).toEqual(['|1.1 billion users']);
+    expect(titles('## 12.75 million', '## 1.2.3 release', '## 1.234 tons')).toEqual([
+      ...['|12.75 million', '|1.2.3 release', '|1.234 tons'],
+    ]);
+    expect(titles('## 2.0 times', '## 2.2 times')).toEqual(['|2.0 times', '|2.2 times']);
   });
 
   it('is the number of a section where others count', () => {
@@ -35,6 +40,32 @@ describe('a decimal at the head of a title', () => {
     expect(titles('## 1.1 Size', '## 1.2 Speed')).toEqual(['1.1|Size', '1.2|Speed']);
     expect(titles('## 3 Models', '### 3.1 Size')).toEqual(['|3 Models', '3.1|Size']);
     expect(titles('## 1.2.1 Deep', '## 1.2.2 Deeper')).toEqual(['1.2.1|Deep', '1.2.2|Deeper']);
+  });
+
+  it('is the number of a section of more than nine, and where a number is missing', () => {
+    expect(titles('## 12. Models', '### 12.1 Size')).toEqual(['12|Models', '12.1|Size']);
+    expect(titles('## 10.11 Size', '## 10.12 Speed')).toEqual(['|10.11 Size', '10.12|Speed']);
+    expect(titles('## 1.1 Size', '## 1.3 Speed')).toEqual(['1.1|Size', '1.3|Speed']);
+    expect(titles('## 2.4 Size', '## 2.6 Speed')).toEqual(['|2.4 Size', '2.6|Speed']);
+  });
+
+  it('is an amount where the other number stands within a title or is a date', () => {
+    expect(titles('## About 1.4 tons', '## 1.5 million')).toEqual(['|About 1.4 tons', '|1.5 million']);
+    expect(titles('## Chapter 2. More', '## 2.1 times')).toEqual(['|Chapter 2. More', '|2.1 times']);
+    expect(titles('## 1.2.2024 Start', '## 1.3 times')).toEqual(['|1.2.2024 Start', '|1.3 times']);
+    expect(titles('## 1.2.2024 Start', '## 1.1 times')).toEqual(['|1.2.2024 Start', '|1.1 times']);
+    expect(titles('## About 1.5 million')).toEqual(['|About 1.5 million']);
+  });
+
+  it('is told apart in bold lines too', () => {
+    expect(
+      shape('**1.5 million homes**', '', '- a', '', '**2.1 Size**', '', '- b', '', '**2.2 Speed**'),
+    ).toEqual([
+      'lead 1 (untitled) @2–10',
+      '  breakthrough “1.5 million homes”: list @2–4',
+      '  breakthrough 2.1 “Size”: list @6–8',
+      '  breakthrough 2.2 “Speed”:  @10–10',
+    ]);
   });
 
   it('is told apart title by title', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
 import type { Roadmap } from '../../../src/model/roadmap.ts';
 import { directionsOf, piecesOf, roadmapOf } from './inline.ts';
+import { shape } from './shape.ts';
 
 const names = ({ parts }: Roadmap): string[] => directionsOf(parts).map(({ title }) => textOf(title.main));
 const plan = (name: string, year: number): string[] => [`## ${name}`, '### Plans', `**${year}: P**`, '- a'];
@@ -12,6 +13,14 @@ describe('directions', () => {
     expect(names(roadmap)).toEqual(['One', 'Two']);
     expect(directionsOf(roadmap.parts).map(({ index }) => index)).toEqual([1, 2]);
     expect(roadmap.periods.map((period) => period.label)).toEqual(['2025', '2026']);
+  });
+
+  it('tell their periods in order of time, each once', () => {
+    const { periods } = roadmapOf('# T', ...plan('One', 2027), ...plan('Two', 2025), ...plan('Three', 2027));
+    expect(periods).toEqual([
+      { label: '2025', key: '2025-01/12' },
+      { label: '2027', key: '2027-01/12' },
+    ]);
   });
 
   it('include a sibling that has the same topics but no forecast', () => {
@@ -63,11 +72,35 @@ describe('the summary', () => {
       'All of it.',
     ],
     ['may have its colon in the bold', '# T\n\n> **一页速读：**六个方向。', '六个方向。'],
+    ['may follow a rule', '# T\n\n***\n\n> All of it.', 'All of it.'],
+    ['may have no space behind its colon', '# T\n\n> **In brief**:All: of it.', 'All: of it.'],
+    ['may have a colon behind a space', '# T\n\n> **In brief** ：All of it.', 'All of it.'],
+    ['may be a label alone', '# T\n\n> **In brief:**', 'In brief:'],
+    ['may begin in bold', '# T\n\n> **Bold** text: all of it.', 'Bold text: all of it.'],
+    ['may have a colon in the bold', '# T\n\n> **a: b** text', 'a: b text'],
   ])('%s', (_name, markdown, text) => {
     expect(textOf(roadmapOf(markdown).summary?.paragraphs[0] ?? [])).toBe(text);
   });
 
+  it('has a label only where a colon sets it off, or where it stands alone above the text', () => {
+    const labelled = (...lines: string[]) => {
+      const { summary } = roadmapOf('# T', '', ...lines);
+      return [summary?.label && textOf(summary.label), summary?.paragraphs.map((each) => textOf(each))];
+    };
+    expect(labelled('> **In brief**', '>', '> All of it.')).toEqual(['In brief', ['All of it.']]);
+    expect(labelled('> **In brief：** ', '>', '> All.', '>', '> More.')).toEqual([
+      'In brief',
+      ['All.', 'More.'],
+    ]);
+    expect(labelled('> **In brief** all of it: yes.')).toEqual([undefined, ['In brief all of it: yes.']]);
+    expect(labelled('> **a:b** all of it.')).toEqual([undefined, ['a:b all of it.']]);
+    expect(labelled('> **In brief:**')).toEqual([undefined, ['In brief:']]);
+    expect(labelled('> *In brief*: all of it.')).toEqual([undefined, ['In brief: all of it.']]);
+  });
+
   it.each([
+    ['follows a paragraph without a label', '# T\n\nOpening.\n\n> “We waited.”'],
+    ['holds a list below a paragraph', '# T\n\n> **In brief**: All of it.\n>\n> - a'],
     ['stands behind a list', '# T\n\n- a\n\n> **In brief**: All of it.'],
     ['stands behind a group', '**A group**\n\n- a\n\n> “We waited.”'],
     ['stands in a section', '# T\n\n## S\n\n> **In brief**: All of it.'],
@@ -90,16 +123,43 @@ describe('the closing question', () => {
     expect(closing('Text.', '', text).map((piece) => piece.type)).toEqual(['prose', 'question']);
   });
 
-  it.each([
-    'No question.',
-    'It ends. With a question?',
-    `${'very '.repeat(40)}long?`,
-  ])('is not %s', (text) => {
+  it.each(['No question.', 'It ends. With a question?', `${'x'.repeat(160)}?`])('is not %s', (text) => {
     expect(closing('Text.', '', text).map((piece) => piece.type)).toEqual(['prose']);
   });
 
   it('is not all that an article says', () => {
     expect(piecesOf(roadmapOf('Why?').parts[0]).map((piece) => piece.type)).toEqual(['prose']);
+    expect(piecesOf(roadmapOf('- a', '', 'Why?').parts[0]).map((piece) => piece.type)).toEqual([
+      'points',
+      'question',
+    ]);
+    expect(piecesOf(roadmapOf('So.', '', 'Why?').parts[0]).map((piece) => piece.type)).toEqual([
+      'prose',
+      'question',
+    ]);
+  });
+
+  it('may have 160 characters', () => {
+    expect(closing(`${'x'.repeat(159)}?`).map((piece) => piece.type)).toEqual(['question']);
+  });
+
+  it('is the last paragraph of the last section, however deep, and may stand alone in it', () => {
+    expect(shape('## A', 'Text.', '## B', 'One?', '', 'Two.', '', 'Three?')).toEqual([
+      'section 2 “A” @2–3',
+      '  prose Text. @3–3',
+      'section 2 “B” @4–9',
+      '  prose One? | Two. @5–9',
+      '  question Three? @9–9',
+    ]);
+    expect(shape('## A', 'Why?', '### B', 'b', '### C', 'Why not?')).toEqual([
+      'section 2 “A” @2–7',
+      '  prose Why? @3–3',
+      '  section 3 “B” @4–5',
+      '    prose b @5–5',
+      '  section 3 “C” @6–7',
+      '    question Why not? @7–7',
+    ]);
+    expect(shape('## A', 'Why?', '## B', '- Why not?').at(-1)).toBe('  points Why not? @5–5');
   });
 });
 
@@ -120,5 +180,35 @@ describe('footnotes', () => {
     expect(last).toMatchObject({ role: 'footnotes', pieces: [{ list: { ordered: true } }] });
     expect(JSON.stringify(last).match(/Second|First|Unused/g)).toEqual(['Second', 'First', 'Unused']);
     expect([last?.position.start.line, last?.position.end.line]).toEqual([5, 9]);
+  });
+
+  it('are a list of points, each with all that it says', () => {
+    const last = roadmapOf(
+      '# T',
+      '',
+      'A[^a] b[^b].',
+      '',
+      '[^a]: First',
+      '',
+      '    More',
+      '',
+      '[^b]: Second',
+    ).parts.at(-1);
+    const item = (...texts: string[]) => ({
+      ...{ type: 'listItem', spread: false },
+      children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+    });
+    expect(last).toMatchObject({
+      ...{ type: 'section', role: 'footnotes', depth: 2, parts: [] },
+      pieces: [
+        {
+          type: 'points',
+          list: {
+            ...{ type: 'list', ordered: true, start: 1, spread: false },
+            children: [item('First', 'More'), item('Second')],
+          },
+        },
+      ],
+    });
   });
 });

@@ -7,12 +7,19 @@ const read = (...lines: string[]) => {
   const { tree, file } = readArticle(`# T\n\n${lines.join('\n')}\n`, 'a.md');
   const table = tree.children.find((node): node is Table => node.type === 'table');
   const rows = table?.children.map((row) => row.children.map((cell) => textOf(cell.children)));
-  return { rows, told: file.messages.map(({ line, ruleId, reason }) => [line, ruleId, reason]) };
+  const notes = file.messages.map(({ note, source }) => [source, note]);
+  return { rows, notes, told: file.messages.map(({ line, ruleId, reason }) => [line, ruleId, reason]) };
 };
 
 describe('a table', () => {
   it('has a column for every cell of its longest row, which is told', () => {
-    const { rows, told } = read('| a | b |', '|---|---|', '| `x || y` | or |', '| 1 | 2 |', '| 1 | 2 | 3 |');
+    const { rows, told, notes } = read(
+      '| a | b |',
+      '|---|---|',
+      '| `x || y` | or |',
+      '| 1 | 2 |',
+      '| 1 | 2 | 3 |',
+    );
     expect(rows).toEqual([
       ['a', 'b', '', ''],
       ['`x', '', 'y`', 'or'],
@@ -22,6 +29,12 @@ describe('a table', () => {
     expect(told).toEqual([
       [5, 'table-cells', 'this row has 4 cells, its table 2 columns'],
       [7, 'table-cells', 'this row has 3 cells, its table 2 columns'],
+    ]);
+    const note =
+      'Write a bar that belongs to the text as \\|, in code too, or give the table another column.';
+    expect(notes).toEqual([
+      ['roadmap-deck', note],
+      ['roadmap-deck', note],
     ]);
   });
 

@@ -16,6 +16,13 @@ describe('toTitle', () => {
     ['2、模型', '2', '模型'],
     ['1.模型', '1', '模型'],
     ['12. **Bold**', '12', 'Bold'],
+    ['12.34  Models', '12.34', 'Models'],
+    ['1.2.3. Models', '1.2.3', 'Models'],
+    ['3)  Models', '3', 'Models'],
+    ['1.\\*模型', '1', '*模型'],
+    ['（12）模型', '12', '模型'],
+    ['(十二) 模型', '十二', '模型'],
+    ['二十、 模型', '二十', '模型'],
   ])('takes the number off %s', (markdown, number, named) => {
     expect(title(markdown).number).toBe(number);
     expect(textOf(title(markdown).named)).toBe(named);
@@ -28,6 +35,10 @@ describe('toTitle', () => {
     '12:30 in the morning',
     '4-bit weights',
     '1986',
+    'About 2. Models',
+    '(abc) Models',
+    '2、',
+    '（四）',
   ])('sees no number in %s', (markdown) => expect(title(markdown).number).toBeUndefined());
 
   it.each([
@@ -51,9 +62,43 @@ describe('toTitle', () => {
     'std::vector',
     'A plain title',
     'Ends with a colon:',
+    'Mid— day',
+    'Mid —day',
+    '：后',
+    '前：',
     'Plan 2025 — 2026',
     '年份2024——2026',
   ])('leaves %s whole', (markdown) => expect(title(markdown).sub).toBeUndefined());
+});
+
+describe('the parts of a title', () => {
+  it('are all that it says, with its emphasis and its place', () => {
+    const { number, main, sub, movement, named, whole, position } = title(
+      '2. **Rails**: from [A *b*](u) to C',
+    );
+    expect([number, textOf(main), textOf(sub ?? []), textOf(named), textOf(whole)]).toEqual([
+      ...['2', 'Rails', 'from A b to C', 'Rails: from A b to C', '2. Rails: from A b to C'],
+    ]);
+    expect(movement).toEqual({ from: 'A b', to: 'C' });
+    expect(title('From A to B').movement).toEqual({ from: 'A', to: 'B' });
+    expect(position).toEqual(at);
+  });
+
+  const kinds = (markdown: string): unknown[] => {
+    const kind = (node: { type: string; children?: unknown[] }): unknown =>
+      node.children ? [node.type, ...node.children.map((child) => kind(child as never))] : node.type;
+    return title(markdown).whole.map(kind);
+  };
+
+  it('know one kind of emphasis, and none where all of it is emphasised', () => {
+    expect(kinds('a *b* **c** ***d***')).toEqual([
+      ...['text', ['strong', 'text'], 'text', ['strong', 'text'], 'text', ['strong', 'text']],
+    ]);
+    for (const all of ['**a**', '*a*', '***a***']) expect(kinds(all)).toEqual(['text']);
+    expect(kinds('**a *b* `c`**')).toEqual(['text', ['strong', 'text'], 'text', 'inlineCode']);
+    expect(kinds('[*a* b](u)')).toEqual([['link', ['strong', 'text'], 'text']]);
+    expect(kinds('[**a**](u)')).toEqual([['link', 'text']]);
+  });
 });
 
 describe('parseMovement', () => {
@@ -68,10 +113,27 @@ describe('parseMovement', () => {
     ['von Hand zu Hand', 'Hand', 'Hand'],
     ['古い電車から低い床へ', '古い電車', '低い床'],
     ['서가 중심에서 사람 중심으로', '서가 중심', '사람 중심'],
+    ['서울에서부산으로', '서울', '부산'],
+    [' from  mud  to  gravel ', 'mud', 'gravel'],
+    ['von  Hand  nach  Haus', 'Hand', 'Haus'],
+    ['从 A 到 B', 'A', 'B'],
+    ['从到甲到乙', '到甲', '乙'],
   ])('reads %s', (phrase, from, to) => expect(parseMovement(phrase)).toEqual({ from, to }));
 
-  it.each(['从头说起', 'from here', '到此为止', 'Wasser', ''])('sees no movement in “%s”', (phrase) =>
-    expect(parseMovement(phrase)).toBeUndefined());
+  it.each([
+    ...[
+      '从头说起',
+      'from here',
+      '到此为止',
+      'Wasser',
+      '',
+      '从到家',
+      '从家到',
+      '人从东到西',
+      'away from here to there',
+    ],
+    ...['Weg von Hand zu Hand', '東京から大阪へ行く', '서울에서 부산으로 간다'],
+  ])('sees no movement in “%s”', (phrase) => expect(parseMovement(phrase)).toBeUndefined());
 
   it('takes the more even of two cuts', () => {
     expect(parseMovement('从看到图片到听到声音')).toEqual({ from: '看到图片', to: '听到声音' });
