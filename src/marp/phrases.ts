@@ -100,7 +100,7 @@ function cutToken(token: Token, offset: number, cuts: number[], makeToken: MakeT
 
 // T5-XXL, GPT-4: a browser would break them behind the hyphen.
 const hyphenated =
-  /(?<![\p{L}\p{N}])[\p{Script=Latin}\p{N}.]+(?:-[\p{Script=Latin}\p{N}.]+)+(?![\p{Script=Latin}\p{N}])/gu;
+  /(?<![\p{Script=Latin}\p{N}])[\p{Script=Latin}\p{N}.]+(?:-[\p{Script=Latin}\p{N}.]+)+(?![\p{Script=Latin}\p{N}])/gu;
 const longestName = 16;
 
 /** Text with its hyphenated names as tokens of their own, which no line break parts. */

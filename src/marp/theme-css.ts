@@ -22,7 +22,7 @@ export function parseTheme(css: string, path: string): Root {
   return root;
 }
 
-const themeComment = /@theme[^\S\r\n]+(?=\S)((?:(?!\*\/)[^\r\n])*)/;
+const themeComment = /@theme[^\S\r\n]+(?=\S)((?:(?!\*\/)[^\r\n])+)/;
 
 /**
  * The name that a theme gives itself; undefined where it gives none. It becomes the name of a file, and a word of

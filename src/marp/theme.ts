@@ -56,16 +56,17 @@ export async function loadTheme(nameOrPath: string): Promise<Theme> {
 
 /** A theme with those that it imports, and no other. */
 export function toTheme(name: string, known: ThemeSource[], refused: string[] = []): Theme {
-  const needed = new Set<ThemeSource>();
-  const add = (wanted: string): void => {
+  const sources: ThemeSource[] = [];
+  const seen = new Set<string>();
+  const add = (wanted = ''): void => {
     const source = known.find((candidate) => candidate.name === wanted);
-    if (!source || needed.has(source)) return;
-    for (const [, imported] of source.css.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g))
-      if (imported) add(imported);
-    needed.add(source);
+    if (!source || seen.has(wanted)) return;
+    seen.add(wanted);
+    for (const [, imported] of source.css.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g)) add(imported);
+    sources.push(source);
   };
   add(name);
-  return { name, sources: [...needed], refused };
+  return { name, sources, refused };
 }
 
 function themeHint(name: string, names: string[]): string {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isolateCss } from '../../../src/marp/isolate.ts';
 import { containedFile, isCarried, readContained, toDataUri } from '../../../src/marp/local-file.ts';
-import { loadTheme, shippedThemes } from '../../../src/marp/theme.ts';
+import { loadTheme, shippedThemes, toTheme } from '../../../src/marp/theme.ts';
+import type { Failure } from '../../../src/model/failure.ts';
 
 let root = '';
 let folder = '';
@@ -176,6 +177,41 @@ describe('isolateCss', () => {
     expect(result.refused.length).toBe(5);
   });
 
+  it('leaves all else as it is written, and tells each address that it refuses', async () => {
+    const css = [
+      `@import url( "https://a.example/a.css" ); @import 'default'; @import default; @import a\\:b;`,
+      'a { background: url( //a.example/b.png ), url(#m), url("DATA:x"); color: r\\65 d; --x: \\2014 }',
+      "b { background: image-set('a.png' 1x) }",
+      'c { d: src( "x"); e: f }',
+    ];
+    expect(await isolateCss(css.join('\n'))).toEqual({
+      css: [
+        "@import 'default'; @import default;",
+        'a { background: none, url(#m), url("DATA:x"); color: red; --x: \\2014 }',
+        'b { }',
+        'c { e: f }',
+      ].join('\n'),
+      refused: [
+        ' https://a.example/a.css ',
+        'a\\:b',
+        '//a.example/b.png',
+        "image-set('a.png' 1x)",
+        'src( "x")',
+      ],
+    });
+    const plain = 'a { color: red; --y: "\\2014" }';
+    expect(await isolateCss(plain)).toEqual({ css: plain, refused: [] });
+  });
+
+  it('puts the bytes of a file where it was named', async () => {
+    const data = `url("data:image/png;base64,${Buffer.from('article/a.png').toString('base64')}")`;
+    const css = `a { b: url(a.png) x url( 'a.png' ) } c { d: image-set(url("a.png") 1x) }`;
+    expect(await isolateCss(css, folder)).toEqual({
+      css: `a { b: ${data} x ${data} } c { d: image-set(${data} 1x) }`,
+      refused: [],
+    });
+  });
+
   it('reads no file without a folder', async () => {
     expect((await isolateCss('a { background: url(a.png) }')).css).not.toContain('data:');
   });
@@ -203,7 +239,11 @@ describe('isolateCss', () => {
   });
 
   it('tells where CSS cannot be read', async () => {
-    await expect(isolateCss('a {\n  b: url(x\n')).rejects.toMatchObject({ code: 'theme-invalid' });
+    await expect(isolateCss('a {\n  b: url(x\n')).rejects.toMatchObject({
+      code: 'theme-invalid',
+      message: "the theme's CSS cannot be read at 2:9: Unclosed bracket",
+      hint: 'Mend that line.',
+    });
   });
 });
 
@@ -239,9 +279,47 @@ describe('loadTheme', () => {
   });
 
   it('tells what is wrong with a file', async () => {
-    await expect(loadTheme(join(folder, 'missing.css'))).rejects.toMatchObject({ code: 'theme-unknown' });
-    await writeFile(join(folder, 'nameless.css'), 'section {}');
-    await expect(loadTheme(join(folder, 'nameless.css'))).rejects.toMatchObject({ code: 'theme-invalid' });
+    const missing = join(folder, 'missing.css');
+    await expect(loadTheme(missing)).rejects.toMatchObject({
+      code: 'theme-unknown',
+      message: `the theme ${missing} cannot be read`,
+      hint: 'Check the path.',
+      cause: expect.any(Error),
+    });
+    for (const css of ['section {}', '/* @theme */', '/* @theme  */']) {
+      const path = join(folder, 'nameless.css');
+      await writeFile(path, css);
+      await expect(loadTheme(path)).rejects.toMatchObject({
+        code: 'theme-invalid',
+        message: `${path} does not say what theme it is`,
+        hint: 'Start it with /* @theme nameless */.',
+      });
+    }
+  });
+
+  it('tells what there is in the place of a theme that there is not', async () => {
+    const hint = await loadTheme('rute').catch((error: Failure) => error.hint);
+    const known = (await shippedThemes()).map(({ name }) => name);
+    const own = known.filter((name) => !name.startsWith('roadmap-'));
+    expect(own.length).toBeLessThan(known.length);
+    expect(hint).toBe(
+      `Did you mean “route”? Themes: ${[...own, 'default', 'gaia', 'uncover'].join(', ')}; or name a CSS file.`,
+    );
+    await expect(loadTheme('roadmap-bas.css')).rejects.toMatchObject({ code: 'theme-unknown' });
+  });
+
+  it('takes a theme of the user’s own in the place of ours of that name, and none that imports itself', async () => {
+    const path = join(folder, 'route.css');
+    await writeFile(path, '/* @theme route */ @import "gaia"; a { color: red }');
+    const { name, sources } = await loadTheme(path);
+    const shipped = (await shippedThemes()).filter((theme) => theme.name !== 'route');
+    expect(name).toBe('route');
+    expect(sources).toEqual([
+      ...shipped,
+      { name: 'route', path, css: '/* @theme route */ @import "gaia"; a { color: red }' },
+    ]);
+    await writeFile(path, '/* @theme route */ @import "route";');
+    await expect(loadTheme(path)).rejects.toMatchObject({ code: 'theme-invalid' });
   });
 
   it.each([
@@ -270,5 +348,19 @@ describe('loadTheme', () => {
     const path = join(folder, 'named.css');
     await writeFile(path, css);
     expect((await loadTheme(path)).name).toBe('own_2-b');
+  });
+});
+
+describe('toTheme', () => {
+  const theme = (name: string, css: string) => ({ name, css, path: `${name}.css` });
+  const a = theme('a', '@import "b"; @import url(\'c\'); p {}');
+  const b = theme('b', "@import  'c'; @import 'gone';");
+  const c = theme('c', '@import url("a");');
+  const d = theme('d', '');
+
+  it('has what a theme imports before it, each once, and nothing else', () => {
+    expect(toTheme('a', [d, a, b, c], ['x'])).toEqual({ name: 'a', sources: [c, b, a], refused: ['x'] });
+    expect(toTheme('d', [a, b, c, d])).toEqual({ name: 'd', sources: [d], refused: [] });
+    expect(toTheme('gaia', [a])).toEqual({ name: 'gaia', sources: [], refused: [] });
   });
 });

@@ -50,6 +50,45 @@ describe('line breaks in Chinese', () => {
   });
 });
 
+describe('where a line may break', () => {
+  it.each([
+    ['zh-CN', '人工智能路线图：未来三年', '人工智能|路线图：|未来|三年'],
+    ['zh-CN', '我们的手机可以运行', '我们的|手机|可以|运行'],
+    ['zh-CN', '**我们的**手机*可以*运行', '<strong>我们的</strong>|手机<em>|可以</em>|运行'],
+    ['zh-CN', '**加粗**与`代码`，以及 a < b', '<strong>加粗</strong>|与<code>代码</code>，|以及 a &lt; b'],
+    ['zh-CN', '《路线图》、《地图》，以及“目录”……', '《路线图》、|《地图》，|以及“目录”……'],
+    ['zh-TW', '未來三年，可以運行', '未來|三年，|可以|運行'],
+    ['ja', '港町の路面電車はどこへ行くのか', '港町の|路面電車は|どこへ|行くのか'],
+    ['zh-CN', 'Only Latin words, and more', 'Only Latin words, and more'],
+    ['en', '人工智能路线图：未来三年', '人工智能路线图：未来三年'],
+  ])('in %s: %s', (lang, markdown, html) => {
+    expect(render(markdown, lang).replaceAll(breakMark, '|')).toBe(html);
+  });
+
+  it('is told to the theme by the element that holds such places', () => {
+    const text = '我们的手机可以运行';
+    const markdown = `# ${text}\n\n## Latin\n\n${text}\n\n- ${text}\n- Latin\n\n> ${text}\n\n| ${text} | a |\n|---|---|\n| a | ${text} |\n`;
+    const tags = (lang: string): string[] =>
+      [
+        ...(renderMarp(markdown, [], lang, () => undefined).slides[0]?.html ?? '').matchAll(
+          /<(\w+) data-phrases=""/g,
+        ),
+      ].map(([, name = '']) => name);
+    expect(tags('zh-CN')).toEqual(['h1', 'p', 'li', 'p', 'th', 'td']);
+    expect(tags('en')).toEqual([]);
+  });
+
+  it('is not within a name with hyphens that is short', () => {
+    const whole = (name: string): string => `<span style="white-space:nowrap">${name}</span>`;
+    const html = (text: string): string => render(text, 'zh-CN').replaceAll(breakMark, '');
+    expect(html('用T5-XXL与GPT-4.1-b吗')).toBe(`用${whole('T5-XXL')}与${whole('GPT-4.1-b')}吗`);
+    expect(html('用 T5-XXL，GPT-4.1-b')).toBe(`用 ${whole('T5-XXL')}，${whole('GPT-4.1-b')}`);
+    expect(html('名 ABCDEFGH-1234567')).toBe(`名 ${whole('ABCDEFGH-1234567')}`);
+    expect(html('名 ABCDEFGH-12345678')).toBe('名 ABCDEFGH-12345678');
+    expect(html('前-后')).toBe('前-后');
+  });
+});
+
 describe('line breaks in other languages', () => {
   it('are set between Japanese phrases', () => {
     expect(broken('港町の路面電車はどこへ行くのか', 'ja')).toContain('|');

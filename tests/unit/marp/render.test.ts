@@ -25,6 +25,37 @@ describe('renderMarp', () => {
     expect(section).not.toMatch(/lol|object/);
   });
 
+  it('makes slides of nothing but what themes use', () => {
+    const front = "---\nmarp: true\ntheme: default\nsize: '4:3'\npaginate: true\nlang: en\n---";
+    const { slides, width, height } = render(
+      `${front}\n\n<!-- _class: a\n_header: h\n_footer: f\n_color: red -->\n\n## A **b** c\n\n<!-- \u2060theme: x -->\n\n<!--  -->\n\n---\n\nText\n`,
+    );
+    const svg = '<svg data-marpit-svg="" viewBox="0 0 960 720"><foreignObject width="960" height="720">';
+    expect([width, height]).toEqual([960, 720]);
+    expect(slides.map(({ html }) => html.replace(/\n/g, ''))).toEqual([
+      `${svg}<section id="1" data-paginate="true" data-color="red" data-theme="default" lang="en" class="a" data-marpit-pagination="1" style="--color:red;color:red;" data-marpit-pagination-total="2" data-size="4:3"><header>h</header><h2>A <strong>b</strong> c</h2><footer>f</footer></section></foreignObject></svg>`,
+      `${svg}<section id="2" data-paginate="true" data-theme="default" lang="en" data-marpit-pagination="2" data-marpit-pagination-total="2" data-size="4:3"><p>Text</p></section></foreignObject></svg>`,
+    ]);
+    expect(slides.map(({ html: _html, ...rest }) => rest)).toEqual([
+      { title: 'A b c', notes: ['theme: x'], line: 9 },
+      { title: '', notes: [], line: 22 },
+    ]);
+  });
+
+  it('takes the style of a theme from where it is known', () => {
+    const css =
+      '/*\n * @theme own\n * @size wide 1000px 500px\n */\nsection { width: 800px; height: 600px; color: red }';
+    const themes = [{ name: 'own', css, path: 'own.css' }];
+    const markdown = '---\ntheme: own\nsize: wide\n---\n\n# A\n';
+    const made = renderMarp(markdown, themes, 'en', () => undefined);
+    expect([made.width, made.height, /color: ?red/.test(made.css)]).toEqual([1000, 500, true]);
+    const packed = { css: 'known', width: 1000, height: 500 };
+    expect(renderMarp(markdown, themes, 'en', () => undefined, packed)).toEqual({
+      ...packed,
+      slides: made.slides,
+    });
+  });
+
   it('asks no one for emoji, fonts or scripts', () => {
     const { slides, css } = render('# 😀 :smile:\n\n$x$');
     const html = slides[0]?.html ?? '';
@@ -69,9 +100,9 @@ describe('a picture', () => {
 
 describe('textOfHtml', () => {
   it('is what the HTML shows', () => {
-    expect(textOfHtml('<h1>A <em>b</em> &lt;c&gt; &amp;amp; &quot;d&quot;\u200be</h1>')).toBe(
-      'A b <c> &amp; "d"e',
-    );
+    expect(
+      textOfHtml('<h1> A <em>b</em> &lt;c&gt; &amp;amp; &quot;d&quot;\u200be &#39;f&#39; &nbsp;</h1>'),
+    ).toBe(`A b <c> &amp; "d"e 'f' &nbsp;`);
   });
 });
 

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numberAlone, numberSlide } from '../../../src/marp/number.ts';
 import { openRenderer, renderMarp } from '../../../src/marp/render.ts';
-import { slideKey } from '../../../src/marp/slide-key.ts';
 import { renderSlides } from '../../../src/marp/slides.ts';
-import { joinSlides, writeSlide } from '../../../src/marp/write.ts';
-import type { Slide } from '../../../src/model/deck.ts';
-import type { Block } from '../../../src/model/roadmap.ts';
+import { joinSlides } from '../../../src/marp/write.ts';
 
 const head = "---\nmarp: true\ntheme: default\nsize: '4:3'\npaginate: true\nlang: zh-CN\n---";
 const none = (): undefined => undefined;
@@ -49,80 +46,5 @@ describe('slides that are rendered in pieces', () => {
 
   it('must be one slide each', () => {
     expect(() => renderSlides(['a\n\n---\n\nb'], head, openRenderer([], 'en', none))).toThrow('2');
-  });
-});
-
-describe('numberSlide', () => {
-  it('numbers all layers of a slide with a background, and no text', () => {
-    const { slides } = renderMarp(
-      `${head}\n\n![bg](data:image/png;base64,AA==)\n\n# id="1"\n`,
-      [],
-      'en',
-      none,
-    );
-    const html = numberSlide(slides[0]?.html ?? '', { number: 12, total: 40 });
-    expect(html.match(/data-marpit-pagination="12" data-marpit-pagination-total="40"/g)).toHaveLength(3);
-    expect(html.match(/\sid="12"/g)).toHaveLength(1);
-    expect(html).toContain('id=&quot;1&quot;');
-  });
-});
-
-describe('the lines that slides begin in', () => {
-  it('are those of their first blocks', () => {
-    const text = '---\nmarp: true\n---\n\n# A\n\n---\n\n<!-- _class: x -->\n\nb\n\n***\nc\n';
-    expect(renderMarp(text, [], 'en', none).slides.map(({ line }) => line)).toEqual([5, 9, 14]);
-  });
-});
-
-describe('slideKey', () => {
-  const at = { start: { line: 9, column: 1, offset: 50 }, end: { line: 9, column: 3, offset: 52 } };
-  const text = (value: string) => ({ type: 'text' as const, value });
-  const list = (...items: string[]): Block => ({
-    type: 'list',
-    ordered: false,
-    children: items.map((item) => ({
-      type: 'listItem',
-      children: [{ type: 'paragraph', children: [text(item)] }],
-    })),
-  });
-  const base: Slide = {
-    ...{ id: 'a', layout: 'list', classes: [], notes: ['n'], paginate: true, sources: [] },
-    heading: { depth: 1, children: [text('H')] },
-    content: [list('a', 'b')],
-  };
-  const others: Partial<Slide>[] = [
-    { layout: 'prose' },
-    { classes: ['dense'] },
-    { notes: ['n', ''] },
-    { notes: ['n2'] },
-    { notes: [] },
-    { paginate: false },
-    { header: [text('x')] },
-    { footer: [text('x')] },
-    { header: [] },
-    { heading: { depth: 2, children: [text('H')] } },
-    { heading: { depth: 1, children: [text('H'), text('')] } },
-    { content: [list('a'), list('b')] },
-    { content: [list('ab')] },
-    { content: [list('a', 'b'), { type: 'code', value: 'x' }] },
-    { content: [list('a', 'b'), { type: 'code', value: 'x', lang: 'js' }] },
-    { content: [{ ...list('a', 'b'), spread: true } as Block] },
-    { content: [{ ...list('a', 'b'), ordered: true, start: 3 } as Block] },
-  ];
-
-  it('is the same wherever a slide comes from', () => {
-    const moved: Slide = {
-      ...structuredClone(base),
-      id: 'b',
-      sources: [at],
-      heading: { depth: 1, children: [{ ...text('H'), position: at }] },
-    };
-    expect(slideKey(moved)).toBe(slideKey(base));
-    expect(writeSlide(moved)).toBe(writeSlide(base));
-  });
-
-  it('is another one for every other slide', () => {
-    const keys = [base, ...others.map((other) => ({ ...base, ...other }))].map(slideKey);
-    expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -73,6 +73,18 @@ describe('writeSlide', () => {
   });
 });
 
+describe('a slide', () => {
+  it('of nothing but its kind is one line, and a footer is a directive', () => {
+    const bare: Slide = { ...slide, classes: [], notes: [], content: [], paginate: true };
+    const { heading: _heading, header: _header, ...rest } = bare;
+    expect(writeSlide(rest)).toBe('<!-- _class: list -->');
+    expect(writeSlide({ ...rest, footer: inline('*a* b') })).toBe(
+      "<!--\n_class: list\n_footer: '*a* b'\n-->",
+    );
+    expect(writeSlide({ ...rest, notes: ['a', 'b'] })).toBe('<!-- _class: list -->\n\n<!--\na\n\nb\n-->');
+  });
+});
+
 describe('writeMarp', () => {
   const deck: Deck = {
     lang: 'en',
@@ -86,10 +98,17 @@ describe('writeMarp', () => {
   it('writes the front matter and a rule between slides', () => {
     const markdown = writeMarp(deck, { theme: 'route', size: '4:3' });
     const front =
-      "---\nmarp: true\ntheme: route\nsize: '4:3'\npaginate: true\nlang: en\ntitle: 'T: t'\nauthor: A\nkeywords: a, b\n---\n";
-    expect(markdown.startsWith(front)).toBe(true);
-    expect(markdown.split('\n\n---\n\n').length).toBe(2);
-    expect(markdown.endsWith('-->\n')).toBe(true);
+      "---\nmarp: true\ntheme: route\nsize: '4:3'\npaginate: true\nlang: en\ntitle: 'T: t'\nauthor: A\nkeywords: a, b\n---";
+    expect(markdown).toBe(`${front}\n\n${writeSlide(slide)}\n\n---\n\n${writeSlide(slide)}\n`);
+  });
+
+  it('writes a description and leaves out what a deck does not have', () => {
+    const { author: _author, ...rest } = deck;
+    expect(
+      writeMarp({ ...rest, description: 'D', keywords: [], slides: [] }, { theme: 'a', size: 'b' }),
+    ).toBe(
+      "---\nmarp: true\ntheme: a\nsize: b\npaginate: true\nlang: en\ntitle: 'T: t'\ndescription: D\n---\n\n\n",
+    );
   });
 
   it('is rendered slide by slide', () => {
