@@ -60,6 +60,7 @@ function takeSkipped(
 ): { skipped: RootContent[]; within: Set<Nodes> } {
   const skipped: RootContent[] = [];
   for (const root of roots) {
+    addEmptied(root, meant);
     walk(root, (node, index, parent) => {
       if (!meant.has(node)) return undefined;
       skipped.push(node as RootContent);
@@ -70,6 +71,16 @@ function takeSkipped(
   const within = new Set<Nodes>(skipped);
   walk({ type: 'root', children: skipped }, (node) => void within.add(node));
   return { skipped, within };
+}
+
+const holders = new Set(['list', 'listItem', 'blockquote']);
+
+/** A list, an item or a quotation goes with the last of what it holds. */
+function addEmptied(node: Nodes, meant: Set<Nodes>): void {
+  if (!('children' in node) || node.children.length === 0) return;
+  for (const child of node.children) addEmptied(child, meant);
+  const isLeft = (child: Nodes): boolean => !meant.has(child) && !isComment(child);
+  if (holders.has(node.type) && !node.children.some(isLeft)) meant.add(node);
 }
 
 interface Search {

@@ -70,6 +70,16 @@ describe('a comment', () => {
     ]);
   });
 
+  it('under a heading speaks of rules and bold lines too', () => {
+    expect(
+      take('## A', '', '<!-- keep -->', '', 'a', '', '***', '', '**B**', '', 'b', '', '# C').said,
+    ).toEqual(['keep() part ## A|<!-- keep -->|a|***|**B**|b']);
+  });
+
+  it('may be written with more dashes', () => {
+    expect(take('<!--- keep --->', '', 'a').said).toEqual(['keep() block a']);
+  });
+
   it('may be written in capitals', () => {
     expect(take('<!-- KEEP -->', '', 'a').said).toEqual(['keep() block a']);
   });
@@ -86,6 +96,7 @@ describe('a comment', () => {
       '<!-- TODO: more -->',
       '',
       '<!-- ok -->',
+      '<!-- kp -->',
       '',
       'a',
     );
@@ -157,6 +168,20 @@ describe('skip', () => {
     ]);
   });
 
+  it('leaves nothing empty behind, but what the author left empty', () => {
+    expect(take('> a <!-- skip -->', '', 'b').left).toEqual(['b']);
+    expect(take('- a <!-- skip -->', '', 'b').left).toEqual(['b']);
+    expect(take('- > a <!-- skip -->', '', '<!-- x -->', '', 'b').left).toEqual(['b']);
+    expect(take('| a |', '| - |', '| |', '', 'b <!-- x -->').left).toEqual(['a', 'b ']);
+  });
+
+  it('leaves what a comment speaks of in part, and nothing of a comment deep within', () => {
+    expect(take('## A', '', '<!-- notes: n -->', '', 'a <!-- skip -->', '', 'b').said).toEqual([
+      'notes(n) part ## A|<!-- notes: n -->|a <!-- skip -->|b',
+    ]);
+    expect(take('- a <!-- skip -->', '  - b <!-- notes: n -->', '- c').said).toEqual([]);
+  });
+
   it('leaves out what other comments within speak of', () => {
     const { said } = take('## A', '', '<!-- skip -->', '', '<!-- notes: n -->', '', 'a', '', '## B');
     expect(said).toEqual([]);
@@ -204,6 +229,17 @@ describe('a comment beside HTML', () => {
   it('speaks of the element that its line ends with', () => {
     expect(taken('o', '', '<div><p>a</p><p>b</p></div> <!-- skip -->', '', 'c')[0]).toEqual(['o', 'c']);
     expect(taken('<p>a</p> <!-- keep -->', '', 'c')[2]).toEqual(['keep() block <p>a</p>']);
+    expect(taken('<p>a</p><p>b</p> <!-- skip -->', '', 'c')[0]).toEqual(['c']);
+    expect(taken('o', '', '<div>', '<p>a</p>', '<p>b</p></div> <!-- skip -->', '', 'c')[0]).toEqual([
+      'o',
+      'c',
+    ]);
+    expect(taken('<div><p>o</p></div>', '<p>a</p> <!-- skip -->', '', 'c')[0]).toEqual(['o', 'c']);
+    expect(taken('<div><p>o</p>', '<p>a</p> <!-- skip -->', '<p>b</p></div>', '', 'c')[0]).toEqual([
+      'o',
+      'b',
+      'c',
+    ]);
   });
 
   it('leaves the text around it', () => {
@@ -245,6 +281,7 @@ describe('a comment that is not understood', () => {
     ['layout: two-colums', 'there is no layout “two-colums”', 'Did you mean “two-column”?'],
     ['notes:', 'the comment “notes” says nothing', 'Write <!-- notes: … -->.'],
     ['title', 'the comment “title” says nothing', 'Write <!-- title: … -->.'],
+    ['layout:', 'the comment “layout” says nothing', 'Write <!-- layout: … -->.'],
   ])('is told with what it may mean: %s', (comment, reason, note) => {
     const { said, told } = take('a', '', `<!-- ${comment} -->`, '', 'b');
     expect(said).toEqual([]);
