@@ -46,6 +46,36 @@ describe('an article that is parsed in parts', () => {
     expect(parseChunks(moved, chunks)).toEqual(parseMarkdown(moved));
   });
 
+  it('is looked up in parts that can be read by themselves, twice where names of other parts may stand in them', () => {
+    const sizes = articles.map(([what, text]) => {
+      const chunks = new Chunks();
+      parseChunks(text, chunks);
+      return [what, chunks.size];
+    });
+    expect(Object.fromEntries(sizes)).toEqual({
+      nothing: 1,
+      'text before any heading': 1,
+      'headings of all levels': 6,
+      'a heading without text': 3,
+      'a heading at the very start and end': 2,
+      'line ends of three kinds': 3,
+      'a heading right below a paragraph': 3,
+      'signs that are no heading': 2,
+      'a heading within code': 3,
+      'a fence that nothing closes': 4,
+      'a heading within HTML': 5,
+      'a heading behind an open quotation or item': 4,
+      'a heading within an item': 2,
+      'a link named before': 3,
+      'a link named behind': 3,
+      'a link named twice': 6,
+      'a footnote of another part': 6,
+      'a name within a quotation': 6,
+      'a name over two lines': 2,
+      'a name with a bracket in it': 2,
+    });
+  });
+
   it('parses no part again that stays as it was', () => {
     const parts = ['# A\n\na\n\n', '## B\n\nb\n\n', '## C\n\nc\n'];
     const chunks = new Chunks();

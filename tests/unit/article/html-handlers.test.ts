@@ -17,6 +17,12 @@ describe('a film, a sound or a page within the page', () => {
     ['the words in its place', '<video src="v.mp4">see <b>it</b></video>', '[see **it**](v.mp4)'],
     ['no white space in its place', '<video src="v.mp4"> </video>', '[v.mp4](v.mp4)'],
     ['blocks in its place', '<video src="a.mp4"><p>Text.</p></video>', 'Text.'],
+    ['a title in its place', '<video src="a.mp4"><h2>T</h2></video>', '**T**'],
+    ['a list in its place', '<video src="a.mp4"><ul><li>a</li></ul></video>', '• a'],
+    ['a quotation in its place', '<video src="a.mp4"><blockquote>q</blockquote></video>', 'q'],
+    ['code in its place', '<video src="a.mp4"><pre>c</pre></video>', '`c`'],
+    ['a table in its place', '<video src="a.mp4"><table><tr><th>t</th></tr></table></video>', 't'],
+    ['nothing but a rule in its place', '<video src="a.mp4"><hr></video>', ''],
     ['links in its place', '<video src="a.mp4">see <a href="x">there</a></video>', 'see [there](x)'],
     ['its title, not what old browsers show', '<iframe src="/p" title="T"><p>old</p></iframe>', '[T](/p)'],
     ['nothing where it leads nowhere', '<video></video><iframe title="x"></iframe>', ''],
@@ -33,6 +39,17 @@ describe('an element of HTML', () => {
     ['keys and code', '<kbd>a</kbd> <samp>b</samp> <tt>c</tt> <var>d</var>', '`a` `b` `c` `d`'],
     ['code that is no Markdown', '<p><code>*e*</code></p>', '`*e*`'],
     ['code within a line', 'a <kbd>b *c*</kbd> <code>d **e**</code>', 'a `b c` `d e`'],
+    [
+      'code around other elements',
+      'a <code>b <i>c *d*</i></code> <samp><b>x</b> *y*</samp>',
+      'a `b c d` `x y`',
+    ],
+    [
+      'an unknown element in one paragraph',
+      '<my-note>\nfirst <b>word</b> more\n</my-note>',
+      'first **word** more',
+    ],
+    ['a title with a block in it', '<h3>a<div>b</div></h3>', '### a b'],
     ['several lines of code', '<pre><code>a\n  b</code></pre>', '```\na\n  b\n```'],
     ['code of several lines within a line', 'a <pre>b *c* d</pre>', 'a\\\n`b c d`'],
     ['a menu', '<menu><li>a</li></menu>', '- a'],
@@ -48,6 +65,37 @@ describe('an element of HTML', () => {
     );
     const inner = '<table><caption>i</caption><tr><td>x<p>y</p></td></tr></table>';
     expect(written(`<table><tr><th>a${inner}</th></tr></table>`)).toBe('| a i x y |\n| ------- |');
+  });
+});
+
+describe('what a reader does not see', () => {
+  it.each([
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'title',
+  ])('is left out as a block and in a line: %s', (name) => {
+    expect(written(`<${name}>a</${name}>b`)).toBe('b');
+    expect(written(`x <${name}>a *c*</${name}>b`)).toBe('x b');
+  });
+
+  it.each([
+    '- <b><!-- x --></b>',
+    '<b><br></b>',
+    '> <i> </i>',
+    '<ul></ul>',
+    '<p></p>',
+  ])('leaves no block behind: %s', (html) => expect(written(html)).toBe(''));
+
+  it.each(['- a\n-\n- b', '>', '| a |\n| - |\n|   |'])('is not what the author left empty: %j', (markdown) =>
+    expect(written(markdown)).toBe(markdown));
+
+  it('parts no text, and no text is lost beside it', () => {
+    expect(written('a <!-- b --> *c*')).toBe('a  *c*');
+    expect(written('a <b>b <!-- c --> d</b> e')).toBe('a **b  d** e');
+    expect(written('x <i/>y</i>z <b>w</b>')).toBe('x yz **w**');
+    expect(written('<b>a</b>\n<!-- c -->\n<i>d</i>')).toBe('**a**\n\n*d*');
   });
 });
 
@@ -80,6 +128,8 @@ describe('tags within a line', () => {
     ],
     ['end lines', 'one <p>two</p> <p>three', 'one\\\ntwo\\\nthree'],
     ['know no case', 'a <B>b</b> <SCRIPT>c</Script>', 'a **b** '],
+    ['stand in cells with blocks', '| <h3>t</h3> x |\n| - |', '| **t** x |\n| ------- |'],
+    ['stand in cells with lists', '| <ul><li>a</li><li>b</li></ul> |\n| - |', '| • a • b |\n| ------- |'],
     ['stand in titles and cells too', '# a <i>b</i>\n\n| <i>c</i> |\n| - |', '# a *b*\n\n| *c* |\n| --- |'],
   ])('%s', (_what, markdown, expected) => expect(written(markdown)).toBe(expected.trim()));
 

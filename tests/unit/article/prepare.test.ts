@@ -1,4 +1,4 @@
-import type { Blockquote } from 'mdast';
+import type { Blockquote, Paragraph } from 'mdast';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/article/parse.ts';
@@ -24,6 +24,37 @@ describe('footnotes', () => {
     expect(written('One[^z], two[^a], one again[^z].\n\n[^a]: A\n\n[^z]: Z')).toBe(
       'One\\[1], two\\[2], one again\\[1].',
     );
+  });
+});
+
+describe('references and their notes', () => {
+  const noted = (markdown: string): string[] => {
+    const { tree, footnotes } = prepare(parseMarkdown(markdown), new VFile(markdown));
+    return [tree, ...footnotes].map((root) => root.children.map((block) => textOf(block as never)).join('|'));
+  };
+
+  it('keep every note, in the order in which they are referred to', () => {
+    expect(
+      noted('B[^b] A[^a].\n\n[^a]: one[^c]\n\n[^b]: two\n\n[^a]: again [^b]\n\n[^c]: three\n\n[^d]: four'),
+    ).toEqual(['B[1] A[2].', ...['two', 'one[3]', 'three', 'four', 'again [1]']]);
+    expect(noted('> A[^a] [^none].\n>\n> [^a]: one')).toEqual(['A[1] [^none].', 'one']);
+  });
+
+  it('stand where they are written', () => {
+    const [paragraph] = blocksOf('a [b][r] ![c][r] ![][r] d[^e]\n\n[r]: u\n\n[^e]: f') as [Paragraph];
+    expect(paragraph.children.map((node) => [node.type, node.position?.start.column])).toEqual([
+      ...[
+        ['text', 1],
+        ['link', 3],
+        ['text', 9],
+        ['image', 10],
+        ['text', 17],
+        ['image', 18],
+        ['text', 24],
+        ['text', 26],
+      ],
+    ]);
+    expect(paragraph.children[5]).toMatchObject({ type: 'image', url: 'u', alt: '' });
   });
 });
 
@@ -129,6 +160,20 @@ describe('line ends within a paragraph', () => {
     ['かな\n漢字', 'かな漢字'],
     ['한국어\n문장', '한국어 문장'],
     ['one  \r\ntwo'.replace('  ', ''), 'one two'],
+    ['*中*\n文', '中文'],
+    ['中\n*文*', '中文'],
+    ['*one*\n*two*', 'one two'],
+    ['*中*\nword', '中 word'],
+    ['word\n*中*', 'word 中'],
+    ['one \n two', 'one two'],
+    ['——\n中', '——中'],
+    ['中\n——', '中——'],
+    ['one\n…', 'one …'],
+    ['“one”\n中', '“one” 中'],
+    ['中“\ntwo', '中“ two'],
+    [`${'长'.repeat(50)}\n${'文'.repeat(50)}\none`, `${'长'.repeat(50)}${'文'.repeat(50)} one`],
+    [`*word*${'…'.repeat(10)}\n中`, `word${'…'.repeat(10)} 中`],
+    [`中\n${'…'.repeat(10)}*文*`, `中${'…'.repeat(10)}文`],
   ])('%j reads %j', (markdown, text) => expect(textOf(blocksOf(markdown)[0] as never)).toBe(text));
 });
 
@@ -137,6 +182,9 @@ describe('bold lines', () => {
     expect(blocksOf('**A**\ntext').map((block) => block.type)).toEqual(['paragraph', 'paragraph']);
     expect(blocksOf('**A**  \ntext').map((block) => block.type)).toEqual(['paragraph', 'paragraph']);
     expect(blocksOf('**A** text\nmore').map((block) => block.type)).toEqual(['paragraph']);
+    expect(written('**A**\t\ntext *b*')).toBe('**A**\n\ntext *b*');
+    expect(written('**A**  \ntext *b*')).toBe('**A**\n\ntext *b*');
+    expect(blocksOf('**A**\ntext')[0]?.position?.end).toMatchObject({ line: 1, column: 6 });
   });
 });
 

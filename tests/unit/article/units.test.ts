@@ -87,6 +87,29 @@ describe('the units of an article', () => {
     ]);
   });
 
+  it('are the author’s own words to the deck, at the line where they stand', () => {
+    const words = read(
+      '# T',
+      '',
+      '<!-- title: Short -->',
+      '',
+      'A.',
+      '',
+      '<!-- notes: Said. -->',
+      '',
+      '- B',
+    ).slice(-2);
+    expect(words).toEqual(
+      [
+        ['Short', 3, 0],
+        ['Said.', 7, 55],
+      ].map(([text, line, offset]) => {
+        const point = { line, column: 1, offset };
+        return { type: 'comment', text, source: { start: point, end: point } };
+      }),
+    );
+  });
+
   it('leave out comments that are the author’s own affair, and those that only order', () => {
     expect(units('# T', '', '<!-- keep -->', '', '<!-- just a thought -->', '', 'A.')).toEqual([
       ...['heading: T', 'sentence: A.'],
