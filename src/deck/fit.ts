@@ -49,7 +49,7 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
   }
   const most = partsIn(slide, context.lang);
   const count = slide.keep ? 1 : Math.min(most, partsNeeded(measured));
-  const slides = count < 2 ? [slide] : splitSlide(slide, count, measured.parts, context.lang);
+  const slides = splitSlide(slide, count, measured.parts, context.lang);
   if (slides.length < 2)
     return [{ slide: densest(slide), unmeasured: false, overflow: leastOverflow(measured) }];
   return slides.map((part) => ({ slide: part, unmeasured: true, overflow: 0 }));

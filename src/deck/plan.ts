@@ -61,7 +61,7 @@ function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], pl
         : sectionSlides(part, above, planner);
     const slides = assignChapters(planned, part, chapters, planner.labels);
     chapters += toChapters([part], planner.labels).length;
-    if (index !== last || directions.length < 2) return slides;
+    if (index !== last) return slides;
     return [...slides, ...yearSlides(directions, roadmap.periods, planner)];
   });
 }

@@ -41,6 +41,12 @@ describe('a comment speaks', () => {
     const twice = [slide('a', [0, 50]), slide('b', [0, 50]), slide('c', [0, 60])];
     const kept = apply(twice, control('keep', 10, 20));
     expect(kept.map(({ keep }) => keep)).toEqual([true, true, undefined]);
+    const wider = [slide('a', [0, 200]), slide('b', [90, 160]), slide('c', [100, 180])];
+    expect(apply(wider, control('keep', 100, 110)).map(({ keep }) => keep)).toEqual([
+      undefined,
+      true,
+      undefined,
+    ]);
   });
 
   it('of no slide that gathers titles from all over the article', () => {

@@ -186,6 +186,13 @@ describe('an impact', () => {
     ]);
   });
 
+  it('is plain text where a list stands beside it', () => {
+    expect(impact('It matters.', '- a').map(({ is, shows }) => [is, shows])).toEqual([
+      ['prose line-1', 'It matters.'],
+      ['list line-1', '- a'],
+    ]);
+  });
+
   it('is one statement where it is one sentence', () => {
     expect(impact('It matters.').map(({ shows, notes }) => [shows, notes])).toEqual([
       ['It matters.', ['It matters.']],

@@ -60,6 +60,9 @@ describe('fitSlide', () => {
   it('sets only lists in columns', () => {
     expect(classesOf(slideOf(6, { layout: 'breakthrough' }), [50, 9, 0, 0])).toEqual([['columns']]);
     expect(classesOf(slideOf(6, { layout: 'year' }), [50, 9, 0, 0])).toEqual([[], []]);
+    const led = slideOf(6);
+    led.content.unshift(paragraph(text('These:')));
+    expect(classesOf(led, [50, 9, 0, 0])).toEqual([['columns']]);
     const sentences = slideOf(0, { content: [paragraph(text('One. Two. Three. Four.'))] });
     expect(classesOf(sentences, [50, 9, 0, 0])).toEqual([[], []]);
   });

@@ -64,6 +64,7 @@ describe('planProse', () => {
     ]);
     const [half, more] = [of(50), of(40)];
     expect(shownOn([half, more, more])).toEqual([[half, more, more]]);
+    expect(shownOn([of(140), short, short])).toEqual([[of(140)], [short, short]]);
     expect(shownOn([half, more, of(41)])).toEqual([[half], [more, of(41)]]);
   });
 
@@ -75,6 +76,10 @@ describe('planProse', () => {
     expect(texts(240)).toEqual([of(20).repeat(12)]);
     expect(texts(260)).toEqual([of(20).repeat(7), of(20).repeat(6)]);
     expect(texts(500)).toEqual([of(20).repeat(8), of(20).repeat(8), of(20).repeat(9)]);
+  });
+
+  it('sets no empty paragraph before a sentence that is longer than its group', () => {
+    expect(shownOn([`${of(500)}${of(20)}`])).toEqual([[of(500)], [of(20)]]);
   });
 
   it('knows for each slide which paragraphs it tells, and where they stand', () => {

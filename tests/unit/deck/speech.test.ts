@@ -143,6 +143,8 @@ describe('the parts of one slide', () => {
     const said = [slide('x', { part, notes: [words(150), words(150)], said: 1 }), slide('y', { part })];
     expect(talkSeconds(said)).toBe(61);
     expect(talkSeconds(said, { wordsPerMinute: 75 })).toBe(122);
+    const marked = { heading: { depth: 1 as const, children: [text(words(150))] } };
+    expect(talkSeconds(said.map((one) => ({ ...one, ...marked })))).toBe(61);
   });
 
   it('are looked up for a minute at most', () => {

@@ -24,6 +24,11 @@ const blocks: [name: string, markdown: string, parts: string[]][] = [
     table('| a | b |', '| c | d |', '| e | f |'),
     [table('| a | b |'), table('| c | d |'), table('| e | f |')],
   ],
+  [
+    'a table of a head alone',
+    '| h |\n| - |\n\nIt is one. It is two.',
+    ['| h |\n| - |', 'It is one.', 'It is two.'],
+  ],
   ['code', '```js\nlet a;\n\nlet b;\n```', ['```js\nlet a;\n```', '```js\n```', '```js\nlet b;\n```']],
   ['a paragraph', 'It is one. It is *two*. And three.', ['It is one.', 'It is *two*.', 'And three.']],
   ['two paragraphs', 'It is one. It is two.\n\nAnd three.', ['It is one.', 'It is two.', 'And three.']],
@@ -97,7 +102,7 @@ describe('a slide that is cut', () => {
 
   it.each([
     ['of each part', [[100, 100, 100], [300]], ['- a\n- b\n- c', '> d']],
-    ['of each block, where nobody measured its parts', [[300], [300]], ['- a\n- b\n- c', '> d']],
+    ['of each block, where nobody measured its parts', [[300], [10]], ['- a\n- b', '- c\n\n> d']],
     ['alike where none was measured', [], ['- a\n- b', '- c\n\n> d']],
     ['alike where none has any', [[0, 0, 0], [0]], ['- a\n- b', '- c\n\n> d']],
     ['together with what leads to a part', [[10, 10, 200], [10]], ['- a\n- b', '- c\n\n> d']],

@@ -13,15 +13,15 @@ export function written({ layout, classes, heading, content, header, footer, par
     ...slide,
     paginate: slide.paginate ? undefined : false,
     title: heading && `${'#'.repeat(heading.depth)} ${phrasingToMarkdown(heading.children)}`,
-    shows: content.map((block) => blocksToMarkdown([block])).join('\n\n'),
+    shows: content.length > 0 ? content.map((block) => blocksToMarkdown([block])).join('\n\n') : undefined,
     head: header && phrasingToMarkdown(header),
     foot: footer && phrasingToMarkdown(footer),
     period: slide.period?.label,
     part: part && [part.of, part.heading && phrasingToMarkdown(part.heading.children)],
-    sources: slide.sources.map(linesOf).join(', '),
+    sources: slide.sources.map(linesOf).join(', ') || undefined,
   };
   const isThere = (value: unknown): boolean =>
-    value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+    value !== undefined && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(all).filter(([, value]) => isThere(value)));
 }
 
