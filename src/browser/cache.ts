@@ -1,7 +1,7 @@
-import { chmod, lstat, mkdir, mkdtemp, stat } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import envPaths from 'env-paths';
+import { makeFolder } from '../model/make-folder.ts';
 import { removeAtExit } from './leftovers.ts';
 
 export interface CacheFolder {
@@ -12,21 +12,17 @@ export interface CacheFolder {
   reason?: string;
 }
 
-/** The user's own cache folder of this program; ROADMAP_DECK_CACHE overrides it. */
-export const cachePath = (env: NodeJS.ProcessEnv = process.env): string =>
-  env.ROADMAP_DECK_CACHE || envPaths('roadmap-deck', { suffix: '' }).cache;
-
 const isOurs = (uid: number): boolean => process.getuid === undefined || uid === process.getuid();
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Makes `root/name` for this user alone. Throws where that cannot be trusted or written. */
 const openKept = async (root: string, name: string): Promise<string> => {
-  await mkdir(root, { recursive: true, mode: 0o700 });
+  makeFolder(root, 0o700);
   const base = await stat(root);
   if (!isOurs(base.uid)) throw new Error(`${root} belongs to another user`);
   const path = join(root, name);
-  await mkdir(path, { recursive: true, mode: 0o700 });
+  makeFolder(path, 0o700);
   const folder = await lstat(path);
   // A link or a stranger's folder here would let someone else choose the program that we run.
   if (!folder.isDirectory() || !isOurs(folder.uid)) throw new Error(`${path} is not a folder of this user`);

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join, posix, win32 } from 'node:path';
+import { cacheRoot } from '../model/cache-root.ts';
 import { Failure } from '../model/failure.ts';
-import { cachePath } from './cache.ts';
 import { packedShell, type UnpackedShell, unpackShell } from './shell.ts';
 
 /** Where a browser was found. */
@@ -46,7 +46,7 @@ export const thisMachine = (): Surroundings => ({
   list: listFolder,
   shell: async () => {
     const packed = packedShell();
-    return packed && unpackShell(packed, cachePath());
+    return packed && unpackShell(packed, cacheRoot());
   },
 });
 

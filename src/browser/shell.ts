@@ -5,8 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { cacheRoot } from '../model/cache-root.ts';
 import { dependencyFile } from '../model/package-files.ts';
-import { type CacheFolder, cachePath, openCacheFolder, openPrivateFolder } from './cache.ts';
+import { type CacheFolder, openCacheFolder, openPrivateFolder } from './cache.ts';
 import { removeAtExit } from './leftovers.ts';
 import { readTar } from './tar.ts';
 
@@ -98,7 +99,7 @@ const unpackInto = async (packed: PackedShell, cache: CacheFolder): Promise<Unpa
  */
 export const unpackShell = async (
   packed: PackedShell,
-  root: string = cachePath(),
+  root: string = cacheRoot(),
 ): Promise<UnpackedShell> => {
   const cache = await openCacheFolder(root, `chromium-${packed.version}`);
   try {

@@ -1,8 +1,9 @@
 import { access, constants, readFile, rmdir } from 'node:fs/promises';
-import { cachePath, openCacheFolder } from '../browser/cache.ts';
+import { openCacheFolder } from '../browser/cache.ts';
 import { type BrowserSession, type LaunchOptions, launchBrowser } from '../browser/launch.ts';
 import { printPdf } from '../browser/print.ts';
 import { faceFile, families, simplified } from '../fonts/faces.ts';
+import { cacheRoot } from '../model/cache-root.ts';
 import { Failure } from '../model/failure.ts';
 import { packageFile } from '../model/package-files.ts';
 
@@ -167,7 +168,7 @@ export const doctor = async (options: LaunchOptions = {}): Promise<DoctorReport>
   const [node, fonts, cache] = [
     checkNode(process.versions.node),
     await checkFonts(),
-    await checkCache(cachePath()),
+    await checkCache(cacheRoot()),
   ];
   const items = [node, fonts, cache, ...(await checkBrowser(options))];
   return { ok: items.every((item) => item.ok || item.id === 'cache'), items };

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isInside } from '../marp/local-file.ts';
 import { Failure } from '../model/failure.ts';
+import { makeFolder } from '../model/make-folder.ts';
 
 /**
  * Writes files into a folder so that all are as they were or all are new: they are first written under
@@ -51,18 +52,5 @@ function remove(path: string): void {
     rmSync(path, { force: true });
   } catch {
     // The first failure is the one to tell.
-  }
-}
-
-/** Node's own recursive mkdir never ends where a folder refuses new ones as if it were not there, as /proc does. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  const parent = dirname(path);
-  if (parent !== path) makeFolder(parent);
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    // Another build may have made it meanwhile.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import envPaths from 'env-paths';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeFolder } from '../model/make-folder.ts';
 
 /** Entries by name. Nothing in it fails: what cannot be read is not there, and what cannot be written is let go. */
 export interface Cache {
@@ -10,12 +10,6 @@ export interface Cache {
   /** Removes what was used least recently until the rest keeps within the limit. */
   prune(): Promise<void>;
 }
-
-/** Where the program keeps what it can make again: the user's cache folder, or `ROADMAP_DECK_CACHE`. */
-export const cacheRoot = (environment: NodeJS.ProcessEnv = process.env): string =>
-  environment.ROADMAP_DECK_CACHE
-    ? resolve(environment.ROADMAP_DECK_CACHE)
-    : envPaths('roadmap-deck', { suffix: '' }).cache;
 
 const sizeLimit = 64 * 1024 * 1024;
 const hour = 3_600_000;
@@ -79,11 +73,13 @@ const pruneFolder = async (folder: string, limit: number): Promise<void> => {
 export const diskCache = (folder: string, limit = sizeLimit): Cache => ({
   read: (name) => readEntry(join(folder, name)),
   write: async (name, content) => {
-    const made = await mkdir(folder, { recursive: true, mode: 0o700 }).then(
-      () => true,
-      () => false,
-    );
-    if (made) await writeEntry(join(folder, name), content);
+    try {
+      makeFolder(folder, 0o700);
+    } catch {
+      // Without a cache everything is made each time.
+      return;
+    }
+    await writeEntry(join(folder, name), content);
   },
   prune: () => pruneFolder(folder, limit),
 });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { cacheRoot } from '../model/cache-root.ts';
 import { Failure } from '../model/failure.ts';
 import { type Assigning, assignFiles, type Part } from './assign.ts';
-import { cacheKey, cacheRoot, diskCache } from './cache.ts';
+import { cacheKey, diskCache } from './cache.ts';
 import { chainOf } from './chain.ts';
 import { toCoverage, toUnicodeRange } from './coverage.ts';
 import type { Face } from './faces.ts';

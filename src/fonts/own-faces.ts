@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import postcss, { type AtRule } from 'postcss';
-import { cacheKey, cacheRoot, diskCache } from './cache.ts';
+import { cacheRoot } from '../model/cache-root.ts';
+import { cacheKey, diskCache } from './cache.ts';
 import { covers, fromUnicodeRange } from './coverage.ts';
 import { settleAll } from './settle.ts';
 import { cutFont, readSubsetterVersion } from './subset.ts';

@@ -2,7 +2,7 @@ import { chmod, chown, mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cachePath, openCacheFolder } from '../../../src/browser/cache.ts';
+import { openCacheFolder } from '../../../src/browser/cache.ts';
 import { closeAllBrowsers } from '../../../src/browser/leftovers.ts';
 
 let root = '';
@@ -57,9 +57,4 @@ describe('openCacheFolder', () => {
     await closeAllBrowsers();
     await expect(stat(folder.path)).rejects.toThrow('ENOENT');
   });
-});
-
-it('takes the cache from the environment', () => {
-  expect(cachePath({ ROADMAP_DECK_CACHE: '/x' })).toBe('/x');
-  expect(cachePath({})).toMatch(/roadmap-deck/);
 });

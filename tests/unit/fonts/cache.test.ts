@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cacheKey, cacheRoot, diskCache } from '../../../src/fonts/cache.ts';
+import { cacheKey, diskCache } from '../../../src/fonts/cache.ts';
 
 let folder: string;
 
@@ -69,13 +69,6 @@ describe('diskCache', () => {
     await cache.read('read');
     await cache.prune();
     expect((await readdir(folder)).sort()).toEqual(['busy.tmp', 'new', 'read']);
-  });
-});
-
-describe('cacheRoot', () => {
-  it('is the user’s cache folder, unless the environment names another', () => {
-    expect(cacheRoot({})).toMatch(/roadmap-deck/);
-    expect(cacheRoot({ ROADMAP_DECK_CACHE: 'some/where' })).toBe(resolve('some/where'));
   });
 });
 
