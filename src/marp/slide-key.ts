@@ -21,8 +21,7 @@ const rowKey = (nodes: readonly Nodes[] | undefined): string => {
 };
 
 // Told by its length, no text can be taken for what follows it.
-const textKey = (text: string | null | undefined): string =>
-  typeof text === 'string' ? `${text.length}:${text}` : `${text};`;
+const textKey = (text: string): string => `${text.length}:${text}`;
 
 function nodeKey(node: Nodes): string {
   switch (node.type) {
@@ -52,7 +51,7 @@ function otherKey(node: Nodes): string {
   let key = '{';
   for (const [name, value] of Object.entries(node)) {
     if (name === 'position' || name === 'data') continue;
-    key += name === 'children' ? rowKey(value) : `${name}${textKey(JSON.stringify(value))}`;
+    key += name === 'children' ? rowKey(value) : `${name}${textKey(String(JSON.stringify(value)))}`;
   }
   return `${key}}`;
 }

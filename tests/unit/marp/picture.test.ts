@@ -95,7 +95,8 @@ describe('pathsOf', () => {
       join(root, 'x y.png?v#w'),
       join(root, 'x%20y.png?v#w'),
     ]);
-    expect(pathsOf('x.png', root)).toEqual([join(root, 'x.png')]);
+    for (const name of ['x.png', 'x/a:b.png', 'x//y.png', '1:y.png', './x.png'])
+      expect(pathsOf(name, root)).toEqual([join(root, name)]);
     expect(pathsOf('50%.png', root)).toEqual([join(root, '50%.png')]);
     expect(pathsOf('#x', root)).toEqual([join(root, '#x')]);
   });

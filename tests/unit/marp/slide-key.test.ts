@@ -91,6 +91,19 @@ describe('slideKey', () => {
     expect(writeSlide(moved)).toBe(writeSlide(base));
   });
 
+  it('is the same wherever its links and code come from', () => {
+    const link = (given: object) => ({ type: 'link' as const, url: 'a', children: [text('x')], ...given });
+    const of = (given: object): Slide => ({
+      ...base,
+      header: [link(given)],
+      content: [{ type: 'code', value: 'x', ...given }],
+    });
+    expect(slideKey(of({ position: at, data: { a: 1 } }))).toBe(slideKey(of({})));
+    const inside = { children: [{ ...text('x'), position: at }] };
+    expect(slideKey({ ...base, header: [link(inside)] })).toBe(slideKey({ ...base, header: [link({})] }));
+    expect(slideKey(of({ title: undefined }))).not.toBe(slideKey(of({ title: 'undefined' })));
+  });
+
   it('is another one for every other slide', () => {
     const keys = [base, ...others.map((other) => ({ ...base, ...other }))].map(slideKey);
     expect(new Set(keys).size).toBe(keys.length);

@@ -15,9 +15,16 @@ describe('isDrawable', () => {
     ['a fill by name', '<linearGradient id="a"/><path fill="url(#a)"/><path fill="url(\'#none\')"/>'],
     ['a sign within an attribute', '<g data-a="x > y" data-b=\'</g>\'><path/></g>'],
     ['comments and styles', '<!-- <g> --><style><![CDATA[a < b {}]]></style><style>a > b {}</style>'],
+    ['what a style only says', '<style><![CDATA[ <b> <i ]]></style><?note <g> ?><path/>'],
     ['a name space', '<ns:g xmlns:ns="urn:x"><ns:x.y/></ns:g>'],
     ['one that uses itself', '<g id="a"><use href="#a"/></g>'],
   ])('takes %s', (_name, inner) => expect(isDrawable(svg(inner))).toBe(true));
+
+  it('takes a picture whose elements are all in a name space', () => {
+    expect(isDrawable('<my-ns:svg xmlns:my-ns="http://www.w3.org/2000/svg"><my-ns:g/></my-ns:svg>')).toBe(
+      true,
+    );
+  });
 
   it('takes a document type with plain names for text', () => {
     expect(isDrawable(`<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg">]><svg xmlns="&ns;"/>`)).toBe(
@@ -34,6 +41,25 @@ describe('isDrawable', () => {
         `<p id="g0"/>${levels(8, 10).replaceAll('xlink:href="#g', 'fill="url(#g').replaceAll('"/>', ')"/>')}`,
       ),
     ],
+    ['uses that multiply, with spaces', svg(`<rect id="g0"/>${levels(8, 10)}`.replaceAll('=', ' = '))],
+    ['uses of another quote', svg(`<rect id='g0'/>${levels(8, 10)}`.replaceAll('"', "'"))],
+    ['uses with a space before the name', svg(`<rect id="g0"/>${levels(8, 10).replaceAll('"#', '" #')}`)],
+    [
+      'fills that multiply, with spaces and quotes',
+      svg(
+        `<p id="g0"/>${levels(8, 10).replaceAll('xlink:href="#g', 'fill="url( \'#g').replaceAll('"/>', '\')"/>')}`,
+      ),
+    ],
+    [
+      'uses that multiply, whatever later bears their names',
+      svg(`<rect id="g0"/>${levels(8, 10)}${levels(8, 0)}`),
+    ],
+    [
+      'a long way of uses from its end',
+      svg(Array.from({ length: 3000 }, (_, level) => `<use id="g${level}" href="#g${level + 1}"/>`).join('')),
+    ],
+    ['an end without a beginning', '<svg></g></svg>'],
+    ['ends in another order', '<svg><g><p></g></p></svg>'],
     ['elements beyond depth', svg(`${'<g>'.repeat(2000)}${'</g>'.repeat(2000)}`)],
     ['names that multiply', `<!DOCTYPE svg [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${svg('&b;')}`],
     ['an element without end', '<svg><g></svg>'],

@@ -11,6 +11,8 @@ describe('parseTheme', () => {
   it.each([
     ['a {\n  b: c', '1:1', 'Unclosed block'],
     ['a {\n  b: c\n  d: e\n}', '2:7', 'Missed semicolon'],
+    ['a { --b: red blue\n  d : e }', '1:5', 'Missed semicolon'],
+    ['a { --b: "x:y"\n  -webkit-d:e }', '1:5', 'Missed semicolon'],
     ['a {\n  --b: c\r\n  --d-1: e }', '2:3', 'Missed semicolon'],
     ['a {\n  b: "x:y"\n  -webkit-d : e }', '2:6', 'Missed semicolon'],
     ['a {\n  b: }\n}', '3:1', 'Unexpected }'],
@@ -28,6 +30,9 @@ describe('parseTheme', () => {
     'a { content: "x\\\n b: c" }',
     "a { content: 'x\\\n b: c \\' d: e' }",
     'a { --b: {\n c: d } }',
+    'a { --b: "x\\\n b: c" }',
+    "a { --b: 'x\\\n b: c \\' d: e' }",
+    'a { --b: red\n 1c: d }',
     'a { background: url(x.png),\n  linear-gradient(red, blue) }',
     'a { grid: "b"\n  / 1fr }',
     'a { b: c; d: e\n}',
@@ -71,7 +76,7 @@ describe('checkImports', () => {
     '@IMPORT url(route) screen;',
     '@import url( "route" );',
     '@import "https://a.example/x.css"; @import url(//a.example/x.css); @import "file:x";',
-    '@media print { a { b: c } }',
+    '@media print { a { b: c } } @imports "none"; @re-import "none";',
   ])('takes %s', (css) => expect(() => check(css)).not.toThrow());
 
   it.each([

@@ -54,6 +54,51 @@ describe('isWhole', () => {
   });
 
   it.each([
+    [
+      'a GIF with colours of its own',
+      Buffer.concat([
+        gif.subarray(0, 27),
+        Buffer.from([0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0x80, 1, 2, 3, 4, 5, 6, 2, 2, 0x44, 1, 0, 0x3b]),
+      ]),
+    ],
+    [
+      'an AVIF whose last box reaches to its end',
+      Buffer.concat([box('ftyp', 97), box('free'), box('meta', 1), uint32(0), Buffer.from('mdat123')]),
+    ],
+    ['an SVG behind spaces', Buffer.from('\n <svg><path/></svg>')],
+    ['an SVG behind a comment', Buffer.from('<!-- a --><svg><path/></svg>')],
+    ['an SVG of a name space', Buffer.from('<abc:svg><abc:path/></abc:svg>')],
+  ])('knows %s', (_name, bytes) => expect(isWhole(bytes)).toBe(true));
+
+  it.each([
+    ['a sound', Buffer.concat([webp.subarray(0, 8), Buffer.from('WAVE'), webp.subarray(12)])],
+    ['a WebP without RIFF', Buffer.concat([Buffer.from('RIFX'), webp.subarray(4)])],
+    ['a WebP of no pixels', Buffer.concat([Buffer.from('RIFF'), uint32(4, 'LE'), Buffer.from('WEBP')])],
+    [
+      'a JPEG with something between its segments',
+      Buffer.from([0xff, 0xd8, 0, 0xe1, 0, 2, ...segment(0xda, 1, 1, 0, 0), 7, 0xff, 0xd9]),
+    ],
+    [
+      'a GIF with a block of no kind',
+      Buffer.concat([gif.subarray(0, 19), Buffer.from([0x99, 0, 0]), gif.subarray(19)]),
+    ],
+    [
+      'an AVIF with a box shorter than its head',
+      Buffer.concat([box('ftyp', 97), uint32(4), Buffer.from('abcd'), box('meta', 1), box('mdat', 2)]),
+    ],
+    [
+      'an icon of two pictures of which one is not there',
+      Buffer.concat([
+        Buffer.from([0, 0, 1, 0, 2, 0]),
+        ...[Buffer.alloc(8), uint32(3, 'LE'), uint32(38, 'LE')],
+        ...[Buffer.alloc(8), uint32(9, 'LE'), uint32(38, 'LE'), Buffer.alloc(3)],
+      ]),
+    ],
+    [
+      'an icon of more pictures than it tells of',
+      Buffer.concat([Buffer.from([0, 0, 1, 0, 9]), ico.subarray(5)]),
+    ],
+    ['text with a drawing in it', 'x <svg><path/></svg>'],
     ['text', 'no picture'],
     ['a page', '<!doctype html><html><body><p>Not found</p></body></html>'],
     ['a PNG of no pixels', Buffer.concat([png.subarray(0, 33), png.subarray(-12)])],
