@@ -73,6 +73,40 @@ describe('what is lost between the source and the units', () => {
     ]);
   });
 
+  const dropAll = (tree: Root) => void tree.children.splice(1);
+
+  it('is told run by run: of code, emphasis, links and what pictures say', () => {
+    expect(lostBy('# A\n\n```\nlet x\n```\n', dropAll)).toEqual(['3:1 let x']);
+    expect(lostBy('# A\n\nOne *em* [l](u) `c` ![p](a.png)![](b.png) end.\n', dropAll)).toEqual([
+      ...['3:1 One', '3:6 em', '3:11 l', '3:17 c', '3:21 p', '3:42 end.'],
+    ]);
+  });
+
+  it('counts what stands in tags that show it, and nothing up to the end of one that does not', () => {
+    expect(lostBy('# A\n\nIt <b>turns</b> now.\n', dropAll)).toEqual(['3:1 It', '3:7 turns', '3:16 now.']);
+    expect(lostBy('# A\n\nIt <SVG>a <b>b</b> <title>c</title> *d*</svg> turns.\n', dropAll)).toEqual([
+      ...['3:1 It', '3:46 turns.'],
+    ]);
+    expect(lostBy('# A\n\nIt <video> <b>*turns*</b> now.\n', dropAll)).toEqual([
+      ...['3:1 It', '3:16 turns', '3:26 now.'],
+    ]);
+  });
+
+  it('is told with its place in HTML, also behind other signs on its line', () => {
+    const article = '# A\n\n- <p>red</p> <p>blue</p>\n';
+    expect(lostBy(article, dropAll)).toEqual(['3:6 red', '3:17 blue']);
+    const [red] = lostUnits(sourceTexts(parseMarkdown(article)), []).slice(1);
+    expect(red).toEqual({
+      ...{ type: 'sentence', text: 'red' },
+      source: { start: { line: 3, column: 6, offset: 10 }, end: { line: 3, column: 9, offset: 13 } },
+    });
+  });
+
+  it('is told of a text that stands elsewhere as an address alone', () => {
+    const fault = (tree: Root) => void tree.children.splice(2);
+    expect(lostBy('# T\n\n[t](x-y)\n\nx-y\n', fault)).toEqual(['5:1 x-y']);
+  });
+
   it('does not hold against a reading that lines, references and raised characters are set otherwise', () => {
     const article =
       '# Sky\n\n**Far**\ntext of [a link][l] and ![a star](s.png) twice[^1]\nor 10<sup>-9</sup> m.\n\n[^1]: As said.\n\n[l]: https://example.com\n';
