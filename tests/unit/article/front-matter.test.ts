@@ -186,6 +186,26 @@ describe('readFrontMatter', () => {
     ]);
   });
 
+  it('knows the keys that hold lists or further keys, and where they stand', () => {
+    const text =
+      '---\ntitle: T\ndate: 2024-01-02\nstyle: [a]\nnone:\n"a b": {c: 1}\nyes: true\ndeck: {theme: x}\n---\n';
+    expect(read(text).nested).toEqual([
+      { key: 'style', value: ['a'], place: { line: 4, column: 1 } },
+      { key: 'a b', value: { c: 1 }, place: { line: 6, column: 1 } },
+    ]);
+    expect(read('---js\nx\n---\n').nested).toEqual([]);
+  });
+
+  it.each([
+    '---\r\ntitle: T\r\n---',
+    '+++\ntitle = "T"\n+++',
+    '---\ntitle: T\n---\n\n',
+    '+++\ntitle = "T"\n+++\n',
+  ])('may be all that %j is', (text) => {
+    const { metadata, body, messages } = read(text);
+    expect([metadata.title, body, messages]).toEqual(['T', text.replace(/[^\r\n]/g, ' '), []]);
+  });
+
   it('has settings for the deck only where it says so', () => {
     const value = (lines: string) => read(`---\n${lines}\n---\n`).deck;
     expect([value('title: T'), value('deck:'), value('deck: false')?.value]).toEqual([
