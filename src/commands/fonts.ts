@@ -58,9 +58,12 @@ export async function embedFonts(
   return { css: faces, family, missing: faces === '' ? [] : notShown, own };
 }
 
-/** Brings faces into a page in the place of those that it has, and shows what it hid until they were there. */
+/**
+ * Brings faces into a page in the place of those that it has, and shows what it hid until they were there. They are
+ * loaded first: text that is laid out without its face costs a search among the machine's fonts, and is laid out twice.
+ */
 export async function showFaces(page: DeckPage, faces: string): Promise<void> {
-  await page.evaluate((rules: string) => {
+  await page.evaluate(async (rules: string) => {
     // By the prototype: an element's name can hide any property of the document.
     const find = (selector: string): Element | null =>
       Document.prototype.querySelector.call(document, selector);
@@ -68,6 +71,10 @@ export async function showFaces(page: DeckPage, faces: string): Promise<void> {
     style.setAttribute('data-faces', '');
     style.textContent = rules;
     find(':root > head')?.prepend(style);
+    const fonts: FontFaceSet = Object.getOwnPropertyDescriptor(Document.prototype, 'fonts')?.get?.call(
+      document,
+    );
+    await Promise.all(Array.from(fonts, (face) => face.load().catch(() => undefined)));
     find(':root > body')?.removeAttribute('hidden');
   }, faces);
   await settlePage(page);
