@@ -1,4 +1,4 @@
-import { type DeckPage, settlePage } from './page.ts';
+import type { DeckPage } from './page.ts';
 
 export interface PrintOptions {
   /** Size of a sheet where the page's own `@page` rule names none, in CSS px (96 to the inch). */
@@ -11,14 +11,13 @@ export interface PrintOptions {
 }
 
 /**
- * Prints the page, with its backgrounds and without margins.
+ * Prints the page, with its backgrounds and without margins. Its fonts and images are there once it is loaded.
  *
  * @returns the PDF. Two prints of one page differ in CreationDate and ModDate alone
  * @throws Failure as `DeckPage.step`
  */
-export const printPdf = async (page: DeckPage, options: PrintOptions): Promise<Uint8Array> => {
-  await settlePage(page);
-  return page.step('Printing the PDF', (inner) =>
+export const printPdf = (page: DeckPage, options: PrintOptions): Promise<Uint8Array> =>
+  page.step('Printing the PDF', (inner) =>
     inner.pdf({
       width: `${options.width}px`,
       height: `${options.height}px`,
@@ -27,9 +26,8 @@ export const printPdf = async (page: DeckPage, options: PrintOptions): Promise<U
       margin: { top: 0, right: 0, bottom: 0, left: 0 },
       tagged: options.tagged,
       outline: options.outline,
-      // Done above, in a way that the page's markup cannot disturb.
+      // Waited for before, in a way that the page's markup cannot disturb.
       waitForFonts: false,
       timeout: 0,
     }),
   );
-};

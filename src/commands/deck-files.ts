@@ -23,9 +23,10 @@ export async function presentationFiles(
   timer: Timer,
   onPrinted?: () => void,
 ): Promise<Map<string, string | Uint8Array>> {
-  const [html, pdf] = await Promise.all([
-    wanted.includes('html') ? timer.time('html', () => deckHtml(presentation)) : undefined,
+  // The browser prints while the HTML is made.
+  const [pdf, html] = await Promise.all([
     wanted.includes('pdf') ? timer.time('pdf', () => deckPdf(presentation, onPrinted)) : undefined,
+    wanted.includes('html') ? timer.time('html', () => deckHtml(presentation)) : undefined,
   ]);
   const files = new Map<string, string | Uint8Array>();
   if (html !== undefined) files.set('deck.html', html);
@@ -51,7 +52,9 @@ async function deckHtml({
 
 async function deckPdf(presentation: Presentation, onPrinted?: () => void): Promise<Uint8Array> {
   const { width, height, page, title, lang, keywords, author, description } = presentation;
-  await followLinks(page, presentation.anchors);
+  // Most decks have none, and asking the page takes time.
+  if (presentation.slides.some(({ html }) => html.includes('href="#')))
+    await followLinks(page, presentation.anchors);
   const pdf = await printPdf(page, { width, height, tagged: true, outline: false });
   onPrinted?.();
   const date = documentDate(presentation.date);

@@ -55,18 +55,17 @@ export async function makeDeck(
   } = await draftArticle(path, options, timer, memory);
   const { file, reading, theme, settings } = planned;
   if (!draft || !tools) return { ...planned, files: new Map() };
-  const { fitted, files, missing, own, shown } = await layOut(
+  const account = (fitted: FittedDeck, shown: ShownSlide[]): Ledger =>
+    toLedger(reading.units, fitted.deck, evidenceOf(fitted, shown, file));
+  const { fitted, files, missing, own, ledger } = await layOut(
     draft,
     browser,
-    { ...options, ...settings },
+    { ...options, ...settings, account },
     tools,
   );
   for (const character of missing) reportMissing(character, file);
   reportWhole(own, theme, file);
   for (const overflow of fitted.overflows) reportOverflow(overflow, file);
-  const ledger = await timer.time('coverage', () =>
-    toLedger(reading.units, fitted.deck, evidenceOf(fitted, shown, file)),
-  );
   reportCoverage(ledger, file);
   if (settings.formats.includes('md')) {
     const markdown = draftMarkdown(fitted, { theme: theme.name, size: settings.size });
@@ -80,12 +79,7 @@ export async function makeDeck(
 async function layOut(
   draft: Draft,
   browser: BrowserKeeper,
-  {
-    formats,
-    rates,
-    inspect,
-    onPrinted,
-  }: Pick<MakeOptions, 'inspect' | 'onPrinted'> & Pick<Settings, 'formats' | 'rates'>,
+  { formats, rates, inspect, onPrinted, account }: LayOutOptions,
   tools: FitTools,
 ): Promise<LaidOut> {
   const { timer } = tools;
@@ -109,15 +103,16 @@ async function layOut(
       const shown = await timer.time('coverage', () => shownSlides(page));
       if (inspect) await timer.time('inspect', () => inspect(page));
       const fits = fitted.overflows.length === 0;
-      const files = fits
-        ? await presentationFiles(
-            toPresentation(fitted, rates, fonts.family ? [fonts.family] : [], page),
-            formats,
-            timer,
-            onPrinted,
-          )
-        : new Map();
-      return { fitted, files, missing: fonts.missing, own: fonts.own, shown };
+      const presentation = toPresentation(fitted, rates, fonts.family ? [fonts.family] : [], page);
+      const [files, ledger] = await Promise.all([
+        fits ? presentationFiles(presentation, formats, timer, onPrinted) : new Map(),
+        timer.time('coverage', async () => {
+          // The browser is told to print first, and the deck is accounted for meanwhile.
+          await new Promise(setImmediate);
+          return account(fitted, shown);
+        }),
+      ]);
+      return { fitted, files, missing: fonts.missing, own: fonts.own, ledger };
     } finally {
       await page.close();
     }
@@ -130,8 +125,14 @@ interface LaidOut {
   /** Characters that no font has. */
   missing: string[];
   own: CutFaces;
-  /** What the audience sees, by slide. */
-  shown: ShownSlide[];
+  ledger: Ledger;
+}
+
+interface LayOutOptions
+  extends Pick<MakeOptions, 'inspect' | 'onPrinted'>,
+    Pick<Settings, 'formats' | 'rates'> {
+  /** Holds a deck, and what its audience sees by slide, against its article. */
+  account: (fitted: FittedDeck, shown: ShownSlide[]) => Ledger;
 }
 
 /** The text that stands beside the slides. */

@@ -49,7 +49,8 @@ export function openRenderer(
   resolveImage: ImageResolver,
   packed?: PackedStyle,
 ): MarpRenderer {
-  const marp = new Marp({
+  const Engine = packed && themes.length > 0 ? MarpWithoutThemes : Marp;
+  const marp = new Engine({
     inlineSVG: true,
     script: false,
     // Ids made of titles would stand beside those of the slides.
@@ -95,6 +96,20 @@ export const renderMarp = (
   resolveImage: ImageResolver,
   packed?: PackedStyle,
 ): RenderedDeck => openRenderer(themes, lang, resolveImage, packed)(markdown);
+
+/** To read its own themes takes Marp as long as twenty slides, and they are not asked for where the style is known. */
+class MarpWithoutThemes extends Marp {
+  constructor(...args: ConstructorParameters<typeof Marp>) {
+    super(...args);
+    Reflect.deleteProperty(this.themeSet, 'add');
+  }
+
+  /** Called before the themes are added. */
+  protected override applyMarkdownItPlugins(md: unknown): void {
+    super.applyMarkdownItPlugins(md);
+    Object.assign(this.themeSet, { add: () => undefined });
+  }
+}
 
 /** Themes of the same names and sizes without any style: Marp asks them for a slide's size alone. */
 function standIns(themes: ThemeSource[], { width, height }: PackedStyle): ThemeSource[] {

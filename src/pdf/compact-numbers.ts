@@ -65,25 +65,42 @@ function endOfNumber(bytes: Buffer, start: number): number {
   return at;
 }
 
-/** Copies a number without its sign, rounded where it has more decimals than are kept. */
+/**
+ * Copies a number without its sign, rounded where it has more decimals than are kept. Byte by byte: a call of the
+ * system for each takes longer than all else.
+ */
 function writeNumber(from: Buffer, start: number, end: number, to: Buffer, written: number): number {
-  const at = from.indexOf(point, start);
-  if (at < 0 || end - at - 1 <= decimals) return written + from.copy(to, written, start, end);
-  let hundredths = 0;
-  for (let index = start; index <= at + decimals; index++) {
-    if (index !== at) hundredths = hundredths * 10 + (from[index] ?? zero) - zero;
+  let whole = 0;
+  let at = start;
+  for (; at < end && from[at] !== point; at += 1) whole = whole * 10 + digitAt(from, at);
+  if (end - at - 1 <= decimals) {
+    for (let index = start; index < end; index += 1) to[written + index - start] = from[index] ?? zero;
+    return written + end - start;
   }
-  if ((from[at + decimals + 1] ?? zero) - zero >= 5) hundredths += 1;
-  return written + to.write(numeral(hundredths), written, 'latin1');
+  const rounds = digitAt(from, at + 3) >= 5 ? 1 : 0;
+  return writeHundredths(
+    whole * 100 + digitAt(from, at + 1) * 10 + digitAt(from, at + 2) + rounds,
+    to,
+    written,
+  );
 }
 
-/** Most coordinates of a deck are small, and making a text of a number takes longer than finding it. */
-const numerals: string[] = [];
+const digitAt = (bytes: Buffer, at: number): number => (bytes[at] ?? zero) - zero;
 
-function numeral(hundredths: number): string {
-  const known = numerals[hundredths];
-  if (known !== undefined) return known;
-  const made = String(hundredths / 100).replace(/^0\./, '.');
-  if (hundredths < 200_000) numerals[hundredths] = made;
-  return made;
+/** Writes a number as short as it can be: 0, .05, 1.5, 12. */
+function writeHundredths(hundredths: number, to: Buffer, written: number): number {
+  const whole = Math.floor(hundredths / 100);
+  const rest = hundredths % 100;
+  let at = whole > 0 || rest === 0 ? writeWhole(whole, to, written) : written;
+  if (rest === 0) return at;
+  to[at++] = point;
+  to[at++] = zero + Math.floor(rest / 10);
+  if (rest % 10 > 0) to[at++] = zero + (rest % 10);
+  return at;
+}
+
+function writeWhole(whole: number, to: Buffer, written: number): number {
+  const at = whole >= 10 ? writeWhole(Math.floor(whole / 10), to, written) : written;
+  to[at] = zero + (whole % 10);
+  return at + 1;
 }
