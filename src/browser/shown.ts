@@ -51,6 +51,26 @@ function readInPage(): ShownSlide[] {
     /^inset\((?:[5-9]\d|100)%\)|^circle\(0/.test(clipPath) ||
     /^rect\((?:0px|1px),? (?:0px|1px),? (?:0px|1px),? (?:0px|1px)\)$/.test(clip);
 
+  /** A length of a cut-out as the browser computes it: of `calc()` only sums come up. */
+  const lengthOf = (text: string, extent: number): number =>
+    [...text.matchAll(/([+-]\s+)?(-?[\d.]+)(px|%)/g)].reduce((sum, [, sign = '', number, unit]) => {
+      const length = Number(number) * (unit === '%' ? extent / 100 : 1);
+      return sum + (sign.startsWith('-') ? -length : length);
+    }, 0);
+
+  /** What a polygon leaves of an element's box at most. */
+  const cutOut = ({ clipPath }: CSSStyleDeclaration, element: Element): Box | undefined => {
+    const points = /^polygon\((?:\w+, )?(.*)\)$/.exec(clipPath)?.[1]?.split(/,\s*(?![^(]*\))/);
+    if (!points) return undefined;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const places = points.map((point) => {
+      const [x = '', y = ''] = point.trim().split(/\s+(?![^(]*\))/);
+      return { x: left + lengthOf(x, width), y: top + lengthOf(y, height) };
+    });
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  };
+
   /** Where an element and what surrounds it up to `top` is painted among its neighbours; flow is below level 0. */
   const levelOf = (element: Element, top: Element): number | undefined => {
     let level: number | undefined;
@@ -192,10 +212,11 @@ function readInPage(): ShownSlide[] {
       if (style.display === 'none' || opacity < leastOpacity || cutsAll(style)) return;
       if (style.contentVisibility === 'hidden') return;
       const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-      const window =
-        clips && style.display !== 'inline'
-          ? intersect(around.window, element.getBoundingClientRect())
-          : around.window;
+      const edges = [
+        clips && style.display !== 'inline' ? element.getBoundingClientRect() : undefined,
+        style.clipPath === 'none' ? undefined : cutOut(style, element),
+      ];
+      const window = edges.reduce<Box>((left, edge) => (edge ? intersect(left, edge) : left), around.window);
       const link = element.tagName === 'A' ? (element.getAttribute('href') ?? undefined) : around.link;
       const inside: Around = { opacity, window, link };
       // Nobody sees a link that shows nothing, whatever becomes of it.

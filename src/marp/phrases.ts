@@ -100,18 +100,26 @@ function cutToken(token: Token, offset: number, cuts: number[], makeToken: MakeT
 
 // T5-XXL, GPT-4: a browser would break them behind the hyphen.
 const hyphenated =
-  /(?<![\p{Script=Latin}\p{N}])[\p{Script=Latin}\p{N}.]+(?:-[\p{Script=Latin}\p{N}.]+)+(?![\p{Script=Latin}\p{N}])/gu;
+  /(?<![\p{Script=Latin}\p{N}])(?<lead>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*)(?<name>[\p{Script=Latin}\p{N}.]+(?:-[\p{Script=Latin}\p{N}.]+)+)(?![\p{Script=Latin}\p{N}])/gu;
 const longestName = 16;
+/** Of a name with what leads up to it, in half the width of a Chinese character. */
+const widestWhole = 20;
 
-/** Text with its hyphenated names as tokens of their own, which no line break parts. */
+/**
+ * Text with its hyphenated names as tokens of their own, which no line break parts. What leads up to one in its phrase
+ * goes with it: where a line ends there, a browser that sets spaces between scripts finds out too late that it is full.
+ */
 function keepNames(content: string, makeToken: MakeToken): Token[] {
   const result: Token[] = [];
   let from = 0;
-  for (const { index, 0: name } of content.matchAll(hyphenated)) {
+  for (const { index, groups = {} } of content.matchAll(hyphenated)) {
+    const { lead = '', name = '' } = groups;
     if (name.length > longestName) continue;
-    if (index > from) result.push(makeToken('text', content.slice(from, index)));
-    result.push(makeToken('whole', name));
-    from = index + name.length;
+    const start = 2 * lead.length + name.length > widestWhole ? index + lead.length : index;
+    const end = index + lead.length + name.length;
+    if (start > from) result.push(makeToken('text', content.slice(from, start)));
+    result.push(makeToken('whole', content.slice(start, end)));
+    from = end;
   }
   if (from < content.length) result.push(makeToken('text', content.slice(from)));
   return result;

@@ -86,12 +86,16 @@ describe('what a page shows', () => {
     const clipped = 'width: 6ch; font-family: monospace; white-space: nowrap; overflow: hidden';
     const gradient =
       'color: transparent; background: linear-gradient(red, blue); -webkit-background-clip: text';
-    const [part, painted, back] = await read([
+    const shape = 'polygon(-9px 0px, calc(100% - 9ch) -9px, calc(100% - 9ch) calc(100% + 9px), -9px 100%)';
+    const [part, shaped, painted, back] = await read([
       `<section><p style="${clipped}">abcdefghij</p></section>`,
+      `<section><p style="width: 15ch; font-family: monospace; clip-path: ${shape}">abcdefghij</p></section>`,
       `<section><p style="${gradient}">Seen.</p></section>`,
       '<section><p style="visibility: hidden">Gone. <b style="visibility: visible">Seen.</b></p></section>',
     ]);
-    expect([part, painted, back].map((slide) => slide?.text)).toEqual(['abcdef', 'Seen.', 'Seen.']);
+    expect([part, shaped, painted, back].map((slide) => slide?.text)).toEqual([
+      ...['abcdef', 'abcdef', 'Seen.', 'Seen.'],
+    ]);
   });
 
   it('tells pictures that did not load from those that did, and links that show something', async () => {

@@ -21,6 +21,20 @@ beforeAll(() => {
 });
 afterAll(() => browser.close());
 
+/** Lines of text that end outside the block that they stand in, by more than a letter's overhang. */
+function linesBeyondBlocks(): string[] {
+  const range = document.createRange();
+  return [...document.querySelectorAll('section :is(li, p, td, th, h1, h2, h3)')].flatMap((block) => {
+    const { paddingRight } = getComputedStyle(block);
+    const edge = block.getBoundingClientRect().right - Number.parseFloat(paddingRight);
+    range.selectNodeContents(block);
+    const ends = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ right }) => right);
+    return ends.some((end) => end > edge + 12) && !block.querySelector('img')
+      ? [block.textContent ?? '']
+      : [];
+  });
+}
+
 /** What is wrong on the slides of a laid-out deck, by what it is called. */
 async function faultsOf(page: DeckPage, theme: string) {
   const [measured, { runs, overlaps }, paints] = [
@@ -32,6 +46,7 @@ async function faultsOf(page: DeckPage, theme: string) {
     slides: measured.length,
     overflow: measured.flatMap(({ overflow }, index) => (overflow > 0 ? [[index + 1, overflow]] : [])),
     overlaps,
+    beyond: await page.evaluate(linesBeyondBlocks),
     small: runs.filter(isSmall),
     faint: paints.filter((paint) => isFaint(paint, promised[theme])),
     least: Math.min(...paints.map(({ color, background }) => contrastOf(color, background))),
@@ -62,6 +77,7 @@ describe.each(themes)('%s', (theme) => {
       slides: deck.slides.length,
       overflow: [],
       overlaps: [],
+      beyond: [],
       small: [],
       faint: [],
     });

@@ -78,10 +78,12 @@ describe('where a line may break', () => {
     expect(tags('en')).toEqual([]);
   });
 
-  it('is not within a name with hyphens that is short', () => {
+  it('is not within a name with hyphens that is short, nor between it and the Chinese that leads up to it', () => {
     const whole = (name: string): string => `<span style="white-space:nowrap">${name}</span>`;
     const html = (text: string): string => render(text, 'zh-CN').replaceAll(breakMark, '');
-    expect(html('用T5-XXL与GPT-4.1-b吗')).toBe(`用${whole('T5-XXL')}与${whole('GPT-4.1-b')}吗`);
+    expect(html('用T5-XXL与GPT-4.1-b吗')).toBe(`${whole('用T5-XXL')}与${whole('GPT-4.1-b')}吗`);
+    expect(html('名ABCDEFGH-1234567')).toBe(`${whole('名ABCDEFGH-1234567')}`);
+    expect(html('自行车ABCDEFGH-1234567')).toBe(`自行车${whole('ABCDEFGH-1234567')}`);
     expect(html('用 T5-XXL，GPT-4.1-b')).toBe(`用 ${whole('T5-XXL')}，${whole('GPT-4.1-b')}`);
     expect(html('名 ABCDEFGH-1234567')).toBe(`名 ${whole('ABCDEFGH-1234567')}`);
     expect(html('名 ABCDEFGH-12345678')).toBe('名 ABCDEFGH-12345678');
