@@ -21,7 +21,7 @@ beforeAll(() => {
 });
 afterAll(() => browser.close());
 
-/** Lines of text that end outside the block that they stand in, by more than a letter's overhang. */
+/** Lines of text that end outside the block that they stand in, by more than a word or two. */
 function linesBeyondBlocks(): string[] {
   const range = document.createRange();
   return [...document.querySelectorAll('section :is(li, p, td, th, h1, h2, h3)')].flatMap((block) => {
@@ -29,7 +29,7 @@ function linesBeyondBlocks(): string[] {
     const edge = block.getBoundingClientRect().right - Number.parseFloat(paddingRight);
     range.selectNodeContents(block);
     const ends = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ right }) => right);
-    return ends.some((end) => end > edge + 12) && !block.querySelector('img')
+    return ends.some((end) => end > edge + 40) && !block.querySelector('img')
       ? [block.textContent ?? '']
       : [];
   });

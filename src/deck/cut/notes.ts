@@ -3,7 +3,7 @@ import type { Deck, Layout, Slide } from '../../model/deck.ts';
 import { append } from '../../model/long-lists.ts';
 import type { Labels } from '../labels.ts';
 import { addressesIn } from '../slide.ts';
-import { bare } from '../wording.ts';
+import { spelled } from '../wording.ts';
 import { toAppendix } from './appendix.ts';
 
 /**
@@ -63,10 +63,10 @@ function withNotesOf(host: Slide, guests: Slide[]): Slide {
   let noted = '';
   const add = (lines: string[]): void => {
     append(notes, lines);
-    noted += lines.map((line) => `${bare(line)}\n`).join('');
+    noted += lines.map((line) => `${spelled(line)}\n`).join('');
   };
   const isNew = (line: string): boolean =>
-    bare(line) === '' ? !notes.includes(line) : !noted.includes(bare(line));
+    spelled(line) === '' ? !notes.includes(line) : !noted.includes(spelled(line));
   add(host.notes);
   for (const guest of guests) {
     const { place, said, beside } = sayings(guest);

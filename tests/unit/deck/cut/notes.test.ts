@@ -28,6 +28,13 @@ const noted = (slides: Slide[], told: string[]) =>
   leave(slides, told).slides.map(({ id, notes }) => [id, ...notes]);
 
 describe('what is not told', () => {
+  it('has every address, also one whose letters stand in another text', () => {
+    const host = slide('told', 'Shown.', { notes: ['Area.'] });
+    expect(noted([host, slide('left', '[b](#a) [c](file.md)')], ['told'])).toEqual([
+      ['told', 'Area.', 'b c', '#a', 'file.md'],
+    ]);
+  });
+
   it('is left to the notes, for reading: its topic, its title and blocks, its own notes and addresses', () => {
     const host = slide('told', 'Shown.', { notes: ['Said.'] });
     const guest = slide('left', '- one [a](https://e.org/1)\n  - two\n\n> three  \n> four', {
@@ -70,7 +77,7 @@ describe('what is not told', () => {
     const slides = [
       host,
       slide('a', 'One of them.', { ...titled('Two') }),
-      slide('b', 'Three.', { ...titled('Two'), notes: ['ONE of them!', '—', '…'] }),
+      slide('b', 'Three.', { ...titled('Two'), notes: ['One of them!', '—', '…'] }),
       slide('c', '—'),
       slide('d', 'Four.', { header: [text('Line')] }),
       slide('e', 'Five.', { header: [text('Line')] }),
