@@ -3,16 +3,11 @@ import { join } from 'node:path';
 import { type Clip, capturePng } from '../src/browser/capture.ts';
 import { type BrowserKeeper, keepBrowser } from '../src/browser/keep.ts';
 import type { DeckPage } from '../src/browser/page.ts';
-import { makeDeck } from '../src/commands/make-deck.ts';
-import {
-  composeSpecimen,
-  type ShownSlide,
-  specimenBody,
-  withLaidOut,
-} from '../src/commands/theme/lay-out.ts';
-import { Timer } from '../src/commands/timer.ts';
+import { makeDeck } from '../src/compile/make-deck.ts';
 import { loadTheme } from '../src/marp/theme.ts';
 import { layouts } from '../src/model/deck.ts';
+import { Timer } from '../src/model/timer.ts';
+import { composeSpecimen, type ShownSlide, specimenBody, withLaidOut } from '../src/theme/lay-out.ts';
 
 const themes = ['route', 'stage', 'folio', 'signal'];
 /** The slides of the article that stand by themselves in the README, by id, and the file that each goes to. */

@@ -1,3 +1,4 @@
+import type { CheckResult } from './check/result.ts';
 /**
  * The programmatic interface: what the command line does, as functions.
  *
@@ -14,17 +15,18 @@
 import { type BrowserKeeper, keepBrowser } from './browser/keep.ts';
 import type { LaunchOptions } from './browser/launch.ts';
 import { type BuildOptions, type BuildResult, buildArticle } from './commands/build.ts';
-import { type CheckOptions, type CheckResult, checkPath } from './commands/check.ts';
+import { type CheckOptions, checkPath } from './commands/check.ts';
 import { outlineArticle } from './commands/outline.ts';
 import { renderDeck } from './commands/render.ts';
 
 export type { Finding } from './check/finding.ts';
+export type { CheckResult } from './check/result.ts';
 export type { BuildOptions, BuildResult, BuiltSlide } from './commands/build.ts';
-export type { CheckOptions, CheckResult } from './commands/check.ts';
-export type { Format } from './commands/deck-files.ts';
+export type { CheckOptions } from './commands/check.ts';
 export type { OutlineOptions, OutlineResult } from './commands/outline.ts';
 export type { Config } from './config/schema.ts';
 export type { Settings } from './config/settings.ts';
+export type { Format } from './emit/deck-files.ts';
 export type { Cut } from './model/cut.ts';
 export type { Chapter, Deck, Layout, Slide, SourceRange } from './model/deck.ts';
 export { Failure, type FailureCode } from './model/failure.ts';

@@ -1,11 +1,11 @@
 import { basename, extname } from 'node:path';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { LaunchOptions } from '../browser/launch.ts';
+import { formatDiagnostic, formatFailure, toDiagnostic } from '../diagnostics/diagnostics.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { greatestOf } from '../model/long-lists.ts';
 import { clip, printableLines, toJson } from '../model/printable.ts';
 import type { BuildOptions, BuildResult } from './build.ts';
-import { formatDiagnostic, formatFailure, toDiagnostic } from './diagnostics.ts';
 import { Progress } from './progress.ts';
 import { formatResult, toManifest } from './report.ts';
 
@@ -108,6 +108,6 @@ async function tellResult(result: BuildResult, { quiet, json }: BuildAllOptions)
 
 /** The text of an article to show lines of, where it can still be read. */
 export async function sourceOf(path: string): Promise<string | undefined> {
-  const { readText } = await import('./read-article.ts');
+  const { readText } = await import('../compile/read-article.ts');
   return readText(path).catch(() => undefined);
 }

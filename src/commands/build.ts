@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { BrowserKeeper } from '../browser/keep.ts';
+import { articleName, type DraftOptions, hasErrors } from '../compile/draft-article.ts';
+import { makeDeck } from '../compile/make-deck.ts';
 import type { Settings } from '../config/settings.ts';
 import { fullCut } from '../deck/cut/named.ts';
 import { countFates } from '../deck/ledger.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { timesOf } from '../deck/speech.ts';
+import type { Format } from '../emit/deck-files.ts';
+import { writeOutput } from '../emit/output.ts';
 import type { SourceRange } from '../model/deck.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
-import type { Format } from './deck-files.ts';
-import { articleName, type DraftOptions, hasErrors } from './draft-article.ts';
-import { makeDeck } from './make-deck.ts';
-import { writeOutput } from './output.ts';
-import { Timer, type Timings } from './timer.ts';
+import { Timer, type Timings } from '../model/timer.ts';
 
 /** What a deck is to be like, and who is told of it. */
 export interface BuildOptions extends Omit<DraftOptions, 'rules'> {

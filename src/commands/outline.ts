@@ -1,10 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
 import { textOf } from '../article/phrasing.ts';
+import { type DraftOptions, readWithSettings } from '../compile/draft-article.ts';
 import { append } from '../model/long-lists.ts';
 import { printable } from '../model/printable.ts';
 import type { Direction, Part, Piece, Roadmap, Section, Topic } from '../model/roadmap.ts';
-import { type DraftOptions, readWithSettings } from './draft-article.ts';
-import { Timer } from './timer.ts';
+import { Timer } from '../model/timer.ts';
 
 /** What may be said of the article from outside; the rest is the configuration file's. */
 export type OutlineOptions = Pick<DraftOptions, 'lang' | 'config'>;

@@ -1,10 +1,11 @@
 import { fullCut } from '../deck/cut/named.ts';
 import { clock } from '../deck/speech.ts';
-import type { Fate, LedgerEntry } from '../model/ledger.ts';
+import { toDiagnostic } from '../diagnostics/diagnostics.ts';
+import { formatCoverage } from '../diagnostics/format-coverage.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
 import { printable } from '../model/printable.ts';
 import { shortestPath } from '../model/shortest-path.ts';
 import type { BuildResult } from './build.ts';
-import { toDiagnostic } from './diagnostics.ts';
 
 /** What a build made, for people: where the files are, how many slides, how long each stage took. */
 export function formatResult(result: BuildResult): string {
@@ -29,23 +30,6 @@ function formatLength({ title, slides, configuration: { cut } }: BuildResult): s
     ...(seconds > 0 ? [`${clock(seconds)} to tell`] : []),
     ...(behind > 0 ? [`${behind} in the appendix`] : []),
   ].join(', ');
-}
-
-/** Where the pieces of an article's text stand, in one line. */
-export function formatCoverage(counts: Record<Fate, number>): string {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const places: [Fate, string][] = [
-    ['slide', 'on slides'],
-    ['appendix', 'in the appendix'],
-    ['notes', 'in notes'],
-    ['metadata', 'in the metadata'],
-    ['skipped', 'skipped'],
-    ['missing', 'missing'],
-  ];
-  const parts = places
-    .filter(([fate]) => counts[fate] > 0)
-    .map(([fate, words]) => `${counts[fate]} ${words}`);
-  return `${total} pieces of text: ${parts.join(', ')}`;
 }
 
 /** The same as data: files, slides with ids and source lines, timings, diagnostics. */

@@ -1,4 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
+import { reportCut } from '../compile/cut.ts';
+import { articleName, type DraftOptions, readWithSettings } from '../compile/draft-article.ts';
 import { cutDeck } from '../deck/cut/cut.ts';
 import type { NamedCut } from '../deck/cut/named.ts';
 import { labelsFor } from '../deck/labels.ts';
@@ -6,9 +8,7 @@ import { planDeck } from '../deck/plan.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { clock, timesOf } from '../deck/speech.ts';
 import { printable } from '../model/printable.ts';
-import { reportCut } from './cut.ts';
-import { articleName, type DraftOptions, readWithSettings } from './draft-article.ts';
-import { Timer } from './timer.ts';
+import { Timer } from '../model/timer.ts';
 
 export type TimingOptions = Pick<DraftOptions, 'cut' | 'recut' | 'lang' | 'config' | 'rates'>;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
 import type { DeckPage } from '../../src/browser/page.ts';
-import { embedFonts } from '../../src/commands/fonts.ts';
+import { embedFonts } from '../../src/compile/fonts.ts';
 
 const sans = '"Noto Sans SC", sans-serif';
 const serif = '"Source Serif 4", "Noto Serif SC", serif';

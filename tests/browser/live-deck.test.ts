@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
 import { checkPath } from '../../src/commands/check.ts';
-import { makeDeck } from '../../src/commands/make-deck.ts';
-import type { LiveDeck, LiveOptions, LiveUpdate } from '../../src/commands/serve/live-deck.ts';
-import { openLiveDeck } from '../../src/commands/serve/live-open.ts';
-import { Timer } from '../../src/commands/timer.ts';
+import { makeDeck } from '../../src/compile/make-deck.ts';
 import { numberSlide } from '../../src/marp/number.ts';
+import { Timer } from '../../src/model/timer.ts';
+import type { LiveDeck, LiveOptions, LiveUpdate } from '../../src/preview/live-deck.ts';
+import { openLiveDeck } from '../../src/preview/live-open.ts';
 
 const shipped = readFileSync('content/ai-roadmap.zh.md', 'utf8');
 let folder = '';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { keepBrowser } from '../../src/browser/keep.ts';
-import { makeDeck } from '../../src/commands/make-deck.ts';
-import { Timer } from '../../src/commands/timer.ts';
+import { makeDeck } from '../../src/compile/make-deck.ts';
+import { Timer } from '../../src/model/timer.ts';
 import { rawArticle } from '../property/articles.ts';
 
 const browser = keepBrowser();

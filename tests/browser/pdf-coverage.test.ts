@@ -5,9 +5,9 @@ import mupdf from 'mupdf';
 import { afterAll, describe, expect, it } from 'vitest';
 import { numbering } from '../../src/article/title.ts';
 import { keepBrowser } from '../../src/browser/keep.ts';
-import { makeDeck } from '../../src/commands/make-deck.ts';
-import { Timer } from '../../src/commands/timer.ts';
+import { makeDeck } from '../../src/compile/make-deck.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
+import { Timer } from '../../src/model/timer.ts';
 import { readPdf } from './read-pdf.ts';
 
 const browser = keepBrowser();

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Serving, serve } from '../../src/commands/serve/serve.ts';
-import { FakeDeck, update } from '../unit/commands/serve/sample.ts';
+import { type Serving, serve } from '../../src/preview/serve.ts';
 import { bundleClient } from '../unit/player/sample.ts';
+import { FakeDeck, update } from '../unit/preview/sample.ts';
 
 const script = await bundleClient('live/main.ts');
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'roadmap-deck-live-')));

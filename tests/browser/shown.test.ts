@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { keepBrowser } from '../../src/browser/keep.ts';
 import { shownSlides } from '../../src/browser/shown.ts';
-import { makeDeck } from '../../src/commands/make-deck.ts';
-import { Timer } from '../../src/commands/timer.ts';
+import { makeDeck } from '../../src/compile/make-deck.ts';
 import { toPrintPage } from '../../src/marp/print-page.ts';
 import type { ShownSlide } from '../../src/model/shown.ts';
+import { Timer } from '../../src/model/timer.ts';
 import { makeFolder } from '../cli/program.ts';
 
 const folder = makeFolder();

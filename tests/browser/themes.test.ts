@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paintedText } from '../../src/browser/contrast.ts';
+import { inspectText } from '../../src/browser/inspect-text.ts';
 import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
 import { measureSlides } from '../../src/browser/measure.ts';
 import type { DeckPage } from '../../src/browser/page.ts';
 import { contrastOf } from '../../src/check/rules/contrast.ts';
-import { makeDeck } from '../../src/commands/make-deck.ts';
-import { checkTheme } from '../../src/commands/theme/check.ts';
-import { isFaint, isSmall } from '../../src/commands/theme/check-shown.ts';
-import { inspectText } from '../../src/commands/theme/inspect.ts';
-import { Timer } from '../../src/commands/timer.ts';
+import { makeDeck } from '../../src/compile/make-deck.ts';
+import { Timer } from '../../src/model/timer.ts';
+import { checkTheme } from '../../src/theme/check.ts';
+import { isFaint, isSmall } from '../../src/theme/check-shown.ts';
 
 const themes = ['route', 'stage', 'folio', 'signal'];
 const sizes = ['16:9', '4:3'] as const;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/read.ts';
-import { collectImages } from '../../src/commands/images.ts';
+import { collectImages } from '../../src/compile/pictures/images.ts';
 import { formatOutline } from '../../src/commands/outline.ts';
 import { planDeck } from '../../src/deck/plan.ts';
 import { writeMarp } from '../../src/marp/write.ts';

@@ -12,12 +12,15 @@ const rooms = [
   'check',
   'marp',
   'config',
-  'check',
+  'diagnostics',
   'fonts',
   'pdf',
-  'pptx',
   'player',
   'browser',
+  'emit',
+  'compile',
+  'theme',
+  'preview',
   'commands',
   '.',
 ];
@@ -32,7 +35,7 @@ const owners: Record<string, string> = {
   'gray-matter': 'article',
   'subset-font': 'fonts',
   '@cantoo/pdf-lib': 'pdf',
-  commander: '.',
+  commander: 'commands',
 };
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LinkUse } from '../../../src/check/subject.ts';
-import { findTargets } from '../../../src/commands/link-targets.ts';
+import { findTargets } from '../../../src/compile/link-targets.ts';
 
 let folder = '';
 

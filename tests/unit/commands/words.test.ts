@@ -1,11 +1,11 @@
 import type { WriteStream } from 'node:tty';
 import { VFile } from 'vfile';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { documentDate } from '../../../src/commands/deck-files.ts';
-import { formatDiagnostic, formatFailure, toDiagnostic } from '../../../src/commands/diagnostics.ts';
 import { Progress } from '../../../src/commands/progress.ts';
-import { Timer } from '../../../src/commands/timer.ts';
+import { formatDiagnostic, formatFailure, toDiagnostic } from '../../../src/diagnostics/diagnostics.ts';
+import { documentDate } from '../../../src/emit/deck-files.ts';
 import { Failure } from '../../../src/model/failure.ts';
+import { Timer } from '../../../src/model/timer.ts';
 
 const diagnostic = (given: Partial<Parameters<typeof formatDiagnostic>[0]> = {}) =>
   formatDiagnostic(

@@ -1,0 +1,102 @@
+import { yamlText } from '../marp/comment.ts';
+import type { ImageResolver } from '../marp/images.ts';
+import { isolateCss } from '../marp/isolate.ts';
+import { toDataUri } from '../marp/local-file.ts';
+import {
+  type MarpRenderer,
+  openRenderer,
+  type PackedStyle,
+  type RenderedDeck,
+  renderMarp,
+} from '../marp/render.ts';
+import type { Theme } from '../marp/theme.ts';
+import type { Assets } from '../model/assets.ts';
+import { type AddressReader, AskedPictures, type FaultyPicture } from './pictures/asked-pictures.ts';
+import { embedInStyles } from './pictures/inline-styles.ts';
+
+export interface Composed extends RenderedDeck {
+  /** The addresses by which it names pictures, each once. */
+  pictures: string[];
+  /** The pictures that are not shown. */
+  faults: FaultyPicture[];
+  /** Addresses that its style and its theme asked for and do not get, each once. */
+  refused: string[];
+}
+
+/**
+ * Renders a Markdown deck into slides that need nothing outside themselves: pictures become data, remote
+ * addresses are taken out.
+ * @param folder where the addresses in the Markdown's own style lead; without it they are refused
+ */
+export async function compose(
+  markdown: string,
+  theme: Theme,
+  lang: string,
+  readPicture: AddressReader,
+  folder?: string,
+): Promise<Composed> {
+  const asked = new AskedPictures();
+  const rendered = renderMarp(markdown, theme.sources, lang, asked.resolve);
+  const styled = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, asked.resolve) }));
+  const { shown, faults } = await asked.read(readPicture);
+  const slides = styled.map((one) => ({ ...one, html: shown(one.html) }));
+  const { css, refused } = await isolateCss(rendered.css, folder);
+  return {
+    ...rendered,
+    slides,
+    css: adapted(css, theme),
+    pictures: asked.addresses,
+    faults,
+    refused: [...new Set([...refused, ...theme.refused])],
+  };
+}
+
+/** Makes the CSS of a theme, which is the same for all decks that have no style of their own. */
+export async function composeStyle(theme: Theme, size: string): Promise<PackedStyle> {
+  const empty = `---\ntheme: ${yamlText(theme.name)}\nsize: ${yamlText(size)}\n---\n`;
+  const { css, width, height } = renderMarp(empty, theme.sources, 'en', () => undefined);
+  return { css: adapted((await isolateCss(css)).css, theme), width, height };
+}
+
+/**
+ * A renderer of slides whose theme's CSS is known. Pictures become data; what is none of the deck's leaves a frame.
+ * @param assets gives the pictures as they are at the time
+ */
+export function openComposer(
+  theme: Theme,
+  style: PackedStyle,
+  lang: string,
+  assets: () => Assets,
+): MarpRenderer {
+  const resolve: ImageResolver = (address) => {
+    const bytes = assets().get(address);
+    return bytes && toDataUri(bytes, address);
+  };
+  const render = openRenderer(theme.sources, lang, resolve, style);
+  return (markdown) => {
+    const rendered = render(markdown);
+    const slides = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, resolve) }));
+    return { ...rendered, slides };
+  };
+}
+
+const slide = 'div.marpit > svg > foreignObject > section';
+
+/**
+ * What a theme that does not stand on our base, such as Marp's own, lacks: it would take whatever faces a machine
+ * has, and show boxes where it has none; it knows no denser variant; and it
+ * cuts off long lines of code, wide tables and large pictures.
+ */
+const adaptation = [
+  `${slide}{font-family:"Noto Sans SC",sans-serif}`,
+  `${slide} :is(pre,code,kbd,samp){font-family:"JetBrains Mono","Noto Sans SC",monospace}`,
+  `${slide} pre{box-sizing:border-box;max-width:100%;white-space:pre-wrap;overflow-wrap:anywhere}`,
+  `${slide} pre code{white-space:inherit;overflow-wrap:inherit}`,
+  `${slide} img{max-width:100%;max-height:340px;object-fit:contain}`,
+  `${slide}:not(.picture,.picture-text,.links) :is(p,li,td,th)>img{max-height:3em}`,
+  `${slide} :is(td,th){overflow-wrap:anywhere}`,
+  `${slide}.dense>:not(header,footer){zoom:0.8}`,
+].join('');
+
+const adapted = (css: string, { sources }: Theme): string =>
+  sources.some(({ name }) => name === 'roadmap-base') ? css : css + adaptation;

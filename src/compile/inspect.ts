@@ -1,0 +1,53 @@
+import { dirname } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { paintedText } from '../browser/contrast.ts';
+import { inspectText } from '../browser/inspect-text.ts';
+import { lonelyEnds } from '../browser/last-lines.ts';
+import type { DeckPage } from '../browser/page.ts';
+import type { Reported } from '../check/finding.ts';
+import { type CheckSubject, headingsIn, linksIn, type TextLayout } from '../check/subject.ts';
+import type { TextPaint } from '../model/text-paint.ts';
+import { findTargets } from './link-targets.ts';
+import type { MadeDeck } from './make-deck.ts';
+
+/** Looks at all text of the slides that a page shows; they are numbered in its order, from 1. */
+export async function inspectPage(page: DeckPage): Promise<{ paints: TextPaint[]; layout: TextLayout }> {
+  const paints = await paintedText(page);
+  return { paints, layout: { ...(await inspectText(page)), lonelyEnds: await lonelyEnds(page) } };
+}
+
+/** What the rules look at in an article and its deck. */
+export async function toSubject(
+  path: string,
+  { file, reading, deck, settings }: Pick<MadeDeck, 'file' | 'reading' | 'deck' | 'settings'>,
+  paints: TextPaint[],
+  layout: TextLayout,
+): Promise<CheckSubject> {
+  const { tree, footnotes, roadmap, units } = reading;
+  const links = [tree, ...footnotes].flatMap(linksIn);
+  return {
+    text: String(file.value),
+    roadmap,
+    headings: headingsIn(tree),
+    links,
+    units,
+    deck,
+    targets: await findTargets(links, dirname(path)),
+    paints,
+    layout,
+    rates: settings.rates,
+    reported: file.messages.map(toReported),
+  };
+}
+
+function toReported({ ruleId, fatal, reason, note, line, column }: VFileMessage): Reported {
+  const reported: Reported = {
+    rule: ruleId ?? 'article',
+    severity: fatal ? 'error' : 'warning',
+    reason,
+  };
+  if (note) reported.cure = note;
+  if (line) reported.line = line;
+  if (column) reported.column = column;
+  return reported;
+}

@@ -1,0 +1,37 @@
+import type { CheckResult } from '../../check/result.ts';
+import { formatGithub } from './github.ts';
+import { formatJson } from './json.ts';
+import { formatLedger } from './ledger.ts';
+import type { RulesPage } from './rules-page.ts';
+import { formatSarif } from './sarif.ts';
+import { formatText } from './text.ts';
+
+export const checkFormats = ['text', 'json', 'github', 'sarif'] as const;
+
+export type CheckFormat = (typeof checkFormats)[number];
+
+export interface ReportOptions {
+  format: CheckFormat;
+  /** Also tells what became of every piece of the articles' text; in `text` and `json`. */
+  coverage: boolean;
+  /** The program's own version. */
+  version: string;
+  /** What is written of the rules; in `sarif`. */
+  rulesPage: RulesPage;
+}
+
+/** What checks found, in the form that was asked for. */
+export function formatChecks(results: CheckResult[], options: ReportOptions): string {
+  switch (options.format) {
+    case 'json':
+      return formatJson(results, options.coverage);
+    case 'github':
+      return formatGithub(results);
+    case 'sarif':
+      return formatSarif(results, options);
+    case 'text': {
+      const ledgers = options.coverage ? results.map(formatLedger) : [];
+      return [...ledgers, ...results.map(formatText)].join('\n');
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { CheckResult } from '../../check/result.ts';
+import { toUriPath } from './uri.ts';
+
+/** For GitHub Actions: a workflow command a finding, which shows it beside its line in a pull request. */
+export const formatGithub = (results: CheckResult[]): string =>
+  results
+    .flatMap(({ article, findings }) =>
+      findings.map(({ rule, severity, reason, cure, line, column }) => {
+        const properties = [
+          ['file', toUriPath(article)],
+          ...(line === undefined ? [] : [['line', String(line)]]),
+          ...(column === undefined ? [] : [['col', String(column)]]),
+          ['title', rule],
+        ].map(([name = '', value = '']) => `${name}=${escapeProperty(value)}`);
+        return `::${severity} ${properties.join(',')}::${escapeMessage(cure ? `${reason}. ${cure}` : reason)}`;
+      }),
+    )
+    .join('\n');
+
+/** A line end would end the command, and a % begins an escape. */
+const escapeMessage = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string): string =>
+  escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,26 @@
+import type { DeckPage } from '../browser/page.ts';
+import type { Anchors } from '../marp/anchors.ts';
+import type { PlayerSlide } from '../player/page.ts';
+
+/** What the player tells of a slide beside what it shows and its notes. */
+export type DescribedSlide = Omit<PlayerSlide, 'html' | 'notes'>;
+
+/** A deck that is laid out and ready to be written as HTML and PDF, wherever its Markdown came from. */
+export interface Presentation {
+  lang: string;
+  title: string;
+  description?: string;
+  author?: string;
+  date?: string;
+  keywords: string[];
+  slides: PlayerSlide[];
+  css: string;
+  /** Families that the player's own controls are set in. */
+  fonts: string[];
+  /** In CSS pixels. */
+  width: number;
+  height: number;
+  page: DeckPage;
+  /** Where links to headings lead. */
+  anchors: Anchors;
+}

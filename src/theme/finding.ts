@@ -1,0 +1,90 @@
+import { clip, printableLines } from '../model/printable.ts';
+import type { SpecimenSlide } from './specimen/specimen.ts';
+
+/** What a theme is checked for. */
+export type ThemeRule =
+  | 'metadata'
+  | 'layout'
+  | 'token'
+  | 'css'
+  | 'remote'
+  | 'contrast'
+  | 'type-size'
+  | 'overflow'
+  | 'overlap';
+
+export interface ThemeFinding {
+  rule: ThemeRule;
+  severity: 'error' | 'warning';
+  /** What is wrong, without a full stop. */
+  reason: string;
+  cure: string;
+  /** Where in the theme's file, where that is known. */
+  line?: number;
+  column?: number;
+  /** What it is about, as CSS selects it. */
+  selector?: string;
+  /** The custom property to change. */
+  token?: string;
+  /** Slides of the specimen that show it: layout, state, language, size. */
+  slides: string[];
+}
+
+export const slideName = ({ layout, state, lang, size }: SpecimenSlide): string =>
+  `${layout}, ${state}, ${lang}, ${size}`;
+
+/** One finding for each key, however many slides show it; the first one's words stand for all. */
+export function gather(findings: { key: string; finding: ThemeFinding }[]): ThemeFinding[] {
+  const groups = new Map<string, ThemeFinding>();
+  for (const { key, finding } of findings) {
+    const known = groups.get(key);
+    if (known) known.slides = [...new Set([...known.slides, ...finding.slides])];
+    else groups.set(key, finding);
+  }
+  return [...groups.values()];
+}
+
+/** What was found in a theme, and what was looked at. */
+export interface ThemeReport {
+  theme: string;
+  path: string;
+  findings: ThemeFinding[];
+  /** The least contrast of any text, and of text that is not large. */
+  contrast: { least: number; body: number };
+  slides: number;
+}
+
+export const isSound = ({ findings }: ThemeReport): boolean =>
+  findings.every(({ severity }) => severity !== 'error');
+
+/** A report for people. */
+export function formatThemeReport(report: ThemeReport): string {
+  const { path, findings, contrast, slides } = report;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const result = findings.length === 0 ? 'nothing to mend' : `${errors} errors, ${warnings} warnings`;
+  const measured = `${slides} slides, least contrast ${floor(contrast.least)}:1 (text below 24 px ${floor(contrast.body)}:1)`;
+  return printableLines(
+    [...findings.map((finding) => formatFinding(finding, path)), `${path}: ${result}; ${measured}`].join(
+      '\n',
+    ),
+  );
+}
+
+/** Findings whose values are cut to a length that can be read. */
+export const clipped = (findings: ThemeFinding[]): ThemeFinding[] =>
+  findings.map((finding) => ({ ...finding, reason: clip(finding.reason), cure: clip(finding.cure) }));
+
+/** Rounded down, so that 4.49 does not read as enough. */
+export const floor = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);
+
+function formatFinding(
+  { rule, severity, reason, cure, line, column, slides }: ThemeFinding,
+  path: string,
+): string {
+  const place = [path, line, line && column].filter((part) => part !== undefined).join(':');
+  const [first, ...others] = slides;
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  const where = first ? `\n  | ${first}${more}` : '';
+  return `${place} ${severity} ${rule}: ${reason}${where}\n  ${cure}`;
+}

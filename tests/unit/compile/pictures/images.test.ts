@@ -1,0 +1,108 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PhrasingContent } from 'mdast';
+import { VFile } from 'vfile';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collectImages } from '../../../../src/compile/pictures/images.ts';
+import { blocksToMarkdown, phrasingToMarkdown } from '../../../../src/marp/markdown.ts';
+import type { Deck } from '../../../../src/model/deck.ts';
+
+// What is a picture is told by its bytes; its name gives its type.
+const svg = '<svg/>';
+
+let folder = '';
+
+beforeAll(async () => {
+  const root = await mkdtemp(join(tmpdir(), 'deck-images-'));
+  folder = join(root, 'article');
+  await mkdir(folder);
+  await writeFile(join(folder, 'A b.PNG'), svg);
+  await writeFile(join(folder, 'empty.png'), '');
+  await writeFile(join(folder, 'broken.png'), 'picture');
+  await writeFile(join(root, 'outside.png'), 'outside');
+});
+
+afterAll(() => rm(join(folder, '..'), { recursive: true }));
+
+const image = (url: string, alt = 'Alt'): PhrasingContent => ({ type: 'image', url, alt });
+
+async function collect(...children: PhrasingContent[]) {
+  const slide = { id: 'a', layout: 'picture' as const, classes: [], notes: [], paginate: true, sources: [] };
+  const deck: Deck = {
+    lang: 'en',
+    title: '',
+    keywords: [],
+    chapters: [],
+    slides: [{ ...slide, heading: { depth: 1, children }, content: [{ type: 'paragraph', children }] }],
+  };
+  const file = new VFile();
+  const { deck: collected, assets } = await collectImages(deck, folder, file);
+  const [made] = collected.slides;
+  return {
+    markdown: blocksToMarkdown(made?.content ?? []),
+    heading: phrasingToMarkdown(made?.heading?.children ?? []),
+    assets: [...assets].map(([name, bytes]) => [name, Buffer.from(bytes).toString()]),
+    messages: file.messages.map((message) => `${message.ruleId}: ${message.reason}`),
+  };
+}
+
+describe('collectImages', () => {
+  it('brings a picture along under a name made from its content', async () => {
+    const { markdown, heading, assets, messages } = await collect(image('A%20b.PNG'));
+    expect(assets).toMatchObject([[expect.stringMatching(/^assets\/[\w-]+-[\da-f]{10}\.png$/), svg]]);
+    expect(markdown).toBe(`![Alt](${assets[0]?.[0]})`);
+    expect(heading).toBe(markdown);
+    expect(messages).toEqual([]);
+  });
+
+  it('brings a picture along that is written into the address', async () => {
+    const { assets } = await collect(image(`data:image/jpeg;base64,${btoa(svg)}`, 'My dot'));
+    expect(assets).toMatchObject([[expect.stringMatching(/^assets\/my-dot-[\da-f]{10}\.jpg$/), svg]]);
+  });
+
+  it.each([
+    ['https://example.org/a.png', '[Alt](https://example.org/a.png)', 'is not fetched'],
+    ['//example.org/a.png', '[Alt](//example.org/a.png)', 'is not fetched'],
+    ['missing.png', 'Alt', 'is missing or outside'],
+    ['../outside.png', 'Alt', 'is missing or outside'],
+    ['notes.txt', 'Alt', 'is no picture'],
+    ['', 'Alt', 'without address'],
+    ['empty.png', 'Alt', 'is an empty file'],
+    ['broken.png', 'Alt', 'is broken'],
+    ['data:image/png;base64,cGljdHVyZQ==', 'Alt', 'is broken'],
+  ])('puts text in place of %s and says so', async (url, text, reason) => {
+    const { markdown, heading, assets, messages } = await collect(image(url), {
+      type: 'text',
+      value: ' here',
+    });
+    expect(markdown).toBe(`${text} here`);
+    expect(heading).toBe(markdown);
+    expect(assets).toEqual([]);
+    expect(messages).toEqual([expect.stringMatching(/^image: /), expect.stringContaining(reason)]);
+  });
+
+  it('shows where a picture is missing that a slide is there for, with its text', async () => {
+    const [frame] = (await collect(image('missing.png'))).assets;
+    expect(frame?.[0]).toBe('assets/missing-picture.svg');
+    expect(frame?.[1]).toContain('<svg');
+    const local = await collect(image('missing.png'));
+    expect(local.markdown).toBe('![Alt](assets/missing-picture.svg)\n\nAlt');
+    expect(local.heading).toBe('Alt');
+    const remote = await collect(image('https://example.org/a.png'));
+    expect(remote.markdown).toBe('![Alt](assets/missing-picture.svg)\n\n[Alt](https://example.org/a.png)');
+  });
+
+  it('makes no link within a link', async () => {
+    const link: PhrasingContent = {
+      type: 'link',
+      url: 'https://a.org',
+      children: [image('https://b.org/a.png') as never],
+    };
+    expect((await collect(link)).heading).toBe('[Alt](https://a.org)');
+  });
+
+  it('names a picture without alternative text by its address', async () => {
+    expect((await collect(image('missing.png', ''))).heading).toBe('missing.png');
+  });
+});
