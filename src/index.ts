@@ -26,10 +26,10 @@ export type { CheckOptions } from './commands/check.ts';
 export type { OutlineOptions, OutlineResult } from './commands/outline.ts';
 export type { Config } from './config/schema.ts';
 export type { Settings } from './config/settings.ts';
-export type { Format } from './emit/deck-files.ts';
 export type { Cut } from './model/cut.ts';
 export type { Chapter, Deck, Layout, Slide, SourceRange } from './model/deck.ts';
 export { Failure, type FailureCode } from './model/failure.ts';
+export type { Format } from './model/format.ts';
 export type { Fate, LedgerEntry } from './model/ledger.ts';
 export type * from './model/roadmap.ts';
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { formats, slideFormats } from '../model/format.ts';
 import { buildAll, checkNames, type Make } from './build-all.ts';
 import { type BuildFlags, browserOptions, cutOptions, withBuildFlags, withCutFlags } from './flags.ts';
 import { examples, type Finish } from './terminal.ts';
@@ -6,7 +7,7 @@ import { examples, type Finish } from './terminal.ts';
 /** Adds the command that builds decks from articles. */
 export function addBuild(program: Command, finish: Finish): void {
   const command = program.command('build').argument('<articles...>', 'Markdown articles');
-  withCutFlags(withBuildFlags(command, ['md', 'html', 'pdf']), true)
+  withCutFlags(withBuildFlags(command, formats), true)
     .description('build decks from articles, each into <output>/<article>/ (default output: dist)')
     .addHelpText(
       'after',
@@ -31,7 +32,7 @@ export function addRender(program: Command, finish: Finish): void {
   const command = program
     .command('render')
     .argument('<deck>', 'Marp Markdown, such as a deck.md edited by hand');
-  withBuildFlags(command, ['html', 'pdf'])
+  withBuildFlags(command, slideFormats)
     .description('render Marp Markdown into HTML and PDF beside it')
     .addHelpText('after', examples('render dist/article/deck.md', 'render slides.md -t stage -f pdf'))
     .action(async (path: string, flags: BuildFlags) => {

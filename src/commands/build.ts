@@ -8,9 +8,9 @@ import { fullCut } from '../deck/cut/named.ts';
 import { countFates } from '../deck/ledger.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { timesOf } from '../deck/speech.ts';
-import type { Format } from '../emit/deck-files.ts';
 import { writeOutput } from '../emit/output.ts';
 import type { SourceRange } from '../model/deck.ts';
+import type { Format } from '../model/format.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
 import { Timer, type Timings } from '../model/timer.ts';
 

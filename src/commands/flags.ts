@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckFormat } from '../diagnostics/reporters/format.ts';
-import type { Format } from '../emit/deck-files.ts';
 import { type Cut, cutOrders, cutRests } from '../model/cut.ts';
 import { Failure } from '../model/failure.ts';
+import type { Format } from '../model/format.ts';
 
 export interface BrowserFlags {
   browser?: string;

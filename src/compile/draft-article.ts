@@ -6,11 +6,11 @@ import { type Overrides, readArticleConfig, type Settings, settle } from '../con
 import { cutDeck } from '../deck/cut/cut.ts';
 import { labelsFor } from '../deck/labels.ts';
 import { planDeck } from '../deck/plan.ts';
-import type { Format } from '../emit/deck-files.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Assets } from '../model/assets.ts';
 import type { Cut } from '../model/cut.ts';
 import type { Deck } from '../model/deck.ts';
+import type { Format } from '../model/format.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { Timer } from '../model/timer.ts';
 import { DeckMemory } from './cache/deck-memory.ts';

@@ -3,7 +3,8 @@ import type { DeckPage } from '../browser/page.ts';
 import { shownSlides } from '../browser/shown.ts';
 import type { Settings } from '../config/settings.ts';
 import { toLedger } from '../deck/ledger.ts';
-import { markdownFiles, presentationFiles } from '../emit/deck-files.ts';
+import { emitSlides } from '../emit/emit.ts';
+import { markdownFiles } from '../emit/md.ts';
 import { facesInCss } from '../fonts/needed.ts';
 import { type CutFaces, withCutFaces } from '../fonts/own-faces.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -105,7 +106,7 @@ async function layOut(
       const fits = fitted.overflows.length === 0;
       const presentation = toPresentation(fitted, rates, fonts.family ? [fonts.family] : [], page);
       const [files, ledger] = await Promise.all([
-        fits ? presentationFiles(presentation, formats, timer, onPrinted) : new Map(),
+        fits ? emitSlides(presentation, formats, timer, onPrinted) : new Map(),
         timer.time('coverage', async () => {
           // The browser is told to print first, and the deck is accounted for meanwhile.
           await new Promise(setImmediate);

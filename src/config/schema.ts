@@ -3,6 +3,7 @@ import { levels } from '../check/rule.ts';
 import { rules } from '../check/rules.ts';
 import { toLanguageTag } from '../language/detect.ts';
 import { cutOrders, cutRests } from '../model/cut.ts';
+import { formats } from '../model/format.ts';
 
 const level = z.enum(levels).optional();
 
@@ -49,10 +50,10 @@ const shared = {
   }),
   size: z.enum(['16:9', '4:3']).optional().meta({ description: 'the slides’ shape: 16:9 or 4:3' }),
   formats: z
-    .array(z.enum(['md', 'html', 'pdf']))
+    .array(z.enum(formats))
     .min(1)
     .optional()
-    .meta({ description: 'a list of what to write: md, html, pdf' }),
+    .meta({ description: `a list of what to write: ${formats.join(', ')}` }),
   lang: z
     .string()
     .refine((tag) => toLanguageTag(tag) !== undefined)

@@ -7,6 +7,7 @@ import { toLanguageTag } from '../language/detect.ts';
 import { defaultTheme } from '../marp/theme.ts';
 import type { Cut } from '../model/cut.ts';
 import { Failure } from '../model/failure.ts';
+import { formats as allFormats } from '../model/format.ts';
 import { nearest } from '../model/nearest.ts';
 import { findConfig } from './find.ts';
 import type { ArticleConfig, Config } from './schema.ts';
@@ -83,7 +84,7 @@ export function settle(
 ): Settings {
   const config = file?.config ?? {};
   const cuts: Record<string, Cut> = { ...namedCuts, ...config.cuts, ...article.cuts };
-  const formats = asked.formats ?? article.formats ?? config.formats ?? ['md', 'html', 'pdf'];
+  const formats = asked.formats ?? article.formats ?? config.formats ?? [...allFormats];
   return {
     theme: asked.theme ?? article.theme ?? config.theme ?? defaultTheme,
     size: asked.size ?? article.size ?? config.size ?? '16:9',

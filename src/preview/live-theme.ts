@@ -3,7 +3,7 @@ import { measureSlides } from '../browser/measure.ts';
 import { DeckMemory } from '../compile/cache/deck-memory.ts';
 import { loadKeptTheme, readKeptStyle } from '../compile/cache/read-kept.ts';
 import { openComposer } from '../compile/compose.ts';
-import { presentationFiles } from '../emit/deck-files.ts';
+import { emitSlides } from '../emit/emit.ts';
 import { numberAlone } from '../marp/number.ts';
 import { toPrintPage } from '../marp/print-page.ts';
 import type { PackedStyle, RenderedDeck, RenderedSlide } from '../marp/render.ts';
@@ -120,7 +120,7 @@ export class LiveTheme implements LiveSource {
           page,
           anchors: new Map(),
         };
-        const pdf = (await presentationFiles(presentation, ['pdf'], new Timer())).get('deck.pdf');
+        const pdf = (await emitSlides(presentation, ['pdf'], new Timer())).get('deck.pdf');
         if (pdf instanceof Uint8Array) return pdf;
         throw notPrintable();
       } finally {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentDate } from '../../src/emit/deck-files.ts';
+import { documentDate } from '../../src/emit/pdf.ts';
 import { article } from '../cli/program.ts';
 import { type BuiltDeck, buildShippedDeck } from './built-deck.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';

@@ -1,12 +1,13 @@
 import { dirname } from 'node:path';
 import type { BrowserKeeper } from '../../browser/keep.ts';
 import { measureSlides } from '../../browser/measure.ts';
-import { type Format, presentationFiles } from '../../emit/deck-files.ts';
+import { emitSlides } from '../../emit/emit.ts';
 import type { DescribedSlide, Presentation } from '../../emit/presentation.ts';
 import { type CutFaces, withCutFaces } from '../../fonts/own-faces.ts';
 import { anchorsOfSlides } from '../../marp/anchors.ts';
 import { readPicture } from '../../marp/picture.ts';
 import { toPrintPage } from '../../marp/print-page.ts';
+import type { Format } from '../../model/format.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import type { Metadata } from '../../model/roadmap.ts';
 import type { Timer } from '../../model/timer.ts';
@@ -92,7 +93,7 @@ export function layOutDeck(
         page,
         anchors: anchorsOfSlides(composed.slides),
       };
-      const files = await presentationFiles(presentation, formats, timer);
+      const files = await emitSlides(presentation, formats, timer);
       return { files, measured, missing: fonts.missing, own: fonts.own };
     } finally {
       await page.close();

@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Progress } from '../../../src/commands/progress.ts';
 import { formatDiagnostic, formatFailure, toDiagnostic } from '../../../src/diagnostics/diagnostics.ts';
-import { documentDate } from '../../../src/emit/deck-files.ts';
+import { documentDate } from '../../../src/emit/pdf.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import { Timer } from '../../../src/model/timer.ts';
 

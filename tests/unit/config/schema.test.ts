@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { articleSchema, fileSchema, toJsonSchema } from '../../../src/config/schema.ts';
-import { formats } from '../../../src/emit/deck-files.ts';
+import { formats } from '../../../src/model/format.ts';
 import { packageFile } from '../../../src/model/package-files.ts';
 
 test('the published JSON Schema is current; npm run schema makes it', async () => {

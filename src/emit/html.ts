@@ -1,0 +1,21 @@
+import { linkSlide } from '../marp/anchors.ts';
+import { readClientScript } from '../player/client-script.ts';
+import { toPlayerPage } from '../player/page.ts';
+import type { Presentation } from './presentation.ts';
+
+/** One offline page with the slides and the player. */
+export async function deckHtml({
+  width,
+  height,
+  page: _page,
+  anchors,
+  slides,
+  ...presentation
+}: Presentation): Promise<string> {
+  return toPlayerPage({
+    ...presentation,
+    slides: slides.map((slide) => ({ ...slide, html: linkSlide(slide.html, anchors) })),
+    script: await readClientScript(),
+    size: { width, height },
+  });
+}
