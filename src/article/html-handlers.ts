@@ -73,6 +73,10 @@ const code =
     return result as never;
   };
 
+/** The text of a field; what Markdown has read of it already is taken as it is. */
+const field: Handle = (state, node, parent) =>
+  hasInlay(node) ? (state.all(node) as never) : (defaultHandlers.textarea as Handle)(state, node, parent);
+
 const inlineCode = code('inlineCode', defaultHandlers.code as Handle);
 
 /** Beyond what the library shows, what a browser shows, and nothing that a reader cannot see. */
@@ -99,6 +103,7 @@ export const handlers: Record<string, Handle> = {
   sup: (state, node) => raise('sup', phrasing(state, node)) as never,
   svg: all,
   table,
+  textarea: field,
   tt: inlineCode,
   var: inlineCode,
   video: media,

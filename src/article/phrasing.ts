@@ -101,7 +101,14 @@ export function sentenceOffsets(text: string, lang: string): number[] {
     if (index === 0 || !closing) offsets.push(index);
     else if (closing[0].length < segment.trimEnd().length) offsets.push(index + closing[0].length);
   }
-  return [...offsets, text.length];
+  return [...offsets.map((offset) => behindMark(text, offset)), text.length];
+}
+
+/** The mark of a footnote belongs to the sentence before it; the segmenter parts it behind its bracket. */
+function behindMark(text: string, offset: number): number {
+  const mark =
+    text[offset - 1] === '[' ? /^\d{1,4}\](?:\[\d{1,4}\])*\s*/.exec(text.slice(offset, offset + 40)) : null;
+  return offset + (mark?.[0].length ?? 0);
 }
 
 /** Languages that write first as 1. with a full stop, which the segmenter takes for the end of a sentence. */

@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes, Paragraph, PhrasingContent,
 import type { VFile } from 'vfile';
 import type { Control } from '../model/control.ts';
 import { takeControls } from './controls.ts';
+import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { textOf } from './phrasing.ts';
 import { markQuantities } from './quantities.ts';
 import { dropComments, showHtml } from './show-html.ts';
@@ -26,11 +27,13 @@ const roomAbove = 240;
  * @param file told of comments that are not understood
  */
 export function prepare(tree: Root, file: VFile): Prepared {
+  warnOfOpenComments(tree, file);
   capNesting(tree, 0, 0);
   widenTables(tree, file);
   const footnotes = resolveReferences(tree);
   const source = String(file.value ?? '');
   const elements = [tree, ...footnotes].flatMap((root) => showHtml(root, source));
+  for (const root of [tree, ...footnotes]) unlinkRefused(root, file);
   splitBoldLines(tree);
   const { controls, skipped } = takeControls([tree, ...footnotes], elements, file);
   const left: Root = { type: 'root', children: skipped };
