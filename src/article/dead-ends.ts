@@ -4,7 +4,7 @@ import { clip } from '../model/printable.ts';
 import { walk } from './walk.ts';
 
 /** Addresses that Marp takes for no link, so that it shows the Markdown itself. */
-const refused = /^\s*(?:javascript|vbscript|file|data):/i;
+const refused = /^\s*(?:javascript|vbscript|file|data(?!:image\/(?:gif|png|jpeg|webp);)):/i;
 
 /** Leaves of links that no deck follows their text alone, and tells them. */
 export function unlinkRefused(root: Root | FootnoteDefinition, file: VFile): void {

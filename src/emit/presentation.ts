@@ -1,18 +1,16 @@
 import type { DeckPage } from '../browser/page.ts';
 import type { Anchors } from '../marp/anchors.ts';
+import type { Deck } from '../model/deck.ts';
 import type { PlayerSlide } from '../player/page.ts';
 
 /** What the player tells of a slide beside what it shows and its notes. */
 export type DescribedSlide = Omit<PlayerSlide, 'html' | 'notes'>;
 
+/** What is known of a deck as a whole. */
+export type DeckHead = Pick<Deck, 'lang' | 'title' | 'description' | 'author' | 'date' | 'keywords'>;
+
 /** A deck that is laid out and ready to be written as HTML and PDF, wherever its Markdown came from. */
-export interface Presentation {
-  lang: string;
-  title: string;
-  description?: string;
-  author?: string;
-  date?: string;
-  keywords: string[];
+export interface Presentation extends DeckHead {
   slides: PlayerSlide[];
   css: string;
   /** Families that the player's own controls are set in. */

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { BrowserKeeper } from '../../browser/keep.ts';
 import { measureSlides } from '../../browser/measure.ts';
 import { emitSlides } from '../../emit/emit.ts';
-import type { DescribedSlide, Presentation } from '../../emit/presentation.ts';
+import type { DeckHead, DescribedSlide, Presentation } from '../../emit/presentation.ts';
 import { type CutFaces, withCutFaces } from '../../fonts/own-faces.ts';
 import { anchorsOfSlides } from '../../marp/anchors.ts';
 import { readPicture } from '../../marp/picture.ts';
@@ -27,8 +27,6 @@ export interface ComposedDeck {
   /** What the player tells of each slide. */
   described: DescribedSlide[];
 }
-
-type DeckHead = Pick<Presentation, 'lang' | 'title' | 'description' | 'author' | 'date' | 'keywords'>;
 
 /**
  * Reads and renders a Markdown deck.

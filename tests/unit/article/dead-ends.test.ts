@@ -23,6 +23,10 @@ describe('a link that no deck follows', () => {
     expect(told).toEqual([expect.stringMatching(`^${place} link-outside no deck follows the link to `)]);
   });
 
+  it('is not one to a picture within it, which Marp follows', () => {
+    expect(read('a [b](data:image/png;base64,AA==)').told).toEqual([]);
+  });
+
   it('is not one to another program', () => {
     expect(read('a [b](zotero:x) [c](mailto:d@example.org)').told).toEqual([]);
   });
