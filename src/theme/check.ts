@@ -108,23 +108,34 @@ async function findFaint(
   }));
 }
 
-/** Shows the usual slides once more on every line's colour. */
+/** Shows the usual slides once more on every line's colour, with what an article may set apart in any of their texts. */
 async function checkLines(
   { slides }: LaidOut,
   promised: number | undefined,
   page: DeckPage,
 ): Promise<{ findings: Keyed; paints: TextPaint[] }> {
-  const usual = slides.filter(
-    ({ layout, state, lang, size }) =>
-      state === 'long' && lang === 'zh-CN' && size === '16:9' && !withoutLine.has(layout),
-  );
-  const all = Array.from({ length: lineCount }, (_, index) =>
-    usual.map((slide) => onLine(slide, index + 1)),
-  ).flat();
+  const usual = slides
+    .filter(({ state, lang, size }) => state === 'long' && lang === 'zh-CN' && size === '16:9')
+    .map(withMarks);
+  const [alone, lined] = [true, false].map((without) =>
+    usual.filter(({ layout }) => withoutLine.has(layout) === without),
+  ) as [ShownSlide[], ShownSlide[]];
+  const all = [
+    ...alone,
+    ...Array.from({ length: lineCount }, (_, index) => lined.map((slide) => onLine(slide, index + 1))).flat(),
+  ];
   await page.setBody(specimenBody(all));
   const [paints, { runs }] = [await paintedText(page), await inspectText(page)];
   return { findings: await findFaint(all, paints, runs, promised, page), paints };
 }
+
+/** At the end of every text: code, a link, and what is struck out, strong or raised. */
+const marks = ' <code>8</code> <a href="#8">8</a> <del>8</del> <strong>8</strong> <sup>8</sup>';
+
+const withMarks = (slide: ShownSlide): ShownSlide => ({
+  ...slide,
+  html: slide.html.replace(/<\/(?:h[1-6]|p|li|t[dh])>/g, `${marks}$&`),
+});
 
 const onLine = (slide: ShownSlide, line: number): ShownSlide => ({
   ...slide,
