@@ -1,21 +1,17 @@
-import matter from 'gray-matter';
 import { parse, TomlError } from 'smol-toml';
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { calendarDay, looksLikeDate } from '../language/date.ts';
 import { toLanguageTag } from '../language/detect.ts';
 import type { Metadata } from '../model/roadmap.ts';
-import { excessOf } from './aliases.ts';
-import { KeyPlaces, type Place, type Places } from './key-places.ts';
+import { type Place, type Places, placeAt } from './key-places.ts';
+import { toMetadata, toText } from './metadata.ts';
 import { TomlPlaces } from './toml-places.ts';
+import { readYaml, YamlError } from './yaml.ts';
 
 // A longer line of dashes is a rule, and so is one that a blank line follows but no key. TOML stands between pluses.
 const opening = /^(---|\+\+\+)(?![-+])[^\S\r\n]*([^\r\n]*)\r?\n(?=\S|\s*["']?[\w-]+["']?\s*[:=])/;
 const yamlNames = new Set(['', 'yaml', 'yml']);
-
-const refuse = {
-  parse: (): never => {
-    throw new Error('only YAML front matter is read');
-  },
-};
 
 /** The `deck` block of the front matter as it is written; not checked. */
 export interface DeckBlock {
@@ -35,41 +31,57 @@ export interface FrontMatter {
   body: string;
 }
 
+/** The keys of a front matter with their values, and where they stand. */
+interface Keys {
+  /** As the author wrote them. */
+  written: Record<string, unknown>;
+  deck?: unknown;
+  places: Places;
+}
+
 /**
- * Reads the front matter: YAML with gray-matter, or TOML. Other languages, which gray-matter would run as code, are
- * refused. Mistakes become messages on `file`, with their place; the rest of the article is still read.
+ * Reads the front matter: YAML, or TOML; nothing in any other language is read or run. Mistakes become messages on
+ * `file`, with their place; the rest of the article is still read.
  */
 export function readFrontMatter(text: string, file: VFile): FrontMatter {
   const none: FrontMatter = { metadata: { tags: [], other: {} }, nested: [], body: text };
   const match = opening.exec(text);
   if (!match) return none;
   const [whole, fence = '', word = ''] = match;
-  const end = closingOffset(text, whole.length, fence);
-  if (end === undefined) return none;
-  const body = text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+  const closing = closingIn(text, whole.length, fence);
+  if (!closing) {
+    if (firstKey.test(text.slice(whole.length))) warn(file, ...unclosed(fence), { line: 1, column: 1 });
+    return none;
+  }
+  const body = blank(text.slice(0, closing.end)) + text.slice(closing.end);
   const language = word.trim().toLowerCase();
   const isToml = fence === '+++' || language === 'toml';
   if (!isToml && !yamlNames.has(language)) {
-    report(
-      file,
-      `front matter in “${language}” is not read or run`,
-      1,
-      4,
-      'Write it as YAML between --- lines, or as TOML between +++ lines.',
-    );
+    const reason = `front matter in “${language}” is not read or run`;
+    report(file, reason, 'Write it as YAML between --- lines, or as TOML between +++ lines.', 1, 4);
     return { ...none, body };
   }
-  const places = isToml ? new TomlPlaces(text.slice(0, end)) : new KeyPlaces();
-  const source = text.slice(0, end);
-  const { deck, ...data } =
-    places instanceof TomlPlaces ? parseToml(source, file) : parseYaml(source, file, places);
-  const lang = langOf(deck, data.lang ?? data.language, places, file);
+  // Every place stays where it is.
+  const source = blank(whole) + text.slice(whole.length, closing.start).trimEnd();
+  const keys = isToml ? readTomlKeys(source, file) : readYamlKeys(source, file);
+  return keys ? { ...toFrontMatter(keys, file), body } : { ...none, body };
+}
+
+const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+function toFrontMatter({ written, deck, places }: Keys, file: VFile): Omit<FrontMatter, 'body'> {
+  const lang = langOf(deck, written, places, file);
+  const metadata = toMetadata(written);
+  const { date } = metadata;
+  if (date !== undefined && looksLikeDate(date) && !calendarDay(date)) {
+    const cure = 'It is shown as it is written; give the day as in 2024-05-06.';
+    warn(file, `“${date}” is no day of the calendar`, cure, places.placeOf(['date']));
+  }
   return {
-    metadata: toMetadata(data),
-    nested: Object.entries(data).flatMap(([key, value]) =>
-      isNested(value) ? [{ key, value, place: places.placeOf([key]) }] : [],
+    metadata,
+    nested: Object.entries(written).flatMap(([key, value]) =>
+      value !== null && typeof value === 'object' ? [{ key, value, place: places.placeOf([key]) }] : [],
     ),
-    body,
     ...(lang ? { lang } : {}),
     ...(deck === undefined || deck === null
       ? {}
@@ -77,131 +89,95 @@ export function readFrontMatter(text: string, file: VFile): FrontMatter {
   };
 }
 
-const isNested = (value: unknown): boolean =>
-  value !== null && typeof value === 'object' && !(value instanceof Date);
+/** A line that can only be meant as a key. */
+const firstKey = /^\s*["']?[\w-]+["']?\s*(?::(?=\s|$)|=)/;
 
-function closingOffset(text: string, from: number, fence: string): number | undefined {
+const unclosed = (fence: string): [reason: string, cure: string] => [
+  `nothing ends the front matter that begins here, so it is shown as text`,
+  `End it with a line of ${fence}, or leave out this line where it is a rule.`,
+];
+
+function closingIn(text: string, from: number, fence: string): { start: number; end: number } | undefined {
   const closing = fence === '---' ? /^---[^\S\r\n]*(?:\r?\n|$)/gm : /^\+\+\+[^\S\r\n]*(?:\r?\n|$)/gm;
   closing.lastIndex = from;
   const match = closing.exec(text);
-  return match ? match.index + match[0].length : undefined;
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
-function parseYaml(source: string, file: VFile, places: KeyPlaces): Record<string, unknown> {
+function readYamlKeys(source: string, file: VFile): Keys | undefined {
   try {
-    // Being there, the options also keep gray-matter's cache out, which answers a second try with nothing.
-    const options = {
-      engines: { js: refuse, javascript: refuse, json: refuse, coffee: refuse },
-      listener: places.listener,
-    };
-    const { data } = matter(source, options);
-    const excess = excessOf(data, source.length);
-    if (excess !== undefined) {
-      const cure = 'Write the values out instead of naming them with *.';
-      report(file, `the front matter cannot be read: ${excess}`, 1, 1, cure);
-      return {};
+    const { value, written, places } = readYaml(source);
+    if (value === undefined) return { written: {}, places };
+    if (isRecord(value) && isRecord(written)) {
+      const { deck: _deck, ...others } = written;
+      return { written: others, deck: value.deck, places };
     }
-    if (data !== null && typeof data === 'object' && !Array.isArray(data)) return { ...data };
-    report(
-      file,
-      'the front matter is not a list of “key: value” lines',
-      1,
-      1,
-      'Write one “key: value” a line.',
-    );
+    const reason = 'the front matter is not a list of “key: value” lines';
+    report(file, reason, 'Write one “key: value” a line.', 1, 1);
   } catch (error) {
-    const mark = (error as { mark?: { line: number; column: number } }).mark;
-    const said = (error as { reason?: string }).reason ?? String((error as Error).message);
-    const reason = error instanceof RangeError ? 'it is nested too deep' : said;
-    // gray-matter hands the YAML on without its first line.
-    report(
-      file,
-      `the front matter is not valid YAML: ${reason}`,
-      (mark?.line ?? 0) + 1,
-      (mark?.column ?? 0) + 1,
-      'Mend this line; put a value that holds a colon or a quotation mark between quotation marks.',
-    );
+    if (!(error instanceof YamlError)) throw error;
+    const { message, offset } = error;
+    if (offset === undefined) {
+      const cure = 'Write the values out instead of naming them with *, and no lists within lists.';
+      report(file, `the front matter cannot be read: ${message}`, cure, 1, 1);
+    } else {
+      const { line, column } = placeAt(source, offset);
+      const cure =
+        'Mend this line; put a value that holds a colon or a quotation mark between quotation marks.';
+      report(file, `the front matter is not valid YAML: ${message}`, cure, line, column);
+    }
   }
-  return {};
+  return undefined;
 }
 
-function parseToml(source: string, file: VFile): Record<string, unknown> {
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+function readTomlKeys(source: string, file: VFile): Keys | undefined {
   try {
-    // The lines of the markers stay as comments, so that every place stays where it is.
-    return parse(source.replace(/^(?:\+\+\+|---)/gm, '###'));
+    const { deck, ...values } = parse(source);
+    const places = new TomlPlaces(source);
+    // The library makes the first of March of the 30th of February.
+    const written = Object.entries(values).map(([key, value]) => [
+      key,
+      value instanceof Date ? places.writtenAt(key) : value,
+    ]);
+    return { written: Object.fromEntries(written), deck, places };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const reason = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? '';
-    report(
-      file,
-      `the front matter is not valid TOML: ${reason}`,
-      error.line,
-      error.column,
-      'Mend this line; put text between quotation marks.',
-    );
-    return {};
+    const cure = 'Mend this line; put text between quotation marks.';
+    report(file, `the front matter is not valid TOML: ${reason}`, cure, error.line, error.column);
+    return undefined;
   }
 }
 
-function report(file: VFile, reason: string, line: number, column: number, cure: string): void {
-  const message = file.message(reason, {
-    place: { line, column },
-    ruleId: 'front-matter',
-    source: 'roadmap-deck',
-  });
-  message.fatal = true;
+function warn(file: VFile, reason: string, cure: string, place: Place): VFileMessage {
+  const message = file.message(reason, { place, ruleId: 'front-matter', source: 'roadmap-deck' });
   message.note = cure;
+  return message;
+}
+
+function report(file: VFile, reason: string, cure: string, line: number, column: number): void {
+  warn(file, reason, cure, { line, column }).fatal = true;
 }
 
 /** The language that the author set. A tag in the `deck` block that is none is told where the block is checked. */
-function langOf(deck: unknown, plain: unknown, places: Places, file: VFile): string | undefined {
-  const inDeck = deck !== null && typeof deck === 'object' && 'lang' in deck ? deck.lang : undefined;
+function langOf(
+  deck: unknown,
+  written: Record<string, unknown>,
+  places: Places,
+  file: VFile,
+): string | undefined {
+  const inDeck = isRecord(deck) ? deck.lang : undefined;
   const chosen = typeof inDeck === 'string' ? toLanguageTag(inDeck) : undefined;
-  const text = toText(plain);
+  const key = toText(written.lang) === '' ? 'language' : 'lang';
+  const text = toText(written[key]);
   if (chosen !== undefined || text === '') return chosen;
   const tag = toLanguageTag(text);
   if (tag === undefined) {
-    const message = file.message(`“${text}” is not a language tag`, {
-      place: places.placeOf(['lang']),
-      ruleId: 'front-matter',
-      source: 'roadmap-deck',
-    });
-    message.note = 'Write a tag such as zh-CN or en; the language is told from the text until then.';
+    const cure = 'Write a tag such as zh-CN or en; the language is told from the text until then.';
+    warn(file, `“${text}” is not a language tag`, cure, places.placeOf([key]));
   }
   return tag;
-}
-
-function toMetadata(data: Record<string, unknown>): Metadata {
-  const metadata: Metadata = { tags: tagsOf(data.tags ?? data.keywords), other: {} };
-  for (const [key, value] of Object.entries(data)) {
-    const text = toText(value);
-    if (text === '' || key === 'tags' || key === 'keywords' || key === 'lang' || key === 'language') continue;
-    if (key === 'title' || key === 'description' || key === 'date' || key === 'author') metadata[key] = text;
-    else metadata.other[key] = text;
-  }
-  return metadata;
-}
-
-function tagsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.map(toText).filter((tag) => tag !== '');
-  return toText(value)
-    .split(/[,，、]/)
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '');
-}
-
-function toText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return dateText(value);
-  if (Array.isArray(value)) return value.map(toText).join(', ');
-  if (typeof value === 'object') {
-    const name = (value as { name?: unknown }).name;
-    return name === undefined ? JSON.stringify(value) : toText(name);
-  }
-  return String(value).replace(/\s+/g, ' ').trim();
-}
-
-function dateText(value: Date): string {
-  const iso = Number.isNaN(value.getTime()) ? '' : value.toISOString();
-  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso;
 }

@@ -1,3 +1,5 @@
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+
 /** A place in a text: line and column from 1. */
 export interface Place {
   line: number;
@@ -10,72 +12,78 @@ export interface Places {
   placeOf: (keys: readonly PropertyKey[]) => Place;
 }
 
-/** What js-yaml tells of itself at the beginning and at the end of every node. */
-interface ParserState {
-  line: number;
-  position: number;
-  lineStart: number;
-  result: unknown;
-}
-
 interface YamlNode {
-  place: Place;
+  start: number;
+  /** What a scalar says. */
+  text?: string;
+  /** A mapping's are its keys and values by turns. */
   children: YamlNode[];
-  result?: unknown;
+  isMapping: boolean;
 }
 
-/**
- * Notes where the nodes of a YAML text stand while js-yaml reads it: hand `listener` to it as an option.
- */
+/** Where the keys and items of a YAML text stand. */
 export class KeyPlaces implements Places {
-  readonly #open: YamlNode[] = [];
-  #root: YamlNode | undefined;
+  readonly #source: string;
+  readonly #root: YamlNode | undefined;
 
-  readonly listener = (event: 'open' | 'close', state: ParserState): void => {
-    if (event === 'open') {
-      const place = { line: state.line + 1, column: state.position - state.lineStart + 1 };
-      this.#open.push({ place, children: [] });
-      return;
-    }
-    const node = this.#open.pop();
-    if (!node) return;
-    node.result = state.result;
-    const parent = this.#open.at(-1);
-    if (parent) parent.children.push(node);
-    else this.#root = node;
-  };
+  constructor(source: string, events: readonly Event[]) {
+    this.#source = source;
+    this.#root = toTree(source, events);
+  }
 
-  /** The place of a key, by the keys that lead to it; else of the innermost of them that stands in the text. */
   placeOf(keys: readonly PropertyKey[]): Place {
     let node = this.#root;
-    let place: Place = { line: 1, column: 1 };
+    let offset = 0;
     for (const key of keys) {
       const found = node && find(node, key);
       if (!found) break;
-      place = found.place;
+      offset = found.start;
       node = found.value;
     }
-    return place;
+    return placeAt(this.#source, offset);
   }
 }
 
-function find(parent: YamlNode, key: PropertyKey): { place: Place; value: YamlNode | undefined } | undefined {
-  if (Array.isArray(parent.result)) {
-    const item = parent.children[Number(key)];
-    return item && { place: item.place, value: item };
+/** The place of an offset. */
+export function placeAt(source: string, offset: number): Place {
+  const lines = source.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function toTree(source: string, events: readonly Event[]): YamlNode | undefined {
+  const document: YamlNode = { start: 0, children: [], isMapping: false };
+  const open: YamlNode[] = [];
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      continue;
+    }
+    const node = event.type === EVENT_ID.DOCUMENT ? document : toNode(source, event);
+    open.at(-1)?.children.push(node);
+    if (event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.ALIAS) open.push(node);
   }
-  const values = (parent.result ?? {}) as Record<PropertyKey, unknown>;
-  for (let index = 0; index < parent.children.length; index++) {
-    const node = parent.children[index] as YamlNode;
-    const name = nameOf(node);
-    const next = parent.children[index + 1];
-    // A key of a flow mapping can stand alone; then the next node is the next key.
-    const value = next && Object.is(next.result, values[name]) ? next : undefined;
-    if (name === String(key)) return { place: node.place, value };
-    if (value) index++;
+  return document.children[0];
+}
+
+function toNode(source: string, event: Exclude<Event, { type: 1 | 6 }>): YamlNode {
+  const isMapping = event.type === EVENT_ID.MAPPING;
+  if (event.type === EVENT_ID.SCALAR) {
+    const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    const start = event.valueStart - (isQuoted ? 1 : 0);
+    return { start, text: getScalarValue(source, event), children: [], isMapping };
+  }
+  return { start: event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start, children: [], isMapping };
+}
+
+function find(parent: YamlNode, key: PropertyKey): { start: number; value: YamlNode } | undefined {
+  const { children, isMapping } = parent;
+  if (!isMapping) {
+    const item = children[Number(key)];
+    return item && { start: item.start, value: item };
+  }
+  for (let index = 0; index + 1 < children.length; index += 2) {
+    const [name, value] = children.slice(index) as [YamlNode, YamlNode];
+    if (name.text === String(key)) return { start: name.start, value };
   }
   return undefined;
 }
-
-/** A key can be anything in YAML; one that is a list or a mapping is none of ours. */
-const nameOf = ({ result }: YamlNode): string => (typeof result === 'object' ? '' : String(result));

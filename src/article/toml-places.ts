@@ -22,6 +22,13 @@ export class TomlPlaces implements Places {
     }
     return place;
   }
+
+  /** The value of a key on its line, as it is written. */
+  writtenAt(key: string): string {
+    const { line, column } = this.placeOf([key]);
+    const [, value = ''] = /=\s*(.*?)\s*(?:#.*)?$/.exec(this.#lines[line - 1]?.slice(column - 1) ?? '') ?? [];
+    return value;
+  }
 }
 
 const escaped = (key: PropertyKey): string => String(key).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -6,12 +6,6 @@ import { type Problem, toProblems } from './problems.ts';
 import { type ArticleConfig, articleSchema } from './schema.ts';
 import { confineTheme } from './theme.ts';
 
-/** YAML 1.1 reads 16:9 and 4:3 without quotation marks as numbers to the base of 60. */
-const sizes = new Map<unknown, string>([
-  [969, '16:9'],
-  [243, '4:3'],
-]);
-
 /**
  * Checks the `deck` block of an article's front matter. Mistakes become messages of `file`; then nothing of
  * the block counts.
@@ -22,7 +16,7 @@ export async function checkArticleBlock(
   file: VFile,
   folder: string,
 ): Promise<ArticleConfig> {
-  const value = withSize(block.value);
+  const { value } = block;
   const parsed = articleSchema.safeParse(value);
   const problems = parsed.success ? [] : toProblems(parsed.error, value, articleSchema, 'deck.');
   const config: ArticleConfig = parsed.success ? { ...parsed.data } : {};
@@ -33,11 +27,6 @@ export async function checkArticleBlock(
   }
   for (const problem of problems) report(problem, block, file);
   return problems.length > 0 ? {} : config;
-}
-
-function withSize(value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || !('size' in value)) return value;
-  return { ...value, size: sizes.get(value.size) ?? value.size };
 }
 
 async function checkTheme(theme: string, folder: string): Promise<string | Problem> {

@@ -1,5 +1,6 @@
 import type { DeckPage } from '../browser/page.ts';
 import { printPdf } from '../browser/print.ts';
+import { calendarDay } from '../language/date.ts';
 import { type Anchors, slideAt } from '../marp/anchors.ts';
 import { finishPdf } from '../pdf/finish.ts';
 import { toBookmarks } from './bookmarks.ts';
@@ -49,6 +50,6 @@ export function documentDate(
   epoch = process.env.SOURCE_DATE_EPOCH,
 ): Date | undefined {
   const seconds = epoch !== undefined && /^\d+$/.test(epoch) ? Number(epoch) * 1000 : undefined;
-  const date = new Date(seconds ?? (written && /^\d{4}-\d{2}-\d{2}/.test(written) ? written : Number.NaN));
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  if (seconds !== undefined) return new Date(seconds);
+  return written === undefined ? undefined : calendarDay(written);
 }

@@ -1,17 +1,24 @@
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}.*)?$/;
+const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ]\s*\d{1,2}:\d{2}.*)?$/;
+
+/** Whether a text has the form of an ISO date, with a time or without; the day may still be none. */
+export const looksLikeDate = (written: string): boolean => isoDate.test(written);
+
+/** The day that an ISO date names as it is written, whatever zone its time is in, as midnight UTC; nothing for none. */
+export function calendarDay(written: string): Date | undefined {
+  const [, year, month, day] = isoDate.exec(written) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isThere = date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+  return isThere ? date : undefined;
+}
 
 /**
  * A date as the readers of a language write it: 2025年3月1日, March 1, 2025. A time of day is left out.
- * @param written as the author has it; what is no ISO date is shown as it is
+ * @param written as the author has it; what is no day of the calendar is shown as it is
  * @param lang BCP 47
  */
 export function shownDate(written: string, lang: string): string {
-  const [, year, month, day] = isoDate.exec(written) ?? [];
-  // The day as it is written, whatever zone its time is in.
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const isThere = date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
-  if (!isThere) return written;
-  return formatFor(lang).format(date);
+  const day = calendarDay(written);
+  return day ? formatFor(lang).format(day) : written;
 }
 
 function formatFor(lang: string): Intl.DateTimeFormat {

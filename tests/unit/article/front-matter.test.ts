@@ -11,14 +11,14 @@ const read = (text: string) => {
 describe('readFrontMatter', () => {
   it('reads every value as text', () => {
     const { metadata, lang, messages } = read(
-      '---\ntitle: "A: b"\ndate: 2023-12-28\nauthor:\n  name: Ann\ntags: [a, b]\nlang: en\nversion: 1.50\ndraft: false\n---\n# T',
+      '---\ntitle: "A: b"\ndate: 2023-12-28\nauthor:\n  name: Ann\ntags: [a, b]\nlang: en\nversion: 1.50\ncode: 0x1f\ndraft: no\n---\n# T',
     );
     expect(metadata).toEqual({
       title: 'A: b',
       date: '2023-12-28',
       author: 'Ann',
       tags: ['a', 'b'],
-      other: { version: '1.5', draft: 'false' },
+      other: { version: '1.50', code: '0x1f', draft: 'no' },
     });
     expect(lang).toBe('en');
     expect(messages).toEqual([]);
@@ -47,7 +47,7 @@ describe('readFrontMatter', () => {
   });
 
   it.each([
-    ['a missing quotation mark', '---\ntitle: ok\ndescription: "open\n---\n# T', 4],
+    ['a missing quotation mark', '---\ntitle: ok\ndescription: "open\n---\n# T', 3],
     ['a colon within a value', '---\ntitle: ok\ndescription: a: b\n---\n# T', 3],
     ['a doubled key', '---\ntitle: a\ndate: b\ntitle: c\n---\n# T', 4],
   ])('tells the line of %s', (_name, text, line) => {
@@ -75,9 +75,9 @@ describe('readFrontMatter', () => {
         '1:1',
         'the front matter cannot be read: an alias stands within what it names',
       ],
-      'Write the values out instead of naming them with *.',
+      'Write the values out instead of naming them with *, and no lists within lists.',
     ],
-    ['---\na: "b\n---\n', '3:1', `${yaml}unexpected end of the stream within a double quoted scalar`, quote],
+    ['---\na: "b\n---\n', '2:6', `${yaml}unexpected end of the stream within a double quoted scalar`, quote],
     [
       ...['+++\na = 1\nb = = 3\n+++\n', '3:5', `${toml}invalid value`],
       'Mend this line; put text between quotation marks.',
@@ -130,8 +130,12 @@ describe('readFrontMatter', () => {
     ['white space as one space', 'title: " a\\n  b "', { title: 'a b' }],
     ['several authors', 'author: [A, {name: B}]', { author: 'A, B' }],
     ['nothing empty', 'title: ""\nx:\ny: []', {}],
-    ['a mapping as it is', 'x: {a: 1}', { other: { x: '{"a":1}' } }],
-    ['a time of a day', 'date: 2024-01-02T10:30:00Z', { date: '2024-01-02T10:30:00.000Z' }],
+    ['a mapping as it is', 'x: {a: 1}', { other: { x: '{"a":"1"}' } }],
+    ['a time of a day', 'date: 2024-01-02T10:30:00Z', { date: '2024-01-02T10:30:00Z' }],
+    ['a time in its zone', 'date: 2024-01-02T23:30:00-08:00', { date: '2024-01-02T23:30:00-08:00' }],
+    ['nothing of null', 'title: null\nauthor: ~\ndescription: "null"', { description: 'null' }],
+    ['merged keys', 'a: &a {name: N}\nauthor: {<<: *a}', { author: 'N', other: { a: 'N' } }],
+    ['a number that is called a text or a number', 'a: !!str 1\nb: !!int 2', { other: { a: '1', b: '2' } }],
     ['tags that say something', 'tags: [a, "", null, " b "]', { tags: ['a', 'b'] }],
     ['no language, tag or keyword twice', 'language: de\nkeywords: a,,b', { tags: ['a', 'b'] }],
     ['dashes within a line', 'x: a ---', { other: { x: 'a ---' } }],
@@ -157,13 +161,54 @@ describe('readFrontMatter', () => {
     'x---\ntitle: T\n---\n',
     '---\n\ntext\n---\n',
     '---\n\na b: T\n---\n',
-    '---\ntitle: T\n ---\n',
-    '---\ntitle: T\n---x\n',
-    '+++\ntitle = "T"\n++++\n',
-    '---\ntitle: T\n+++\n',
+    '---\nA line: of text\n',
+    '---\nhttps://example.org\n',
   ])('is none in %j', (text) => {
     const { metadata, body, messages } = read(text);
     expect([metadata, body, messages]).toEqual([{ tags: [], other: {} }, text, []]);
+  });
+
+  it.each([
+    ['---', 'title: T\n ---\n'],
+    ['---', 'title: T\n---x\n'],
+    ['---', '\n"title" : T\n+++\n'],
+    ['+++', 'title = "T"\n++++\n'],
+  ])('is told where nothing ends it: %s %j', (fence, lines) => {
+    const text = `${fence}\n${lines}`;
+    const { metadata, body, messages } = read(text);
+    expect([metadata, body]).toEqual([{ tags: [], other: {} }, text]);
+    expect(messages.map(({ line, reason, note, fatal }) => [line, reason, note, fatal])).toEqual([
+      [
+        1,
+        'nothing ends the front matter that begins here, so it is shown as text',
+        `End it with a line of ${fence}, or leave out this line where it is a rule.`,
+        false,
+      ],
+    ]);
+  });
+
+  it.each([
+    ['---\ntitle: T\ndate: 2024-02-30\n---\n', '2024-02-30'],
+    ['---\ntitle: T\ndate: 2024-13-45\n---\n', '2024-13-45'],
+    ['+++\ntitle = "T"\ndate = 2024-02-30 # soon\n+++\n', '2024-02-30'],
+    ['+++\ntitle = "T"\ndate = "2023-02-29T10:00:00Z"\n+++\n', '2023-02-29T10:00:00Z'],
+  ])('keeps a date that is none as it is written and tells it: %j', (text, date) => {
+    const { metadata, messages } = read(text);
+    expect(metadata.date).toBe(date);
+    expect(messages.map(({ line, column, reason, fatal }) => [line, column, reason, fatal])).toEqual([
+      [3, 1, `“${date}” is no day of the calendar`, false],
+    ]);
+  });
+
+  it.each([
+    '2024-02-29',
+    '2024-5-6',
+    'soon',
+    '2024',
+    '6 May 2024',
+  ])('has nothing against the date %s', (date) => {
+    const { metadata, messages } = read(`---\ndate: ${date}\n---\n`);
+    expect([metadata.date, messages]).toEqual([date, []]);
   });
 
   it('takes the language of the deck’s block before the article’s own, and tells what is none', () => {
@@ -179,6 +224,7 @@ describe('readFrontMatter', () => {
     expect(lang('deck:\nlang: de')).toEqual(['de', []]);
     expect(lang('deck: {theme: x}')).toEqual([undefined, []]);
     expect(lang('lang: "?!"')).toEqual([undefined, ['3:1 “?!” is not a language tag']]);
+    expect(lang('language: "?!"')).toEqual([undefined, ['3:1 “?!” is not a language tag']]);
     const [message] = read('---\nlang: "?!"\n---\n').messages;
     expect([message?.note, message?.source, message?.ruleId, message?.fatal]).toEqual([
       'Write a tag such as zh-CN or en; the language is told from the text until then.',
@@ -191,7 +237,7 @@ describe('readFrontMatter', () => {
       '---\ntitle: T\ndate: 2024-01-02\nstyle: [a]\nnone:\n"a b": {c: 1}\nyes: true\ndeck: {theme: x}\n---\n';
     expect(read(text).nested).toEqual([
       { key: 'style', value: ['a'], place: { line: 4, column: 1 } },
-      { key: 'a b', value: { c: 1 }, place: { line: 6, column: 1 } },
+      { key: 'a b', value: { c: '1' }, place: { line: 6, column: 1 } },
     ]);
     expect(read('---js\nx\n---\n').nested).toEqual([]);
   });

@@ -10,6 +10,8 @@ describe('shownDate', () => {
     ['2024-02-29', 'en-GB', '29 February 2024'],
     ['2025-03-01T23:30:00.000Z', 'en', 'March 1, 2025'],
     ['2025-03-01T00:30:00+09:00', 'en', 'March 1, 2025'],
+    ['2025-03-01T23:00:00-08:00', 'en', 'March 1, 2025'],
+    ['2025-3-1', 'en', 'March 1, 2025'],
     ['2025-03-01 08:00', 'zh', '2025年3月1日'],
     ['2025-03-01', 'no tag', 'March 1, 2025'],
   ])('%s in %s is %s', (written, lang, shown) => expect(shownDate(written, lang)).toBe(shown));
