@@ -51,7 +51,8 @@ export const sectionGroup = (section: OutlineSection, blocks: Block[]): Group | 
   section.heading && toGroup(section.heading.children, placeOf(section.heading), blocks, section.position);
 
 export const hasPeriod = (section: OutlineSection): boolean =>
-  section.heading !== undefined && parsePeriod(textOf(section.heading.children)) !== undefined;
+  section.heading !== undefined &&
+  findPeriod(toTitle(section.heading.children, placeOf(section.heading))) !== undefined;
 
 /**
  * The groups that a list holds: every item starts with a bold lead, and either every lead is a period or

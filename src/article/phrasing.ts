@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Position } from 'unist';
+import { writesOrdinals } from '../language/ordinals.ts';
 
 const isParent = (node: PhrasingContent): node is Extract<PhrasingContent, { children: unknown }> =>
   'children' in node;
@@ -111,11 +112,8 @@ function behindMark(text: string, offset: number): number {
   return offset + (mark?.[0].length ?? 0);
 }
 
-/** Languages that write first as 1. with a full stop, which the segmenter takes for the end of a sentence. */
-const ordinalLanguages = /^(?:de|da|nb|nn|no|is|fi|et|lv|cs|sk|sl|pl|hu|hr|bs|sr|tr)\b/i;
-
 const isAfterOrdinal = (before: string, lang: string): boolean =>
-  ordinalLanguages.test(lang) && /(?:^|[\s(])\d{1,2}\.\s+$/.test(before);
+  writesOrdinals(lang) && /(?:^|[\s(])\d{1,2}\.\s+$/.test(before);
 
 // Node's segmenter takes time by the square of the text, so a text is given to it in pieces of this length.
 const piece = 4000;

@@ -4,7 +4,6 @@ import type { Control } from '../model/control.ts';
 import { takeControls } from './controls.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { textOf } from './phrasing.ts';
-import { markQuantities } from './quantities.ts';
 import { dropComments, showHtml } from './show-html.ts';
 import { widenTables } from './tables.ts';
 import { walk } from './walk.ts';
@@ -41,7 +40,6 @@ export function prepare(tree: Root, file: VFile): Prepared {
     dropComments(root);
     joinLines(root);
   }
-  markQuantities(tree);
   return { tree, footnotes, controls, skipped: left };
 }
 

@@ -9,6 +9,7 @@ import { type DeckBlock, readFrontMatter } from './front-matter.ts';
 import { prepare } from './prepare.ts';
 import { recognise } from './recognise.ts';
 import { lostUnits, sourceTexts } from './source-texts.ts';
+import { markQuantities } from './title-numbers.ts';
 import { NestedTooDeep } from './too-deep.ts';
 import { controlUnits, skippedUnits, toUnits } from './units.ts';
 
@@ -55,6 +56,7 @@ export function readArticle(
     message.note = 'Write a title and at least one paragraph or list.';
   }
   const language = lang ?? front.lang ?? usual ?? detectLanguage(front.body);
+  markQuantities(tree, language);
   const findUnits = (): Unit[] => {
     const found = [
       ...toUnits(tree, footnotes, front.metadata, language),

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Movement, Title } from '../model/roadmap.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
-import { startsWithQuantity } from './quantities.ts';
+import { startsWithQuantity } from './title-numbers.ts';
 
 /** The number that a title starts with: 2. | 2.1 | 3) | （四） | 五、 but not 2023年, 3D or 12:30. */
 export const numbering =

@@ -12,12 +12,38 @@ export function toLanguageTag(text: string): string | undefined {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const stopWords: Record<string, RegExp> = {
-  en: /\b(?:the|and|of|to|is|that|with|for|are)\b/giu,
-  de: /\b(?:der|die|das|und|ist|nicht|mit|für|werden|ein)\b/giu,
-  fr: /\b(?:le|les|des|et|est|une|pour|dans|avec|du)\b/giu,
-  es: /\b(?:el|los|las|y|es|una|para|con|del|que)\b/giu,
-};
+/** Words that are common in one language and in no other of these; those of neighbours tell them apart. */
+const commonWords: [lang: string, words: string][] = [
+  ['en', 'the and of to is that with for are'],
+  ['de', 'der die das und ist nicht mit für werden ein'],
+  ['fr', 'le les des et est une pour dans avec du'],
+  ['es', 'el los las y es una para con del que'],
+  ['it', 'il della che di gli nel sono anche più non'],
+  ['pt', 'não uma com são dos das em ao pelo mais'],
+  ['nl', 'het een van niet voor met zijn dat worden ook'],
+  ['sv', 'och att är för inte ett från till som med'],
+  ['da', 'og af ikke det på til som med efter blev'],
+  ['nb', 'og av ikke det på til som med etter ble'],
+  ['fi', 'ja ei ovat että joka myös sekä kun oli tai'],
+  ['cs', 'je se že pro jako které jsou byl není nebo'],
+  ['pl', 'się nie jest że dla oraz są przez od'],
+  ['hu', 'az és hogy nem egy van meg ezt vagy volt'],
+  ['tr', 've bir bu için ile olarak daha çok olan gibi'],
+];
+
+/** By each of these words, the languages in which it is common. */
+const languagesOf = new Map<string, string[]>();
+for (const [lang, words] of commonWords)
+  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), lang]);
+
+/** The language with the most common words in a text, the first of several; English where one word at most tells. */
+function languageOfWords(text: string): string {
+  const scores = new Map(commonWords.map(([lang]) => [lang, 0]));
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
+    for (const lang of languagesOf.get(word) ?? []) scores.set(lang, (scores.get(lang) ?? 0) + 1);
+  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > 1 ? best[0] : 'en';
+}
 
 /**
  * The language that a text is written in, as a BCP 47 tag, from its scripts and, for Latin letters, its
@@ -41,7 +67,5 @@ export function detectLanguage(text: string): string {
   if (most > 0 && most === arabic) return 'ar';
   if (most > 0 && most === hebrew) return 'he';
   if (most > 0 && most === cyrillic) return 'ru';
-  const scores = Object.entries(stopWords).map(([lang, words]) => [lang, count(sample, words)] as const);
-  const [best] = scores.sort((a, b) => b[1] - a[1]);
-  return best && best[1] > 0 ? best[0] : 'en';
+  return languageOfWords(sample);
 }

@@ -5,10 +5,13 @@ import type { Section } from '../../../src/model/roadmap.ts';
 import { shape } from './shape.ts';
 
 /** The titles of an article's sections, each as its number and its name. */
-const titles = (...headings: string[]): string[] => {
+const titles = (...headings: string[]): string[] => titlesIn('en', ...headings);
+
+const titlesIn = (lang: string, ...headings: string[]): string[] => {
   const { roadmap } = readArticle(
     ['# T', ...headings.map((heading) => `${heading}\n\nText.`)].join('\n\n'),
     'a.md',
+    lang,
   );
   const walk = ({ title, parts }: Section): string[] => [
     ...(title ? [`${title.number ?? ''}|${textOf(title.named)}`] : []),
@@ -82,5 +85,60 @@ describe('a decimal at the head of a title', () => {
 
   it('may stand in emphasis', () => {
     expect(titles('## **1.5 million** homes')).toEqual(['|1.5 million homes']);
+  });
+});
+
+describe('a whole number with a full stop', () => {
+  it('is an ordinal where nothing counts up to it', () => {
+    for (const title of ['1. Januar 2027: Umzug', '3. Bauabschnitt', '2. Platz für das Rad'])
+      expect(titlesIn('de', '## Vorwort', `## ${title}`)).toEqual(['|Vorwort', `|${title}`]);
+    expect(titlesIn('cs', '## 2. čtvrtletí')).toEqual(['|2. čtvrtletí']);
+    expect(titlesIn('fi', '## 1. Vaihe')).toEqual(['|1. Vaihe']);
+  });
+
+  it('is one where a small letter follows, whatever the language', () => {
+    expect(titles('## 2. pololetí', '## 1. Intro')).toEqual(['|2. pololetí', '1|Intro']);
+    expect(titles('## 1. small', '## 2. letters')).toEqual(['1|small', '2|letters']);
+  });
+
+  it('is the number of a section where others count, one may be missing', () => {
+    expect(titlesIn('de', '## 1. Lage', '## 2. Folgen', '## 4. Ausblick', '## 9. Anhang')).toEqual([
+      ...['1|Lage', '2|Folgen', '4|Ausblick', '|9. Anhang'],
+    ]);
+    expect(titlesIn('de', '## 3. Lage', '### 3.1 Heute')).toEqual(['3|Lage', '3.1|Heute']);
+  });
+
+  it('is counted on its own level, and upwards', () => {
+    expect(titlesIn('de', '## 1. Lage', '## 2. Folgen', '### 3. Bauabschnitt')).toEqual([
+      ...['1|Lage', '2|Folgen', '|3. Bauabschnitt'],
+    ]);
+    expect(titlesIn('de', '## 3. Ulm', '## 2. Trier', '## 1. Celle')).toEqual([
+      ...['|3. Ulm', '|2. Trier', '|1. Celle'],
+    ]);
+  });
+
+  it('is an ordinal in a row of them: of dates, of periods, of one word', () => {
+    expect(titlesIn('de', '## 1. Mai: Beginn', '## 2. Juni: Ende')).toEqual([
+      ...['|1. Mai: Beginn', '|2. Juni: Ende'],
+    ]);
+    expect(titlesIn('pl', '## 1. Maja: A', '## 2. Czerwca: B')).toEqual(['|1. Maja: A', '|2. Czerwca: B']);
+    expect(titlesIn('de', '## 1. Platz: Ulm', '## 2. Platz: Trier')).toEqual([
+      ...['|1. Platz: Ulm', '|2. Platz: Trier'],
+    ]);
+  });
+
+  it('counts what begins with a year', () => {
+    expect(titlesIn('de', '## 1. 2027: Umzug')).toEqual(['1|2027: Umzug']);
+  });
+
+  it('before a period leaves a forecast', () => {
+    expect(
+      shape('## Wege', '', '### 1. 2026年：通车', '', '- 一', '', '### 2. 2027年：延长', '', '- 二'),
+    ).toEqual([
+      'direction 1 “Wege” @2–10',
+      '  forecasts (untitled) @4–10',
+      '    forecast 2026年 “通车”: list @4–6',
+      '    forecast 2027年 “延长”: list @8–10',
+    ]);
   });
 });
