@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Metadata } from '../model/roadmap.ts';
+import { partBadges } from './badges.ts';
 import { textOf } from './phrasing.ts';
 
 /** A heading, what stands below it, and the sections within it: the article's own order, without roles. */
@@ -46,18 +47,23 @@ export function toOutline(tree: Root, metadata: Metadata): Outline {
   const root: OutlineSection = { depth: 0, blocks: [], sections: [], position: placeOf(tree) };
   const open = [root];
   for (const node of tree.children) {
-    if (node === title) continue;
-    if (node.type !== 'heading') {
-      open.at(-1)?.blocks.push(node);
-    } else {
+    if (node.type === 'heading' && node !== title) {
       while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
-      const section = { heading: node, depth: node.depth, blocks: [], sections: [], position: placeOf(node) };
+      const section: OutlineSection = { ...headed(node), sections: [], position: placeOf(node) };
       open.at(-1)?.sections.push(section);
       open.push(section);
-    }
+    } else open.at(-1)?.blocks.push(...(node === title ? headed(title).blocks : [node]));
   }
   extend(root);
-  return title ? { title, root } : { root };
+  return title ? { title: headed(title).heading, root } : { root };
+}
+
+/** A heading, with its badges as a paragraph below it. */
+function headed(heading: Heading) {
+  const { others, badges } = partBadges(heading.children);
+  const blocks: RootContent[] =
+    badges.length > 0 ? [{ type: 'paragraph', children: badges, position: placeOf(heading) }] : [];
+  return { heading: { ...heading, children: others }, depth: heading.depth, blocks };
 }
 
 /** A first heading of level one is the title, unless the front matter names another and more H1 follow. */

@@ -1,9 +1,10 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { append } from '../model/long-lists.ts';
-import type { Block, Exhibit, Piece } from '../model/roadmap.ts';
+import type { Badges, Block, Exhibit, Piece } from '../model/roadmap.ts';
+import { areBadges } from './badges.ts';
 import { boldLine, listGroups, toGroup, withoutColon } from './groups.ts';
 import { toLinks } from './links.ts';
-import { spanOf } from './outline.ts';
+import { placeOf, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { picturesOf } from './pictures.ts';
 import { splitTakeaways } from './takeaways.ts';
@@ -19,9 +20,11 @@ const leadsOn = (paragraph: Paragraph): boolean =>
 export function toPieces(blocks: RootContent[]): Piece[] {
   const pieces: Piece[] = [];
   let run: Paragraph[] = [];
+  let badges: Badges[] = [];
   const flush = (): void => {
-    append(pieces, splitTakeaways(run));
+    append(pieces, [...splitTakeaways(run), ...badges]);
     run = [];
+    badges = [];
   };
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as RootContent;
@@ -31,6 +34,8 @@ export function toPieces(blocks: RootContent[]): Piece[] {
       flush();
       pieces.push(titled(title, block as Paragraph, body));
       index += body.length;
+    } else if (block.type === 'paragraph' && areBadges(block.children)) {
+      badges.push({ type: 'badges', paragraph: block, position: placeOf(block) });
     } else if (block.type === 'paragraph' && picturesOf(block).length === 0) {
       run.push(block);
     } else {

@@ -1,4 +1,4 @@
-import type { Blockquote, FootnoteDefinition, List, ListItem, Paragraph, Root } from 'mdast';
+import type { Blockquote, FootnoteDefinition, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Control } from '../model/control.ts';
 import type {
   Direction,
@@ -11,6 +11,7 @@ import type {
   Section,
   Summary,
 } from '../model/roadmap.ts';
+import { areBadges } from './badges.ts';
 import { findDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
 import type { Outline, OutlineSection } from './outline.ts';
@@ -89,7 +90,7 @@ function takeSummary(outline: Outline): Summary | undefined {
   const [first, ...others] = (quote?.children ?? []) as Paragraph[];
   if (!quote || !first || !quote.children.every((child) => child.type === 'paragraph')) return undefined;
   const label = bold(first);
-  const before = blocks.slice(0, index).filter((block) => block.type !== 'thematicBreak');
+  const before = blocks.slice(0, index).filter((block) => !isAside(block));
   const opens = before.every((block) => block.type === 'paragraph' && !boldLine(block));
   if (!opens || (before.length > 0 && !label)) return undefined;
   blocks.splice(index, 1);
@@ -105,6 +106,10 @@ function takeSummary(outline: Outline): Summary | undefined {
   if (paragraphs.length === 0) return { paragraphs: [first], position };
   return { label: withoutColon(label.children), paragraphs, position };
 }
+
+/** What stands before the article's own text and is none of it. */
+const isAside = (block: RootContent): boolean =>
+  block.type === 'thematicBreak' || (block.type === 'paragraph' && areBadges(block.children));
 
 /** A bold lead that a colon sets off from what follows. */
 function bold(paragraph: Paragraph): { children: Paragraph['children']; length: number } | undefined {

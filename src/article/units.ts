@@ -4,9 +4,9 @@ import type { Control } from '../model/control.ts';
 import type { SourceRange } from '../model/deck.ts';
 import type { Unit, UnitType } from '../model/ledger.ts';
 import type { Metadata } from '../model/roadmap.ts';
+import { isPicture, isSpace, partBadges } from './badges.ts';
 import { placeOf } from './outline.ts';
 import { sentences, textOf } from './phrasing.ts';
-import { isPicture, isSpace } from './pictures.ts';
 
 /** A place as plain numbers. */
 export function toSource({ start, end }: Position): SourceRange {
@@ -32,7 +32,7 @@ export function toUnits(
     for (const run of runsOf(nodes)) add(type, run, node);
   };
   const walk = (node: Nodes, inItem: boolean): void => {
-    if (node.type === 'heading') addRuns('heading', node.children, node);
+    if (node.type === 'heading') addRuns('heading', partBadges(node.children).others, node);
     else if (node.type === 'paragraph' && inItem) addRuns('item', node.children, node);
     else if (node.type === 'paragraph') {
       // What a paragraph opens with may stand on a slide of its own, so it is no part of the first sentence.

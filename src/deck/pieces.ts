@@ -5,6 +5,7 @@ import { hasWidePunctuation } from '../language/script.ts';
 import type { Heading, Layout, Slide } from '../model/deck.ts';
 import type { Block, Exhibit, Links, Picture, Piece, Points, Question, Takeaways } from '../model/roadmap.ts';
 import { qrImage, shownAddress } from './address.ts';
+import { badgesSlide } from './badges.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { markFigures } from './figures.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
@@ -51,6 +52,8 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
       return [make('question', question(piece, planner))];
     case 'picture':
       return [make(isCaption(piece) ? 'picture' : 'picture-text', picture(piece))];
+    case 'badges':
+      return [badgesSlide(piece, place.heading)];
     case 'breakthrough':
     case 'forecast': {
       const heading: Heading = { depth: place.heading.depth === 1 ? 2 : 3, children: piece.title.whole };

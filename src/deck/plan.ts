@@ -2,6 +2,7 @@ import { textOf } from '../article/phrasing.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Direction, Roadmap } from '../model/roadmap.ts';
+import { foldBadges } from './badges.ts';
 import { assignChapters, directionsOf, toChapters } from './chapters.ts';
 import { applyControls } from './controls.ts';
 import { directionSlides } from './direction.ts';
@@ -26,10 +27,10 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
     keywords: metadata.tags,
     chapters: toChapters(roadmap.parts, planner.labels),
     slides: applyControls(
-      [
+      foldBadges([
         ...frontSlides(roadmap, name, directions, planner),
         ...bodySlides(roadmap, title, directions, planner),
-      ],
+      ]),
       roadmap.controls,
       planner.labels,
     ),

@@ -26,7 +26,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const pieces = lead ? section.pieces.slice(1) : section.pieces;
   const slides = pieces.flatMap((piece) => pieceSlides(piece, { heading, path }, planner));
   // Slides of groups and questions carry their own titles; the section's is then told by a slide of its own.
-  const told = slides.some((slide) => slide.heading === heading);
+  const told = slides.some((slide) => slide.heading === heading && slide.content.length > 0);
   if (section.title && (section.parts.length > 0 || !told)) {
     slides.unshift(openerSlide(section, heading, path, lead, planner));
   }

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Image, PhrasingContent } from 'mdast';
 import type { Block, Period } from './roadmap.ts';
 
 /** How a slide is laid out; the name is the slide's class in the theme. */
@@ -51,6 +51,8 @@ export interface Slide {
   notes: string[];
   /** How many of the notes are meant to be said; those behind are for reading only. All where it is absent. */
   said?: number;
+  /** Pictures of its place in the article that it does not show; its notes tell of them. */
+  badges?: Image[];
   /** Inline Markdown trees for the head and the foot of the slide. */
   header?: PhrasingContent[];
   footer?: PhrasingContent[];

@@ -117,8 +117,15 @@ export interface Picture {
   position: Position;
 }
 
+/** Pictures fetched from elsewhere that a deck does not show. */
+export interface Badges {
+  type: 'badges';
+  paragraph: Paragraph;
+  position: Position;
+}
+
 /** What a section holds beside its subsections, in the order of the article. */
-export type Piece = Group | Prose | Takeaways | Links | Question | Points | Exhibit | Picture;
+export type Piece = Group | Prose | Takeaways | Links | Question | Points | Exhibit | Picture | Badges;
 
 /** The part that a subsection of a direction plays. */
 export type TopicRole = 'breakthroughs' | 'forecasts' | 'impact' | 'other';

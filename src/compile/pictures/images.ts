@@ -54,6 +54,10 @@ export async function collectImages(
   const slides: Slide[] = [];
   for (const slide of deck.slides) {
     const { heading, content } = slide;
+    for (const { url, position } of slide.badges ?? []) {
+      const badge = await read(url);
+      if (typeof badge === 'string') reportPicture(url, badge, position, file);
+    }
     if (!hasImage(heading?.children ?? []) && !hasImage(content)) {
       slides.push(slide);
       continue;

@@ -40,6 +40,21 @@ describe('the outline of an article', () => {
     ]);
   });
 
+  it('takes badges out of a heading, for what stands below it', () => {
+    const [one, two] = ['one', 'two'].map((name) => `[![${name}](https://e.org/${name}.svg)](https://e.org)`);
+    expect(read(`# Tool ${one}`, '', `## ${two} Use`, '', 'Text.', '', `## ${one} ${two}`)).toEqual([
+      'Tool',
+      [
+        'lead 1 (untitled) @1–1',
+        '  badges one @1–1',
+        'section 2 “Use” @3–5',
+        '  prose Text. @5–5',
+        '  badges two @3–3',
+        'section 2 “one two” @7–7',
+      ],
+    ]);
+  });
+
   it('has its first heading for a title, where that is of the first level', () => {
     const parts = ['lead 1 (untitled) @2–2', '  prose a @2–2', 'section 1 “B” @3–4', '  prose b @4–4'];
     expect(read('# A', 'a', '# B', 'b')).toEqual(['A', parts]);

@@ -1,8 +1,9 @@
 import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { isPicture, isSpace } from '../../../src/article/badges.ts';
 import { parseMarkdown } from '../../../src/article/parse.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
-import { isPicture, isSpace, picturesOf } from '../../../src/article/pictures.ts';
+import { picturesOf } from '../../../src/article/pictures.ts';
 
 const paragraphOf = (markdown: string): Paragraph => parseMarkdown(markdown).children[0] as Paragraph;
 const pictures = (markdown: string): [image: string, text: string][] =>
@@ -23,6 +24,17 @@ describe('the pictures that a paragraph is there for', () => {
     ],
     ['none within a sentence', 'See ![a](a.png).', []],
     ['none, where text goes on to another one', '![a](a.png) and ![b](b.png)', []],
+    [
+      'all of a row of links',
+      '[![a](a.png)](https://e.org) ![b](b.png)',
+      [
+        ['a', ''],
+        ['b', ''],
+      ],
+    ],
+    ['none, where text goes on to one that is a link', '![a](a.png) and [![b](b.png)](https://e.org)', []],
+    ['one from elsewhere that stands alone', '![a](https://e.org/a.png)', [['a', '']]],
+    ['none that is a badge', '[![a](https://e.org/a.svg)](https://e.org)', []],
     ['none of a row of badges', '![a](https://e.org/a.svg) ![b](//e.org/b.svg)', []],
     ['none where one of them is a badge', '![a](a.png) ![b](http://e.org/b.svg)', []],
     ['none where one of them is a badge of the same protocol', '![a](a.png) ![b](//e.org/b.svg)', []],

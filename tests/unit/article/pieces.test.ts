@@ -21,7 +21,12 @@ describe('toPieces', () => {
     ['a picture', ['![a](a.png)'], ['picture']],
     ['a picture with the sentence before it', ['This:', '', '![a](a.png)'], ['prose', 'picture']],
     ['pictures in a line', ['![a](a.png) ![b](b.png)'], ['picture', 'picture']],
-    ['badges', ['![a](https://a.example/a.svg) ![b](https://a.example/b.svg)'], ['prose']],
+    ['badges', ['![a](https://a.example/a.svg) ![b](https://a.example/b.svg)'], ['badges']],
+    [
+      'badges among paragraphs',
+      ['One.', '', '[![a](https://a.example/a.svg)](https://a.example)', '', 'Two.', '', '- a'],
+      ['prose', 'badges', 'points'],
+    ],
     ['a picture in a sentence', ['See ![a](a.png) here.'], ['prose']],
     ['a list behind a sentence with a colon in it', ['Note: it ends.', '', '- a'], ['prose', 'points']],
     ['a list behind a word with a colon in it', ['See a:b', '', '- a'], ['prose', 'points']],

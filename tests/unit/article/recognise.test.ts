@@ -48,6 +48,12 @@ describe('directions', () => {
 });
 
 describe('the summary', () => {
+  it('may stand behind badges', () => {
+    const badge = '[![a](https://e.org/a.svg)](https://e.org)';
+    const { summary } = roadmapOf(`# T ${badge}`, '', badge, '', '> All of it.');
+    expect(summary?.paragraphs.map((paragraph) => textOf(paragraph))).toEqual(['All of it.']);
+  });
+
   it('is a quotation that opens the article, with its bold lead as the label', () => {
     const { summary } = roadmapOf(
       '# T',

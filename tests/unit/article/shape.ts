@@ -46,6 +46,8 @@ export function shapeOfPiece(piece: Piece): string {
       return placed(`points ${intro}${textsOf(piece.list.children)}`, piece);
     case 'exhibit':
       return placed(`exhibit ${intro}${piece.block.type}`, piece);
+    case 'badges':
+      return placed(`badges ${textOf(piece.paragraph)}`, piece);
     case 'picture':
       return placed(`picture ${textOf(piece.image)}: ${textOf(piece.text)}`, piece);
   }

@@ -27,6 +27,18 @@ afterAll(() => rm(join(folder, '..'), { recursive: true }));
 
 const image = (url: string, alt = 'Alt'): PhrasingContent => ({ type: 'image', url, alt });
 
+it('tells of badges that no slide shows', async () => {
+  const slide = { id: 'a', layout: 'prose' as const, classes: [], content: [], notes: [], paginate: true };
+  const badges = [{ type: 'image' as const, url: 'https://example.org/a.svg', alt: 'A' }];
+  const slides = [{ ...slide, sources: [], badges }];
+  const file = new VFile();
+  const deck: Deck = { lang: 'en', title: '', keywords: [], chapters: [], slides };
+  expect((await collectImages(deck, folder, file)).deck.slides).toEqual(slides);
+  expect(file.messages.map(({ reason }) => reason)).toEqual([
+    'the picture https://example.org/a.svg is not fetched',
+  ]);
+});
+
 async function collect(...children: PhrasingContent[]) {
   const slide = { id: 'a', layout: 'picture' as const, classes: [], notes: [], paginate: true, sources: [] };
   const deck: Deck = {

@@ -1,0 +1,54 @@
+import { imagesIn } from '../article/badges.ts';
+import { textOf } from '../article/phrasing.ts';
+import type { Slide } from '../model/deck.ts';
+import type { Badges } from '../model/roadmap.ts';
+import { addressesIn, makeSlide, toSource } from './slide.ts';
+
+/** Badges as a slide that shows nothing, for `foldBadges`: their texts in a row are noted, and the addresses. */
+export function badgesSlide({ paragraph, position }: Badges, heading: Slide['heading']): Slide {
+  const pictures = imagesIn(paragraph);
+  const named = pictures.filter(({ alt }) => alt?.trim());
+  const nameless = pictures.filter((picture) => !named.includes(picture)).map(({ url }) => url);
+  return makeSlide('prose', {
+    id: '',
+    ...(heading ? { heading } : {}),
+    notes: [
+      textOf(named.flatMap((picture) => [picture, space])).trim(),
+      ...nameless,
+      ...addressesIn(paragraph),
+    ].filter((note) => note !== ''),
+    badges: pictures,
+    sources: [toSource(position)],
+  });
+}
+
+const space = { type: 'text', value: ' ' } as const;
+
+const isBare = ({ badges, content }: Slide): boolean => badges !== undefined && content.length === 0;
+
+/** An audience misses nothing of badges: what is noted of them goes to a slide beside them, of their section if there is one. */
+export function foldBadges(slides: Slide[]): Slide[] {
+  const folded: Slide[] = [];
+  let waiting: Slide[] = [];
+  for (const [index, slide] of slides.entries()) {
+    if (!isBare(slide)) {
+      folded.push(waiting.reduce(withBadges, slide));
+      waiting = [];
+      continue;
+    }
+    const last = folded.at(-1);
+    const next = slides.slice(index).find((other) => !isBare(other));
+    const isOf = (host: Slide | undefined): boolean => host?.heading === slide.heading;
+    if (last && (isOf(last) || !isOf(next))) folded.splice(-1, 1, withBadges(last, slide));
+    else waiting.push(slide);
+  }
+  return [...folded, ...waiting];
+}
+
+const withBadges = (host: Slide, { notes, badges = [], sources }: Slide): Slide => ({
+  ...host,
+  notes: [...host.notes, ...notes],
+  said: host.said ?? host.notes.length,
+  badges: [...(host.badges ?? []), ...badges],
+  sources: [...host.sources, ...sources],
+});

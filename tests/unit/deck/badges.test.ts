@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/article/read.ts';
+import { accountFor } from '../../../src/deck/ledger.ts';
+import { planDeck } from '../../../src/deck/plan.ts';
+
+const badge = (name: string): string => `[![${name}](https://e.org/${name}.svg)](https://e.org/${name})`;
+const nameless = '![](https://e.org/nameless.svg)';
+
+const told = (...lines: string[]) => {
+  const { roadmap, units } = readArticle(lines.join('\n'), 'a.md');
+  const deck = planDeck(roadmap, 'a');
+  expect(accountFor(units, deck).filter(({ fate }) => fate === 'missing')).toEqual([]);
+  return deck.slides.map(({ id, notes, said, badges }) => ({
+    id,
+    notes,
+    ...(said === undefined ? {} : { said }),
+    ...(badges ? { badges: badges.map(({ url }) => url) } : {}),
+  }));
+};
+
+describe('badges', () => {
+  it('are noted, to be read, where their section has a slide', () => {
+    expect(told('# Tool', '', badge('one'), nameless, badge('two'), '', 'It does things.')).toEqual([
+      { id: 'cover', notes: [] },
+      {
+        id: 'tool-prose',
+        notes: [
+          ...['It does things.', 'one two', 'https://e.org/nameless.svg'],
+          ...['https://e.org/one', 'https://e.org/two'],
+        ],
+        said: 1,
+        badges: ['one', 'nameless', 'two'].map((name) => `https://e.org/${name}.svg`),
+      },
+    ]);
+  });
+
+  it('go before the slide of their section that comes first', () => {
+    const article = ['# Tool', '', '## Use', '', badge('one'), '', '- a', '- b', '', '## End', '', 'Text.'];
+    expect(told(...article).map(({ id, badges }) => [id, badges?.length])).toEqual([
+      ['cover', undefined],
+      ['agenda', undefined],
+      ['use-list', 1],
+      ['end-prose', undefined],
+    ]);
+  });
+
+  it('are noted on the slide before them where their section has none, and keep its title', () => {
+    const article = [
+      `# Tool ${badge('one')}`,
+      '',
+      '## Use',
+      '',
+      badge('two'),
+      '',
+      `### Deep ${badge('three')}`,
+    ];
+    expect(told(...article).map(({ id, notes }) => [id, notes[0]])).toEqual([
+      ['cover', 'one'],
+      ['use', 'two'],
+      ['use-deep', 'three'],
+    ]);
+  });
+
+  it('are shown where there is nothing else', () => {
+    expect(told(`# ${badge('one')}`, '', 'Text.').map(({ notes }) => notes)).toEqual([[], ['Text.']]);
+  });
+});
