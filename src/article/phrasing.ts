@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Position } from 'unist';
-import { writesOrdinals } from '../language/ordinals.ts';
+import { sentenceOffsets } from '../language/sentences.ts';
 
 const isParent = (node: PhrasingContent): node is Extract<PhrasingContent, { children: unknown }> =>
   'children' in node;
@@ -92,46 +92,6 @@ function trimNode(node: PhrasingContent, side: Side): PhrasingContent | undefine
   return children.length === 0 ? undefined : ({ ...node, children } as PhrasingContent);
 }
 
-/** Offsets into `text` at which its sentences begin, and its length at the end. */
-export function sentenceOffsets(text: string, lang: string): number[] {
-  const offsets: number[] = [];
-  for (const { index, segment } of segments(text, lang)) {
-    // The segmenter starts a new sentence at a closing quotation mark that follows a full stop.
-    const closing = /^[”’」』）)\]"']+/.exec(segment);
-    if (index > 0 && isAfterOrdinal(text.slice(Math.max(0, index - 5), index), lang)) continue;
-    if (index === 0 || !closing) offsets.push(index);
-    else if (closing[0].length < segment.trimEnd().length) offsets.push(index + closing[0].length);
-  }
-  return [...offsets.map((offset) => behindMark(text, offset)), text.length];
-}
-
-/** The mark of a footnote belongs to the sentence before it; the segmenter parts it behind its bracket. */
-function behindMark(text: string, offset: number): number {
-  const mark =
-    text[offset - 1] === '[' ? /^\d{1,4}\](?:\[\d{1,4}\])*\s*/.exec(text.slice(offset, offset + 40)) : null;
-  return offset + (mark?.[0].length ?? 0);
-}
-
-const isAfterOrdinal = (before: string, lang: string): boolean =>
-  writesOrdinals(lang) && /(?:^|[\s(])\d{1,2}\.\s+$/.test(before);
-
-// Node's segmenter takes time by the square of the text, so a text is given to it in pieces of this length.
-const piece = 4000;
-
-/** What the segmenter finds in a text of any length. */
-function* segments(text: string, lang: string): Generator<{ index: number; segment: string }> {
-  let start = 0;
-  for (let length = piece; start < text.length; ) {
-    const found = [...segmenter(lang).segment(text.slice(start, start + length))];
-    // The text behind a piece has a say in where its last sentences end, so those are looked at again.
-    const sure = start + length < text.length ? found.slice(0, -2) : found;
-    for (const { index, segment } of sure) yield { index: start + index, segment };
-    const size = sure.reduce((sum, { segment }) => sum + segment.length, 0);
-    start += size;
-    length = size === 0 ? length * 2 : piece;
-  }
-}
-
 /** The sentences of a paragraph with the white space behind them; one after the other they are the paragraph. */
 export function sentences(nodes: PhrasingContent[], lang: string): PhrasingContent[][] {
   const whole = wholeRanges(nodes);
@@ -156,14 +116,4 @@ function wholeRanges(nodes: PhrasingContent[]): [start: number, end: number][] {
     if (!isParent(node)) return [];
     return wholeRanges(node.children).map(([from, to]): [number, number] => [start + from, start + to]);
   });
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang);
-  if (known) return known;
-  const made = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  segmenters.set(lang, made);
-  return made;
 }

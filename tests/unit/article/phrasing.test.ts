@@ -17,7 +17,7 @@ describe('sentences', () => {
     ['en', '”Odd. Even.', ['”Odd. ', 'Even.']],
     ['en', '', ['']],
     ['en', 'See [One. Two](u) three. Four', ['See One. Two three. ', 'Four']],
-    ['en', 'A *b [c. D](u)* `e. F`. G', ['A b c. D e. F. ', 'G']],
+    ['en', 'A *b [cd. Do](u)* `ef. Fa`. Go', ['A b cd. Do ef. Fa. ', 'Go']],
     ['zh-CN', '[一。](u)二。[三](u)。四', ['一。', '二。', '三。', '四']],
     ['en', 'We wait less.\\[1] We sleep.\\[2]\\[1]', ['We wait less.[1] ', 'We sleep.[2][1]']],
     ['zh-CN', '第一句。\\[1]第二句。', ['第一句。[1]', '第二句。']],

@@ -11,8 +11,8 @@ describe('the units of an article', () => {
     ['list items', ['- a. b', '  - c'], ['item: a. b', 'item: c']],
     [
       'further paragraphs of an item',
-      ['- a. b', '', '  C. D.'],
-      ['item: a. b', 'sentence: C.', 'sentence: D.'],
+      ['- a. b', '', '  Cold. Dark.'],
+      ['item: a. b', 'sentence: Cold.', 'sentence: Dark.'],
     ],
     ['cells', ['| a | |', '|-|-|', '| b | c |'], ['cell: a', 'cell: b', 'cell: c']],
     ['lines of code', ['```js', 'a', '', '  b', '```'], ['code: a', 'code: b']],

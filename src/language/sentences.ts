@@ -1,0 +1,62 @@
+import { endsInAbbreviation } from './abbreviations.ts';
+import { writesOrdinals } from './ordinals.ts';
+
+/** Offsets into `text` at which its sentences begin, and its length at the end. */
+export function sentenceOffsets(text: string, lang: string): number[] {
+  const offsets: number[] = [];
+  for (const { index, segment } of segments(text, lang)) {
+    // The segmenter starts a new sentence at a closing quotation mark that follows a full stop.
+    const closing = /^[”’」』）)\]"']+/.exec(segment);
+    if (
+      index > 0 &&
+      goesOn(text.slice(Math.max(0, index - reach), index), text.slice(index, index + reach), lang)
+    )
+      continue;
+    if (index === 0 || !closing) offsets.push(index);
+    else if (closing[0].length < segment.trimEnd().length) offsets.push(index + closing[0].length);
+  }
+  return [...offsets.map((offset) => behindMark(text, offset)), text.length];
+}
+
+/** The mark of a footnote belongs to the sentence before it; the segmenter parts it behind its bracket. */
+function behindMark(text: string, offset: number): number {
+  const mark =
+    text[offset - 1] === '[' ? /^\d{1,4}\](?:\[\d{1,4}\])*\s*/.exec(text.slice(offset, offset + 40)) : null;
+  return offset + (mark?.[0].length ?? 0);
+}
+
+/** As many characters beside an end tell whether it is one. */
+const reach = 30;
+
+const goesOn = (before: string, after: string, lang: string): boolean =>
+  isAfterOrdinal(before, lang) || endsInAbbreviation(before, after, lang);
+
+const isAfterOrdinal = (before: string, lang: string): boolean =>
+  writesOrdinals(lang) && /(?:^|[\s(])\d{1,2}\.\s+$/.test(before);
+
+// Node's segmenter takes time by the square of the text, so a text is given to it in pieces of this length.
+const piece = 4000;
+
+/** What the segmenter finds in a text of any length. */
+function* segments(text: string, lang: string): Generator<{ index: number; segment: string }> {
+  let start = 0;
+  for (let length = piece; start < text.length; ) {
+    const found = [...segmenter(lang).segment(text.slice(start, start + length))];
+    // The text behind a piece has a say in where its last sentences end, so those are looked at again.
+    const sure = start + length < text.length ? found.slice(0, -2) : found;
+    for (const { index, segment } of sure) yield { index: start + index, segment };
+    const size = sure.reduce((sum, { segment }) => sum + segment.length, 0);
+    start += size;
+    length = size === 0 ? length * 2 : piece;
+  }
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known) return known;
+  const made = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, made);
+  return made;
+}

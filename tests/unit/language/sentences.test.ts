@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceOffsets } from '../../../src/language/sentences.ts';
+
+const sentencesOf = (text: string, lang: string): string[] => {
+  const offsets = sentenceOffsets(text, lang);
+  return offsets.slice(1).map((end, index) => text.slice(offsets[index], end).trim());
+};
+
+describe('a full stop that ends no sentence', () => {
+  it.each([
+    ['en', 'Dr. Okafor met Mrs. Lind at St. Olaf’s. They agreed.', 2],
+    ['en', 'The plan of J. R. Marsh won. The plan of Anna B. Cole lost.', 2],
+    ['en', 'Trams vs. Buses is old, e.g. Line No. 5 or Fig. Two. It goes on.', 2],
+    ['en', 'See pp. 4–6 (cf. Vol. 2). Then stop.', 2],
+    ['en', 'From Sept. 2027 on. Not before.', 2],
+    ['en-GB', 'Prof. Hall spoke.', 1],
+    ['de', 'Viele Städte, z. B. Ulm, z.B. Trier, d. h. Mittelstädte, warten. Nr. 5 fährt.', 2],
+    ['de', 'Es kostet 12 Mio. Euro, d.h. Strom bzw. Gas inkl. Netz gem. Abs. 2 Satz. Mehr nicht.', 2],
+    ['de-CH', 'Dipl.-Ing. Huber plant mit Hrn. Vogt. Vgl. Kap. Bau.', 2],
+    ['fr', 'M. Blanc et Mme. Roy, p. ex. Lille. Ensuite, non.', 2],
+    ['es', 'El Sr. Vega y la Dra. Sol en EE. UU. Luego, nada.', 2],
+    ['es', 'Hay líneas, p. ej. Norte. Luego, nada.', 2],
+    ['it', 'Il Dott. Neri e la Prof.ssa Bini. Poi basta.', 2],
+    ['pl', 'Na ul. Długiej, np. Anna. Potem nic.', 2],
+    ['ru', 'По ул. Ленина и им. Гоголя, т. е. Центр. Потом всё.', 2],
+    ['zh-CN', '见 Dr. Hall 与 J. Marsh 的报告。完。', 2],
+  ])('in %s: %s', (lang, text, count) => expect(sentencesOf(text, lang)).toHaveLength(count));
+});
+
+describe('a full stop that ends one', () => {
+  it.each([
+    ['en', 'Is it late? No. We begin.', 3],
+    ['en', 'It takes 25 ms. Then it stops at 5 V. It is over.', 3],
+    ['en', 'That was phase I. Then came phase II. All done.', 3],
+    ['en', 'They have cats, dogs, etc. They like them.', 2],
+    ['en', 'We wait 20 °C. They do not.', 2],
+    ['de', 'Es gibt Brot, Salz usw. Dann war Schluss.', 2],
+    ['de', 'So sagt Max. Dann ging er.', 2],
+    ['en', 'So says the state of Art. Then it went.', 2],
+  ])('in %s: %s', (lang, text, count) => expect(sentencesOf(text, lang)).toHaveLength(count));
+});
