@@ -159,16 +159,30 @@ function measureInPage(indices: number[] | null, variantClasses: string[][]): Me
       height: rects.length > 0 ? greatest(bottoms) - start : 0,
       parts: content.map(partsOf),
     };
-    if (overflow > 0) measured.overflowIn = variantClasses.map((classes) => inVariant(section, classes));
+    if (overflow > 0) {
+      measured.overflowIn = variantClasses.map((classes) => inVariant(section, classes, overflowOf));
+      const tooWide = inVariant(section, ['dense'], () => wideTable(section, content));
+      if (tooWide) measured.tooWide = tooWide;
+    }
     return measured;
   };
 
-  const inVariant = (section: HTMLElement, classes: string[]): number => {
+  const wideTable = (section: HTMLElement, content: HTMLElement[]): Measurement['tooWide'] => {
+    const { paddingLeft, paddingRight } = getComputedStyle(section);
+    const room = section.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    const isTooWide = ({ tagName, offsetWidth }: HTMLElement): boolean =>
+      tagName === 'TABLE' && offsetWidth > room + tolerance;
+    const block = content.findIndex(isTooWide);
+    const heads = content[block]?.querySelectorAll<HTMLElement>('tr:first-child > th') ?? [];
+    return block < 0 ? undefined : { block, room, columns: [...heads].map(({ offsetWidth }) => offsetWidth) };
+  };
+
+  const inVariant = <T>(section: HTMLElement, classes: string[], look: (section: HTMLElement) => T): T => {
     const added = classes.filter((name) => !section.classList.contains(name));
     section.classList.add(...added);
-    const overflow = overflowOf(section);
+    const seen = look(section);
     section.classList.remove(...added);
-    return overflow;
+    return seen;
   };
 
   return sections.map(measure);

@@ -2,7 +2,7 @@ import type { Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { variants } from '../model/measurement.ts';
 import type { Labels } from './labels.ts';
-import { numberParts, partsIn, splitSlide } from './split.ts';
+import { numberParts, partsIn, splitColumns, splitSlide } from './split.ts';
 
 /** Rounds of mending after which a slide that still does not fit is an error. */
 export const mostRounds = 3;
@@ -36,7 +36,8 @@ export function presplit(slides: Slide[], context: FitContext): Slide[] {
 }
 
 /**
- * Mends one slide by its measurement: the denser variant, two columns, both, and then a cut between its parts.
+ * Mends one slide by its measurement: the denser variant, two columns, both, and then a cut between the columns
+ * of a table that is too wide, or between its parts.
  * Pure, and the same for the same measurement.
  */
 export function fitSlide(slide: Slide, measured: Measurement, context: FitContext): FittedSlide[] {
@@ -47,6 +48,8 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
     // The variant was measured, so this needs no second look.
     return [{ slide: { ...slide, classes }, unmeasured: false, overflow: 0 }];
   }
+  const narrower = measured.tooWide && !slide.keep ? splitColumns(slide, measured.tooWide) : [slide];
+  if (narrower.length > 1) return narrower.map((part) => ({ slide: part, unmeasured: true, overflow: 0 }));
   const most = partsIn(slide, context.lang);
   const count = slide.keep ? 1 : Math.min(most, partsNeeded(measured));
   const slides = splitSlide(slide, count, measured.parts, context.lang);

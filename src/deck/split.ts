@@ -1,4 +1,6 @@
+import type { Table } from 'mdast';
 import type { Slide } from '../model/deck.ts';
+import type { WideTable } from '../model/measurement.ts';
 import type { Block } from '../model/roadmap.ts';
 import { balance } from './balance.ts';
 import type { Labels } from './labels.ts';
@@ -26,13 +28,60 @@ export function splitSlide(slide: Slide, count: number, heights: number[][], lan
   if (clusters.length < 2) return [slide];
   const weights = clusters.map((cluster) => cluster.reduce((sum, atom) => sum + atom.height, 0));
   const cuts = balance(weights, count);
+  const contents = cuts
+    .slice(0, -1)
+    .map((start, index) => joinAtoms(clusters.slice(start, cuts[index + 1]).flat(), blocks));
+  return toParts(slide, contents);
+}
+
+/** The slides that one is cut into, by what each of them shows. */
+function toParts(slide: Slide, contents: Block[][]): Slide[] {
   const part = slide.part ?? { of: slide.id, ...(slide.heading ? { heading: slide.heading } : {}) };
-  return cuts.slice(0, -1).map((start, index) => ({
+  return contents.map((content, index) => ({
     ...slide,
-    content: joinAtoms(clusters.slice(start, cuts[index + 1]).flat(), blocks),
+    content,
     notes: index === 0 ? slide.notes : [],
     part,
   }));
+}
+
+/** A table of so many columns always has room: a theme lets its words break. */
+const fewColumns = 3;
+
+/**
+ * Cuts a slide between the columns of a table that is too wide, as often as it takes; each part repeats the first
+ * column. What stands around the table stays with the part that it is next to.
+ * @returns the slide alone where there are too few columns to cut
+ */
+export function splitColumns(slide: Slide, { block, columns, room }: WideTable): Slide[] {
+  const table = slide.content[block];
+  const [head = 0, ...others] = columns;
+  if (table?.type !== 'table' || columns.length <= fewColumns) return [slide];
+  const widthOf = (widths: number[]): number => widths.reduce((sum, width) => sum + width, 0);
+  const mostParts = Math.ceil(others.length / (fewColumns - 1));
+  const capacity = room - head;
+  const fits = (cuts: number[]): boolean =>
+    cuts.slice(1).every((end, index) => widthOf(others.slice(cuts[index], end)) <= capacity);
+  let cuts = balance(others, 2);
+  for (let count = 3; count <= mostParts && !fits(cuts); count++) cuts = balance(others, count);
+  const tables = cuts.slice(1).map((end, index) => columnsOf(table, (cuts[index] ?? 0) + 1, end + 1));
+  const [first, last] = [0, tables.length - 1];
+  const contents = tables.map((part, index) => [
+    ...(index === first ? slide.content.slice(0, block) : []),
+    part,
+    ...(index === last ? slide.content.slice(block + 1) : []),
+  ]);
+  return toParts(slide, contents);
+}
+
+/** The first column of a table, and those from one to before another. */
+function columnsOf(table: Table, from: number, to: number): Table {
+  const pick = <T>(row: T[]): T[] => [...row.slice(0, 1), ...row.slice(from, to)];
+  return {
+    ...table,
+    ...(table.align ? { align: pick(table.align) } : {}),
+    children: table.children.map((row) => ({ ...row, children: pick(row.children) })),
+  };
 }
 
 /** Numbers the slides that one was cut into: (1/3), (2/3), (3/3) behind the title, `--2` and `--3` behind the id. */

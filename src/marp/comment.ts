@@ -2,7 +2,7 @@
 export const guard = '\u2060';
 
 // Names that Marp and its tools take as instructions when a comment line starts with them.
-const instruction = /^(\s*)(?=["']?_?[\p{L}][\w-]*["']?\s*:|[{[?]|-\s|prettier-|markdownlint-|lint )/gmu;
+const instruction = /^(\s*)(?=["']?_?[\p{L}][\w-]*["']?\s*:|[{[?&!]|-\s|prettier-|markdownlint-|lint )/gmu;
 
 /**
  * Speaker notes as a comment that Marp takes for notes, whatever they say: `-->` does not end it, and a line

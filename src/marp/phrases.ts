@@ -66,7 +66,7 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
 
 /** Text that stands for what is not text, so that phrases are found across emphasis and beside code. */
 const spoken = (token: Token): string =>
-  token.type === 'text' || token.type === 'text_special'
+  /^(?:text|text_special|whole|loose)$/.test(token.type)
     ? token.content
     : token.type === 'code_inline'
       ? 'x'

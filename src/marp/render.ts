@@ -9,6 +9,7 @@ import { localLinks } from './local-links.ts';
 import { phraseBreaks } from './phrases.ts';
 import { slideLines } from './slide-lines.ts';
 import type { ThemeSource } from './theme.ts';
+import { wholeCells } from './whole-cells.ts';
 import { wholeFigures } from './whole-figures.ts';
 
 export interface RenderedSlide {
@@ -64,6 +65,7 @@ export function openRenderer(
   marp.use(plainDirectives);
   marp.use(plainAddresses);
   marp.use(wholeFigures);
+  marp.use(wholeCells);
   marp.use(localLinks);
   marp.use(phraseBreaks, () => lang);
   marp.use(embedImages, resolveImage);

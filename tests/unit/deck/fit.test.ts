@@ -1,7 +1,8 @@
+import type { Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { fitSlide, presplit } from '../../../src/deck/fit.ts';
 import { labelsFor } from '../../../src/deck/labels.ts';
-import { item, list, paragraph, text } from '../../../src/deck/nodes.ts';
+import { cell, item, list, paragraph, text } from '../../../src/deck/nodes.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import type { Measurement } from '../../../src/model/measurement.ts';
 
@@ -82,6 +83,22 @@ describe('fitSlide', () => {
     expect(parts.map(({ unmeasured, overflow }) => [unmeasured, overflow])).toEqual(
       Array.from({ length: count }, () => [true, 0]),
     );
+  });
+
+  it('is cut between the columns of a table that is too wide, unless its author keeps it whole', () => {
+    const cells = (name: string) => Array.from({ length: 5 }, (_, index) => cell(text(`${name}${index}`)));
+    const table: Table = {
+      type: 'table',
+      children: ['h', 'r'].map((name) => ({ type: 'tableRow', children: cells(name) })),
+    };
+    const tooWide = { block: 0, columns: [100, 100, 100, 100, 100], room: 400 };
+    const given = measured({ overflow: 100, overflowIn: [100, 100, 100, 100], tooWide });
+    const parts = fitSlide(slideOf(0, { layout: 'table', content: [table] }), given, context);
+    expect(parts.map(({ slide, unmeasured }) => [slide.content.length, unmeasured])).toEqual([
+      [1, true],
+      [1, true],
+    ]);
+    expect(fitSlide(slideOf(0, { content: [table], keep: true }), given, context)).toHaveLength(1);
   });
 
   const endless = (given: Partial<Slide> = {}) => slideOf(0, { content: [paragraph(text('One'))], ...given });

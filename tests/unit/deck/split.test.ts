@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelsFor } from '../../../src/deck/labels.ts';
-import { numberParts, partsIn, splitSlide } from '../../../src/deck/split.ts';
+import { numberParts, partsIn, splitColumns, splitSlide } from '../../../src/deck/split.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
@@ -62,6 +62,50 @@ describe('splitSlide', () => {
 
   it('knows how many parts there are', () => {
     expect(partsIn(slideOf('One. Two.\n\n- a\n- b\n\n```\nx\ny\nz\n```'), 'en')).toBe(7);
+  });
+});
+
+describe('splitColumns', () => {
+  const wide = (count: number): string =>
+    ['h', '-:', 'r', 's']
+      .map(
+        (name) =>
+          `| ${Array.from({ length: count }, (_, index) => (name === '-:' ? name : `${name}${index}`)).join(' | ')} |`,
+      )
+      .join('\n');
+  const columns = (slide: Slide): string[] =>
+    slide.content.map((block) =>
+      block.type === 'table' ? (blocksToMarkdown([block]).split('\n')[0] ?? '') : block.type,
+    );
+  const cut = (widths: number[], room: number): string[][] =>
+    splitColumns(slideOf(`These:\n\n${wide(widths.length)}\n\nThose.`), {
+      block: 1,
+      columns: widths,
+      room,
+    }).map(columns);
+
+  it('cuts a table that is too wide into as few as have room, each with the first column', () => {
+    expect(cut([100, 100, 100, 100, 100], 400)).toEqual([
+      ['paragraph', '| h0 | h1 | h2 |'],
+      ['| h0 | h3 | h4 |', 'paragraph'],
+    ]);
+    expect(
+      cut([100, 300, 100, 100, 100, 100], 400).map((part) => part.find((name) => name.startsWith('|'))),
+    ).toEqual(['| h0 | h1 |', '| h0 | h2 | h3 | h4 |', '| h0 | h5 |']);
+  });
+
+  it('keeps every row and how its columns are aligned', () => {
+    const parts = splitColumns(slideOf(wide(5)), { block: 0, columns: [1, 1, 1, 1, 1], room: 3 });
+    expect(parts.map(({ content }) => blocksToMarkdown(content))).toEqual([
+      '| h0 | h1 | h2 |\n| -: | -: | -: |\n| r0 | r1 | r2 |\n| s0 | s1 | s2 |',
+      '| h0 | h3 | h4 |\n| -: | -: | -: |\n| r0 | r3 | r4 |\n| s0 | s3 | s4 |',
+    ]);
+    expect(parts.map(({ notes }) => notes)).toEqual([['n'], []]);
+  });
+
+  it('cuts no further than to columns that a theme lets break, and nothing of so few', () => {
+    expect(cut([100, 900, 900, 900, 900], 400).map((part) => part.length)).toEqual([2, 2]);
+    expect(cut([100, 900, 900], 400)).toEqual([['paragraph', '| h0 | h1 | h2 |', 'paragraph']]);
   });
 });
 

@@ -24,6 +24,8 @@ describe('notesComment', () => {
       'lint disable',
       '- headingDivider: 1',
       '"class": a',
+      '&x class: a',
+      '! class: a',
       '---',
     ],
   ])('%j stays a note and does nothing', (note) => {

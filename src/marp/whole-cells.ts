@@ -1,0 +1,87 @@
+import type MarkdownIt from 'markdown-it';
+import { findFigures } from '../deck/figures.ts';
+
+/** Numbers with their signs, groups and symbols: −12.5 %, 1 234 567, 1.234,56 €, 3–5, 10:30. */
+const number =
+  /[+±−~≈<>≤≥-]?\s?\p{Sc}?\s?\d+(?:[.,:/'’–-]\d+|[ \u00a0\u202f]\d{3}(?!\d))*(?:\s?[%‰°]\p{L}?|\s?\p{Sc})?/gu;
+/** More than this is a list of numbers rather than one. */
+const longestNumber = 16;
+/** A cell of no more Chinese characters is one word. */
+const shortCell = /^\p{Script=Han}{2,4}$/u;
+/** Longer words would make their column too wide for the others. */
+const longWord = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d_./\\:@#]{21,}/gu;
+
+type Token = ReturnType<MarkdownIt['parse']>[number];
+
+/** A piece of a cell's text, and how its line may break: nowhere, or everywhere. */
+interface Run {
+  start: number;
+  end: number;
+  type: 'whole' | 'loose';
+}
+
+/**
+ * A markdown-it plugin for the cells of tables that stand by themselves: numbers with their units stay on one line,
+ * and so do a few characters of Chinese; very long words may break.
+ */
+export function wholeCells(md: MarkdownIt): void {
+  md.renderer.rules.loose = (tokens, index) =>
+    `<span style="overflow-wrap:anywhere">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</span>`;
+  md.core.ruler.push('whole_cells', (state) => {
+    const make = (type: string, content: string): Token => {
+      const token = new state.Token(type, '', 0);
+      token.content = content;
+      return token;
+    };
+    let around = 0;
+    let tables = 0;
+    for (const token of state.tokens) {
+      if (/^(?:blockquote|list_item)_/.test(token.type)) around += token.nesting;
+      if (/^table_/.test(token.type)) tables += token.nesting;
+      if (around > 0 || tables === 0 || token.type !== 'inline' || !token.children) continue;
+      token.children = token.children.flatMap((child) =>
+        child.type === 'text' ? cut(child, make) : [child],
+      );
+    }
+  });
+}
+
+function cut(token: Token, make: (type: string, content: string) => Token): Token[] {
+  const result: Token[] = [];
+  let from = 0;
+  const text = (end: number): void => {
+    if (end > from) result.push(make('text', token.content.slice(from, end)));
+  };
+  for (const { start, end, type } of runsIn(token.content)) {
+    text(start);
+    result.push(make(type, token.content.slice(start, end)));
+    from = end;
+  }
+  if (from === 0) return [token];
+  text(token.content.length);
+  return result;
+}
+
+/** The runs of a text that break in a way of their own, in its order; none lies over another. */
+export function runsIn(text: string): Run[] {
+  if (shortCell.test(text)) return [{ start: 0, end: text.length, type: 'whole' }];
+  const numbers = [...text.matchAll(number)].map((match) => {
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    return { start, end: match.index + match[0].trimEnd().length };
+  });
+  const whole = [...numbers, ...findFigures(text)]
+    .sort((one, other) => one.start - other.start)
+    .reduce<{ start: number; end: number }[]>((runs, { start, end }) => {
+      const last = runs.at(-1);
+      if (last && start < last.end) last.end = Math.max(last.end, end);
+      else runs.push({ start, end });
+      return runs;
+    }, [])
+    // What no line would break in needs no mark.
+    .filter(({ start, end }) => end - start > 1 && end - start <= longestNumber)
+    .map((run): Run => ({ ...run, type: 'whole' }));
+  const loose = [...text.matchAll(longWord)]
+    .map(({ index, 0: word }): Run => ({ start: index, end: index + word.length, type: 'loose' }))
+    .filter((run) => whole.every(({ start, end }) => end <= run.start || run.end <= start));
+  return [...whole, ...loose].sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
+import { makeDeck } from '../../src/compile/make-deck.ts';
+import { Timer } from '../../src/model/timer.ts';
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1);
+const row = (cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const wide = (head: string, name: string, cell: (month: number) => string): string =>
+  [
+    row([head, ...months.map((month) => `M${month}`)]),
+    row(['-', ...months.map(() => '-:')]),
+    row([name, ...months.map(cell)]),
+  ].join('\n');
+
+const article = `# Harvest
+
+## Litres
+
+${wide('Orchard', 'Hillside', (month) => `${month},234,567`)}
+
+## Change
+
+${wide('Orchard', 'Riverbank', (month) => `−${month}.25 %`)}
+
+## 收入
+
+${wide('果园', '南坡', (month) => `${month},234万元`)}
+
+## People
+
+| Orchard | Responsible gardener | Description | Dependencies | Remarks |
+|---|---|---|---|---|
+| Hillside | Wilhelmina | Grafting | irrigation | Apfelbaumpflanzungsgenossenschaft |
+`;
+
+let browser: BrowserKeeper;
+let folder = '';
+beforeAll(async () => {
+  browser = keepBrowser();
+  folder = await mkdtemp(join(tmpdir(), 'deck-tables-'));
+  await writeFile(join(folder, 'a.md'), article);
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Words of cells that stand on more than one line; a word ends where a line may, behind a space or a hyphen. */
+function brokenInPage(): string[] {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const cell = node.parentElement?.closest('td, th');
+    if (!cell) continue;
+    const isNumber = /^[−\d][\d.,万元 %]*$/.test(cell.textContent ?? '');
+    for (const { index, 0: word } of (node.nodeValue ?? '').matchAll(isNumber ? /.+/g : /[^\s-]+/g)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
+
+it.each(
+  ['route', 'stage', 'folio', 'signal'].flatMap((theme) =>
+    (['16:9', '4:3'] as const).map((size) => [theme, size] as const),
+  ),
+)('parts no number and no word of a wide table: %s in %s', async (theme, size) => {
+  let broken: string[] = ['not looked at'];
+  const { deck, file } = await makeDeck(
+    join(folder, 'a.md'),
+    browser,
+    {
+      theme,
+      size,
+      formats: [],
+      config: false,
+      inspect: async (page) => {
+        broken = await page.evaluate(brokenInPage);
+      },
+    },
+    new Timer(),
+  );
+  expect(file.messages).toEqual([]);
+  expect(broken.filter((word) => word.length <= 20)).toEqual([]);
+  expect(deck.slides.filter(({ layout }) => layout === 'table').length).toBeGreaterThanOrEqual(4);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarp } from '../../../src/marp/render.ts';
+
+const bodyOf = (markdown: string, lang = 'en'): string =>
+  renderMarp(markdown, [], lang, () => undefined).slides[0]?.html ?? '';
+
+const styled = (html: string, style: string): string[] =>
+  [...html.matchAll(new RegExp(`<span style="${style}">([^<]*)</span>`, 'g'))].map(([, text]) => text ?? '');
+
+const table = (cell: string): string => `| a | b |\n|---|---|\n| ${cell} | x |`;
+const whole = (cell: string): string[] => styled(bodyOf(table(cell)), 'white-space:nowrap');
+const loose = (cell: string): string[] => styled(bodyOf(table(cell)), 'overflow-wrap:anywhere');
+
+describe('in a cell of a table', () => {
+  it.each([
+    ['groups', '1 234 567', ['1 234 567']],
+    ['its sign and its symbol', 'from −12.5 % to +3 °C', ['−12.5 %', '+3 °C']],
+    ['its currency', '€ 4.567,00 or 1.234,56 €', ['€ 4.567,00', '1.234,56 €']],
+    ['its unit', '约1,234万元，40 GW', ['1,234万元', '40 GW']],
+    ['its other end', '2024–2026, 10:30', ['2024–2026', '10:30']],
+  ])('a number keeps %s', (_what, cell, expected) => expect(whole(cell)).toEqual(expected));
+
+  it('a few characters of Chinese stay together, and many do not', () => {
+    expect(whole('十一月')).toEqual(['十一月']);
+    expect(whole('十一月的收入')).toEqual([]);
+  });
+
+  it('only very long words may break', () => {
+    expect(loose('short and_a_very_long_identifier_indeed')).toEqual(['and_a_very_long_identifier_indeed']);
+    expect(loose('twentycharactersword a')).toEqual([]);
+  });
+
+  it('a list of numbers breaks, and so does text without any', () => {
+    expect(whole('1 234 567 890 123 456 789')).toEqual([]);
+    expect(whole('3 and text')).toEqual([]);
+  });
+
+  it('the text stays as it is written, in phrases too', () => {
+    const shown = (html: string) => html.replace(/<[^>]*>|\u200b|\s/g, '');
+    const cell = '全年收入1,234 万元，增长 12.5 %。';
+    expect(shown(bodyOf(table(cell), 'zh-CN'))).toBe(`ab${cell.replace(/\s/g, '')}x`);
+  });
+});
+
+it('outside of tables that stand by themselves nothing changes', () => {
+  for (const markdown of ['1 234 567', '- 1 234 567', `> ${table('1 234 567').replaceAll('\n', '\n> ')}`])
+    expect(bodyOf(markdown)).not.toContain('nowrap');
+});
