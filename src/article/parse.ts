@@ -5,7 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { endAddresses } from './addresses.ts';
-import { NestedTooDeep, tooDeep } from './too-deep.ts';
+import { limitMarks, TooManyMarks } from './limit-marks.ts';
+import { NestedTooDeep, tooDeep, tooManyOpeners, Unreadable } from './too-deep.ts';
 
 const processor = unified()
   .use(remarkParse)
@@ -15,17 +16,30 @@ const processor = unified()
   // Without these two, `**具体：**与` is no emphasis but asterisks.
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+  .use(limitMarks)
   .freeze();
 
 /**
  * Reads Markdown (CommonMark and GFM) into an mdast tree whose positions are those of `text`.
- * @throws NestedTooDeep
+ * @throws Unreadable
  */
 export function parseMarkdown(text: string): Root {
-  const tree = processor.parse(text);
+  const opening = tooManyOpeners(text);
+  if (opening !== undefined) throw new NestedTooDeep(opening);
+  const tree = parse(text);
   const node = tooDeep<Nodes>(tree);
   if (node) throw new NestedTooDeep(lineAt(text, node.position?.start.offset ?? 0));
   return tree;
+}
+
+function parse(text: string): Root {
+  try {
+    return processor.parse(text);
+  } catch (error) {
+    if (!(error instanceof TooManyMarks)) throw error;
+    const hint = 'Cut the paragraph into several, or set it as code between lines of ```.';
+    throw new Unreadable(lineAt(text, error.offset), error.message, hint, { cause: error });
+  }
 }
 
 const lineAt = (text: string, offset: number): string =>

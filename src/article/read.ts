@@ -10,7 +10,7 @@ import { prepare } from './prepare.ts';
 import { recognise } from './recognise.ts';
 import { lostUnits, sourceTexts } from './source-texts.ts';
 import { markQuantities } from './title-numbers.ts';
-import { NestedTooDeep } from './too-deep.ts';
+import { Unreadable } from './too-deep.ts';
 import { controlUnits, skippedUnits, toUnits } from './units.ts';
 
 export interface ArticleReading {
@@ -80,16 +80,17 @@ export function readArticle(
   };
 }
 
-/** @throws Failure `article-invalid` with the line where it is nested too deep */
+/** @throws Failure `article-invalid` with the line where there is more than is read */
 function parseBody(body: string, file: VFile, chunks: Chunks) {
   try {
     const parsed = parseChunks(body, chunks);
     // What is made of the article is held against what it said: the tree is changed from here on.
     return { texts: sourceTexts(parsed), prepared: prepare(parsed, file) };
   } catch (error) {
-    if (!(error instanceof NestedTooDeep)) throw error;
+    if (!(error instanceof Unreadable)) throw error;
     const line = body.split(/\r\n|\n|\r/).indexOf(error.line) + 1;
-    const hint = 'Take levels out; a slide shows no more than a few.';
-    throw new Failure('article-invalid', `${file.path}:${line}:1: ${error.message}`, hint, { cause: error });
+    throw new Failure('article-invalid', `${file.path}:${line}:1: ${error.message}`, error.hint, {
+      cause: error,
+    });
   }
 }

@@ -5,14 +5,24 @@ import type { Nodes } from 'mdast';
 /** How many blocks and phrases may stand within each other: all that walks a tree goes as deep into the stack. */
 const deepest = 500;
 
-/** An article with more within each other than a tree is walked through. */
-export class NestedTooDeep extends Error {
+/** An article with more in one place than is read. */
+export class Unreadable extends Error {
   /** The line where it begins. */
   readonly line: string;
+  readonly hint: string;
 
-  constructor(line: string) {
-    super(`more than ${deepest} blocks or phrases stand within each other`);
+  constructor(line: string, message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
     this.line = line;
+    this.hint = hint;
+  }
+}
+
+/** An article with more within each other than a tree is walked through. */
+export class NestedTooDeep extends Unreadable {
+  constructor(line: string) {
+    const hint = 'Take levels out; a slide shows no more than a few.';
+    super(line, `more than ${deepest} blocks or phrases stand within each other`, hint);
   }
 }
 
@@ -25,6 +35,12 @@ export function tooDeep<Node extends Nodes | HastNodes>(tree: Node): Node | unde
   }
   return undefined;
 }
+
+/** Marks of quotations and items one behind the other on a line, each of which opens one within the last. */
+const openers = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${deepest + 1}}.*`, 'm');
+
+/** The line of Markdown that opens too many blocks within each other: to read them takes time by their square. */
+export const tooManyOpeners = (markdown: string): string | undefined => openers.exec(markdown)?.[0];
 
 /** A tag that nothing ends would take in all text behind it: it is shown as it is written. */
 const unclosedTag = /<(?=[a-z/][^<>]*$)/i;

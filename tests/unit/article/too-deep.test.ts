@@ -25,6 +25,48 @@ describe('HTML within HTML', () => {
   });
 });
 
+describe('Markdown', () => {
+  it.each([
+    '> ',
+    '>',
+    '- ',
+    '1. ',
+    '> - ',
+  ])('that opens no end of blocks is refused at once: %j', (opener) => {
+    expect(() => readArticle(nested(20_000, opener, ''), 'a.md')).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(/^a\.md:5:1: more than 500/) }),
+    );
+  });
+
+  it.each([
+    '[',
+    '[a](',
+    '![',
+    '**a *b',
+    '_a ',
+    '~~a ',
+  ])('with no end of marks in a paragraph is refused at once: %j', (mark) => {
+    expect(() => readArticle(nested(20_000, mark, ''), 'a.md')).toThrow(
+      expect.objectContaining({
+        code: 'article-invalid',
+        message: 'a.md:5:1: more than 5000 brackets, asterisks and the like stand in one paragraph',
+        hint: 'Cut the paragraph into several, or set it as code between lines of ```.',
+      }),
+    );
+  });
+
+  it('has as many marks as it likes in many paragraphs, in code, and in a list', () => {
+    const text = [
+      '- [a](b) **c**\n'.repeat(2000),
+      '```\n',
+      '[[[[**_\n'.repeat(2000),
+      '```\n',
+      '[a] *b*\n\n'.repeat(3000),
+    ];
+    expect(() => readArticle(`# T\n\n${text.join('')}`, 'a.md')).not.toThrow();
+  });
+});
+
 it('shows a tag that nothing ends, and all text behind it', () => {
   const { units } = readArticle('# T\n\n<p>one</p>\n<open two\n# three\n', 'a.md');
   expect(units.map(({ text }) => text).join(' ')).toContain('<open two');

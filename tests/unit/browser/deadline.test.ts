@@ -12,3 +12,15 @@ it('fails when the time is over', async () => {
     message: 'Printing the PDF took longer than 0.02 s',
   });
 });
+
+it('does not count the time in which the program itself is busy', async () => {
+  const answer = new Promise((resolve) => setTimeout(() => resolve('here'), 5));
+  const work = withDeadline(
+    'Working',
+    200,
+    answer.then((said) => new Promise((done) => setImmediate(done, said))),
+  );
+  const start = Date.now();
+  while (Date.now() - start < 300);
+  expect(await work).toBe('here');
+});
