@@ -36,12 +36,28 @@ ${wide('果园', '南坡', (month) => `${month},234万元`)}
 | Hillside | Wilhelmina | Grafting | irrigation | Apfelbaumpflanzungsgenossenschaft |
 `;
 
+const counts = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** An article of so many rows for three years. */
+const roadmapOf = (count: number): string =>
+  [
+    '# Orchards',
+    '## Plan',
+    '| Orchard | 2031 | 2032 | 2033 |\n|---|---|---|---|',
+    ...counts
+      .slice(0, count)
+      .map((orchard) => row([`Orchard ${orchard}`, 'Plant trees', 'Graft', 'Harvest'])),
+  ]
+    .join('\n\n')
+    .replace(/\|\n\n\|/g, '|\n|');
+
 let browser: BrowserKeeper;
 let folder = '';
 beforeAll(async () => {
   browser = keepBrowser();
   folder = await mkdtemp(join(tmpdir(), 'deck-tables-'));
   await writeFile(join(folder, 'a.md'), article);
+  for (const count of counts) await writeFile(join(folder, `${count}.md`), roadmapOf(count));
 });
 afterAll(async () => {
   await browser.close();
@@ -89,4 +105,35 @@ it.each(
   expect(file.messages).toEqual([]);
   expect(broken.filter((word) => word.length <= 20)).toEqual([]);
   expect(deck.slides.filter(({ layout }) => layout === 'table').length).toBeGreaterThanOrEqual(4);
+});
+
+/** Where a roadmap begins and ends below its title, in parts of the room that is there. */
+function spanInPage(): [from: number, to: number] {
+  const table = document.querySelector('section.roadmap > table');
+  const section = table?.closest('section');
+  const [box, room] = [table?.getBoundingClientRect(), section?.getBoundingClientRect()];
+  const title = section?.querySelector('h1')?.getBoundingClientRect();
+  if (!box || !room || !title) return [0, 0];
+  const height = room.bottom - title.bottom;
+  return [(box.top - title.bottom) / height, (box.bottom - title.bottom) / height];
+}
+
+it.each(counts)('stands in the middle of its slide, a roadmap of %i rows', async (count) => {
+  let span: [number, number] = [0, 0];
+  await makeDeck(
+    join(folder, `${count}.md`),
+    browser,
+    {
+      theme: 'route',
+      formats: [],
+      config: false,
+      inspect: async (page) => {
+        span = await page.evaluate(spanInPage);
+      },
+    },
+    new Timer(),
+  );
+  const [from, to] = span;
+  expect(to - from).toBeGreaterThan(0.4);
+  expect(Math.abs(from - (1 - to))).toBeLessThan(0.15);
 });
