@@ -46,6 +46,11 @@ function readInPage(): ShownSlide[] {
     return Number(comma ?? slash ?? 1);
   };
 
+  /** Whether an element's own text is painted. */
+  const isReadable = (style: CSSStyleDeclaration): boolean =>
+    style.visibility === 'visible' &&
+    (alphaOf(style.webkitTextFillColor ?? style.color) >= leastOpacity || /text/.test(style.backgroundClip));
+
   /** A cut-out that leaves nothing to be seen, as is used to hide text from all but screen readers. */
   const cutsAll = ({ clipPath, clip }: CSSStyleDeclaration): boolean =>
     /^inset\((?:[5-9]\d|100)%\)|^circle\(0/.test(clipPath) ||
@@ -228,16 +233,16 @@ function readInPage(): ShownSlide[] {
         readPicture(element as HTMLImageElement, style, inside);
         return;
       }
-      const paint =
-        style.webkitTextFillColor === style.color ? style.color : (style.webkitTextFillColor ?? style.color);
-      const isPainted = alphaOf(paint) >= leastOpacity || /text/.test(style.backgroundClip);
-      const readable = style.visibility === 'visible' && isPainted;
+      let readable: boolean | undefined;
       for (const child of element.childNodes) {
         if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element, inside);
         else if (child.nodeType === Node.TEXT_NODE) {
           const text = child as Text;
           if (text.data.trim() === '') pieces.push({ text: text.data, boxes: [], element, link: undefined });
-          else if (readable) readText(text, element, inside);
+          else {
+            readable ??= isReadable(style);
+            if (readable) readText(text, element, inside);
+          }
         }
       }
     };

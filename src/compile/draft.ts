@@ -7,6 +7,7 @@ import type { Theme } from '../marp/theme.ts';
 import { joinSlides, type MarpOptions, writeFrontMatter, writeSlide } from '../marp/write.ts';
 import type { Assets } from '../model/assets.ts';
 import type { Deck, Slide } from '../model/deck.ts';
+import { inPieces } from '../model/in-pieces.ts';
 import type { Timer } from '../model/timer.ts';
 import type { DeckMemory, WrittenSlide } from './cache/deck-memory.ts';
 import { openComposer } from './compose.ts';
@@ -20,6 +21,9 @@ export interface Draft {
   /** The `@font-face` rules for all of its characters. */
   fontCss: string;
 }
+
+/** Slides that are written before anything else has its turn. */
+const mostAtOnce = 16;
 
 /** Writes and renders slides. */
 export type SlideWriter = (slides: Slide[]) => Promise<WrittenSlide[]>;
@@ -53,7 +57,9 @@ export function openWriter(
       else unknown.set(key, [...(unknown.get(key) ?? []), slide]);
     }
     const texts = await timer.time('markdown', () =>
-      [...unknown.values()].map(([slide]) => writeSlide(slide as Slide)),
+      inPieces([...unknown.values()], mostAtOnce, (piece) =>
+        piece.map(([slide]) => writeSlide(slide as Slide)),
+      ),
     );
     const rendered = await timer.time('render', () => renderSlides(texts, head, composer));
     [...unknown].forEach(([key, alike], index) => {

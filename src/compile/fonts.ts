@@ -41,10 +41,14 @@ export async function embedFonts(
   spoken: string,
   lang: string,
 ): Promise<DeckFonts> {
-  const shown = await shownCharacters(page);
+  // The page is told to look first, and the theme is read meanwhile.
+  const [shown, named] = await Promise.all([
+    shownCharacters(page),
+    new Promise(setImmediate).then(() => facesInCss(css)),
+  ]);
+  const family = textFamily(named.map((face) => face.family.name));
   const layouts = layoutCharacters(lang);
   const beside = spoken + toPlayerCharacters(lang);
-  const family = textFamily(facesInCss(css).map((face) => face.family.name));
   const all = new Set([...layouts, ...shown.flatMap(({ characters }) => [...characters]), ...beside]);
   const { css: faces, missing } = await fontFaces(css, all, {
     lang,

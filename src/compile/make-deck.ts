@@ -5,7 +5,6 @@ import type { Settings } from '../config/settings.ts';
 import { toLedger } from '../deck/ledger.ts';
 import { emitSlides } from '../emit/emit.ts';
 import { markdownFiles } from '../emit/md.ts';
-import { facesInCss } from '../fonts/needed.ts';
 import { type CutFaces, withCutFaces } from '../fonts/own-faces.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { ShownSlide } from '../model/shown.ts';
@@ -89,12 +88,7 @@ async function layOut(
   return browser.run(async (session) => {
     timer.stop('browser');
     const { css } = draft.style;
-    const page = await timer.time('layout', () => {
-      const opening = session.openPage(html);
-      // Reading the theme takes about as long as the page takes to open; what is read here is known below.
-      facesInCss(css);
-      return opening;
-    });
+    const page = await timer.time('layout', () => session.openPage(html));
     try {
       const fonts = await timer.time('fonts', () => embedFonts(page, css, spokenIn(draft), draft.deck.lang));
       const drafted = new DraftPage(page, draft);

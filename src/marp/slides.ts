@@ -1,9 +1,10 @@
+import { inPieces } from '../model/in-pieces.ts';
 import { numberAlone } from './number.ts';
 import type { MarpRenderer, RenderedSlide } from './render.ts';
 import { joinSlides } from './write.ts';
 
 /** Marp takes time by the square of the slides that it is given at once. */
-const mostAtOnce = 50;
+const mostAtOnce = 16;
 
 /**
  * Renders slides as `writeSlide` writes them, each as if it were the only one of its deck (see `numberSlide`).
@@ -11,14 +12,14 @@ const mostAtOnce = 50;
  * @param head the front matter of their deck
  * @throws Error where what was written is not one slide each
  */
-export function renderSlides(slides: string[], head: string, render: MarpRenderer): RenderedSlide[] {
-  const rendered: RenderedSlide[] = [];
-  for (let start = 0; start < slides.length; start += mostAtOnce) {
-    const piece = slides.slice(start, start + mostAtOnce);
+export const renderSlides = (
+  slides: string[],
+  head: string,
+  render: MarpRenderer,
+): Promise<RenderedSlide[]> =>
+  inPieces(slides, mostAtOnce, (piece) => {
     const made = render(joinSlides(head, piece)).slides;
     if (made.length !== piece.length)
       throw new Error(`${piece.length} slides of Markdown were rendered as ${made.length}`);
-    for (const { html, title, notes } of made) rendered.push({ html: numberAlone(html), title, notes });
-  }
-  return rendered;
-}
+    return made.map(({ html, title, notes }) => ({ html: numberAlone(html), title, notes }));
+  });

@@ -102,8 +102,10 @@ function isSameText(one: Buffer, other: Buffer): boolean {
       now += 1;
       continue;
     }
-    const [start, startNow] = [startOfNumber(one, at), startOfNumber(other, now)];
-    const [end, endNow] = [endOfNumber(one, start), endOfNumber(other, startNow)];
+    const start = startOfNumber(one, at);
+    const startNow = startOfNumber(other, now);
+    const end = endOfNumber(one, start);
+    const endNow = endOfNumber(other, startNow);
     const isSame = Math.abs(numberIn(one, start, end) - numberIn(other, startNow, endNow)) < tolerance;
     // What differs behind two numbers is another word.
     if (!isSame || (end === at && endNow === now)) return false;

@@ -15,10 +15,10 @@ const slideOf = (number: number): string =>
     `<!-- notes ${number} -->`,
   ].join('\n\n');
 
-describe('slides that are rendered in pieces', () => {
+describe('slides that are rendered in pieces', async () => {
   const slides = Array.from({ length: 120 }, (_, index) => slideOf(index + 1));
   const whole = renderMarp(joinSlides(head, slides), [], 'zh-CN', none).slides;
-  const pieces = renderSlides(slides, head, openRenderer([], 'zh-CN', none));
+  const pieces = await renderSlides(slides, head, openRenderer([], 'zh-CN', none));
 
   it('are at their places what they are when rendered whole', () => {
     const total = slides.length;
@@ -30,8 +30,8 @@ describe('slides that are rendered in pieces', () => {
     );
   });
 
-  it('are the same wherever they stand', () => {
-    const [alone] = renderSlides([slides[70] ?? ''], head, openRenderer([], 'zh-CN', none));
+  it('are the same wherever they stand', async () => {
+    const [alone] = await renderSlides([slides[70] ?? ''], head, openRenderer([], 'zh-CN', none));
     expect(alone).toEqual(pieces[70]);
     expect(numberAlone(whole[70]?.html ?? '')).toBe(alone?.html);
     expect(alone?.html).toMatch(
@@ -44,7 +44,8 @@ describe('slides that are rendered in pieces', () => {
     expect(whole.map(({ html }) => html).join('')).not.toContain('\u200b\u200b');
   });
 
-  it('must be one slide each', () => {
-    expect(() => renderSlides(['a\n\n---\n\nb'], head, openRenderer([], 'en', none))).toThrow('2');
+  it('must be one slide each', async () => {
+    const two = renderSlides(['a\n\n---\n\nb'], head, openRenderer([], 'en', none));
+    await expect(two).rejects.toThrow('2');
   });
 });
