@@ -1,6 +1,6 @@
 import type { Link, Nodes, Root } from 'mdast';
 import type { Data, Processor } from 'unified';
-import { addressEnd } from './address-end.ts';
+import { addressEnd, beginsAlone } from './address-end.ts';
 import { textOf } from './phrasing.ts';
 import { walk } from './walk.ts';
 
@@ -8,13 +8,14 @@ type Extension = NonNullable<Data['micromarkExtensions']>[number];
 type Construct = Exclude<NonNullable<NonNullable<Extension['text']>[string]>, unknown[]>;
 type Effects = Parameters<Construct['tokenize']>[0];
 type State = Parameters<Construct['tokenize']>[1];
+type TokenizeContext = ThisParameterType<Construct['tokenize']>;
 type Code = Parameters<State>[0];
 
 const literal = new Set(['protocolAutolink', 'wwwAutolink']);
 
 /**
- * Lets a bare address end before full-width punctuation and Chinese, Japanese or Korean letters, which GFM takes for
- * part of it. Stands behind remark-gfm.
+ * Lets a bare address end before full-width punctuation, and in a running text before Chinese, Japanese or Korean
+ * letters, which GFM takes for part of it. Stands behind remark-gfm.
  */
 export function endAddresses(this: Processor): void {
   const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data();
@@ -32,6 +33,7 @@ function ending(construct: Construct): Construct {
   return {
     ...construct,
     tokenize(effects, ok, nok) {
+      const stands = standsAlone(this);
       let real: Code = null;
       let isDone = false;
       const leave =
@@ -44,7 +46,7 @@ function ending(construct: Construct): Construct {
         (state: State): State =>
         (code) => {
           real = code;
-          const next = state(isEnd(code) ? null : code);
+          const next = state(isEnd(code) && !(stands && isLetter(code)) ? null : code);
           return next && !isDone ? watch(next) : next;
         };
       return watch(
@@ -77,6 +79,18 @@ function honest(effects: Effects, real: () => Code): Effects {
       attempt('tokenize' in constructs ? part(constructs as Construct) : constructs, ...states);
   return { ...effects, attempt: each(effects.attempt), check: each(effects.check) };
 }
+
+/** Whether the address that begins here stands alone. */
+function standsAlone({ previous, now, sliceStream }: TokenizeContext): boolean {
+  const start = now();
+  // The text up to the next tab or the end of the line.
+  const [text] = sliceStream({ start, end: { ...start, _index: start._index + 1, _bufferIndex: 0 } });
+  const before = previous === null || previous < 0 ? '' : String.fromCharCode(previous);
+  return typeof text === 'string' && addressEnd.test(text) && beginsAlone(text, before);
+}
+
+const isLetter = (code: Code): boolean =>
+  code !== null && code > 0 && /[\p{L}\p{Surrogate}]/u.test(String.fromCharCode(code));
 
 const isEnd = (code: Code): boolean =>
   code !== null && code > 0 && addressEnd.test(String.fromCharCode(code));

@@ -1,13 +1,18 @@
 import type MarkdownIt from 'markdown-it';
-import { addressEnd } from '../article/address-end.ts';
+import { addressEnd, addressesAlone } from '../article/address-end.ts';
 
 const ends = new RegExp(addressEnd.source, 'gu');
 
 /** A text of the same length in which every address ends where it does for a reader. */
-const parted = (text: string): string => text.replace(ends, (found) => ' '.repeat(found.length));
+function parted(text: string): string {
+  const whole = addressesAlone(text).map(({ index, 0: address }) => [index, index + address.length] as const);
+  return text.replace(ends, (found, index: number) =>
+    whole.some(([start, end]) => start <= index && index < end) ? found : ' '.repeat(found.length),
+  );
+}
 
 /**
- * A markdown-it plugin that lets bare addresses end before full-width punctuation and letters without spaces, and shows
+ * A markdown-it plugin that lets bare addresses end where they do in an article, and shows
  * each as it is written: not decoded, and its host not put in other letters.
  */
 export function plainAddresses(md: MarkdownIt): void {

@@ -52,7 +52,31 @@ describe('a bare address', () => {
     expect(read('[ http://。后文')).toBe('[ http://。后文');
   });
 
-  it('keeps its letters where the author says where it ends', () => {
+  it.each([
+    ['（https://a.example/报告）后文', '（<https://a.example/报告>）后文'],
+    ['《https://a.example/v1/年报_终稿》', '《<https://a.example/v1/年报_终稿>》'],
+    ['https://a.example/路线图/2027', '<https://a.example/路线图/2027>'],
+    ['见 https://a.example/?q=路线 一页', '见 <https://a.example/?q=路线> 一页'],
+    ['链接：https://a.example/报告', '链接：<https://a.example/报告>'],
+    ['(https://a.example/報告) x', '(<https://a.example/報告>) x'],
+    ['一行\nhttps://a.example/보고서\n一行', '一行\n<https://a.example/보고서>\n一行'],
+    ['《https://a.example/𠮷》', '《<https://a.example/𠮷>》'],
+    ['看 www.a.example/报告 吧', '看 <http://www.a.example/报告|www.a.example/报告> 吧'],
+  ])('keeps its letters where it stands alone: %s', (markdown, expected) => {
+    expect(read(markdown)).toBe(expected);
+  });
+
+  it.each([
+    ['打开 https://a.example/即可。', '打开 <https://a.example/>即可。'],
+    ['打开https://a.example/x/即可', '打开<https://a.example/x/>即可'],
+    ['https://a.example/x即可', '<https://a.example/x>即可'],
+    ['https://a.example/报告，后文', '<https://a.example/>报告，后文'],
+    ['https://例.example/x', 'https://例.example/x'],
+  ])('ends before the letters of a running text: %s', (markdown, expected) => {
+    expect(read(markdown)).toBe(expected);
+  });
+
+  it('keeps its letters where the author the author says where it ends', () => {
     expect(read('<https://a.example/后文>。')).toBe('<https://a.example/后文>。');
     expect(read('[名](https://a.example/后文)')).toBe('<https://a.example/后文|名>');
   });
