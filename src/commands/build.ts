@@ -8,6 +8,7 @@ import { fullCut } from '../deck/cut/named.ts';
 import { countFates } from '../deck/ledger.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { timesOf } from '../deck/speech.ts';
+import { inOrder } from '../diagnostics/diagnostics.ts';
 import { writeOutput } from '../emit/output.ts';
 import type { SourceRange } from '../model/deck.ts';
 import type { Format } from '../model/format.ts';
@@ -94,7 +95,7 @@ export async function buildArticle(
     })),
     ...(ledger ? { coverage: countFates(ledger), ledger: ledger.entries } : {}),
     timings: timer.timings,
-    messages: file.messages,
+    messages: inOrder(file.messages),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { textOf } from '../article/phrasing.ts';
 import { type DraftOptions, readWithSettings } from '../compile/draft-article.ts';
+import { inOrder } from '../diagnostics/diagnostics.ts';
 import { append } from '../model/long-lists.ts';
 import { printable } from '../model/printable.ts';
 import type { Direction, Part, Piece, Roadmap, Section, Topic } from '../model/roadmap.ts';
@@ -20,7 +21,7 @@ export interface OutlineResult {
  */
 export async function outlineArticle(path: string, options: OutlineOptions = {}): Promise<OutlineResult> {
   const { reading } = await readWithSettings(path, options, new Timer());
-  return { roadmap: reading.roadmap, messages: reading.file.messages };
+  return { roadmap: reading.roadmap, messages: inOrder(reading.file.messages) };
 }
 
 /** The recognised tree for people: role, name, counts, and the line where each part starts. */

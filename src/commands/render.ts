@@ -6,6 +6,7 @@ import { articleName } from '../compile/draft-article.ts';
 import { reportMissing } from '../compile/fonts.ts';
 import { composeDeck, layOutDeck, overflowCure, overflowReason } from '../compile/markdown/compose-deck.ts';
 import { reportWhole } from '../compile/own-faces.ts';
+import { inOrder } from '../diagnostics/diagnostics.ts';
 import { writeOutput } from '../emit/output.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { Timer } from '../model/timer.ts';
@@ -28,7 +29,7 @@ export async function renderDeck(
   const { formats, lang, output } = settings;
   const { files, measured, missing, own } = await layOutDeck(made, formats, browser, timer);
   warnOfOverflow(measured, composed, file);
-  for (const character of missing) reportMissing(character, file);
+  reportMissing(missing, file);
   reportWhole(own, theme, file);
   const ok = !file.messages.some((message) => message.fatal);
   const name = articleName(path);
@@ -52,7 +53,7 @@ export async function renderDeck(
       sources: [],
     })),
     timings: timer.timings,
-    messages: file.messages,
+    messages: inOrder(file.messages),
   };
 }
 

@@ -7,6 +7,7 @@ import { labelsFor } from '../deck/labels.ts';
 import { planDeck } from '../deck/plan.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { clock, timesOf } from '../deck/speech.ts';
+import { inOrder } from '../diagnostics/diagnostics.ts';
 import { printable } from '../model/printable.ts';
 import { Timer } from '../model/timer.ts';
 
@@ -57,7 +58,7 @@ export async function timeTalk(path: string, options: TimingOptions): Promise<Ti
     const { id, layout } = slide;
     return { number: index + 1, id, layout, title: slideTitle(slide), ...start, seconds };
   });
-  return { title: cut.deck.title, cut: settings.cut, seconds: at, slides, messages: file.messages };
+  return { title: cut.deck.title, cut: settings.cut, seconds: at, slides, messages: inOrder(file.messages) };
 }
 
 /** The plan of a talk for people: when each slide comes and how long it stays. */

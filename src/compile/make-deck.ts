@@ -63,7 +63,7 @@ export async function makeDeck(
     { ...options, ...settings, account },
     tools,
   );
-  for (const character of missing) reportMissing(character, file);
+  reportMissing(missing, file);
   reportWhole(own, theme, file);
   for (const overflow of fitted.overflows) reportOverflow(overflow, file);
   reportCoverage(ledger, file);

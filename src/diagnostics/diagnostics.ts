@@ -26,6 +26,14 @@ export function toDiagnostic(message: VFileMessage, path: string): Diagnostic {
   return diagnostic;
 }
 
+/** Messages in the order of the article's lines, those that stand nowhere in it at the end. */
+export const inOrder = (messages: readonly VFileMessage[]): VFileMessage[] =>
+  messages.toSorted(
+    (one, other) =>
+      (one.line ?? Number.MAX_SAFE_INTEGER) - (other.line ?? Number.MAX_SAFE_INTEGER) ||
+      (one.column ?? 0) - (other.column ?? 0),
+  );
+
 const longestExcerpt = 100;
 
 /**

@@ -16,9 +16,12 @@ export const clip = (message: string): string =>
     longest.message,
   );
 
+/** Those that join and part letters, without which emoji fall apart and Persian and Hindi are misspelt, drive nothing. */
+const driving = /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
+
 /** Text without control characters: those of an article must not reach the terminal as commands. */
 export const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}]/gu, (c) => (c === '\t' ? '  ' : '\uFFFD'));
+  text.replace(driving, (c) => (c === '\t' ? '  ' : '\uFFFD'));
 
 /** The same for text of several lines. */
 export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');

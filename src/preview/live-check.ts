@@ -161,7 +161,7 @@ export class ArticleCheck {
     const { written, overflows } = this.#fitted;
     const shows = (character: string): boolean =>
       written.some(({ rendered: { html } }) => html.includes(character));
-    for (const character of this.#stage.faces?.missing.filter(shows) ?? []) reportMissing(character, file);
+    reportMissing(this.#stage.faces?.missing.filter(shows) ?? [], file);
     for (const overflow of overflows) reportOverflow(overflow, file);
     reportCoverage(ledger, file);
   }

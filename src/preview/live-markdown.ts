@@ -174,7 +174,7 @@ export class LiveMarkdown implements LiveSource {
     const reported = file.messages.length;
     const shows = (character: string): boolean =>
       composed.slides.some(({ html }) => html.includes(character));
-    for (const character of this.stage.faces?.missing.filter(shows) ?? []) reportMissing(character, file);
+    reportMissing(this.stage.faces?.missing.filter(shows) ?? [], file);
     const told = file.messages.map(messageFinding);
     file.messages.length = reported;
     const overflows = composed.slides.flatMap(({ html, line }: RenderedSlide, slide): LiveFinding[] => {

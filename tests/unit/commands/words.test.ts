@@ -2,7 +2,12 @@ import type { WriteStream } from 'node:tty';
 import { VFile } from 'vfile';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Progress } from '../../../src/commands/progress.ts';
-import { formatDiagnostic, formatFailure, toDiagnostic } from '../../../src/diagnostics/diagnostics.ts';
+import {
+  formatDiagnostic,
+  formatFailure,
+  inOrder,
+  toDiagnostic,
+} from '../../../src/diagnostics/diagnostics.ts';
 import { documentDate } from '../../../src/emit/pdf.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import { Timer } from '../../../src/model/timer.ts';
@@ -71,6 +76,23 @@ describe('diagnostics', () => {
       },
     });
   });
+});
+
+it('tells messages in the order of the lines, those without a place at the end', () => {
+  const file = new VFile({ path: 'a.md', value: '' });
+  file.message('nowhere');
+  for (const [line, column] of [
+    [3, 1],
+    [1, 9],
+    [1, 2],
+  ] as const)
+    file.message(`at ${line}:${column}`, { line, column });
+  expect(inOrder(file.messages).map(({ reason }) => reason)).toEqual([
+    'at 1:2',
+    'at 1:9',
+    'at 3:1',
+    'nowhere',
+  ]);
 });
 
 describe('documentDate', () => {

@@ -28,6 +28,10 @@ it('shows control characters as what they are not', () => {
   expect(printableLines('a\r\nb\u0007')).toBe('a\uFFFD\nb\uFFFD');
 });
 
+it('keeps what joins and parts letters', () => {
+  expect(printable('می\u200cخواهم 👩\u200d🚀 \u2066x\u200b')).toBe('می\u200cخواهم 👩\u200d🚀 \uFFFDx\uFFFD');
+});
+
 it('writes JSON that drives no terminal and loses nothing', () => {
   const value = { text: '\u001b[2J\u009b1m\u202e\u{e0041} 😀 ج\u200cب', list: [1, 'x\ny'] };
   const json = toJson(value);
