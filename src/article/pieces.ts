@@ -1,4 +1,5 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import type { Badges, Block, Exhibit, Piece } from '../model/roadmap.ts';
 import { areBadges } from './badges.ts';
@@ -9,8 +10,8 @@ import { textOf } from './phrasing.ts';
 import { picturesOf } from './pictures.ts';
 import { splitTakeaways } from './takeaways.ts';
 
-/** A longer lead to a list of links is a paragraph of its own rather than their title. */
-const longestLinksTitle = 40;
+/** A longer lead to a list of links, in Chinese characters, is a paragraph of its own rather than their title. */
+const longestLinksTitle = 18;
 
 /** A picture behind the colon is what the sentence leads to. */
 const leadsOn = (paragraph: Paragraph): boolean =>
@@ -82,7 +83,7 @@ function listPieces(list: List, intro: Paragraph | undefined): Piece[] {
   const lead: Piece[] = intro ? [{ type: 'prose', paragraphs: [intro], position: spanOf([intro]) }] : [];
   const groups = listGroups(list);
   if (groups) return [...lead, ...groups];
-  const isTitle = intro !== undefined && textOf(intro).length <= longestLinksTitle;
+  const isTitle = intro !== undefined && weightOf(textOf(intro)) <= longestLinksTitle;
   const links = toLinks(list, isTitle ? withoutColon(intro.children) : undefined);
   if (links) return isTitle ? [links] : [...lead, links];
   return [

@@ -1,4 +1,5 @@
 import type { Blockquote, FootnoteDefinition, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import { weightOf } from '../language/weight.ts';
 import type { Control } from '../model/control.ts';
 import type {
   Direction,
@@ -21,8 +22,8 @@ import { sentences, slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { toTitle } from './title.ts';
 
-/** A closing question is one that fits a slide in large type. */
-const longestQuestion = 160;
+/** A closing question is one that fits a slide in large type: so many Chinese characters, or 160 Latin letters. */
+const longestQuestion = 72;
 
 export interface Article {
   lang: string;
@@ -135,7 +136,7 @@ function closeWithQuestion(parts: Part[], lang: string): void {
   )
     return;
   const paragraph = prose.paragraphs.at(-1);
-  if (!paragraph || textOf(paragraph).length > longestQuestion) return;
+  if (!paragraph || weightOf(textOf(paragraph)) > longestQuestion) return;
   const [first] = sentences(paragraph.children, lang);
   if (!first || !/[?？][”’」』"'）)]*\s*$/u.test(textOf(first))) return;
   const before: Prose = { ...prose, paragraphs: prose.paragraphs.slice(0, -1) };

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block, Direction, Group, Piece, Prose, Title, Topic } from '../model/roadmap.ts';
@@ -10,7 +11,6 @@ import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './no
 import { pieceSlides } from './pieces.ts';
 import { joinSentences, planProse } from './prose.ts';
 import { addressesIn, lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
-import { weightOf } from './weight.ts';
 
 /** More stations than this do not stand legibly on one rail. */
 const mostStations = 12;
@@ -141,8 +141,8 @@ function beyondName({ whole, named }: Title): string[] {
 function impactSlides(prose: Prose, title: PhrasingContent[], direction: string, planner: Planner): Slide[] {
   const [first, ...others] = prose.paragraphs;
   const [statement, ...rest] = sentences(first?.children ?? [], planner.lang);
-  const all = others.flatMap((other) => textOf(other)).join('').length;
-  const whole = all <= impactRoom ? others : [];
+  const below = [...rest.flat(), ...others].reduce((sum, node) => sum + weightOf(textOf(node)), 0);
+  const whole = below <= impactRoom ? others : [];
   const slide = makeSlide('impact', {
     id: planner.ids.next(direction, textOf(title)),
     heading: { depth: 2, children: title },

@@ -2,6 +2,7 @@ import type { Paragraph, Table } from 'mdast';
 import { parsePeriod } from '../article/period.ts';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { hasWidePunctuation } from '../language/script.ts';
+import { weightOf } from '../language/weight.ts';
 import type { Heading, Layout, Slide } from '../model/deck.ts';
 import type { Block, Exhibit, Links, Picture, Piece, Points, Question, Takeaways } from '../model/roadmap.ts';
 import { qrImage, shownAddress } from './address.ts';
@@ -11,7 +12,6 @@ import { markFigures } from './figures.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { joinSentences, leadingSentences, planProse } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
-import { weightOf } from './weight.ts';
 
 /** Where a piece stands: the heading that its slides carry, and the titles that their ids are made from. */
 export interface Place {

@@ -2,10 +2,10 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { placeOf } from '../article/outline.ts';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import { balance } from './balance.ts';
 import { paragraphOf } from './nodes.ts';
-import { weightOf } from './weight.ts';
 
 /** Room for running text, in Chinese characters (see weightOf): on a slide, and for one paragraph on it. */
 const slideRoom = 130;

@@ -1,11 +1,11 @@
 import { textOf } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Block, Piece, Prose, Section } from '../model/roadmap.ts';
 import { directionSlides } from './direction.ts';
 import { emphasis, text } from './nodes.ts';
 import { pieceSlides } from './pieces.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
-import { weightOf } from './weight.ts';
 
 /** An opener can carry this much of running text, in Chinese characters. */
 const openerRoom = 90;

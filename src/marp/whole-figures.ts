@@ -1,7 +1,8 @@
 import type MarkdownIt from 'markdown-it';
+import { weightOf } from '../language/weight.ts';
 
-/** Bold text up to this many characters is a figure or a name, and is not broken over two lines. */
-const longest = 14;
+/** Bold text of so many Chinese characters, or 14 Latin letters, is a figure or a name, and is not broken. */
+const longest = 6.3;
 
 /** A markdown-it plugin that keeps short bold text, such as `4 times` or `2-bit`, on one line. */
 export function wholeFigures(md: MarkdownIt): void {
@@ -12,7 +13,7 @@ export function wholeFigures(md: MarkdownIt): void {
         const [text, end] = children.slice(index + 1, index + 3);
         const figure = text?.type === 'text' && end?.type === 'strong_close' ? text.content : '';
         // Only where the browser would break it: around text that may not break, it breaks its neighbours instead.
-        if (/[\s-]/.test(figure) && figure.length <= longest) token.attrSet('style', 'white-space:nowrap');
+        if (/[\s-]/.test(figure) && weightOf(figure) <= longest) token.attrSet('style', 'white-space:nowrap');
       });
     }
   });

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../../article/phrasing.ts';
-import { weightOf } from '../../deck/weight.ts';
+import { weightOf } from '../../language/weight.ts';
 import type { Control } from '../../model/control.ts';
 import type { Title } from '../../model/roadmap.ts';
 import type { Hit } from '../finding.ts';

@@ -201,9 +201,11 @@ describe('an impact', () => {
 
   it('takes further slides for paragraphs that it has no room for, and loses none', () => {
     const [at, past] = [170, 171].map((length) =>
-      impact('It matters.', 'a'.repeat(100), 'b'.repeat(length - 100)),
+      impact('It matters.', '长'.repeat(100), '短'.repeat(length - 100)),
     );
     expect(at).toHaveLength(1);
+    expect(impact('It matters.', 'a'.repeat(377))).toHaveLength(1);
+    expect(impact(`It matters. ${'A'.repeat(378)}`, 'b')).toHaveLength(2);
     expect(past).toEqual([
       {
         is: 'impact line-1',
@@ -218,17 +220,13 @@ describe('an impact', () => {
       },
       {
         is: 'prose line-1',
-        notes: [
-          'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-          'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
-        ],
+        notes: ['长'.repeat(100), '短'.repeat(71)],
         sources: '15, 17',
         id: 'hulls-effect-1',
         direction: 1,
         chapter: 1,
         title: '## Effect',
-        shows:
-          'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n\nbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
+        shows: `${'长'.repeat(100)}\n\n${'短'.repeat(71)}`,
         head: '**1** Hulls *Effect*',
       },
     ]);

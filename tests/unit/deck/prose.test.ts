@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { leadingSentences, planProse } from '../../../src/deck/prose.ts';
-import { weightOf } from '../../../src/deck/weight.ts';
+import { weightOf } from '../../../src/language/weight.ts';
 
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 const shownOn = (texts: string[], lang = 'zh-CN'): string[][] =>

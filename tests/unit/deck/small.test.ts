@@ -6,7 +6,6 @@ import { IdMaker } from '../../../src/deck/ids.ts';
 import { labelsFor } from '../../../src/deck/labels.ts';
 import { item, list, paragraph, strong, text } from '../../../src/deck/nodes.ts';
 import { lineClass } from '../../../src/deck/slide.ts';
-import { weightOf } from '../../../src/deck/weight.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
 import { blocksOf } from '../article/inline.ts';
@@ -30,17 +29,6 @@ describe('IdMaker', () => {
     expect(ids.next(' — a — ', '', '- b -')).toBe('a-b');
     expect(ids.next(`${'a'.repeat(39)} bc`, 'd')).toBe(`${'a'.repeat(39)}-d`);
   });
-});
-
-describe('weightOf', () => {
-  it.each([
-    ['路线图', 3],
-    ['，。', 2],
-    ['한국', 2],
-    ['word', 1.8],
-    ['𠮷', 1],
-    ['', 0],
-  ])('%s', (text, weight) => expect(weightOf(text)).toBeCloseTo(weight));
 });
 
 describe('labelsFor', () => {

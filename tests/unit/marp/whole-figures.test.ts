@@ -12,6 +12,7 @@ describe('bold text stays on one line', () => {
   it.each([
     ['no line would break in', '75%'],
     ['is long', 'fifteen or more'],
+    ['is long in Chinese', '约 1.2 万亿元人民币'],
     ['holds more than text', '4 *times*'],
     ['is code', '`a b`'],
   ])('but not where it %s', (_reason, text) => {
