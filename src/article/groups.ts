@@ -1,6 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { weightOf } from '../language/weight.ts';
 import type { Block, Group, Period, Title } from '../model/roadmap.ts';
 import type { OutlineSection } from './outline.ts';
 import { placeOf, spanOf } from './outline.ts';
@@ -8,8 +7,8 @@ import { parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
-/** A title of a group is a short phrase, not a sentence that happens to be bold; in Chinese characters. */
-const longestTitle = 36;
+/** A title of a group is a short phrase, not a sentence that happens to be bold. */
+const longestTitle = 80;
 
 /** Makes a breakthrough or, where the title starts with a period, a forecast. */
 export function toGroup(title: PhrasingContent[], at: Position, blocks: Block[], position: Position): Group {
@@ -39,7 +38,7 @@ export function boldLine(node: RootContent | undefined): PhrasingContent[] | und
   if (strong?.type !== 'strong' || children.length > 2) return undefined;
   if (tail && !(tail.type === 'text' && /^\s*[:：]\s*$/.test(tail.value))) return undefined;
   const text = textOf(strong);
-  if (weightOf(text) > longestTitle || /[。．.!！]$/u.test(text.trim())) return undefined;
+  if (text.length > longestTitle || /[。．.!！]$/u.test(text.trim())) return undefined;
   return withoutColon(strong.children);
 }
 

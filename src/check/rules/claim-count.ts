@@ -1,4 +1,3 @@
-import type { SourceRange } from '../../model/deck.ts';
 import type { Unit, UnitType } from '../../model/ledger.ts';
 import type { Direction, Roadmap } from '../../model/roadmap.ts';
 import { type Claim, claimsIn, seriesClaimsIn } from '../claims.ts';
@@ -6,7 +5,6 @@ import type { Hit } from '../finding.ts';
 import { directionsIn, groupsOf, quote } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 import { type Series, seriesIn } from '../series.ts';
-import type { CheckSubject } from '../subject.ts';
 
 /** A number that is further off speaks of something else. */
 const mostOff = 2;
@@ -22,25 +20,32 @@ export const claimCount: Rule = {
   find: (subject) => {
     const series = seriesIn(subject.headings);
     const directions = directionsIn(subject.roadmap.parts);
+    const told: Told = { text: subject.text, offsets: new Set() };
     return subject.units
       .filter(({ type, skipped }) => prose.has(type) && !skipped)
-      .flatMap((unit) => hitsIn(unit, series, directions, subject));
+      .flatMap((unit) => hitsIn(unit, series, directions, subject.roadmap, told));
   },
 };
 
-function hitsIn(unit: Unit, series: Series[], directions: Direction[], subject: CheckSubject): Hit[] {
-  const stand = standOf(unit, subject.roadmap, directions);
+/** The article, and where in it claims were found already. */
+interface Told {
+  text: string;
+  offsets: Set<number>;
+}
+
+function hitsIn(unit: Unit, series: Series[], directions: Direction[], roadmap: Roadmap, told: Told): Hit[] {
+  const stand = standOf(unit, roadmap, directions);
   const counted = claimsIn(unit.text).flatMap((claim): Hit[] => {
     const had = countsOf(claim, directions);
     return had.length > 0 && isMeant(claim, had[0] as number, stand) && !had.includes(claim.count)
-      ? [toHit(claim, `${had[0]} ${claim.kind}`, unit, subject)]
+      ? [toHit(claim, `${had[0]} ${claim.kind}`, unit, told)]
       : [];
   });
   if (stand === 'direction') return counted;
   const numbered = series.flatMap(({ noun, count }) =>
     seriesClaimsIn(unit.text, noun)
       .filter((claim) => claim.count !== count && Math.abs(claim.count - count) <= mostOff)
-      .map((claim) => toHit(claim, `${count} titles numbered ${quote(noun)}`, unit, subject)),
+      .map((claim) => toHit(claim, `${count} titles numbered ${quote(noun)}`, unit, told)),
   );
   return [...counted, ...numbered];
 }
@@ -82,20 +87,33 @@ function isMeant({ kind, count, certain, whole }: Claim, had: number, stand: Sta
   return isNear && count > 2 && (certain || whole);
 }
 
-function toHit({ text }: Claim, had: string, unit: Unit, subject: CheckSubject): Hit {
+function toHit(claim: Claim, had: string, unit: Unit, told: Told): Hit {
   return {
-    reason: `the text says ${quote(text)}, but the article has ${had}`,
-    ...placeIn(text, unit, subject.text),
+    reason: `the text says ${quote(claim.text)}, but the article has ${had}`,
+    ...placeIn(claim, unit, told),
   };
 }
 
-/** Where the words of a claim stand; the start of their paragraph where emphasis or a line end parts them. */
-function placeIn(words: string, { type, source }: Unit, article: string): { line: number; column: number } {
-  const { start, end }: SourceRange = source;
-  const offset = article.indexOf(words, type === 'metadata' ? 0 : start.offset);
-  if (offset < 0 || (type !== 'metadata' && offset >= end.offset)) {
-    return { line: start.line, column: start.column };
-  }
-  const before = article.slice(0, offset).split(/\r\n|\n|\r/);
+/**
+ * Where the words of a claim stand, each claim at a place of its own: in its sentence, else anywhere in the paragraph, or
+ * at the paragraph's start where emphasis or a line end parts them.
+ */
+function placeIn({ text, index }: Claim, unit: Unit, told: Told): { line: number; column: number } {
+  const { start, end } = unit.source;
+  const [from, to] = unit.type === 'metadata' ? [0, told.text.length] : [start.offset, end.offset];
+  const range = told.text.slice(from, to);
+  const places = [...placesOf(unit.text, range).map((place) => place + index), ...placesOf(text, range)];
+  const place = places.map((each) => from + each).find((each) => !told.offsets.has(each));
+  if (place === undefined) return { line: start.line, column: start.column };
+  told.offsets.add(place);
+  const before = told.text.slice(0, place).split(/\r\n|\n|\r/);
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Where words stand in a text, from its beginning. */
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1))
+    places.push(at);
+  return places;
 }

@@ -110,5 +110,20 @@ describe('claim-count says where', () => {
     ['# T\n\nWe take **four** directions.\n\n    four directions', [[3, 1]]],
     ['# T\n\nWe take **four** directions.', [[3, 1]]],
     ['---\ndescription: four directions\n---\n\n# T', [[2, 14]]],
+    [
+      '# T\n\nThe first four directions. Four directions! We take four directions, four directions.',
+      [
+        [3, 28],
+        [3, 53],
+        [3, 70],
+      ],
+    ],
+    [
+      '# T\n\nWe take *all* four directions. All four directions.',
+      [
+        [3, 15],
+        [3, 36],
+      ],
+    ],
   ])('%j', (text, expected) => expect(places(text)).toEqual(expected));
 });
