@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { orderedList } from './html-lists.ts';
 import { textOf } from './phrasing.ts';
 import { raise } from './raised.ts';
 
@@ -77,6 +78,50 @@ const code =
 const field: Handle = (state, node, parent) =>
   hasInlay(node) ? (state.all(node) as never) : (defaultHandlers.textarea as Handle)(state, node, parent);
 
+const isElement = (child: ElementContent): child is Element => child.type === 'element';
+
+/** All that a list to choose from offers, whether or not it is open. */
+const choices: Handle = (state, node) => {
+  const options = (parent: Element): Element[] =>
+    parent.children
+      .filter(isElement)
+      .flatMap((child) => (child.tagName === 'option' ? [child] : options(child)));
+  const shown = options(node).map((option): PhrasingContent[] => {
+    const said = phrasing(state, option);
+    const label = property(option, 'label') || property(option, 'value');
+    return textOf(said).trim() === '' && label ? [{ type: 'text', value: label }] : said;
+  });
+  const result = shown.flatMap((said, index) =>
+    index > 0 ? [{ type: 'text' as const, value: ' / ' }, ...said] : said,
+  );
+  return (result.length > 0 ? result : state.all(node)) as never;
+};
+
+/** What a field could be filled with is shown where it stands. */
+const input: Handle = (state, node, parent) =>
+  (defaultHandlers.input as Handle)(
+    state,
+    { ...node, properties: { ...node.properties, list: undefined } },
+    parent,
+  );
+
+/** One picture with its caption stands as a picture with that text beside it. */
+const figure: Handle = (state, node, parent) => {
+  const children = state.all(node) as Nodes[];
+  const images = node.children.filter((child) => isElement(child) && child.tagName === 'img');
+  const caption = node.children.find((child) => isElement(child) && child.tagName === 'figcaption');
+  const isAll = node.children.every(
+    (child) => !isElement(child) || child === caption || images.includes(child),
+  );
+  if (images.length !== 1 || !caption || !isAll) return flow(state, node, parent);
+  const said = phrasing(state, caption as Element);
+  if (!said.every(isPhrase)) return flow(state, node, parent);
+  const image = children.find(({ type }) => type === 'image') as PhrasingContent;
+  const result: Paragraph = { type: 'paragraph', children: [image, { type: 'break' }, ...said] };
+  state.patch(node, result);
+  return result as never;
+};
+
 const inlineCode = code('inlineCode', defaultHandlers.code as Handle);
 
 /** Beyond what the library shows, what a browser shows, and nothing that a reader cannot see. */
@@ -88,17 +133,22 @@ export const handlers: Record<string, Handle> = {
   code: inlineCode,
   command: all,
   content: all,
+  datalist: choices,
   details: flow,
   dialog: flow,
   element: all,
   embed: media,
+  figure,
   iframe: (state, node, parent) => media(state, { ...node, children: [] }, parent),
+  input,
   kbd: inlineCode,
   math: all,
   menu: defaultHandlers.ul as Handle,
   noembed: () => undefined,
+  ol: orderedList,
   pre: code('code', defaultHandlers.pre as Handle),
   samp: inlineCode,
+  select: choices,
   sub: (state, node) => raise('sub', phrasing(state, node)) as never,
   sup: (state, node) => raise('sup', phrasing(state, node)) as never,
   svg: all,

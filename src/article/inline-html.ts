@@ -5,7 +5,9 @@ import { inlaysToPhrasing, isComment, isHidden, parseTag } from './html.ts';
 /** Elements that hold nothing. */
 const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements whose end may be left out, and that begin a line. */
-const lines = new Set(['p', 'li', 'div', 'dt', 'dd', 'tr']);
+const lines = new Set(['p', 'li', 'div', 'dt', 'dd', 'tr', 'option']);
+/** Elements that go on to the end of the paragraph where nothing ends them. */
+const formatting = new Set(['b', 'strong', 'i', 'em', 's', 'del']);
 
 interface Open {
   name: string;
@@ -15,7 +17,7 @@ interface Open {
 
 /**
  * Phrasing with tags in it as what those show. Markdown reads the text between two tags by itself, so they are
- * paired here; one that is left alone shows nothing, as its text stands beside it.
+ * paired here; one that is left alone shows nothing, as its text stands beside it, but for emphasis.
  */
 export function showTags(children: PhrasingContent[]): PhrasingContent[] {
   if (!children.some((node) => node.type === 'html' && !isComment(node))) return children;
@@ -25,7 +27,7 @@ export function showTags(children: PhrasingContent[]): PhrasingContent[] {
   const leave = (): void => {
     const left = open.pop();
     if (left && lines.has(left.name)) add(lineBreak);
-    if (left) add(...left.contents);
+    if (left) add(...(formatting.has(left.name) ? element(left.tag, left.contents) : left.contents));
   };
   for (const node of children) {
     const name = node.type === 'html' ? /^<\/?([a-z][^\s/>]*)/i.exec(node.value)?.[1]?.toLowerCase() : '';

@@ -1,6 +1,16 @@
-import type { Definition, FootnoteDefinition, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  ThematicBreak,
+} from 'mdast';
 import type { VFile } from 'vfile';
 import type { Control } from '../model/control.ts';
+import { imagesIn } from './badges.ts';
+import { showCaptions } from './captions.ts';
 import { takeControls } from './controls.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { textOf } from './phrasing.ts';
@@ -33,12 +43,14 @@ export function prepare(tree: Root, file: VFile): Prepared {
   const source = String(file.value ?? '');
   const elements = [tree, ...footnotes].flatMap((root) => showHtml(root, source));
   for (const root of [tree, ...footnotes]) unlinkRefused(root, file);
+  for (const root of [tree, ...footnotes]) showCaptions(root);
   splitBoldLines(tree);
   const { controls, skipped } = takeControls([tree, ...footnotes], elements, file);
   const left: Root = { type: 'root', children: skipped };
   for (const root of [tree, left, ...footnotes]) {
     dropComments(root);
     joinLines(root);
+    dropEmptyHeadings(root);
   }
   return { tree, footnotes, controls, skipped: left };
 }
@@ -162,6 +174,20 @@ function splitBoldLines(tree: Root): void {
     const title: Paragraph = { ...node, children: [first], ...placed(first) };
     const body: Paragraph = { ...node, children: rest };
     parent.children.splice(index, 1, title, body);
+    return index + 1;
+  });
+}
+
+/** A heading that says nothing heads nothing; what follows it still stands apart. */
+function dropEmptyHeadings(tree: Root | FootnoteDefinition): void {
+  walk(tree, (node, index, parent) => {
+    if (node.type !== 'heading' || textOf(node.children).trim() !== '' || imagesIn(node).length > 0)
+      return undefined;
+    const rule: ThematicBreak = {
+      type: 'thematicBreak',
+      ...(node.position ? { position: node.position } : {}),
+    };
+    parent.children.splice(index, 1, rule);
     return index + 1;
   });
 }

@@ -16,7 +16,7 @@ export type SourceText = { leaves: Leaf[] } | { html: Html };
 
 /** Elements whose text nobody sees: code, and what stands in for a thing that cannot be played or drawn. */
 const unseen = new Set(
-  'script style template noscript head title iframe object video audio canvas svg select datalist'.split(' '),
+  'script style template noscript head title iframe object video audio canvas svg'.split(' '),
 );
 
 /** The text of a parsed article, block by block, to be held against what was made of it. */

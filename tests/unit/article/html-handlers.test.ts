@@ -29,6 +29,67 @@ describe('a film, a sound or a page within the page', () => {
   ])('is told by %s', (_what, html, expected) => expect(written(html)).toBe(expected));
 });
 
+describe('a numbered list', () => {
+  const list = (attributes: string, ...items: string[]) =>
+    written(`<ol ${attributes}>${items.join('')}</ol>`);
+  it.each([
+    ['from where it starts', list('start="4"', '<li>a</li>', '<li>b</li>'), '4. a\n5. b'],
+    ['by values that count upwards', list('', '<li value="1">a</li>', '<li value="2">b</li>'), '1. a\n2. b'],
+    ['backwards', list('reversed', '<li>a</li>', '<li>b</li>'), '- 2\\. a\n- 1\\. b'],
+    [
+      'backwards from where it starts',
+      list('reversed start="9"', '<li>a</li>', '<li>b</li>'),
+      '- 9\\. a\n- 8\\. b',
+    ],
+    [
+      'by its items’ values',
+      list('', '<li value="7">a</li>', '<li>b</li>', '<li value="3">c</li>'),
+      '- 7\\. a\n- 8\\. b\n- 3\\. c',
+    ],
+    ['in small letters', list('type="a" start="26"', '<li>x</li>', '<li>y</li>'), '- z. x\n- aa. y'],
+    ['in Roman numbers', list('type="I" start="9"', '<li>x</li>', '<li><p>y</p></li>'), '- IX. x\n- X. y'],
+    [
+      'in figures where letters have none',
+      list('type="a" start="0"', '<li>x</li>', '<li>y</li>'),
+      '- 0\\. x\n- a. y',
+    ],
+  ])('is numbered %s', (_how, shown, expected) => expect(shown.replace(/\n\n/g, '\n')).toBe(expected));
+});
+
+describe('choices', () => {
+  it.each([
+    ['of a list', '<select><option>Red</option><option selected>Blue</option></select>', 'Red / Blue'],
+    [
+      'within a line',
+      'Take <select><option>*Red*</option><option label="Blue"></option></select> now',
+      'Take *Red* / Blue now',
+    ],
+    [
+      'in groups',
+      '<select><optgroup><option>Red</option></optgroup><option>Blue</option></select>',
+      'Red / Blue',
+    ],
+    ['of a field', '<p><input list="l"><datalist id="l"><option value="Red"></datalist></p>', 'Red'],
+    ['without ends', 'a <select><option>Red<option>Blue</select>', 'a\\\nRed\\\nBlue'],
+  ])('are all shown: %s', (_how, html, expected) => expect(written(html)).toBe(expected));
+});
+
+describe('a picture’s caption', () => {
+  it.each([
+    [
+      'its figure’s',
+      '<figure><img src="a.png" alt="A"><figcaption>The <b>bridge</b></figcaption></figure>',
+      '![A](a.png)\\\nThe **bridge**',
+    ],
+    ['its title', '![A](a.png "The bridge")', '![A](a.png)\\\nThe bridge'],
+    ['its own of several', '![A](a.png "One") ![B](b.png)', '![A](a.png)\\\nOne\n\n![B](b.png)'],
+  ])('stands with it: %s', (_what, markdown, expected) => expect(written(markdown)).toBe(expected));
+
+  it('is none within a sentence', () => {
+    expect(written('See ![A](a.png "One") there.')).toBe('See ![A](a.png "One") there.');
+  });
+});
+
 describe('an element of HTML', () => {
   it.each([
     [
@@ -114,13 +175,14 @@ describe('raised and lowered text', () => {
 
 describe('tags within a line', () => {
   it.each([
-    ['end in the order in which they are open', 'a <b>b <i>c</b> d</i> e', 'a **b c** d e'],
-    ['show their text where nothing ends them', 'a <b>b *c*', 'a b *c*'],
+    ['end in the order in which they are open', 'a <b>b <i>c</b> d</i> e', 'a **b _c_** d e'],
+    ['show their text where nothing ends them', 'a <u>b *c*', 'a b *c*'],
+    ['emphasise to the end where nothing ends them', 'a <b>b <i>c', 'a **b _c_**'],
     ['show their text where nothing begins them', 'a </b> c', 'a  c'],
     ['may hold nothing', 'x <img src="i.png" alt="I"> y<br>z', 'x ![I](i.png) y\\\nz'],
     ['may end themselves', 'a <Foo/> b', 'a  b'],
     ['take what they hide with them', 'a <script>b *c*</script><style>x</style> d', 'a  d'],
-    ['may cross emphasis', '*a <b>b* c</b>', '*a b* c'],
+    ['may cross emphasis', '*a <b>b* c</b>', '*a __b__* c'],
     [
       'begin lines, ended or not',
       'one <div>two <dt>three <dd>four <tr>five <li>six',

@@ -66,7 +66,7 @@ describe('the outline of an article', () => {
       'A',
       ['lead 1 (untitled) @1–4', '  prose Lead. | a @1–4'],
     ]);
-    expect(read('#', 'a', '# B', 'b')[0]).toBeUndefined();
+    expect(read('#', 'a', '# B', 'b')[0]).toBe('B');
     expect(read('# &nbsp;', 'a')[0]).toBeUndefined();
   });
 

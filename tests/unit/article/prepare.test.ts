@@ -229,3 +229,9 @@ describe('tildes', () => {
     expect(types('a ~~gone~~ word')).toEqual(['text', 'delete', 'text']);
   });
 });
+
+it('takes a heading that says nothing for a rule', () => {
+  expect(written('## A\n\na\n\n##\n\nb\n\n## <!-- c -->\n\n## ![](p.png)')).toBe(
+    '## A\n\na\n\n***\n\nb\n\n***\n\n## ![](p.png)',
+  );
+});

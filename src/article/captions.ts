@@ -1,0 +1,28 @@
+import type { FootnoteDefinition, Image, Paragraph, PhrasingContent, Root } from 'mdast';
+import { areBadges, isSpace } from './badges.ts';
+import { walk } from './walk.ts';
+
+/**
+ * Shows the title of a picture that stands by itself as its caption: `![](a.png "The new bridge")`. Where several stand
+ * together, each gets a paragraph of its own. Titles within a sentence stay what a pointer shows.
+ * @param tree is changed
+ */
+export function showCaptions(tree: Root | FootnoteDefinition): void {
+  walk(tree, (node, index, parent) => {
+    if (node.type !== 'paragraph' || areBadges(node.children)) return undefined;
+    const pictures = node.children.filter((child) => !isSpace(child));
+    if (!pictures.every((child) => child.type === 'image') || !pictures.some((image) => image.title))
+      return undefined;
+    const paragraphs = pictures.map((image) => withCaption(node, image));
+    parent.children.splice(index, 1, ...paragraphs);
+    return index + paragraphs.length;
+  });
+}
+
+function withCaption(paragraph: Paragraph, { title, ...image }: Image): Paragraph {
+  const place = image.position ? { position: image.position } : {};
+  const caption: PhrasingContent[] = title
+    ? [{ type: 'break' }, { type: 'text', value: title, ...place }]
+    : [];
+  return { ...paragraph, children: [image, ...caption], ...place };
+}
