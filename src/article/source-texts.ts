@@ -99,7 +99,7 @@ const dense = (text: string): string =>
 
 /**
  * Text of the article that none of its units has, as units of its own: what was made of the article has lost it,
- * so that nothing else would ever miss it.
+ * so that nothing else would ever miss it. A text that stands there twice has to be had twice.
  */
 export function lostUnits(texts: SourceText[], units: Unit[]): Unit[] {
   const said = dense(
@@ -109,18 +109,48 @@ export function lostUnits(texts: SourceText[], units: Unit[]): Unit[] {
       .join(''),
   );
   let cursor = 0;
-  const stands = (text: string): boolean => {
-    const sought = dense(text);
+  const placeOf = (sought: string): number => {
     const ahead = said.indexOf(sought, cursor);
     const found = ahead < 0 ? said.indexOf(sought) : ahead;
     if (found >= 0) cursor = found;
-    return found >= 0;
+    return found;
+  };
+  const known = new Map<string, Place>();
+  const stands = (sought: string): boolean => {
+    if (sought === '') return true;
+    const before = known.get(sought);
+    if (before) cursor = Math.max(cursor, before.last + 1);
+    const last = placeOf(sought);
+    if (last < 0) return false;
+    const times = (before?.times ?? 0) + 1;
+    // Where none follows, it may stand elsewhere in another order: then what counts is how often it does.
+    const all = before && last <= before.last ? (before.all ?? timesIn(said, sought)) : before?.all;
+    known.set(sought, { last: Math.max(last, before?.last ?? 0), times, all });
+    return all === undefined || times <= all;
   };
   return texts.flatMap((text) => {
     const leaves = 'html' in text ? leavesOfHtml(text.html) : text.leaves;
-    if (stands(leaves.map((leaf) => leaf.text).join(''))) return [];
-    return leaves
-      .filter((leaf) => !stands(leaf.text))
-      .map((leaf): Unit => ({ type: 'sentence', text: leaf.text.trim(), source: toSource(leaf.position) }));
+    const sought = dense(leaves.map((leaf) => leaf.text).join(''));
+    if (stands(sought)) return [];
+    const parts = leaves.filter((leaf) => placeOf(dense(leaf.text)) < 0);
+    // All of its parts stand somewhere: what is missing is this block, which the article has more often.
+    const lost = parts.length === 0 && known.has(sought) ? leaves : parts;
+    return lost.map(
+      (leaf): Unit => ({ type: 'sentence', text: leaf.text.trim(), source: toSource(leaf.position) }),
+    );
   });
+}
+
+/** Where a text was found last, how often it was sought, and how often it stands there, if that was counted. */
+interface Place {
+  last: number;
+  times: number;
+  all: number | undefined;
+}
+
+/** How often a text stands in another. */
+function timesIn(text: string, sought: string): number {
+  let times = 0;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) times += 1;
+  return times;
 }

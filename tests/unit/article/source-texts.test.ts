@@ -102,6 +102,14 @@ describe('what is lost between the source and the units', () => {
     });
   });
 
+  it('is told of one of two equal texts, and of none where they stand in another order', () => {
+    const article = '# T\n\nAgain.\n\n- One\n- Again.\n\nAgain.\n';
+    expect(lostBy(article, (tree) => void tree.children.pop())).toEqual(['8:1 Again.']);
+    expect(lostBy(article, (tree) => void tree.children.splice(1, 1))).toEqual(['8:1 Again.']);
+    expect(lostBy(article, (tree) => void tree.children.reverse())).toEqual([]);
+    expect(lostBy(`${article}\n- \n-\n`, () => undefined)).toEqual([]);
+  });
+
   it('is told of a text that stands elsewhere as an address alone', () => {
     const fault = (tree: Root) => void tree.children.splice(2);
     expect(lostBy('# T\n\n[t](x-y)\n\nx-y\n', fault)).toEqual(['5:1 x-y']);
