@@ -98,11 +98,20 @@ function measureInPage(indices: number[] | null, variantClasses: string[][]): Me
     return greatest([0, ...outside]);
   };
 
+  /** How far a word stands out of a heading that may not break words. */
+  const wordBeyond = (child: HTMLElement): number => {
+    const { overflowWrap, paddingRight } = getComputedStyle(child);
+    if (!/^H[1-6]$/.test(child.tagName) || overflowWrap !== 'normal') return 0;
+    const edge = child.getBoundingClientRect().right - Number.parseFloat(paddingRight);
+    return greatest([0, ...textRects(child).map((rect) => rect.right - edge)]);
+  };
+
   const overflowOf = (section: HTMLElement): number => {
     const limits = limitsOf(section);
     const frame = frameRects(section);
     let over = 0;
     for (const child of flowChildren(section)) {
+      over = Math.max(over, wordBeyond(child));
       for (const rect of textRects(child)) {
         over = Math.max(
           over,

@@ -57,6 +57,7 @@ beforeAll(async () => {
   browser = keepBrowser();
   folder = await mkdtemp(join(tmpdir(), 'deck-tables-'));
   await writeFile(join(folder, 'a.md'), article);
+  await writeFile(join(folder, 'title.md'), '# The 2031 Orchardkeeperassociation\n\nText.\n');
   for (const count of counts) await writeFile(join(folder, `${count}.md`), roadmapOf(count));
 });
 afterAll(async () => {
@@ -136,4 +137,34 @@ it.each(counts)('stands in the middle of its slide, a roadmap of %i rows', async
   const [from, to] = span;
   expect(to - from).toBeGreaterThan(0.4);
   expect(Math.abs(from - (1 - to))).toBeLessThan(0.15);
+});
+
+it('breaks no word of a title that fits when it is smaller', async () => {
+  const linesInPage = (): number[] => {
+    const title = document.querySelector('section.cover > h1')?.firstChild;
+    const range = document.createRange();
+    return ['The', 'Orchardkeeperassociation'].map((word) => {
+      const start = title?.nodeValue?.indexOf(word) ?? -1;
+      if (!title || start < 0) return 0;
+      range.setStart(title, start);
+      range.setEnd(title, start + word.length);
+      return range.getClientRects().length;
+    });
+  };
+  let lines: number[] = [];
+  const { deck } = await makeDeck(
+    join(folder, 'title.md'),
+    browser,
+    {
+      theme: 'route',
+      formats: [],
+      config: false,
+      inspect: async (page) => {
+        lines = await page.evaluate(linesInPage);
+      },
+    },
+    new Timer(),
+  );
+  expect(lines).toEqual([1, 1]);
+  expect(deck.slides[0]?.classes).toContain('dense');
 });
