@@ -30,10 +30,11 @@ interface Candidate {
  * loses them. A decimal counts where its neighbours do: 2.1 where 2, 2.2 or 2.3 stands at the head of another title,
  * 2.5 where 2.4 or 2.3 does.
  *
- * `2.` may be an ordinal where the language writes them so, or where a small letter follows. Then it counts only where
- * a neighbour on its level does (1 before it or 3 behind it, one number may be missing), where 2.1 is below it, or where
- * a year follows; and not even then where it makes a period or a date with the words (2. Quartal 2026, 2. Mai), or where
- * another title begins with the same word behind another number (1. Platz, 2. Platz).
+ * `2.` may be an ordinal where the language writes them so, where a small letter follows, or where no other title of its
+ * level is numbered. Then it counts only where a neighbour on its level does (1 before it or 3 behind it, one number may
+ * be missing), where 2.1 is below it, or where a year follows; and not even then where it makes a period or a date with
+ * the words (2. Quartal 2026, 2. Mai), or where another title begins with the same word behind another number (1. Platz,
+ * 2. Platz).
  * @param tree is changed
  * @param lang BCP 47
  */
@@ -75,6 +76,7 @@ function isOrder(decimal: string, known: Set<string>): boolean {
 /** The titles that start with a whole number and a full stop. */
 class Wholes {
   readonly #levels = new Map<number, Candidate[]>();
+  readonly #places = new Map<Candidate, number>();
   readonly #numbers = new Map<string, Set<number>>();
   readonly #known: Set<string>;
   readonly #lang: string;
@@ -84,7 +86,9 @@ class Wholes {
     this.#lang = lang;
     for (const title of titles) {
       if (!pointed.test(title.text)) continue;
-      this.#levels.set(title.level, [...(this.#levels.get(title.level) ?? []), title]);
+      const run = this.#levels.get(title.level) ?? [];
+      this.#places.set(title, run.push(title) - 1);
+      this.#levels.set(title.level, run);
       const said = sayingOf(title);
       this.#numbers.set(said, (this.#numbers.get(said) ?? new Set()).add(numberOf(title)));
     }
@@ -94,7 +98,8 @@ class Wholes {
     if (!pointed.test(title.text)) return false;
     if (parsePeriod(title.text)) return true;
     const isOrdinal = writesOrdinals(this.#lang);
-    if (!isOrdinal && !/^\p{Ll}/u.test(restOf(title))) return false;
+    const isAlone = this.#levels.get(title.level)?.length === 1;
+    if (!isOrdinal && !isAlone && !/^\p{Ll}/u.test(restOf(title))) return false;
     const others = this.#numbers.get(sayingOf(title))?.size ?? 0;
     if (isOrdinal && (others > 1 || this.#isDate(title))) return true;
     return !this.#counts(title) && !startsWithYear(restOf(title));
@@ -102,7 +107,7 @@ class Wholes {
 
   #counts(title: Candidate): boolean {
     const run = this.#levels.get(title.level) ?? [];
-    const index = run.indexOf(title);
+    const index = this.#places.get(title) ?? -1;
     const follows = (one: Candidate | undefined, other: Candidate | undefined): boolean => {
       const step = one && other ? numberOf(other) - numberOf(one) : 0;
       return step === 1 || step === 2;

@@ -6,7 +6,7 @@ describe('a direction', () => {
     expect(
       shape(
         ...[
-          '## 1. Boats',
+          '## 1) Boats',
           'Intro.',
           '',
           '**2025: Early**',

@@ -96,6 +96,12 @@ describe('a whole number with a full stop', () => {
     expect(titlesIn('fi', '## 1. Vaihe')).toEqual(['|1. Vaihe']);
   });
 
+  it('is one where no other title of its level is numbered', () => {
+    expect(titles('## 1. Januar 2027: Umzug', '## Preface', '### 2. Platz')).toEqual([
+      ...['|1. Januar 2027: Umzug', '|Preface', '|2. Platz'],
+    ]);
+  });
+
   it('is one where a small letter follows, whatever the language', () => {
     expect(titles('## 2. pololetí', '## 1. Intro')).toEqual(['|2. pololetí', '1|Intro']);
     expect(titles('## 1. small', '## 2. letters')).toEqual(['1|small', '2|letters']);

@@ -13,14 +13,14 @@ const groups = (count: number): string[] =>
 
 it('a direction is told by its divider, its lead and its topics, each with what stands in it', () => {
   const slides = told(
-    ...['## 1. Hulls: from wood to steel', '', 'Hulls carry all else.', '', '### Done'],
+    ...['## 1) Hulls: from wood to steel', '', 'Hulls carry all else.', '', '### Done'],
     ...['', '**Rivets**', '', '- 75% less rot', '', '- lighter', '', '> It floats 3 times as long.'],
     ...['', '### Plans', '', '**2026: Welding**', '', '- c', '  - 4 times as fast', '', '### Silent'],
   );
   expect(slides).toEqual([
     {
       is: 'divider line-1',
-      notes: ['1. Hulls: from wood to steel'],
+      notes: ['1) Hulls: from wood to steel'],
       sources: '3',
       id: 'hulls',
       direction: 1,
@@ -217,7 +217,7 @@ describe('an impact', () => {
 it('a topic’s addresses that its title leaves out go to the notes', () => {
   const slides = told(
     ...['## Hulls', '', '### Plans', ...group('[2026](https://e.org/y): [Welding](https://e.org/w)')],
-    ...group('[1](https://e.org/n). [Bolts](https://e.org/b)'),
+    ...group('[1](https://e.org/n)) [Bolts](https://e.org/b)'),
   );
   expect(slides.slice(1).map(({ title, notes }) => [title, notes])).toEqual([
     ['## *2026* [Welding](https://e.org/w)', ['https://e.org/y']],

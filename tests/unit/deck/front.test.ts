@@ -96,7 +96,7 @@ describe('the agenda', () => {
     expect(
       told(
         /agenda/,
-        ...['# T', '', '## Before', '', 'Text.', ...line('1. Hulls: from wood to steel', '2026')],
+        ...['# T', '', '## Before', '', 'Text.', ...line('1) Hulls: from wood to steel', '2026')],
         ...[...line('Sails: *cloth*', '2026'), ...line('Ropes', '2026')],
       ),
     ).toEqual([
@@ -118,7 +118,7 @@ describe('the agenda', () => {
         '',
         'Text.',
         '',
-        '## 1. Hulls: from wood to steel',
+        '## 1) Hulls: from wood to steel',
         '',
         'a',
         '',

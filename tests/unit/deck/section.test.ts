@@ -140,7 +140,7 @@ describe('the chapters', () => {
       '',
       'Before.',
       '',
-      '## 1. Opening',
+      '## 1) Opening',
       '',
       'Text.',
       '',
@@ -250,7 +250,7 @@ it('a single direction has neither agenda nor roadmap nor slides by period, but 
 
 it('a deck is called as the front matter says, else as the article, else as its file', () => {
   const titleOf = (...lines: string[]): string => deckOf(...lines).title;
-  expect([titleOf('---', 'title: F', '---', '# 1. T: s'), titleOf('# 1. T: s'), titleOf('Text.')]).toEqual([
+  expect([titleOf('---', 'title: F', '---', '# 1) T: s'), titleOf('# 1) T: s'), titleOf('Text.')]).toEqual([
     'F',
     'T: s',
     'a',
