@@ -13,6 +13,7 @@ import type {
   Summary,
 } from '../model/roadmap.ts';
 import { areBadges } from './badges.ts';
+import { takeContents } from './contents.ts';
 import { findDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
 import type { Outline, OutlineSection } from './outline.ts';
@@ -36,6 +37,7 @@ export interface Article {
 /** Gives every part of an article its role, by shape alone. Pure; any tree gives a roadmap. */
 export function recognise(article: Article): Roadmap {
   const outline = toOutline(article.tree, article.metadata);
+  const contents = takeContents(outline.root);
   const summary = takeSummary(outline);
   const directions = findDirections(outline.root);
   const parts = outline.root.sections.map((section) => toPart(section, directions));
@@ -54,6 +56,7 @@ export function recognise(article: Article): Roadmap {
   };
   if (outline.title) roadmap.title = toTitle(outline.title.children, placeOf(outline.title));
   if (summary) roadmap.summary = summary;
+  if (contents) roadmap.contents = contents;
   return roadmap;
 }
 

@@ -1,7 +1,7 @@
 import { textOf } from '../article/phrasing.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Direction, Roadmap } from '../model/roadmap.ts';
+import type { Contents, Direction, Roadmap } from '../model/roadmap.ts';
 import { foldBadges } from './badges.ts';
 import { assignChapters, directionsOf, toChapters } from './chapters.ts';
 import { applyControls } from './controls.ts';
@@ -10,7 +10,7 @@ import { agendaSlide, coverSlide, roadmapSlides, summarySlide, yearSlides } from
 import { IdMaker } from './ids.ts';
 import { labelsFor } from './labels.ts';
 import { sectionSlides } from './section.ts';
-import type { Planner } from './slide.ts';
+import { notesOf, type Planner, toSource } from './slide.ts';
 
 /**
  * Decides which slides tell the article, in which layout and order. Pure: the same roadmap gives the same deck.
@@ -46,8 +46,17 @@ function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], pl
   if (roadmap.summary) slides.push(summarySlide(roadmap.summary, planner));
   const agenda = agendaSlide(directions.length > 1 ? directions : roadmap.parts, planner);
   if (agenda) slides.push(agenda);
+  if (roadmap.contents) noteContents(roadmap.contents, agenda ?? slides[0]);
   if (directions.length > 1) append(slides, roadmapSlides(directions, roadmap.periods, planner));
   return slides;
+}
+
+/** The agenda stands for the article's own contents, which are noted to be read. */
+function noteContents({ lines, position }: Contents, host: Slide | undefined): void {
+  if (!host) return;
+  host.said ??= host.notes.length;
+  append(host.notes, notesOf(lines));
+  host.sources.push(toSource(position));
 }
 
 /** The parts in the article's order; the slides by period follow the last direction. */

@@ -170,6 +170,12 @@ export interface Summary {
   position: Position;
 }
 
+/** The article's own table of contents, line by line, with its heading first. */
+export interface Contents {
+  lines: PhrasingContent[][];
+  position: Position;
+}
+
 /** An article whose parts are recognised. A plain value: it can be printed as JSON. */
 export interface Roadmap {
   type: 'roadmap';
@@ -178,6 +184,7 @@ export interface Roadmap {
   metadata: Metadata;
   title?: Title;
   summary?: Summary;
+  contents?: Contents;
   parts: Part[];
   /** The periods of all forecasts, in order of time, each once. */
   periods: Period[];
