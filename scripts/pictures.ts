@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Clip, capturePng } from '../src/browser/capture.ts';
 import { type BrowserKeeper, keepBrowser } from '../src/browser/keep.ts';
 import type { DeckPage } from '../src/browser/page.ts';
-import { makeDeck } from '../src/compile/make-deck.ts';
+import { compileArticle } from '../src/compile/compile-article.ts';
 import { loadTheme } from '../src/marp/theme.ts';
 import { layouts } from '../src/model/deck.ts';
 import { Timer } from '../src/model/timer.ts';
@@ -45,7 +45,7 @@ async function articlePictures(root: string, folder: string, browser: BrowserKee
   for (const lang of ['zh', 'en']) {
     const pages: [name: string, index: number][] = [];
     const article = join(root, `content/ai-roadmap.${lang}.md`);
-    const { deck } = await makeDeck(article, browser, { formats: [], config: false }, new Timer());
+    const { deck } = await compileArticle(article, browser, { formats: [], config: false }, new Timer());
     if (lang === 'zh') {
       for (const [id, name] of Object.entries(alone)) {
         const index = deck.slides.findIndex((slide) => slide.id === id);
@@ -60,7 +60,7 @@ async function articlePictures(root: string, folder: string, browser: BrowserKee
       }
       writeFileSync(join(folder, `deck-${lang}.png`), await sheet(page, 4, 400, 16));
     };
-    await makeDeck(article, browser, { formats: [], config: false, inspect }, new Timer());
+    await compileArticle(article, browser, { formats: [], config: false, inspect }, new Timer());
   }
 }
 

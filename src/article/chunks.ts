@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
-import { Remembered } from '../model/remembered.ts';
+import { GenerationCache } from '../model/generation-cache.ts';
 import { type Labels, labelsIn, labelsKey, prefixOf } from './labels.ts';
 import { parseMarkdown } from './parse.ts';
 
@@ -17,7 +17,7 @@ interface Chunk {
 }
 
 /** What parts of articles were parsed to. */
-export class Chunks extends Remembered<Chunk> {}
+export class Chunks extends GenerationCache<Chunk> {}
 
 /** A heading at the margin ends all that is open before it but fences and HTML. */
 const heading = /(?:^|(?<=[\n\r]))#{1,6}(?=[ \t\n\r]|$)/g;

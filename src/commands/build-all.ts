@@ -108,6 +108,6 @@ async function tellResult(result: BuildResult, { quiet, json }: BuildAllOptions)
 
 /** The text of an article to show lines of, where it can still be read. */
 export async function sourceOf(path: string): Promise<string | undefined> {
-  const { readText } = await import('../compile/read-article.ts');
+  const { readText } = await import('../compile/read-text.ts');
   return readText(path).catch(() => undefined);
 }

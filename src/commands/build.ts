@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { BrowserKeeper } from '../browser/keep.ts';
-import { articleName, type DraftOptions, hasErrors } from '../compile/draft-article.ts';
-import { makeDeck } from '../compile/make-deck.ts';
+import { articleName, type CompileOptions, hasErrors } from '../compile/read.ts';
+import { compileArticle } from '../compile/compile-article.ts';
 import type { Settings } from '../config/settings.ts';
 import { fullCut } from '../deck/cut/named.ts';
 import { countFates } from '../deck/ledger.ts';
@@ -16,7 +16,7 @@ import type { Fate, LedgerEntry } from '../model/ledger.ts';
 import { Timer, type Timings } from '../model/timer.ts';
 
 /** What a deck is to be like, and who is told of it. */
-export interface BuildOptions extends Omit<DraftOptions, 'rules'> {
+export interface BuildOptions extends Omit<CompileOptions, 'rules'> {
   /** Told when the browser has printed the deck and is not needed for it any more. */
   onPrinted?: () => void;
   /** Told of every stage as it begins. */
@@ -68,7 +68,7 @@ export async function buildArticle(
   options: BuildOptions = {},
 ): Promise<BuildResult> {
   const timer = new Timer(options.onStage);
-  const made = await makeDeck(path, browser, options, timer);
+  const made = await compileArticle(path, browser, options, timer);
   const { file, deck, theme, ledger, settings } = made;
   const ok = !hasErrors(file);
   const folder = deckFolder(settings, path);

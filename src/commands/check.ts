@@ -3,15 +3,15 @@ import type { LaunchOptions } from '../browser/launch.ts';
 import { checkArticle, countFindings } from '../check/check.ts';
 import type { CheckResult } from '../check/result.ts';
 import type { TextLayout } from '../check/subject.ts';
-import type { DraftOptions } from '../compile/draft-article.ts';
+import type { CompileOptions } from '../compile/read.ts';
 import { inspectPage, toSubject } from '../compile/inspect.ts';
-import { makeDeck } from '../compile/make-deck.ts';
+import { compileArticle } from '../compile/compile-article.ts';
 import { countFates } from '../deck/ledger.ts';
 import { exitCodes } from '../model/failure.ts';
 import type { TextPaint } from '../model/text-paint.ts';
 import { Timer } from '../model/timer.ts';
 
-export interface CheckOptions extends Omit<DraftOptions, 'formats' | 'output'> {
+export interface CheckOptions extends Omit<CompileOptions, 'formats' | 'output'> {
   /** Told of every stage as it begins. */
   onStage?: (stage: string) => void;
 }
@@ -28,7 +28,7 @@ export async function checkPath(
   const { onStage, ...making } = options;
   let paints: TextPaint[] = [];
   let layout: TextLayout = { runs: [], overlaps: [], lonelyEnds: [] };
-  const made = await makeDeck(
+  const made = await compileArticle(
     path,
     browser,
     {

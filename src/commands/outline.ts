@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { textOf } from '../article/phrasing.ts';
-import { type DraftOptions, readWithSettings } from '../compile/draft-article.ts';
+import { type CompileOptions, readSource } from '../compile/read.ts';
 import { inOrder } from '../diagnostics/diagnostics.ts';
 import { append } from '../model/long-lists.ts';
 import { printable } from '../model/printable.ts';
@@ -8,7 +8,7 @@ import type { Direction, Part, Piece, Roadmap, Section, Topic } from '../model/r
 import { Timer } from '../model/timer.ts';
 
 /** What may be said of the article from outside; the rest is the configuration file's. */
-export type OutlineOptions = Pick<DraftOptions, 'lang' | 'config'>;
+export type OutlineOptions = Pick<CompileOptions, 'lang' | 'config'>;
 
 export interface OutlineResult {
   roadmap: Roadmap;
@@ -20,7 +20,7 @@ export interface OutlineResult {
  * @throws Failure where the file or the configuration cannot be read
  */
 export async function outlineArticle(path: string, options: OutlineOptions = {}): Promise<OutlineResult> {
-  const { reading } = await readWithSettings(path, options, new Timer());
+  const { reading } = await readSource(path, options, new Timer());
   return { roadmap: reading.roadmap, messages: inOrder(reading.file.messages) };
 }
 

@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { Composed } from '../compile/compose.ts';
-import { articleName } from '../compile/draft-article.ts';
+import { articleName } from '../compile/read.ts';
 import { reportMissing } from '../compile/fonts.ts';
 import { composeDeck, layOutDeck, overflowCure, overflowReason } from '../compile/markdown/compose-deck.ts';
 import { reportWhole } from '../compile/own-faces.ts';

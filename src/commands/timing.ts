@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { reportCut } from '../compile/cut.ts';
-import { articleName, type DraftOptions, readWithSettings } from '../compile/draft-article.ts';
+import { reportCut } from '../compile/reports/cut.ts';
+import { articleName, type CompileOptions, readSource } from '../compile/read.ts';
 import { cutDeck } from '../deck/cut/cut.ts';
 import type { NamedCut } from '../deck/cut/named.ts';
 import { labelsFor } from '../deck/labels.ts';
@@ -11,7 +11,7 @@ import { inOrder } from '../diagnostics/diagnostics.ts';
 import { printable } from '../model/printable.ts';
 import { Timer } from '../model/timer.ts';
 
-export type TimingOptions = Pick<DraftOptions, 'cut' | 'recut' | 'lang' | 'config' | 'rates'>;
+export type TimingOptions = Pick<CompileOptions, 'cut' | 'recut' | 'lang' | 'config' | 'rates'>;
 
 /** A slide with its place in the talk. */
 export interface TimedSlide {
@@ -41,7 +41,7 @@ export interface Timing {
  * @throws Failure for anything about the call or the machine
  */
 export async function timeTalk(path: string, options: TimingOptions): Promise<Timing> {
-  const { reading, settings } = await readWithSettings(path, options, new Timer());
+  const { reading, settings } = await readSource(path, options, new Timer());
   const { file, roadmap } = reading;
   const { rates } = settings;
   const cut = cutDeck(planDeck(roadmap, articleName(path)), settings.cut, {

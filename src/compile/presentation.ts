@@ -4,7 +4,7 @@ import { slideTitle } from '../deck/slide.ts';
 import { type SpeakingRates, timesOf } from '../deck/speech.ts';
 import type { DescribedSlide, Presentation } from '../emit/presentation.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
-import { type Draft, renderedSlides } from './draft.ts';
+import { type Draft, renderedSlides } from './render.ts';
 
 /** The presentation of a deck that was planned from an article. */
 export function toPresentation(

@@ -1,11 +1,11 @@
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
-import { DeckMemory, type WrittenSlide } from '../compile/cache/deck-memory.ts';
-import { type Draft, renderedSlides } from '../compile/draft.ts';
-import { type DraftedArticle, type DraftOptions, draftArticle } from '../compile/draft-article.ts';
-import { type FitTools, type FittedDeck, fitDeck } from '../compile/fit-deck.ts';
-import { makeDeck, spokenIn } from '../compile/make-deck.ts';
-import { Remembered } from '../model/remembered.ts';
+import { BuildCache, type CompiledSlide } from '../compile/cache/build-cache.ts';
+import { type Draft, renderedSlides } from '../compile/render.ts';
+import { type DraftedArticle, type CompileOptions, draftArticle } from '../compile/read.ts';
+import { type FitTools, type FittedDeck, fitDeck } from '../compile/fit.ts';
+import { compileArticle, spokenIn } from '../compile/compile-article.ts';
+import { GenerationCache } from '../model/generation-cache.ts';
 import { Timer } from '../model/timer.ts';
 import type { LiveFinding } from '../player/live/protocol.ts';
 import { ArticleCheck, type SlideInspection } from './live-check.ts';
@@ -28,16 +28,16 @@ export class LiveArticle implements LiveSource {
   readonly stage: LiveStage;
   readonly #path: string;
   readonly #browser: BrowserKeeper;
-  readonly #options: DraftOptions;
-  readonly #memory = new DeckMemory();
-  readonly #inspections = new Remembered<SlideInspection>();
+  readonly #options: CompileOptions;
+  readonly #memory = new BuildCache();
+  readonly #inspections = new GenerationCache<SlideInspection>();
   /** What was measured in faces that lacked characters. */
-  readonly #provisional = new Set<WrittenSlide>();
+  readonly #provisional = new Set<CompiledSlide>();
   readonly #style = styleText();
   #files: string[] = [];
   #check: ArticleCheck | undefined;
 
-  constructor(path: string, browser: BrowserKeeper, options: DraftOptions) {
+  constructor(path: string, browser: BrowserKeeper, options: CompileOptions) {
     this.#path = path;
     this.#browser = browser;
     this.#options = options;
@@ -70,7 +70,7 @@ export class LiveArticle implements LiveSource {
   }
 
   /** Who chooses a cut in the page wants that one, not what the caller made of another. */
-  #asked(choice: LiveChoice): DraftOptions {
+  #asked(choice: LiveChoice): CompileOptions {
     const { recut, ...options } = this.#options;
     return { ...options, ...(recut && choice.cut === undefined ? { recut } : {}), ...choice };
   }
@@ -94,8 +94,8 @@ export class LiveArticle implements LiveSource {
 
   async pdf(choice: LiveChoice): Promise<Uint8Array> {
     this.forgetProvisional();
-    const options: DraftOptions = { ...this.#asked(choice), formats: ['pdf'] };
-    const { files, file } = await makeDeck(this.#path, this.#browser, options, new Timer(), this.#memory);
+    const options: CompileOptions = { ...this.#asked(choice), formats: ['pdf'] };
+    const { files, file } = await compileArticle(this.#path, this.#browser, options, new Timer(), this.#memory);
     const pdf = files.get('deck.pdf');
     if (pdf instanceof Uint8Array) return pdf;
     throw notPrintable(file.messages.find(({ fatal }) => fatal)?.reason);

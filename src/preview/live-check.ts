@@ -2,10 +2,10 @@ import type { DeckPage } from '../browser/page.ts';
 import { shownSlides } from '../browser/shown.ts';
 import { checkArticle } from '../check/check.ts';
 import type { TextLayout } from '../check/subject.ts';
-import { evidenceOf, reportCoverage } from '../compile/coverage.ts';
-import { renderedSlides } from '../compile/draft.ts';
-import type { DraftedArticle } from '../compile/draft-article.ts';
-import { type FittedDeck, reportOverflow } from '../compile/fit-deck.ts';
+import { evidenceOf, reportCoverage } from '../compile/reports/coverage.ts';
+import { renderedSlides } from '../compile/render.ts';
+import type { DraftedArticle } from '../compile/read.ts';
+import { type FittedDeck, reportOverflow } from '../compile/fit.ts';
 import { reportMissing } from '../compile/fonts.ts';
 import { inspectPage, toSubject } from '../compile/inspect.ts';
 import { accountFor, findInventions } from '../deck/ledger.ts';
@@ -13,7 +13,7 @@ import type { RenderedDeck } from '../marp/render.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { append } from '../model/long-lists.ts';
-import type { Remembered } from '../model/remembered.ts';
+import type { GenerationCache } from '../model/generation-cache.ts';
 import type { ShownSlide } from '../model/shown.ts';
 import type { TextPaint } from '../model/text-paint.ts';
 import type { LiveFinding } from '../player/live/protocol.ts';
@@ -41,7 +41,7 @@ export async function inspectSlides(
   show: (indices: number[]) => RenderedDeck,
   lang: string,
   stage: LiveStage,
-  known: Remembered<SlideInspection>,
+  known: GenerationCache<SlideInspection>,
   exclusively: Exclusively,
   isCurrent: () => boolean,
 ): Promise<SlideInspection[] | undefined> {
@@ -116,7 +116,7 @@ export class ArticleCheck {
 
   /** Undefined where `isCurrent` said no before it was done. */
   async run(
-    known: Remembered<SlideInspection>,
+    known: GenerationCache<SlideInspection>,
     exclusively: Exclusively,
     isCurrent: () => boolean,
   ): Promise<LiveFinding[] | undefined> {

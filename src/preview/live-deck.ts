@@ -1,10 +1,10 @@
-import type { DraftOptions } from '../compile/draft-article.ts';
+import type { CompileOptions } from '../compile/read.ts';
 import type { LiveFinding } from '../player/live/protocol.ts';
 import type { PlayerInput, PlayerSlide } from '../player/page.ts';
 
 /** What the caller of a preview asks for; `openLiveDeck` in live-open.ts takes it. */
 export interface LiveOptions
-  extends Pick<DraftOptions, 'theme' | 'size' | 'lang' | 'cut' | 'recut' | 'config'> {
+  extends Pick<CompileOptions, 'theme' | 'size' | 'lang' | 'cut' | 'recut' | 'config'> {
   /**
    * Told when the deck comes out otherwise without an edit: faces were cut anew for characters that an edit brought.
    * The update is as new as any that was asked for.

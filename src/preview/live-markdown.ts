@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
-import type { DraftOptions } from '../compile/draft-article.ts';
+import type { CompileOptions } from '../compile/read.ts';
 import { reportMissing } from '../compile/fonts.ts';
 import {
   type ComposedDeck,
@@ -17,7 +17,7 @@ import { numberAlone } from '../marp/number.ts';
 import type { RenderedDeck, RenderedSlide } from '../marp/render.ts';
 import { toTheme } from '../marp/theme.ts';
 import type { Measurement } from '../model/measurement.ts';
-import { Remembered } from '../model/remembered.ts';
+import { GenerationCache } from '../model/generation-cache.ts';
 import { Timer } from '../model/timer.ts';
 import type { LiveFinding } from '../player/live/protocol.ts';
 import type { LivePresentation, LiveSlide, LiveUpdate } from './live-deck.ts';
@@ -42,16 +42,16 @@ export class LiveMarkdown implements LiveSource {
   readonly stage: LiveStage;
   readonly #path: string;
   readonly #browser: BrowserKeeper;
-  readonly #options: DraftOptions;
+  readonly #options: CompileOptions;
   readonly #style = styleText();
   /** By the HTML of a slide, what was seen of it; `shown` where it was not measured yet. */
-  readonly #seen = new Remembered<Measurement | 'shown'>();
+  readonly #seen = new GenerationCache<Measurement | 'shown'>();
   readonly #provisional = new Set<string>();
   #under = '';
   #files: string[] = [];
   #made: ComposedDeck | undefined;
 
-  constructor(path: string, browser: BrowserKeeper, options: DraftOptions) {
+  constructor(path: string, browser: BrowserKeeper, options: CompileOptions) {
     this.#path = path;
     this.#browser = browser;
     this.#options = options;

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { VFile } from 'vfile';
 import { readFrontMatter } from '../article/front-matter.ts';
 import type { BrowserKeeper } from '../browser/keep.ts';
-import { readText } from '../compile/read-article.ts';
+import { readText } from '../compile/read-text.ts';
 import { Failure } from '../model/failure.ts';
 import type { LiveFinding } from '../player/live/protocol.ts';
 import { LiveArticle } from './live-article.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { WrittenSlide } from '../compile/cache/deck-memory.ts';
+import type { CompiledSlide } from '../compile/cache/build-cache.ts';
 import { describeSlide } from '../compile/presentation.ts';
 import { anchorSlides } from '../deck/anchors.ts';
 import { plannedSeconds, type SpeakingRates, timesOf } from '../deck/speech.ts';
@@ -37,18 +37,18 @@ function keyOf(rendered: RenderedSlide, described: DescribedSlide): string {
 }
 
 /** By what was written, how long a slide takes to tell: that depends on little else, and costs more than its key. */
-const seconds = new WeakMap<WrittenSlide, Map<string, number>>();
+const seconds = new WeakMap<CompiledSlide, Map<string, number>>();
 
 /** The slides of an article's deck, as a preview shows them. */
 export function toLiveSlides(
   { slides, chapters, anchors = [] }: Deck,
-  written: WrittenSlide[],
+  written: CompiledSlide[],
   rates: SpeakingRates,
 ): LiveSlide[] {
   const pace = JSON.stringify(rates);
-  const writtenOf = new Map(slides.map((slide, index) => [slide, written[index] as WrittenSlide]));
+  const writtenOf = new Map(slides.map((slide, index) => [slide, written[index] as CompiledSlide]));
   const times = timesOf(slides, rates, (slide) => {
-    const made = writtenOf.get(slide) as WrittenSlide;
+    const made = writtenOf.get(slide) as CompiledSlide;
     const planned = seconds.get(made) ?? new Map<string, number>();
     seconds.set(made, planned);
     const key = `${slide.said} ${pace}`;
@@ -58,7 +58,7 @@ export function toLiveSlides(
   });
   const places = anchorSlides(slides, anchors);
   return slides.map((slide, index) => {
-    const rendered = linked((written[index] as WrittenSlide).rendered, places);
+    const rendered = linked((written[index] as CompiledSlide).rendered, places);
     return toLiveSlide(rendered, describeSlide(slide, chapters, times[index] ?? 0), linesOf(slide));
   });
 }

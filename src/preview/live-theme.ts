@@ -1,6 +1,6 @@
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
-import { DeckMemory } from '../compile/cache/deck-memory.ts';
+import { BuildCache } from '../compile/cache/build-cache.ts';
 import { loadKeptTheme, readKeptStyle } from '../compile/cache/read-kept.ts';
 import { openComposer } from '../compile/compose.ts';
 import { emitSlides } from '../emit/emit.ts';
@@ -36,7 +36,7 @@ export class LiveTheme implements LiveSource {
   readonly #browser: BrowserKeeper;
   readonly #size: Size;
   readonly #config: string | false | undefined;
-  readonly #memory = new DeckMemory();
+  readonly #memory = new BuildCache();
   readonly #style = styleText();
   #specimen: { name: string; slides: SpecimenDeck['slides'] } | undefined;
   #files: string[] = [];

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { addLeftover } from '../browser/leftovers.ts';
-import { readText } from '../compile/read-article.ts';
+import { readText } from '../compile/read-text.ts';
 import { Failure } from '../model/failure.ts';
 import { readClientScript } from '../player/client-script.ts';
 import type { LiveFinding } from '../player/live/protocol.ts';

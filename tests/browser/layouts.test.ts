@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
-import { makeDeck } from '../../src/compile/make-deck.ts';
+import { compileArticle } from '../../src/compile/compile-article.ts';
 import { Timer } from '../../src/model/timer.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -89,7 +89,7 @@ it.each(
   ),
 )('parts no number and no word of a wide table: %s in %s', async (theme, size) => {
   let broken: string[] = ['not looked at'];
-  const { deck, file } = await makeDeck(
+  const { deck, file } = await compileArticle(
     join(folder, 'a.md'),
     browser,
     {
@@ -121,7 +121,7 @@ function spanInPage(): [from: number, to: number] {
 
 it.each(counts)('stands in the middle of its slide, a roadmap of %i rows', async (count) => {
   let span: [number, number] = [0, 0];
-  await makeDeck(
+  await compileArticle(
     join(folder, `${count}.md`),
     browser,
     {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
 import { checkPath } from '../../src/commands/check.ts';
-import { makeDeck } from '../../src/compile/make-deck.ts';
+import { compileArticle } from '../../src/compile/compile-article.ts';
 import { numberSlide } from '../../src/marp/number.ts';
 import { Timer } from '../../src/model/timer.ts';
 import type { LiveDeck, LiveOptions, LiveUpdate } from '../../src/preview/live-deck.ts';
@@ -63,7 +63,7 @@ describe('an article', () => {
       expect(update.errors).toEqual([]);
       expect(slidesOf(update)).toEqual(slidesOf(other));
     }
-    const { deck: built, files } = await makeDeck(
+    const { deck: built, files } = await compileArticle(
       path,
       browser,
       { config: false, formats: ['html'] },

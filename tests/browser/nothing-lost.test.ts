@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { keepBrowser } from '../../src/browser/keep.ts';
-import { makeDeck } from '../../src/compile/make-deck.ts';
+import { compileArticle } from '../../src/compile/compile-article.ts';
 import { Timer } from '../../src/model/timer.ts';
 import { rawArticle } from '../property/articles.ts';
 
@@ -21,7 +21,7 @@ describe('articles however written', () => {
     await fc.assert(
       fc.asyncProperty(rawArticle, async (markdown) => {
         writeFileSync(path, markdown);
-        const { ledger, file } = await makeDeck(path, browser, { formats: ['html'] }, new Timer());
+        const { ledger, file } = await compileArticle(path, browser, { formats: ['html'] }, new Timer());
         const told = file.messages.filter(({ fatal, ruleId }) => fatal && !authors.has(ruleId ?? ''));
         expect(told.map(String)).toEqual([]);
         const missing = ledger?.entries.filter(({ fate }) => fate === 'missing') ?? [];

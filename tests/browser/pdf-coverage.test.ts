@@ -5,7 +5,7 @@ import mupdf from 'mupdf';
 import { afterAll, describe, expect, it } from 'vitest';
 import { numbering } from '../../src/article/title.ts';
 import { keepBrowser } from '../../src/browser/keep.ts';
-import { makeDeck } from '../../src/compile/make-deck.ts';
+import { compileArticle } from '../../src/compile/compile-article.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import { Timer } from '../../src/model/timer.ts';
 import { readPdf } from './read-pdf.ts';
@@ -74,7 +74,7 @@ describe('the text of deck.pdf', () => {
     articles.map((path) => [basename(path), path]),
   )('has all that the account of %s says', async (_name, path) => {
     const options = { formats: ['pdf' as const], config: false as const };
-    const { files, ledger, deck, file } = await makeDeck(path, browser, options, new Timer());
+    const { files, ledger, deck, file } = await compileArticle(path, browser, options, new Timer());
     const bytes = files.get('deck.pdf');
     if (!ledger || !(bytes instanceof Uint8Array)) throw new Error(file.messages.map(String).join('\n'));
     expect(ledger.entries.filter(({ fate }) => fate === 'missing')).toEqual([]);

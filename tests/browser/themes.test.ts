@@ -5,7 +5,7 @@ import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
 import { measureSlides } from '../../src/browser/measure.ts';
 import type { DeckPage } from '../../src/browser/page.ts';
 import { contrastOf } from '../../src/check/rules/contrast.ts';
-import { makeDeck } from '../../src/compile/make-deck.ts';
+import { compileArticle } from '../../src/compile/compile-article.ts';
 import { Timer } from '../../src/model/timer.ts';
 import { checkTheme } from '../../src/theme/check.ts';
 import { isFaint, isSmall } from '../../src/theme/check-shown.ts';
@@ -58,7 +58,7 @@ describe.each(themes)('%s', (theme) => {
     sizes.flatMap((size) => ['zh', 'en'].map((lang) => [lang, size] as const)),
   )('shows every slide of the %s article whole, large and clear enough in %s', async (lang, size) => {
     let faults: Awaited<ReturnType<typeof faultsOf>> | undefined;
-    const { deck, file } = await makeDeck(
+    const { deck, file } = await compileArticle(
       `content/ai-roadmap.${lang}.md`,
       browser,
       {

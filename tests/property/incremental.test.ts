@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { DeckMemory } from '../../src/compile/cache/deck-memory.ts';
-import { draftMarkdown, renderedSlides } from '../../src/compile/draft.ts';
-import { draftArticle } from '../../src/compile/draft-article.ts';
-import { fitDeck, type Meter } from '../../src/compile/fit-deck.ts';
+import { BuildCache } from '../../src/compile/cache/build-cache.ts';
+import { draftMarkdown, renderedSlides } from '../../src/compile/render.ts';
+import { draftArticle } from '../../src/compile/read.ts';
+import { fitDeck, type Meter } from '../../src/compile/fit.ts';
 import { toLedger } from '../../src/deck/ledger.ts';
 import { writeMarp } from '../../src/marp/write.ts';
 import { variants } from '../../src/model/measurement.ts';
@@ -35,7 +35,7 @@ const meter: Meter = async (draft, indices) =>
   });
 
 /** All that can be told of an article's deck. */
-async function make(text: string, memory: DeckMemory): Promise<unknown> {
+async function make(text: string, memory: BuildCache): Promise<unknown> {
   writeFileSync(path, text);
   const { draft, tools, file, reading, theme, settings } = await draftArticle(
     path,
@@ -74,13 +74,13 @@ describe('a deck that is made again after each edit', () => {
   it('is what it would be if it had never been made before', { timeout: 240_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(article, fc.array(edit, { minLength: 1, maxLength: 4 }), async (first, edits) => {
-        const memory = new DeckMemory();
+        const memory = new BuildCache();
         let text = first;
         await make(text, memory);
         for (const { at, remove, add } of edits) {
           const place = at % (text.length + 1);
           text = text.slice(0, place) + add + text.slice(place + remove);
-          expect(await make(text, memory)).toEqual(await make(text, new DeckMemory()));
+          expect(await make(text, memory)).toEqual(await make(text, new BuildCache()));
         }
       }),
       { numRuns: 15 },
@@ -88,11 +88,11 @@ describe('a deck that is made again after each edit', () => {
   });
 
   it('is so in another language and theme too', { timeout: 240_000 }, async () => {
-    const memory = new DeckMemory();
+    const memory = new BuildCache();
     const body = '# 标题\n\n## 方向\n\n- 未来三年，转折从何而来？\n- two\n';
     for (const front of ['', 'lang: en', 'deck:\n  theme: stage', 'lang: ja', 'deck:\n  size: "4:3"']) {
       const text = `---\na: b\n${front}\n---\n${body}`;
-      expect(await make(text, memory)).toEqual(await make(text, new DeckMemory()));
+      expect(await make(text, memory)).toEqual(await make(text, new BuildCache()));
     }
   });
 });

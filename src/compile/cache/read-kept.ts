@@ -7,14 +7,14 @@ import type { PackedStyle } from '../../marp/render.ts';
 import { loadTheme, type Theme, toTheme } from '../../marp/theme.ts';
 import { composeStyle } from '../compose.ts';
 import { type PictureReader, pictureIn } from '../pictures/images.ts';
-import type { DeckMemory, KeptTheme } from './deck-memory.ts';
-import { Kept } from './kept.ts';
+import type { BuildCache, KeptTheme } from './build-cache.ts';
+import { FileCache } from './file-cache.ts';
 import { readStyle } from './packed-style.ts';
 
 /** Reads the configuration file, unless it is as it was. */
 export const readKeptConfig = (
   asked: string | false | undefined,
-  { config }: DeckMemory,
+  { config }: BuildCache,
 ): Promise<ConfigFile | undefined> =>
   config.take(String(asked), async () => ({
     value: await readConfigFile(asked),
@@ -22,7 +22,7 @@ export const readKeptConfig = (
   }));
 
 /** Loads a theme, unless its files are as they were. */
-export const loadKeptTheme = (name: string, { theme: kept }: DeckMemory): Promise<KeptTheme> =>
+export const loadKeptTheme = (name: string, { theme: kept }: BuildCache): Promise<KeptTheme> =>
   kept.take(name, async () => {
     const theme = await loadTheme(name);
     const pictures = await picturesOf(theme);
@@ -31,7 +31,7 @@ export const loadKeptTheme = (name: string, { theme: kept }: DeckMemory): Promis
   });
 
 /** Makes the CSS of a theme, unless it was made last. */
-export async function readKeptStyle(theme: Theme, size: string, memory: DeckMemory): Promise<PackedStyle> {
+export async function readKeptStyle(theme: Theme, size: string, memory: BuildCache): Promise<PackedStyle> {
   const { style } = memory;
   if (style?.theme === theme && style.size === size) return style.packed;
   const packed = await readStyle(theme, size, () => composeStyle(theme, size));
@@ -44,12 +44,12 @@ export async function readKeptStyle(theme: Theme, size: string, memory: DeckMemo
  * @param paths gets every path that an address may mean
  */
 export const keptPictures =
-  (folder: string, { pictures }: DeckMemory, paths: string[]): PictureReader =>
+  (folder: string, { pictures }: BuildCache, paths: string[]): PictureReader =>
   (address) => {
     const files = pathsOf(address, folder);
     paths.push(...files);
     return pictures
-      .take(files[0] ?? '', () => new Kept())
+      .take(files[0] ?? '', () => new FileCache())
       .take(address, async () => ({ value: await pictureIn(folder)(address), files }));
   };
 

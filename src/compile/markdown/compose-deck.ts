@@ -12,10 +12,10 @@ import type { Measurement } from '../../model/measurement.ts';
 import type { Metadata } from '../../model/roadmap.ts';
 import type { Timer } from '../../model/timer.ts';
 import { type Composed, compose } from '../compose.ts';
-import type { DraftOptions } from '../draft-article.ts';
+import type { CompileOptions } from '../read.ts';
 import { embedFonts } from '../fonts.ts';
-import { reportPicture } from '../pictures/picture-fault.ts';
-import { placeInText, warnOfRefusal } from '../refusal.ts';
+import { reportPicture } from '../reports/picture.ts';
+import { placeInText, warnOfRefusal } from '../reports/refusal.ts';
 import { describeRendered } from './describe-rendered.ts';
 import { type DeckReading, readDeck } from './read-deck.ts';
 
@@ -32,7 +32,7 @@ export interface ComposedDeck {
  * Reads and renders a Markdown deck.
  * @throws Failure for anything about the call or the machine
  */
-export async function composeDeck(path: string, options: DraftOptions, timer: Timer): Promise<ComposedDeck> {
+export async function composeDeck(path: string, options: CompileOptions, timer: Timer): Promise<ComposedDeck> {
   const reading = await readDeck(path, options, timer);
   const { text, file, metadata, theme, settings } = reading;
   const folder = dirname(path);

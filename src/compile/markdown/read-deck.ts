@@ -22,8 +22,8 @@ import { Failure } from '../../model/failure.ts';
 import { append } from '../../model/long-lists.ts';
 import type { Metadata } from '../../model/roadmap.ts';
 import type { Timer } from '../../model/timer.ts';
-import { type DraftOptions, hasErrors } from '../draft-article.ts';
-import { readText } from '../read-article.ts';
+import { type CompileOptions, hasErrors } from '../read.ts';
+import { readText } from '../read-text.ts';
 
 /** A Markdown deck as it was read, with all that has a say in how it is rendered. */
 export interface DeckReading {
@@ -40,7 +40,7 @@ export interface DeckReading {
  * goes beside its Markdown.
  * @throws Failure where the deck, its theme or the configuration cannot be read
  */
-export async function readDeck(path: string, options: DraftOptions, timer: Timer): Promise<DeckReading> {
+export async function readDeck(path: string, options: CompileOptions, timer: Timer): Promise<DeckReading> {
   const [text, config] = await timer.time('read', () =>
     Promise.all([readText(path), readConfigFile(options.config)]),
   );

@@ -10,7 +10,7 @@ import { type PictureFault, pictureFault, readPicture } from '../../marp/picture
 import type { Assets } from '../../model/assets.ts';
 import type { Deck, Layout, Slide } from '../../model/deck.ts';
 import type { Block } from '../../model/roadmap.ts';
-import { reportPicture } from './picture-fault.ts';
+import { reportPicture } from '../reports/picture.ts';
 
 /** A picture's bytes, and what its name in the deck is to be made from. */
 export interface Picture {

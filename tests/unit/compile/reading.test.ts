@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuildResult } from '../../../src/commands/build.ts';
 import { formatOutline, outlineArticle } from '../../../src/commands/outline.ts';
 import { formatResult, toManifest } from '../../../src/commands/report.ts';
-import { readText } from '../../../src/compile/read-article.ts';
+import { readText } from '../../../src/compile/read-text.ts';
 
 let folder = '';
 

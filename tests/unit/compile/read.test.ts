@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleName } from '../../../src/compile/draft-article.ts';
+import { articleName } from '../../../src/compile/read.ts';
 
 describe('articleName', () => {
   it.each([

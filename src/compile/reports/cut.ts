@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { CutDeck } from '../deck/cut/cut.ts';
+import type { CutDeck } from '../../deck/cut/cut.ts';
 
 /** Reports what a cut asks for that the article does not have, and what is to be known of it besides. */
 export function reportCut({ missing, remarks }: CutDeck, file: VFile): void {

@@ -2,7 +2,7 @@
  * What was made of things, by a key, for as long as it is of use: `turn` ends a round, and what neither it nor the
  * round before asked for is forgotten.
  */
-export class Remembered<Value> {
+export class GenerationCache<Value> {
   #current = new Map<string, Value>();
   #before = new Map<string, Value>();
 

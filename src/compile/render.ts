@@ -9,14 +9,14 @@ import type { Assets } from '../model/assets.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { inPieces } from '../model/in-pieces.ts';
 import type { Timer } from '../model/timer.ts';
-import type { DeckMemory, WrittenSlide } from './cache/deck-memory.ts';
+import type { BuildCache, CompiledSlide } from './cache/build-cache.ts';
 import { openComposer } from './compose.ts';
 
 /** A deck with what was made of it, not yet known to fit. */
 export interface Draft {
   deck: Deck;
   /** By slide. */
-  written: WrittenSlide[];
+  written: CompiledSlide[];
   style: PackedStyle;
   /** The `@font-face` rules for all of its characters. */
   fontCss: string;
@@ -26,7 +26,7 @@ export interface Draft {
 const mostAtOnce = 16;
 
 /** Writes and renders slides. */
-export type SlideWriter = (slides: Slide[]) => Promise<WrittenSlide[]>;
+export type SlideWriter = (slides: Slide[]) => Promise<CompiledSlide[]>;
 
 /**
  * A writer of slides in a theme, a size and a language; those that `memory` has are not written again.
@@ -37,7 +37,7 @@ export function openWriter(
   options: MarpOptions & { lang: string },
   style: PackedStyle,
   assets: Assets,
-  memory: DeckMemory,
+  memory: BuildCache,
   timer: Timer,
 ): SlideWriter {
   const { lang } = options;
@@ -46,7 +46,7 @@ export function openWriter(
   const head = writeFrontMatter({ lang, title: '', keywords: [], chapters: [] }, options);
   const composer = memory.composer(() => openComposer(theme, style, lang, () => memory.assets));
   // A deck is written in several rounds, and most of its slides are the same ones in all of them.
-  const written = new Map<Slide, WrittenSlide>();
+  const written = new Map<Slide, CompiledSlide>();
   return async (slides) => {
     const unknown = new Map<string, Slide[]>();
     for (const slide of slides) {
@@ -63,14 +63,14 @@ export function openWriter(
     );
     const rendered = await timer.time('render', () => renderSlides(texts, head, composer));
     [...unknown].forEach(([key, alike], index) => {
-      const made: WrittenSlide = {
+      const made: CompiledSlide = {
         markdown: texts[index] as string,
         rendered: rendered[index] as RenderedSlide,
       };
       memory.slides.set(key, made);
       for (const slide of alike) written.set(slide, made);
     });
-    return slides.map((slide) => written.get(slide) as WrittenSlide);
+    return slides.map((slide) => written.get(slide) as CompiledSlide);
   };
 }
 

@@ -9,16 +9,16 @@ import { type CutFaces, withCutFaces } from '../fonts/own-faces.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { ShownSlide } from '../model/shown.ts';
 import type { Timer } from '../model/timer.ts';
-import { DeckMemory } from './cache/deck-memory.ts';
-import { evidenceOf, reportCoverage } from './coverage.ts';
-import { type Draft, draftMarkdown, draftPage } from './draft.ts';
-import { type DraftOptions, draftArticle, type PlannedArticle } from './draft-article.ts';
-import { DraftPage, type FitTools, type FittedDeck, fitDeck, reportOverflow } from './fit-deck.ts';
+import { BuildCache } from './cache/build-cache.ts';
+import { evidenceOf, reportCoverage } from './reports/coverage.ts';
+import { type Draft, draftMarkdown, draftPage } from './render.ts';
+import { type CompileOptions, draftArticle, type PlannedArticle } from './read.ts';
+import { DraftPage, type FitTools, type FittedDeck, fitDeck, reportOverflow } from './fit.ts';
 import { embedFonts, reportMissing } from './fonts.ts';
 import { reportWhole, withThemeFaces } from './own-faces.ts';
 import { toPresentation } from './presentation.ts';
 
-export interface MakeOptions extends DraftOptions {
+export interface MakeOptions extends CompileOptions {
   /** Looks at the page once it is laid out. It is called again should the browser die, so it must be repeatable. */
   inspect?: (page: DeckPage) => Promise<void>;
   /** Told when the browser has printed the deck and is not needed for it any more. */
@@ -26,7 +26,7 @@ export interface MakeOptions extends DraftOptions {
 }
 
 /** A deck with all that was found out while it was made. Nothing of it is written yet. */
-export interface MadeDeck extends PlannedArticle {
+export interface CompiledArticle extends PlannedArticle {
   /** By path in the deck's folder; empty where the article has errors. */
   files: Map<string, string | Uint8Array>;
   /** Absent where the article could not be laid out. */
@@ -39,13 +39,13 @@ export interface MadeDeck extends PlannedArticle {
  * @param memory what was found out when it was made before
  * @throws Failure for anything about the call or the machine
  */
-export async function makeDeck(
+export async function compileArticle(
   path: string,
   browser: BrowserKeeper,
   options: MakeOptions,
   timer: Timer,
-  memory = new DeckMemory(),
-): Promise<MadeDeck> {
+  memory = new BuildCache(),
+): Promise<CompiledArticle> {
   const {
     draft,
     tools,

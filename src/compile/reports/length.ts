@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Deck } from '../model/deck.ts';
+import type { Deck } from '../../model/deck.ts';
 
 /** Decks of this length are still made in under a minute on a small machine; nobody shows longer ones. */
 const mostSlides = 2000;

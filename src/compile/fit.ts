@@ -8,7 +8,7 @@ import type { PackedStyle } from '../marp/render.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { Timer } from '../model/timer.ts';
-import { type Draft, draftBody, type SlideWriter } from './draft.ts';
+import { type Draft, draftBody, type SlideWriter } from './render.ts';
 
 export interface FittedDeck extends Draft {
   /** Slides that could not be mended. */

@@ -5,9 +5,9 @@ import type { MarpRenderer, PackedStyle, RenderedSlide } from '../../marp/render
 import type { Theme } from '../../marp/theme.ts';
 import type { Assets } from '../../model/assets.ts';
 import type { Measurement } from '../../model/measurement.ts';
-import { Remembered } from '../../model/remembered.ts';
+import { GenerationCache } from '../../model/generation-cache.ts';
 import type { Picture } from '../pictures/images.ts';
-import { Kept } from './kept.ts';
+import { FileCache } from './file-cache.ts';
 
 /** A theme with the files that it is made of, missing ones too; without those of other themes. */
 export interface KeptTheme {
@@ -16,7 +16,7 @@ export interface KeptTheme {
 }
 
 /** A slide with its Markdown, rendered as if it were the only one of its deck. */
-export interface WrittenSlide {
+export interface CompiledSlide {
   markdown: string;
   rendered: RenderedSlide;
   /** What the browser measured of it; absent where it was not asked yet. */
@@ -27,15 +27,15 @@ export interface WrittenSlide {
  * What was found out in making a deck and holds for the next one too: making it anew costs no more than what has
  * changed. It decides nothing: a deck comes out the same with an empty one.
  */
-export class DeckMemory {
+export class BuildCache {
   /** What parts of the article were parsed to. */
   readonly chunks = new Chunks();
   /** By the key of the slide. */
-  readonly slides = new Remembered<WrittenSlide>();
-  readonly config = new Kept<ConfigFile | undefined>();
-  readonly theme = new Kept<KeptTheme>();
+  readonly slides = new GenerationCache<CompiledSlide>();
+  readonly config = new FileCache<ConfigFile | undefined>();
+  readonly theme = new FileCache<KeptTheme>();
   /** By a picture's path. */
-  readonly pictures = new Remembered<Kept<Picture | PictureFault>>();
+  readonly pictures = new GenerationCache<FileCache<Picture | PictureFault>>();
   /** Of the theme and the size that were last asked for. */
   style: { theme: Theme; size: string; packed: PackedStyle } | undefined;
   /** The pictures of the deck that is being made. */

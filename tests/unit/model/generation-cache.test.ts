@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Remembered } from '../../../src/model/remembered.ts';
+import { GenerationCache } from '../../../src/model/generation-cache.ts';
 
 describe('what is remembered', () => {
   it('is forgotten when two rounds did not ask for it', () => {
-    const known = new Remembered<number>();
+    const known = new GenerationCache<number>();
     known.set('a', 1);
     known.set('b', 2);
     known.turn();
@@ -15,14 +15,14 @@ describe('what is remembered', () => {
   });
 
   it('is made once', () => {
-    const known = new Remembered<number>();
+    const known = new GenerationCache<number>();
     let made = 0;
     const make = (): number => ++made;
     expect([known.take('a', make), known.take('a', make), known.take('b', make)]).toEqual([1, 1, 2]);
   });
 
   it('can be forgotten at once', () => {
-    const known = new Remembered<number>();
+    const known = new GenerationCache<number>();
     known.set('a', 1);
     known.turn();
     known.set('b', 2);

@@ -13,19 +13,19 @@ import type { Deck } from '../model/deck.ts';
 import type { Format } from '../model/format.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { Timer } from '../model/timer.ts';
-import { DeckMemory } from './cache/deck-memory.ts';
+import { BuildCache } from './cache/build-cache.ts';
 import { keptPictures, loadKeptTheme, readKeptConfig, readKeptStyle } from './cache/read-kept.ts';
-import { reportCut } from './cut.ts';
-import { type Draft, openWriter } from './draft.ts';
-import { draftDeck, type FitTools } from './fit-deck.ts';
-import { reportLength } from './length.ts';
-import { warnOfLocalLinks } from './local-links.ts';
+import { reportCut } from './reports/cut.ts';
+import { type Draft, openWriter } from './render.ts';
+import { draftDeck, type FitTools } from './fit.ts';
+import { reportLength } from './reports/length.ts';
+import { warnOfLocalLinks } from './reports/local-links.ts';
 import { collectImages } from './pictures/images.ts';
-import { readText } from './read-article.ts';
-import { warnOfRefusal } from './refusal.ts';
+import { readText } from './read-text.ts';
+import { warnOfRefusal } from './reports/refusal.ts';
 
 /** What is given here wins over the article's `deck` block, and that over the configuration file. */
-export interface DraftOptions {
+export interface CompileOptions {
   /** What to make; an empty list for a deck that is only looked at. Default: what the configuration says, or all. */
   formats?: readonly Format[];
   /** The folder that decks are written to, each into a folder of its article's name. Default `dist`. */
@@ -87,11 +87,11 @@ export interface DraftedArticle extends PlannedArticle {
  */
 export async function draftArticle(
   path: string,
-  options: DraftOptions,
+  options: CompileOptions,
   timer: Timer,
-  memory: DeckMemory,
+  memory: BuildCache,
 ): Promise<DraftedArticle> {
-  const { reading, settings } = await readWithSettings(path, options, timer, memory);
+  const { reading, settings } = await readSource(path, options, timer, memory);
   const { file, roadmap } = reading;
   const cut = await timer.time('plan', () =>
     cutDeck(planDeck(roadmap, articleName(path)), settings.cut, {
@@ -127,11 +127,11 @@ export async function draftArticle(
 }
 
 /** Reads an article and all that has a say in its deck: the caller, the article, the configuration file. */
-export async function readWithSettings(
+export async function readSource(
   path: string,
-  options: DraftOptions,
+  options: CompileOptions,
   timer: Timer,
-  memory = new DeckMemory(),
+  memory = new BuildCache(),
 ): Promise<{ reading: ArticleReading; settings: Settings }> {
   const [text, config] = await timer.time('read', () =>
     Promise.all([readText(path), readKeptConfig(options.config, memory)]),

@@ -2,7 +2,7 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Kept } from '../../../../src/compile/cache/kept.ts';
+import { FileCache } from '../../../../src/compile/cache/file-cache.ts';
 
 let folder = '';
 let path = '';
@@ -22,8 +22,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** A file's change cannot be dated back, so this waits until it proves something. */
-const settled = async (): Promise<Kept<number>> => {
-  const kept = new Kept<number>();
+const settled = async (): Promise<FileCache<number>> => {
+  const kept = new FileCache<number>();
   await expect
     .poll(() => kept.take('k', make).then(async () => made === (await kept.take('k', make))))
     .toBe(true);
@@ -58,7 +58,7 @@ describe('what is kept of files', () => {
   });
 
   it('is not kept of a file that was written just now', async () => {
-    const kept = new Kept<number>();
+    const kept = new FileCache<number>();
     await writeFile(path, 'a');
     await kept.take('k', make);
     await kept.take('k', make);

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { ArticleReading } from '../article/read.ts';
-import { linksIn, namesFile } from '../check/subject.ts';
+import type { ArticleReading } from '../../article/read.ts';
+import { linksIn, namesFile } from '../../check/subject.ts';
 
 /** Warns of links to what lies beside the article: a deck does not carry it, so it shows their text alone. */
 export function warnOfLocalLinks({ tree, footnotes }: ArticleReading, file: VFile): void {

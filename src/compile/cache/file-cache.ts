@@ -21,7 +21,7 @@ async function stampsOf(files: string[]): Promise<Stamps> {
 }
 
 /** What was last made of files, for as long as they stay as they are. */
-export class Kept<Value> {
+export class FileCache<Value> {
   #entry: { key: string; files: string[]; stamps: string; value: Value } | undefined;
 
   /**

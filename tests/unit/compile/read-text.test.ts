@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { maximumBytes } from '../../../src/article/decode.ts';
-import { readText } from '../../../src/compile/read-article.ts';
+import { readText } from '../../../src/compile/read-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-deck-reading-'));
 

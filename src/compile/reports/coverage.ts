@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
-import type { Evidence } from '../deck/ledger.ts';
-import type { Ledger } from '../model/ledger.ts';
-import type { ShownSlide } from '../model/shown.ts';
-import type { FittedDeck } from './fit-deck.ts';
+import type { Evidence } from '../../deck/ledger.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { ShownSlide } from '../../model/shown.ts';
+import type { FittedDeck } from '../fit.ts';
 
 const longest = 60;
 
