@@ -4,9 +4,9 @@ import { type Clip, capturePng } from '../src/browser/capture.ts';
 import { type BrowserKeeper, keepBrowser } from '../src/browser/keep.ts';
 import type { DeckPage } from '../src/browser/page.ts';
 import { compileArticle } from '../src/compile/compile-article.ts';
+import { newContext } from '../src/compile/context.ts';
 import { loadTheme } from '../src/marp/theme.ts';
 import { layouts } from '../src/model/deck.ts';
-import { Timer } from '../src/model/timer.ts';
 import { composeSpecimen, type ShownSlide, specimenBody, withLaidOut } from '../src/theme/lay-out.ts';
 
 const themes = ['route', 'stage', 'folio', 'signal'];
@@ -45,7 +45,7 @@ async function articlePictures(root: string, folder: string, browser: BrowserKee
   for (const lang of ['zh', 'en']) {
     const pages: [name: string, index: number][] = [];
     const article = join(root, `content/ai-roadmap.${lang}.md`);
-    const { deck } = await compileArticle(article, browser, { formats: [], config: false }, new Timer());
+    const { deck } = await compileArticle(article, { formats: [], config: false }, newContext(browser));
     if (lang === 'zh') {
       for (const [id, name] of Object.entries(alone)) {
         const index = deck.slides.findIndex((slide) => slide.id === id);
@@ -60,7 +60,7 @@ async function articlePictures(root: string, folder: string, browser: BrowserKee
       }
       writeFileSync(join(folder, `deck-${lang}.png`), await sheet(page, 4, 400, 16));
     };
-    await compileArticle(article, browser, { formats: [], config: false, inspect }, new Timer());
+    await compileArticle(article, { formats: [], config: false, inspect }, newContext(browser));
   }
 }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { BrowserKeeper } from '../browser/keep.ts';
-import { articleName, type CompileOptions, hasErrors } from '../compile/read.ts';
 import { compileArticle } from '../compile/compile-article.ts';
+import { newContext } from '../compile/context.ts';
+import { articleName, type CompileOptions, hasErrors } from '../compile/read.ts';
 import type { Settings } from '../config/settings.ts';
 import { fullCut } from '../deck/cut/named.ts';
 import { countFates } from '../deck/ledger.ts';
@@ -13,7 +14,7 @@ import { writeOutput } from '../emit/output.ts';
 import type { SourceRange } from '../model/deck.ts';
 import type { Format } from '../model/format.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
-import { Timer, type Timings } from '../model/timer.ts';
+import type { Timings } from '../model/timer.ts';
 
 /** What a deck is to be like, and who is told of it. */
 export interface BuildOptions extends Omit<CompileOptions, 'rules'> {
@@ -67,8 +68,9 @@ export async function buildArticle(
   browser: BrowserKeeper,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
-  const timer = new Timer(options.onStage);
-  const made = await compileArticle(path, browser, options, timer);
+  const context = newContext(browser, options.onStage);
+  const { timer } = context;
+  const made = await compileArticle(path, options, context);
   const { file, deck, theme, ledger, settings } = made;
   const ok = !hasErrors(file);
   const folder = deckFolder(settings, path);

@@ -3,13 +3,13 @@ import type { LaunchOptions } from '../browser/launch.ts';
 import { checkArticle, countFindings } from '../check/check.ts';
 import type { CheckResult } from '../check/result.ts';
 import type { TextLayout } from '../check/subject.ts';
-import type { CompileOptions } from '../compile/read.ts';
-import { inspectPage, toSubject } from '../compile/inspect.ts';
 import { compileArticle } from '../compile/compile-article.ts';
+import { newContext } from '../compile/context.ts';
+import { inspectPage, toSubject } from '../compile/inspect.ts';
+import type { CompileOptions } from '../compile/read.ts';
 import { countFates } from '../deck/ledger.ts';
 import { exitCodes } from '../model/failure.ts';
 import type { TextPaint } from '../model/text-paint.ts';
-import { Timer } from '../model/timer.ts';
 
 export interface CheckOptions extends Omit<CompileOptions, 'formats' | 'output'> {
   /** Told of every stage as it begins. */
@@ -30,7 +30,6 @@ export async function checkPath(
   let layout: TextLayout = { runs: [], overlaps: [], lonelyEnds: [] };
   const made = await compileArticle(
     path,
-    browser,
     {
       ...making,
       formats: [],
@@ -38,9 +37,9 @@ export async function checkPath(
         ({ paints, layout } = await inspectPage(page));
       },
     },
-    new Timer(onStage),
+    newContext(browser, onStage),
   );
-  const subject = await toSubject(path, made, paints, layout);
+  const subject = await toSubject(made, paints, layout);
   const findings = checkArticle(subject, made.settings.rules);
   const { ledger } = made;
   return {

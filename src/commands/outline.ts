@@ -1,11 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
 import { textOf } from '../article/phrasing.ts';
+import { offline } from '../compile/context.ts';
 import { type CompileOptions, readSource } from '../compile/read.ts';
 import { inOrder } from '../diagnostics/diagnostics.ts';
 import { append } from '../model/long-lists.ts';
 import { printable } from '../model/printable.ts';
 import type { Direction, Part, Piece, Roadmap, Section, Topic } from '../model/roadmap.ts';
-import { Timer } from '../model/timer.ts';
 
 /** What may be said of the article from outside; the rest is the configuration file's. */
 export type OutlineOptions = Pick<CompileOptions, 'lang' | 'config'>;
@@ -20,7 +20,7 @@ export interface OutlineResult {
  * @throws Failure where the file or the configuration cannot be read
  */
 export async function outlineArticle(path: string, options: OutlineOptions = {}): Promise<OutlineResult> {
-  const { reading } = await readSource(path, options, new Timer());
+  const { reading } = await readSource(path, options, offline());
   return { roadmap: reading.roadmap, messages: inOrder(reading.file.messages) };
 }
 

@@ -2,14 +2,15 @@ import { extname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { Composed } from '../compile/compose.ts';
+import { newContext } from '../compile/context.ts';
+import { composeDeck, layOutDeck, overflowCure } from '../compile/markdown/compose-deck.ts';
 import { articleName } from '../compile/read.ts';
-import { reportMissing } from '../compile/fonts.ts';
-import { composeDeck, layOutDeck, overflowCure, overflowReason } from '../compile/markdown/compose-deck.ts';
-import { reportWhole } from '../compile/own-faces.ts';
+import { reportWhole } from '../compile/reports/faces.ts';
+import { reportMissing } from '../compile/reports/missing.ts';
+import { overflowReason } from '../compile/reports/overflow.ts';
 import { inOrder } from '../diagnostics/diagnostics.ts';
 import { writeOutput } from '../emit/output.ts';
 import type { Measurement } from '../model/measurement.ts';
-import { Timer } from '../model/timer.ts';
 import type { BuildOptions, BuildResult } from './build.ts';
 
 /**
@@ -22,15 +23,16 @@ export async function renderDeck(
   browser: BrowserKeeper,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
-  const timer = new Timer(options.onStage);
+  const context = newContext(browser, options.onStage);
+  const { timer } = context;
   const made = await composeDeck(path, options, timer);
   const { reading, composed, deck, described } = made;
   const { file, theme, settings } = reading;
   const { formats, lang, output } = settings;
-  const { files, measured, missing, own } = await layOutDeck(made, formats, browser, timer);
+  const { files, measured, fonts } = await layOutDeck(made, formats, context);
   warnOfOverflow(measured, composed, file);
-  reportMissing(missing, file);
-  reportWhole(own, theme, file);
+  reportMissing(fonts.missing, file);
+  reportWhole(fonts.own, theme, file);
   const ok = !file.messages.some((message) => message.fatal);
   const name = articleName(path);
   const named = new Map([...files].map(([file, content]) => [`${name}${extname(file)}`, content]));
@@ -60,7 +62,7 @@ export async function renderDeck(
 function warnOfOverflow(measured: Measurement[], composed: Composed, file: VFile): void {
   measured.forEach(({ overflow }, index) => {
     if (overflow === 0) return;
-    const message = file.message(overflowReason(index, composed, overflow), {
+    const message = file.message(overflowReason(index + 1, composed.slides[index]?.title ?? '', overflow), {
       ruleId: 'slide-overflow',
       source: 'roadmap-deck',
     });

@@ -1,15 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
-import { reportCut } from '../compile/reports/cut.ts';
-import { articleName, type CompileOptions, readSource } from '../compile/read.ts';
-import { cutDeck } from '../deck/cut/cut.ts';
+import { offline } from '../compile/context.ts';
+import { planTalk } from '../compile/plan.ts';
+import { type CompileOptions, readSource } from '../compile/read.ts';
 import type { NamedCut } from '../deck/cut/named.ts';
-import { labelsFor } from '../deck/labels.ts';
-import { planDeck } from '../deck/plan.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { clock, timesOf } from '../deck/speech.ts';
 import { inOrder } from '../diagnostics/diagnostics.ts';
 import { printable } from '../model/printable.ts';
-import { Timer } from '../model/timer.ts';
 
 export type TimingOptions = Pick<CompileOptions, 'cut' | 'recut' | 'lang' | 'config' | 'rates'>;
 
@@ -41,24 +38,19 @@ export interface Timing {
  * @throws Failure for anything about the call or the machine
  */
 export async function timeTalk(path: string, options: TimingOptions): Promise<Timing> {
-  const { reading, settings } = await readSource(path, options, new Timer());
-  const { file, roadmap } = reading;
-  const { rates } = settings;
-  const cut = cutDeck(planDeck(roadmap, articleName(path)), settings.cut, {
-    labels: labelsFor(roadmap.lang),
-    rates,
-  });
-  reportCut(cut, file);
-  const times = timesOf(cut.deck.slides, rates);
+  const source = await readSource(path, options, offline());
+  const { file, settings } = source;
+  const { deck } = planTalk(source);
+  const times = timesOf(deck.slides, settings.rates);
   let at = 0;
-  const slides = cut.deck.slides.map((slide, index): TimedSlide => {
+  const slides = deck.slides.map((slide, index): TimedSlide => {
     const seconds = times[index] ?? 0;
     const start = slide.appendix ? {} : { at };
     if (!slide.appendix) at += seconds;
     const { id, layout } = slide;
     return { number: index + 1, id, layout, title: slideTitle(slide), ...start, seconds };
   });
-  return { title: cut.deck.title, cut: settings.cut, seconds: at, slides, messages: inOrder(file.messages) };
+  return { title: deck.title, cut: settings.cut, seconds: at, slides, messages: inOrder(file.messages) };
 }
 
 /** The plan of a talk for people: when each slide comes and how long it stays. */

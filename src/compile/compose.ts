@@ -2,13 +2,7 @@ import { yamlText } from '../marp/comment.ts';
 import type { ImageResolver } from '../marp/images.ts';
 import { isolateCss } from '../marp/isolate.ts';
 import { toDataUri } from '../marp/local-file.ts';
-import {
-  type MarpRenderer,
-  openRenderer,
-  type PackedStyle,
-  type RenderedDeck,
-  renderMarp,
-} from '../marp/render.ts';
+import { openRenderer, type PackedStyle, type RenderedDeck, renderMarp } from '../marp/render.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Assets } from '../model/assets.ts';
 import { type AddressReader, AskedPictures, type FaultyPicture } from './pictures/asked-pictures.ts';
@@ -58,22 +52,19 @@ export async function composeStyle(theme: Theme, size: string): Promise<PackedSt
   return { css: adapted((await isolateCss(css)).css, theme), width, height };
 }
 
-/**
- * A renderer of slides whose theme's CSS is known. Pictures become data; what is none of the deck's leaves a frame.
- * @param assets gives the pictures as they are at the time
- */
-export function openComposer(
-  theme: Theme,
-  style: PackedStyle,
-  lang: string,
-  assets: () => Assets,
-): MarpRenderer {
+/** Renders slides with the pictures that they name; what is none of them leaves a frame. */
+export type Composer = (markdown: string, assets: Assets) => RenderedDeck;
+
+/** A renderer of slides whose theme's CSS is known. Pictures become data. */
+export function openComposer(theme: Theme, style: PackedStyle, lang: string): Composer {
+  let shown: Assets = new Map();
   const resolve: ImageResolver = (address) => {
-    const bytes = assets().get(address);
+    const bytes = shown.get(address);
     return bytes && toDataUri(bytes, address);
   };
   const render = openRenderer(theme.sources, lang, resolve, style);
-  return (markdown) => {
+  return (markdown, assets) => {
+    shown = assets;
     const rendered = render(markdown);
     const slides = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, resolve) }));
     return { ...rendered, slides };

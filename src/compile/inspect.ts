@@ -8,7 +8,7 @@ import type { Reported } from '../check/finding.ts';
 import { type CheckSubject, headingsIn, linksIn, type TextLayout } from '../check/subject.ts';
 import type { TextPaint } from '../model/text-paint.ts';
 import { findTargets } from './link-targets.ts';
-import type { CompiledArticle } from './compile-article.ts';
+import type { Plan } from './plan.ts';
 
 /** Looks at all text of the slides that a page shows; they are numbered in its order, from 1. */
 export async function inspectPage(page: DeckPage): Promise<{ paints: TextPaint[]; layout: TextLayout }> {
@@ -18,8 +18,7 @@ export async function inspectPage(page: DeckPage): Promise<{ paints: TextPaint[]
 
 /** What the rules look at in an article and its deck. */
 export async function toSubject(
-  path: string,
-  { file, reading, deck, settings }: Pick<CompiledArticle, 'file' | 'reading' | 'deck' | 'settings'>,
+  { path, file, reading, deck, settings }: Plan,
   paints: TextPaint[],
   layout: TextLayout,
 ): Promise<CheckSubject> {

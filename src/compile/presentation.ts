@@ -1,35 +1,44 @@
 import type { DeckPage } from '../browser/page.ts';
 import { anchorSlides } from '../deck/anchors.ts';
 import { slideTitle } from '../deck/slide.ts';
-import { type SpeakingRates, timesOf } from '../deck/speech.ts';
+import { timesOf } from '../deck/speech.ts';
 import type { DescribedSlide, Presentation } from '../emit/presentation.ts';
+import { withCutFaces } from '../fonts/own-faces.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
-import { type Draft, renderedSlides } from './render.ts';
+import { type CompiledDeck, markdownOf, renderedSlides } from './compiled-deck.ts';
+import type { DeckFonts } from './fonts.ts';
+import { withThemeFaces } from './own-faces.ts';
+import type { RenderedPlan } from './render.ts';
 
 /** The presentation of a deck that was planned from an article. */
 export function toPresentation(
-  draft: Draft,
-  rates: SpeakingRates,
-  fonts: string[],
+  made: CompiledDeck,
+  { theme, settings, rendered }: RenderedPlan,
+  { css: fontCss, family, own }: DeckFonts,
   page: DeckPage,
 ): Presentation {
-  const { deck, fontCss } = draft;
+  const { deck, style } = made;
   const { slides, chapters, anchors = [], ...metadata } = deck;
-  const composed = renderedSlides(draft);
-  const times = timesOf(slides, rates);
+  const times = timesOf(slides, settings.rates);
   return {
     ...metadata,
-    slides: composed.slides.map(({ html, notes }, index) => ({
+    slides: renderedSlides(made).slides.map(({ html, notes }, index) => ({
       ...describeSlide(slides[index] as Slide, chapters, times[index] ?? 0),
       html,
       notes,
     })),
-    css: fontCss + composed.css,
-    fonts,
-    width: composed.width,
-    height: composed.height,
+    css: fontCss + withCutFaces(style.css, own),
+    fonts: family ? [family] : [],
+    width: style.width,
+    height: style.height,
     page,
     anchors: anchorSlides(slides, anchors),
+    markdown: {
+      text: markdownOf(made, { theme: theme.name, size: settings.size }),
+      fontCss,
+      theme: withThemeFaces(theme, own),
+      assets: rendered?.assets ?? new Map(),
+    },
   };
 }
 

@@ -1,33 +1,27 @@
-import { type Format, type SlideFormat, slideFormats } from '../model/format.ts';
+import { type Format, formats } from '../model/format.ts';
 import type { Timer } from '../model/timer.ts';
+import type { DeckFiles, Emitter } from './emitter.ts';
 import { deckHtml } from './html.ts';
+import { deckMarkdown } from './md.ts';
 import { deckPdf } from './pdf.ts';
 import type { Presentation } from './presentation.ts';
 
-/** Makes one file of a deck that is laid out. */
-type Emitter = (presentation: Presentation, onPrinted?: () => void) => Promise<string | Uint8Array>;
-
-const emitters: Record<SlideFormat, Emitter> = { html: deckHtml, pdf: deckPdf };
+const emitters: Record<Format, Emitter> = { md: deckMarkdown, html: deckHtml, pdf: deckPdf };
 
 /**
- * The files of a presentation, by file name.
+ * The files of a presentation in the formats that are wanted.
  * @param onPrinted told when the page is not needed any more
  */
-export async function emitSlides(
+export async function emit(
   presentation: Presentation,
   wanted: readonly Format[],
   timer: Timer,
   onPrinted?: () => void,
-): Promise<Map<string, string | Uint8Array>> {
-  // The PDF first: the browser prints while the HTML is made.
-  const made = slideFormats
+): Promise<DeckFiles> {
+  // The PDF first: the browser prints while the others are made.
+  const made = formats
     .toReversed()
     .filter((format) => wanted.includes(format))
-    .map(
-      async (format): Promise<[string, string | Uint8Array]> => [
-        `deck.${format}`,
-        await timer.time(format, () => emitters[format](presentation, onPrinted)),
-      ],
-    );
-  return new Map(await Promise.all(made));
+    .map((format) => timer.time(format, () => emitters[format](presentation, onPrinted)));
+  return new Map((await Promise.all(made)).flatMap((files) => [...files]));
 }

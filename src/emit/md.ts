@@ -1,14 +1,14 @@
-import type { Theme } from '../marp/theme.ts';
-import type { Assets } from '../model/assets.ts';
+import type { DeckFiles } from './emitter.ts';
+import type { Presentation } from './presentation.ts';
 
-/** deck.md and what lies beside it so that marp-cli and Marp for VS Code show the same slides. */
-export function markdownFiles(
-  markdown: string,
-  fontCss: string,
-  theme: Theme,
-  assets: Assets,
-): Map<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>([['deck.md', markdown], ...assets]);
+/**
+ * deck.md and what lies beside it so that marp-cli and Marp for VS Code show the same slides. A deck that was Markdown
+ * already is not written again.
+ */
+export async function deckMarkdown({ markdown }: Presentation): Promise<DeckFiles> {
+  if (!markdown) return new Map();
+  const { text, fontCss, theme, assets } = markdown;
+  const files: DeckFiles = new Map<string, string | Uint8Array>([['deck.md', text], ...assets]);
   const { sources } = theme;
   for (const source of sources) {
     const faces =

@@ -4,13 +4,14 @@ import { calendarDay } from '../language/date.ts';
 import { type Anchors, slideAt } from '../marp/anchors.ts';
 import { finishPdf } from '../pdf/finish.ts';
 import { toBookmarks } from './bookmarks.ts';
+import type { DeckFiles } from './emitter.ts';
 import type { Presentation } from './presentation.ts';
 
 /**
  * A tagged PDF with bookmarks.
  * @param onPrinted told when the page is not needed any more
  */
-export async function deckPdf(presentation: Presentation, onPrinted?: () => void): Promise<Uint8Array> {
+export async function deckPdf(presentation: Presentation, onPrinted?: () => void): Promise<DeckFiles> {
   const { width, height, page, title, lang, keywords, author, description } = presentation;
   // Most decks have none, and asking the page takes time.
   if (presentation.slides.some(({ html }) => html.includes('href="#')))
@@ -18,7 +19,7 @@ export async function deckPdf(presentation: Presentation, onPrinted?: () => void
   const pdf = await printPdf(page, { width, height, tagged: true, outline: false });
   onPrinted?.();
   const date = documentDate(presentation.date);
-  return finishPdf(pdf, {
+  const finished = finishPdf(pdf, {
     title,
     lang,
     keywords,
@@ -27,6 +28,7 @@ export async function deckPdf(presentation: Presentation, onPrinted?: () => void
     ...(description ? { subject: description } : {}),
     ...(date ? { date } : {}),
   });
+  return new Map([['deck.pdf', finished]]);
 }
 
 /** Lets the page's links to headings lead to its slides, whose elements have their numbers as ids. */

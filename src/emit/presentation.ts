@@ -1,5 +1,7 @@
 import type { DeckPage } from '../browser/page.ts';
 import type { Anchors } from '../marp/anchors.ts';
+import type { Theme } from '../marp/theme.ts';
+import type { Assets } from '../model/assets.ts';
 import type { Deck } from '../model/deck.ts';
 import type { PlayerSlide } from '../player/page.ts';
 
@@ -8,6 +10,16 @@ export type DescribedSlide = Omit<PlayerSlide, 'html' | 'notes'>;
 
 /** What is known of a deck as a whole. */
 export type DeckHead = Pick<Deck, 'lang' | 'title' | 'description' | 'author' | 'date' | 'keywords'>;
+
+/** A deck as Marp Markdown, with what it needs beside it. */
+export interface MarkdownDeck {
+  text: string;
+  /** `@font-face` rules. */
+  fontCss: string;
+  theme: Theme;
+  /** The pictures that it names. */
+  assets: Assets;
+}
 
 /** A deck that is laid out and ready to be written as HTML and PDF, wherever its Markdown came from. */
 export interface Presentation extends DeckHead {
@@ -21,4 +33,6 @@ export interface Presentation extends DeckHead {
   page: DeckPage;
   /** Where links to headings lead. */
   anchors: Anchors;
+  /** Absent where the deck was made of such. */
+  markdown?: MarkdownDeck;
 }

@@ -4,4 +4,3 @@ export type Format = (typeof formats)[number];
 
 /** What is made of slides alone, wherever they came from: Markdown is only written of an article. */
 export const slideFormats = formats.filter((format) => format !== 'md');
-export type SlideFormat = Exclude<Format, 'md'>;

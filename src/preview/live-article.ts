@@ -1,12 +1,15 @@
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
-import { BuildCache, type CompiledSlide } from '../compile/cache/build-cache.ts';
-import { type Draft, renderedSlides } from '../compile/render.ts';
-import { type DraftedArticle, type CompileOptions, draftArticle } from '../compile/read.ts';
-import { type FitTools, type FittedDeck, fitDeck } from '../compile/fit.ts';
-import { compileArticle, spokenIn } from '../compile/compile-article.ts';
+import { BuildCache } from '../compile/cache/build-cache.ts';
+import { cachedMeter } from '../compile/cache/cached-meter.ts';
+import { compileArticle } from '../compile/compile-article.ts';
+import { type CompiledSlide, renderedSlides, spokenIn } from '../compile/compiled-deck.ts';
+import { type Context, newContext } from '../compile/context.ts';
+import { type FittedDeck, fitDeck, type Meter } from '../compile/fit.ts';
+import { planArticle } from '../compile/plan.ts';
+import { type CompileOptions, readSource } from '../compile/read.ts';
+import { type RenderedPlan, renderPlan } from '../compile/render.ts';
 import { GenerationCache } from '../model/generation-cache.ts';
-import { Timer } from '../model/timer.ts';
 import type { LiveFinding } from '../player/live/protocol.ts';
 import { ArticleCheck, type SlideInspection } from './live-check.ts';
 import type { LivePresentation, LiveUpdate } from './live-deck.ts';
@@ -29,7 +32,7 @@ export class LiveArticle implements LiveSource {
   readonly #path: string;
   readonly #browser: BrowserKeeper;
   readonly #options: CompileOptions;
-  readonly #memory = new BuildCache();
+  readonly #cache = new BuildCache();
   readonly #inspections = new GenerationCache<SlideInspection>();
   /** What was measured in faces that lacked characters. */
   readonly #provisional = new Set<CompiledSlide>();
@@ -46,9 +49,11 @@ export class LiveArticle implements LiveSource {
 
   async make(choice: LiveChoice): Promise<LiveUpdate> {
     const options = this.#asked(choice);
-    const drafted = await draftArticle(this.#path, options, new Timer(), this.#memory);
-    const { draft, tools, settings, file } = drafted;
-    this.#files = drafted.files;
+    const context = this.#context();
+    const source = await readSource(this.#path, options, context);
+    const plan = await renderPlan(await planArticle(source, context), context);
+    const { rendered, settings, file } = plan;
+    this.#files = plan.files;
     const made: LiveUpdate = {
       errors: file.messages.filter(({ fatal }) => fatal).map(messageFinding),
       files: this.dependencies(choice),
@@ -57,16 +62,16 @@ export class LiveArticle implements LiveSource {
       cuts: settings.cuts,
       cut: settings.cut.name,
     };
-    if (!draft || !tools) {
+    if (!rendered) {
       // The slides of the last good deck are still of use.
-      this.#memory.chunks.turn();
+      this.#cache.chunks.turn();
       return made;
     }
-    const fitted = await this.#fit(draft, tools);
-    this.#memory.turn();
+    const fitted = await this.#fit(rendered);
+    this.#cache.turn();
     this.#inspections.turn();
-    this.#check = new ArticleCheck(this.#path, drafted, fitted, this.stage);
-    return { ...made, presentation: this.#present(drafted, fitted) };
+    this.#check = new ArticleCheck(plan, fitted, this.stage);
+    return { ...made, presentation: this.#present(plan, fitted) };
   }
 
   /** Who chooses a cut in the page wants that one, not what the caller made of another. */
@@ -80,9 +85,9 @@ export class LiveArticle implements LiveSource {
   }
 
   forgetProvisional(): void {
-    for (const written of this.#provisional) {
-      delete written.measured;
-      this.#inspections.delete(written.rendered.html);
+    for (const slide of this.#provisional) {
+      this.#cache.measurements.delete(slide);
+      this.#inspections.delete(slide.rendered.html);
     }
     this.#provisional.clear();
   }
@@ -95,29 +100,30 @@ export class LiveArticle implements LiveSource {
   async pdf(choice: LiveChoice): Promise<Uint8Array> {
     this.forgetProvisional();
     const options: CompileOptions = { ...this.#asked(choice), formats: ['pdf'] };
-    const { files, file } = await compileArticle(this.#path, this.#browser, options, new Timer(), this.#memory);
+    const { files, file } = await compileArticle(this.#path, options, this.#context());
     const pdf = files.get('deck.pdf');
     if (pdf instanceof Uint8Array) return pdf;
     throw notPrintable(file.messages.find(({ fatal }) => fatal)?.reason);
   }
 
-  #fit(draft: Draft, tools: FitTools): Promise<FittedDeck> {
-    const { lang } = draft.deck;
-    return fitDeck(
-      draft,
-      async (candidate, indices) => {
-        const written = indices.flatMap((at) => candidate.written[at] ?? []);
-        const spoken = spokenIn({ ...candidate, written });
-        const shown = renderedSlides(candidate, indices);
-        const measured = await this.stage.show(shown, lang, spoken, (page) => measureSlides(page));
-        if (this.stage.lacksFaces) for (const one of written) this.#provisional.add(one);
-        return measured;
-      },
-      { ...tools, tolerant: true },
-    );
+  #context(): Context {
+    return { ...newContext(this.#browser), cache: this.#cache };
   }
 
-  #present({ settings }: DraftedArticle, { deck, written, style }: FittedDeck): LivePresentation {
+  #fit({ made, write }: NonNullable<RenderedPlan['rendered']>): Promise<FittedDeck> {
+    const { lang } = made.deck;
+    const measure: Meter = async (candidate, indices) => {
+      const compiled = indices.flatMap((at) => candidate.compiled[at] ?? []);
+      const spoken = spokenIn({ ...candidate, compiled });
+      const shown = renderedSlides(candidate, indices);
+      const measured = await this.stage.show(shown, lang, spoken, (page) => measureSlides(page));
+      if (this.stage.lacksFaces) for (const slide of compiled) this.#provisional.add(slide);
+      return measured;
+    };
+    return fitDeck(made, { write, meter: cachedMeter(measure, this.#cache), tolerant: true });
+  }
+
+  #present({ settings }: RenderedPlan, { deck, compiled, style }: FittedDeck): LivePresentation {
     const { lang, title, description, author } = deck;
     const { faces } = this.stage;
     return {
@@ -125,7 +131,7 @@ export class LiveArticle implements LiveSource {
       title,
       description,
       author,
-      slides: toLiveSlides(deck, written, settings.rates),
+      slides: toLiveSlides(deck, compiled, settings.rates),
       css: this.#style(faces?.rules ?? '', style.css),
       size: { width: style.width, height: style.height },
       fonts: faces?.family ? [faces.family] : [],

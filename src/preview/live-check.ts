@@ -2,18 +2,19 @@ import type { DeckPage } from '../browser/page.ts';
 import { shownSlides } from '../browser/shown.ts';
 import { checkArticle } from '../check/check.ts';
 import type { TextLayout } from '../check/subject.ts';
-import { evidenceOf, reportCoverage } from '../compile/reports/coverage.ts';
-import { renderedSlides } from '../compile/render.ts';
-import type { DraftedArticle } from '../compile/read.ts';
-import { type FittedDeck, reportOverflow } from '../compile/fit.ts';
-import { reportMissing } from '../compile/fonts.ts';
+import { renderedSlides } from '../compile/compiled-deck.ts';
+import type { FittedDeck } from '../compile/fit.ts';
 import { inspectPage, toSubject } from '../compile/inspect.ts';
+import type { RenderedPlan } from '../compile/render.ts';
+import { evidenceOf, reportCoverage } from '../compile/reports/coverage.ts';
+import { reportMissing } from '../compile/reports/missing.ts';
+import { reportOverflow } from '../compile/reports/overflow.ts';
 import { accountFor, findInventions } from '../deck/ledger.ts';
 import type { RenderedDeck } from '../marp/render.ts';
 import type { Slide } from '../model/deck.ts';
+import type { GenerationCache } from '../model/generation-cache.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { append } from '../model/long-lists.ts';
-import type { GenerationCache } from '../model/generation-cache.ts';
 import type { ShownSlide } from '../model/shown.ts';
 import type { TextPaint } from '../model/text-paint.ts';
 import type { LiveFinding } from '../player/live/protocol.ts';
@@ -101,15 +102,13 @@ const eventLoop = (): Promise<void> => new Promise((resolve) => setImmediate(res
 
 /** What `check` finds in one deck of an article. */
 export class ArticleCheck {
-  readonly #path: string;
-  readonly #drafted: DraftedArticle;
+  readonly #plan: RenderedPlan;
   readonly #fitted: FittedDeck;
   readonly #stage: LiveStage;
   #findings: LiveFinding[] | undefined;
 
-  constructor(path: string, drafted: DraftedArticle, fitted: FittedDeck, stage: LiveStage) {
-    this.#path = path;
-    this.#drafted = drafted;
+  constructor(plan: RenderedPlan, fitted: FittedDeck, stage: LiveStage) {
+    this.#plan = plan;
     this.#fitted = fitted;
     this.#stage = stage;
   }
@@ -121,9 +120,9 @@ export class ArticleCheck {
     isCurrent: () => boolean,
   ): Promise<LiveFinding[] | undefined> {
     if (this.#findings) return this.#findings;
-    const { deck, written } = this.#fitted;
+    const { deck, compiled } = this.#fitted;
     const inspections = await inspectSlides(
-      written.map(({ rendered }) => rendered.html),
+      compiled.map(({ rendered }) => rendered.html),
       (indices) => renderedSlides(this.#fitted, indices),
       deck.lang,
       this.#stage,
@@ -132,7 +131,7 @@ export class ArticleCheck {
       isCurrent,
     );
     if (!inspections) return undefined;
-    const { reading, file } = this.#drafted;
+    const { reading, file } = this.#plan;
     const { units } = reading;
     const { paints, layout, shown } = joinInspections(inspections);
     const ledger: Ledger = { entries: [], inventions: [] };
@@ -148,8 +147,8 @@ export class ArticleCheck {
     await eventLoop();
     return exclusively(async () => {
       if (!isCurrent()) return undefined;
-      const subject = await toSubject(this.#path, { ...this.#drafted, deck }, paints, layout);
-      const findings = checkArticle(subject, this.#drafted.settings.rules).map(toLiveFinding);
+      const subject = await toSubject({ ...this.#plan, deck }, paints, layout);
+      const findings = checkArticle(subject, this.#plan.settings.rules).map(toLiveFinding);
       this.#findings = findings.map((finding) => withSlide(finding, deck.slides));
       return this.#findings;
     });
@@ -157,10 +156,10 @@ export class ArticleCheck {
 
   /** Reports what a build would have reported by then. */
   #report(ledger: Ledger): void {
-    const { file } = this.#drafted;
-    const { written, overflows } = this.#fitted;
+    const { file } = this.#plan;
+    const { compiled, overflows } = this.#fitted;
     const shows = (character: string): boolean =>
-      written.some(({ rendered: { html } }) => html.includes(character));
+      compiled.some(({ rendered: { html } }) => html.includes(character));
     reportMissing(this.#stage.faces?.missing.filter(shows) ?? [], file);
     for (const overflow of overflows) reportOverflow(overflow, file);
     reportCoverage(ledger, file);

@@ -1,23 +1,24 @@
 import { dirname, join } from 'node:path';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
-import type { CompileOptions } from '../compile/read.ts';
-import { reportMissing } from '../compile/fonts.ts';
+import { newContext } from '../compile/context.ts';
 import {
   type ComposedDeck,
   composeDeck,
   layOutDeck,
   overflowCure,
-  overflowReason,
 } from '../compile/markdown/compose-deck.ts';
+import type { CompileOptions } from '../compile/read.ts';
+import { reportMissing } from '../compile/reports/missing.ts';
+import { overflowReason } from '../compile/reports/overflow.ts';
 import type { DescribedSlide } from '../emit/presentation.ts';
 import { anchorsOfSlides } from '../marp/anchors.ts';
 import { pathsOf } from '../marp/local-file.ts';
 import { numberAlone } from '../marp/number.ts';
 import type { RenderedDeck, RenderedSlide } from '../marp/render.ts';
 import { toTheme } from '../marp/theme.ts';
-import type { Measurement } from '../model/measurement.ts';
 import { GenerationCache } from '../model/generation-cache.ts';
+import type { Measurement } from '../model/measurement.ts';
 import { Timer } from '../model/timer.ts';
 import type { LiveFinding } from '../player/live/protocol.ts';
 import type { LivePresentation, LiveSlide, LiveUpdate } from './live-deck.ts';
@@ -118,9 +119,9 @@ export class LiveMarkdown implements LiveSource {
   }
 
   async pdf(choice: LiveChoice): Promise<Uint8Array> {
-    const timer = new Timer();
-    const made = await composeDeck(this.#path, { ...this.#options, ...choice }, timer);
-    const { files } = await layOutDeck(made, ['pdf'], this.#browser, timer);
+    const context = newContext(this.#browser);
+    const made = await composeDeck(this.#path, { ...this.#options, ...choice }, context.timer);
+    const { files } = await layOutDeck(made, ['pdf'], context);
     const pdf = files.get('deck.pdf');
     if (pdf instanceof Uint8Array) return pdf;
     throw notPrintable();
@@ -177,13 +178,15 @@ export class LiveMarkdown implements LiveSource {
     reportMissing(this.stage.faces?.missing.filter(shows) ?? [], file);
     const told = file.messages.map(messageFinding);
     file.messages.length = reported;
-    const overflows = composed.slides.flatMap(({ html, line }: RenderedSlide, slide): LiveFinding[] => {
-      const seen = this.#seen.get(html);
-      if (typeof seen !== 'object' || seen.overflow === 0) return [];
-      const reason = overflowReason(slide, composed, seen.overflow);
-      const place = line === undefined ? {} : { line };
-      return [{ severity: 'warning', rule: 'slide-overflow', reason, cure: overflowCure, slide, ...place }];
-    });
+    const overflows = composed.slides.flatMap(
+      ({ html, title, line }: RenderedSlide, slide): LiveFinding[] => {
+        const seen = this.#seen.get(html);
+        if (typeof seen !== 'object' || seen.overflow === 0) return [];
+        const reason = overflowReason(slide + 1, title, seen.overflow);
+        const place = line === undefined ? {} : { line };
+        return [{ severity: 'warning', rule: 'slide-overflow', reason, cure: overflowCure, slide, ...place }];
+      },
+    );
     return [...told, ...overflows];
   }
 }

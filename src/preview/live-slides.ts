@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CompiledSlide } from '../compile/cache/build-cache.ts';
+import type { CompiledSlide } from '../compile/compiled-deck.ts';
 import { describeSlide } from '../compile/presentation.ts';
 import { anchorSlides } from '../deck/anchors.ts';
 import { plannedSeconds, type SpeakingRates, timesOf } from '../deck/speech.ts';
@@ -36,19 +36,19 @@ function keyOf(rendered: RenderedSlide, described: DescribedSlide): string {
   return key;
 }
 
-/** By what was written, how long a slide takes to tell: that depends on little else, and costs more than its key. */
+/** By what was compiled, how long a slide takes to tell: that depends on little else, and costs more than its key. */
 const seconds = new WeakMap<CompiledSlide, Map<string, number>>();
 
 /** The slides of an article's deck, as a preview shows them. */
 export function toLiveSlides(
   { slides, chapters, anchors = [] }: Deck,
-  written: CompiledSlide[],
+  compiled: CompiledSlide[],
   rates: SpeakingRates,
 ): LiveSlide[] {
   const pace = JSON.stringify(rates);
-  const writtenOf = new Map(slides.map((slide, index) => [slide, written[index] as CompiledSlide]));
+  const compiledOf = new Map(slides.map((slide, index) => [slide, compiled[index] as CompiledSlide]));
   const times = timesOf(slides, rates, (slide) => {
-    const made = writtenOf.get(slide) as CompiledSlide;
+    const made = compiledOf.get(slide) as CompiledSlide;
     const planned = seconds.get(made) ?? new Map<string, number>();
     seconds.set(made, planned);
     const key = `${slide.said} ${pace}`;
@@ -58,7 +58,7 @@ export function toLiveSlides(
   });
   const places = anchorSlides(slides, anchors);
   return slides.map((slide, index) => {
-    const rendered = linked((written[index] as CompiledSlide).rendered, places);
+    const rendered = linked((compiled[index] as CompiledSlide).rendered, places);
     return toLiveSlide(rendered, describeSlide(slide, chapters, times[index] ?? 0), linesOf(slide));
   });
 }

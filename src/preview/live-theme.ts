@@ -3,7 +3,7 @@ import { measureSlides } from '../browser/measure.ts';
 import { BuildCache } from '../compile/cache/build-cache.ts';
 import { loadKeptTheme, readKeptStyle } from '../compile/cache/read-kept.ts';
 import { openComposer } from '../compile/compose.ts';
-import { emitSlides } from '../emit/emit.ts';
+import { emit } from '../emit/emit.ts';
 import { numberAlone } from '../marp/number.ts';
 import { toPrintPage } from '../marp/print-page.ts';
 import type { PackedStyle, RenderedDeck, RenderedSlide } from '../marp/render.ts';
@@ -36,7 +36,7 @@ export class LiveTheme implements LiveSource {
   readonly #browser: BrowserKeeper;
   readonly #size: Size;
   readonly #config: string | false | undefined;
-  readonly #memory = new BuildCache();
+  readonly #cache = new BuildCache();
   readonly #style = styleText();
   #specimen: { name: string; slides: SpecimenDeck['slides'] } | undefined;
   #files: string[] = [];
@@ -51,9 +51,9 @@ export class LiveTheme implements LiveSource {
   }
 
   async make(): Promise<LiveUpdate> {
-    const { theme, files } = await loadKeptTheme(this.#path, this.#memory);
+    const { theme, files } = await loadKeptTheme(this.#path, this.#cache);
     this.#files = files;
-    const style = await readKeptStyle(theme, this.#size, this.#memory);
+    const style = await readKeptStyle(theme, this.#size, this.#cache);
     const deck: SpecimenDeck = { ...style, slides: this.#render(theme, style) };
     const measured = await this.stage.show(deck, langs[0], '', (page) => measureSlides(page));
     const { slides } = setDensely(deck.slides, measured);
@@ -120,7 +120,7 @@ export class LiveTheme implements LiveSource {
           page,
           anchors: new Map(),
         };
-        const pdf = (await emitSlides(presentation, ['pdf'], new Timer())).get('deck.pdf');
+        const pdf = (await emit(presentation, ['pdf'], new Timer())).get('deck.pdf');
         if (pdf instanceof Uint8Array) return pdf;
         throw notPrintable();
       } finally {
@@ -136,7 +136,7 @@ export class LiveTheme implements LiveSource {
     const pictures = specimenPictures();
     const slides = langs.flatMap((lang) => {
       const { slides: shown, markdown } = specimenOf(theme.name, this.#size, lang);
-      const rendered = openComposer(theme, style, lang, () => pictures)(markdown).slides;
+      const rendered = openComposer(theme, style, lang)(markdown, pictures).slides;
       return rendered.flatMap((slide, index) => {
         const one = shown[index];
         return one ? [{ ...slide, ...one, html: numberAlone(slide.html) }] : [];

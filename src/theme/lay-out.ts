@@ -2,7 +2,8 @@ import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { compose } from '../compile/compose.ts';
-import { embedFonts } from '../compile/fonts.ts';
+import { newContext } from '../compile/context.ts';
+import { layoutPage } from '../compile/layout.ts';
 import type { AddressReader } from '../compile/pictures/asked-pictures.ts';
 import type { Theme } from '../marp/theme.ts';
 import { type Measurement, variants } from '../model/measurement.ts';
@@ -75,17 +76,13 @@ export const withLaidOut = <T>(
   specimen: Specimen,
   browser: BrowserKeeper,
   work: (laidOut: LaidOut, page: DeckPage) => Promise<T>,
-): Promise<T> =>
-  browser.run(async (session) => {
-    const page = await session.openPage(specimenPage(specimen.css, specimen.slides));
-    try {
-      const { css: fontCss } = await embedFonts(page, specimen.css, '', 'zh-CN');
-      const fitted = await fitSpecimen(specimen, page);
-      return await work({ ...fitted, fontCss }, page);
-    } finally {
-      await page.close();
-    }
-  });
+): Promise<T> => {
+  const { css, slides } = specimen;
+  const sheet = { html: specimenPage(css, slides), css, lang: 'zh-CN', spoken: '' };
+  return layoutPage(sheet, newContext(browser), async (page, fonts) =>
+    work({ ...(await fitSpecimen(specimen, page)), fontCss: fonts.css }, page),
+  );
+};
 
 async function fitSpecimen(specimen: Specimen, page: DeckPage): Promise<Omit<LaidOut, 'fontCss'>> {
   const { slides, overflows } = setDensely(specimen.slides, await measureSlides(page));

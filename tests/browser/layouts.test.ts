@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
-import { Timer } from '../../src/model/timer.ts';
+import { newContext } from '../../src/compile/context.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 const row = (cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -91,7 +91,6 @@ it.each(
   let broken: string[] = ['not looked at'];
   const { deck, file } = await compileArticle(
     join(folder, 'a.md'),
-    browser,
     {
       theme,
       size,
@@ -101,7 +100,7 @@ it.each(
         broken = await page.evaluate(brokenInPage);
       },
     },
-    new Timer(),
+    newContext(browser),
   );
   expect(file.messages).toEqual([]);
   expect(broken.filter((word) => word.length <= 20)).toEqual([]);
@@ -123,7 +122,6 @@ it.each(counts)('stands in the middle of its slide, a roadmap of %i rows', async
   let span: [number, number] = [0, 0];
   await compileArticle(
     join(folder, `${count}.md`),
-    browser,
     {
       theme: 'route',
       formats: [],
@@ -132,7 +130,7 @@ it.each(counts)('stands in the middle of its slide, a roadmap of %i rows', async
         span = await page.evaluate(spanInPage);
       },
     },
-    new Timer(),
+    newContext(browser),
   );
   const [from, to] = span;
   expect(to - from).toBeGreaterThan(0.4);

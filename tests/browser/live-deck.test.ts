@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
 import { checkPath } from '../../src/commands/check.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
+import { newContext } from '../../src/compile/context.ts';
 import { numberSlide } from '../../src/marp/number.ts';
-import { Timer } from '../../src/model/timer.ts';
 import type { LiveDeck, LiveOptions, LiveUpdate } from '../../src/preview/live-deck.ts';
 import { openLiveDeck } from '../../src/preview/live-open.ts';
 
@@ -65,9 +65,8 @@ describe('an article', () => {
     }
     const { deck: built, files } = await compileArticle(
       path,
-      browser,
       { config: false, formats: ['html'] },
-      new Timer(),
+      newContext(browser),
     );
     const slides = slidesOf(await deck.update());
     const html = String(files.get('deck.html'));

@@ -4,7 +4,7 @@ import chromium from '@sparticuz/chromium';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LiveFinding } from '../../src/player/live/protocol.ts';
-import { bundleClient, compileArticle } from '../unit/player/sample.ts';
+import { bundleClient, makeDeck } from '../unit/player/sample.ts';
 import { LiveServer, type TestDeck, type TestSlide } from './live-server.ts';
 
 const script = await bundleClient('live/main.ts');
@@ -12,7 +12,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** A deck of slides with keys; every slide but the first was made of lines of the source. */
 function toTestDeck(count: number, lang = 'en-GB'): TestDeck {
-  const deck = compileArticle(count, { face: false, lang });
+  const deck = makeDeck(count, { face: false, lang });
   const slides = deck.slides.map((slide, i): TestSlide => {
     const lines = i === 0 ? undefined : ([i * 10, i * 10 + 6] as const);
     return { ...slide, id: `slide-${i + 1}`, key: `key ${i + 1}`, lines };

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { keepBrowser } from '../../src/browser/keep.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
-import { Timer } from '../../src/model/timer.ts';
+import { newContext } from '../../src/compile/context.ts';
 import { rawArticle } from '../property/articles.ts';
 
 const browser = keepBrowser();
@@ -21,7 +21,7 @@ describe('articles however written', () => {
     await fc.assert(
       fc.asyncProperty(rawArticle, async (markdown) => {
         writeFileSync(path, markdown);
-        const { ledger, file } = await compileArticle(path, browser, { formats: ['html'] }, new Timer());
+        const { ledger, file } = await compileArticle(path, { formats: ['html'] }, newContext(browser));
         const told = file.messages.filter(({ fatal, ruleId }) => fatal && !authors.has(ruleId ?? ''));
         expect(told.map(String)).toEqual([]);
         const missing = ledger?.entries.filter(({ fate }) => fate === 'missing') ?? [];

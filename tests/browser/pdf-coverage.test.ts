@@ -6,8 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { numbering } from '../../src/article/title.ts';
 import { keepBrowser } from '../../src/browser/keep.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
+import { newContext } from '../../src/compile/context.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
-import { Timer } from '../../src/model/timer.ts';
 import { readPdf } from './read-pdf.ts';
 
 const browser = keepBrowser();
@@ -74,7 +74,7 @@ describe('the text of deck.pdf', () => {
     articles.map((path) => [basename(path), path]),
   )('has all that the account of %s says', async (_name, path) => {
     const options = { formats: ['pdf' as const], config: false as const };
-    const { files, ledger, deck, file } = await compileArticle(path, browser, options, new Timer());
+    const { files, ledger, deck, file } = await compileArticle(path, options, newContext(browser));
     const bytes = files.get('deck.pdf');
     if (!ledger || !(bytes instanceof Uint8Array)) throw new Error(file.messages.map(String).join('\n'));
     expect(ledger.entries.filter(({ fate }) => fate === 'missing')).toEqual([]);

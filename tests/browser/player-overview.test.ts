@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toPlayerPage } from '../../src/player/page.ts';
-import { compileArticle } from '../unit/player/sample.ts';
+import { makeDeck } from '../unit/player/sample.ts';
 import { expectSlide, look, screens, script, usePlayer } from './player-page.ts';
 
 const at = usePlayer();
@@ -44,7 +44,7 @@ describe('overview', () => {
   });
 
   it('finds what a slide says, not what stands at its head and foot', async () => {
-    const sample = compileArticle(5, { face: false });
+    const sample = makeDeck(5, { face: false });
     const slides = sample.slides.map((slide, at) => {
       const said = at === 2 ? '<p>Das Jahr 20\u200b31 im Rück\u00adblick</p>' : '';
       const frame = '<header>Kopf 2031</header><footer><ul><li>2030</li><li>2031</li></ul></footer>';

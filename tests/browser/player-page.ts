@@ -6,7 +6,7 @@ import chromium from '@sparticuz/chromium';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { toPlayerPage } from '../../src/player/page.ts';
-import { bundleClient, compileArticle, type SampleOptions } from '../unit/player/sample.ts';
+import { bundleClient, makeDeck, type SampleOptions } from '../unit/player/sample.ts';
 
 export const script = await bundleClient();
 
@@ -80,7 +80,7 @@ class Stand extends Watch {
   }
 
   writeDeck(name: string, count: number, options?: SampleOptions): Promise<string> {
-    return this.write(name, toPlayerPage({ ...compileArticle(count, options), script }));
+    return this.write(name, toPlayerPage({ ...makeDeck(count, options), script }));
   }
 
   /** Opens the presenter's window from the page. */

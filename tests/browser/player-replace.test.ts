@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toPlayerPage } from '../../src/player/page.ts';
-import { bundleClient, compileArticle } from '../unit/player/sample.ts';
+import { bundleClient, makeDeck } from '../unit/player/sample.ts';
 import type {} from './player-open.ts';
 import { expectSlide, look, usePlayer } from './player-page.ts';
 
@@ -8,7 +8,7 @@ const at = usePlayer();
 let deck: string;
 beforeAll(async () => {
   const script = await bundleClient('../../tests/browser/player-open.ts');
-  deck = await at.write('replaced.html', toPlayerPage({ ...compileArticle(9, { face: false }), script }));
+  deck = await at.write('replaced.html', toPlayerPage({ ...makeDeck(9, { face: false }), script }));
 });
 
 /** Takes slides out of the deck that is shown, from the one with such a number on. */

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toPlayerPage } from '../../src/player/page.ts';
-import { compileArticle } from '../unit/player/sample.ts';
+import { makeDeck } from '../unit/player/sample.ts';
 import { expectSlide, linger, look, script, usePlayer } from './player-page.ts';
 
 const at = usePlayer();
@@ -113,7 +113,7 @@ describe('stage', () => {
 
   it('stands on one slide by CSS alone until the script has read the deck', async () => {
     const html = toPlayerPage({
-      ...compileArticle(3, { face: false }),
+      ...makeDeck(3, { face: false }),
       script: "document.documentElement.classList.add('deck-playing')",
     });
     const url = await at.write('early.html', html);
@@ -153,7 +153,7 @@ describe('stage', () => {
   it('bears a deck of no slides', async () => {
     const url = await at.write(
       'empty.html',
-      toPlayerPage({ ...compileArticle(1, { face: false }), slides: [], script }),
+      toPlayerPage({ ...makeDeck(1, { face: false }), slides: [], script }),
     );
     await at.page.goto(url);
     for (const key of ['ArrowRight', 'End', 'o', '3', 'Enter', 'Escape'] as const)
@@ -171,7 +171,7 @@ describe('policy', () => {
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const outside = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const hostile = compileArticle(2, { face: false });
+    const hostile = makeDeck(2, { face: false });
     const slides = hostile.slides.map((slide) => ({
       ...slide,
       html:

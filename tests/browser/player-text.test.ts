@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { breakMark } from '../../src/model/break-mark.ts';
 import { toPlayerPage } from '../../src/player/page.ts';
-import { compileArticle } from '../unit/player/sample.ts';
+import { makeDeck } from '../unit/player/sample.ts';
 import { script, usePlayer } from './player-page.ts';
 
 const at = usePlayer();
 
 /** A deck whose heading may break in three places. */
 async function openMarked(): Promise<void> {
-  const deck = compileArticle(4, { face: false });
+  const deck = makeDeck(4, { face: false });
   const slides = deck.slides.map((slide) => ({
     ...slide,
     html: slide.html.replace(

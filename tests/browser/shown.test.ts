@@ -4,9 +4,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { keepBrowser } from '../../src/browser/keep.ts';
 import { shownSlides } from '../../src/browser/shown.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
+import { newContext } from '../../src/compile/context.ts';
 import { toPrintPage } from '../../src/marp/print-page.ts';
 import type { ShownSlide } from '../../src/model/shown.ts';
-import { Timer } from '../../src/model/timer.ts';
 import { makeFolder } from '../cli/program.ts';
 
 const folder = makeFolder();
@@ -123,7 +123,7 @@ async function lostIn(css: string, article: string): Promise<string[]> {
   const theme = join(folder, 'mine.css');
   writeFileSync(path, article);
   writeFileSync(theme, `/* @theme mine */\n@import "route";\n${css}`);
-  const { file } = await compileArticle(path, browser, { formats: [], theme, config: false }, new Timer());
+  const { file } = await compileArticle(path, { formats: [], theme, config: false }, newContext(browser));
   return file.messages
     .filter(({ ruleId }) => ruleId === 'coverage')
     .map(({ line, reason }) => `${line}: ${reason}`);

@@ -6,7 +6,7 @@ import { measureSlides } from '../../src/browser/measure.ts';
 import type { DeckPage } from '../../src/browser/page.ts';
 import { contrastOf } from '../../src/check/rules/contrast.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
-import { Timer } from '../../src/model/timer.ts';
+import { newContext } from '../../src/compile/context.ts';
 import { checkTheme } from '../../src/theme/check.ts';
 import { isFaint, isSmall } from '../../src/theme/check-shown.ts';
 
@@ -60,7 +60,6 @@ describe.each(themes)('%s', (theme) => {
     let faults: Awaited<ReturnType<typeof faultsOf>> | undefined;
     const { deck, file } = await compileArticle(
       `content/ai-roadmap.${lang}.md`,
-      browser,
       {
         theme,
         size,
@@ -70,7 +69,7 @@ describe.each(themes)('%s', (theme) => {
           faults = await faultsOf(page, theme);
         },
       },
-      new Timer(),
+      newContext(browser),
     );
     expect(file.messages).toEqual([]);
     expect(faults).toMatchObject({

@@ -11,7 +11,7 @@ import { renderMarp } from '../../src/marp/render.ts';
 import { writeMarp } from '../../src/marp/write.ts';
 import type { Slide } from '../../src/model/deck.ts';
 import type { Block } from '../../src/model/roadmap.ts';
-import { elementsIn, compileArticle, makeSlide, shownIn } from './slides.ts';
+import { elementsIn, makeDeck, makeSlide, shownIn } from './slides.ts';
 import { hardText, normal, shownText } from './text.ts';
 import { blocks, phrasing } from './trees.ts';
 
@@ -37,7 +37,7 @@ const renderers: [name: string, render: (markdown: string) => Page[]][] = [
   ['the Marp within marp-cli', stock(cli('@marp-team/marp-core').Marp as typeof Marp)],
 ];
 
-const write = (slides: Slide[]): string => writeMarp(compileArticle(slides), { theme: 'default', size: '16:9' });
+const write = (slides: Slide[]): string => writeMarp(makeDeck(slides), { theme: 'default', size: '16:9' });
 
 const inline: Record<string, (value: string) => PhrasingContent[]> = {
   'plain text': (value) => [text(value)],
@@ -155,7 +155,7 @@ describe('the Markdown of a slide', () => {
     fc.assert(
       fc.property(hardText, hardText, (title, description) => {
         const deck = {
-          ...compileArticle([makeSlide({ heading: { depth: 1, children: [text('x')] } })]),
+          ...makeDeck([makeSlide({ heading: { depth: 1, children: [text('x')] } })]),
           title,
           description,
         };

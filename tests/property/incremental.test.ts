@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BuildCache } from '../../src/compile/cache/build-cache.ts';
-import { draftMarkdown, renderedSlides } from '../../src/compile/render.ts';
-import { draftArticle } from '../../src/compile/read.ts';
+import { cachedMeter } from '../../src/compile/cache/cached-meter.ts';
+import { markdownOf, renderedSlides } from '../../src/compile/compiled-deck.ts';
+import { offline } from '../../src/compile/context.ts';
 import { fitDeck, type Meter } from '../../src/compile/fit.ts';
+import { planArticle } from '../../src/compile/plan.ts';
+import { readSource } from '../../src/compile/read.ts';
+import { renderPlan } from '../../src/compile/render.ts';
 import { toLedger } from '../../src/deck/ledger.ts';
 import { writeMarp } from '../../src/marp/write.ts';
 import { variants } from '../../src/model/measurement.ts';
-import { Timer } from '../../src/model/timer.ts';
 import { articleMarkdown, article as articleTree, rawArticle } from './articles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-deck-incremental-'));
@@ -18,11 +21,11 @@ const path = join(folder, 'article.md');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Measures by nothing but the HTML, so that long slides are set densely or cut. */
-const meter: Meter = async (draft, indices) =>
+const measure: Meter = async (made, indices) =>
   indices.map((index) => {
-    const length = (draft.written[index]?.rendered.html ?? '').replace(/<[^>]*>/g, '').length;
+    const length = (made.compiled[index]?.rendered.html ?? '').replace(/<[^>]*>/g, '').length;
     const overflow = Math.max(0, length - 90);
-    const content = draft.deck.slides[index]?.content ?? [];
+    const content = made.deck.slides[index]?.content ?? [];
     return {
       overflow,
       room: 90,
@@ -35,20 +38,18 @@ const meter: Meter = async (draft, indices) =>
   });
 
 /** All that can be told of an article's deck. */
-async function make(text: string, memory: BuildCache): Promise<unknown> {
+async function make(text: string, cache: BuildCache): Promise<unknown> {
   writeFileSync(path, text);
-  const { draft, tools, file, reading, theme, settings } = await draftArticle(
-    path,
-    { config: false },
-    new Timer(),
-    memory,
-  );
+  const context = { ...offline(), cache };
+  const plan = await planArticle(await readSource(path, { config: false }, context), context);
+  const { rendered, file, reading, theme, settings } = await renderPlan(plan, context);
   const messages = file.messages.map(String);
-  if (!draft || !tools) return { messages };
-  const fitted = await fitDeck(draft, meter, { ...tools, tolerant: true });
-  memory.turn();
+  if (!rendered) return { messages };
+  const { made, write } = rendered;
+  const fitted = await fitDeck(made, { write, meter: cachedMeter(measure, cache), tolerant: true });
+  cache.turn();
   const options = { theme: theme.name, size: settings.size };
-  const markdown = draftMarkdown(fitted, options);
+  const markdown = markdownOf(fitted, options);
   expect(markdown).toBe(writeMarp(fitted.deck, options));
   return {
     messages,
@@ -74,13 +75,13 @@ describe('a deck that is made again after each edit', () => {
   it('is what it would be if it had never been made before', { timeout: 240_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(article, fc.array(edit, { minLength: 1, maxLength: 4 }), async (first, edits) => {
-        const memory = new BuildCache();
+        const cache = new BuildCache();
         let text = first;
-        await make(text, memory);
+        await make(text, cache);
         for (const { at, remove, add } of edits) {
           const place = at % (text.length + 1);
           text = text.slice(0, place) + add + text.slice(place + remove);
-          expect(await make(text, memory)).toEqual(await make(text, new BuildCache()));
+          expect(await make(text, cache)).toEqual(await make(text, new BuildCache()));
         }
       }),
       { numRuns: 15 },
@@ -88,11 +89,11 @@ describe('a deck that is made again after each edit', () => {
   });
 
   it('is so in another language and theme too', { timeout: 240_000 }, async () => {
-    const memory = new BuildCache();
+    const cache = new BuildCache();
     const body = '# 标题\n\n## 方向\n\n- 未来三年，转折从何而来？\n- two\n';
     for (const front of ['', 'lang: en', 'deck:\n  theme: stage', 'lang: ja', 'deck:\n  size: "4:3"']) {
       const text = `---\na: b\n${front}\n---\n${body}`;
-      expect(await make(text, memory)).toEqual(await make(text, new BuildCache()));
+      expect(await make(text, cache)).toEqual(await make(text, new BuildCache()));
     }
   });
 });

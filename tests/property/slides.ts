@@ -15,7 +15,7 @@ export const makeSlide = (given: Partial<Slide>): Slide => ({
   ...given,
 });
 
-export const compileArticle = (slides: Slide[]): Deck => ({
+export const makeDeck = (slides: Slide[]): Deck => ({
   lang: 'zh-CN',
   title: 'Deck',
   keywords: [],

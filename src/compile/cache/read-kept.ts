@@ -31,13 +31,13 @@ export const loadKeptTheme = (name: string, { theme: kept }: BuildCache): Promis
   });
 
 /** Makes the CSS of a theme, unless it was made last. */
-export async function readKeptStyle(theme: Theme, size: string, memory: BuildCache): Promise<PackedStyle> {
-  const { style } = memory;
-  if (style?.theme === theme && style.size === size) return style.packed;
-  const packed = await readStyle(theme, size, () => composeStyle(theme, size));
-  memory.style = { theme, size, packed };
-  return packed;
-}
+export const readKeptStyle = async (
+  theme: Theme,
+  size: string,
+  { style }: BuildCache,
+): Promise<PackedStyle> =>
+  style.get(theme, size) ??
+  style.set(await readStyle(theme, size, () => composeStyle(theme, size)), theme, size);
 
 /**
  * Reads pictures in a folder that are not as they were.

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
-import type { BrowserKeeper } from '../../browser/keep.ts';
 import { measureSlides } from '../../browser/measure.ts';
-import { emitSlides } from '../../emit/emit.ts';
+import { emit } from '../../emit/emit.ts';
+import type { DeckFiles } from '../../emit/emitter.ts';
 import type { DeckHead, DescribedSlide, Presentation } from '../../emit/presentation.ts';
-import { type CutFaces, withCutFaces } from '../../fonts/own-faces.ts';
+import { withCutFaces } from '../../fonts/own-faces.ts';
 import { anchorsOfSlides } from '../../marp/anchors.ts';
 import { readPicture } from '../../marp/picture.ts';
 import { toPrintPage } from '../../marp/print-page.ts';
@@ -12,8 +12,10 @@ import type { Measurement } from '../../model/measurement.ts';
 import type { Metadata } from '../../model/roadmap.ts';
 import type { Timer } from '../../model/timer.ts';
 import { type Composed, compose } from '../compose.ts';
+import type { Context } from '../context.ts';
+import type { DeckFonts } from '../fonts.ts';
+import { layoutPage } from '../layout.ts';
 import type { CompileOptions } from '../read.ts';
-import { embedFonts } from '../fonts.ts';
 import { reportPicture } from '../reports/picture.ts';
 import { placeInText, warnOfRefusal } from '../reports/refusal.ts';
 import { describeRendered } from './describe-rendered.ts';
@@ -32,7 +34,11 @@ export interface ComposedDeck {
  * Reads and renders a Markdown deck.
  * @throws Failure for anything about the call or the machine
  */
-export async function composeDeck(path: string, options: CompileOptions, timer: Timer): Promise<ComposedDeck> {
+export async function composeDeck(
+  path: string,
+  options: CompileOptions,
+  timer: Timer,
+): Promise<ComposedDeck> {
   const reading = await readDeck(path, options, timer);
   const { text, file, metadata, theme, settings } = reading;
   const folder = dirname(path);
@@ -55,51 +61,42 @@ export async function composeDeck(path: string, options: CompileOptions, timer: 
   };
 }
 
+/** A Markdown deck as it was laid out. */
+export interface LaidOutDeck {
+  files: DeckFiles;
+  measured: Measurement[];
+  fonts: DeckFonts;
+}
+
 /** Lays a rendered deck out in the browser and makes its files. */
 export function layOutDeck(
   { reading, composed, deck, described }: ComposedDeck,
   formats: readonly Format[],
-  browser: BrowserKeeper,
-  timer: Timer,
-): Promise<{
-  files: Map<string, string | Uint8Array>;
-  measured: Measurement[];
-  missing: string[];
-  own: CutFaces;
-}> {
+  context: Pick<Context, 'browser' | 'timer'>,
+): Promise<LaidOutDeck> {
   const { lang } = reading.settings;
-  const html = toPrintPage(composed, composed.css, lang, deck.title);
-  timer.start('browser');
-  return browser.run(async (session) => {
-    timer.stop('browser');
-    const page = await timer.time('layout', () => session.openPage(html));
-    try {
-      const spoken = deck.title + composed.slides.flatMap((slide) => [slide.title, ...slide.notes]).join('');
-      const fonts = await timer.time('fonts', () => embedFonts(page, composed.css, spoken, lang));
-      const css = fonts.css + withCutFaces(composed.css, fonts.own);
-      const measured = await timer.time('fit', () => measureSlides(page));
-      const presentation: Presentation = {
-        ...deck,
-        slides: composed.slides.map(({ html, notes }, index) => ({
-          ...(described[index] as DescribedSlide),
-          html,
-          notes,
-        })),
-        css,
-        fonts: fonts.family ? [fonts.family] : [],
-        ...sizeOf(composed),
-        page,
-        anchors: anchorsOfSlides(composed.slides),
-      };
-      const files = await emitSlides(presentation, formats, timer);
-      return { files, measured, missing: fonts.missing, own: fonts.own };
-    } finally {
-      await page.close();
-    }
+  const { slides, css, width, height } = composed;
+  const html = toPrintPage(composed, css, lang, deck.title);
+  const spoken = deck.title + slides.flatMap(({ title, notes }) => [title, ...notes]).join('');
+  return layoutPage({ html, css, lang, spoken }, context, async (page, fonts) => {
+    const measured = await context.timer.time('fit', () => measureSlides(page));
+    const presentation: Presentation = {
+      ...deck,
+      slides: slides.map(({ html, notes }, index) => ({
+        ...(described[index] as DescribedSlide),
+        html,
+        notes,
+      })),
+      css: fonts.css + withCutFaces(css, fonts.own),
+      fonts: fonts.family ? [fonts.family] : [],
+      width,
+      height,
+      page,
+      anchors: anchorsOfSlides(slides),
+    };
+    return { files: await emit(presentation, formats, context.timer), measured, fonts };
   });
 }
-
-const sizeOf = ({ width, height }: Composed) => ({ width, height });
 
 /** What is known of a deck as a whole. */
 function headOf({ slides }: Composed, metadata: Metadata, lang: string): DeckHead {
@@ -113,8 +110,5 @@ function headOf({ slides }: Composed, metadata: Metadata, lang: string): DeckHea
     keywords: metadata.tags,
   };
 }
-
-export const overflowReason = (index: number, { slides }: Composed, pixels: number): string =>
-  `slide ${index + 1} “${slides[index]?.title ?? ''}” stands out by ${pixels} px`;
 
 export const overflowCure = 'Shorten it, give it the class dense, or cut it in two.';

@@ -65,7 +65,7 @@ export interface SampleOptions {
  * A deck of real Marp slides: the first and the last of the talk stand alone, the others belong to directions of
  * six each.
  */
-export function compileArticle(count: number, options: SampleOptions = {}): Omit<PlayerInput, 'script'> {
+export function makeDeck(count: number, options: SampleOptions = {}): Omit<PlayerInput, 'script'> {
   const marp = new Marp({ inlineSVG: true, script: false, emoji: { unicode: false, shortcode: false } });
   marp.themeSet.add(theme);
   const markdown = Array.from({ length: count }, (_, i) => toMarkdown(i + 1)).join('\n\n---\n\n');

@@ -1,0 +1,33 @@
+import { anchorsIn } from '../article/anchors.ts';
+import { type CutDeck, cutDeck } from '../deck/cut/cut.ts';
+import { labelsFor } from '../deck/labels.ts';
+import { planDeck } from '../deck/plan.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Context } from './context.ts';
+import { articleName, type Source } from './read.ts';
+import { reportCut } from './reports/cut.ts';
+import { reportLength } from './reports/length.ts';
+import { warnOfLocalLinks } from './reports/local-links.ts';
+
+/** An article with the deck that is to be made of it. */
+export interface Plan extends Source {
+  deck: Deck;
+}
+
+/** Plans the talk that is asked for of an article. */
+export function planTalk({ path, file, reading, settings }: Source): CutDeck {
+  const { roadmap } = reading;
+  const { cut, rates } = settings;
+  const talk = cutDeck(planDeck(roadmap, articleName(path)), cut, { labels: labelsFor(roadmap.lang), rates });
+  reportCut(talk, file);
+  return talk;
+}
+
+/** Plans the deck of an article, with the places that its links lead to. */
+export async function planArticle(source: Source, { timer }: Pick<Context, 'timer'>): Promise<Plan> {
+  const { file, reading } = source;
+  const { deck } = await timer.time('plan', () => planTalk(source));
+  warnOfLocalLinks(reading, file);
+  reportLength(deck, file);
+  return { ...source, deck: { ...deck, anchors: anchorsIn(reading.tree, String(file.value)) } };
+}
