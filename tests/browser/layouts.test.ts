@@ -150,9 +150,8 @@ it('breaks no word of a title that fits when it is smaller', async () => {
     });
   };
   let lines: number[] = [];
-  const { deck } = await makeDeck(
+  const { deck } = await compileArticle(
     join(folder, 'title.md'),
-    browser,
     {
       theme: 'route',
       formats: [],
@@ -161,7 +160,7 @@ it('breaks no word of a title that fits when it is smaller', async () => {
         lines = await page.evaluate(linesInPage);
       },
     },
-    new Timer(),
+    newContext(browser),
   );
   expect(lines).toEqual([1, 1]);
   expect(deck.slides[0]?.classes).toContain('dense');

@@ -152,7 +152,7 @@ describe('an article', () => {
     const missing = await deck.update();
     expect([reasonsOf(missing), missing.files]).toEqual([['article-unreadable'], [path]]);
     write('missing.md', '---\na: [\n---\n# T\n\na ![b](b.png)\n');
-    expect(await deck.update()).toMatchObject({ errors: [{ rule: 'front-matter', line: 3 }] });
+    expect(await deck.update()).toMatchObject({ errors: [{ rule: 'front-matter', line: 2 }] });
     write('missing.md', '# T\n\na ![b](b.png)\n');
     const sound = await deck.update();
     expect([reasonsOf(sound), slidesOf(sound).length]).toEqual([[], 2]);
