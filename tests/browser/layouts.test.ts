@@ -51,6 +51,15 @@ const roadmapOf = (count: number): string =>
     .join('\n\n')
     .replace(/\|\n\n\|/g, '|\n|');
 
+const korean = `# 항구 도시의 에너지 전환 계획과 시민들의 참여 방안
+
+## 단계별 추진 전략과 취약점 보완을 위한 개선 과제
+
+### 하나
+
+- 태양광 설비를 학교와 공공기관의 지붕에 설치하고 시민들에게 수익을 돌려주는 방안을 마련한다
+`;
+
 let browser: BrowserKeeper;
 let folder = '';
 beforeAll(async () => {
@@ -58,6 +67,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-tables-'));
   await writeFile(join(folder, 'a.md'), article);
   await writeFile(join(folder, 'title.md'), '# The 2031 Orchardkeeperassociation\n\nText.\n');
+  await writeFile(join(folder, 'ko.md'), korean);
   for (const count of counts) await writeFile(join(folder, `${count}.md`), roadmapOf(count));
 });
 afterAll(async () => {
@@ -164,4 +174,34 @@ it('breaks no word of a title that fits when it is smaller', async () => {
   );
   expect(lines).toEqual([1, 1]);
   expect(deck.slides[0]?.classes).toContain('dense');
+});
+
+it('breaks Korean between words', async () => {
+  const brokenWords = (): string[] => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { index, 0: word } of (node.nodeValue ?? '').matchAll(/\p{Script=Hangul}+/gu)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+      }
+    return broken;
+  };
+  let broken = ['not looked at'];
+  await compileArticle(
+    join(folder, 'ko.md'),
+    {
+      theme: 'route',
+      size: '4:3',
+      formats: [],
+      config: false,
+      inspect: async (page) => {
+        broken = await page.evaluate(brokenWords);
+      },
+    },
+    newContext(browser),
+  );
+  expect(broken).toEqual([]);
 });
