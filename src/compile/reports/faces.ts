@@ -1,0 +1,18 @@
+import type { VFile } from 'vfile';
+import { type CutFaces, ownFaces } from '../../fonts/own-faces.ts';
+import type { Theme } from '../../marp/theme.ts';
+import { shortestPath } from '../../model/shortest-path.ts';
+
+/** Tells of each face that could not be cut, with its place in the theme. */
+export function reportWhole({ whole }: CutFaces, { sources }: Theme, file: VFile): void {
+  for (const { family, address } of whole) {
+    const [place] = sources.flatMap(({ css, path }) =>
+      ownFaces(css)
+        .filter((face) => face.address === address)
+        .map(({ line, column }) => ` of ${shortestPath(path)}:${line}:${column}`),
+    );
+    const reason = `the face “${family}”${place ?? ''} cannot be cut to the deck’s characters and is carried whole`;
+    const message = file.message(reason, { ruleId: 'face-uncut', source: 'roadmap-deck' });
+    message.note = 'Its file may be damaged: give the theme a WOFF2, WOFF, TrueType or OpenType font.';
+  }
+}

@@ -1,0 +1,36 @@
+import type { VFile } from 'vfile';
+
+/** How many characters one message names. */
+const mostNamed = 8;
+
+/** Reports the characters that no font of the deck has, each line's together at the first of them. */
+export function reportMissing(characters: readonly string[], file: VFile): void {
+  const text = String(file.value);
+  const ofLine = new Map<number, { column: number; character: string }[]>();
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  for (const character of characters) {
+    const index = text.indexOf(character);
+    const line = index < 0 ? 0 : starts.findLastIndex((start) => start <= index) + 1;
+    const column = index - (starts[line - 1] ?? 0) + 1;
+    ofLine.set(line, [...(ofLine.get(line) ?? []), { column, character }]);
+  }
+  for (const [line, found] of ofLine) {
+    found.sort((one, other) => one.column - other.column);
+    const message = file.message(missingReason(found.map(({ character }) => character)), {
+      ...(line > 0 ? { place: { line, column: found[0]?.column ?? 1 } } : {}),
+      ruleId: 'missing-glyph',
+      source: 'roadmap-deck',
+    });
+    message.note = 'Another machine may show it from its own fonts, or as a box. Write it in another way.';
+  }
+}
+
+function missingReason(characters: string[]): string {
+  const named = characters.slice(0, mostNamed).map((character) => `“${character}” (${codeOf(character)})`);
+  const more = characters.length - named.length;
+  const list = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
+  return `no font of the theme has the character${characters.length > 1 ? 's' : ''} ${list}`;
+}
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

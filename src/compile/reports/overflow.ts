@@ -1,0 +1,19 @@
+import type { VFile } from 'vfile';
+import { slideTitle } from '../../deck/slide.ts';
+import type { Overflow } from '../fit.ts';
+
+/** @param number from 1 */
+export const overflowReason = (number: number, title: string, pixels: number): string =>
+  `slide ${number} “${title}” stands out by ${pixels} px`;
+
+/** Reports a slide that does not fit, at the place in the article that it comes from. */
+export function reportOverflow({ slide, number, pixels }: Overflow, file: VFile): void {
+  const place = slide.sources[0]?.start;
+  const message = file.message(overflowReason(number, slideTitle(slide), pixels), {
+    ...(place ? { place } : {}),
+    ruleId: 'slide-overflow',
+    source: 'roadmap-deck',
+  });
+  message.fatal = true;
+  message.note = 'Shorten it, or cut it into shorter sentences, items or sections.';
+}
