@@ -1,7 +1,5 @@
-import type { Anchor, Layout, Slide } from '../model/deck.ts';
-
-/** Layouts that say again what other slides are for. */
-const overviews = new Set<Layout>(['agenda', 'roadmap', 'year']);
+import type { Anchor, Slide } from '../model/deck.ts';
+import { layoutTraits } from '../model/layout-traits.ts';
 
 /**
  * The number of the slide, from 1, that each anchor of the article leads to: the one that holds it, else the next one
@@ -13,7 +11,7 @@ export function anchorSlides(slides: readonly Slide[], anchors: readonly Anchor[
       number: index + 1,
       start: start.offset,
       end: end.offset,
-      isOverview: overviews.has(layout),
+      isOverview: layoutTraits[layout].overview,
     })),
   );
   const told = all.filter(({ isOverview }) => !isOverview);

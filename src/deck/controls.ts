@@ -1,6 +1,7 @@
 import type { ListItem } from 'mdast';
 import type { Control } from '../model/control.ts';
-import { type Layout, layouts, type Slide } from '../model/deck.ts';
+import type { Slide } from '../model/deck.ts';
+import { isLayout, layoutTraits } from '../model/layout-traits.ts';
 import { leastOf } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
 import type { Labels } from './labels.ts';
@@ -9,7 +10,7 @@ import { slideTitle } from './slide.ts';
 import { numberParts } from './split.ts';
 
 /** Slides that gather titles from all over the article; comments speak of the slides of the parts themselves. */
-const gathered: ReadonlySet<Layout> = new Set<Layout>(['cover', 'agenda', 'roadmap', 'year']);
+const gathers = ({ layout }: Slide): boolean => layout === 'cover' || layoutTraits[layout].overview;
 
 /** Does with planned slides what the author's comments say. */
 export function applyControls(slides: Slide[], controls: Control[], labels: Labels): Slide[] {
@@ -26,7 +27,7 @@ export function applyControls(slides: Slide[], controls: Control[], labels: Labe
 
 /** The slides that were made from what a comment speaks of. */
 function slidesOf(slides: Slide[], { scope }: Control): Slide[] {
-  const own = slides.filter((slide) => !gathered.has(slide.layout));
+  const own = slides.filter((slide) => !gathers(slide));
   const within = own.filter(({ sources }) =>
     sources.some(({ start, end }) => start.offset >= scope.start && end.offset <= scope.end),
   );
@@ -56,8 +57,7 @@ function applyTo(slide: Slide, control: Control, isFirst: boolean): Slide[] {
 }
 
 function withLayout(slide: Slide, word: string): Slide {
-  const layout = layouts.find((known) => known === word);
-  if (layout) return { ...slide, layout };
+  if (isLayout(word)) return { ...slide, layout: word };
   return { ...slide, classes: [...slide.classes, word === 'two-column' ? 'columns' : word] };
 }
 
@@ -65,8 +65,7 @@ function withLayout(slide: Slide, word: string): Slide {
 function withTitle(slide: Slide, title: string): Slide {
   if (!slide.heading) return slide;
   const [mark] = slide.heading.children;
-  const marked =
-    mark?.type === 'emphasis' && /^(?:divider|section|breakthrough|forecast)$/.test(slide.layout);
+  const marked = mark?.type === 'emphasis' && layoutTraits[slide.layout].marked;
   const children = marked ? [mark, text(' '), text(title)] : [text(title)];
   return { ...slide, heading: { ...slide.heading, children }, notes: [...slide.notes, slideTitle(slide)] };
 }

@@ -1,4 +1,5 @@
 import type { Slide } from '../model/deck.ts';
+import { layoutTraits } from '../model/layout-traits.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { variants } from '../model/measurement.ts';
 import type { Labels } from './labels.ts';
@@ -60,10 +61,11 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
 
 function fittingVariant(slide: Slide, { overflowIn }: Measurement): readonly string[] | undefined {
   const canColumn = slide.content.some((block) => block.type === 'list' && block.children.length >= 4);
-  const listed = slide.layout === 'list' || slide.layout === 'breakthrough';
   return variants.find((classes, index) => {
     if (classes.length === 0 || overflowIn?.[index] !== 0) return false;
-    return !(classes as readonly string[]).includes('columns') || (canColumn && listed);
+    return (
+      !(classes as readonly string[]).includes('columns') || (canColumn && layoutTraits[slide.layout].columns)
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { Layout, Slide } from '../model/deck.ts';
+import type { Slide } from '../model/deck.ts';
+import { isLayout, layoutTraits } from '../model/layout-traits.ts';
 import { bare } from './wording.ts';
 
 /** How much a speaker says in a minute: Chinese, Japanese or Korean characters, and words of other scripts. */
@@ -32,16 +33,6 @@ function spaced(run: string): string {
   return [...segmenter.segment(run)].map(({ segment }) => segment).join(' ');
 }
 
-/** Shown for orientation, or to be looked up; nobody reads them out. */
-export const glanced: ReadonlySet<Layout> = new Set<Layout>([
-  'agenda',
-  'roadmap',
-  'year',
-  'table',
-  'code',
-  'links',
-]);
-
 /** Also a slide without words is looked at, and one to be looked up is not read to its end. In seconds. */
 const least = 5;
 const longestGlance = 60;
@@ -62,7 +53,12 @@ export const secondsOf = ({ heading, content, notes, said }: Slide, rates?: Spea
   );
 
 const planned = (seconds: number, layout: string | undefined): number =>
-  Math.round(Math.max(least, glanced.has(layout as Layout) ? Math.min(seconds, longestGlance) : seconds));
+  Math.round(
+    Math.max(
+      least,
+      isLayout(layout) && layoutTraits[layout].glanced ? Math.min(seconds, longestGlance) : seconds,
+    ),
+  );
 
 /** The time that a talk plans for a slide, in whole seconds: that of its words, and never none. */
 export const plannedSeconds = (slide: Slide, rates?: SpeakingRates): number =>

@@ -1,5 +1,6 @@
 import { slideTitle } from '../../deck/slide.ts';
-import { glanced, secondsOf } from '../../deck/speech.ts';
+import { secondsOf } from '../../deck/speech.ts';
+import { layoutTraits } from '../../model/layout-traits.ts';
 import type { Hit } from '../finding.ts';
 import { quote } from '../parts.ts';
 import type { Rule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const slideDensity: Rule = {
   cure: 'Shorten it, or cut the paragraph or the list in two.',
   find: ({ deck, rates }) =>
     deck.slides.flatMap((slide, index): Hit[] => {
-      const seconds = glanced.has(slide.layout) ? 0 : Math.round(secondsOf(slide, rates));
+      const seconds = layoutTraits[slide.layout].glanced ? 0 : Math.round(secondsOf(slide, rates));
       if (seconds <= mostSeconds) return [];
       const reason = `slide ${index + 1} ${quote(slideTitle(slide))} takes ${seconds} s to say, more than ${mostSeconds}`;
       const start = slide.sources[0]?.start;

@@ -8,7 +8,8 @@ import { missingPicture } from '../../marp/images.ts';
 import type { LocalFile } from '../../marp/local-file.ts';
 import { type PictureFault, pictureFault, readPicture } from '../../marp/picture.ts';
 import type { Assets } from '../../model/assets.ts';
-import type { Deck, Layout, Slide } from '../../model/deck.ts';
+import type { Deck, Slide } from '../../model/deck.ts';
+import { layoutTraits } from '../../model/layout-traits.ts';
 import type { Block } from '../../model/roadmap.ts';
 import { reportPicture } from '../reports/picture.ts';
 
@@ -87,7 +88,8 @@ const hasImage = (nodes: Nodes[]): boolean =>
 
 /** A picture that a slide is there for keeps its place when it is not shown, with its text below. */
 async function replaceInBlock<T extends Nodes>(block: T, slide: Slide, work: Work): Promise<T[]> {
-  const image = block.type === 'paragraph' && pictureLayouts.has(slide.layout) ? pictureOf(block) : undefined;
+  const image =
+    block.type === 'paragraph' && layoutTraits[slide.layout].picture ? pictureOf(block) : undefined;
   const picture = image && (await work.read(image.url));
   if (!image || typeof picture !== 'string') return replaceImages([block], false, work);
   work.assets.set(missingName, Buffer.from(missingPicture));
@@ -99,7 +101,6 @@ async function replaceInBlock<T extends Nodes>(block: T, slide: Slide, work: Wor
   return slide.content.length > 1 ? [stand] : [stand, { ...block, children: [text] }];
 }
 
-const pictureLayouts: ReadonlySet<string> = new Set<Layout>(['picture', 'picture-text']);
 const missingName = 'assets/missing-picture.svg';
 
 /** The picture that a paragraph shows and nothing beside it. */

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { Deck, Layout, Slide } from '../../model/deck.ts';
+import type { Deck, Slide } from '../../model/deck.ts';
+import { layoutTraits } from '../../model/layout-traits.ts';
 import { append } from '../../model/long-lists.ts';
 import type { Labels } from '../labels.ts';
 import { addressesIn } from '../slide.ts';
@@ -17,7 +18,7 @@ export function toNotes(deck: Deck, told: ReadonlySet<Slide>, labels: Labels): D
   for (const slide of deck.slides) {
     if (told.has(slide)) continue;
     const host = isSayable(slide) ? hostOf(slide, deck.slides, told) : undefined;
-    if (repeating.has(slide.layout)) repeats.push(slide);
+    if (layoutTraits[slide.layout].overview) repeats.push(slide);
     else if (host) hosts.set(host, [...(hosts.get(host) ?? []), slide]);
   }
   const gone = new Set([...repeats, ...[...hosts.values()].flat()]);
@@ -32,9 +33,6 @@ export function toNotes(deck: Deck, told: ReadonlySet<Slide>, labels: Labels): D
     });
   return toAppendix({ ...deck, slides }, kept, labels);
 }
-
-/** They gather what other slides say. */
-const repeating: ReadonlySet<Layout> = new Set<Layout>(['agenda', 'roadmap', 'year']);
 
 const isSayable = ({ heading, content }: Slide): boolean =>
   ![...(heading?.children ?? []), ...content].some(isToBeSeen);

@@ -1,32 +1,22 @@
 import type { Cut } from '../../model/cut.ts';
 import type { Layout, Slide } from '../../model/deck.ts';
+import { layoutTraits } from '../../model/layout-traits.ts';
 import { type SpeakingRates, timesOf } from '../speech.ts';
+
+/** Tells of a layout when its slides are asked, from 0. */
+type RankOf = (layout: Layout) => number;
 
 /**
  * Who is asked first for a talk of little time. Slides of one rank are asked in rounds: the first of every chapter,
  * then the second of every chapter, so that no direction is told at another's cost.
  */
-const ranks: Layout[][] = [
-  ['roadmap'],
-  ['divider', 'section'],
-  ['forecast'],
-  ['summary'],
-  ['impact'],
-  ['takeaways'],
-  ['breakthrough'],
-  [], // Any other: paragraphs, lists, pictures.
-  ['agenda', 'links'],
-  // They repeat the forecasts.
-  ['year'],
-];
+const byDirection: RankOf = (layout) => layoutTraits[layout].rank;
 
 /** The same for a talk told by period, where the slides by period open its chapters. */
-const ranksByPeriod = ranks.map((layouts): Layout[] =>
-  layouts.includes('divider') ? [...layouts, 'year'] : layouts,
-);
+const byPeriod: RankOf = (layout) => byDirection(layout === 'year' ? 'divider' : layout);
 
 /** The same where there is no time for the directions: the slides by period stand in their place. */
-const briefRanks: Layout[][] = [['roadmap'], ['year'], ['summary'], ['takeaways'], [], ['links']];
+const briefly: RankOf = (layout) => layoutTraits[layout].briefRank;
 
 /** Ranks up to here tell every direction; where they take too long, the brief ranks count. */
 const skeleton = 3;
@@ -54,10 +44,10 @@ export function slidesWithin(
   const isFixed = (candidate: Candidate): boolean => candidate === closing || layoutOf(candidate) === 'cover';
   const free = candidates.filter((candidate) => !isFixed(candidate));
   const left = seconds - sumOf(candidates.filter(isFixed));
-  const byDirection = inRanks(free, order === 'by-year' ? ranksByPeriod : ranks);
-  const needed = byDirection.filter(({ rank }) => rank < skeleton).map(({ candidate }) => candidate);
+  const ranked = inRanks(free, order === 'by-year' ? byPeriod : byDirection);
+  const needed = ranked.filter(({ rank }) => rank < skeleton).map(({ candidate }) => candidate);
   const isBrief = sumOf(needed) > left && free.some((candidate) => layoutOf(candidate) === 'year');
-  const asked = isBrief ? inRanks(free.filter(isBriefly), briefRanks) : byDirection;
+  const asked = isBrief ? inRanks(free.filter(isBriefly), briefly) : ranked;
   const chosen = new Set(
     [
       ...candidates.filter(isFixed),
@@ -108,13 +98,11 @@ interface Ranked {
 }
 
 /** Candidates in the order in which they are asked. */
-function inRanks(candidates: Candidate[], order: Layout[][]): Ranked[] {
-  const others = order.findIndex((layouts) => layouts.length === 0);
+function inRanks(candidates: Candidate[], rankOf: RankOf): Ranked[] {
   const rounds = new Map<string, number>();
   const ranked = candidates.map((candidate): Ranked => {
     const [slide] = candidate.slides;
-    const found = order.findIndex((layouts) => slide && layouts.includes(slide.layout));
-    const rank = found < 0 ? others : found;
+    const rank = slide ? rankOf(slide.layout) : Number.POSITIVE_INFINITY;
     const turn = `${rank}/${slide?.direction ?? ''}/${slide?.chapter ?? ''}`;
     const round = rounds.get(turn) ?? 0;
     rounds.set(turn, round + 1);
