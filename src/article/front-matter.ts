@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { parse, TomlError } from 'smol-toml';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -63,8 +64,25 @@ export function readFrontMatter(text: string, file: VFile): FrontMatter {
   }
   // Every place stays where it is.
   const source = blank(whole) + text.slice(whole.length, closing.start).trimEnd();
-  const keys = isToml ? readTomlKeys(source, file) : readYamlKeys(source, file);
+  const block = `${fence}\n${text.slice(whole.length, closing.end)}`;
+  const keys = readKeys(block, fence, () => (isToml ? readTomlKeys : readYamlKeys)(source, file));
   return keys ? { ...toFrontMatter(keys, file), body } : { ...none, body };
+}
+
+/**
+ * Lets gray-matter find the keys of a front matter.
+ * @param read reads them in the article itself: what gray-matter hands on has lost its place
+ */
+function readKeys(block: string, fence: string, read: () => Keys | undefined): Keys | undefined {
+  // The options also keep its cache out, which answers a second try with nothing.
+  const engines = { keys: { parse: () => ({ keys: read() }) } };
+  const found: { data: { keys?: Keys | undefined }; isEmpty?: boolean } = matter(block, {
+    delimiters: fence,
+    language: 'keys',
+    engines,
+  });
+  // It asks for nothing where there are comments alone.
+  return found.isEmpty ? read() : found.data.keys;
 }
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');

@@ -10,14 +10,14 @@ import type { Context } from './context.ts';
 import { DeckView, type FittedDeck, fitDeck } from './fit.ts';
 import type { DeckFonts } from './fonts.ts';
 import { layoutPage } from './layout.ts';
+import { evidenceOf, reportCoverage } from './messages/coverage.ts';
+import { reportWhole } from './messages/faces.ts';
+import { reportMissing } from './messages/missing.ts';
+import { reportOverflow } from './messages/overflow.ts';
 import { type Plan, planArticle } from './plan.ts';
 import { toPresentation } from './presentation.ts';
 import { type CompileOptions, readSource } from './read.ts';
 import { type RenderedPlan, renderPlan } from './render.ts';
-import { evidenceOf, reportCoverage } from './reports/coverage.ts';
-import { reportWhole } from './reports/faces.ts';
-import { reportMissing } from './reports/missing.ts';
-import { reportOverflow } from './reports/overflow.ts';
 
 export interface ArticleOptions extends CompileOptions {
   /** Looks at the page once it is laid out. It is called again should the browser die, so it must be repeatable. */

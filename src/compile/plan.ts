@@ -4,10 +4,10 @@ import { labelsFor } from '../deck/labels.ts';
 import { planDeck } from '../deck/plan.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Context } from './context.ts';
+import { reportCut } from './messages/cut.ts';
+import { reportLength } from './messages/length.ts';
+import { warnOfLocalLinks } from './messages/local-links.ts';
 import { articleName, type Source } from './read.ts';
-import { reportCut } from './reports/cut.ts';
-import { reportLength } from './reports/length.ts';
-import { warnOfLocalLinks } from './reports/local-links.ts';
 
 /** An article with the deck that is to be made of it. */
 export interface Plan extends Source {

@@ -5,10 +5,10 @@ import { keptPictures, loadKeptTheme, readKeptStyle } from './cache/read-kept.ts
 import type { CompiledDeck } from './compiled-deck.ts';
 import type { Offline } from './context.ts';
 import { compileDeck } from './fit.ts';
+import { warnOfRefusal } from './messages/refusal.ts';
 import { collectImages } from './pictures/images.ts';
 import type { Plan } from './plan.ts';
 import { hasErrors } from './read.ts';
-import { warnOfRefusal } from './reports/refusal.ts';
 import { openWriter, type SlideWriter } from './slide-writer.ts';
 
 /** A planned deck with all that can be made of it before a browser is needed. */

@@ -8,9 +8,9 @@ import {
   layOutDeck,
   overflowCure,
 } from '../compile/markdown/compose-deck.ts';
+import { reportMissing } from '../compile/messages/missing.ts';
+import { overflowReason } from '../compile/messages/overflow.ts';
 import type { CompileOptions } from '../compile/read.ts';
-import { reportMissing } from '../compile/reports/missing.ts';
-import { overflowReason } from '../compile/reports/overflow.ts';
 import type { DescribedSlide } from '../emit/presentation.ts';
 import { anchorsOfSlides } from '../marp/anchors.ts';
 import { pathsOf } from '../marp/local-file.ts';

@@ -32,6 +32,7 @@ const owners: Record<string, string> = {
   '@marp-team/marp-core': 'marp',
   budoux: 'marp',
   'remark-parse': 'article',
+  'gray-matter': 'article',
   'js-yaml': 'article',
   'subset-font': 'fonts',
   '@cantoo/pdf-lib': 'pdf',

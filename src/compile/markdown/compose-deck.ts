@@ -15,9 +15,9 @@ import { type Composed, compose } from '../compose.ts';
 import type { Context } from '../context.ts';
 import type { DeckFonts } from '../fonts.ts';
 import { layoutPage } from '../layout.ts';
+import { reportPicture } from '../messages/picture.ts';
+import { placeInText, warnOfRefusal } from '../messages/refusal.ts';
 import type { CompileOptions } from '../read.ts';
-import { reportPicture } from '../reports/picture.ts';
-import { placeInText, warnOfRefusal } from '../reports/refusal.ts';
 import { describeRendered } from './describe-rendered.ts';
 import { type DeckReading, readDeck } from './read-deck.ts';
 

@@ -11,7 +11,7 @@ import type { Assets } from '../../model/assets.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
 import { layoutTraits } from '../../model/layout-traits.ts';
 import type { Block } from '../../model/roadmap.ts';
-import { reportPicture } from '../reports/picture.ts';
+import { reportPicture } from '../messages/picture.ts';
 
 /** A picture's bytes, and what its name in the deck is to be made from. */
 export interface Picture {

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
-import { reportMissing } from '../../../../src/compile/reports/missing.ts';
+import { reportMissing } from '../../../../src/compile/messages/missing.ts';
 
 const told = (text: string, characters: string[]): string[] => {
   const file = new VFile({ path: 'a.md', value: text });
