@@ -5,6 +5,7 @@ import { type Control, type ControlName, controlNames, layoutWords } from '../mo
 import { layouts } from '../model/deck.ts';
 import { greatestOf, leastOf } from '../model/long-lists.ts';
 import { nearest } from '../model/nearest.ts';
+import { report } from '../model/report.ts';
 import { boldLine } from './groups.ts';
 import { isComment } from './html.ts';
 import { placeOf } from './outline.ts';
@@ -142,11 +143,8 @@ function readComment(comment: Html, file: VFile): Said | undefined {
   return { name, value, comment };
 }
 
-function tell(file: VFile, comment: Html, reason: string, cure: string): void {
-  const place = comment.position ? { place: comment.position } : {};
-  const message = file.message(reason, { ...place, ruleId: 'unknown-comment', source: 'roadmap-deck' });
-  message.note = cure;
-}
+const tell = (file: VFile, { position }: Html, reason: string, fix: string): void =>
+  report(file, { rule: 'unknown-comment', reason, fix, place: position });
 
 const isPart = (node: Nodes | undefined): boolean =>
   node !== undefined && (node.type === 'heading' || boldLine(node as RootContent) !== undefined);

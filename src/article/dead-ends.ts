@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { clip } from '../model/printable.ts';
+import { report } from '../model/report.ts';
 import { walk } from './walk.ts';
 
 /** Addresses that Marp takes for no link, so that it shows the Markdown itself. */
@@ -11,8 +12,12 @@ export function unlinkRefused(root: Root | FootnoteDefinition, file: VFile): voi
   walk(root, (node, index, parent) => {
     if (node.type !== 'link' || !refused.test(node.url)) return undefined;
     (parent.children as Nodes[]).splice(index, 1, ...node.children);
-    const reason = `no deck follows the link to ${clip(node.url)}, so its text stands alone`;
-    warn(reason, 'Give an address on the web.', 'link-outside', node, file);
+    report(file, {
+      rule: 'link-outside',
+      reason: `no deck follows the link to ${clip(node.url)}, so its text stands alone`,
+      fix: 'Give an address on the web.',
+      place: node.position,
+    });
     return index;
   });
 }
@@ -21,17 +26,11 @@ export function unlinkRefused(root: Root | FootnoteDefinition, file: VFile): voi
 export function warnOfOpenComments(root: Root, file: VFile): void {
   walk(root, (node) => {
     if (node.type === 'html' && /^\s*<!--(?![\s\S]*-->)/.test(node.value))
-      warn(
-        'nothing ends this comment, so all that follows is in it',
-        'End it with -->.',
-        'unknown-comment',
-        node,
-        file,
-      );
+      report(file, {
+        rule: 'unknown-comment',
+        reason: 'nothing ends this comment, so all that follows is in it',
+        fix: 'End it with -->.',
+        place: node.position,
+      });
   });
-}
-
-function warn(reason: string, cure: string, ruleId: string, { position }: Nodes, file: VFile): void {
-  const place = position ? { place: position } : {};
-  file.message(reason, { ...place, ruleId, source: 'roadmap-deck' }).note = cure;
 }

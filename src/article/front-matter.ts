@@ -1,9 +1,9 @@
 import matter from 'gray-matter';
 import { parse, TomlError } from 'smol-toml';
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { calendarDay, looksLikeDate } from '../language/date.ts';
 import { toLanguageTag } from '../language/detect.ts';
+import { report } from '../model/report.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import { type Place, type Places, placeAt } from './key-places.ts';
 import { toMetadata, toText } from './metadata.ts';
@@ -59,7 +59,7 @@ export function readFrontMatter(text: string, file: VFile): FrontMatter {
   const isToml = fence === '+++' || language === 'toml';
   if (!isToml && !yamlNames.has(language)) {
     const reason = `front matter in “${language}” is not read or run`;
-    report(file, reason, 'Write it as YAML between --- lines, or as TOML between +++ lines.', 1, 4);
+    refuse(file, reason, 'Write it as YAML between --- lines, or as TOML between +++ lines.', 1, 4);
     return { ...none, body };
   }
   // Every place stays where it is.
@@ -131,18 +131,18 @@ function readYamlKeys(source: string, file: VFile): Keys | undefined {
       return { written: others, deck: value.deck, places };
     }
     const reason = 'the front matter is not a list of “key: value” lines';
-    report(file, reason, 'Write one “key: value” a line.', 1, 1);
+    refuse(file, reason, 'Write one “key: value” a line.', 1, 1);
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     const { message, offset } = error;
     if (offset === undefined) {
       const cure = 'Write the values out instead of naming them with *, and no lists within lists.';
-      report(file, `the front matter cannot be read: ${message}`, cure, 1, 1);
+      refuse(file, `the front matter cannot be read: ${message}`, cure, 1, 1);
     } else {
       const { line, column } = placeAt(source, offset);
       const cure =
         'Mend this line; put a value that holds a colon or a quotation mark between quotation marks.';
-      report(file, `the front matter is not valid YAML: ${message}`, cure, line, column);
+      refuse(file, `the front matter is not valid YAML: ${message}`, cure, line, column);
     }
   }
   return undefined;
@@ -165,20 +165,16 @@ function readTomlKeys(source: string, file: VFile): Keys | undefined {
     if (!(error instanceof TomlError)) throw error;
     const reason = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? '';
     const cure = 'Mend this line; put text between quotation marks.';
-    report(file, `the front matter is not valid TOML: ${reason}`, cure, error.line, error.column);
+    refuse(file, `the front matter is not valid TOML: ${reason}`, cure, error.line, error.column);
     return undefined;
   }
 }
 
-function warn(file: VFile, reason: string, cure: string, place: Place): VFileMessage {
-  const message = file.message(reason, { place, ruleId: 'front-matter', source: 'roadmap-deck' });
-  message.note = cure;
-  return message;
-}
+const warn = (file: VFile, reason: string, fix: string, place: Place): void =>
+  report(file, { rule: 'front-matter', reason, fix, place });
 
-function report(file: VFile, reason: string, cure: string, line: number, column: number): void {
-  warn(file, reason, cure, { line, column }).fatal = true;
-}
+const refuse = (file: VFile, reason: string, fix: string, line: number, column: number): void =>
+  report(file, { rule: 'front-matter', severity: 'error', reason, fix, place: { line, column } });
 
 /** The language that the author set. A tag in the `deck` block that is none is told where the block is checked. */
 function langOf(

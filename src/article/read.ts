@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { detectLanguage } from '../language/detect.ts';
 import { Failure } from '../model/failure.ts';
 import type { Unit } from '../model/ledger.ts';
+import { report } from '../model/report.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { Chunks, parseChunks } from './chunks.ts';
 import { type DeckBlock, readFrontMatter } from './front-matter.ts';
@@ -47,13 +48,13 @@ export function readArticle(
   const { texts, prepared } = parseBody(front.body, file, chunks);
   const { tree, footnotes, controls, skipped } = prepared;
   if (tree.children.length === 0) {
-    const message = file.message('the article has no text', {
+    report(file, {
+      rule: 'empty-article',
+      severity: 'error',
+      reason: 'the article has no text',
+      fix: 'Write a title and at least one paragraph or list.',
       place: { line: 1, column: 1 },
-      ruleId: 'empty-article',
     });
-    message.source = 'roadmap-deck';
-    message.fatal = true;
-    message.note = 'Write a title and at least one paragraph or list.';
   }
   const language = lang ?? front.lang ?? usual ?? detectLanguage(front.body);
   markQuantities(tree, language);

@@ -1,6 +1,7 @@
 import type { Root, Table, TableCell, TableRow } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { report } from '../model/report.ts';
 
 /**
  * Gives every table as many columns as its longest row has cells: Markdown shows none beyond those of the first row.
@@ -20,13 +21,10 @@ export function widenTables(tree: Root, file: VFile): void {
 const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] });
 
 function tell(row: TableRow, columns: number, file: VFile): void {
-  const place = row.position?.start;
-  const count = row.children.length;
-  const message = file.message(`this row has ${count} cells, its table ${columns} columns`, {
-    ...(place ? { place } : {}),
-    ruleId: 'table-cells',
-    source: 'roadmap-deck',
+  report(file, {
+    rule: 'table-cells',
+    reason: `this row has ${row.children.length} cells, its table ${columns} columns`,
+    fix: 'Write a bar that belongs to the text as \\|, in code too, or give the table another column.',
+    place: row.position?.start,
   });
-  message.note =
-    'Write a bar that belongs to the text as \\|, in code too, or give the table another column.';
 }

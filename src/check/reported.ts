@@ -1,104 +1,91 @@
+import { reportedRules as ids, type ReportedRule } from '../model/report.ts';
 import type { RuleDescription } from './rule.ts';
 
 const fault = 'This is a fault of roadmap-deck; please report it with the article.';
 
-/** Rules whose hits come up while the deck is made, so that `build` tells them too. */
-export const reportedRules: readonly RuleDescription[] = [
-  {
-    id: 'configuration',
+/** What is said of the rules whose hits come up while the deck is made, so that `build` tells them too. */
+const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
+  configuration: {
     level: 'error',
     title: 'The settings that the article brings in its front matter are settings that there are',
     cure: 'Mend the “deck” block of the front matter.',
   },
-  {
-    id: 'coverage',
+  coverage: {
     level: 'error',
     title: 'Every piece of the article’s text stands on a slide, in notes or in the metadata',
     cure: fault,
   },
-  {
-    id: 'cut',
+  cut: {
     level: 'error',
     title: 'The directions and years that a cut names are in the article',
     cure: 'Run `roadmap-deck outline` to see what there is.',
   },
-  {
-    id: 'cut-time',
+  'cut-time': {
     level: 'warn',
     title: 'A cut can be told in its minutes',
     cure: 'Give it more minutes, or set other speaking rates.',
   },
-  {
-    id: 'deck-too-long',
+  'deck-too-long': {
     level: 'error',
     title: 'The article makes no more than 2,000 slides',
     cure: 'Split it into several articles.',
   },
-  {
-    id: 'empty-article',
+  'empty-article': {
     level: 'error',
     title: 'The article has text',
     cure: 'Write a title and at least one paragraph or list.',
   },
-  {
-    id: 'face-uncut',
+  'face-uncut': {
     level: 'warn',
     title: 'Every face of a theme can be cut to the deck’s characters',
     cure: 'Give the theme a WOFF2, WOFF, TrueType or OpenType font that is whole.',
   },
-  {
-    id: 'front-matter',
+  'front-matter': {
     level: 'error',
     title: 'The front matter is YAML that can be read',
     cure: 'Write one “key: value” a line between --- lines.',
   },
-  {
-    id: 'image',
+  image: {
     level: 'warn',
     title: 'Every picture is a file in the article’s own folder',
     cure: 'Save the picture beside the article and name that file.',
   },
-  {
-    id: 'invention',
+  invention: {
     level: 'error',
     title: 'No slide shows text that the article does not have',
     cure: fault,
   },
-  {
-    id: 'link-outside',
+  'link-outside': {
     level: 'warn',
     title: 'Every link leads to a heading of the article or to an address on the web',
     cure: 'Give the address that the file has on the web, or say in words where it is.',
     unless: 'link',
   },
-  {
-    id: 'missing-glyph',
+  'missing-glyph': {
     level: 'warn',
     title: 'Every character is in a font of the theme',
     cure: 'Write it in another way, or give the theme a font that has it.',
   },
-  {
-    id: 'request-refused',
+  'request-refused': {
     level: 'warn',
     title: 'A deck and its theme ask for nothing but files in their own folders',
     cure: 'A deck makes no request: name a file in its own folder.',
   },
-  {
-    id: 'slide-overflow',
+  'slide-overflow': {
     level: 'error',
     title: 'Everything on a slide stands within it',
     cure: 'Shorten it, or cut it into shorter sentences, items or sections.',
   },
-  {
-    id: 'table-cells',
+  'table-cells': {
     level: 'warn',
     title: 'No row of a table has more cells than its first one',
     cure: 'Write a bar that belongs to the text as \\|, in code too, or give the table another column.',
   },
-  {
-    id: 'unknown-comment',
+  'unknown-comment': {
     level: 'warn',
     title: 'A comment to the deck says something that the deck understands',
     cure: 'Write it as the README has it.',
   },
-];
+};
+
+export const reportedRules: readonly RuleDescription[] = ids.map((id) => ({ id, ...described[id] }));

@@ -11,6 +11,7 @@ import { articleName } from '../compile/read.ts';
 import { inOrder } from '../diagnostics/diagnostics.ts';
 import { writeOutput } from '../emit/output.ts';
 import type { Measurement } from '../model/measurement.ts';
+import { report } from '../model/report.ts';
 import type { BuildOptions, BuildResult } from './build.ts';
 
 /**
@@ -62,10 +63,7 @@ export async function renderDeck(
 function warnOfOverflow(measured: Measurement[], composed: Composed, file: VFile): void {
   measured.forEach(({ overflow }, index) => {
     if (overflow === 0) return;
-    const message = file.message(overflowReason(index + 1, composed.slides[index]?.title ?? '', overflow), {
-      ruleId: 'slide-overflow',
-      source: 'roadmap-deck',
-    });
-    message.note = overflowCure;
+    const reason = overflowReason(index + 1, composed.slides[index]?.title ?? '', overflow);
+    report(file, { rule: 'slide-overflow', reason, fix: overflowCure });
   });
 }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { DeckBlock } from '../article/front-matter.ts';
 import { loadTheme } from '../marp/theme.ts';
 import { Failure } from '../model/failure.ts';
+import { report } from '../model/report.ts';
 import { type Problem, toProblems } from './problems.ts';
 import { type ArticleConfig, articleSchema } from './schema.ts';
 import { confineTheme } from './theme.ts';
@@ -25,7 +26,7 @@ export async function checkArticleBlock(
     if (typeof theme === 'string') config.theme = theme;
     else problems.push(theme);
   }
-  for (const problem of problems) report(problem, block, file);
+  for (const problem of problems) reportProblem(problem, block, file);
   return problems.length > 0 ? {} : config;
 }
 
@@ -48,12 +49,5 @@ async function checkTheme(theme: string, folder: string): Promise<string | Probl
   }
 }
 
-function report({ keys, reason, hint }: Problem, block: DeckBlock, file: VFile): void {
-  const message = file.message(reason, {
-    place: block.placeOf(keys),
-    ruleId: 'configuration',
-    source: 'roadmap-deck',
-  });
-  message.fatal = true;
-  message.note = hint;
-}
+const reportProblem = ({ keys, reason, hint }: Problem, block: DeckBlock, file: VFile): void =>
+  report(file, { rule: 'configuration', severity: 'error', reason, fix: hint, place: block.placeOf(keys) });

@@ -20,6 +20,7 @@ import {
 import { themeNameIn } from '../../marp/theme-css.ts';
 import { Failure } from '../../model/failure.ts';
 import { append } from '../../model/long-lists.ts';
+import { report } from '../../model/report.ts';
 import type { Metadata } from '../../model/roadmap.ts';
 import type { Timer } from '../../model/timer.ts';
 import { type CompileOptions, hasErrors } from '../read.ts';
@@ -62,15 +63,14 @@ export async function readDeck(path: string, options: CompileOptions, timer: Tim
   return { text: hasErrors(file) ? body : text, file, metadata, theme, settings };
 }
 
-function reportMisread(key: string, place: Place, file: VFile): void {
-  const message = file.message(`“${key}” is not one text`, {
+const reportMisread = (key: string, place: Place, file: VFile): void =>
+  report(file, {
+    rule: 'front-matter',
+    severity: 'error',
+    reason: `“${key}” is not one text`,
+    fix: `Write ${key}: and its value in one line.`,
     place,
-    ruleId: 'front-matter',
-    source: 'roadmap-deck',
   });
-  message.fatal = true;
-  message.note = `Write ${key}: and its value in one line.`;
-}
 
 /**
  * The theme asked for, else the one that the deck names, else the usual one. Of these two, the one of that name

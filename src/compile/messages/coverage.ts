@@ -1,10 +1,12 @@
 import type { VFile } from 'vfile';
 import type { Evidence } from '../../deck/ledger.ts';
 import type { Ledger } from '../../model/ledger.ts';
+import { report } from '../../model/report.ts';
 import type { ShownSlide } from '../../model/shown.ts';
 import type { FittedDeck } from '../fit.ts';
 
 const longest = 60;
+const fix = 'This is a fault of roadmap-deck; please report it with the article.';
 
 const quote = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
@@ -27,20 +29,11 @@ export const evidenceOf = (
 export function reportCoverage({ entries, inventions }: Ledger, file: VFile): void {
   for (const { unit, fate } of entries) {
     if (fate !== 'missing') continue;
-    const message = file.message(`this ${unit.type} is on no slide and in no notes: ${quote(unit.text)}`, {
-      place: unit.source.start,
-      ruleId: 'coverage',
-      source: 'roadmap-deck',
-    });
-    message.fatal = true;
-    message.note = 'This is a fault of roadmap-deck; please report it with the article.';
+    const reason = `this ${unit.type} is on no slide and in no notes: ${quote(unit.text)}`;
+    report(file, { rule: 'coverage', severity: 'error', reason, fix, place: unit.source.start });
   }
   for (const { slide, text } of inventions) {
-    const message = file.message(`slide ${slide} shows text that the article does not have: ${quote(text)}`, {
-      ruleId: 'invention',
-      source: 'roadmap-deck',
-    });
-    message.fatal = true;
-    message.note = 'This is a fault of roadmap-deck; please report it with the article.';
+    const reason = `slide ${slide} shows text that the article does not have: ${quote(text)}`;
+    report(file, { rule: 'invention', severity: 'error', reason, fix });
   }
 }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { type CutFaces, ownFaces } from '../../fonts/own-faces.ts';
 import type { Theme } from '../../marp/theme.ts';
+import { report } from '../../model/report.ts';
 import { shortestPath } from '../../model/shortest-path.ts';
 
 /** Tells of each face that could not be cut, with its place in the theme. */
@@ -12,7 +13,7 @@ export function reportWhole({ whole }: CutFaces, { sources }: Theme, file: VFile
         .map(({ line, column }) => ` of ${shortestPath(path)}:${line}:${column}`),
     );
     const reason = `the face “${family}”${place ?? ''} cannot be cut to the deck’s characters and is carried whole`;
-    const message = file.message(reason, { ruleId: 'face-uncut', source: 'roadmap-deck' });
-    message.note = 'Its file may be damaged: give the theme a WOFF2, WOFF, TrueType or OpenType font.';
+    const fix = 'Its file may be damaged: give the theme a WOFF2, WOFF, TrueType or OpenType font.';
+    report(file, { rule: 'face-uncut', reason, fix });
   }
 }

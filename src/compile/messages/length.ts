@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Deck } from '../../model/deck.ts';
+import { report } from '../../model/report.ts';
 
 /** Decks of this length are still made in under a minute on a small machine; nobody shows longer ones. */
 const mostSlides = 2000;
@@ -7,12 +8,12 @@ const mostSlides = 2000;
 /** Reports a deck that is too long to be made, at the place in the article where the room ends. */
 export function reportLength({ slides }: Deck, file: VFile): void {
   if (slides.length <= mostSlides) return;
-  const place = slides[mostSlides]?.sources[0]?.start;
   const count = slides.length.toLocaleString('en');
-  const message = file.message(
-    `the article makes ${count} slides, more than the ${mostSlides.toLocaleString('en')} of a deck`,
-    { ...(place ? { place } : {}), ruleId: 'deck-too-long', source: 'roadmap-deck' },
-  );
-  message.fatal = true;
-  message.note = 'Split it into several articles, the first one ending before this line.';
+  report(file, {
+    rule: 'deck-too-long',
+    severity: 'error',
+    reason: `the article makes ${count} slides, more than the ${mostSlides.toLocaleString('en')} of a deck`,
+    fix: 'Split it into several articles, the first one ending before this line.',
+    place: slides[mostSlides]?.sources[0]?.start,
+  });
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { report } from '../../model/report.ts';
 
 /** How many characters one message names. */
 const mostNamed = 8;
@@ -16,12 +17,12 @@ export function reportMissing(characters: readonly string[], file: VFile): void 
   }
   for (const [line, found] of ofLine) {
     found.sort((one, other) => one.column - other.column);
-    const message = file.message(missingReason(found.map(({ character }) => character)), {
-      ...(line > 0 ? { place: { line, column: found[0]?.column ?? 1 } } : {}),
-      ruleId: 'missing-glyph',
-      source: 'roadmap-deck',
+    report(file, {
+      rule: 'missing-glyph',
+      reason: missingReason(found.map(({ character }) => character)),
+      fix: 'Another machine may show it from its own fonts, or as a box. Write it in another way.',
+      place: line > 0 ? { line, column: found[0]?.column ?? 1 } : undefined,
     });
-    message.note = 'Another machine may show it from its own fonts, or as a box. Write it in another way.';
   }
 }
 

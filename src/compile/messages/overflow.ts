@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { slideTitle } from '../../deck/slide.ts';
+import { report } from '../../model/report.ts';
 import type { Overflow } from '../fit.ts';
 
 /** @param number from 1 */
@@ -8,12 +9,11 @@ export const overflowReason = (number: number, title: string, pixels: number): s
 
 /** Reports a slide that does not fit, at the place in the article that it comes from. */
 export function reportOverflow({ slide, number, pixels }: Overflow, file: VFile): void {
-  const place = slide.sources[0]?.start;
-  const message = file.message(overflowReason(number, slideTitle(slide), pixels), {
-    ...(place ? { place } : {}),
-    ruleId: 'slide-overflow',
-    source: 'roadmap-deck',
+  report(file, {
+    rule: 'slide-overflow',
+    severity: 'error',
+    reason: overflowReason(number, slideTitle(slide), pixels),
+    fix: 'Shorten it, or cut it into shorter sentences, items or sections.',
+    place: slide.sources[0]?.start,
   });
-  message.fatal = true;
-  message.note = 'Shorten it, or cut it into shorter sentences, items or sections.';
 }

@@ -1,10 +1,11 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { PictureFault } from '../../marp/picture.ts';
+import { report } from '../../model/report.ts';
 
 const ownFile = 'Name a PNG, JPEG, GIF, WebP, AVIF or SVG file in the article’s own folder.';
 
-const told: Record<PictureFault, [reason: string, cure: string]> = {
+const told: Record<PictureFault, [reason: string, fix: string]> = {
   remote: [
     'is not fetched',
     'Save the picture beside the article and name that file: a deck makes no request.',
@@ -22,11 +23,11 @@ export function reportPicture(
   place: Position | Point | undefined,
   file: VFile,
 ): void {
-  const [reason, cure] = told[fault];
-  const message = file.message(`the picture ${address || '(without address)'} ${reason}`, {
-    ...(place ? { place } : {}),
-    ruleId: 'image',
-    source: 'roadmap-deck',
+  const [reason, fix] = told[fault];
+  report(file, {
+    rule: 'image',
+    reason: `the picture ${address || '(without address)'} ${reason}`,
+    fix,
+    place,
   });
-  message.note = cure;
 }

@@ -1,15 +1,15 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
+import { report } from '../../model/report.ts';
 
 /** Warns of an address that a deck or its theme asked for and does not get. */
 export function warnOfRefusal(address: string, file: VFile): void {
-  const place = placeInText(address, file);
-  const message = file.message(`${address} is not fetched`, {
-    ...(place ? { place } : {}),
-    ruleId: 'request-refused',
-    source: 'roadmap-deck',
+  report(file, {
+    rule: 'request-refused',
+    reason: `${address} is not fetched`,
+    fix: 'A deck makes no request: name a file in its own folder.',
+    place: placeInText(address, file),
   });
-  message.note = 'A deck makes no request: name a file in its own folder.';
 }
 
 /** Where an address first stands in a text, if it stands there as it is. */

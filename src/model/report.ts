@@ -1,0 +1,48 @@
+import type { Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+
+/** The rules whose hits come up while a deck is made. */
+export const reportedRules = [
+  'configuration',
+  'coverage',
+  'cut',
+  'cut-time',
+  'deck-too-long',
+  'empty-article',
+  'face-uncut',
+  'front-matter',
+  'image',
+  'invention',
+  'link-outside',
+  'missing-glyph',
+  'request-refused',
+  'slide-overflow',
+  'table-cells',
+  'unknown-comment',
+] as const;
+
+export type ReportedRule = (typeof reportedRules)[number];
+
+/** What is to be told of an article. */
+export interface Report {
+  rule: ReportedRule;
+  /** A deck with errors is not written. Default: a warning. */
+  severity?: 'error' | 'warning';
+  /** What is wrong, in one sentence without a full stop. */
+  reason: string;
+  /** What to do about it, in sentences. */
+  fix: string;
+  /** Where it stands in the article, if it stands there at all. */
+  place?: Point | Position | undefined;
+}
+
+/** Adds a report to the messages of an article. */
+export function report(file: VFile, { rule, severity = 'warning', reason, fix, place }: Report): void {
+  const message = file.message(reason, {
+    ...(place ? { place } : {}),
+    ruleId: rule,
+    source: 'roadmap-deck',
+  });
+  if (severity === 'error') message.fatal = true;
+  message.note = fix;
+}
