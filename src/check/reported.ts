@@ -1,4 +1,4 @@
-import { reportedRules as ids, type ReportedRule } from '../model/report.ts';
+import { type ReportedRule, reportedRuleIds } from '../model/report.ts';
 import type { RuleDescription } from './rule.ts';
 
 const fault = 'This is a fault of roadmap-deck; please report it with the article.';
@@ -88,4 +88,7 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
   },
 };
 
-export const reportedRules: readonly RuleDescription[] = ids.map((id) => ({ id, ...described[id] }));
+export const reportedRules: readonly RuleDescription[] = reportedRuleIds.map((id) => ({
+  id,
+  ...described[id],
+}));

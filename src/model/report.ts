@@ -2,7 +2,7 @@ import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 
 /** The rules whose hits come up while a deck is made. */
-export const reportedRules = [
+export const reportedRuleIds = [
   'configuration',
   'coverage',
   'cut',
@@ -21,7 +21,7 @@ export const reportedRules = [
   'unknown-comment',
 ] as const;
 
-export type ReportedRule = (typeof reportedRules)[number];
+export type ReportedRule = (typeof reportedRuleIds)[number];
 
 /** What is to be told of an article. */
 export interface Report {

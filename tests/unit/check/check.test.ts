@@ -5,7 +5,7 @@ import { reportedRules } from '../../../src/check/reported.ts';
 import { findingRules, ruleOf, rules } from '../../../src/check/rules.ts';
 import { parseSettings } from '../../../src/check/settings.ts';
 import { Failure } from '../../../src/model/failure.ts';
-import { reportedRules } from '../../../src/model/report.ts';
+import { reportedRuleIds } from '../../../src/model/report.ts';
 import { toSubject } from './subject.ts';
 
 const article = '# T\n\n### Deep\n\n[a](#none)\n\n### Deep\n\nText.\n';
@@ -145,11 +145,11 @@ describe('rules', () => {
     const told = files.flatMap((name) =>
       [...readFileSync(`src/${name}`, 'utf8').matchAll(/\brule: '([\w-]+)'/g)].map(([, id]) => id),
     );
-    expect([...new Set(told)].filter((id) => reportedRules.includes(id as never)).sort()).toEqual([
-      ...reportedRules,
+    expect([...new Set(told)].filter((id) => reportedRuleIds.includes(id as never)).sort()).toEqual([
+      ...reportedRuleIds,
     ]);
     const known = rules.map(({ id }) => id);
-    expect(reportedRules.filter((id) => !known.includes(id))).toEqual([]);
+    expect(reportedRuleIds.filter((id) => !known.includes(id))).toEqual([]);
   });
 
   it('each have an id of their own, a file and a section of the documentation', () => {
