@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/check/finding.ts';
-import type { CheckResult } from '../../../src/check/result.ts';
-import { rules } from '../../../src/check/rules.ts';
-import { formatChecks, type ReportOptions } from '../../../src/diagnostics/reporters/format.ts';
-import { readRulesPage, toPageAddress } from '../../../src/diagnostics/reporters/rules-page.ts';
+import type { Finding } from '../../../../src/check/finding.ts';
+import type { CheckResult } from '../../../../src/check/result.ts';
+import { rules } from '../../../../src/check/rules.ts';
+import { formatChecks, type ReportOptions } from '../../../../src/diagnostics/reporters/format.ts';
+import { readRulesPage, toPageAddress } from '../../../../src/diagnostics/reporters/rules-page.ts';
 
 const result: CheckResult = {
   article: 'a folder/文.md',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toPace, toPlan, toSpan } from '../../../src/player/client/pace.ts';
+import { toPace, toPlan, toSpan } from '../../../../src/player/client/pace.ts';
 
 const slide = (seconds: number, appendix = false) => ({ seconds, appendix });
 const plan = toPlan([slide(60), slide(30), slide(0), slide(90), slide(40, true)]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimCount } from '../../../src/check/rules/claim-count.ts';
-import { toSubject } from './subject.ts';
+import { claimCount } from '../../../../src/check/rules/claim-count.ts';
+import { toSubject } from '../subject.ts';
 
 const direction = (name: string): string =>
   `## ${name}\n\n### Done\n\n**One**\n- A point\n\n### Next\n\n**2025: One**\n- A point\n\n**2026: Two**\n- A point\n`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toParts } from '../../../src/player/client/chapters.ts';
-import { toFoundRows, toRows } from '../../../src/player/client/contents-rows.ts';
-import { toNumber, toPlace, toTalk } from '../../../src/player/client/place.ts';
-import { toStrings } from '../../../src/player/strings.ts';
+import { toParts } from '../../../../src/player/client/chapters.ts';
+import { toFoundRows, toRows } from '../../../../src/player/client/contents-rows.ts';
+import { toNumber, toPlace, toTalk } from '../../../../src/player/client/place.ts';
+import { toStrings } from '../../../../src/player/strings.ts';
 
 const models = { title: 'Models', direction: '1' };
 const agents = { title: 'Agents', direction: '2' };

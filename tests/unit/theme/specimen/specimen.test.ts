@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layouts } from '../../../src/model/deck.ts';
-import { langs, sizes, specimenOf, states } from '../../../src/theme/specimen/specimen.ts';
+import { layouts } from '../../../../src/model/deck.ts';
+import { langs, sizes, specimenOf, states } from '../../../../src/theme/specimen/specimen.ts';
 
 describe('a specimen', () => {
   it.each(

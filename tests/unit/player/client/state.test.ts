@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type Command, type State, toInitial, toState } from '../../../src/player/client/state.ts';
-import { makeStore } from '../../../src/player/client/store.ts';
+import { type Command, type State, toInitial, toState } from '../../../../src/player/client/state.ts';
+import { makeStore } from '../../../../src/player/client/store.ts';
 
 const start = toInitial(0, 'show');
 const run = (commands: Command[], count = 10, from: State = start, talk = count): State =>
