@@ -45,17 +45,20 @@ function languageOfWords(text: string): string {
   return best && best[1] > 1 ? best[0] : 'en';
 }
 
+/** Names of elements and addresses are in Latin letters whatever language stands around them. */
+const marks = /<\/?[a-z][^<>]*>|\bhttps?:\/\/[\x21-\x7e]+/gi;
+
 /**
  * The language that a text is written in, as a BCP 47 tag, from its scripts and, for Latin letters, its
  * commonest words. English where nothing tells.
  */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, 20_000);
+  const sample = text.slice(0, 20_000).replace(marks, ' ');
   const han = count(sample, /\p{Script=Han}/gu);
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const hangul = count(sample, /\p{Script=Hangul}/gu);
   const latin = count(sample, /\p{Script=Latin}+/gu);
-  if (kana > (han + kana) * 0.1 && kana > latin * 0.5) return 'ja';
+  if (kana > (han + kana) * 0.1 && han + kana > latin * 0.5) return 'ja';
   if (hangul > han && hangul > latin) return 'ko';
   if (han > latin * 0.5) {
     return count(sample, traditionalOnly) > count(sample, simplifiedOnly) ? 'zh-TW' : 'zh-CN';

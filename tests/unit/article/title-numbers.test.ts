@@ -20,6 +20,14 @@ const titlesIn = (lang: string, ...headings: string[]): string[] => {
   return roadmap.parts.flatMap((part) => (part.type === 'section' ? walk(part) : []));
 };
 
+it('keeps a number that alone tells a title from its neighbour, in any language', () => {
+  expect(titles('## 1. phase', '## 2. phase', '## 3. harvest')).toEqual([
+    ...['|1. phase', '|2. phase', '3|harvest'],
+  ]);
+  expect(titles('## 1. Lap', '## 2. Lap')).toEqual(['|1. Lap', '|2. Lap']);
+  expect(titles('## 1. Goals', '## 2. Risks')).toEqual(['1|Goals', '2|Risks']);
+});
+
 describe('a decimal at the head of a title', () => {
   it('is an amount where nothing counts up to it', () => {
     expect(titles('## 1.5 million homes', '## 7.5 GW of wind', '## 2.5 倍增长')).toEqual([

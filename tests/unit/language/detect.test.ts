@@ -6,6 +6,10 @@ describe('detectLanguage', () => {
     ['zh-CN', '我们认为，最值得等待的变化会发生在它们的交界处。'],
     ['zh-TW', '這份計畫把斷掉的地方一一列出，也寫明何時接上，我們會說明。'],
     ['zh-CN', '用 GPT-4 和 LLaMA 做评测，模型的结果说明问题'],
+    [
+      'ja',
+      '# 果樹園\n<ruby>収穫<rp>(</rp><rt>しゅうかく</rt></ruby>の計画 https://a.example/plan/of/the/year\n<table><tr><td>一</td></tr></table>',
+    ],
     ['ja', 'この文章では、すでに決まった工事と、これから検討する工事を分けて紹介します。'],
     ['ko', '이 글은 이미 마친 일과 앞으로 할 일을 나누어 소개합니다.'],
     ['en', 'The plan is to open the line and that is what we are here for.'],
