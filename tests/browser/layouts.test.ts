@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
+import type { DeckPage } from '../../src/browser/page.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
 import { newContext } from '../../src/compile/context.ts';
 
@@ -204,4 +205,23 @@ it('breaks Korean between words', async () => {
     newContext(browser),
   );
   expect(broken).toEqual([]);
+});
+
+it.each(['route', 'folio', 'signal', 'stage'])('numbers the steps of a forecast in %s', async (theme) => {
+  await writeFile(
+    join(folder, 'steps.md'),
+    '# Year\n\n## Orchard\n\n### 2031: Planting\n\n1. dig\n2. plant\n3. water\n\n### 2032: Rest\n\n- wait\n- see\n',
+  );
+  let marks: string[] = [];
+  const inspect = async (page: DeckPage) => {
+    marks = await page.evaluate(() =>
+      [...document.querySelectorAll('section.forecast li')].map(
+        (item) => getComputedStyle(item, '::before').content,
+      ),
+    );
+  };
+  const options = { theme, formats: [], config: false as const, inspect };
+  await compileArticle(join(folder, 'steps.md'), options, newContext(browser));
+  const number = 'counter(list-item)';
+  expect(marks).toEqual([number, number, number, 'none', 'none']);
 });
