@@ -34,7 +34,7 @@ interface Candidate {
  * level is numbered. Then it counts only where a neighbour on its level does (1 before it or 3 behind it, one number may
  * be missing), where 2.1 is below it, or where a year follows; and not even then where it makes a period or a date with
  * the words (2. Quartal 2026, 2. Mai), or where another title begins with the same word behind another number (1. Platz,
- * 2. Platz). In any language it does not count where nothing else tells a title from its neighbour.
+ * 2. Platz), or where nothing else tells a title from its neighbour.
  * @param tree is changed
  * @param lang BCP 47
  */
@@ -96,10 +96,11 @@ class Wholes {
 
   belongsToWords(title: Candidate): boolean {
     if (!pointed.test(title.text)) return false;
-    if (parsePeriod(title.text) || this.#tellsApart(title)) return true;
+    if (parsePeriod(title.text)) return true;
     const isOrdinal = writesOrdinals(this.#lang);
     const isAlone = this.#levels.get(title.level)?.length === 1;
     if (!isOrdinal && !isAlone && !/^\p{Ll}/u.test(restOf(title))) return false;
+    if (this.#tellsApart(title)) return true;
     const others = this.#numbers.get(sayingOf(title))?.size ?? 0;
     if (isOrdinal && (others > 1 || this.#isDate(title))) return true;
     return !this.#counts(title) && !startsWithYear(restOf(title));

@@ -20,11 +20,11 @@ const titlesIn = (lang: string, ...headings: string[]): string[] => {
   return roadmap.parts.flatMap((part) => (part.type === 'section' ? walk(part) : []));
 };
 
-it('keeps a number that alone tells a title from its neighbour, in any language', () => {
+it('keeps a number that with a small letter behind it that alone tells a title from its neighbour', () => {
   expect(titles('## 1. phase', '## 2. phase', '## 3. harvest')).toEqual([
     ...['|1. phase', '|2. phase', '3|harvest'],
   ]);
-  expect(titles('## 1. Lap', '## 2. Lap')).toEqual(['|1. Lap', '|2. Lap']);
+  expect(titles('## 1. Lap', '## 2. Lap')).toEqual(['1|Lap', '2|Lap']);
   expect(titles('## 1. Goals', '## 2. Risks')).toEqual(['1|Goals', '2|Risks']);
 });
 
