@@ -109,8 +109,10 @@ export const anyText = fc
   )
   .map((parts) => parts.join(''));
 
-/** Text that shows something. */
-export const shownText = anyText.filter((text) => normal(text) !== '');
+/** Text that shows something. Reading an article leaves no NUL in it. */
+export const shownText = anyText
+  .map((text) => text.replaceAll('\0', '\uFFFD'))
+  .filter((text) => normal(text) !== '');
 
 /** Text that could be taken for a directive or for YAML, with characters that YAML has to escape. */
 export const hardText = fc
