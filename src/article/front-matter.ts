@@ -3,9 +3,10 @@ import { parse, TomlError } from 'smol-toml';
 import type { VFile } from 'vfile';
 import { calendarDay, looksLikeDate } from '../language/date.ts';
 import { toLanguageTag } from '../language/detect.ts';
+import { placesIn } from '../model/places.ts';
 import { report } from '../model/report.ts';
 import type { Metadata } from '../model/roadmap.ts';
-import { type Place, type Places, placeAt } from './key-places.ts';
+import type { Place, Places } from './key-places.ts';
 import { toMetadata, toText } from './metadata.ts';
 import { TomlPlaces } from './toml-places.ts';
 import { readYaml, YamlError } from './yaml.ts';
@@ -139,7 +140,7 @@ function readYamlKeys(source: string, file: VFile): Keys | undefined {
       const cure = 'Write the values out instead of naming them with *, and no lists within lists.';
       refuse(file, `the front matter cannot be read: ${message}`, cure, 1, 1);
     } else {
-      const { line, column } = placeAt(source, offset);
+      const { line, column } = placesIn(source)(offset);
       const cure =
         'Mend this line; put a value that holds a colon or a quotation mark between quotation marks.';
       refuse(file, `the front matter is not valid YAML: ${message}`, cure, line, column);

@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import { placesIn } from '../model/places.ts';
 
 /** A place in a text: line and column from 1. */
 export interface Place {
@@ -40,14 +41,8 @@ export class KeyPlaces implements Places {
       offset = found.start;
       node = found.value;
     }
-    return placeAt(this.#source, offset);
+    return placesIn(this.#source)(offset);
   }
-}
-
-/** The place of an offset. */
-export function placeAt(source: string, offset: number): Place {
-  const lines = source.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 function toTree(source: string, events: readonly Event[]): YamlNode | undefined {

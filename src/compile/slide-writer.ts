@@ -26,18 +26,13 @@ export interface SlideSettings {
   assets: Assets;
 }
 
-/** Slides that are written before anything else has its turn. */
-const mostAtOnce = 16;
-
 /** A writer of slides; those that are known are not written again. */
 export function openWriter(settings: SlideSettings, { cache, timer }: Offline): SlideWriter {
   const { theme, size, lang, assets } = settings;
   const head = writeFrontMatter({ lang, title: '', keywords: [], chapters: [] }, { theme: theme.name, size });
   const { compose, slides: known } = knownSlides(settings, cache);
   const compile = async (slides: Slide[]): Promise<CompiledSlide[]> => {
-    const texts = await timer.time('markdown', () =>
-      inPieces(slides, mostAtOnce, (piece) => piece.map(writeSlide)),
-    );
+    const texts = await timer.time('markdown', () => inPieces(slides, (piece) => piece.map(writeSlide)));
     const rendered = await timer.time('render', () =>
       renderSlides(texts, head, (markdown) => compose(markdown, assets)),
     );

@@ -1,4 +1,5 @@
 import type { Unit, UnitType } from '../../model/ledger.ts';
+import { placesIn } from '../../model/places.ts';
 import type { Direction, Roadmap } from '../../model/roadmap.ts';
 import { type Claim, claimsIn, seriesClaimsIn } from '../claims.ts';
 import type { Hit } from '../finding.ts';
@@ -106,8 +107,7 @@ function placeIn({ text, index }: Claim, unit: Unit, told: Told): { line: number
   const place = places.map((each) => from + each).find((each) => !told.offsets.has(each));
   if (place === undefined) return { line: start.line, column: start.column };
   told.offsets.add(place);
-  const before = told.text.slice(0, place).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return placesIn(told.text)(place);
 }
 
 /** Where words stand in a text, from its beginning. */

@@ -1,18 +1,20 @@
 import type { VFile } from 'vfile';
+import { placesIn } from '../../model/places.ts';
 import { report } from '../../model/report.ts';
 
 /** How many characters one message names. */
 const mostNamed = 8;
 
+const nowhere = { line: 0, column: 0 };
+
 /** Reports the characters that no font of the deck has, each line's together at the first of them. */
 export function reportMissing(characters: readonly string[], file: VFile): void {
   const text = String(file.value);
   const ofLine = new Map<number, { column: number; character: string }[]>();
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const placeOf = placesIn(text);
   for (const character of characters) {
     const index = text.indexOf(character);
-    const line = index < 0 ? 0 : starts.findLastIndex((start) => start <= index) + 1;
-    const column = index - (starts[line - 1] ?? 0) + 1;
+    const { line, column } = index < 0 ? nowhere : placeOf(index);
     ofLine.set(line, [...(ofLine.get(line) ?? []), { column, character }]);
   }
   for (const [line, found] of ofLine) {

@@ -1,5 +1,6 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
+import { placesIn } from '../../model/places.ts';
 import { report } from '../../model/report.ts';
 
 /** Warns of an address that a deck or its theme asked for and does not get. */
@@ -16,7 +17,5 @@ export function warnOfRefusal(address: string, file: VFile): void {
 export function placeInText(address: string, { value }: VFile): Point | undefined {
   const text = String(value);
   const at = address === '' ? -1 : text.indexOf(address);
-  if (at < 0) return undefined;
-  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return at < 0 ? undefined : placesIn(text)(at);
 }

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import {
+  type Diagnostic,
   formatDiagnostic,
   formatFailure,
   inOrder,
@@ -8,20 +9,18 @@ import {
 } from '../../../src/diagnostics/diagnostics.ts';
 import { Failure } from '../../../src/model/failure.ts';
 
-const diagnostic = (given: Partial<Parameters<typeof formatDiagnostic>[0]> = {}) =>
-  formatDiagnostic(
-    {
-      path: 'a.md',
-      line: 2,
-      column: 3,
-      rule: 'r',
-      severity: 'error',
-      reason: 'is wrong',
-      cure: 'Mend it.',
-      ...given,
-    },
-    'one\ntwo words\nthree',
-  );
+const wrong: Diagnostic = {
+  path: 'a.md',
+  line: 2,
+  column: 3,
+  rule: 'r',
+  severity: 'error',
+  reason: 'is wrong',
+  cure: 'Mend it.',
+};
+
+const diagnostic = (given: Partial<Diagnostic> = {}) =>
+  formatDiagnostic({ ...wrong, ...given }, 'one\ntwo words\nthree');
 
 describe('diagnostics', () => {
   it('name the place, show the line and say what to do', () => {
@@ -60,17 +59,7 @@ describe('diagnostics', () => {
     const message = file.message('is wrong', { place: { line: 2, column: 3 }, ruleId: 'r' });
     message.fatal = true;
     message.note = 'Mend it.';
-    expect(toDiagnostic(message, 'a.md')).toEqual({
-      ...{
-        path: 'a.md',
-        line: 2,
-        column: 3,
-        rule: 'r',
-        severity: 'error',
-        reason: 'is wrong',
-        cure: 'Mend it.',
-      },
-    });
+    expect(toDiagnostic(message, 'a.md')).toEqual(wrong);
   });
 });
 
