@@ -90,6 +90,17 @@ function circleFrom(start: string): string[] | undefined {
   return walk(start, [start]);
 }
 
+const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.includes('/') && name.endsWith('.test.ts'));
+
+describe('the unit tests', () => {
+  it('stand where their sources do: one that tests a part of one says which, as in split.blocks.test.ts', () => {
+    const sources = tests.map((name) => name.replace(/(?:\.[\w-]+)?\.test\.ts$/, '.ts'));
+    expect(sources.filter((name) => !files.includes(name))).toEqual([]);
+  });
+});
+
 describe('the source', () => {
   it('has only known rooms', () => {
     expect([...new Set(files.map(roomOf))].filter((room) => !rooms.includes(room))).toEqual([]);

@@ -23,6 +23,20 @@ describe('readText', () => {
     expect(await readText(path)).toBe('# 甲\n');
   });
 
+  it.each([
+    ['a.md.missing', 'article-unreadable', 'there is no file'],
+    ['a.md/inside', 'article-unreadable', 'there is no file'],
+    ['', 'article-unreadable', 'is a folder'],
+    ['b.md', 'article-invalid', 'UTF-16'],
+  ])('refuses %j', async (name, code, reason) => {
+    writeFileSync(join(folder, 'a.md'), '# 甲\n');
+    writeFileSync(join(folder, 'b.md'), Buffer.from([0xff, 0xfe, 0x23, 0]));
+    await expect(readText(join(folder, name))).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(reason),
+    });
+  });
+
   it.skipIf(!hasPipes)('reads what another program writes into a pipe, to its end', async () => {
     const path = pipe('written');
     const [text] = await Promise.all([

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { emphasis, item, list, paragraph, strong, text } from '../../../src/deck/nodes.ts';
 import { nodesOf, plannedSlide } from '../../../src/deck/planned-shown.ts';
-import { makeSlide, notesOf, slideTitle, toSource } from '../../../src/deck/slide.ts';
+import { lineClass, makeSlide, notesOf, slideTitle, toSource } from '../../../src/deck/slide.ts';
 import { inline } from '../article/inline.ts';
 
 const lines: PhrasingContent[] = [
@@ -103,4 +103,10 @@ it('emphasis within emphasis is one', () => {
     { type: 'strong', children: flat },
     { type: 'emphasis', children: flat },
   ]);
+});
+
+describe('lineClass', () => {
+  it('starts again after eight lines', () => {
+    expect([1, 8, 9, 17].map(lineClass)).toEqual(['line-1', 'line-8', 'line-1', 'line-1']);
+  });
 });

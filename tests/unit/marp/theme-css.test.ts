@@ -37,6 +37,11 @@ describe('parseTheme', () => {
     'a { grid: "b"\n  / 1fr }',
     'a { b: c; d: e\n}',
   ])('takes no value for two: %j', (css) => expect(parseTheme(css, path).toString()).toBe(css));
+
+  it('takes values with braces', () => {
+    const css = '/* @theme a */\n:root { --a: { b: c;\n --d: e }; --f: "x\\\n --g: h"; }';
+    expect(() => parseTheme(css, 'a.css')).not.toThrow();
+  });
 });
 
 describe('themeNameIn', () => {

@@ -133,3 +133,41 @@ describe('toTheme', () => {
     expect(toTheme('gaia', [a])).toEqual({ name: 'gaia', sources: [], refused: [] });
   });
 });
+
+const write = async (name: string, css: string): Promise<string> => {
+  const path = join(folder, name);
+  await writeFile(path, css);
+  return path;
+};
+
+describe('a theme of one’s own', () => {
+  it.each([
+    ['an unclosed block', ':root {\n  --paper: #fff;\n', ':2:1: the CSS cannot be read: Unclosed block'],
+    [
+      'a missing semicolon',
+      'h1 {\n  color: red\n  margin: 0;\n}\n',
+      ':3:13: the CSS cannot be read: Missed semicolon',
+    ],
+    [
+      'a missing semicolon behind a token',
+      ':root {\n  --paper: #fff\n  --ink: #000;\n}\n',
+      ':3:3: the CSS cannot be read: Missed semicolon',
+    ],
+    ['an unknown import', '@import "rout";\n', ':2:1: there is no theme “rout” to import'],
+    ['an imported file', '@import url("./base.css");\n', ':2:1: there is no theme “./base.css” to import'],
+    ['an import of itself', '@import "broken";\n', ':2:1: it imports itself, “broken”'],
+  ])('is refused with its place for %s', async (_name, css, reason) => {
+    const path = await write('broken.css', `/* @theme broken */\n${css}`);
+    await expect(loadTheme(path)).rejects.toMatchObject({
+      code: 'theme-invalid',
+      exitCode: 2,
+      message: `${path}${reason}`,
+    });
+  });
+
+  it('may import every theme that can be named, and parts of the base', async () => {
+    const imports = ['route', 'gaia', 'roadmap-base', 'roadmap-frame'].map((name) => `@import "${name}";`);
+    const path = await write('fine.css', `/* @theme fine */\n${imports.join('\n')}\n`);
+    await expect(loadTheme(path)).resolves.toMatchObject({ name: 'fine' });
+  });
+});

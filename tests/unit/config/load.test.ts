@@ -106,24 +106,3 @@ test('nothing else than the file itself is read', async () => {
   );
   expect((await failureOf(loadConfigFile(extending))).message).toContain('“extends” is not a setting');
 });
-
-test('the file is looked for in the one folder, and not where the user says so', async () => {
-  const path = await write('roadmap-deck.config.json', '{}');
-  const below = join(dirname(path), 'below');
-  await mkdir(below);
-  expect(await findConfig(undefined, below)).toBeUndefined();
-  expect(await findConfig(false, dirname(path))).toBeUndefined();
-  expect(await findConfig('../roadmap-deck.config.json', below)).toBe(path);
-});
-
-test('two files, none and other kinds are told', async () => {
-  const path = await write('roadmap-deck.config.json', '{}');
-  const folder = dirname(path);
-  await writeFile(join(folder, 'roadmap-deck.config.ts'), '');
-  await writeFile(join(folder, 'deck.toml'), '');
-  expect((await failureOf(findConfig(undefined, folder))).message).toContain(
-    'roadmap-deck.config.ts, roadmap-deck.config.json',
-  );
-  expect((await failureOf(findConfig('none.json', folder))).message).toContain('none.json');
-  expect((await failureOf(findConfig('deck.toml', folder))).hint).toContain('.yaml');
-});

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { claimCount } from '../../../src/check/rules/claim-count.ts';
-import { toSubject } from './subject.ts';
+import { claimCount } from '../../../../src/check/rules/claim-count.ts';
+import { toSubject } from '../subject.ts';
 
 const paths = ['content', 'tests/articles'].flatMap((folder) =>
   readdirSync(folder)

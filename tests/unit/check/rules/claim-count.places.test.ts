@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimCount } from '../../../src/check/rules/claim-count.ts';
-import { direction, toSubject } from './subject.ts';
+import { claimCount } from '../../../../src/check/rules/claim-count.ts';
+import { direction, toSubject } from '../subject.ts';
 
 /** An article of directions with these forecasts, each with two breakthroughs, between a text and an end. */
 const article = (text: string, years: number[][], within = ''): string =>

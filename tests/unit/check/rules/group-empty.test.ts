@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { groupEmpty } from '../../../../src/check/rules/group-empty.ts';
+import { linesOf, toSubject } from '../subject.ts';
+
+const group = (title: string, points = '- A point\n'): string => `**${title}**\n${points}\n`;
+const map = (...groups: string[]): string => `## A\n\n${groups.join('')}`;
+
+describe('group-empty', () => {
+  it('finds a title without points', () => {
+    const article = `# T\n\n${map(group('2025: One'), group('2026: Two', ''), group('2027: Three'))}`;
+    expect(linesOf(groupEmpty, article)).toEqual([8]);
+    expect(groupEmpty.find(toSubject(article))[0]?.reason).toBe('the forecast “2026: Two” has no points');
+  });
+
+  it('leaves points, paragraphs and headings over further groups alone', () => {
+    expect(linesOf(groupEmpty, `# T\n\n${map(group('2025: One'), group('2026: Two', '\nText.\n'))}`)).toEqual(
+      [],
+    );
+    const nested =
+      '# T\n\n## A\n\n### 2025\n\n- A point\n\n#### Within\n\n- A point\n\n### 2026\n\n- A point\n';
+    expect(linesOf(groupEmpty, nested)).toEqual([]);
+  });
+});
