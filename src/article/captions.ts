@@ -4,7 +4,7 @@ import { walk } from './walk.ts';
 
 /**
  * Shows the title of a picture that stands by itself as its caption: `![](a.png "The new bridge")`. Where several stand
- * together, each gets a paragraph of its own. Titles within a sentence stay what a pointer shows.
+ * together, each gets a paragraph of its own.
  * @param tree is changed
  */
 export function showCaptions(tree: Root | FootnoteDefinition): void {

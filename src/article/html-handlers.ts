@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { definitionList } from './html-definitions.ts';
 import { orderedList } from './html-lists.ts';
-import { textOf } from './phrasing.ts';
+import { inOneLine, textOf } from './phrasing.ts';
 import { raise } from './raised.ts';
+import type { Abbreviation } from './titles.ts';
 
 const flow = defaultHandlers.div as Handle;
 const all: Handle = (state, node) => state.all(node) as never;
@@ -78,6 +80,20 @@ const code =
 const field: Handle = (state, node, parent) =>
   hasInlay(node) ? (state.all(node) as never) : (defaultHandlers.textarea as Handle)(state, node, parent);
 
+/** What an abbreviation stands for goes with it, to be set where it is first read. */
+const abbreviation: Handle = (state, node) => {
+  const title = property(node, 'title');
+  if (title === '') return state.all(node) as never;
+  const result: Abbreviation = {
+    type: 'textDirective',
+    name: 'abbr',
+    title,
+    children: phrasing(state, node),
+  };
+  state.patch(node, result as never);
+  return result as never;
+};
+
 const isElement = (child: ElementContent): child is Element => child.type === 'element';
 
 /** All that a list to choose from offers, whether or not it is open. */
@@ -91,9 +107,7 @@ const choices: Handle = (state, node) => {
     const label = property(option, 'label') || property(option, 'value');
     return textOf(said).trim() === '' && label ? [{ type: 'text', value: label }] : said;
   });
-  const result = shown.flatMap((said, index) =>
-    index > 0 ? [{ type: 'text' as const, value: ' / ' }, ...said] : said,
-  );
+  const result = inOneLine(shown);
   return (result.length > 0 ? result : state.all(node)) as never;
 };
 
@@ -127,6 +141,8 @@ const inlineCode = code('inlineCode', defaultHandlers.code as Handle);
 /** Beyond what the library shows, what a browser shows, and nothing that a reader cannot see. */
 export const handlers: Record<string, Handle> = {
   a: link,
+  abbr: abbreviation,
+  acronym: abbreviation,
   applet: all,
   audio: media,
   base: () => undefined,
@@ -136,6 +152,7 @@ export const handlers: Record<string, Handle> = {
   datalist: choices,
   details: flow,
   dialog: flow,
+  dl: definitionList,
   element: all,
   embed: media,
   figure,
@@ -144,7 +161,9 @@ export const handlers: Record<string, Handle> = {
   kbd: inlineCode,
   math: all,
   menu: defaultHandlers.ul as Handle,
+  head: all,
   noembed: () => undefined,
+  noscript: all,
   ol: orderedList,
   pre: code('code', defaultHandlers.pre as Handle),
   samp: inlineCode,
@@ -153,7 +172,9 @@ export const handlers: Record<string, Handle> = {
   sup: (state, node) => raise('sup', phrasing(state, node)) as never,
   svg: all,
   table,
+  template: all,
   textarea: field,
+  title: all,
   tt: inlineCode,
   var: inlineCode,
   video: media,

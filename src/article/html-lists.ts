@@ -34,7 +34,8 @@ function labelsOf({ properties }: Element, items: Element[]): string[] {
 }
 
 function labelled(item: Element, label: string): Element {
-  const text: ElementContent = { type: 'text', value: label };
+  const place = item.position ? { position: item.position } : {};
+  const text: ElementContent = { type: 'text', value: label, ...place };
   const [first, ...others] = item.children.filter(
     (child) => child.type !== 'text' || child.value.trim() !== '',
   );

@@ -3,20 +3,25 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Html, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
+import { type HiddenText, takeHidden } from './hidden-text.ts';
 import { handlers } from './html-handlers.ts';
 import type { Placer } from './html-places.ts';
 import { toPhrasing } from './to-phrasing.ts';
 import { parseHtml } from './too-deep.ts';
 
-const hidden = new Set(['script', 'style', 'template', 'noscript', 'head', 'title']);
-
-export const isHidden = (name: string): boolean => hidden.has(name);
-
-/** What a block of HTML shows, as mdast, with its comments; what it hides or runs is left out. */
-export function htmlToBlocks(html: string, place: Placer): RootContent[] {
-  const shown = showElements(withoutHidden(parseHtml(html)));
-  for (const child of shown) visit(child, (node) => void setPlace(node, place(node.position)));
-  return inParagraphs(shown);
+/** What a block of HTML shows, as mdast with its comments, and what it says that no page shows. */
+export function htmlToBlocks(html: string, place: Placer): { shown: RootContent[]; hidden: HiddenText[] } {
+  const tree = parseHtml(html);
+  const taken = takeHidden(tree);
+  const toBlocks = (children: HastRoot['children']): RootContent[] => {
+    const blocks = showElements({ type: 'root', children });
+    for (const block of blocks) visit(block, (node) => void setPlace(node, place(node.position)));
+    return inParagraphs(blocks);
+  };
+  return {
+    shown: toBlocks(tree.children),
+    hidden: taken.map(({ tagName, children }) => ({ name: tagName, blocks: toBlocks(children) })),
+  };
 }
 
 /** What elements within a line show, where what Markdown has read already is laid into them. */
@@ -33,6 +38,7 @@ export function parseTag(tag: string): Element | undefined {
 function showElements(tree: HastRoot): RootContent[] {
   const root = toMdast(tree, {
     handlers,
+    quotes: ['"', "'"],
     nodeHandlers: {
       comment: (state: { patch: (from: HastNodes, to: never) => void }, node: { value: string }) => {
         const comment = { type: 'textDirective', name: 'comment', value: node.value };
@@ -85,18 +91,6 @@ function setSpans(node: Nodes): void {
   const [first] = places;
   const last = places.at(-1);
   if (first && last) node.position = { start: first.start, end: last.end };
-}
-
-export const isComment = (node: Nodes): node is Html =>
-  node.type === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test(node.value);
-
-function withoutHidden(tree: HastRoot): HastRoot {
-  visit(tree as HastNodes, 'element', (node, index, parent) => {
-    if (!hidden.has(node.tagName) || !parent || index === undefined) return undefined;
-    parent.children.splice(index, 1);
-    return index;
-  });
-  return tree;
 }
 
 function setPlace(node: { position?: Position | undefined }, position: Position | undefined): void {

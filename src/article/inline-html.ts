@@ -1,13 +1,15 @@
 import type { Element, ElementContent } from 'hast';
-import type { Html, PhrasingContent } from 'mdast';
-import { inlaysToPhrasing, isComment, isHidden, parseTag } from './html.ts';
+import type { Html, Paragraph, PhrasingContent } from 'mdast';
+import { isComment } from './comment.ts';
+import { type HiddenText, isCode, isHidden } from './hidden-text.ts';
+import { inlaysToPhrasing, parseTag } from './html.ts';
 
 /** Elements that hold nothing. */
 const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements whose end may be left out, and that begin a line. */
-const lines = new Set(['p', 'li', 'div', 'dt', 'dd', 'tr', 'option']);
-/** Elements that go on to the end of the paragraph where nothing ends them. */
-const formatting = new Set(['b', 'strong', 'i', 'em', 's', 'del']);
+const lines = new Set(['p', 'li', 'div', 'dt', 'dd', 'tr']);
+/** Elements that go on to where what they stand in ends, if nothing ends them. */
+const unended = new Set(['b', 'strong', 'i', 'em', 's', 'del', 'option']);
 
 interface Open {
   name: string;
@@ -18,8 +20,9 @@ interface Open {
 /**
  * Phrasing with tags in it as what those show. Markdown reads the text between two tags by itself, so they are
  * paired here; one that is left alone shows nothing, as its text stands beside it, but for emphasis.
+ * @param hidden is given what no page shows
  */
-export function showTags(children: PhrasingContent[]): PhrasingContent[] {
+export function showTags(children: PhrasingContent[], hidden: HiddenText[]): PhrasingContent[] {
   if (!children.some((node) => node.type === 'html' && !isComment(node))) return children;
   const shown: ElementContent[] = [];
   const open: Open[] = [];
@@ -27,23 +30,32 @@ export function showTags(children: PhrasingContent[]): PhrasingContent[] {
   const leave = (): void => {
     const left = open.pop();
     if (left && lines.has(left.name)) add(lineBreak);
-    if (left) add(...(formatting.has(left.name) ? element(left.tag, left.contents) : left.contents));
+    if (left) add(...(unended.has(left.name) ? element(left.tag, left.contents) : left.contents));
   };
   for (const node of children) {
     const name = node.type === 'html' ? /^<\/?([a-z][^\s/>]*)/i.exec(node.value)?.[1]?.toLowerCase() : '';
     if (node.type !== 'html') add(inlay(node));
     else if (!name) add(...comment(node));
     else if (voids.has(name) || node.value.endsWith('/>')) add(...element(node, []));
-    else if (!node.value.startsWith('</')) open.push({ name, tag: node, contents: [] });
-    else if (open.some((other) => other.name === name)) {
+    else if (!node.value.startsWith('</')) {
+      if (name === 'option' && open.at(-1)?.name === name) leave();
+      open.push({ name, tag: node, contents: [] });
+    } else if (open.some((other) => other.name === name)) {
       while (open.at(-1)?.name !== name) leave();
       const { tag, contents } = open.pop() as Open;
-      if (!isHidden(name)) add(...element(tag, contents, node));
+      if (isHidden(name)) hidden.push({ name, blocks: [paragraph(contents, tag)] });
+      else if (!isCode(name)) add(...element(tag, contents, node));
     }
   }
   while (open.length > 0) leave();
   return inlaysToPhrasing(shown);
 }
+
+const paragraph = (contents: ElementContent[], { position }: Html): Paragraph => ({
+  type: 'paragraph',
+  children: inlaysToPhrasing(contents),
+  ...(position ? { position } : {}),
+});
 
 const lineBreak: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
 

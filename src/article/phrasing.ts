@@ -92,6 +92,12 @@ function trimNode(node: PhrasingContent, side: Side): PhrasingContent | undefine
   return children.length === 0 ? undefined : ({ ...node, children } as PhrasingContent);
 }
 
+/** Phrases one behind the other, with a stroke between each two. */
+export const inOneLine = (phrases: PhrasingContent[][]): PhrasingContent[] =>
+  phrases
+    .filter((phrase) => phrase.length > 0)
+    .flatMap((phrase, index) => (index > 0 ? [{ type: 'text', value: ' / ' }, ...phrase] : phrase));
+
 /** The sentences of a paragraph with the white space behind them; one after the other they are the paragraph. */
 export function sentences(nodes: PhrasingContent[], lang: string): PhrasingContent[][] {
   const whole = wholeRanges(nodes);

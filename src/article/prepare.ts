@@ -13,9 +13,11 @@ import { imagesIn } from './badges.ts';
 import { showCaptions } from './captions.ts';
 import { takeControls } from './controls.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
+import { tellHidden } from './hidden-text.ts';
 import { textOf } from './phrasing.ts';
 import { dropComments, showHtml } from './show-html.ts';
 import { widenTables } from './tables.ts';
+import { showTitles } from './titles.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -41,12 +43,15 @@ export function prepare(tree: Root, file: VFile): Prepared {
   widenTables(tree, file);
   const footnotes = resolveReferences(tree);
   const source = String(file.value ?? '');
-  const elements = [tree, ...footnotes].flatMap((root) => showHtml(root, source));
+  const html = [tree, ...footnotes].map((root) => showHtml(root, source));
+  const elements = html.flatMap((facts) => facts.elements);
+  const hidden = html.flatMap((facts) => tellHidden(facts.hidden, file));
   for (const root of [tree, ...footnotes]) unlinkRefused(root, file);
   for (const root of [tree, ...footnotes]) showCaptions(root);
+  showTitles([tree, ...footnotes]);
   splitBoldLines(tree);
   const { controls, skipped } = takeControls([tree, ...footnotes], elements, file);
-  const left: Root = { type: 'root', children: skipped };
+  const left: Root = { type: 'root', children: [...skipped, ...hidden] };
   for (const root of [tree, left, ...footnotes]) {
     dropComments(root);
     joinLines(root);
@@ -60,7 +65,7 @@ export interface Prepared {
   footnotes: FootnoteDefinition[];
   /** What the author's comments say of the parts and blocks that they stand by. */
   controls: Control[];
-  /** What the author leaves out. */
+  /** What the author leaves out, and what no page would show. */
   skipped: Root;
 }
 

@@ -1,37 +1,47 @@
 import type { FootnoteDefinition, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { append } from '../model/long-lists.ts';
-import { htmlToBlocks, isComment } from './html.ts';
+import { isComment } from './comment.ts';
+import type { HiddenText } from './hidden-text.ts';
+import { htmlToBlocks } from './html.ts';
 import { elementsAmong, placer } from './html-places.ts';
 import { showTags } from './inline-html.ts';
 
 const blockParents = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
 
-/**
- * Puts in place of all HTML what it shows; of HTML only comments are left, each in a node of its own.
- * @returns where elements with blocks in them stand, which a reader sees as wholes
- */
-export function showHtml(tree: Root | FootnoteDefinition, source: string): Position[] {
-  const elements: Position[] = [];
-  showWithin(tree, source, elements);
-  return elements;
+/** What is known of the HTML of an article beside what it shows. */
+export interface HtmlFacts {
+  /** Where elements with blocks in them stand, which a reader sees as wholes. */
+  elements: Position[];
+  /** What no page shows. */
+  hidden: HiddenText[];
 }
 
-function showWithin(parent: Nodes, source: string, elements: Position[]): void {
+/** Puts in place of all HTML what it shows; of HTML only comments are left, each in a node of its own. */
+export function showHtml(tree: Root | FootnoteDefinition, source: string): HtmlFacts {
+  const facts: HtmlFacts = { elements: [], hidden: [] };
+  showWithin(tree, source, facts);
+  return facts;
+}
+
+function showWithin(parent: Nodes, source: string, facts: HtmlFacts): void {
   if (!('children' in parent)) return;
   const children = parent.children as Nodes[];
   const wereEmpty = new Set(children.filter((child) => 'children' in child && child.children.length === 0));
-  for (const child of children) showWithin(child, source, elements);
+  for (const child of children) showWithin(child, source, facts);
   if (!blockParents.has(parent.type)) {
     if (children.some(({ type }) => type === 'html'))
-      setChildren(parent, showTags(children as PhrasingContent[]));
+      setChildren(parent, showTags(children as PhrasingContent[], facts.hidden));
     return;
   }
   if (children.some((child) => child.type === 'html' && !isComment(child)))
-    append(elements, elementsAmong(children, source));
-  const blocks = children.flatMap((child): Nodes[] =>
-    child.type === 'html' ? htmlToBlocks(child.value, placer(child, source)) : [child],
-  );
+    append(facts.elements, elementsAmong(children, source));
+  const blocks = children.flatMap((child): Nodes[] => {
+    if (child.type !== 'html') return [child];
+    const { shown, hidden } = htmlToBlocks(child.value, placer(child, source));
+    append(facts.hidden, hidden);
+    return shown;
+  });
   setChildren(
     parent,
     blocks.flatMap((block) => (!wereEmpty.has(block) && showsNothing(block) ? commentsOf(block) : [block])),

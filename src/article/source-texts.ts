@@ -14,10 +14,8 @@ interface Leaf {
 /** What a block of the article says before anything is made of it: its runs of text, or HTML that is yet to be read. */
 export type SourceText = { leaves: Leaf[] } | { html: Html };
 
-/** Elements whose text nobody sees: code, and what stands in for a thing that cannot be played or drawn. */
-const unseen = new Set(
-  'script style template noscript head title iframe object video audio canvas svg'.split(' '),
-);
+/** Elements whose text is none of the article's: code, and what stands in for a thing that cannot be played or drawn. */
+const unseen = new Set('script style iframe object video audio canvas svg'.split(' '));
 
 /** The text of a parsed article, block by block, to be held against what was made of it. */
 export function sourceTexts(tree: Root): SourceText[] {

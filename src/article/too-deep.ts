@@ -1,4 +1,4 @@
-import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { fromHtml, type Options } from 'hast-util-from-html';
 import type { Nodes } from 'mdast';
 
@@ -45,6 +45,20 @@ export const tooManyOpeners = (markdown: string): string | undefined => openers.
 /** A tag that nothing ends would take in all text behind it: it is shown as it is written. */
 const unclosedTag = /<(?=[a-z/][^<>]*$)/i;
 
+/** What is in a template is a document of its own: it is set where the template's children are looked for. */
+function openTemplates(tree: HastNodes): void {
+  let level = [tree];
+  while (level.length > 0) {
+    level = level.flatMap((node) => {
+      if (node.type === 'element' && node.content) {
+        node.children = node.content.children as ElementContent[];
+        delete node.content;
+      }
+      return 'children' in node ? node.children : [];
+    });
+  }
+}
+
 /** Reads a piece of HTML. @throws NestedTooDeep */
 export function parseHtml(html: string, options: Options = {}): HastRoot {
   const line = /^(?!<!--)[^\r\n]*\S[^\r\n]*/m.exec(html)?.[0] ?? '';
@@ -56,6 +70,7 @@ export function parseHtml(html: string, options: Options = {}): HastRoot {
     if (error instanceof RangeError) throw new NestedTooDeep(line);
     throw error;
   }
+  openTemplates(tree as HastNodes);
   if (tooDeep(tree as HastNodes)) throw new NestedTooDeep(line);
   return tree;
 }

@@ -45,6 +45,11 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
     title: 'The front matter is YAML that can be read',
     cure: 'Write one “key: value” a line between --- lines.',
   },
+  'hidden-text': {
+    level: 'warn',
+    title: 'All text stands where a page shows it',
+    cure: 'Write it outside of the element to show it, or take it out.',
+  },
   image: {
     level: 'warn',
     title: 'Every picture is a file in the article’s own folder',

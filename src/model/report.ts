@@ -11,6 +11,7 @@ export const reportedRuleIds = [
   'empty-article',
   'face-uncut',
   'front-matter',
+  'hidden-text',
   'image',
   'invention',
   'link-outside',

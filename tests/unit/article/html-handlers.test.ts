@@ -70,7 +70,12 @@ describe('choices', () => {
       'Red / Blue',
     ],
     ['of a field', '<p><input list="l"><datalist id="l"><option value="Red"></datalist></p>', 'Red'],
-    ['without ends', 'a <select><option>Red<option>Blue</select>', 'a\\\nRed\\\nBlue'],
+    ['without ends', 'a <select><option>Red<option>Blue</select>', 'a Red / Blue'],
+    [
+      'without text and ends',
+      'a <datalist><option value="Red"><option value="Blue"></datalist>',
+      'a Red / Blue',
+    ],
   ])('are all shown: %s', (_how, html, expected) => expect(written(html)).toBe(expected));
 });
 
@@ -85,8 +90,14 @@ describe('a picture’s caption', () => {
     ['its own of several', '![A](a.png "One") ![B](b.png)', '![A](a.png)\\\nOne\n\n![B](b.png)'],
   ])('stands with it: %s', (_what, markdown, expected) => expect(written(markdown)).toBe(expected));
 
-  it('is none within a sentence', () => {
-    expect(written('See ![A](a.png "One") there.')).toBe('See ![A](a.png "One") there.');
+  it('stands in brackets within a sentence', () => {
+    expect(written('See ![A](a.png "One") there.')).toBe('See ![A](a.png) (One) there.');
+  });
+});
+
+describe('a quotation', () => {
+  it('has other marks within another', () => {
+    expect(written('A <q>said <q>so</q></q>.')).toBe('A "said \'so\'".');
   });
 });
 

@@ -127,7 +127,7 @@ describe('HTML', () => {
     ['a <figure><img src="a.png" alt="A"><figcaption>b</figcaption></figure>', 'a\\\n![A](a.png)\\\nb'],
     ['a <script>b()</script>c', 'a c'],
     ['one <p>two <li>three', 'one\\\ntwo\\\nthree'],
-    ['<dl><dt>a</dt><dd>b</dd></dl>', '- a  b'],
+    ['<dl><dt>a</dt><dd>b</dd></dl>', '- **a**  b'],
     ['<table><caption>c</caption><tr><th>a</th></tr></table>', 'c| a |\n| - |'],
     ['<ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby>', 'a(b)'],
     ['<base href="::"><a href="a">b</a>', '[b](a)'],
