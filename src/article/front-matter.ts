@@ -6,6 +6,7 @@ import { toLanguageTag } from '../language/detect.ts';
 import { placesIn } from '../model/places.ts';
 import { report } from '../model/report.ts';
 import type { Metadata } from '../model/roadmap.ts';
+import { type UnreadKey, unreadKeys } from './front-keys.ts';
 import type { Place, Places } from './key-places.ts';
 import { toMetadata, toText } from './metadata.ts';
 import { TomlPlaces } from './toml-places.ts';
@@ -29,6 +30,8 @@ export interface FrontMatter {
   deck?: DeckBlock;
   /** Keys whose value is a list or holds further keys, with their places. */
   nested: { key: string; value: unknown; place: Place }[];
+  /** Keys with words for readers that no slide shows, with their places. */
+  unread: (UnreadKey & { place: Place })[];
   /** The article with the front matter blanked out, so that every line and offset stays where it was. */
   body: string;
 }
@@ -46,7 +49,7 @@ interface Keys {
  * `file`, with their place; the rest of the article is still read.
  */
 export function readFrontMatter(text: string, file: VFile): FrontMatter {
-  const none: FrontMatter = { metadata: { tags: [], other: {} }, nested: [], body: text };
+  const none: FrontMatter = { metadata: { tags: [], other: {} }, nested: [], unread: [], body: text };
   const match = opening.exec(text);
   if (!match) return none;
   const [whole, fence = '', word = ''] = match;
@@ -101,6 +104,7 @@ function toFrontMatter({ written, deck, places }: Keys, file: VFile): Omit<Front
     nested: Object.entries(written).flatMap(([key, value]) =>
       value !== null && typeof value === 'object' ? [{ key, value, place: places.placeOf([key]) }] : [],
     ),
+    unread: unreadKeys(metadata).map((unread) => ({ ...unread, place: places.placeOf([unread.key]) })),
     ...(lang ? { lang } : {}),
     ...(deck === undefined || deck === null
       ? {}

@@ -1,32 +1,50 @@
 import type { Metadata } from '../model/roadmap.ts';
 
+/** Keys that become a field of their own, or that other readers look at. */
+const known = new Set(['author', 'authors', 'tags', 'keywords', 'lang', 'language']);
+
 /** What the front matter says of the article, each value as one text. */
 export function toMetadata(data: Record<string, unknown>): Metadata {
-  const metadata: Metadata = { tags: tagsOf(data.tags ?? data.keywords), other: {} };
+  const metadata: Metadata = { tags: distinct([...tagsOf(data.tags), ...tagsOf(data.keywords)]), other: {} };
   for (const [key, value] of Object.entries(data)) {
     const text = toText(value);
-    if (text === '' || key === 'tags' || key === 'keywords' || key === 'lang' || key === 'language') continue;
-    if (key === 'title' || key === 'description' || key === 'date' || key === 'author') metadata[key] = text;
+    if (text === '' || known.has(key)) continue;
+    if (key === 'title' || key === 'subtitle' || key === 'description' || key === 'date')
+      metadata[key] = text;
     else metadata.other[key] = text;
   }
+  const authors = distinct([data.author, data.authors].flatMap(listed)).join(', ');
+  if (authors !== '') metadata.author = authors;
   return metadata;
 }
 
-function tagsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.map(toText).filter((tag) => tag !== '');
-  return toText(value)
-    .split(/[,，、]/)
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '');
-}
+const distinct = (texts: string[]): string[] => [...new Set(texts)];
+
+/** The items of a list, else the value itself, as texts. */
+const listed = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).map(toText).filter((text) => text !== '');
+
+const tagsOf = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? listed(value)
+    : toText(value)
+        .split(/[,，、]/)
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== '');
 
 /** A value as one line of text: a list with commas, a mapping by its name. */
 export function toText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(toText).join(', ');
-  if (typeof value === 'object') {
-    const name = (value as { name?: unknown }).name;
-    return name === undefined ? JSON.stringify(value) : toText(name);
-  }
+  if (typeof value === 'object') return nameIn(value) ?? JSON.stringify(value);
   return String(value).replace(/\s+/g, ' ').trim();
+}
+
+/** The name that a mapping gives, in the ways in which authors are written: whole, or in its parts. */
+function nameIn(value: object): string | undefined {
+  const { name, literal, given, family } = value as Record<string, unknown>;
+  const whole = name ?? literal;
+  if (whole !== undefined) return toText(whole);
+  const parts = [given, family].map(toText).filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' ') : undefined;
 }

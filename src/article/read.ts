@@ -6,7 +6,7 @@ import type { Unit } from '../model/ledger.ts';
 import { report } from '../model/report.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { Chunks, parseChunks } from './chunks.ts';
-import { type DeckBlock, readFrontMatter } from './front-matter.ts';
+import { type DeckBlock, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { prepare } from './prepare.ts';
 import { recognise } from './recognise.ts';
 import { lostUnits, sourceTexts } from './source-texts.ts';
@@ -45,6 +45,7 @@ export function readArticle(
 ): ArticleReading {
   const file = new VFile({ path, value: text });
   const front = readFrontMatter(text, file);
+  reportUnread(front, file);
   const { texts, prepared } = parseBody(front.body, file, chunks);
   const { tree, footnotes, controls, skipped } = prepared;
   if (tree.children.length === 0) {
@@ -79,6 +80,21 @@ export function readArticle(
     file,
     ...(front.deck ? { deck: front.deck } : {}),
   };
+}
+
+/** Tells what the front matter says to readers and no slide shows, in one message: it is of one kind. */
+function reportUnread({ unread }: FrontMatter, file: VFile): void {
+  const [first] = unread;
+  if (!first) return;
+  const names = unread.map(({ key }) => `“${key}”`).join(', ');
+  const meant = unread.flatMap(({ key, meant }) => (meant ? [`“${meant}” in place of “${key}”`] : []));
+  const cure = 'write in the article what is to be seen.';
+  report(file, {
+    rule: 'front-matter',
+    reason: `no slide shows ${names} of the front matter`,
+    fix: meant.length > 0 ? `Write ${meant.join(', ')}, or ${cure}` : `W${cure.slice(1)}`,
+    place: first.place,
+  });
 }
 
 /** @throws Failure `article-invalid` with the line where there is more than is read */

@@ -57,6 +57,7 @@ export function toUnits(
   for (const root of [tree, ...footnotes]) walk(root, false);
   for (const text of [
     metadata.title,
+    metadata.subtitle,
     metadata.description,
     metadata.author,
     metadata.date,

@@ -9,6 +9,7 @@ import type { Direction, Forecast, Part, Period, Roadmap, Summary, Title } from 
 import { cell, emphasis, item, list, paragraph, paragraphOf, text } from './nodes.ts';
 import { joinSentences } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { bare } from './wording.ts';
 
 /** More periods than this are not legible side by side on one slide. */
 const mostColumns = 6;
@@ -22,7 +23,11 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
     paginate: false,
     sources: title ? [toSource(title.position)] : [],
   });
-  if (title?.sub) slide.content.push({ type: 'heading', depth: 2, children: title.sub });
+  const sub = title?.sub ?? (metadata.subtitle ? [text(metadata.subtitle)] : undefined);
+  if (sub) slide.content.push({ type: 'heading', depth: 2, children: sub });
+  // The title's own second half goes first.
+  if (metadata.subtitle && bare(metadata.subtitle) !== bare(textOf(sub ?? [])))
+    slide.content.push(paragraph(text(metadata.subtitle)));
   if (metadata.description) slide.content.push(paragraph(text(metadata.description)));
   const date = metadata.date && shownDate(metadata.date, planner.lang);
   const byline = [metadata.author, date].filter((part) => part !== undefined).join(' · ');

@@ -201,7 +201,8 @@ export function findInventions(units: Unit[], deck: Deck): Invention[] {
 function labelTexts(deck: Deck): string[] {
   const { part: _part, ...labels } = labelsFor(deck.lang);
   const date = deck.date && shownDate(deck.date, deck.lang);
-  const beside = [deck.title, deck.description, deck.author, date, `${deck.author} · ${date}`, 'QR'];
+  const { title, subtitle, description, author } = deck;
+  const beside = [title, subtitle, description, author, date, `${author} · ${date}`, 'QR'];
   return [...Object.values(labels), ...beside].map((text) => bare(String(text ?? '')));
 }
 

@@ -35,6 +35,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
       planner.labels,
     ),
   };
+  if (metadata.subtitle) deck.subtitle = metadata.subtitle;
   if (metadata.description) deck.description = metadata.description;
   if (metadata.author) deck.author = metadata.author;
   if (metadata.date) deck.date = metadata.date;

@@ -89,6 +89,7 @@ export interface Anchor {
 export interface Deck {
   lang: string;
   title: string;
+  subtitle?: string;
   description?: string;
   author?: string;
   date?: string;

@@ -8,6 +8,7 @@ export type Block = Exclude<BlockContent | DefinitionContent, { type: 'html' | '
 /** What the front matter says, with every value as text. Unknown keys are kept in `other`. */
 export interface Metadata {
   title?: string;
+  subtitle?: string;
   description?: string;
   date?: string;
   author?: string;

@@ -28,9 +28,38 @@ describe('readFrontMatter', () => {
     ['a list', 'tags: [a, 2]', ['a', '2']],
     ['commas', 'tags: a, b，c、d', ['a', 'b', 'c', 'd']],
     ['keywords', 'keywords: [a]', ['a']],
+    ['both', 'tags: [b, a]\nkeywords: a, c', ['b', 'a', 'c']],
     ['nothing', 'tags:', []],
   ])('reads tags from %s', (_name, line, tags) => {
     expect(read(`---\n${line}\n---\n`).metadata.tags).toEqual(tags);
+  });
+
+  it.each([
+    ['a list of names', 'authors: [Ann, Bob]', 'Ann, Bob'],
+    [
+      'a list of mappings',
+      'authors:\n  - name: Ann\n  - name: {given: Bob, family: Mason}',
+      'Ann, Bob Mason',
+    ],
+    ['one text', 'authors: Ann and Bob', 'Ann and Bob'],
+    ['both keys', 'author: Ann\nauthors: [Ann, Bob]', 'Ann, Bob'],
+    ['nothing', 'authors: []', undefined],
+  ])('reads who wrote it from %s', (_name, lines, author) => {
+    expect(read(`---\n${lines}\n---\n`).metadata.author).toBe(author);
+  });
+
+  it('names the keys with words for readers that are not read', () => {
+    const unread = (...lines: string[]) =>
+      read(`---\n${lines.join('\n')}\n---\n`).unread.map(({ key, meant, place }) => [key, meant, place.line]);
+    expect(unread('title: T', 'institute: School', 'subtitel: S', 'abstract: A')).toEqual([
+      ['institute', undefined, 3],
+      ['subtitel', 'subtitle', 4],
+      ['abstract', 'description', 5],
+    ]);
+    expect(unread('title: T', 'description: D', 'summary: S', 'institute:')).toEqual([]);
+    const generators =
+      'layout slug draft weight type permalink categories series aliases cover image toc math';
+    expect(unread(...generators.split(' ').map((key) => `${key}: some words`))).toEqual([]);
   });
 
   it.each([
@@ -366,5 +395,22 @@ describe('TOML front matter', () => {
     const { messages, body } = read('+++\ntitle = "T"\ndate = = 3\n+++\n# H');
     expect(messages).toMatchObject([{ line: 3, ruleId: 'front-matter', fatal: true }]);
     expect(body.trim()).toBe('# H');
+  });
+});
+
+describe('keys that no slide shows', () => {
+  const messages = (...lines: string[]) =>
+    readArticle(['---', ...lines, '---', '# T'].join('\n'), 'a.md').file.messages.map(
+      ({ line, reason, note }) => `${line}: ${reason}. ${note}`,
+    );
+
+  it('are told in one message', () => {
+    expect(messages('title: T', 'institute: School', 'discription: D')).toEqual([
+      '3: no slide shows “institute”, “discription” of the front matter. ' +
+        'Write “description” in place of “discription”, or write in the article what is to be seen.',
+    ]);
+    expect(messages('institute: School')).toEqual([
+      '2: no slide shows “institute” of the front matter. Write in the article what is to be seen.',
+    ]);
   });
 });

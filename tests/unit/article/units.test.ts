@@ -48,6 +48,7 @@ describe('the units of an article', () => {
     const front = [
       '---',
       'title: T',
+      'subtitle: S',
       'description: D',
       'author: A',
       'date: 2025-01-02',
@@ -56,7 +57,7 @@ describe('the units of an article', () => {
     ];
     expect(units(...front, 'Text.')).toEqual([
       'sentence: Text.',
-      ...['T', 'D', 'A', '2025-01-02', 'x', 'y'].map((text) => `metadata: ${text}`),
+      ...['T', 'S', 'D', 'A', '2025-01-02', 'x', 'y'].map((text) => `metadata: ${text}`),
     ]);
   });
 

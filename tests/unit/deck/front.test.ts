@@ -37,6 +37,15 @@ describe('the cover', () => {
     expect(told(/cover/, ...lines)).toEqual([{ is: 'cover', id: 'cover', paginate: false, title }]);
   });
 
+  it('shows the front matter’s subtitle, below the title’s own second half', () => {
+    const shows = (title: string) => told(/cover/, '---', 'subtitle: At last', '---', title)[0]?.shows;
+    expect([shows('# Boats'), shows('# Boats: on time'), shows('# Boats: at last')]).toEqual([
+      '## At last',
+      '## on time\n\nAt last',
+      '## at last',
+    ]);
+  });
+
   it('shows an author without a date, and a date without an author', () => {
     const shows = (front: string) => told(/cover/, '---', front, '---', '# T')[0]?.shows;
     expect([shows('author: A. Wright'), shows('date: 2024-03-01'), shows('tags: [x]')]).toEqual([
