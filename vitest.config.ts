@@ -1,8 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+
+/** Tests that put a module in the place of another: elsewhere it may have been loaded before, or be used after. */
+const mocking = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+  .filter((name) => name.endsWith('.test.ts') && readFileSync(name, 'utf8').includes('vi.mock('));
+
+const small = 'tests/{unit,golden,property}/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/property/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -11,5 +18,13 @@ export default defineConfig({
     // Two cores are common on build machines; more workers than that make the browsers starve each other.
     maxWorkers: 2,
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'dist/test-results.json' }]] : ['default'],
+    projects: [
+      // Most of the time of a small test is that of loading what it tests: these load it once for all.
+      {
+        extends: true,
+        test: { name: 'together', include: [small], exclude: mocking, isolate: false },
+      },
+      { extends: true, test: { name: 'apart', include: ['tests/{cli,browser}/**/*.test.ts', ...mocking] } },
+    ],
   },
 });

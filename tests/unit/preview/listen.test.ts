@@ -93,8 +93,8 @@ describe('listen', () => {
     const { port } = await begin(0);
     for (const bytes of [
       'nonsense\r\n\r\n',
-      'GET / HTTP/1.1\r\n\r\n',
-      'GET /\\evil HTTP/1.1\r\nHost: x\r\n\r\n',
+      'GET / HTTP/1.1\r\nConnection: close\r\n\r\n',
+      'GET /\\evil HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
     ])
       expect(await send(port, bytes)).toMatch(/^HTTP\/1\.1 400/);
     const long = `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`;
