@@ -1,6 +1,6 @@
 import type { Link, Nodes, Root } from 'mdast';
 import type { Data, Processor } from 'unified';
-import { addressEnd, beginsAlone } from './address-end.ts';
+import { addressEnd, beginsLettered, endOfAddress } from './address-end.ts';
 import { textOf } from './phrasing.ts';
 import { walk } from './walk.ts';
 
@@ -14,8 +14,8 @@ type Code = Parameters<State>[0];
 const literal = new Set(['protocolAutolink', 'wwwAutolink']);
 
 /**
- * Lets a bare address end before full-width punctuation, and in a running text before Chinese, Japanese or Korean
- * letters, which GFM takes for part of it. Stands behind remark-gfm.
+ * Lets a bare address end before full-width punctuation, and before Chinese, Japanese or Korean letters where they
+ * begin no part of its path: GFM takes both for part of it. Stands behind remark-gfm.
  */
 export function endAddresses(this: Processor): void {
   const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data();
@@ -33,7 +33,7 @@ function ending(construct: Construct): Construct {
   return {
     ...construct,
     tokenize(effects, ok, nok) {
-      const stands = standsAlone(this);
+      const isLettered = holdsLetters(this);
       let real: Code = null;
       let isDone = false;
       const leave =
@@ -46,7 +46,7 @@ function ending(construct: Construct): Construct {
         (state: State): State =>
         (code) => {
           real = code;
-          const next = state(isEnd(code) && !(stands && isLetter(code)) ? null : code);
+          const next = state(isEnd(code) && !(isLettered && isLetter(code)) ? null : code);
           return next && !isDone ? watch(next) : next;
         };
       return watch(
@@ -80,17 +80,17 @@ function honest(effects: Effects, real: () => Code): Effects {
   return { ...effects, attempt: each(effects.attempt), check: each(effects.check) };
 }
 
-/** Whether the address that begins here stands alone. */
-function standsAlone({ previous, now, sliceStream }: TokenizeContext): boolean {
+/** Whether letters that end addresses elsewhere are part of the one that begins here. */
+function holdsLetters({ previous, now, sliceStream }: TokenizeContext): boolean {
   const start = now();
   // The text up to the next tab or the end of the line.
   const [text] = sliceStream({ start, end: { ...start, _index: start._index + 1, _bufferIndex: 0 } });
   const before = previous === null || previous < 0 ? '' : String.fromCharCode(previous);
-  return typeof text === 'string' && addressEnd.test(text) && beginsAlone(text, before);
+  return typeof text === 'string' && addressEnd.test(text) && beginsLettered(text, before);
 }
 
 const isLetter = (code: Code): boolean =>
-  code !== null && code > 0 && /[\p{L}\p{Surrogate}]/u.test(String.fromCharCode(code));
+  code !== null && code > 0 && /[\p{L}\p{Nl}\p{Surrogate}]/u.test(String.fromCharCode(code));
 
 const isEnd = (code: Code): boolean =>
   code !== null && code > 0 && addressEnd.test(String.fromCharCode(code));
@@ -100,8 +100,10 @@ function cutFoundLater(tree: Root): void {
   walk(tree, (node, index, parent) => {
     if (node.type !== 'link' || node.position) return undefined;
     const text = textOf(node);
-    const end = text.search(addressEnd);
-    if (end < 0) return undefined;
+    const previous = parent.children[index - 1];
+    const before = previous?.type === 'text' ? previous.value.slice(-1) : '';
+    const end = endOfAddress(text, before);
+    if (end === text.length) return undefined;
     const url = node.url.slice(0, node.url.length - (text.length - end));
     const link: Link = { ...node, url, children: [{ type: 'text', value: text.slice(0, end) }] };
     (parent.children as Nodes[]).splice(index, 1, link, { type: 'text', value: text.slice(end) });

@@ -1,11 +1,13 @@
 import type MarkdownIt from 'markdown-it';
-import { addressEnd, addressesAlone } from '../article/address-end.ts';
+import { addressEnd, letteredAddresses } from '../article/address-end.ts';
 
 const ends = new RegExp(addressEnd.source, 'gu');
 
 /** A text of the same length in which every address ends where it does for a reader. */
 function parted(text: string): string {
-  const whole = addressesAlone(text).map(({ index, 0: address }) => [index, index + address.length] as const);
+  const whole = letteredAddresses(text).map(
+    ({ index, 0: address }) => [index, index + address.length] as const,
+  );
   return text.replace(ends, (found, index: number) =>
     whole.some(([start, end]) => start <= index && index < end) ? found : ' '.repeat(found.length),
   );

@@ -68,7 +68,8 @@ describe('a bare address', () => {
 
   it.each([
     ['打开 https://a.example/即可。', '打开 <https://a.example/>即可。'],
-    ['打开https://a.example/x/即可', '打开<https://a.example/x/>即可'],
+    ['打开 https://a.example即可。', '打开 <https://a.example>即可。'],
+    ['https://a.example/x/y即可，', '<https://a.example/x/y>即可，'],
     ['https://a.example/x即可', '<https://a.example/x>即可'],
     ['https://a.example/报告，后文', '<https://a.example/>报告，后文'],
     ['https://例.example/x', 'https://例.example/x'],
@@ -76,7 +77,20 @@ describe('a bare address', () => {
     expect(read(markdown)).toBe(expected);
   });
 
-  it('keeps its letters where the author the author says where it ends', () => {
+  it.each([
+    ['见 https://a.example/wiki/机器学习，后文', '见 <https://a.example/wiki/机器学习>，后文'],
+    ['见https://a.example/wiki/机器学习/历史。', '见<https://a.example/wiki/机器学习/历史>。'],
+    ['“https://a.example/wiki/人工智能”和后文', '“<https://a.example/wiki/人工智能>”和后文'],
+    ['見る：https://a.example/wiki/佐々木、次', '見る：<https://a.example/wiki/佐々木>、次'],
+    ['见 https://a.example/?q=路线图；后文', '见 <https://a.example/?q=路线图>；后文'],
+    ['见 https://a.example/x#第一章！', '见 <https://a.example/x#第一章>！'],
+    ['[见 https://a.example/wiki/路线。后文', '[见 <https://a.example/wiki/路线>。后文'],
+    ['看 www.a.example/wiki/路线，后', '看 <http://www.a.example/wiki/路线|www.a.example/wiki/路线>，后'],
+  ])('keeps letters that begin a part of its path: %s', (markdown, expected) => {
+    expect(read(markdown)).toBe(expected);
+  });
+
+  it('keeps its letters where the author says where it ends', () => {
     expect(read('<https://a.example/后文>。')).toBe('<https://a.example/后文>。');
     expect(read('[名](https://a.example/后文)')).toBe('<https://a.example/后文|名>');
   });
