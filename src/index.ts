@@ -19,7 +19,6 @@ import { type CheckOptions, checkPath } from './commands/check.ts';
 import { outlineArticle } from './commands/outline.ts';
 import { renderDeck } from './commands/render.ts';
 
-export type { Finding } from './check/finding.ts';
 export type { CheckResult } from './check/result.ts';
 export type { BuildOptions, BuildResult, BuiltSlide } from './commands/build.ts';
 export type { CheckOptions } from './commands/check.ts';
@@ -28,6 +27,7 @@ export type { Config } from './config/schema.ts';
 export type { Settings } from './config/settings.ts';
 export type { Cut } from './model/cut.ts';
 export type { Chapter, Deck, Layout, Slide, SourceRange } from './model/deck.ts';
+export type { Diagnostic } from './model/diagnostic.ts';
 export { Failure, type FailureCode } from './model/failure.ts';
 export type { Format } from './model/format.ts';
 export type { Fate, LedgerEntry } from './model/ledger.ts';

@@ -22,7 +22,7 @@ export function decodeArticle(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\0', '\uFFFD');
   } catch (error) {
-    const hint = 'Save it as UTF-8 (in most editors: Save with Encoding, UTF-8).';
-    throw new Failure('article-invalid', `${path} is not UTF-8 text`, hint, { cause: error });
+    const fix = 'Save it as UTF-8 (in most editors: Save with Encoding, UTF-8).';
+    throw new Failure('article-invalid', `${path} is not UTF-8 text`, fix, { cause: error });
   }
 }

@@ -96,8 +96,8 @@ function toFrontMatter({ written, deck, places }: Keys, file: VFile): Omit<Front
   const metadata = toMetadata(written);
   const { date } = metadata;
   if (date !== undefined && looksLikeDate(date) && !calendarDay(date)) {
-    const cure = 'It is shown as it is written; give the day as in 2024-05-06.';
-    warn(file, `“${date}” is no day of the calendar`, cure, places.placeOf(['date']));
+    const fix = 'It is shown as it is written; give the day as in 2024-05-06.';
+    warn(file, `“${date}” is no day of the calendar`, fix, places.placeOf(['date']));
   }
   return {
     metadata,
@@ -115,7 +115,7 @@ function toFrontMatter({ written, deck, places }: Keys, file: VFile): Omit<Front
 /** A line that can only be meant as a key. */
 const firstKey = /^\s*["']?[\w-]+["']?\s*(?::(?=\s|$)|=)/;
 
-const unclosed = (fence: string): [reason: string, cure: string] => [
+const unclosed = (fence: string): [reason: string, fix: string] => [
   `nothing ends the front matter that begins here, so it is shown as text`,
   `End it with a line of ${fence}, or leave out this line where it is a rule.`,
 ];
@@ -141,13 +141,13 @@ function readYamlKeys(source: string, file: VFile): Keys | undefined {
     if (!(error instanceof YamlError)) throw error;
     const { message, offset } = error;
     if (offset === undefined) {
-      const cure = 'Write the values out instead of naming them with *, and no lists within lists.';
-      refuse(file, `the front matter cannot be read: ${message}`, cure, 1, 1);
+      const fix = 'Write the values out instead of naming them with *, and no lists within lists.';
+      refuse(file, `the front matter cannot be read: ${message}`, fix, 1, 1);
     } else {
       const { line, column } = placesIn(source)(offset);
-      const cure =
+      const fix =
         'Mend this line; put a value that holds a colon or a quotation mark between quotation marks.';
-      refuse(file, `the front matter is not valid YAML: ${message}`, cure, line, column);
+      refuse(file, `the front matter is not valid YAML: ${message}`, fix, line, column);
     }
   }
   return undefined;
@@ -169,8 +169,8 @@ function readTomlKeys(source: string, file: VFile): Keys | undefined {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const reason = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? '';
-    const cure = 'Mend this line; put text between quotation marks.';
-    refuse(file, `the front matter is not valid TOML: ${reason}`, cure, error.line, error.column);
+    const fix = 'Mend this line; put text between quotation marks.';
+    refuse(file, `the front matter is not valid TOML: ${reason}`, fix, error.line, error.column);
     return undefined;
   }
 }
@@ -195,8 +195,8 @@ function langOf(
   if (chosen !== undefined || text === '') return chosen;
   const tag = toLanguageTag(text);
   if (tag === undefined) {
-    const cure = 'Write a tag such as zh-CN or en; the language is told from the text until then.';
-    warn(file, `“${text}” is not a language tag`, cure, places.placeOf([key]));
+    const fix = 'Write a tag such as zh-CN or en; the language is told from the text until then.';
+    warn(file, `“${text}” is not a language tag`, fix, places.placeOf([key]));
   }
   return tag;
 }

@@ -37,8 +37,8 @@ function parse(text: string): Root {
     return processor.parse(text);
   } catch (error) {
     if (!(error instanceof TooManyMarks)) throw error;
-    const hint = 'Cut the paragraph into several, or set it as code between lines of ```.';
-    throw new Unreadable(lineAt(text, error.offset), error.message, hint, { cause: error });
+    const fix = 'Cut the paragraph into several, or set it as code between lines of ```.';
+    throw new Unreadable(lineAt(text, error.offset), error.message, fix, { cause: error });
   }
 }
 

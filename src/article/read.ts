@@ -106,7 +106,7 @@ function parseBody(body: string, file: VFile, chunks: Chunks) {
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const line = body.split(/\r\n|\n|\r/).indexOf(error.line) + 1;
-    throw new Failure('article-invalid', `${file.path}:${line}:1: ${error.message}`, error.hint, {
+    throw new Failure('article-invalid', `${file.path}:${line}:1: ${error.message}`, error.fix, {
       cause: error,
     });
   }

@@ -9,20 +9,20 @@ const deepest = 500;
 export class Unreadable extends Error {
   /** The line where it begins. */
   readonly line: string;
-  readonly hint: string;
+  readonly fix: string;
 
-  constructor(line: string, message: string, hint: string, options?: ErrorOptions) {
+  constructor(line: string, message: string, fix: string, options?: ErrorOptions) {
     super(message, options);
     this.line = line;
-    this.hint = hint;
+    this.fix = fix;
   }
 }
 
 /** An article with more within each other than a tree is walked through. */
 export class NestedTooDeep extends Unreadable {
   constructor(line: string) {
-    const hint = 'Take levels out; a slide shows no more than a few.';
-    super(line, `more than ${deepest} blocks or phrases stand within each other`, hint);
+    const fix = 'Take levels out; a slide shows no more than a few.';
+    super(line, `more than ${deepest} blocks or phrases stand within each other`, fix);
   }
 }
 

@@ -173,8 +173,8 @@ const launchLocal = async (options: LaunchOptions, timeout: number): Promise<Bro
     }
   }
   if (!failed) throw browserMissing();
-  const hint = 'Run `roadmap-deck doctor`, or name another browser with --browser PATH.';
-  throw new Failure('browser-failed', failed.message, hint, { cause: failed });
+  const fix = 'Run `roadmap-deck doctor`, or name another browser with --browser PATH.';
+  throw new Failure('browser-failed', failed.message, fix, { cause: failed });
 };
 
 /**

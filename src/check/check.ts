@@ -1,6 +1,6 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { clip } from '../model/printable.ts';
-import type { Finding, Hit } from './finding.ts';
-import type { Level, RuleDescription } from './rule.ts';
+import type { Hit, Level, RuleDescription } from './rule.ts';
 import { findingRules, ruleOf } from './rules.ts';
 import type { Settings } from './settings.ts';
 import type { CheckSubject } from './subject.ts';
@@ -10,36 +10,37 @@ import type { CheckSubject } from './subject.ts';
  * @param settings what rules are set to; the others keep their own level
  * @returns the findings in order of the article's lines, then those that stand nowhere in it
  */
-export function checkArticle(subject: CheckSubject, settings: Settings = {}): Finding[] {
+export function checkArticle(subject: CheckSubject, settings: Settings = {}): Diagnostic[] {
   const found = findingRules.flatMap((rule) => {
     const level = settings[rule.id] ?? rule.level;
-    return level === 'off' ? [] : rule.find(subject).map((hit) => toFinding(rule, level, hit));
+    return level === 'off' ? [] : rule.find(subject).map((hit) => atLevel(rule, level, hit));
   });
   return unique([...found, ...reportedFindings(subject, settings)]).sort(byPlace);
 }
 
-function toFinding(rule: RuleDescription, level: Exclude<Level, 'off'>, hit: Hit): Finding {
+function atLevel(rule: RuleDescription, level: Exclude<Level, 'off'>, hit: Hit): Diagnostic {
   return {
     rule: rule.id,
     severity: level === 'error' ? 'error' : 'warning',
     ...hit,
     reason: clip(hit.reason),
-    cure: clip(hit.cure ?? rule.cure),
+    fix: clip(hit.fix ?? rule.fix),
   };
 }
 
 /** What the build itself found, at the severity that its rule is set to. */
-function reportedFindings({ reported }: CheckSubject, settings: Settings): Finding[] {
-  return reported.flatMap(({ rule: id, severity, ...hit }): Finding[] => {
+function reportedFindings({ reported }: CheckSubject, settings: Settings): Diagnostic[] {
+  return reported.flatMap((diagnostic): Diagnostic[] => {
+    const { rule: id, severity: _, ...hit } = diagnostic;
     const rule = ruleOf(id);
-    if (!rule) return [{ rule: id, severity, ...hit, reason: clip(hit.reason), cure: clip(hit.cure ?? '') }];
+    if (!rule) return [{ fix: '', ...diagnostic }];
     const level = settings[id] ?? rule.level;
-    return level === 'off' ? [] : [toFinding(rule, level, hit)];
+    return level === 'off' ? [] : [atLevel(rule, level, hit)];
   });
 }
 
 /** Two rules' ways can lead to one place; it is told once. */
-function unique(findings: Finding[]): Finding[] {
+function unique(findings: Diagnostic[]): Diagnostic[] {
   const known = new Set<string>();
   const placed = new Set(findings.map(({ rule, line, column }) => JSON.stringify([rule, line, column])));
   return findings.filter(({ rule, reason, line, column, slide }) => {
@@ -49,7 +50,7 @@ function unique(findings: Finding[]): Finding[] {
   });
 }
 
-function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Diagnostic, b: Diagnostic): number {
   const places = [
     [a.line ?? Infinity, b.line ?? Infinity],
     [a.column ?? 0, b.column ?? 0],
@@ -61,7 +62,7 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 /** How many findings are errors, and how many warnings. */
-export const countFindings = (findings: Finding[]): { errors: number; warnings: number } => {
+export const countFindings = (findings: Diagnostic[]): { errors: number; warnings: number } => {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: findings.length - errors };
 };

@@ -1,7 +1,7 @@
 import { isGroup } from '../article/directions.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Direction, Group, Part, Piece, Roadmap, Title } from '../model/roadmap.ts';
-import type { Hit } from './finding.ts';
+import type { Hit } from './rule.ts';
 import type { HeadingEntry } from './subject.ts';
 
 /** The directions of an article, in its order. */

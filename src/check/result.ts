@@ -1,12 +1,12 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Fate, LedgerEntry } from '../model/ledger.ts';
-import type { Finding } from './finding.ts';
 
 /** What was found in one article. */
 export interface CheckResult {
   article: string;
   /** The article as written, to show lines of. */
   text: string;
-  findings: Finding[];
+  findings: Diagnostic[];
   counts: { errors: number; warnings: number };
   /** How many pieces of the article's text stand where; absent where it could not be laid out. */
   coverage?: Record<Fate, number>;

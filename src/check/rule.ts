@@ -1,4 +1,4 @@
-import type { Hit } from './finding.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CheckSubject } from './subject.ts';
 
 /** What a rule is set to. */
@@ -15,10 +15,13 @@ export interface RuleDescription {
   /** What it asks of an article, in one sentence without a full stop. */
   title: string;
   /** What to do about a hit, in one sentence. */
-  cure: string;
+  fix: string;
   /** A rule that says more of the same place: where it has a finding, this one is not told. */
   unless?: string;
 }
+
+/** One thing that a rule finds; its own fix goes before the rule's. */
+export type Hit = Omit<Diagnostic, 'rule' | 'severity' | 'path'>;
 
 /** A rule that looks for hits by itself. Pure. */
 export interface Rule extends RuleDescription {

@@ -16,8 +16,8 @@ export function toSetting(id: string, level: string): [id: string, level: Level]
       id,
       rules.map((rule) => rule.id),
     );
-    const hint = meant ? `Did you mean “${meant}”?` : `One of ${rules.map((rule) => rule.id).join(', ')}.`;
-    throw new Failure('usage', `there is no rule “${id}”`, hint);
+    const fix = meant ? `Did you mean “${meant}”?` : `One of ${rules.map((rule) => rule.id).join(', ')}.`;
+    throw new Failure('usage', `there is no rule “${id}”`, fix);
   }
   const known = levels.find((name) => name === level);
   if (!known) {

@@ -6,10 +6,10 @@ import { textOf } from '../article/phrasing.ts';
 import { toTitle } from '../article/title.ts';
 import type { SpeakingRates } from '../deck/speech.ts';
 import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Unit } from '../model/ledger.ts';
 import type { Roadmap, Title } from '../model/roadmap.ts';
 import type { TextPaint } from '../model/text-paint.ts';
-import type { Reported } from './finding.ts';
 
 /** A heading of the article as written. */
 export interface HeadingEntry {
@@ -53,7 +53,7 @@ export interface CheckSubject {
   /** How fast the speaker says what slides tell; left out for the usual pace. */
   rates?: SpeakingRates;
   /** What was found out while the deck was made. */
-  reported: Reported[];
+  reported: Diagnostic[];
 }
 
 /** The headings of a prepared article, in its order. */

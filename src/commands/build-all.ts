@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { LaunchOptions } from '../browser/launch.ts';
-import { formatDiagnostic, formatFailure, toDiagnostic } from '../diagnostics/diagnostics.ts';
+import { formatDiagnostic, formatFailure } from '../diagnostics/format-diagnostic.ts';
+import { toDiagnostic } from '../model/diagnostic.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { greatestOf } from '../model/long-lists.ts';
 import { clip, printableLines, toJson } from '../model/printable.ts';
@@ -73,8 +74,8 @@ export function checkNames(articles: string[]): void {
     const name = basename(path, extname(path)).toLowerCase();
     const other = taken.get(name);
     if (other !== undefined) {
-      const hint = 'Build them in calls of their own, each with its own -o.';
-      throw new Failure('usage', `${other} and ${path} would be written to the same folder`, hint);
+      const fix = 'Build them in calls of their own, each with its own -o.';
+      throw new Failure('usage', `${other} and ${path} would be written to the same folder`, fix);
     }
     taken.set(name, path);
   }
@@ -90,17 +91,18 @@ function failureOf(error: unknown): Failure {
 
 function tellFailure(failure: Failure, article: string): Outcome {
   tell(formatFailure(failure));
-  const { code, message, hint, exitCode } = failure;
+  const { code, message, fix, exitCode } = failure;
   return {
     exitCode,
-    manifest: { article, ok: false, failure: { code, message: clip(message), hint: clip(hint) } },
+    manifest: { article, ok: false, failure: { code, message: clip(message), fix: clip(fix) } },
   };
 }
 
 async function tellResult(result: BuildResult, { quiet, json }: BuildAllOptions): Promise<Outcome> {
   const shown = result.messages.filter((message) => message.fatal || !quiet);
   const source = shown.length > 0 ? await sourceOf(result.article) : undefined;
-  for (const message of shown) tell(formatDiagnostic(toDiagnostic(message, result.article), source));
+  for (const message of shown)
+    tell(formatDiagnostic({ path: result.article, ...toDiagnostic(message) }, source));
   if (!result.ok) tell(`${result.article}: nothing was written; what was there before is as it was`);
   else if (!json && !quiet) print(formatResult(result));
   return { exitCode: result.ok ? exitCodes.done : exitCodes.article, manifest: toManifest(result) };

@@ -9,7 +9,7 @@ import { fullCut } from '../deck/cut/named.ts';
 import { countFates } from '../deck/ledger.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { timesOf } from '../deck/speech.ts';
-import { inOrder } from '../diagnostics/diagnostics.ts';
+import { inOrder } from '../diagnostics/format-diagnostic.ts';
 import { writeOutput } from '../emit/output.ts';
 import type { SourceRange } from '../model/deck.ts';
 import type { Format } from '../model/format.ts';

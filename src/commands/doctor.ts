@@ -15,7 +15,7 @@ export interface DoctorItem {
   title: string;
   detail: string;
   /** What to do about it. */
-  cure?: string;
+  fix?: string;
   /** How long it took, in milliseconds, where that tells something. */
   milliseconds?: number;
 }
@@ -61,7 +61,7 @@ const checkNode = (version: string): DoctorItem => {
   const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
   const ok = major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
   const item: DoctorItem = { id: 'node', ok, title: 'Node.js', detail: version };
-  return ok ? item : { ...item, cure: `Install Node.js ${oldestNode.join('.')} or later.` };
+  return ok ? item : { ...item, fix: `Install Node.js ${oldestNode.join('.')} or later.` };
 };
 
 const checkFonts = async (): Promise<DoctorItem> => {
@@ -76,8 +76,8 @@ const checkFonts = async (): Promise<DoctorItem> => {
   const title = 'Packaged fonts';
   if (missing.length === 0)
     return { id: 'fonts', ok: true, title, detail: `all ${fontFiles.length} files are there` };
-  const cure = 'Install roadmap-deck again; its files are incomplete.';
-  return { id: 'fonts', ok: false, title, detail: `missing: ${missing.join(', ')}`, cure };
+  const fix = 'Install roadmap-deck again; its files are incomplete.';
+  return { id: 'fonts', ok: false, title, detail: `missing: ${missing.join(', ')}`, fix };
 };
 
 const checkCache = async (root: string): Promise<DoctorItem> => {
@@ -87,9 +87,9 @@ const checkCache = async (root: string): Promise<DoctorItem> => {
     await access(folder.path, constants.W_OK);
     await rmdir(folder.path);
     if (folder.kept) return { id: 'cache', ok: true, title, detail: `${root} is writable` };
-    const cure =
+    const fix =
       'Let ROADMAP_DECK_CACHE name a folder of yours; without one each run unpacks the browser anew.';
-    return { id: 'cache', ok: false, title, detail: folder.reason ?? `${root} cannot be used`, cure };
+    return { id: 'cache', ok: false, title, detail: folder.reason ?? `${root} cannot be used`, fix };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return {
@@ -97,7 +97,7 @@ const checkCache = async (root: string): Promise<DoctorItem> => {
       ok: false,
       title,
       detail,
-      cure: 'Make room, or let TMPDIR name a folder that is writable.',
+      fix: 'Make room, or let TMPDIR name a folder that is writable.',
     };
   }
 };
@@ -106,7 +106,7 @@ const since = (start: number): number => Math.round(performance.now() - start);
 
 const failed = (id: 'browser' | 'print', title: string, error: unknown): DoctorItem => {
   if (!(error instanceof Failure)) throw error;
-  return { id, ok: false, title, detail: error.message, cure: error.hint };
+  return { id, ok: false, title, detail: error.message, fix: error.fix };
 };
 
 const describeBrowser = (session: BrowserSession, milliseconds: number): DoctorItem[] => {
@@ -138,8 +138,8 @@ const checkPrint = async (session: BrowserSession): Promise<DoctorItem> => {
     const wrong = whatIsWrong(pdf);
     const milliseconds = since(start);
     if (!wrong) return { id, ok: true, title, detail: `a PDF of ${pdf.length} bytes`, milliseconds };
-    const cure = 'Name another browser with --browser PATH.';
-    return { id, ok: false, title, detail: wrong, milliseconds, cure };
+    const fix = 'Name another browser with --browser PATH.';
+    return { id, ok: false, title, detail: wrong, milliseconds, fix };
   } catch (error) {
     return failed(id, title, error);
   }
@@ -177,7 +177,7 @@ export const doctor = async (options: LaunchOptions = {}): Promise<DoctorReport>
 const formatItem = (item: DoctorItem): string => {
   const time = item.milliseconds === undefined ? '' : ` (${item.milliseconds} ms)`;
   const line = `${item.ok ? '✓' : '✗'} ${item.title}: ${item.detail}${time}`;
-  return item.cure === undefined ? line : `${line}\n  ${item.cure}`;
+  return item.fix === undefined ? line : `${line}\n  ${item.fix}`;
 };
 
 /** The report as lines for the terminal. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { VFileMessage } from 'vfile-message';
-import { formatDiagnostic, toDiagnostic } from '../diagnostics/diagnostics.ts';
+import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
+import { toDiagnostic } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/failure.ts';
 import { toJson } from '../model/printable.ts';
 import { sourceOf } from './build-all.ts';
@@ -64,5 +65,5 @@ async function timing(path: string, flags: OutlineFlags): Promise<number> {
 
 async function tellAll(messages: VFileMessage[], path: string): Promise<void> {
   const source = messages.length > 0 ? await sourceOf(path) : undefined;
-  for (const message of messages) tell(formatDiagnostic(toDiagnostic(message, path), source));
+  for (const message of messages) tell(formatDiagnostic({ path, ...toDiagnostic(message) }, source));
 }

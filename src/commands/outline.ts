@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { textOf } from '../article/phrasing.ts';
 import { offline } from '../compile/context.ts';
 import { type CompileOptions, readSource } from '../compile/read.ts';
-import { inOrder } from '../diagnostics/diagnostics.ts';
+import { inOrder } from '../diagnostics/format-diagnostic.ts';
 import { append } from '../model/long-lists.ts';
 import { printable } from '../model/printable.ts';
 import type { Direction, Part, Piece, Roadmap, Section, Topic } from '../model/roadmap.ts';

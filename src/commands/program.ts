@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { formatFailure } from '../diagnostics/diagnostics.ts';
+import { formatFailure } from '../diagnostics/format-diagnostic.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { packageVersion } from '../model/package-files.ts';
 import { toJson } from '../model/printable.ts';

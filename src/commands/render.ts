@@ -3,12 +3,12 @@ import type { VFile } from 'vfile';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { Composed } from '../compile/compose.ts';
 import { newContext } from '../compile/context.ts';
-import { composeDeck, layOutDeck, overflowCure } from '../compile/markdown/compose-deck.ts';
+import { composeDeck, layOutDeck, overflowFix } from '../compile/markdown/compose-deck.ts';
 import { reportWhole } from '../compile/messages/faces.ts';
 import { reportMissing } from '../compile/messages/missing.ts';
 import { overflowReason } from '../compile/messages/overflow.ts';
 import { articleName } from '../compile/read.ts';
-import { inOrder } from '../diagnostics/diagnostics.ts';
+import { inOrder } from '../diagnostics/format-diagnostic.ts';
 import { writeOutput } from '../emit/output.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { report } from '../model/report.ts';
@@ -64,6 +64,6 @@ function warnOfOverflow(measured: Measurement[], composed: Composed, file: VFile
   measured.forEach(({ overflow }, index) => {
     if (overflow === 0) return;
     const reason = overflowReason(index + 1, composed.slides[index]?.title ?? '', overflow);
-    report(file, { rule: 'slide-overflow', reason, fix: overflowCure });
+    report(file, { rule: 'slide-overflow', reason, fix: overflowFix });
   });
 }

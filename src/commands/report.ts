@@ -1,7 +1,7 @@
 import { fullCut } from '../deck/cut/named.ts';
 import { clock } from '../deck/speech.ts';
-import { toDiagnostic } from '../diagnostics/diagnostics.ts';
 import { formatCoverage } from '../diagnostics/format-coverage.ts';
+import { toDiagnostic } from '../model/diagnostic.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { printable } from '../model/printable.ts';
 import { shortestPath } from '../model/shortest-path.ts';
@@ -45,7 +45,7 @@ export function toManifest(result: BuildResult): unknown {
     timings: Object.fromEntries(
       Object.entries(timings).map(([stage, time]) => [stage, Math.round(time * 10) / 10]),
     ),
-    diagnostics: messages.map((message) => toDiagnostic(message, result.article)),
+    diagnostics: messages.map((message) => ({ path: result.article, ...toDiagnostic(message) })),
   };
 }
 

@@ -5,7 +5,7 @@ import { type CompileOptions, readSource } from '../compile/read.ts';
 import type { NamedCut } from '../deck/cut/named.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { clock, timesOf } from '../deck/speech.ts';
-import { inOrder } from '../diagnostics/diagnostics.ts';
+import { inOrder } from '../diagnostics/format-diagnostic.ts';
 import { printable } from '../model/printable.ts';
 
 export type TimingOptions = Pick<CompileOptions, 'cut' | 'recut' | 'lang' | 'config' | 'rates'>;

@@ -1,11 +1,10 @@
 import { dirname } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
 import { paintedText } from '../browser/contrast.ts';
 import { inspectText } from '../browser/inspect-text.ts';
 import { lonelyEnds } from '../browser/last-lines.ts';
 import type { DeckPage } from '../browser/page.ts';
-import type { Reported } from '../check/finding.ts';
 import { type CheckSubject, headingsIn, linksIn, type TextLayout } from '../check/subject.ts';
+import { toDiagnostic } from '../model/diagnostic.ts';
 import type { TextPaint } from '../model/text-paint.ts';
 import { findTargets } from './link-targets.ts';
 import type { Plan } from './plan.ts';
@@ -35,18 +34,6 @@ export async function toSubject(
     paints,
     layout,
     rates: settings.rates,
-    reported: file.messages.map(toReported),
+    reported: file.messages.map(toDiagnostic),
   };
-}
-
-function toReported({ ruleId, fatal, reason, note, line, column }: VFileMessage): Reported {
-  const reported: Reported = {
-    rule: ruleId ?? 'article',
-    severity: fatal ? 'error' : 'warning',
-    reason,
-  };
-  if (note) reported.cure = note;
-  if (line) reported.line = line;
-  if (column) reported.column = column;
-  return reported;
 }

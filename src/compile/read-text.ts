@@ -26,8 +26,8 @@ export async function readText(path: string): Promise<string> {
     throw new Failure('article-unreadable', `${path} is a device, not an article`, 'Name a Markdown file.');
   }
   const bytes = await readBytes(path, info.isFIFO()).catch((error: Error) => {
-    const hint = 'Check that you may read it.';
-    throw new Failure('article-unreadable', `cannot read ${path}: ${error.message}`, hint, { cause: error });
+    const fix = 'Check that you may read it.';
+    throw new Failure('article-unreadable', `cannot read ${path}: ${error.message}`, fix, { cause: error });
   });
   return decodeArticle(bytes, path);
 }

@@ -37,7 +37,7 @@ async function checkTheme(theme: string, folder: string): Promise<string | Probl
     return {
       keys,
       reason: `the theme ${theme} is missing or outside the article’s folder`,
-      hint: 'Name a shipped theme or a CSS file in the article’s own folder, or choose any file with -t.',
+      fix: 'Name a shipped theme or a CSS file in the article’s own folder, or choose any file with -t.',
     };
   }
   try {
@@ -45,9 +45,9 @@ async function checkTheme(theme: string, folder: string): Promise<string | Probl
     return name;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { keys, reason: error.message, hint: error.hint };
+    return { keys, reason: error.message, fix: error.fix };
   }
 }
 
-const reportProblem = ({ keys, reason, hint }: Problem, block: DeckBlock, file: VFile): void =>
-  report(file, { rule: 'configuration', severity: 'error', reason, fix: hint, place: block.placeOf(keys) });
+const reportProblem = ({ keys, reason, fix }: Problem, block: DeckBlock, file: VFile): void =>
+  report(file, { rule: 'configuration', severity: 'error', reason, fix, place: block.placeOf(keys) });

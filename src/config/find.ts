@@ -49,8 +49,8 @@ async function namedConfig(asked: string, path: string): Promise<string> {
     );
   }
   if (!endings.includes(extname(path).slice(1))) {
-    const hint = `Name a file that ends in one of .${endings.join(', .')}.`;
-    throw new Failure('configuration-invalid', `${asked} is not a kind of configuration file`, hint);
+    const fix = `Name a file that ends in one of .${endings.join(', .')}.`;
+    throw new Failure('configuration-invalid', `${asked} is not a kind of configuration file`, fix);
   }
   return path;
 }

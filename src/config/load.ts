@@ -54,13 +54,13 @@ async function unreadable(path: string, thrown: unknown): Promise<Failure> {
   // What is wrong with JSON is told with the text itself; elsewhere a picture of the place follows.
   const message = extname(path) === '.json' ? error.message.replace(/\s+/g, ' ') : error.message;
   const reason = message.split('\n')[0]?.replace(`${path}: `, '').slice(0, longest) ?? '';
-  const cure = ['.json', '.yaml', '.yml'].includes(extname(path))
+  const fix = ['.json', '.yaml', '.yml'].includes(extname(path))
     ? 'Mend it there'
     : 'It is run as a program; mend it';
   return new Failure(
     'configuration-invalid',
     `${shown(path)}${line ? `:${line}` : ''} cannot be read: ${reason}`,
-    `${cure}, or build without it with --no-config.`,
+    `${fix}, or build without it with --no-config.`,
     { cause: thrown },
   );
 }
@@ -92,14 +92,14 @@ async function checkTheme(theme: string, path: string): Promise<string> {
     return name;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    throw invalid(path, [{ keys: ['theme'], reason: `“theme”: ${error.message}`, hint: error.hint }]);
+    throw invalid(path, [{ keys: ['theme'], reason: `“theme”: ${error.message}`, fix: error.fix }]);
   }
 }
 
 function invalid(path: string, problems: Problem[]): Failure {
   const reasons = problems.map(({ reason }) => reason).join('; ');
-  const hints = [...new Set(problems.map(({ hint }) => hint))].join(' ');
-  return new Failure('configuration-invalid', `${shown(path)}: ${reasons}`, hints);
+  const fixes = [...new Set(problems.map(({ fix }) => fix))].join(' ');
+  return new Failure('configuration-invalid', `${shown(path)}: ${reasons}`, fixes);
 }
 
 /** A path as one would type it here. */

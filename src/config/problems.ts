@@ -8,7 +8,7 @@ export interface Problem {
   /** What is wrong, one sentence without a full stop. */
   reason: string;
   /** What to do, in whole sentences. */
-  hint: string;
+  fix: string;
 }
 
 type Schema = z.ZodObject<z.ZodRawShape>;
@@ -43,13 +43,13 @@ export function toProblems(error: z.ZodError, value: unknown, schema: Schema, pr
 function unknownKey(keys: PropertyKey[], schema: Schema, prefix: string): Problem {
   const name = String(keys.at(-1));
   const known = knownKeys(schema, keys.slice(0, -1));
-  const cure = prefix === '' || keys.length > 1 ? undefined : notForArticles.get(name);
-  if (cure) return { keys, reason: `an article cannot set “${name}”`, hint: cure };
+  const fix = prefix === '' || keys.length > 1 ? undefined : notForArticles.get(name);
+  if (fix) return { keys, reason: `an article cannot set “${name}”`, fix };
   const near = nearest(name, known);
   return {
     keys,
     reason: `“${prefix}${keys.map(show).join('.')}” is not a setting`,
-    hint: `${near ? `Did you mean “${near}”? ` : ''}Settings here: ${known.join(', ')}.`,
+    fix: `${near ? `Did you mean “${near}”? ` : ''}Settings here: ${known.join(', ')}.`,
   };
 }
 
@@ -64,21 +64,21 @@ function wrongValue(
   return {
     keys,
     reason: `“${prefix}${keys.map(show).join('.')}” cannot be ${describe(value)}`,
-    hint: `${near ? `Did you mean “${near}”? ` : ''}It takes ${descriptionOf(schema, keys)}.`,
+    fix: `${near ? `Did you mean “${near}”? ` : ''}It takes ${descriptionOf(schema, keys)}.`,
   };
 }
 
 const notSettings = (value: unknown, schema: Schema, prefix: string): Problem => ({
   keys: [],
   reason: `${prefix ? `“${prefix.slice(0, -1)}”` : 'the configuration'} is ${describe(value)}, not a set of settings`,
-  hint: `Write one “key: value” for each setting: ${knownKeys(schema, []).join(', ')}.`,
+  fix: `Write one “key: value” for each setting: ${knownKeys(schema, []).join(', ')}.`,
 });
 
 /** A key of the user's own choice. */
 const wrongName = (keys: PropertyKey[], schema: Schema, prefix: string): Problem => ({
   keys,
   reason: `“${show(keys.at(-1) ?? '')}” cannot be a name in “${prefix}${keys.slice(0, -1).map(show).join('.')}”`,
-  hint: `It takes ${descriptionOf(schema, keys)}. Names are letters, digits, - and _, and none that a deck’s folder has for something else.`,
+  fix: `It takes ${descriptionOf(schema, keys)}. Names are letters, digits, - and _, and none that a deck’s folder has for something else.`,
 });
 
 const knownKeys = (schema: Schema, path: readonly PropertyKey[]): string[] =>

@@ -108,10 +108,10 @@ function cutOf(name: string, cuts: Record<string, Cut>): NamedCut {
   if (cut) return { ...cut, name };
   const names = Object.keys(cuts);
   const like = nearest(name, names);
-  const hint = like ? `Did you mean “${like}”?` : `There are ${names.join(', ')}.`;
+  const fix = like ? `Did you mean “${like}”?` : `There are ${names.join(', ')}.`;
   throw new Failure(
     'usage',
     `there is no cut “${name}”`,
-    `${hint} Own cuts stand under “cuts” in the configuration.`,
+    `${fix} Own cuts stand under “cuts” in the configuration.`,
   );
 }

@@ -25,8 +25,8 @@ export async function writeOutput(folder: string, files: Map<string, string | Ui
   } catch (error) {
     for (const [from] of moves) remove(from);
     const reason = (error as Error).message;
-    const hint = 'Choose another folder with -o, or make this one writable.';
-    throw new Failure('output-unwritable', `cannot write to ${folder}: ${reason}`, hint, { cause: error });
+    const fix = 'Choose another folder with -o, or make this one writable.';
+    throw new Failure('output-unwritable', `cannot write to ${folder}: ${reason}`, fix, { cause: error });
   }
 }
 

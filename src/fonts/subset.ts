@@ -47,7 +47,7 @@ const cut = async (sfnt: Buffer, characters: string): Promise<Buffer> => {
 };
 
 /**
- * Cuts an unpacked font to the given characters and packs it as WOFF2: without hints, which no screen needs any
+ * Cuts an unpacked font to the given characters and packs it as WOFF2: without fixes, which no screen needs any
  * more, and with kerning and the forms that layout rules call for.
  * @param characters only ones that the font covers
  */

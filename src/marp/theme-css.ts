@@ -36,8 +36,8 @@ export function themeNameIn(css: string, path: string): string | undefined {
   if (/^[\w-]+$/.test(name)) return name;
   const before = css.slice(0, match.index).split('\n');
   const place = `${path}:${before.length}:${(before.at(-1) ?? '').length + 1}`;
-  const hint = 'Take letters, digits, “-” and “_”, such as my-theme.';
-  throw new Failure('theme-invalid', `${place}: “${name}” cannot be the name of a theme`, hint);
+  const fix = 'Take letters, digits, “-” and “_”, such as my-theme.';
+  throw new Failure('theme-invalid', `${place}: “${name}” cannot be the name of a theme`, fix);
 }
 
 /** Where a semicolon is missing, a value takes in the next line. */
@@ -60,16 +60,16 @@ export function checkImports(root: Root, name: string, path: string, known: read
       throw badImport(rule, path, `it imports itself, “${name}”`, 'Give it another name in @theme.');
     if (known.includes(wanted)) return;
     const near = nearest(wanted, [...known]);
-    const hint = near
+    const fix = near
       ? `Did you mean “${near}”?`
       : 'Import a theme by its name: “roadmap-base”, or one that `roadmap-deck theme list` shows.';
-    throw badImport(rule, path, `there is no theme “${wanted}” to import`, hint);
+    throw badImport(rule, path, `there is no theme “${wanted}” to import`, fix);
   });
 }
 
-function badImport({ source }: AtRule, path: string, reason: string, hint: string): Failure {
+function badImport({ source }: AtRule, path: string, reason: string, fix: string): Failure {
   const { line = 1, column = 1 } = source?.start ?? {};
-  return new Failure('theme-invalid', `${path}:${line}:${column}: ${reason}`, hint);
+  return new Failure('theme-invalid', `${path}:${line}:${column}: ${reason}`, fix);
 }
 
 const mistake = (path: string, line: number, column: number, reason: string): Failure =>

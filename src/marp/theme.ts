@@ -89,8 +89,8 @@ async function readTheme(path: string): Promise<ThemeSource> {
   });
   const name = themeNameIn(css, path);
   if (!name) {
-    const hint = `Start it with /* @theme ${basename(path, '.css')} */.`;
-    throw new Failure('theme-invalid', `${path} does not say what theme it is`, hint);
+    const fix = `Start it with /* @theme ${basename(path, '.css')} */.`;
+    throw new Failure('theme-invalid', `${path} does not say what theme it is`, fix);
   }
   return { name, css, path };
 }

@@ -34,18 +34,18 @@ const exitCodeOf: Record<FailureCode, number> = {
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: FailureCode;
-  readonly hint: string;
+  readonly fix: string;
   readonly exitCode: number;
 
   /**
    * @param code what kind of failure it is
    * @param message what is wrong, one sentence without a full stop
-   * @param hint what the user can do about it, one sentence
+   * @param fix what the user can do about it, one sentence
    */
-  constructor(code: FailureCode, message: string, hint: string, options?: ErrorOptions) {
+  constructor(code: FailureCode, message: string, fix: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
-    this.hint = hint;
+    this.fix = fix;
     this.exitCode = exitCodeOf[code];
   }
 }

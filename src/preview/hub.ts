@@ -1,10 +1,5 @@
-import type {
-  DeckMessage,
-  FindingsMessage,
-  LiveFinding,
-  LiveMessage,
-  StatusMessage,
-} from '../player/live/protocol.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DeckMessage, FindingsMessage, LiveMessage, StatusMessage } from '../player/live/protocol.ts';
 import { toSlide } from '../player/page.ts';
 import { toStrings } from '../player/strings.ts';
 import { findEdited, isSameDeck, isSameStyle } from './difference.ts';
@@ -86,13 +81,13 @@ export class Hub {
   }
 
   /** Tells mistakes; the last good deck stays on view. */
-  publishErrors(errors: LiveFinding[]): void {
+  publishErrors(errors: Diagnostic[]): void {
     this.#setStatus({ ...this.#status, errors });
     this.#wake();
   }
 
   /** @param version of the deck that they are about; they are dropped where it is no longer the current one */
-  publishFindings(findings: LiveFinding[], version: number): void {
+  publishFindings(findings: Diagnostic[], version: number): void {
     if (version !== this.#version) return;
     const message: FindingsMessage = { type: 'findings', version, findings };
     if (JSON.stringify(message) === JSON.stringify(this.#findings)) return;

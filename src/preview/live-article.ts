@@ -9,8 +9,8 @@ import { type FittedDeck, fitDeck, type Meter } from '../compile/fit.ts';
 import { planArticle } from '../compile/plan.ts';
 import { type CompileOptions, readSource } from '../compile/read.ts';
 import { type RenderedPlan, renderPlan } from '../compile/render.ts';
+import { type Diagnostic, toDiagnostic } from '../model/diagnostic.ts';
 import { GenerationCache } from '../model/generation-cache.ts';
-import type { LiveFinding } from '../player/live/protocol.ts';
 import { ArticleCheck, type SlideInspection } from './live-check.ts';
 import type { LivePresentation, LiveUpdate } from './live-deck.ts';
 import { toLiveSlides } from './live-slides.ts';
@@ -19,7 +19,6 @@ import {
   type Exclusively,
   type LiveChoice,
   type LiveSource,
-  messageFinding,
   notPrintable,
   styleText,
   themesWith,
@@ -55,7 +54,7 @@ export class LiveArticle implements LiveSource {
     const { rendered, settings, file } = plan;
     this.#files = plan.files;
     const made: LiveUpdate = {
-      errors: file.messages.filter(({ fatal }) => fatal).map(messageFinding),
+      errors: file.messages.filter(({ fatal }) => fatal).map(toDiagnostic),
       files: this.dependencies(choice),
       themes: await themesWith(settings.theme),
       theme: settings.theme,
@@ -92,7 +91,7 @@ export class LiveArticle implements LiveSource {
     this.#provisional.clear();
   }
 
-  async check(exclusively: Exclusively): Promise<LiveFinding[] | undefined> {
+  async check(exclusively: Exclusively): Promise<Diagnostic[] | undefined> {
     const check = this.#check;
     return check ? check.run(this.#inspections, exclusively, () => this.#check === check) : [];
   }

@@ -12,13 +12,13 @@ import type { RenderedPlan } from '../compile/render.ts';
 import { accountFor, findInventions } from '../deck/ledger.ts';
 import type { RenderedDeck } from '../marp/render.ts';
 import type { Slide } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GenerationCache } from '../model/generation-cache.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { append } from '../model/long-lists.ts';
 import type { ShownSlide } from '../model/shown.ts';
 import type { TextPaint } from '../model/text-paint.ts';
-import type { LiveFinding } from '../player/live/protocol.ts';
-import { type Exclusively, toLiveFinding } from './live-source.ts';
+import type { Exclusively } from './live-source.ts';
 import type { LiveStage } from './live-stage.ts';
 
 /** What the text of one slide looks like, with the slide numbered 1. */
@@ -105,7 +105,7 @@ export class ArticleCheck {
   readonly #plan: RenderedPlan;
   readonly #fitted: FittedDeck;
   readonly #stage: LiveStage;
-  #findings: LiveFinding[] | undefined;
+  #findings: Diagnostic[] | undefined;
 
   constructor(plan: RenderedPlan, fitted: FittedDeck, stage: LiveStage) {
     this.#plan = plan;
@@ -118,7 +118,7 @@ export class ArticleCheck {
     known: GenerationCache<SlideInspection>,
     exclusively: Exclusively,
     isCurrent: () => boolean,
-  ): Promise<LiveFinding[] | undefined> {
+  ): Promise<Diagnostic[] | undefined> {
     if (this.#findings) return this.#findings;
     const { deck, compiled } = this.#fitted;
     const inspections = await inspectSlides(
@@ -148,7 +148,7 @@ export class ArticleCheck {
     return exclusively(async () => {
       if (!isCurrent()) return undefined;
       const subject = await toSubject({ ...this.#plan, deck }, paints, layout);
-      const findings = checkArticle(subject, this.#plan.settings.rules).map(toLiveFinding);
+      const findings = checkArticle(subject, this.#plan.settings.rules);
       this.#findings = findings.map((finding) => withSlide(finding, deck.slides));
       return this.#findings;
     });
@@ -167,7 +167,7 @@ export class ArticleCheck {
 }
 
 /** A finding in a line of the article, with the slide that was made of it: of several the one made of the least. */
-function withSlide(finding: LiveFinding, slides: Slide[]): LiveFinding {
+function withSlide(finding: Diagnostic, slides: Slide[]): Diagnostic {
   const { line } = finding;
   if (line === undefined || finding.slide !== undefined) return finding;
   let least = Number.POSITIVE_INFINITY;
@@ -180,5 +180,5 @@ function withSlide(finding: LiveFinding, slides: Slide[]): LiveFinding {
       found = slide;
     }
   });
-  return found === undefined ? finding : { ...finding, slide: found };
+  return found === undefined ? finding : { ...finding, slide: found + 1 };
 }

@@ -1,5 +1,5 @@
 import type { CompileOptions } from '../compile/read.ts';
-import type { LiveFinding } from '../player/live/protocol.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PlayerInput, PlayerSlide } from '../player/page.ts';
 
 /** What the caller of a preview asks for; `openLiveDeck` in live-open.ts takes it. */
@@ -27,7 +27,7 @@ export interface LivePresentation extends Omit<PlayerInput, 'script' | 'slides'>
 export interface LiveUpdate {
   /** Absent where the source has errors. */
   presentation?: LivePresentation;
-  errors: LiveFinding[];
+  errors: Diagnostic[];
   /** Absolute paths of all files that the deck depends on, missing ones too: source, pictures, theme, configuration. */
   files: string[];
   themes: string[];
@@ -43,7 +43,7 @@ export interface LiveDeck {
   /** Chooses another theme or cut and reads the source anew. */
   choose(settings: { theme?: string; cut?: string }): Promise<LiveUpdate>;
   /** What `check` finds in the deck of the last update; gives way to an update. */
-  check(): Promise<LiveFinding[]>;
+  check(): Promise<Diagnostic[]>;
   /** The PDF of the deck as it stands. */
   pdf(): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -2,12 +2,7 @@ import { dirname, join } from 'node:path';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
 import { newContext } from '../compile/context.ts';
-import {
-  type ComposedDeck,
-  composeDeck,
-  layOutDeck,
-  overflowCure,
-} from '../compile/markdown/compose-deck.ts';
+import { type ComposedDeck, composeDeck, layOutDeck, overflowFix } from '../compile/markdown/compose-deck.ts';
 import { reportMissing } from '../compile/messages/missing.ts';
 import { overflowReason } from '../compile/messages/overflow.ts';
 import type { CompileOptions } from '../compile/read.ts';
@@ -17,10 +12,10 @@ import { pathsOf } from '../marp/local-file.ts';
 import { numberAlone } from '../marp/number.ts';
 import type { RenderedDeck, RenderedSlide } from '../marp/render.ts';
 import { toTheme } from '../marp/theme.ts';
+import { type Diagnostic, toDiagnostic } from '../model/diagnostic.ts';
 import { GenerationCache } from '../model/generation-cache.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { Timer } from '../model/timer.ts';
-import type { LiveFinding } from '../player/live/protocol.ts';
 import type { LivePresentation, LiveSlide, LiveUpdate } from './live-deck.ts';
 import { linked, toLiveSlide } from './live-slides.ts';
 import {
@@ -28,7 +23,6 @@ import {
   type Exclusively,
   type LiveChoice,
   type LiveSource,
-  messageFinding,
   notPrintable,
   styleText,
   themesWith,
@@ -70,7 +64,7 @@ export class LiveMarkdown implements LiveSource {
       ...composed.pictures.flatMap((address) => pathsOf(address, folder)),
     ];
     const update: LiveUpdate = {
-      errors: file.messages.filter(({ fatal }) => fatal).map(messageFinding),
+      errors: file.messages.filter(({ fatal }) => fatal).map(toDiagnostic),
       files: this.dependencies(choice),
       themes: await themesWith(theme.name),
       theme: theme.name,
@@ -93,7 +87,7 @@ export class LiveMarkdown implements LiveSource {
     this.#provisional.clear();
   }
 
-  async check(exclusively: Exclusively): Promise<LiveFinding[] | undefined> {
+  async check(exclusively: Exclusively): Promise<Diagnostic[] | undefined> {
     const made = this.#made;
     if (!made) return [];
     const { composed, reading } = made;
@@ -170,23 +164,22 @@ export class LiveMarkdown implements LiveSource {
     };
   }
 
-  #findings({ composed, reading }: ComposedDeck): LiveFinding[] {
+  #findings({ composed, reading }: ComposedDeck): Diagnostic[] {
     const { file } = reading;
     const reported = file.messages.length;
     const shows = (character: string): boolean =>
       composed.slides.some(({ html }) => html.includes(character));
     reportMissing(this.stage.faces?.missing.filter(shows) ?? [], file);
-    const told = file.messages.map(messageFinding);
+    const told = file.messages.map(toDiagnostic);
     file.messages.length = reported;
-    const overflows = composed.slides.flatMap(
-      ({ html, title, line }: RenderedSlide, slide): LiveFinding[] => {
-        const seen = this.#seen.get(html);
-        if (typeof seen !== 'object' || seen.overflow === 0) return [];
-        const reason = overflowReason(slide + 1, title, seen.overflow);
-        const place = line === undefined ? {} : { line };
-        return [{ severity: 'warning', rule: 'slide-overflow', reason, cure: overflowCure, slide, ...place }];
-      },
-    );
+    const overflows = composed.slides.flatMap(({ html, title, line }: RenderedSlide, index): Diagnostic[] => {
+      const seen = this.#seen.get(html);
+      if (typeof seen !== 'object' || seen.overflow === 0) return [];
+      const slide = index + 1;
+      const reason = overflowReason(slide, title, seen.overflow);
+      const place = line === undefined ? {} : { line };
+      return [{ severity: 'warning', rule: 'slide-overflow', reason, fix: overflowFix, slide, ...place }];
+    });
     return [...told, ...overflows];
   }
 }

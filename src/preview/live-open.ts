@@ -3,12 +3,12 @@ import { VFile } from 'vfile';
 import { readFrontMatter } from '../article/front-matter.ts';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { readText } from '../compile/read-text.ts';
+import { type Diagnostic, failureDiagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import type { LiveFinding } from '../player/live/protocol.ts';
 import { LiveArticle } from './live-article.ts';
 import type { LiveDeck, LiveOptions, LiveUpdate } from './live-deck.ts';
 import { LiveMarkdown } from './live-markdown.ts';
-import { failureFinding, type LiveChoice, type LiveSource } from './live-source.ts';
+import type { LiveChoice, LiveSource } from './live-source.ts';
 import { LiveTheme } from './live-theme.ts';
 /** Opens a source of any kind: an article, a Markdown deck (`marp: true`), a theme's CSS. */
 export async function openLiveDeck(
@@ -37,7 +37,7 @@ class SourceDeck implements LiveDeck {
   #tail: Promise<unknown> = Promise.resolve();
   #choice: LiveChoice = {};
   #last: LiveUpdate | undefined;
-  #checking: Promise<LiveFinding[]> | undefined;
+  #checking: Promise<Diagnostic[]> | undefined;
   #cutting: Promise<void> | undefined;
   /** What went wrong while no one waited for it; the next update tells. */
   #bug: { error: unknown } | undefined;
@@ -63,7 +63,7 @@ class SourceDeck implements LiveDeck {
     });
   }
 
-  check(): Promise<LiveFinding[]> {
+  check(): Promise<Diagnostic[]> {
     this.#checking ??= this.#check().finally(() => {
       this.#checking = undefined;
     });
@@ -104,7 +104,7 @@ class SourceDeck implements LiveDeck {
     const { theme = '', cut = '' } = this.#choice;
     const { themes = [], cuts = [] } = this.#last ?? {};
     return {
-      errors: [failureFinding(failure)],
+      errors: [failureDiagnostic(failure)],
       files: this.#source.dependencies(this.#choice),
       themes,
       theme: theme || (this.#last?.theme ?? ''),
@@ -136,7 +136,7 @@ class SourceDeck implements LiveDeck {
   }
 
   /** Findings of the newest deck, whatever is saved meanwhile. */
-  async #check(): Promise<LiveFinding[]> {
+  async #check(): Promise<Diagnostic[]> {
     for (;;) {
       const findings = await this.#source.check(this.#exclusively);
       if (findings || this.#closed) return findings ?? [];

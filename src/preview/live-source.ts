@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
-import type { Finding } from '../check/finding.ts';
 import { configPaths } from '../config/find.ts';
 import { isPath } from '../config/theme.ts';
 import { isPart, shippedThemes, stockThemes } from '../marp/theme.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
-import type { LiveFinding } from '../player/live/protocol.ts';
 import type { LiveUpdate } from './live-deck.ts';
 import type { LiveStage } from './live-stage.ts';
 
@@ -30,7 +28,7 @@ export interface LiveSource {
   /** Forgets what was measured in faces that lacked characters. */
   forgetProvisional(): void;
   /** What `check` finds in the deck that was made last, or undefined once another one has been made. */
-  check(exclusively: Exclusively): Promise<LiveFinding[] | undefined>;
+  check(exclusively: Exclusively): Promise<Diagnostic[] | undefined>;
   pdf(choice: LiveChoice): Promise<Uint8Array>;
 }
 
@@ -64,32 +62,4 @@ export async function themesWith(used: string): Promise<string[]> {
     themes.map(({ name }) => name).filter((name) => !isPart(name)),
   );
   return [...new Set([...(await shipped), ...stockThemes, used])];
-}
-
-export const messageFinding = ({ ruleId, fatal, reason, note, line, column }: VFileMessage): LiveFinding => ({
-  severity: fatal ? 'error' : 'warning',
-  rule: ruleId ?? 'article',
-  reason,
-  ...(note ? { cure: note } : {}),
-  ...(line ? { line } : {}),
-  ...(column ? { column } : {}),
-});
-
-export const failureFinding = (failure: Failure): LiveFinding => ({
-  severity: 'error',
-  rule: failure.code,
-  reason: failure.message,
-  cure: failure.hint,
-});
-
-export function toLiveFinding({ rule, severity, reason, cure, line, column, slide }: Finding): LiveFinding {
-  return {
-    severity,
-    rule,
-    reason,
-    ...(cure === '' ? {} : { cure }),
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-    ...(slide === undefined ? {} : { slide: slide - 1 }),
-  };
 }

@@ -8,8 +8,8 @@ import { numberAlone } from '../marp/number.ts';
 import { toPrintPage } from '../marp/print-page.ts';
 import type { PackedStyle, RenderedDeck, RenderedSlide } from '../marp/render.ts';
 import type { Theme } from '../marp/theme.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { Timer } from '../model/timer.ts';
-import type { LiveFinding } from '../player/live/protocol.ts';
 import { checkTheme } from '../theme/check.ts';
 import { slideName } from '../theme/finding.ts';
 import { setDensely } from '../theme/lay-out.ts';
@@ -76,19 +76,19 @@ export class LiveTheme implements LiveSource {
   /** All slides are measured anew each time. */
   forgetProvisional(): void {}
 
-  async check(exclusively: Exclusively): Promise<LiveFinding[] | undefined> {
+  async check(exclusively: Exclusively): Promise<Diagnostic[] | undefined> {
     const made = this.#made;
     const { findings } = await checkTheme(this.#path, this.#browser);
     const names = this.#specimen?.slides.map(slideName) ?? [];
     const isCurrent = await exclusively(async () => this.#made === made);
     if (!isCurrent) return undefined;
-    return findings.map(({ rule, severity, reason, cure, line, column, slides }): LiveFinding => {
+    return findings.map(({ rule, severity, reason, fix, line, column, slides }): Diagnostic => {
       const slide = names.findIndex((name) => slides.includes(name));
       return {
-        ...{ severity, rule, reason, cure },
+        ...{ severity, rule, reason, fix },
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
-        ...(slide < 0 ? {} : { slide }),
+        ...(slide < 0 ? {} : { slide: slide + 1 }),
       };
     });
   }

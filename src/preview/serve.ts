@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { addLeftover } from '../browser/leftovers.ts';
 import { readText } from '../compile/read-text.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import { readClientScript } from '../player/client-script.ts';
-import type { LiveFinding } from '../player/live/protocol.ts';
 import { findEditor, openEditor } from './editor.ts';
 import { toHosts } from './guard.ts';
 import { Hub } from './hub.ts';
@@ -201,9 +201,9 @@ class Preview {
     return this.#pdf;
   }
 
-  #toFinding(error: unknown, severity: LiveFinding['severity'] = 'error'): LiveFinding {
+  #toFinding(error: unknown, severity: Diagnostic['severity'] = 'error'): Diagnostic {
     if (error instanceof Failure)
-      return { severity, rule: error.code, reason: error.message, cure: error.hint };
+      return { severity, rule: error.code, reason: error.message, fix: error.fix };
     if (!this.#closing) this.#report(error);
     const reason = error instanceof Error ? error.message : String(error);
     return { severity, rule: 'bug', reason: `This is a bug in roadmap-deck: ${reason}` };

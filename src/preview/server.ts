@@ -51,7 +51,7 @@ export function toApp(input: AppInput): Hono {
     if (!(error instanceof Failure)) input.onBug(error);
     const told =
       error instanceof Failure
-        ? `${error.message}. ${error.hint}`
+        ? `${error.message}. ${error.fix}`
         : 'This is a bug in roadmap-deck; the terminal tells more.';
     return c.req.method === 'POST' ? c.json({ error: told }, 500) : c.text(`${told}\n`, 500);
   });

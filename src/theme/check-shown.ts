@@ -1,7 +1,7 @@
 import type { Inspection, TextRun } from '../browser/inspect-text.ts';
 import { contrastOf } from '../check/rules/contrast.ts';
 import type { Rgb, TextPaint } from '../model/text-paint.ts';
-import { floor, gather, slideName, type ThemeFinding } from './finding.ts';
+import { floor, gather, slideName, type ThemeDiagnostic } from './finding.ts';
 import type { SpecimenSlide } from './specimen/specimen.ts';
 
 /** No text is smaller than this on a slide of 720 px height. */
@@ -15,26 +15,26 @@ export interface Shown {
 }
 
 /** Text that stands out, lies over other text or is too small. */
-export function checkLayout({ slides, overflows, inspection }: Shown): ThemeFinding[] {
+export function checkLayout({ slides, overflows, inspection }: Shown): ThemeDiagnostic[] {
   const at = (slide: number): string[] => slides.slice(slide - 1, slide).map(slideName);
   const standing = overflows.flatMap((pixels, index) => {
     if (pixels === 0) return [];
     const selector = `section.${slides[index]?.layout}`;
     const reason = `the content of ${selector} stands out by ${pixels} px`;
-    const cure =
+    const fix =
       'Take smaller steps of --size-1 … --size-12 or less space, or leave the layout as the base has it.';
-    return [{ key: selector, finding: error('overflow', reason, cure, at(index + 1), selector) }];
+    return [{ key: selector, finding: error('overflow', reason, fix, at(index + 1), selector) }];
   });
   const lying = inspection.overlaps.map(({ slide, first, second, pixels }) => {
     const reason = `the text of ${first} lies over ${second} by ${Math.ceil(pixels)} px`;
-    const cure = 'Give both more room, or leave the layout as the base has it.';
-    return { key: `${first} ${second}`, finding: error('overlap', reason, cure, at(slide), first) };
+    const fix = 'Give both more room, or leave the layout as the base has it.';
+    return { key: `${first} ${second}`, finding: error('overlap', reason, fix, at(slide), first) };
   });
   const small = inspection.runs.filter(isSmall).map((run) => {
     const { slide, selector, fontSize } = run;
     const reason = `the text of ${selector} is ${fontSize} px high, less than ${floorOf(run)} px`;
-    const cure = 'Raise the step of --size-1 … --size-12 that it is set in.';
-    return { key: `${selector} ${fontSize}`, finding: error('type-size', reason, cure, at(slide), selector) };
+    const fix = 'Raise the step of --size-1 … --size-12 that it is set in.';
+    return { key: `${selector} ${fontSize}`, finding: error('type-size', reason, fix, at(slide), selector) };
   });
   return [...gather(standing), ...gather(lying), ...gather(small)];
 }
@@ -45,12 +45,12 @@ export const isSmall = (run: TextRun): boolean => run.fontSize < floorOf(run) - 
 const floorOf = ({ secondary }: TextRun): number => (secondary ? floors.secondary : floors.body);
 
 const error = (
-  rule: ThemeFinding['rule'],
+  rule: ThemeDiagnostic['rule'],
   reason: string,
-  cure: string,
+  fix: string,
   slides: string[],
   selector: string,
-): ThemeFinding => ({ rule, severity: 'error', reason, cure, slides, selector });
+): ThemeDiagnostic => ({ rule, severity: 'error', reason, fix, slides, selector });
 
 /** The colours of one set of slides, with what is needed to name them. */
 export interface Colours {
@@ -71,7 +71,7 @@ export const isFaint = (paint: TextPaint, promised: number | undefined): boolean
   contrastOf(paint.color, paint.background) < contrastNeeded(paint, promised);
 
 /** Text that is too like its ground, with the tokens of both. */
-export function checkContrast(colours: Colours): ThemeFinding[] {
+export function checkContrast(colours: Colours): ThemeDiagnostic[] {
   const { slides, paints, promised } = colours;
   return gather(
     paints
@@ -87,11 +87,11 @@ export function checkContrast(colours: Colours): ThemeFinding[] {
           color?.token ??
           ground?.token;
         const reason = `“${paint.text}” in ${selector} has a contrast of ${ratio}:1 (${color?.words} on ${ground?.words}), less than ${contrastNeeded(paint, promised)}:1`;
-        const finding: ThemeFinding = {
+        const finding: ThemeDiagnostic = {
           rule: 'contrast',
           severity: 'error',
           reason,
-          cure: token ? `Change ${token}.` : 'Change one of the two colours.',
+          fix: token ? `Change ${token}.` : 'Change one of the two colours.',
           selector,
           ...(token ? { token } : {}),
           slides: slides.slice(paint.slide - 1, paint.slide).map(slideName),

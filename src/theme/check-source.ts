@@ -3,7 +3,7 @@ import { stockThemes, type Theme, type ThemeSource } from '../marp/theme.ts';
 import { parseTheme } from '../marp/theme-css.ts';
 import { layouts } from '../model/deck.ts';
 import { nearest } from '../model/nearest.ts';
-import type { ThemeFinding } from './finding.ts';
+import type { ThemeDiagnostic } from './finding.ts';
 import type { Specimen } from './lay-out.ts';
 
 /** A declaration of a theme, at its place in the file. */
@@ -28,7 +28,7 @@ export function declarationsIn(root: Root): Declared[] {
 }
 
 /** What can be told of a theme from its file and from the style that Marp packs. */
-export function checkSource(theme: Theme, own: ThemeSource, specimen: Specimen): ThemeFinding[] {
+export function checkSource(theme: Theme, own: ThemeSource, specimen: Specimen): ThemeDiagnostic[] {
   const declared = declarationsIn(parseTheme(own.css, own.path));
   return [
     ...checkName(theme, own),
@@ -36,24 +36,24 @@ export function checkSource(theme: Theme, own: ThemeSource, specimen: Specimen):
     ...checkLayouts(specimen.css),
     ...checkTokens(declared, theme, own),
     ...[...new Set([...theme.refused, ...specimen.refused])].map(
-      (address): ThemeFinding => ({
+      (address): ThemeDiagnostic => ({
         rule: 'remote',
         severity: 'error',
         reason: `${address} is not fetched`,
-        cure: 'A deck makes no request: name a file in the theme’s own folder.',
+        fix: 'A deck makes no request: name a file in the theme’s own folder.',
         slides: [],
       }),
     ),
   ];
 }
 
-function checkName({ name, sources }: Theme, own: ThemeSource): ThemeFinding[] {
-  const finding = (severity: ThemeFinding['severity'], reason: string): ThemeFinding[] => [
+function checkName({ name, sources }: Theme, own: ThemeSource): ThemeDiagnostic[] {
+  const finding = (severity: ThemeDiagnostic['severity'], reason: string): ThemeDiagnostic[] => [
     {
       rule: 'metadata',
       severity,
       reason,
-      cure: 'Change the name behind @theme.',
+      fix: 'Change the name behind @theme.',
       line: 1,
       column: 1,
       slides: [],
@@ -67,8 +67,8 @@ function checkName({ name, sources }: Theme, own: ThemeSource): ThemeFinding[] {
   return [];
 }
 
-function checkSizes({ slides }: Specimen): ThemeFinding[] {
-  return (['16:9', '4:3'] as const).flatMap((size): ThemeFinding[] => {
+function checkSizes({ slides }: Specimen): ThemeDiagnostic[] {
+  return (['16:9', '4:3'] as const).flatMap((size): ThemeDiagnostic[] => {
     const slide = slides.find((each) => each.size === size);
     const wanted = size === '4:3' ? 960 : 1280;
     if (slide?.width === wanted && slide.height === 720) return [];
@@ -77,7 +77,7 @@ function checkSizes({ slides }: Specimen): ThemeFinding[] {
         rule: 'metadata',
         severity: 'error',
         reason: `its ${size} slides are ${slide?.width} × ${slide?.height} px, not ${wanted} × 720`,
-        cure: `Import "roadmap-base", or say @size ${size} ${wanted}px 720px in the head comment.`,
+        fix: `Import "roadmap-base", or say @size ${size} ${wanted}px 720px in the head comment.`,
         slides: [],
       },
     ];
@@ -85,7 +85,7 @@ function checkSizes({ slides }: Specimen): ThemeFinding[] {
 }
 
 /** A layout is covered where the style has a rule for its class. */
-function checkLayouts(css: string): ThemeFinding[] {
+function checkLayouts(css: string): ThemeDiagnostic[] {
   const bare = layouts.filter((layout) => !new RegExp(`\\.${layout}(?![\\w-])`).test(css));
   if (bare.length === 0) return [];
   return [
@@ -93,21 +93,21 @@ function checkLayouts(css: string): ThemeFinding[] {
       rule: 'layout',
       severity: 'error',
       reason: `there are no rules for the layouts ${bare.join(', ')}`,
-      cure: 'Import "roadmap-base", which has them all, or write section.<layout> rules.',
+      fix: 'Import "roadmap-base", which has them all, or write section.<layout> rules.',
       slides: [],
     },
   ];
 }
 
 /** A token that nothing uses is most likely mistyped. */
-function checkTokens(declared: Declared[], { sources }: Theme, own: ThemeSource): ThemeFinding[] {
+function checkTokens(declared: Declared[], { sources }: Theme, own: ThemeSource): ThemeDiagnostic[] {
   const all = [own, ...sources].map(({ css }) => css).join('\n');
   const used = new Set([...all.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name ?? ''));
-  return declared.flatMap(({ property, line, column }): ThemeFinding[] => {
+  return declared.flatMap(({ property, line, column }): ThemeDiagnostic[] => {
     if (!property.startsWith('--') || used.has(property)) return [];
     const near = nearest(property, used);
-    const cure = near ? `Did you mean ${near}?` : 'The tokens are listed in themes/README.md.';
+    const fix = near ? `Did you mean ${near}?` : 'The tokens are listed in themes/README.md.';
     const reason = `nothing uses the token ${property}`;
-    return [{ rule: 'token', severity: 'warning', reason, cure, line, column, token: property, slides: [] }];
+    return [{ rule: 'token', severity: 'warning', reason, fix, line, column, token: property, slides: [] }];
   });
 }

@@ -9,7 +9,7 @@ import { shortestPath } from '../model/shortest-path.ts';
 import type { Rgb, TextPaint } from '../model/text-paint.ts';
 import { checkContrast, checkLayout, isFaint } from './check-shown.ts';
 import { checkSource, type Declared, declarationsIn } from './check-source.ts';
-import { clipped, gather, slideName, type ThemeFinding, type ThemeReport } from './finding.ts';
+import { clipped, gather, slideName, type ThemeDiagnostic, type ThemeReport } from './finding.ts';
 import { colorTokens, hideLogo, tokenColors, unsupported } from './in-page.ts';
 import { composeSpecimen, type LaidOut, type ShownSlide, specimenBody, withLaidOut } from './lay-out.ts';
 
@@ -58,7 +58,7 @@ export async function checkTheme(nameOrPath: string, browser: BrowserKeeper): Pr
 }
 
 /** Declarations that the browser drops, and colour tokens that are no colours. */
-async function checkDeclarations(declared: Declared[], page: DeckPage): Promise<ThemeFinding[]> {
+async function checkDeclarations(declared: Declared[], page: DeckPage): Promise<ThemeDiagnostic[]> {
   const dropped = await unsupported(
     page,
     declared.map(({ property, value }) => [property, value]),
@@ -70,14 +70,14 @@ async function checkDeclarations(declared: Declared[], page: DeckPage): Promise<
     page,
     colours.map(({ value }) => ['color', value]),
   );
-  const finding = (rule: 'css' | 'token', { property, value, line, column }: Declared): ThemeFinding => ({
+  const finding = (rule: 'css' | 'token', { property, value, line, column }: Declared): ThemeDiagnostic => ({
     rule,
     severity: rule === 'token' ? 'error' : 'warning',
     reason:
       rule === 'token'
         ? `${property} is no colour: ${value}`
         : `the browser does not take “${property}: ${value}”`,
-    cure: rule === 'token' ? 'Write a colour, such as #1c3566.' : 'Mend the name or the value.',
+    fix: rule === 'token' ? 'Write a colour, such as #1c3566.' : 'Mend the name or the value.',
     line,
     column,
     ...(rule === 'token' ? { token: property } : {}),
@@ -146,7 +146,7 @@ const onLine = (slide: ShownSlide, line: number): ShownSlide => ({
 });
 
 /** Layouts whose text stands on a picture or a gradient, where contrast cannot be told. */
-function unknownGrounds({ slides }: LaidOut, paints: TextPaint[]): ThemeFinding[] {
+function unknownGrounds({ slides }: LaidOut, paints: TextPaint[]): ThemeDiagnostic[] {
   const known = new Set(paints.map(({ slide }) => slide));
   const unknown = slides.filter(({ layout }, index) => layout !== 'picture' && !known.has(index + 1));
   const layouts = [...new Set(unknown.map(({ layout }) => layout))];
@@ -156,7 +156,7 @@ function unknownGrounds({ slides }: LaidOut, paints: TextPaint[]): ThemeFinding[
       rule: 'contrast',
       severity: 'warning',
       reason: `contrast is not measured on ${layouts.join(', ')}: the text stands on a picture or a gradient`,
-      cure: 'Look at it in the preview, or put a plain colour behind the text.',
+      fix: 'Look at it in the preview, or put a plain colour behind the text.',
       slides: unknown.map(slideName),
     },
   ];

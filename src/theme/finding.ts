@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { clip, printableLines } from '../model/printable.ts';
 import type { SpecimenSlide } from './specimen/specimen.ts';
 
@@ -13,15 +14,10 @@ export type ThemeRule =
   | 'overflow'
   | 'overlap';
 
-export interface ThemeFinding {
+/** A place is one in the theme's file. */
+export interface ThemeDiagnostic extends Diagnostic {
   rule: ThemeRule;
-  severity: 'error' | 'warning';
-  /** What is wrong, without a full stop. */
-  reason: string;
-  cure: string;
-  /** Where in the theme's file, where that is known. */
-  line?: number;
-  column?: number;
+  fix: string;
   /** What it is about, as CSS selects it. */
   selector?: string;
   /** The custom property to change. */
@@ -34,8 +30,8 @@ export const slideName = ({ layout, state, lang, size }: SpecimenSlide): string 
   `${layout}, ${state}, ${lang}, ${size}`;
 
 /** One finding for each key, however many slides show it; the first one's words stand for all. */
-export function gather(findings: { key: string; finding: ThemeFinding }[]): ThemeFinding[] {
-  const groups = new Map<string, ThemeFinding>();
+export function gather(findings: { key: string; finding: ThemeDiagnostic }[]): ThemeDiagnostic[] {
+  const groups = new Map<string, ThemeDiagnostic>();
   for (const { key, finding } of findings) {
     const known = groups.get(key);
     if (known) known.slides = [...new Set([...known.slides, ...finding.slides])];
@@ -48,7 +44,7 @@ export function gather(findings: { key: string; finding: ThemeFinding }[]): Them
 export interface ThemeReport {
   theme: string;
   path: string;
-  findings: ThemeFinding[];
+  findings: ThemeDiagnostic[];
   /** The least contrast of any text, and of text that is not large. */
   contrast: { least: number; body: number };
   slides: number;
@@ -72,19 +68,19 @@ export function formatThemeReport(report: ThemeReport): string {
 }
 
 /** Findings whose values are cut to a length that can be read. */
-export const clipped = (findings: ThemeFinding[]): ThemeFinding[] =>
-  findings.map((finding) => ({ ...finding, reason: clip(finding.reason), cure: clip(finding.cure) }));
+export const clipped = (findings: ThemeDiagnostic[]): ThemeDiagnostic[] =>
+  findings.map((finding) => ({ ...finding, reason: clip(finding.reason), fix: clip(finding.fix) }));
 
 /** Rounded down, so that 4.49 does not read as enough. */
 export const floor = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);
 
 function formatFinding(
-  { rule, severity, reason, cure, line, column, slides }: ThemeFinding,
+  { rule, severity, reason, fix, line, column, slides }: ThemeDiagnostic,
   path: string,
 ): string {
   const place = [path, line, line && column].filter((part) => part !== undefined).join(':');
   const [first, ...others] = slides;
   const more = others.length > 0 ? ` and ${others.length} more` : '';
   const where = first ? `\n  | ${first}${more}` : '';
-  return `${place} ${severity} ${rule}: ${reason}${where}\n  ${cure}`;
+  return `${place} ${severity} ${rule}: ${reason}${where}\n  ${fix}`;
 }

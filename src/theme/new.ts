@@ -47,8 +47,8 @@ export async function newTheme(name: string): Promise<string> {
 
 async function checkName(name: string): Promise<void> {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
-    const hint = 'Take small letters, digits and hyphens, such as my-theme.';
-    throw new Failure('usage', `“${name}” cannot be the name of a theme`, hint);
+    const fix = 'Take small letters, digits and hyphens, such as my-theme.';
+    throw new Failure('usage', `“${name}” cannot be the name of a theme`, fix);
   }
   const taken = [...(await shippedThemes()).map((theme) => theme.name), ...stockThemes];
   if (isPart(name) || taken.includes(name))

@@ -528,7 +528,7 @@ describe('doctor', () => {
     expect(report.items.at(-1)).toMatchObject({
       id: 'browser',
       ok: false,
-      cure: expect.stringContaining('--browser'),
+      fix: expect.stringContaining('--browser'),
     });
     expect(formatDoctor(report)).toContain('✗ Browser: There is no browser at /nowhere');
   });

@@ -105,7 +105,7 @@ describe('an article', () => {
       expected.map(({ slide: _slide, ...finding }) => finding),
     );
     const link = findings.find(({ rule }) => rule === 'link');
-    expect(presentation?.slides[link?.slide ?? -1]?.lines).toContain(link?.line);
+    expect(presentation?.slides[(link?.slide ?? 0) - 1]?.lines).toContain(link?.line);
     write('c.md', text.replace('none.md', 'a.md').replace('none.png', 'none2.png'));
     const [, again] = [await deck.update(), await deck.check()];
     expect(again.map(({ reason }) => reason).join()).toContain('none2.png');
@@ -122,7 +122,7 @@ describe('an article', () => {
       expect.objectContaining({
         rule: 'slide-overflow',
         severity: 'error',
-        slide: slidesOf(update).length - 1,
+        slide: slidesOf(update).length,
         line: 7,
       }),
     );
@@ -222,7 +222,7 @@ describe('a Markdown deck', () => {
     const second = await deck.update();
     expect(keysOf(second)[0]).toBe(keysOf(first)[0]);
     expect(await deck.check()).toMatchObject([
-      { rule: 'slide-overflow', severity: 'warning', slide: 1, line: 12 },
+      { rule: 'slide-overflow', severity: 'warning', slide: 2, line: 12 },
     ]);
     expect(
       Buffer.from(await deck.pdf())

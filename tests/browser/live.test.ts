@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import chromium from '@sparticuz/chromium';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LiveFinding } from '../../src/player/live/protocol.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { bundleClient, makeDeck } from '../unit/player/sample.ts';
 import { LiveServer, type TestDeck, type TestSlide } from './live-server.ts';
 
@@ -86,17 +86,17 @@ const text = (selector: string, on: Page = page): Promise<string> =>
   on.$eval(selector, (element) => element.textContent ?? '');
 const isShown = (selector: string): Promise<boolean> =>
   page.$eval(selector, (element) => element.checkVisibility());
-const findings: LiveFinding[] = [
+const findings: Diagnostic[] = [
   {
     severity: 'warning',
     rule: 'title-length',
     reason: 'long title',
-    cure: 'Shorten it.',
+    fix: 'Shorten it.',
     line: 70,
-    slide: 7,
+    slide: 8,
   },
-  { severity: 'warning', rule: 'link', reason: 'bare link', line: 32, slide: 3 },
-  { severity: 'error', rule: 'claim-count', reason: 'seven are six', line: 50, slide: 5 },
+  { severity: 'warning', rule: 'link', reason: 'bare link', line: 32, slide: 4 },
+  { severity: 'error', rule: 'claim-count', reason: 'seven are six', line: 50, slide: 6 },
   { severity: 'warning', rule: 'talk-length', reason: 'long talk' },
 ];
 
@@ -293,12 +293,12 @@ describe('an edit', () => {
 });
 
 describe('mistakes in the source', () => {
-  const errors: LiveFinding[] = [
+  const errors: Diagnostic[] = [
     {
       severity: 'error',
       rule: 'front-matter',
       reason: 'no YAML',
-      cure: 'Close the quote.',
+      fix: 'Close the quote.',
       line: 3,
       column: 8,
     },

@@ -44,7 +44,7 @@ it('checks without writing', async () => {
   writeFileSync(faulty, '# Talk\n\n## One\n\n- [Lost](lost.md)\n- b\n');
   const before = readdirSync(folder);
   const result: Api.CheckResult = await check(faulty, { rules: { link: 'error' } });
-  const finding: Api.Finding | undefined = result.findings[0];
+  const finding: Api.Diagnostic | undefined = result.findings[0];
   expect(finding).toMatchObject({ rule: 'link', severity: 'error', line: 5, column: 3 });
   expect(result).toMatchObject({ counts: { errors: 1, warnings: 0 }, coverage: { missing: 0 } });
   expect(readdirSync(folder)).toEqual(before);
@@ -53,7 +53,7 @@ it('checks without writing', async () => {
 it('throws a Failure for the call, and gives an article’s mistakes as messages', async () => {
   const failure = await build(join(folder, 'none.md')).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(Failure);
-  expect(failure).toMatchObject({ code: 'article-unreadable', exitCode: 2, hint: 'Check the path.' });
+  expect(failure).toMatchObject({ code: 'article-unreadable', exitCode: 2, fix: 'Check the path.' });
   writeFileSync(article, '');
   const { ok, files, messages } = await build(article, { output: folder });
   expect({ ok, files }).toEqual({ ok: false, files: {} });

@@ -87,10 +87,10 @@ describe('build --cut', () => {
     [['--cut', 'talk,full', '--minutes', '3'], 2, 'would make these cuts the same', 'Name one cut'],
     [['--only', '9'], 1, 'there is no direction 9; the article has 2', 'roadmap-deck outline'],
     [['--years', '2031'], 1, 'there is no forecast for 2031', 'nothing was written'],
-  ])('%j is refused', async (flags, exit, wrong, cure) => {
+  ])('%j is refused', async (flags, exit, wrong, fix) => {
     const { code, stderr } = await run(folder, ['build', 'map.md', '-o', 'none', ...flags]);
     expect(stderr).toContain(wrong);
-    expect(stderr).toContain(cure);
+    expect(stderr).toContain(fix);
     expect(code).toBe(exit);
     expect(existsSync(join(folder, 'none'))).toBe(false);
   });

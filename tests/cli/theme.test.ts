@@ -86,7 +86,7 @@ describe('theme', () => {
       }),
     );
     expect(found('token')).toEqual([
-      expect.objectContaining({ severity: 'warning', line: 5, column: 3, cure: 'Did you mean --accent?' }),
+      expect.objectContaining({ severity: 'warning', line: 5, column: 3, fix: 'Did you mean --accent?' }),
       expect.objectContaining({ severity: 'error', line: 6, column: 3, token: '--rule' }),
     ]);
     expect(found('css')).toEqual([expect.objectContaining({ severity: 'warning', line: 9, column: 11 })]);

@@ -58,10 +58,10 @@ describe('wrong usage', () => {
     [['build', 'a.md', '--lang', '!!'], 'such as zh-CN or en', ''],
     [['build', 'a.md', '-t', 'rout'], 'there is no theme “rout”', 'Did you mean “route”?'],
     [['build', 'a.md', '-t', './none.css'], 'the theme ./none.css cannot be read', 'Check the path.'],
-  ])('%j', async (args, wrong, cure) => {
+  ])('%j', async (args, wrong, fix) => {
     const { code, stdout, stderr } = await run(folder, args);
     expect(stderr).toContain(wrong);
-    expect(stderr).toContain(cure);
+    expect(stderr).toContain(fix);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect([code, stdout]).toEqual([2, '']);
     expect(readdirSync(folder)).not.toContain('dist');

@@ -2,9 +2,8 @@ import type { Unit, UnitType } from '../../model/ledger.ts';
 import { placesIn } from '../../model/places.ts';
 import type { Direction, Roadmap } from '../../model/roadmap.ts';
 import { type Claim, claimsIn, seriesClaimsIn } from '../claims.ts';
-import type { Hit } from '../finding.ts';
 import { directionsIn, groupsOf, quote } from '../parts.ts';
-import type { Rule } from '../rule.ts';
+import type { Hit, Rule } from '../rule.ts';
 import { type Series, seriesIn } from '../series.ts';
 
 /** A number that is further off speaks of something else. */
@@ -17,7 +16,7 @@ export const claimCount: Rule = {
   id: 'claim-count',
   level: 'error',
   title: 'A count that the text claims is the count that the article has',
-  cure: 'Correct the number, or write the part that is missing.',
+  fix: 'Correct the number, or write the part that is missing.',
   find: (subject) => {
     const series = seriesIn(subject.headings);
     const directions = directionsIn(subject.roadmap.parts);

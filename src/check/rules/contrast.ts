@@ -1,7 +1,6 @@
 import type { Rgb, TextPaint } from '../../model/text-paint.ts';
-import type { Hit } from '../finding.ts';
 import { quote } from '../parts.ts';
-import type { Rule } from '../rule.ts';
+import type { Hit, Rule } from '../rule.ts';
 import type { CheckSubject } from '../subject.ts';
 
 /** Text that is too like its ground is not read from the back row. The thresholds are those of WCAG 2, level AA. */
@@ -9,7 +8,7 @@ export const contrast: Rule = {
   id: 'contrast',
   level: 'error',
   title: 'Text stands out from its ground by 4.5:1, large text by 3:1',
-  cure: 'Change the colours in the theme: darker text on a light ground, lighter text on a dark one.',
+  fix: 'Change the colours in the theme: darker text on a light ground, lighter text on a dark one.',
   find: (subject) => {
     const groups = new Map<string, TextPaint[]>();
     for (const paint of subject.paints.filter(isFaint)) {

@@ -9,7 +9,7 @@ export const groupEmpty: Rule = {
   id: 'group-empty',
   level: 'warn',
   title: 'Every group has points below its title',
-  cure: 'Write points below the title, or take the title out.',
+  fix: 'Write points below the title, or take the title out.',
   find: ({ roadmap }) =>
     runsIn(roadmap.parts)
       .flat()

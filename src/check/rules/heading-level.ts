@@ -1,7 +1,6 @@
 import { textOf } from '../../article/phrasing.ts';
-import type { Hit } from '../finding.ts';
 import { placeOfTitle, quote } from '../parts.ts';
-import type { Rule } from '../rule.ts';
+import type { Hit, Rule } from '../rule.ts';
 
 /** An article may leave its title to the front matter and start at level two. */
 const deepestFirst = 2;
@@ -11,7 +10,7 @@ export const headingLevel: Rule = {
   id: 'heading-level',
   level: 'warn',
   title: 'Headings go down one level at a time',
-  cure: 'Take the # marks that are too many out, or write the heading between.',
+  fix: 'Take the # marks that are too many out, or write the heading between.',
   find: ({ headings }) =>
     headings.flatMap(({ depth, title }, index): Hit[] => {
       const above = headings[index - 1]?.depth ?? deepestFirst - 1;

@@ -8,7 +8,7 @@ export const impactMissing: Rule = {
   id: 'impact-missing',
   level: 'warn',
   title: 'A direction has an impact where most others have one',
-  cure: 'Write a subsection of paragraphs on what the forecasts will change.',
+  fix: 'Write a subsection of paragraphs on what the forecasts will change.',
   find: ({ roadmap }) => {
     const directions = directionsIn(roadmap.parts);
     const having = directions.filter(hasImpact).length;

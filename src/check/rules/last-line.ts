@@ -6,7 +6,7 @@ export const lastLine: Rule = {
   id: 'last-line',
   level: 'warn',
   title: 'No last line is a single character',
-  cure: 'Reword it by a character or two.',
+  fix: 'Reword it by a character or two.',
   find: ({ layout, deck }) =>
     layout.lonelyEnds.map(({ slide, text }) => ({
       reason: `the last line of ${quote(text)} on slide ${slide} is one character`,

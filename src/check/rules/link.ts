@@ -1,6 +1,5 @@
 import { nearest } from '../../model/nearest.ts';
-import type { Hit } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import type { Hit, Rule } from '../rule.ts';
 import { type CheckSubject, type LinkUse, namesFile } from '../subject.ts';
 
 /** A link that leads nowhere is found out in front of the audience. */
@@ -8,7 +7,7 @@ export const link: Rule = {
   id: 'link',
   level: 'warn',
   title: 'Every link to a heading or to a file leads somewhere',
-  cure: 'Mend the address, or take the link out.',
+  fix: 'Mend the address, or take the link out.',
   find: (subject) => {
     const anchors = anchorsIn(subject);
     return subject.links.flatMap((use): Hit[] => {
@@ -34,7 +33,7 @@ function anchorHit({ url }: LinkUse, anchors: Set<string>): Hit | undefined {
   const meant = nearest(name, anchors);
   return {
     reason: `no heading has the anchor #${name}`,
-    cure: meant
+    fix: meant
       ? `Did you mean #${meant}?`
       : 'Write the heading’s text in lower case, with hyphens for spaces and without punctuation.',
   };
@@ -47,7 +46,7 @@ function fileHit({ url }: LinkUse, { targets }: CheckSubject): Hit | undefined {
   if (state !== 'outside') return undefined;
   return {
     reason: `${decoded(url)} is outside the article’s folder and was not looked for`,
-    cure: 'Link to a file in the article’s own folder, or to an address on the web.',
+    fix: 'Link to a file in the article’s own folder, or to an address on the web.',
   };
 }
 

@@ -1,10 +1,9 @@
 import { isGroup } from '../../article/directions.ts';
 import { textOf } from '../../article/phrasing.ts';
 import type { Title } from '../../model/roadmap.ts';
-import type { Hit } from '../finding.ts';
 import { parseNumeral } from '../numerals.ts';
 import { placeOfTitle, quote, runsIn, siblingsIn } from '../parts.ts';
-import type { Rule } from '../rule.ts';
+import type { Hit, Rule } from '../rule.ts';
 
 /** A run that starts later than this is dated or counts on from elsewhere. */
 const latestStart = 2;
@@ -14,7 +13,7 @@ export const numbering: Rule = {
   id: 'numbering',
   level: 'warn',
   title: 'Numbered titles count up by one',
-  cure: 'Give the titles their numbers anew, or leave the numbers out: the deck counts by itself.',
+  fix: 'Give the titles their numbers anew, or leave the numbers out: the deck counts by itself.',
   find: ({ roadmap, headings }) => {
     const groups = runsIn(roadmap.parts).map((run) => run.filter(isGroup).map(({ title }) => title));
     const sections = siblingsIn(headings).map((run) => run.map(({ title }) => title));

@@ -1,15 +1,14 @@
 import { isGroup } from '../../article/directions.ts';
 import type { Topic } from '../../model/roadmap.ts';
-import type { Hit } from '../finding.ts';
 import { directionsIn, placeOfTitle, quote } from '../parts.ts';
-import type { Rule } from '../rule.ts';
+import type { Hit, Rule } from '../rule.ts';
 
 /** On the rail and in the map two forecasts of one period look like one. */
 export const periodDuplicate: Rule = {
   id: 'period-duplicate',
   level: 'warn',
   title: 'No topic of a direction has two forecasts for one period',
-  cure: 'Join the two groups, or date one of them more closely.',
+  fix: 'Join the two groups, or date one of them more closely.',
   find: ({ roadmap }) => directionsIn(roadmap.parts).flatMap(({ topics }) => topics.flatMap(repeatedIn)),
 };
 

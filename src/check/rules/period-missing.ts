@@ -1,15 +1,14 @@
 import { textOf } from '../../article/phrasing.ts';
 import type { Direction } from '../../model/roadmap.ts';
-import type { Hit } from '../finding.ts';
 import { directionsIn, groupsOf, placeOfTitle, quote } from '../parts.ts';
-import type { Rule } from '../rule.ts';
+import type { Hit, Rule } from '../rule.ts';
 
 /** A hole in the map: a direction without a forecast for a period that the others speak of. */
 export const periodMissing: Rule = {
   id: 'period-missing',
   level: 'warn',
   title: 'A direction has a forecast for every period that the others have one for',
-  cure: 'Write a group for it, even if it only says why nothing is expected.',
+  fix: 'Write a group for it, even if it only says why nothing is expected.',
   find: ({ roadmap }) => {
     const directions = directionsIn(roadmap.parts);
     const usual = usualPeriods(directions);

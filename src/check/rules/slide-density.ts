@@ -1,9 +1,8 @@
 import { slideTitle } from '../../deck/slide.ts';
 import { secondsOf } from '../../deck/speech.ts';
 import { layoutTraits } from '../../model/layout-traits.ts';
-import type { Hit } from '../finding.ts';
 import { quote } from '../parts.ts';
-import type { Rule } from '../rule.ts';
+import type { Hit, Rule } from '../rule.ts';
 
 /** A slide that stays longer than this has been read by everyone but the speaker. */
 const mostSeconds = 120;
@@ -13,7 +12,7 @@ export const slideDensity: Rule = {
   id: 'slide-density',
   level: 'warn',
   title: 'What a slide says can be said in two minutes',
-  cure: 'Shorten it, or cut the paragraph or the list in two.',
+  fix: 'Shorten it, or cut the paragraph or the list in two.',
   find: ({ deck, rates }) =>
     deck.slides.flatMap((slide, index): Hit[] => {
       const seconds = layoutTraits[slide.layout].glanced ? 0 : Math.round(secondsOf(slide, rates));

@@ -6,7 +6,7 @@ export const textOverlap: Rule = {
   id: 'text-overlap',
   level: 'error',
   title: 'No two texts of a slide lie over each other',
-  cure: 'Shorten the slide’s text, or mend the theme.',
+  fix: 'Shorten the slide’s text, or mend the theme.',
   find: ({ layout, deck }) =>
     layout.overlaps.map(({ slide, first, second, pixels }) => ({
       reason: `on slide ${slide} ${first} and ${second} lie over each other by ${Math.ceil(pixels)} px`,

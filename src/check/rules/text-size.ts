@@ -12,7 +12,7 @@ export const textSize: Rule = {
   id: 'text-size',
   level: 'warn',
   title: 'Text is 22 px or more, beside the matter 18 px',
-  cure: 'Raise the size in the theme.',
+  fix: 'Raise the size in the theme.',
   find: ({ layout, deck }) =>
     layout.runs
       .filter(({ fontSize, secondary }) => fontSize + tolerance < (secondary ? smallestBeside : smallest))

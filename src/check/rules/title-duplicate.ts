@@ -1,16 +1,15 @@
 import { textOf } from '../../article/phrasing.ts';
 import { bare } from '../../deck/wording.ts';
 import type { Title } from '../../model/roadmap.ts';
-import type { Hit } from '../finding.ts';
 import { directionsIn, groupsOf, placeOfTitle, quote, siblingsIn } from '../parts.ts';
-import type { Rule } from '../rule.ts';
+import type { Hit, Rule } from '../rule.ts';
 
 /** Two slides of one name cannot be told apart in the overview, and a link to one leads to the other. */
 export const titleDuplicate: Rule = {
   id: 'title-duplicate',
   level: 'warn',
   title: 'No two groups and no two neighbouring headings have the same title',
-  cure: 'Give one of them a title that says what is different about it.',
+  fix: 'Give one of them a title that says what is different about it.',
   find: ({ roadmap, headings }) => {
     const groups = directionsIn(roadmap.parts).flatMap(groupsOf);
     const siblings = siblingsIn(headings).map((run) => run.map(({ title }) => title));

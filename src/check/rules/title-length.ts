@@ -3,9 +3,8 @@ import { textOf } from '../../article/phrasing.ts';
 import { weightOf } from '../../language/weight.ts';
 import type { Control } from '../../model/control.ts';
 import type { Title } from '../../model/roadmap.ts';
-import type { Hit } from '../finding.ts';
 import { directionsIn, placeOfTitle, quote, titlesIn } from '../parts.ts';
-import type { Rule } from '../rule.ts';
+import type { Hit, Rule } from '../rule.ts';
 
 /** In Chinese characters; as many as 90 Latin letters. */
 const longest = 40.5;
@@ -15,7 +14,7 @@ export const titleLength: Rule = {
   id: 'title-length',
   level: 'warn',
   title: 'A title has at most 40 Chinese characters or 90 letters',
-  cure: 'Shorten it, or give the slide a shorter one: <!-- title: … --> below it.',
+  fix: 'Shorten it, or give the slide a shorter one: <!-- title: … --> below it.',
   find: ({ roadmap }) => {
     const split = new Set([roadmap.title, ...directionsIn(roadmap.parts).map(({ title }) => title)]);
     return titlesIn(roadmap).flatMap((title): Hit[] => {

@@ -111,4 +111,4 @@ function headOf({ slides }: Composed, metadata: Metadata, lang: string): DeckHea
   };
 }
 
-export const overflowCure = 'Shorten it, give it the class dense, or cut it in two.';
+export const overflowFix = 'Shorten it, give it the class dense, or cut it in two.';

@@ -85,8 +85,8 @@ async function themeOf(
   if (asked) return loadTheme(asked);
   const name = named ? await confineTheme(named, folder) : (usual ?? defaultTheme);
   if (name === undefined) {
-    const hint = 'Name a theme or a CSS file in the deck’s own folder, or choose any file with -t.';
-    throw new Failure('theme-unknown', `the theme ${named} is missing or outside the deck’s folder`, hint);
+    const fix = 'Name a theme or a CSS file in the deck’s own folder, or choose any file with -t.';
+    throw new Failure('theme-unknown', `the theme ${named} is missing or outside the deck’s folder`, fix);
   }
   const beside = await themesBeside(join(folder, 'themes'));
   if (!beside.sources.some((source) => source.name === name)) return loadTheme(name);

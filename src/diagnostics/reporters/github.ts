@@ -5,14 +5,14 @@ import { toUriPath } from './uri.ts';
 export const formatGithub = (results: CheckResult[]): string =>
   results
     .flatMap(({ article, findings }) =>
-      findings.map(({ rule, severity, reason, cure, line, column }) => {
+      findings.map(({ rule, severity, reason, fix, line, column }) => {
         const properties = [
           ['file', toUriPath(article)],
           ...(line === undefined ? [] : [['line', String(line)]]),
           ...(column === undefined ? [] : [['col', String(column)]]),
           ['title', rule],
         ].map(([name = '', value = '']) => `${name}=${escapeProperty(value)}`);
-        return `::${severity} ${properties.join(',')}::${escapeMessage(cure ? `${reason}. ${cure}` : reason)}`;
+        return `::${severity} ${properties.join(',')}::${escapeMessage(fix ? `${reason}. ${fix}` : reason)}`;
       }),
     )
     .join('\n');

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../check/finding.ts';
 import type { CheckResult } from '../../check/result.ts';
 import type { Level, RuleDescription } from '../../check/rule.ts';
 import { rules } from '../../check/rules.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { toJson } from '../../model/printable.ts';
 import type { RulesPage } from './rules-page.ts';
 import { toUri } from './uri.ts';
@@ -36,10 +36,10 @@ export function formatSarif(results: CheckResult[], { version, rulesPage }: Tool
 
 const levelOf: Record<Level, string> = { off: 'none', warn: 'warning', error: 'error' };
 
-const toSarifRule = ({ id, level, title, cure }: RuleDescription, { sections, address }: RulesPage) => ({
+const toSarifRule = ({ id, level, title, fix }: RuleDescription, { sections, address }: RulesPage) => ({
   id,
   shortDescription: { text: title },
-  help: { text: cure, ...(sections.has(id) ? { markdown: sections.get(id) } : {}) },
+  help: { text: fix, ...(sections.has(id) ? { markdown: sections.get(id) } : {}) },
   ...(address === undefined ? {} : { helpUri: `${address}#${id}` }),
   defaultConfiguration: { level: levelOf[level] },
 });
@@ -61,14 +61,14 @@ function toSarifResults({ article, text, findings }: CheckResult) {
   });
 }
 
-function toSarifResult({ rule, severity, reason, cure, line, column }: Finding, uri: string) {
+function toSarifResult({ rule, severity, reason, fix, line, column }: Diagnostic, uri: string) {
   const ruleIndex = rules.findIndex(({ id }) => id === rule);
   const startColumn = column === undefined ? {} : { startColumn: column };
   return {
     ruleId: rule,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: severity,
-    message: { text: cure ? `${reason}. ${cure}` : reason },
+    message: { text: fix ? `${reason}. ${fix}` : reason },
     locations: [
       {
         physicalLocation: {

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../check/result.ts';
-import { formatDiagnostic } from '../diagnostics.ts';
 import { formatCoverage } from '../format-coverage.ts';
+import { formatDiagnostic } from '../format-diagnostic.ts';
 
-/** For people: every finding with its line and a cure, then the counts. */
+/** For people: every finding with its line and a fix, then the counts. */
 export function formatText({ article, text, findings, counts, coverage }: CheckResult): string {
   const told = findings.map((finding) => formatDiagnostic({ path: article, ...finding }, text));
   const sum = [count(counts.errors, 'error'), count(counts.warnings, 'warning')].join(', ');

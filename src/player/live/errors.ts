@@ -1,16 +1,17 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { make, makeButton } from '../client/dom.ts';
 import { makeSeverity, toPlaceText } from './findings.ts';
-import type { LiveFinding, StatusMessage } from './protocol.ts';
+import type { StatusMessage } from './protocol.ts';
 import type { Requests } from './requests.ts';
 import type { LiveStrings } from './strings.ts';
 
 function makeError(
-  error: LiveFinding,
+  error: Diagnostic,
   { source, editor }: StatusMessage,
   words: LiveStrings,
   requests: Requests,
 ): HTMLElement {
-  const { line, rule, reason, cure } = error;
+  const { line, rule, reason, fix } = error;
   const text = toPlaceText(source, error);
   const place =
     editor && line !== undefined
@@ -25,7 +26,7 @@ function makeError(
       'div',
       {},
       make('p', { class: 'deck-reason' }, reason),
-      ...(cure === undefined || cure === '' ? [] : [make('p', { class: 'deck-cure' }, cure)]),
+      ...(fix === undefined || fix === '' ? [] : [make('p', { class: 'deck-fix' }, fix)]),
       make('p', { class: 'deck-about' }, place, make('span', { class: 'deck-code' }, rule)),
     ),
   );

@@ -1,9 +1,9 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { icons, make, makeIcon } from '../client/dom.ts';
-import type { LiveFinding } from './protocol.ts';
 import type { LiveStrings } from './strings.ts';
 
 /** Errors before warnings, then by slide; what is about no slide comes last of its kind. */
-export const toSorted = (findings: readonly LiveFinding[]): LiveFinding[] =>
+export const toSorted = (findings: readonly Diagnostic[]): Diagnostic[] =>
   findings.toSorted(
     (a, b) =>
       Number(b.severity === 'error') - Number(a.severity === 'error') ||
@@ -13,7 +13,7 @@ export const toSorted = (findings: readonly LiveFinding[]): LiveFinding[] =>
   );
 
 /** `article.md:12:3`, as editors and compilers write it. */
-export const toPlaceText = (source: string, { line, column }: Pick<LiveFinding, 'line' | 'column'>): string =>
+export const toPlaceText = (source: string, { line, column }: Pick<Diagnostic, 'line' | 'column'>): string =>
   [source, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 
 /** `article.md:120–126`; undefined for a slide that was made of no lines of its own. */
@@ -37,7 +37,7 @@ export const liveIcons = {
 } as const;
 
 /** The mark of an error or a warning, with its name for those who do not see it. */
-export function makeSeverity({ severity }: LiveFinding, words: LiveStrings): HTMLElement {
+export function makeSeverity({ severity }: Diagnostic, words: LiveStrings): HTMLElement {
   const name = make('span', { class: 'deck-hidden-text' }, words[severity]);
   return make('span', { class: `deck-severity deck-${severity}` }, makeIcon(shapes[severity]), name);
 }

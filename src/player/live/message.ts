@@ -1,4 +1,5 @@
-import type { DeckMessage, FindingsMessage, LiveFinding, LiveMessage, StatusMessage } from './protocol.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { DeckMessage, FindingsMessage, LiveMessage, StatusMessage } from './protocol.ts';
 
 type Fields = Record<string, unknown>;
 type Check = (value: unknown) => boolean;
@@ -25,14 +26,15 @@ const isLines: Check = (value) =>
   value === null || (isList(isIndex)(value) && (value as unknown[]).length === 2);
 
 const isFinding = has({
+  path: isMaybe(isText),
   severity: (value) => value === 'error' || value === 'warning',
   rule: isText,
   reason: isText,
-  cure: isMaybe(isText),
+  fix: isMaybe(isText),
   line: isMaybe(isIndex),
   column: isMaybe(isIndex),
   slide: isMaybe(isIndex),
-} satisfies Record<keyof LiveFinding, Check>);
+} satisfies Record<keyof Diagnostic, Check>);
 
 const checks: Record<LiveMessage['type'], Check> = {
   deck: has({

@@ -1,14 +1,15 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { make, makeButton, makeIcon } from '../client/dom.ts';
 import type { Player } from '../client/start.ts';
 import { liveIcons, makeSeverity, toPlaceText, toSorted } from './findings.ts';
-import type { FindingsMessage, LiveFinding, StatusMessage } from './protocol.ts';
+import type { FindingsMessage, StatusMessage } from './protocol.ts';
 import type { Requests } from './requests.ts';
 import type { LiveStrings } from './strings.ts';
 
 export interface FindingsList {
   element: HTMLElement;
   /** Takes new findings, or a new status for those that are there. */
-  show(findings: readonly LiveFinding[] | undefined, status: StatusMessage | undefined): void;
+  show(findings: readonly Diagnostic[] | undefined, status: StatusMessage | undefined): void;
   /** Whether the deck has changed since: what is listed may be mended already. */
   setBusy(isBusy: boolean): void;
   /** Marks the findings of the current slide. */
@@ -19,18 +20,19 @@ interface Entry {
   item: HTMLElement;
   /** The slide that is meant: it may have moved since, or been made anew at its place. */
   slide: HTMLElement | undefined;
+  /** Of the slide, from 0. */
   number: number;
 }
 
-function makeText(finding: LiveFinding, words: LiveStrings): HTMLElement[] {
-  const { reason, cure, slide, line, rule } = finding;
+function makeText(finding: Diagnostic, words: LiveStrings): HTMLElement[] {
+  const { reason, fix, slide, line, rule } = finding;
   const about = [
-    ...(slide === undefined ? [] : [words.slide(slide + 1)]),
+    ...(slide === undefined ? [] : [words.slide(slide)]),
     ...(line === undefined ? [] : [words.line(line)]),
   ].map((text) => make('span', {}, text));
   return [
     make('span', { class: 'deck-reason' }, reason),
-    ...(cure === undefined || cure === '' ? [] : [make('span', { class: 'deck-cure' }, cure)]),
+    ...(fix === undefined || fix === '' ? [] : [make('span', { class: 'deck-fix' }, fix)]),
     make('span', { class: 'deck-about' }, ...about, make('span', { class: 'deck-code' }, rule)),
   ];
 }
@@ -61,9 +63,9 @@ export function makeFindingsList(
     const at = slides.findIndex(({ element }) => element === slide);
     return at >= 0 ? at : number;
   };
-  const makeEntry = (finding: LiveFinding, status: StatusMessage | undefined): Entry => {
+  const makeEntry = (finding: Diagnostic, status: StatusMessage | undefined): Entry => {
     const item = make('li');
-    const number = finding.slide ?? -1;
+    const number = (finding.slide ?? 0) - 1;
     const entry: Entry = { item, slide: slides[number]?.element, number };
     const { line } = finding;
     const body = [
@@ -109,5 +111,5 @@ export function makeFindingsList(
 }
 
 /** The findings of a message, where they are about the deck on view or a later one. */
-export const toCurrent = (message: FindingsMessage, version: number): readonly LiveFinding[] | undefined =>
+export const toCurrent = (message: FindingsMessage, version: number): readonly Diagnostic[] | undefined =>
   message.version < version ? undefined : message.findings;

@@ -1,10 +1,11 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { make, makeButton, makeIcon } from '../client/dom.ts';
 import type { Player } from '../client/start.ts';
 import { liveIcons, toLinesText } from './findings.ts';
 import { recall, remember } from './memory.ts';
 import { makeChoice, makeSwitch } from './panel-fields.ts';
 import { makeFindingsList } from './panel-list.ts';
-import type { LiveFinding, StatusMessage } from './protocol.ts';
+import type { StatusMessage } from './protocol.ts';
 import type { Requests } from './requests.ts';
 import type { LiveStrings } from './strings.ts';
 
@@ -13,7 +14,7 @@ export const openClass = 'deck-live-open';
 
 export interface Panel {
   showStatus(status: StatusMessage): void;
-  showFindings(findings: readonly LiveFinding[]): void;
+  showFindings(findings: readonly Diagnostic[]): void;
   /** The deck has changed. */
   showDeck(): void;
   isOpen(): boolean;
@@ -115,7 +116,7 @@ export function makePanel(player: Player, words: LiveStrings, requests: Requests
     if (!isNow && hadFocus) opener.element.focus();
   };
   let status: StatusMessage | undefined;
-  let findings: readonly LiveFinding[] | undefined;
+  let findings: readonly Diagnostic[] | undefined;
   document.body.append(element);
   document.querySelector('.deck-bar')?.append(opener.element);
   opener.count(0);

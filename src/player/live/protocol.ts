@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 /**
  * What the preview server and the page say to each other. The server sends `LiveMessage`s as server-sent events,
  * each one JSON value in an event without a name; the page asks with `fetch`.
@@ -53,7 +54,7 @@ export interface StatusMessage {
   /** Whether an editor can be opened. */
   editor: boolean;
   /** Mistakes that keep the last good deck on view; empty once they are mended. */
-  errors: LiveFinding[];
+  errors: Diagnostic[];
 }
 
 /** What `check` finds; sent some time after the deck that it is about. */
@@ -61,21 +62,7 @@ export interface FindingsMessage {
   type: 'findings';
   /** Of the deck that was checked. */
   version: number;
-  findings: LiveFinding[];
-}
-
-/** A mistake, or something to look at. */
-export interface LiveFinding {
-  severity: 'error' | 'warning';
-  rule: string;
-  reason: string;
-  /** What to do about it. */
-  cure?: string;
-  /** In the source, from 1. */
-  line?: number;
-  column?: number;
-  /** The slide that it is about, from 0. */
-  slide?: number;
+  findings: Diagnostic[];
 }
 
 export interface SettingsRequest {

@@ -65,8 +65,8 @@ const findings = `
 .deck-error{color:#ff8f85}
 .deck-warning{color:#f2c46d}
 .deck-text{display:grid;gap:3px;min-width:0;overflow-wrap:anywhere}
-.deck-cure{color:#c3c7cf}
-.deck-ui :is(.deck-cure,.deck-about){font-size:13px}
+.deck-fix{color:#c3c7cf}
+.deck-ui :is(.deck-fix,.deck-about){font-size:13px}
 .deck-about{display:flex;flex-wrap:wrap;gap:2px 10px;color:#aab0bb;font-variant-numeric:tabular-nums}
 .deck-code,.deck-ui button.deck-code{font:400 12.5px/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace,var(--deck-font)}
 .deck-opener{position:relative}

@@ -41,6 +41,6 @@ describe('decodeArticle', () => {
     const failure = failureOf(bytes);
     expect(failure?.code).toBe('article-invalid');
     expect(failure?.message).toContain(reason);
-    expect(failure?.hint).not.toBe('');
+    expect(failure?.fix).not.toBe('');
   });
 });

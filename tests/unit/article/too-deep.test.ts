@@ -50,7 +50,7 @@ describe('Markdown', () => {
       expect.objectContaining({
         code: 'article-invalid',
         message: 'a.md:5:1: more than 5000 brackets, asterisks and the like stand in one paragraph',
-        hint: 'Cut the paragraph into several, or set it as code between lines of ```.',
+        fix: 'Cut the paragraph into several, or set it as code between lines of ```.',
       }),
     );
   });

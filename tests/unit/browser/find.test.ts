@@ -49,7 +49,7 @@ describe('findBrowsers', () => {
     await expect(all(surroundings, browser)).rejects.toMatchObject({
       name: 'Failure',
       code: 'browser-missing',
-      hint: expect.stringContaining(name),
+      fix: expect.stringContaining(name),
     });
   });
 

@@ -27,7 +27,7 @@ describe('checkArticle', () => {
       [undefined, 'invention', 'error'],
     ]);
     expect(countFindings(findings)).toEqual({ errors: 2, warnings: 4 });
-    expect(findings.every(({ cure, rule }) => cure !== '' || rule === 'of-another-kind')).toBe(true);
+    expect(findings.every(({ fix, rule }) => fix !== '' || rule === 'of-another-kind')).toBe(true);
   });
 
   it('tells what is found twice in one place once, and what is found on several slides for each', () => {
@@ -78,22 +78,22 @@ describe('checkArticle', () => {
     expect(told({ link: 'off', 'link-outside': 'off' })).toEqual([]);
   });
 
-  it('gives each finding its rule’s cure where it has none of its own, and cuts what is endless', () => {
+  it('gives each finding its rule’s fix where it has none of its own, and cuts what is endless', () => {
     const reported = [
-      { rule: 'image', severity: 'error', reason: 'x'.repeat(5000), cure: 'Mend it.' },
+      { rule: 'image', severity: 'error', reason: 'x'.repeat(5000), fix: 'Mend it.' },
       { rule: 'of-another-kind', severity: 'error', reason: 'odd', line: 1 },
       { rule: 'cut', severity: 'warning', reason: 'none', line: 2 },
     ] as const;
     const [odd, cut, image] = checkArticle(toSubject('# T\n\nText.\n', { reported: [...reported] }));
-    expect(odd).toEqual({ rule: 'of-another-kind', severity: 'error', reason: 'odd', cure: '', line: 1 });
+    expect(odd).toEqual({ rule: 'of-another-kind', severity: 'error', reason: 'odd', fix: '', line: 1 });
     expect(cut).toEqual({
       rule: 'cut',
       severity: 'error',
       reason: 'none',
-      cure: 'Run `roadmap-deck outline` to see what there is.',
+      fix: 'Run `roadmap-deck outline` to see what there is.',
       line: 2,
     });
-    expect(image).toMatchObject({ rule: 'image', severity: 'warning', cure: 'Mend it.' });
+    expect(image).toMatchObject({ rule: 'image', severity: 'warning', fix: 'Mend it.' });
     expect(image?.reason.length).toBeLessThan(1000);
   });
 
@@ -130,10 +130,10 @@ describe('settings', () => {
       `One of ${rules.map(({ id }) => id).join(', ')}.`,
     ],
     ['link=a=b', '“a=b” is no level for the rule link', 'One of off, warn, error.'],
-  ])('refuse %s', (text, message, hint) => {
+  ])('refuse %s', (text, message, fix) => {
     const read = (): unknown => parseSettings([text]);
     expect(read).toThrow(Failure);
-    expect(read).toThrow(expect.objectContaining({ code: 'usage', message, hint }));
+    expect(read).toThrow(expect.objectContaining({ code: 'usage', message, fix }));
   });
 });
 
@@ -170,8 +170,8 @@ describe('rules', () => {
     }
   });
 
-  it('each have a cure of whole sentences', () => {
-    for (const { cure } of rules) expect(cure).toMatch(/^[A-Z].*[^.]\.$|^[A-Z].*--> below it\.$/);
+  it('each have a fix of whole sentences', () => {
+    for (const { fix } of rules) expect(fix).toMatch(/^[A-Z].*[^.]\.$|^[A-Z].*--> below it\.$/);
   });
 
   it('are found by their ids', () => {

@@ -49,5 +49,5 @@ test('two files, none and other kinds are told', async () => {
     'roadmap-deck.config.ts, roadmap-deck.config.json',
   );
   expect((await failureOf(findConfig('none.json', folder))).message).toContain('none.json');
-  expect((await failureOf(findConfig('deck.toml', folder))).hint).toContain('.yaml');
+  expect((await failureOf(findConfig('deck.toml', folder))).fix).toContain('.yaml');
 });

@@ -85,10 +85,10 @@ test.each([
   ['a.mjs', 'throw "text"', 'a.mjs cannot be read: text', 'run as a program'],
   ['a.ts', 'export default {\n theme: ', 'a.ts:2 cannot be read', 'run as a program'],
   ['a.js', 'import "./none.js"', 'cannot be read: Cannot find module', 'run as a program'],
-])('%s with %j is told', async (name, text, message, hint) => {
+])('%s with %j is told', async (name, text, message, fix) => {
   const failure = await failureOf(loadConfigFile(await write(name, text)));
   expect(failure.message).toContain(message);
-  expect(failure.hint).toContain(hint);
+  expect(failure.fix).toContain(fix);
 });
 
 test('nothing else than the file itself is read', async () => {

@@ -34,12 +34,12 @@ test('an unknown key is named with the nearest right one', () => {
   expect(only({ themme: 'stage' })).toEqual({
     keys: ['themme'],
     reason: '“themme” is not a setting',
-    hint: 'Did you mean “theme”? Settings here: theme, size, formats, lang, rules, rates, cuts, output.',
+    fix: 'Did you mean “theme”? Settings here: theme, size, formats, lang, rules, rates, cuts, output.',
   });
 });
 
 test('a key that is near to nothing is told the settings', () => {
-  expect(only({ colour: 'red' }).hint).toBe(
+  expect(only({ colour: 'red' }).fix).toBe(
     'Settings here: theme, size, formats, lang, rules, rates, cuts, output.',
   );
 });
@@ -52,7 +52,7 @@ test('an unknown key in a block within is named with that block’s keys', () =>
   const problem = only({ rates: { wordPerMinute: 120 } });
   expect(problem.keys).toEqual(['rates', 'wordPerMinute']);
   expect(problem.reason).toBe('“rates.wordPerMinute” is not a setting');
-  expect(problem.hint).toBe(
+  expect(problem.fix).toBe(
     'Did you mean “wordsPerMinute”? Settings here: charactersPerMinute, wordsPerMinute.',
   );
 });
@@ -60,7 +60,7 @@ test('an unknown key in a block within is named with that block’s keys', () =>
 test('an unknown key of a cut is named with what cuts take', () => {
   const problem = only({ cuts: { short: { minute: 5 } } });
   expect(problem.reason).toBe('“cuts.short.minute” is not a setting');
-  expect(problem.hint).toBe('Did you mean “minutes”? Settings here: minutes, only, years, order, rest.');
+  expect(problem.fix).toBe('Did you mean “minutes”? Settings here: minutes, only, years, order, rest.');
 });
 
 test.each(['../up', 'assets', 'a/b', ''])('a cut cannot be named %j', (name) => {
@@ -70,7 +70,7 @@ test.each(['../up', 'assets', 'a/b', ''])('a cut cannot be named %j', (name) => 
 test('an unknown rule is named with the nearest one', () => {
   const problem = only({ rules: { 'slide-overflo': 'off' } });
   expect(problem.reason).toBe('“rules.slide-overflo” is not a setting');
-  expect(problem.hint).toContain('Did you mean “slide-overflow”? Settings here: claim-count, ');
+  expect(problem.fix).toContain('Did you mean “slide-overflow”? Settings here: claim-count, ');
 });
 
 test.each([
@@ -95,11 +95,11 @@ test.each([
   [{ theme: [] }, 'theme', 'cannot be a list', 'It takes a theme’s name'],
   [{ output: new Date(0) }, 'output', 'cannot be a date', 'the folder'],
   [{ theme: () => 'stage' }, 'theme', 'cannot be a function', 'It takes a theme’s name'],
-])('%j is told by its key, with what it takes', (value, name, reason, hint) => {
+])('%j is told by its key, with what it takes', (value, name, reason, fix) => {
   const problem = only(value);
   expect(problem.keys.join('.')).toBe(name);
   expect(problem.reason).toContain(`“${name}” ${reason}`);
-  expect(problem.hint).toContain(hint);
+  expect(problem.fix).toContain(fix);
 });
 
 test('what is no set of settings at all is told so', () => {
@@ -111,9 +111,9 @@ test('an article is told where to set what it may not', () => {
   expect(only({ output: '/etc' }, true)).toEqual({
     keys: ['output'],
     reason: 'an article cannot set “output”',
-    hint: 'Choose the folder with -o or in a configuration file.',
+    fix: 'Choose the folder with -o or in a configuration file.',
   });
-  expect(only({ browser: '/bin/sh' }, true).hint).toContain('--browser');
+  expect(only({ browser: '/bin/sh' }, true).fix).toContain('--browser');
 });
 
 test('keys and values of any length and any name do no harm', () => {

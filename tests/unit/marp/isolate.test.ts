@@ -95,7 +95,7 @@ describe('isolateCss', () => {
     await expect(isolateCss('a {\n  b: url(x\n')).rejects.toMatchObject({
       code: 'theme-invalid',
       message: "the theme's CSS cannot be read at 2:9: Unclosed bracket",
-      hint: 'Mend that line.',
+      fix: 'Mend that line.',
     });
   });
 });

@@ -21,7 +21,7 @@ describe('parseTheme', () => {
       expect.objectContaining({
         code: 'theme-invalid',
         message: `a/own.css:${place}: the CSS cannot be read: ${reason}`,
-        hint: 'Mend that line.',
+        fix: 'Mend that line.',
       }),
     );
   });
@@ -65,7 +65,7 @@ describe('themeNameIn', () => {
       expect.objectContaining({
         code: 'theme-invalid',
         message: `a/own.css:${place}: “${name}” cannot be the name of a theme`,
-        hint: 'Take letters, digits, “-” and “_”, such as my-theme.',
+        fix: 'Take letters, digits, “-” and “_”, such as my-theme.',
       }),
     );
   });
@@ -93,9 +93,9 @@ describe('checkImports', () => {
       'there is no theme “x/y.css” to import',
       'Import a theme by its name: “roadmap-base”, or one that `roadmap-deck theme list` shows.',
     ],
-  ])('refuses %j', (css, place, reason, hint) => {
+  ])('refuses %j', (css, place, reason, fix) => {
     expect(() => check(css)).toThrow(
-      expect.objectContaining({ code: 'theme-invalid', message: `a/own.css:${place}: ${reason}`, hint }),
+      expect.objectContaining({ code: 'theme-invalid', message: `a/own.css:${place}: ${reason}`, fix }),
     );
   });
 });

@@ -26,11 +26,11 @@ describe('loadTheme', () => {
     ['rute', 'Did you mean “route”?'],
     ['Gaia', 'Did you mean “gaia”?'],
     ['nothing-like-it', 'Themes: folio'],
-  ])('has no theme %s: %s', async (name, hint) => {
+  ])('has no theme %s: %s', async (name, fix) => {
     await expect(loadTheme(name)).rejects.toMatchObject({
       code: 'theme-unknown',
       message: `there is no theme “${name}”`,
-      hint: expect.stringContaining(hint),
+      fix: expect.stringContaining(fix),
     });
   });
 
@@ -52,7 +52,7 @@ describe('loadTheme', () => {
     await expect(loadTheme(missing)).rejects.toMatchObject({
       code: 'theme-unknown',
       message: `the theme ${missing} cannot be read`,
-      hint: 'Check the path.',
+      fix: 'Check the path.',
       cause: expect.any(Error),
     });
     for (const css of ['section {}', '/* @theme */', '/* @theme  */']) {
@@ -61,17 +61,17 @@ describe('loadTheme', () => {
       await expect(loadTheme(path)).rejects.toMatchObject({
         code: 'theme-invalid',
         message: `${path} does not say what theme it is`,
-        hint: 'Start it with /* @theme nameless */.',
+        fix: 'Start it with /* @theme nameless */.',
       });
     }
   });
 
   it('tells what there is in the place of a theme that there is not', async () => {
-    const hint = await loadTheme('rute').catch((error: Failure) => error.hint);
+    const fix = await loadTheme('rute').catch((error: Failure) => error.fix);
     const known = (await shippedThemes()).map(({ name }) => name);
     const own = known.filter((name) => !name.startsWith('roadmap-'));
     expect(own.length).toBeLessThan(known.length);
-    expect(hint).toBe(
+    expect(fix).toBe(
       `Did you mean “route”? Themes: ${[...own, 'default', 'gaia', 'uncover'].join(', ')}; or name a CSS file.`,
     );
     await expect(loadTheme('roadmap-bas.css')).rejects.toMatchObject({ code: 'theme-unknown' });
@@ -105,7 +105,7 @@ describe('loadTheme', () => {
     await expect(loadTheme(path)).rejects.toMatchObject({
       code: 'theme-invalid',
       message: `${path}:2:5: “${name}” cannot be the name of a theme`,
-      hint: expect.stringContaining('letters'),
+      fix: expect.stringContaining('letters'),
     });
   });
 

@@ -13,6 +13,6 @@ describe('Failure', () => {
   ] as const)('%s leaves with %i', (code, exitCode) => {
     const cause = new Error('why');
     const failure = new Failure(code, 'what', 'do this', { cause });
-    expect(failure).toMatchObject({ name: 'Failure', message: 'what', hint: 'do this', exitCode, cause });
+    expect(failure).toMatchObject({ name: 'Failure', message: 'what', fix: 'do this', exitCode, cause });
   });
 });

@@ -57,7 +57,7 @@ export class FakeDeck implements LiveDeck {
 
   async check(): Promise<[{ severity: 'warning'; rule: string; reason: string; slide: number }]> {
     this.checks += 1;
-    return [{ severity: 'warning', rule: 'title-length', reason: 'It is long', slide: 0 }];
+    return [{ severity: 'warning', rule: 'title-length', reason: 'It is long', slide: 1 }];
   }
 
   async pdf(): Promise<Uint8Array> {

@@ -133,7 +133,7 @@ describe('serving', () => {
     expect(await page.next(1)).toMatchObject([
       {
         type: 'status',
-        errors: [{ rule: 'article-unreadable', reason: 'The article is gone', cure: 'Put it back.' }],
+        errors: [{ rule: 'article-unreadable', reason: 'The article is gone', fix: 'Put it back.' }],
       },
     ]);
     expect((await (await fetch(url)).text()).match(/<article /g)).toHaveLength(3);

@@ -36,7 +36,7 @@ describe('the check of what is shown', () => {
         severity: 'error',
         reason:
           '“Wind” in section.year > h1 has a contrast of 2.61:1 (--muted #a0a0a0 on --paper #ffffff), less than 4.5:1',
-        cure: 'Change --muted.',
+        fix: 'Change --muted.',
         selector: 'section.year > h1',
         token: '--muted',
         slides: ['year, long, en, 4:3'],

@@ -45,7 +45,7 @@ describe('the check of a theme’s file', () => {
         line: 2,
         column: 3,
         token: '--papper',
-        cure: 'Did you mean --paper?',
+        fix: 'Did you mean --paper?',
       }),
     ]);
   });

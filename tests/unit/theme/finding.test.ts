@@ -17,7 +17,7 @@ describe('what is told', () => {
   });
 
   it('fails on errors, not on warnings', () => {
-    const finding = { rule: 'css', reason: 'r', cure: 'c', slides: [] } as const;
+    const finding = { rule: 'css', reason: 'r', fix: 'c', slides: [] } as const;
     expect(isSound({ ...report, findings: [{ ...finding, slides: [], severity: 'warning' }] })).toBe(true);
     expect(isSound({ ...report, findings: [{ ...finding, slides: [], severity: 'error' }] })).toBe(false);
   });
@@ -27,7 +27,7 @@ describe('what is told', () => {
       rule: 'css',
       severity: 'error',
       reason: 'bad \u001b[31m',
-      cure: 'c',
+      fix: 'c',
       line: 2,
       column: 3,
       slides: ['x', 'y'],

@@ -25,18 +25,18 @@ describe('link', () => {
     expect(link.find(toSubject(article, { targets }))).toEqual([
       {
         reason: 'no heading has the anchor #from-here',
-        cure: 'Did you mean #2-from-here?',
+        fix: 'Did you mean #2-from-here?',
         line: 5,
         column: 1,
       },
-      { reason: 'no heading has the anchor #%zz', cure: howTo, line: 5, column: 17 },
+      { reason: 'no heading has the anchor #%zz', fix: howTo, line: 5, column: 17 },
       {
         reason: '../%zz is outside the article’s folder and was not looked for',
-        cure: 'Link to a file in the article’s own folder, or to an address on the web.',
+        fix: 'Link to a file in the article’s own folder, or to an address on the web.',
         line: 5,
         column: 27,
       },
-      { reason: 'no heading has the anchor #a-fn', cure: howTo, line: 5, column: 39 },
+      { reason: 'no heading has the anchor #a-fn', fix: howTo, line: 5, column: 39 },
     ]);
   });
 

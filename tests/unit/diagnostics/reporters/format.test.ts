@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../../src/check/finding.ts';
 import type { CheckResult } from '../../../../src/check/result.ts';
 import { rules } from '../../../../src/check/rules.ts';
 import { formatChecks, type ReportOptions } from '../../../../src/diagnostics/reporters/format.ts';
 import { readRulesPage, toPageAddress } from '../../../../src/diagnostics/reporters/rules-page.ts';
+import type { Diagnostic } from '../../../../src/model/diagnostic.ts';
 
 const result: CheckResult = {
   article: 'a folder/文.md',
@@ -15,11 +15,11 @@ const result: CheckResult = {
       rule: 'claim-count',
       severity: 'error',
       reason: 'says: 100%,\nor so',
-      cure: 'Mend it.',
+      fix: 'Mend it.',
       line: 3,
       column: 1,
     },
-    { rule: 'missing-glyph', severity: 'warning', reason: 'nowhere', cure: '' },
+    { rule: 'missing-glyph', severity: 'warning', reason: 'nowhere', fix: '' },
   ],
   counts: { errors: 1, warnings: 1 },
   coverage: { slide: 1, appendix: 0, notes: 0, metadata: 0, skipped: 0, missing: 1 },
@@ -47,7 +47,7 @@ const format = (given: Partial<ReportOptions>, results = [result]): string =>
   });
 
 describe('text', () => {
-  it('shows the line, a cure and the counts', () => {
+  it('shows the line, a fix and the counts', () => {
     expect(format({})).toBe(
       [
         'a folder/文.md:3:1 error claim-count: says: 100%,\uFFFDor so',
@@ -150,7 +150,7 @@ describe('sarif', () => {
   it('knows a finding again when its line has moved, and two of one line apart', () => {
     const prints = (text: string, ...lines: number[]): string[] => {
       const [finding] = result.findings;
-      const findings = lines.map((line) => ({ ...finding, rule: 'link', line }) as Finding);
+      const findings = lines.map((line) => ({ ...finding, rule: 'link', line }) as Diagnostic);
       const { results } = JSON.parse(format({ format: 'sarif' }, [{ ...result, text, findings }])).runs[0];
       return results.map((each: { partialFingerprints: Record<string, string> }) =>
         Object.values(each.partialFingerprints).join(),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../../src/model/diagnostic.ts';
 import { toLinesText, toPlaceText, toSorted } from '../../../../src/player/live/findings.ts';
 import { toCurrent } from '../../../../src/player/live/panel-list.ts';
-import type { LiveFinding } from '../../../../src/player/live/protocol.ts';
 
 const finding = (
   reason: string,
-  severity: LiveFinding['severity'],
+  severity: Diagnostic['severity'],
   slide?: number,
   line?: number,
-): LiveFinding => ({
+): Diagnostic => ({
   severity,
   rule: 'rule',
   reason,

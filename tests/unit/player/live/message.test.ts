@@ -24,7 +24,7 @@ const status: StatusMessage = {
 const findings: FindingsMessage = {
   type: 'findings',
   version: 3,
-  findings: [{ severity: 'warning', rule: 'title-length', reason: 'long', cure: 'Shorten it.', slide: 2 }],
+  findings: [{ severity: 'warning', rule: 'title-length', reason: 'long', fix: 'Shorten it.', slide: 2 }],
 };
 const read = (value: unknown) => toLiveMessage(JSON.stringify(value));
 
@@ -46,7 +46,7 @@ describe('toLiveMessage', () => {
     ['lines of one number', { ...deck, lines: [[1]] }],
     ['a size without height', { ...deck, size: { width: 960 } }],
     ['errors that are none', { ...status, errors: [{}] }],
-    ['an unknown severity', { ...findings, findings: [{ severity: 'hint', rule: '', reason: '' }] }],
+    ['an unknown severity', { ...findings, findings: [{ severity: 'fix', rule: '', reason: '' }] }],
     ['a list', [deck]],
     ['nothing', null],
   ])('refuses %s', (_, value) => expect(read(value)).toBeUndefined());

@@ -1,30 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Failure } from '../model/failure.ts';
 import { clip, printable } from '../model/printable.ts';
-
-/** A diagnostic of an article as plain data, for `--json`. */
-export interface Diagnostic {
-  path: string;
-  line?: number;
-  column?: number;
-  rule: string;
-  severity: 'error' | 'warning';
-  reason: string;
-  cure?: string;
-}
-
-export function toDiagnostic(message: VFileMessage, path: string): Diagnostic {
-  const diagnostic: Diagnostic = {
-    path,
-    rule: message.ruleId ?? 'article',
-    severity: message.fatal ? 'error' : 'warning',
-    reason: clip(message.reason),
-  };
-  if (message.line) diagnostic.line = message.line;
-  if (message.column) diagnostic.column = message.column;
-  if (message.note) diagnostic.cure = clip(message.note);
-  return diagnostic;
-}
 
 /** Messages in the order of the article's lines, those that stand nowhere in it at the end. */
 export const inOrder = (messages: readonly VFileMessage[]): VFileMessage[] =>
@@ -40,13 +17,13 @@ const longestExcerpt = 100;
  * One diagnostic for people: `path:line:column rule: what is wrong`, the line itself, what to do.
  * @param source the article's text, to show the line from
  */
-export function formatDiagnostic(diagnostic: Diagnostic, source?: string): string {
-  const { path, line, column, rule, severity, reason, cure } = diagnostic;
+export function formatDiagnostic(diagnostic: Diagnostic & { path: string }, source?: string): string {
+  const { path, line, column, rule, severity, reason, fix } = diagnostic;
   const place = [path, line, line && column].filter((part) => part !== undefined && part !== 0).join(':');
   const lines = [`${place} ${severity} ${rule}: ${reason}`];
   const text = line && source !== undefined ? source.split(/\r\n|\n|\r/)[line - 1] : undefined;
   if (text?.trim()) lines.push(`  | ${excerpt(printable(text), column ?? 1)}`);
-  if (cure) lines.push(`  ${cure}`);
+  if (fix) lines.push(`  ${fix}`);
   return lines.map(printable).join('\n');
 }
 
@@ -60,4 +37,4 @@ function excerpt(line: string, column: number): string {
 
 /** A failure for people: what is wrong, and what to do. */
 export const formatFailure = (failure: Failure): string =>
-  printable(`error ${failure.code}: ${clip(failure.message)}`).concat('\n  ', printable(clip(failure.hint)));
+  printable(`error ${failure.code}: ${clip(failure.message)}`).concat('\n  ', printable(clip(failure.fix)));

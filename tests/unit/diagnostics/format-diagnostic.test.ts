@@ -1,25 +1,20 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import {
-  type Diagnostic,
-  formatDiagnostic,
-  formatFailure,
-  inOrder,
-  toDiagnostic,
-} from '../../../src/diagnostics/diagnostics.ts';
+import { formatDiagnostic, formatFailure, inOrder } from '../../../src/diagnostics/format-diagnostic.ts';
+import { type Diagnostic, toDiagnostic } from '../../../src/model/diagnostic.ts';
 import { Failure } from '../../../src/model/failure.ts';
 
-const wrong: Diagnostic = {
+const wrong: Diagnostic & { path: string } = {
   path: 'a.md',
   line: 2,
   column: 3,
   rule: 'r',
   severity: 'error',
   reason: 'is wrong',
-  cure: 'Mend it.',
+  fix: 'Mend it.',
 };
 
-const diagnostic = (given: Partial<Diagnostic> = {}) =>
+const diagnostic = (given: Partial<typeof wrong> = {}) =>
   formatDiagnostic({ ...wrong, ...given }, 'one\ntwo words\nthree');
 
 describe('diagnostics', () => {
@@ -59,7 +54,7 @@ describe('diagnostics', () => {
     const message = file.message('is wrong', { place: { line: 2, column: 3 }, ruleId: 'r' });
     message.fatal = true;
     message.note = 'Mend it.';
-    expect(toDiagnostic(message, 'a.md')).toEqual(wrong);
+    expect({ path: 'a.md', ...toDiagnostic(message) }).toEqual(wrong);
   });
 });
 
