@@ -45,6 +45,12 @@ function languageOfWords(text: string): string {
   return best && best[1] > 1 ? best[0] : 'en';
 }
 
+/** Every language that a text is told to be written in. */
+export const toldLanguages: readonly string[] = [
+  ...commonWords.map(([lang]) => lang),
+  ...['ja', 'ko', 'zh-CN', 'zh-TW', 'ar', 'he', 'ru'],
+];
+
 /** Names of elements and addresses are in Latin letters whatever language stands around them. */
 const marks = /<\/?[a-z][^<>]*>|\bhttps?:\/\/[\x21-\x7e]+/gi;
 

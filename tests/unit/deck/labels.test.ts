@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelsFor } from '../../../src/deck/labels.ts';
+import { toldLanguages } from '../../../src/language/detect.ts';
 
 describe('labelsFor', () => {
   const said = (lang: string): unknown[] => {
@@ -16,11 +17,31 @@ describe('labelsFor', () => {
       ['zh-TW', 'zh-Hant-HK'],
       ['重點摘要', '目錄', '路線圖', '註釋', '方向', '附錄', '—', '（2/3）'],
     ],
+    [['ja'], ['要点', '目次', 'ロードマップ', '注', '方向性', '付録', '—', '（2/3）']],
     [
-      ['en-GB', 'de', 'ja'],
+      ['de-AT', 'de'],
+      ['Kurz gefasst', 'Inhalt', 'Fahrplan', 'Anmerkungen', 'Richtung', 'Anhang', '—', ' (2/3)'],
+    ],
+    [
+      ['nb', 'no', 'nn-NO'],
+      ['Kort fortalt', 'Innhold', 'Veikart', 'Noter', 'Retning', 'Vedlegg', '—', ' (2/3)'],
+    ],
+    [
+      ['en-GB', 'sw', 'zz-top-of'],
       ['In brief', 'Agenda', 'Roadmap', 'Notes', 'Direction', 'Appendix', '—', ' (2/3)'],
     ],
   ])('speaks the language of %j, else English', (langs, labels) => {
     for (const lang of langs) expect(said(lang)).toEqual(labels);
+  });
+
+  it.each(
+    toldLanguages.filter((lang) => lang !== 'en'),
+  )('has every word in %s, which a text is told to be in', (lang) => {
+    const { part: _part, ...words } = labelsFor(lang);
+    expect(Object.values(words).every((word) => word.trim() !== '')).toBe(true);
+    const { summary, agenda, appendix } = labelsFor('en');
+    expect([summary, agenda, appendix]).not.toContainEqual(words.summary);
+    expect(words.agenda).not.toBe(agenda);
+    expect(words.appendix).not.toBe(appendix);
   });
 });
