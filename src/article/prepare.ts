@@ -9,11 +9,13 @@ import type {
 } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Control } from '../model/control.ts';
+import type { Anchor } from '../model/deck.ts';
 import { imagesIn } from './badges.ts';
 import { showCaptions } from './captions.ts';
 import { takeControls } from './controls.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { tellHidden } from './hidden-text.ts';
+import { namesIn } from './html-names.ts';
 import { textOf } from './phrasing.ts';
 import { dropComments, showHtml } from './show-html.ts';
 import { widenTables } from './tables.ts';
@@ -43,6 +45,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   widenTables(tree, file);
   const footnotes = resolveReferences(tree);
   const source = String(file.value ?? '');
+  const names = [tree, ...footnotes].flatMap((root) => namesIn(root, source));
   const html = [tree, ...footnotes].map((root) => showHtml(root, source));
   const elements = html.flatMap((facts) => facts.elements);
   const hidden = html.flatMap((facts) => tellHidden(facts.hidden, file));
@@ -57,12 +60,14 @@ export function prepare(tree: Root, file: VFile): Prepared {
     joinLines(root);
     dropEmptyHeadings(root);
   }
-  return { tree, footnotes, controls, skipped: left };
+  return { tree, footnotes, names, controls, skipped: left };
 }
 
 export interface Prepared {
   tree: Root;
   footnotes: FootnoteDefinition[];
+  /** What HTML names places of the article. */
+  names: Anchor[];
   /** What the author's comments say of the parts and blocks that they stand by. */
   controls: Control[];
   /** What the author leaves out, and what no page would show. */

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { VFile } from 'vfile';
 import { detectLanguage } from '../language/detect.ts';
+import type { Anchor } from '../model/deck.ts';
 import { Failure } from '../model/failure.ts';
 import type { Unit } from '../model/ledger.ts';
 import { report } from '../model/report.ts';
@@ -18,6 +19,8 @@ export interface ArticleReading {
   /** What the roadmap was recognised in: plain, without what the author skips. */
   tree: Root;
   footnotes: FootnoteDefinition[];
+  /** What HTML names places of the article. */
+  names: Anchor[];
   roadmap: Roadmap;
   /** Everything in the article that a deck has to account for. */
   readonly units: Unit[];
@@ -47,7 +50,7 @@ export function readArticle(
   const front = readFrontMatter(text, file);
   reportUnread(front, file);
   const { texts, prepared } = parseBody(front.body, file, chunks);
-  const { tree, footnotes, controls, skipped } = prepared;
+  const { tree, footnotes, names, controls, skipped } = prepared;
   if (tree.children.length === 0) {
     report(file, {
       rule: 'empty-article',
@@ -71,6 +74,7 @@ export function readArticle(
   return {
     tree,
     footnotes,
+    names,
     // Finding them takes as long as recognising the parts, and a preview shows the deck before it needs them.
     get units() {
       units ??= findUnits();

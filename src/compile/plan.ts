@@ -29,5 +29,6 @@ export async function planArticle(source: Source, { timer }: Pick<Context, 'time
   const { deck } = await timer.time('plan', () => planTalk(source));
   warnOfLocalLinks(reading, file);
   reportLength(deck, file);
-  return { ...source, deck: { ...deck, anchors: anchorsIn(reading.tree, String(file.value)) } };
+  const anchors = anchorsIn(reading.tree, reading.names, String(file.value));
+  return { ...source, deck: { ...deck, anchors } };
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { anchorsIn } from '../../../src/article/anchors.ts';
+import { namesIn } from '../../../src/article/html-names.ts';
 import { parseMarkdown } from '../../../src/article/parse.ts';
 
 /** The anchors of a text, each with the text that it leads to. */
-const anchors = (text: string): Record<string, string> =>
-  Object.fromEntries(
-    anchorsIn(parseMarkdown(text), text).map(({ name, offset }) => [name, text.slice(offset, offset + 7)]),
-  );
+const anchors = (text: string): Record<string, string> => {
+  const tree = parseMarkdown(text);
+  const found = anchorsIn(tree, namesIn(tree, text), text);
+  return Object.fromEntries(found.map(({ name, offset }) => [name, text.slice(offset, offset + 7)]));
+};
 
 describe('the anchors of an article', () => {
   it('are its headings as GitHub names them, also those in quotations', () => {
@@ -33,6 +35,9 @@ describe('the anchors of an article', () => {
     '<a>id="x"</a>',
     '</a id="x">',
     '<a id="">',
+    '`<a id="x">`',
+    '```\n<a id="x">\n```',
+    '<input name="x">',
   ])('are none in %s', (text) => expect(anchors(text)).toEqual({}));
 
   it('lead to the heading right behind them, and to their own place where text stands between', () => {

@@ -6,14 +6,14 @@ import { planDeck } from '../../../src/deck/plan.ts';
 
 /** What rules see of an article that was read and planned, but not laid out. */
 export function toSubject(text: string, given: Partial<CheckSubject> = {}): CheckSubject {
-  const { tree, footnotes, roadmap, units } = readArticle(text, 'article.md');
+  const { tree, footnotes, names, roadmap, units } = readArticle(text, 'article.md');
   return {
     text,
     roadmap,
     headings: headingsIn(tree),
     links: [tree, ...footnotes].flatMap(linksIn),
     units,
-    deck: { ...planDeck(roadmap, 'article'), anchors: anchorsIn(tree, text) },
+    deck: { ...planDeck(roadmap, 'article'), anchors: anchorsIn(tree, names, text) },
     targets: new Map(),
     paints: [],
     layout: { runs: [], overlaps: [], lonelyEnds: [] },

@@ -8,9 +8,9 @@ import type { Layout, Slide } from '../../../src/model/deck.ts';
 
 /** The title of the slide that each anchor leads to. */
 function led(text: string): Record<string, string> {
-  const { roadmap, tree, file } = readArticle(text, 'a.md');
+  const { roadmap, tree, names, file } = readArticle(text, 'a.md');
   const { slides } = planDeck(roadmap, 'a');
-  const found = anchorSlides(slides, anchorsIn(tree, String(file.value)));
+  const found = anchorSlides(slides, anchorsIn(tree, names, String(file.value)));
   return Object.fromEntries(
     [...found].map(([name, number]) => [name, slideTitle(slides[number - 1] as never)]),
   );
