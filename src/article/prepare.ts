@@ -18,8 +18,9 @@ import { tellHidden } from './hidden-text.ts';
 import { namesIn } from './html-names.ts';
 import { textOf } from './phrasing.ts';
 import { dropComments, showHtml } from './show-html.ts';
-import { widenTables } from './tables.ts';
+import { tellUnseenTables, widenTables } from './tables.ts';
 import { showTitles } from './titles.ts';
+import { tellUndefined } from './undefined.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -42,6 +43,8 @@ const roomAbove = 240;
 export function prepare(tree: Root, file: VFile): Prepared {
   warnOfOpenComments(tree, file);
   capNesting(tree, 0, 0);
+  tellUndefined(tree, file);
+  tellUnseenTables(tree, file);
   widenTables(tree, file);
   const footnotes = resolveReferences(tree);
   const source = String(file.value ?? '');

@@ -18,6 +18,36 @@ export function widenTables(tree: Root, file: VFile): void {
   });
 }
 
+/** A line of a table that only says where its columns are: `| --- | :-: |`. */
+const ruler = /^[\s>]*(?=.*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+
+/**
+ * Tells text that was meant for a table: Markdown sees none where the ruler below the head has more columns than the
+ * head, or fewer.
+ */
+export function tellUnseenTables(tree: Root, file: VFile): void {
+  const source = String(file.value ?? '');
+  visit(tree, 'paragraph', ({ position }) => {
+    if (!position) return;
+    const { start, end } = position;
+    const lines = source.slice(start.offset, end.offset).split(/\r\n|\n|\r/);
+    const at = lines.findIndex((line, index) => index > 0 && ruler.test(line));
+    const [head = '', rule = ''] = at > 0 ? lines.slice(at - 1) : [];
+    const [columns, rules] = [cellsIn(head), cellsIn(rule)];
+    if (!head.includes('|') || columns === rules) return;
+    report(file, {
+      rule: 'table-cells',
+      reason: `the columns of this ruler are ${rules}, those of its head ${columns}, so the table is shown as text with its bars`,
+      fix: 'Give the ruler as many columns as the head has.',
+      place: { line: start.line + at, column: rule.search(/[^\s>]/) + 1 },
+    });
+  });
+}
+
+/** How many cells a line of a table has; escaped bars part none. */
+const cellsIn = (line: string): number =>
+  line.replace(/^[\s>]*\|?|(?<!\\)\|\s*$/g, '').split(/(?<!\\)\|/).length;
+
 const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] });
 
 function tell(row: TableRow, columns: number, file: VFile): void {

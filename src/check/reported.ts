@@ -83,8 +83,13 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
   },
   'table-cells': {
     level: 'warn',
-    title: 'No row of a table has more cells than its first one',
+    title: 'No row of a table has more cells than its first one, and its ruler has as many',
     fix: 'Write a bar that belongs to the text as \\|, in code too, or give the table another column.',
+  },
+  'undefined-reference': {
+    level: 'warn',
+    title: 'Every footnote and every address that the text refers to is there',
+    fix: 'Write the footnote or the address, or take the reference out.',
   },
   'unknown-comment': {
     level: 'warn',

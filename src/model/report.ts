@@ -19,6 +19,7 @@ export const reportedRuleIds = [
   'request-refused',
   'slide-overflow',
   'table-cells',
+  'undefined-reference',
   'unknown-comment',
 ] as const;
 

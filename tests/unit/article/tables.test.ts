@@ -38,6 +38,28 @@ describe('a table', () => {
     ]);
   });
 
+  it.each([
+    ['too few', '| a | b | c |', '|---|---|', '2, those of its head 3'],
+    ['too many', 'a | b', '--- | :-: | ---', '3, those of its head 2'],
+    ['only one', '| a \\| b | c |', '|---|', '1, those of its head 2'],
+  ])('is told where its ruler has %s columns', (_name, head, ruler, reason) => {
+    expect(read(head, ruler, '| 1 | 2 |').told).toEqual([
+      [
+        4,
+        'table-cells',
+        `the columns of this ruler are ${reason}, so the table is shown as text with its bars`,
+      ],
+    ]);
+    const line = (...lines: string[]) => read(...lines).told.map(([at]) => at);
+    expect(line(`> ${head}`, `> ${ruler}`)).toEqual([4]);
+    expect(line('Text', head, ruler)).toEqual([5]);
+  });
+
+  it('is told only where bars are meant for one', () => {
+    expect(read('a', '| - |').told).toEqual([]);
+    expect(read('```', '| a | b |', '|---|', '```').told).toEqual([]);
+  });
+
   it('is left as it is where rows are shorter, and where bars are escaped', () => {
     const { rows, told } = read('| a | b |', '|---|---|', '| 1 |', '| `x \\| y` | or |');
     expect(rows).toEqual([['a', 'b'], ['1'], ['x | y', 'or']]);
