@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { placeOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
 import { toTitle } from '../article/title.ts';
-import type { SpeakingRates } from '../deck/speech.ts';
+import type { SpeakingRates } from '../language/speaking-time.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Unit } from '../model/ledger.ts';

@@ -1,8 +1,8 @@
 import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds, presplit } from '../deck/fit.ts';
-import { labelsFor } from '../deck/labels.ts';
 import { numberParts } from '../deck/split.ts';
+import { labelsFor } from '../language/labels.ts';
 import type { PackedStyle } from '../marp/render.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';

@@ -1,7 +1,7 @@
 import { anchorsIn } from '../article/anchors.ts';
 import { type CutDeck, cutDeck } from '../deck/cut/cut.ts';
-import { labelsFor } from '../deck/labels.ts';
 import { planDeck } from '../deck/plan.ts';
+import { labelsFor } from '../language/labels.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Context } from './context.ts';
 import { reportCut } from './messages/cut.ts';

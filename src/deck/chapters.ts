@@ -1,7 +1,7 @@
 import { textOf } from '../article/phrasing.ts';
+import type { Labels } from '../language/labels.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import type { Direction, Part } from '../model/roadmap.ts';
-import type { Labels } from './labels.ts';
 
 /** All directions of some parts, those within sections too, in the article's order. */
 export function directionsOf(parts: Part[]): Direction[] {

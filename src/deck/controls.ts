@@ -1,10 +1,10 @@
 import type { ListItem } from 'mdast';
+import type { Labels } from '../language/labels.ts';
 import type { Control } from '../model/control.ts';
 import type { Slide } from '../model/deck.ts';
 import { isLayout, layoutTraits } from '../model/layout-traits.ts';
 import { leastOf } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
-import type { Labels } from './labels.ts';
 import { text } from './nodes.ts';
 import { slideTitle } from './slide.ts';
 import { numberParts } from './split.ts';

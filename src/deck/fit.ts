@@ -1,8 +1,8 @@
+import type { Labels } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { variants } from '../model/measurement.ts';
-import type { Labels } from './labels.ts';
 import { numberParts, partsIn, splitColumns, splitSlide } from './split.ts';
 
 /** Rounds of mending after which a slide that still does not fit is an error. */

@@ -1,11 +1,11 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { numbering } from '../article/title.ts';
 import { shownDate } from '../language/date.ts';
+import { labelsFor } from '../language/labels.ts';
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
 import type { Fate, Invention, Ledger, LedgerEntry, Unit } from '../model/ledger.ts';
 import type { ShownPicture, ShownSlide } from '../model/shown.ts';
 import { readableAddress } from './address.ts';
-import { labelsFor } from './labels.ts';
 import { nodesOf, plannedShown, plannedSlide } from './planned-shown.ts';
 import { bare, spelled, unspaced } from './wording.ts';
 

@@ -1,4 +1,5 @@
 import { textOf } from '../article/phrasing.ts';
+import { labelsFor } from '../language/labels.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Contents, Direction, Roadmap } from '../model/roadmap.ts';
@@ -8,7 +9,6 @@ import { applyControls } from './controls.ts';
 import { directionSlides } from './direction.ts';
 import { agendaSlide, coverSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
 import { IdMaker } from './ids.ts';
-import { labelsFor } from './labels.ts';
 import { sectionSlides } from './section.ts';
 import { notesOf, type Planner, toSource } from './slide.ts';
 

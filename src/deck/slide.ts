@@ -1,9 +1,9 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { textOf } from '../article/phrasing.ts';
+import type { Labels } from '../language/labels.ts';
 import type { Layout, Slide, SourceRange } from '../model/deck.ts';
 import type { IdMaker } from './ids.ts';
-import type { Labels } from './labels.ts';
 
 /** What every planner needs to know of the deck that it plans for. */
 export interface Planner {

@@ -1,37 +1,8 @@
 import type { Nodes } from 'mdast';
+import { type SpeakingRates, secondsFor } from '../language/speaking-time.ts';
 import type { Slide } from '../model/deck.ts';
 import { isLayout, layoutTraits } from '../model/layout-traits.ts';
 import { bare } from './wording.ts';
-
-/** How much a speaker says in a minute: Chinese, Japanese or Korean characters, and words of other scripts. */
-export interface SpeakingRates {
-  charactersPerMinute?: number | undefined;
-  wordsPerMinute?: number | undefined;
-}
-
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-/** Scripts that set no space between words. */
-const unspaced = /(?:[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*)+/gu;
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
-// Nobody reads an address out.
-const address = /\b(?:https?:\/\/|www\.)\S+/giu;
-
-/** How long a text takes to say, in seconds: by default 240 Chinese characters or 150 words a minute. */
-export function secondsFor(text: string, rates: SpeakingRates = {}): number {
-  const { charactersPerMinute = 240, wordsPerMinute = 150 } = rates;
-  const said = text.replace(address, ' ');
-  const characters = said.match(wide)?.length ?? 0;
-  const words = said.replace(wide, ' ').replace(unspaced, spaced).match(word)?.length ?? 0;
-  return (characters / charactersPerMinute + words / wordsPerMinute) * 60;
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** A run of such a script with its words set apart, as a dictionary sees them. */
-function spaced(run: string): string {
-  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
-  return [...segmenter.segment(run)].map(({ segment }) => segment).join(' ');
-}
 
 /** Also a slide without words is looked at, and one to be looked up is not read to its end. In seconds. */
 const least = 5;

@@ -1,9 +1,9 @@
 import type { Table } from 'mdast';
+import type { Labels } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
 import type { WideTable } from '../model/measurement.ts';
 import type { Block } from '../model/roadmap.ts';
 import { balance } from './balance.ts';
-import type { Labels } from './labels.ts';
 import { text } from './nodes.ts';
 import { type Parts, partsOf } from './parts.ts';
 

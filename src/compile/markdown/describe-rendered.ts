@@ -1,7 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import { appendixClass } from '../../deck/cut/appendix.ts';
-import { plannedSecondsFor, type SpeakingRates } from '../../deck/speech.ts';
+import { plannedSecondsFor } from '../../deck/speech.ts';
 import type { DescribedSlide } from '../../emit/presentation.ts';
+import type { SpeakingRates } from '../../language/speaking-time.ts';
 import { type RenderedSlide, textOfHtml } from '../../marp/render.ts';
 import { layouts } from '../../model/deck.ts';
 import type { PlayerSlide } from '../../player/page.ts';

@@ -1,5 +1,5 @@
+import type { Labels } from '../../language/labels.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
-import type { Labels } from '../labels.ts';
 import { text } from '../nodes.ts';
 import { makeSlide } from '../slide.ts';
 

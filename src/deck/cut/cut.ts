@@ -1,7 +1,8 @@
+import type { Labels } from '../../language/labels.ts';
+import type { SpeakingRates } from '../../language/speaking-time.ts';
 import type { Cut } from '../../model/cut.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
-import type { Labels } from '../labels.ts';
-import { clock, type SpeakingRates, talkSeconds } from '../speech.ts';
+import { clock, talkSeconds } from '../speech.ts';
 import { toAppendix } from './appendix.ts';
 import { isChosen, missingIn } from './choose.ts';
 import { toNotes } from './notes.ts';

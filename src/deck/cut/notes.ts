@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
+import type { Labels } from '../../language/labels.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
 import { layoutTraits } from '../../model/layout-traits.ts';
 import { append } from '../../model/long-lists.ts';
-import type { Labels } from '../labels.ts';
 import { addressesIn } from '../slide.ts';
 import { spelled } from '../wording.ts';
 import { toAppendix } from './appendix.ts';

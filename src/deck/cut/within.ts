@@ -1,7 +1,8 @@
+import type { SpeakingRates } from '../../language/speaking-time.ts';
 import type { Cut } from '../../model/cut.ts';
 import type { Layout, Slide } from '../../model/deck.ts';
 import { layoutTraits } from '../../model/layout-traits.ts';
-import { type SpeakingRates, timesOf } from '../speech.ts';
+import { timesOf } from '../speech.ts';
 
 /** Tells of a layout when its slides are asked, from 0. */
 type RankOf = (layout: Layout) => number;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyControls } from '../../../src/deck/controls.ts';
-import { labelsFor } from '../../../src/deck/labels.ts';
 import { emphasis, text } from '../../../src/deck/nodes.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
+import { labelsFor } from '../../../src/language/labels.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Control } from '../../../src/model/control.ts';
 import { type Layout, layouts, type Slide } from '../../../src/model/deck.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
 import { fitSlide } from '../../../src/deck/fit.ts';
-import { labelsFor } from '../../../src/deck/labels.ts';
 import { toLedger } from '../../../src/deck/ledger.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 import { slideTitle } from '../../../src/deck/slide.ts';
+import { labelsFor } from '../../../src/language/labels.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 

@@ -1,8 +1,8 @@
 import type { Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { fitSlide, presplit } from '../../../src/deck/fit.ts';
-import { labelsFor } from '../../../src/deck/labels.ts';
 import { cell, item, list, paragraph, text } from '../../../src/deck/nodes.ts';
+import { labelsFor } from '../../../src/language/labels.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import type { Measurement } from '../../../src/model/measurement.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
-import { labelsFor } from '../../../src/deck/labels.ts';
 import { countFates, toLedger } from '../../../src/deck/ledger.ts';
 import { text } from '../../../src/deck/nodes.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 import { plannedShown } from '../../../src/deck/planned-shown.ts';
 import { numberParts, splitSlide } from '../../../src/deck/split.ts';
+import { labelsFor } from '../../../src/language/labels.ts';
 import type { Deck } from '../../../src/model/deck.ts';
 import type { Ledger, Unit } from '../../../src/model/ledger.ts';
 import type { Block } from '../../../src/model/roadmap.ts';

@@ -4,11 +4,11 @@ import {
   clock,
   plannedSeconds,
   plannedSecondsFor,
-  secondsFor,
   secondsOf,
   talkSeconds,
   timesOf,
 } from '../../../src/deck/speech.ts';
+import { secondsFor } from '../../../src/language/speaking-time.ts';
 import { type Layout, layouts, type Slide } from '../../../src/model/deck.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
 import { blocksOf } from '../article/inline.ts';

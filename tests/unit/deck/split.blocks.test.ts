@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { labelsFor } from '../../../src/deck/labels.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
 import { numberParts, splitSlide } from '../../../src/deck/split.ts';
+import { labelsFor } from '../../../src/language/labels.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import type { Block } from '../../../src/model/roadmap.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slideDensity } from '../../../../src/check/rules/slide-density.ts';
-import { secondsFor } from '../../../../src/deck/speech.ts';
+import { secondsFor } from '../../../../src/language/speaking-time.ts';
 import { linesOf, toSubject } from '../subject.ts';
 
 describe('slide-density', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../src/article/read.ts';
 import { describeRendered } from '../../../../src/compile/markdown/describe-rendered.ts';
 import { cutDeck } from '../../../../src/deck/cut/cut.ts';
-import { labelsFor } from '../../../../src/deck/labels.ts';
 import { planDeck } from '../../../../src/deck/plan.ts';
 import { plannedSeconds } from '../../../../src/deck/speech.ts';
+import { labelsFor } from '../../../../src/language/labels.ts';
 import { renderMarp } from '../../../../src/marp/render.ts';
 import { writeMarp } from '../../../../src/marp/write.ts';
 

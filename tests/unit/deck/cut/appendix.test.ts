@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toAppendix } from '../../../../src/deck/cut/appendix.ts';
-import { labelsFor } from '../../../../src/deck/labels.ts';
 import { makeSlide } from '../../../../src/deck/slide.ts';
+import { labelsFor } from '../../../../src/language/labels.ts';
 import type { Deck, Slide } from '../../../../src/model/deck.ts';
 
 const deckOf = (slides: Slide[]): Deck => ({

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../src/article/read.ts';
 import { cutDeck } from '../../../../src/deck/cut/cut.ts';
 import { fullCut, namedCuts } from '../../../../src/deck/cut/named.ts';
-import { labelsFor } from '../../../../src/deck/labels.ts';
 import { toLedger } from '../../../../src/deck/ledger.ts';
 import { planDeck } from '../../../../src/deck/plan.ts';
 import { slideTitle } from '../../../../src/deck/slide.ts';
 import { plannedSeconds, talkSeconds } from '../../../../src/deck/speech.ts';
+import { labelsFor } from '../../../../src/language/labels.ts';
 import type { Cut } from '../../../../src/model/cut.ts';
 import type { Deck, Slide } from '../../../../src/model/deck.ts';
 

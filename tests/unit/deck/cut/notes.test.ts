@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toNotes } from '../../../../src/deck/cut/notes.ts';
-import { labelsFor } from '../../../../src/deck/labels.ts';
 import { emphasis, strong, text } from '../../../../src/deck/nodes.ts';
 import { makeSlide } from '../../../../src/deck/slide.ts';
+import { labelsFor } from '../../../../src/language/labels.ts';
 import type { Deck, Layout, Slide } from '../../../../src/model/deck.ts';
 import type { Block } from '../../../../src/model/roadmap.ts';
 import { blocksOf, inline } from '../../article/inline.ts';

@@ -1,4 +1,4 @@
-import { hasWidePunctuation, scriptOf } from '../language/script.ts';
+import { hasWidePunctuation, scriptOf } from './script.ts';
 
 /** The few words that a deck adds to its article, in the article's language. */
 export interface Labels {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelsFor } from '../../../src/deck/labels.ts';
 import { toldLanguages } from '../../../src/language/detect.ts';
+import { labelsFor } from '../../../src/language/labels.ts';
 
 describe('labelsFor', () => {
   const said = (lang: string): unknown[] => {
