@@ -25,12 +25,12 @@ export type { CheckOptions } from './commands/check.ts';
 export type { OutlineOptions, OutlineResult } from './commands/outline.ts';
 export type { Config } from './config/schema.ts';
 export type { Settings } from './config/settings.ts';
+export type { PlacedUnit, Placement } from './model/coverage.ts';
 export type { Cut } from './model/cut.ts';
 export type { Chapter, Deck, Layout, Slide, SourceRange } from './model/deck.ts';
 export type { Diagnostic } from './model/diagnostic.ts';
 export { Failure, type FailureCode } from './model/failure.ts';
 export type { Format } from './model/format.ts';
-export type { Fate, LedgerEntry } from './model/ledger.ts';
 export type * from './model/roadmap.ts';
 
 /** Which browser to use; all may be left out. */

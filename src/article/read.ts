@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { VFile } from 'vfile';
 import { detectLanguage } from '../language/detect.ts';
+import type { Unit } from '../model/coverage.ts';
 import type { Anchor } from '../model/deck.ts';
 import { Failure } from '../model/failure.ts';
-import type { Unit } from '../model/ledger.ts';
 import { report } from '../model/report.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { Chunks, parseChunks } from './chunks.ts';

@@ -1,7 +1,7 @@
 import type { Nodes as HastNodes } from 'hast';
 import type { Html, Nodes, Root } from 'mdast';
 import type { Point, Position } from 'unist';
-import type { Unit } from '../model/ledger.ts';
+import type { Unit } from '../model/coverage.ts';
 import { parseHtml } from './too-deep.ts';
 import { toSource } from './units.ts';
 

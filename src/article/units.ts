@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Position } from 'unist';
 import type { Control } from '../model/control.ts';
+import type { Unit, UnitType } from '../model/coverage.ts';
 import type { SourceRange } from '../model/deck.ts';
-import type { Unit, UnitType } from '../model/ledger.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import { isPicture, isSpace, partBadges } from './badges.ts';
 import { placeOf } from './outline.ts';

@@ -55,11 +55,6 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
     title: 'Every picture is a file in the article’s own folder',
     fix: 'Save the picture beside the article and name that file.',
   },
-  invention: {
-    level: 'error',
-    title: 'No slide shows text that the article does not have',
-    fix: fault,
-  },
   'link-outside': {
     level: 'warn',
     title: 'Every link leads to a heading of the article or to an address on the web',
@@ -95,6 +90,11 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
     level: 'warn',
     title: 'A comment to the deck says something that the deck understands',
     fix: 'Write it as the README has it.',
+  },
+  unsourced: {
+    level: 'error',
+    title: 'No slide shows text that the article does not have',
+    fix: fault,
   },
 };
 

@@ -1,5 +1,5 @@
+import type { PlacedUnit, Placement } from '../model/coverage.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Fate, LedgerEntry } from '../model/ledger.ts';
 
 /** What was found in one article. */
 export interface CheckResult {
@@ -9,7 +9,7 @@ export interface CheckResult {
   findings: Diagnostic[];
   counts: { errors: number; warnings: number };
   /** How many pieces of the article's text stand where; absent where it could not be laid out. */
-  coverage?: Record<Fate, number>;
+  coverage?: Record<Placement, number>;
   /** The same piece by piece. */
-  ledger?: LedgerEntry[];
+  placements?: PlacedUnit[];
 }

@@ -5,9 +5,9 @@ import { placeOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
 import { toTitle } from '../article/title.ts';
 import type { SpeakingRates } from '../language/speaking-time.ts';
+import type { Unit } from '../model/coverage.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Unit } from '../model/ledger.ts';
 import type { Roadmap, Title } from '../model/roadmap.ts';
 import type { TextPaint } from '../model/text-paint.ts';
 

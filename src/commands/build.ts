@@ -5,15 +5,15 @@ import { compileArticle } from '../compile/compile-article.ts';
 import { newContext } from '../compile/context.ts';
 import { articleName, type CompileOptions, hasErrors } from '../compile/read.ts';
 import type { Settings } from '../config/settings.ts';
+import { countPlacements } from '../deck/coverage.ts';
 import { fullCut } from '../deck/cut/named.ts';
-import { countFates } from '../deck/ledger.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { timesOf } from '../deck/speech.ts';
 import { inOrder } from '../diagnostics/format-diagnostic.ts';
 import { writeOutput } from '../emit/output.ts';
+import type { PlacedUnit, Placement } from '../model/coverage.ts';
 import type { SourceRange } from '../model/deck.ts';
 import type { Format } from '../model/format.ts';
-import type { Fate, LedgerEntry } from '../model/ledger.ts';
 import type { Timings } from '../model/timer.ts';
 
 /** What a deck is to be like, and who is told of it. */
@@ -50,9 +50,9 @@ export interface BuildResult {
   files: Partial<Record<Format, string>>;
   slides: BuiltSlide[];
   /** How many pieces of the article's text stand where. */
-  coverage?: Record<Fate, number>;
+  coverage?: Record<Placement, number>;
   /** Every piece of the article's text, with the slide or the notes where it stands. */
-  ledger?: LedgerEntry[];
+  placements?: PlacedUnit[];
   timings: Timings;
   messages: VFileMessage[];
 }
@@ -71,7 +71,7 @@ export async function buildArticle(
   const context = newContext(browser, options.onStage);
   const { timer } = context;
   const made = await compileArticle(path, options, context);
-  const { file, deck, theme, ledger, settings } = made;
+  const { file, deck, theme, coverage, settings } = made;
   const ok = !hasErrors(file);
   const folder = deckFolder(settings, path);
   const times = timesOf(deck.slides, settings.rates);
@@ -95,7 +95,7 @@ export async function buildArticle(
       ...(slide.appendix ? { appendix: true as const } : {}),
       sources: slide.sources,
     })),
-    ...(ledger ? { coverage: countFates(ledger), ledger: ledger.entries } : {}),
+    ...(coverage ? { coverage: countPlacements(coverage), placements: coverage.entries } : {}),
     timings: timer.timings,
     messages: inOrder(file.messages),
   };

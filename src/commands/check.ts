@@ -7,7 +7,7 @@ import { compileArticle } from '../compile/compile-article.ts';
 import { newContext } from '../compile/context.ts';
 import { inspectPage, toSubject } from '../compile/inspect.ts';
 import type { CompileOptions } from '../compile/read.ts';
-import { countFates } from '../deck/ledger.ts';
+import { countPlacements } from '../deck/coverage.ts';
 import { exitCodes } from '../model/failure.ts';
 import type { TextPaint } from '../model/text-paint.ts';
 
@@ -41,13 +41,13 @@ export async function checkPath(
   );
   const subject = await toSubject(made, paints, layout);
   const findings = checkArticle(subject, made.settings.rules);
-  const { ledger } = made;
+  const { coverage } = made;
   return {
     article: path,
     text: subject.text,
     findings,
     counts: countFindings(findings),
-    ...(ledger ? { coverage: countFates(ledger), ledger: ledger.entries } : {}),
+    ...(coverage ? { coverage: countPlacements(coverage), placements: coverage.entries } : {}),
   };
 }
 

@@ -1,8 +1,8 @@
 import { fullCut } from '../deck/cut/named.ts';
 import { clock } from '../deck/speech.ts';
 import { formatCoverage } from '../diagnostics/format-coverage.ts';
+import type { PlacedUnit } from '../model/coverage.ts';
 import { toDiagnostic } from '../model/diagnostic.ts';
-import type { LedgerEntry } from '../model/ledger.ts';
 import { printable } from '../model/printable.ts';
 import { shortestPath } from '../model/shortest-path.ts';
 import type { BuildResult } from './build.ts';
@@ -34,14 +34,14 @@ function formatLength({ title, slides, configuration: { cut } }: BuildResult): s
 
 /** The same as data: files, slides with ids and source lines, timings, diagnostics. */
 export function toManifest(result: BuildResult): unknown {
-  const { messages, timings, slides, ledger, ...rest } = result;
+  const { messages, timings, slides, placements, ...rest } = result;
   return {
     ...rest,
     slides: slides.map(({ sources, ...slide }) => ({
       ...slide,
       lines: sources.map(({ start, end }) => [start.line, end.line]),
     })),
-    ...(ledger ? { ledger: ledger.map(toLedgerRow) } : {}),
+    ...(placements ? { placements: placements.map(toPlacementRow) } : {}),
     timings: Object.fromEntries(
       Object.entries(timings).map(([stage, time]) => [stage, Math.round(time * 10) / 10]),
     ),
@@ -49,10 +49,10 @@ export function toManifest(result: BuildResult): unknown {
   };
 }
 
-const toLedgerRow = ({ unit, fate, slide }: LedgerEntry): unknown => ({
+const toPlacementRow = ({ unit, placement, slide }: PlacedUnit): unknown => ({
   type: unit.type,
   line: unit.source.start.line,
-  fate,
+  placement,
   ...(slide === undefined ? {} : { slide }),
   text: unit.text,
 });

@@ -1,9 +1,9 @@
 import type { DeckPage } from '../browser/page.ts';
 import { shownSlides } from '../browser/shown.ts';
-import { toLedger } from '../deck/ledger.ts';
+import { toCoverage } from '../deck/coverage.ts';
 import { emit } from '../emit/emit.ts';
 import type { DeckFiles } from '../emit/emitter.ts';
-import type { Ledger } from '../model/ledger.ts';
+import type { Coverage } from '../model/coverage.ts';
 import { cachedMeter } from './cache/cached-meter.ts';
 import { sheetOf } from './compiled-deck.ts';
 import type { Context } from './context.ts';
@@ -32,7 +32,7 @@ export interface CompiledArticle extends Plan {
   /** Empty where the article has errors. */
   files: DeckFiles;
   /** Absent where the article could not be laid out. */
-  ledger?: Ledger;
+  coverage?: Coverage;
 }
 
 /**
@@ -51,14 +51,14 @@ export async function compileArticle(
   const laidOut = await layOut(rendered, options, context);
   if (!laidOut) return { ...plan, theme: rendered.theme, files: new Map() };
   report(laidOut, rendered);
-  const { fitted, files, ledger } = laidOut;
-  return { ...plan, deck: fitted.deck, theme: rendered.theme, files, ledger };
+  const { fitted, files, coverage } = laidOut;
+  return { ...plan, deck: fitted.deck, theme: rendered.theme, files, coverage };
 }
 
 interface LaidOut {
   fitted: FittedDeck;
   fonts: DeckFonts;
-  ledger: Ledger;
+  coverage: Coverage;
   files: DeckFiles;
 }
 
@@ -80,22 +80,22 @@ async function layOut(
     const shown = await timer.time('coverage', () => shownSlides(page));
     if (inspect) await timer.time('inspect', () => inspect(page));
     const formats = fitted.overflows.length === 0 ? settings.formats : [];
-    const [files, ledger] = await Promise.all([
+    const [files, coverage] = await Promise.all([
       emit(toPresentation(fitted, plan, fonts, page), formats, timer, onPrinted),
       timer.time('coverage', async () => {
         // The browser is told to print first, and the deck is accounted for meanwhile.
         await new Promise(setImmediate);
-        return toLedger(reading.units, fitted.deck, evidenceOf(fitted, shown, file));
+        return toCoverage(reading.units, fitted.deck, evidenceOf(fitted, shown, file));
       }),
     ]);
-    return { fitted, fonts, ledger, files };
+    return { fitted, fonts, coverage, files };
   });
 }
 
 /** Tells what was found out in the browser. */
-function report({ fitted, fonts, ledger }: LaidOut, { theme, file }: RenderedPlan): void {
+function report({ fitted, fonts, coverage }: LaidOut, { theme, file }: RenderedPlan): void {
   reportMissing(fonts.missing, file);
   reportWhole(fonts.own, theme, file);
   for (const overflow of fitted.overflows) reportOverflow(overflow, file);
-  reportCoverage(ledger, file);
+  reportCoverage(coverage, file);
 }

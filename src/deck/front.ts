@@ -9,7 +9,7 @@ import type { Direction, Forecast, Part, Period, Roadmap, Summary, Title } from 
 import { cell, emphasis, item, list, paragraph, paragraphOf, text } from './nodes.ts';
 import { joinSentences } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
-import { bare } from './wording.ts';
+import { normalizeForMatch } from './wording.ts';
 
 /** More periods than this are not legible side by side on one slide. */
 const mostColumns = 6;
@@ -26,7 +26,7 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
   const sub = title?.sub ?? (metadata.subtitle ? [text(metadata.subtitle)] : undefined);
   if (sub) slide.content.push({ type: 'heading', depth: 2, children: sub });
   // The title's own second half goes first.
-  if (metadata.subtitle && bare(metadata.subtitle) !== bare(textOf(sub ?? [])))
+  if (metadata.subtitle && normalizeForMatch(metadata.subtitle) !== normalizeForMatch(textOf(sub ?? [])))
     slide.content.push(paragraph(text(metadata.subtitle)));
   if (metadata.description) slide.content.push(paragraph(text(metadata.description)));
   const date = metadata.date && shownDate(metadata.date, planner.lang);

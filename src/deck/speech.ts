@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { type SpeakingRates, secondsFor } from '../language/speaking-time.ts';
 import type { Slide } from '../model/deck.ts';
 import { isLayout, layoutTraits } from '../model/layout-traits.ts';
-import { bare } from './wording.ts';
+import { normalizeForMatch } from './wording.ts';
 
 /** Also a slide without words is looked at, and one to be looked up is not read to its end. In seconds. */
 const least = 5;
@@ -10,8 +10,8 @@ const longestGlance = 60;
 
 /** How long it takes to say notes, and what is shown beside them, a line a text; in seconds. */
 function secondsToSay(shown: string[], spoken: string[], rates?: SpeakingRates): number {
-  const noted = bare(spoken.join(' '));
-  const beside = shown.filter((line) => !noted.includes(bare(line)));
+  const noted = normalizeForMatch(spoken.join(' '));
+  const beside = shown.filter((line) => !noted.includes(normalizeForMatch(line)));
   return secondsFor([...beside, ...spoken].join(' '), rates);
 }
 

@@ -1,5 +1,5 @@
 /** Text without what a slide may set differently: white space, punctuation, symbols, case. */
-export const bare = (text: string): string =>
+export const normalizeForMatch = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, '')

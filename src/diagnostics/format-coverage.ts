@@ -1,9 +1,9 @@
-import type { Fate } from '../model/ledger.ts';
+import type { Placement } from '../model/coverage.ts';
 
 /** Where the pieces of an article's text stand, in one line. */
-export function formatCoverage(counts: Record<Fate, number>): string {
+export function formatCoverage(counts: Record<Placement, number>): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const places: [Fate, string][] = [
+  const places: [Placement, string][] = [
     ['slide', 'on slides'],
     ['appendix', 'in the appendix'],
     ['notes', 'in notes'],
@@ -12,7 +12,7 @@ export function formatCoverage(counts: Record<Fate, number>): string {
     ['missing', 'missing'],
   ];
   const parts = places
-    .filter(([fate]) => counts[fate] > 0)
-    .map(([fate, words]) => `${counts[fate]} ${words}`);
+    .filter(([placement]) => counts[placement] > 0)
+    .map(([placement, words]) => `${counts[placement]} ${words}`);
   return `${total} pieces of text: ${parts.join(', ')}`;
 }

@@ -13,7 +13,6 @@ export const reportedRuleIds = [
   'front-matter',
   'hidden-text',
   'image',
-  'invention',
   'link-outside',
   'missing-glyph',
   'request-refused',
@@ -21,6 +20,7 @@ export const reportedRuleIds = [
   'table-cells',
   'undefined-reference',
   'unknown-comment',
+  'unsourced',
 ] as const;
 
 export type ReportedRule = (typeof reportedRuleIds)[number];

@@ -9,12 +9,12 @@ import { evidenceOf, reportCoverage } from '../compile/messages/coverage.ts';
 import { reportMissing } from '../compile/messages/missing.ts';
 import { reportOverflow } from '../compile/messages/overflow.ts';
 import type { RenderedPlan } from '../compile/render.ts';
-import { accountFor, findInventions } from '../deck/ledger.ts';
+import { accountFor, findUnsourced } from '../deck/coverage.ts';
 import type { RenderedDeck } from '../marp/render.ts';
+import type { Coverage } from '../model/coverage.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GenerationCache } from '../model/generation-cache.ts';
-import type { Ledger } from '../model/ledger.ts';
 import { append } from '../model/long-lists.ts';
 import type { ShownSlide } from '../model/shown.ts';
 import type { TextPaint } from '../model/text-paint.ts';
@@ -134,11 +134,11 @@ export class ArticleCheck {
     const { reading, file } = this.#plan;
     const { units } = reading;
     const { paints, layout, shown } = joinInspections(inspections);
-    const ledger: Ledger = { entries: [], inventions: [] };
+    const coverage: Coverage = { entries: [], unsourced: [] };
     const steps = [
-      () => append(ledger.entries, accountFor(units, deck, evidenceOf(this.#fitted, shown, file))),
-      () => append(ledger.inventions, findInventions(units, deck)),
-      () => this.#report(ledger),
+      () => append(coverage.entries, accountFor(units, deck, evidenceOf(this.#fitted, shown, file))),
+      () => append(coverage.unsourced, findUnsourced(units, deck)),
+      () => this.#report(coverage),
     ];
     for (const step of steps) {
       await eventLoop();
@@ -155,14 +155,14 @@ export class ArticleCheck {
   }
 
   /** Reports what a build would have reported by then. */
-  #report(ledger: Ledger): void {
+  #report(coverage: Coverage): void {
     const { file } = this.#plan;
     const { compiled, overflows } = this.#fitted;
     const shows = (character: string): boolean =>
       compiled.some(({ rendered: { html } }) => html.includes(character));
     reportMissing(this.#stage.faces?.missing.filter(shows) ?? [], file);
     for (const overflow of overflows) reportOverflow(overflow, file);
-    reportCoverage(ledger, file);
+    reportCoverage(coverage, file);
   }
 }
 

@@ -21,10 +21,10 @@ describe('articles however written', () => {
     await fc.assert(
       fc.asyncProperty(rawArticle, async (markdown) => {
         writeFileSync(path, markdown);
-        const { ledger, file } = await compileArticle(path, { formats: ['html'] }, newContext(browser));
+        const { coverage, file } = await compileArticle(path, { formats: ['html'] }, newContext(browser));
         const told = file.messages.filter(({ fatal, ruleId }) => fatal && !authors.has(ruleId ?? ''));
         expect(told.map(String)).toEqual([]);
-        const missing = ledger?.entries.filter(({ fate }) => fate === 'missing') ?? [];
+        const missing = coverage?.entries.filter(({ placement }) => placement === 'missing') ?? [];
         expect(missing.map(({ unit }) => `${unit.type}: ${unit.text}`)).toEqual([]);
       }),
       { numRuns: 10 },

@@ -7,7 +7,7 @@ import { numbering } from '../../src/article/title.ts';
 import { keepBrowser } from '../../src/browser/keep.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
 import { newContext } from '../../src/compile/context.ts';
-import type { LedgerEntry } from '../../src/model/ledger.ts';
+import type { PlacedUnit } from '../../src/model/coverage.ts';
 import { readPdf } from './read-pdf.ts';
 
 const browser = keepBrowser();
@@ -53,11 +53,12 @@ async function readText(bytes: Uint8Array): Promise<PdfText> {
 }
 
 /** What the account claims to be on slides though the document's page has it not. */
-function unread(entries: LedgerEntry[], { pages, links }: PdfText): string[] {
+function unread(entries: PlacedUnit[], { pages, links }: PdfText): string[] {
   const alternatives = entries.flatMap(({ unit }) => (unit.type === 'image' ? [unit.text] : []));
-  return entries.flatMap(({ unit: { type, text, source }, fate, slide = 0 }) => {
+  return entries.flatMap(({ unit: { type, text, source }, placement, slide = 0 }) => {
     // Pictures have no text, and the article's keywords are found in whatever case a slide writes them.
-    if ((fate !== 'slide' && fate !== 'appendix') || type === 'image' || type === 'metadata') return [];
+    if ((placement !== 'slide' && placement !== 'appendix') || type === 'image' || type === 'metadata')
+      return [];
     const page = pages[slide - 1] ?? '';
     const has = (part: string): boolean => holds(page, part);
     if (type === 'link' && (!/^https?:/.test(text) || links.has(new URL(text).href))) return [];
@@ -74,16 +75,16 @@ describe('the text of deck.pdf', () => {
     articles.map((path) => [basename(path), path]),
   )('has all that the account of %s says', async (_name, path) => {
     const options = { formats: ['pdf' as const], config: false as const };
-    const { files, ledger, deck, file } = await compileArticle(path, options, newContext(browser));
+    const { files, coverage, deck, file } = await compileArticle(path, options, newContext(browser));
     const bytes = files.get('deck.pdf');
-    if (!ledger || !(bytes instanceof Uint8Array)) throw new Error(file.messages.map(String).join('\n'));
-    expect(ledger.entries.filter(({ fate }) => fate === 'missing')).toEqual([]);
+    if (!coverage || !(bytes instanceof Uint8Array)) throw new Error(file.messages.map(String).join('\n'));
+    expect(coverage.entries.filter(({ placement }) => placement === 'missing')).toEqual([]);
     const pdf = await readText(bytes);
     expect(pdf.pages.length).toBe(deck?.slides.length);
-    expect(unread(ledger.entries, pdf)).toEqual([]);
+    expect(unread(coverage.entries, pdf)).toEqual([]);
     // A text that is drawn nowhere is noticed.
-    const entry = ledger.entries.find(
-      ({ unit, fate }) => fate === 'slide' && /^(?:sentence|item)$/.test(unit.type),
+    const entry = coverage.entries.find(
+      ({ unit, placement }) => placement === 'slide' && /^(?:sentence|item)$/.test(unit.type),
     );
     if (!entry) throw new Error('nothing stands on a slide');
     const lost = { ...entry, unit: { ...entry.unit, text: `${entry.unit.text}~` } };

@@ -85,9 +85,9 @@ describe('check', () => {
     expect(code).toBe(1);
   });
 
-  it('prints the ledger', async () => {
+  it('prints the coverage', async () => {
     const { stdout } = await check(path('warned.md'), '--coverage');
-    expect(stdout).toMatch(/^type +line +fate +slide +text$/m);
+    expect(stdout).toMatch(/^type +line +placement +slide +text$/m);
     expect(stdout).toMatch(/^item +6 +slide +2 +A point$/m);
   });
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleReading, readArticle } from '../../src/article/read.ts';
+import { toCoverage } from '../../src/deck/coverage.ts';
 import { cutDeck } from '../../src/deck/cut/cut.ts';
-import { toLedger } from '../../src/deck/ledger.ts';
 import { planDeck } from '../../src/deck/plan.ts';
 import { talkSeconds } from '../../src/deck/speech.ts';
 import { labelsFor } from '../../src/language/labels.ts';
@@ -32,12 +32,12 @@ const anyRoadmapCut = fc
   .map(([cut, years]): Cut => ({ ...cut, ...(years ? { years } : {}) }));
 
 function faults({ units }: ArticleReading, deck: Deck): string[] {
-  const { entries, inventions } = toLedger(units, deck);
+  const { entries, unsourced } = toCoverage(units, deck);
   return [
     ...entries
-      .filter(({ fate }) => fate === 'missing')
+      .filter(({ placement }) => placement === 'missing')
       .map(({ unit }) => `missing ${unit.type}: ${unit.text}`),
-    ...inventions.map(({ slide, text }) => `invented on ${slide}: ${text}`),
+    ...unsourced.map(({ slide, text }) => `invented on ${slide}: ${text}`),
   ];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/read.ts';
-import { toLedger } from '../../src/deck/ledger.ts';
+import { toCoverage } from '../../src/deck/coverage.ts';
 import { planDeck } from '../../src/deck/plan.ts';
 import { writeMarp } from '../../src/marp/write.ts';
 import { deckText } from './articles.ts';
@@ -82,7 +82,7 @@ const plan = (markdown: string) => {
   const reading = readArticle(markdown, 'article.md');
   const deck = planDeck(reading.roadmap, 'article');
   const text = `${deckText(deck)} ${writeMarp(deck, { theme: 'route', size: '16:9' })}`;
-  return { text, ledger: toLedger(reading.units, deck) };
+  return { text, coverage: toCoverage(reading.units, deck) };
 };
 
 describe('HTML in an article', () => {
@@ -91,10 +91,10 @@ describe('HTML in an article', () => {
       fc.property(fc.array(fc.tuple(html, places), { minLength: 1, maxLength: 3 }), (parts) => {
         const words = parts.map((_, index) => `word${index}x`);
         const blocks = parts.map(([write, put], index) => put(write(words[index] ?? '')));
-        const { text, ledger } = plan(`# Title\n\n${blocks.join('\n\n')}\n`);
+        const { text, coverage } = plan(`# Title\n\n${blocks.join('\n\n')}\n`);
         expect(words.filter((word) => !text.includes(word))).toEqual([]);
-        expect(ledger.entries.filter(({ fate }) => fate === 'missing')).toEqual([]);
-        expect(ledger.inventions).toEqual([]);
+        expect(coverage.entries.filter(({ placement }) => placement === 'missing')).toEqual([]);
+        expect(coverage.unsourced).toEqual([]);
       }),
       { numRuns: 600 },
     );

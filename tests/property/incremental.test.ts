@@ -11,7 +11,7 @@ import { fitDeck, type Meter } from '../../src/compile/fit.ts';
 import { planArticle } from '../../src/compile/plan.ts';
 import { readSource } from '../../src/compile/read.ts';
 import { renderPlan } from '../../src/compile/render.ts';
-import { toLedger } from '../../src/deck/ledger.ts';
+import { toCoverage } from '../../src/deck/coverage.ts';
 import { writeMarp } from '../../src/marp/write.ts';
 import { variants } from '../../src/model/measurement.ts';
 import { articleMarkdown, article as articleTree, rawArticle } from './articles.ts';
@@ -57,7 +57,7 @@ async function make(text: string, cache: BuildCache): Promise<unknown> {
     slides: renderedSlides(fitted).slides,
     deck: fitted.deck,
     overflows: fitted.overflows,
-    ledger: toLedger(reading.units, fitted.deck),
+    coverage: toCoverage(reading.units, fitted.deck),
   };
 }
 

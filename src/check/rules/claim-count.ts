@@ -1,4 +1,4 @@
-import type { Unit, UnitType } from '../../model/ledger.ts';
+import type { Unit, UnitType } from '../../model/coverage.ts';
 import { placesIn } from '../../model/places.ts';
 import type { Direction, Roadmap } from '../../model/roadmap.ts';
 import { type Claim, claimsIn, seriesClaimsIn } from '../claims.ts';

@@ -1,5 +1,5 @@
 import { textOf } from '../../article/phrasing.ts';
-import { bare } from '../../deck/wording.ts';
+import { normalizeForMatch } from '../../deck/wording.ts';
 import type { Title } from '../../model/roadmap.ts';
 import { directionsIn, groupsOf, placeOfTitle, quote, siblingsIn } from '../parts.ts';
 import type { Hit, Rule } from '../rule.ts';
@@ -16,10 +16,10 @@ export const titleDuplicate: Rule = {
     return [
       ...repeated(
         groups.map(({ title }) => title),
-        ({ named }) => bare(textOf(named)),
+        ({ named }) => normalizeForMatch(textOf(named)),
       ),
       // A heading's date tells it from its neighbours; its number does not.
-      ...siblings.flatMap((run) => repeated(run, ({ named }) => bare(textOf(named)))),
+      ...siblings.flatMap((run) => repeated(run, ({ named }) => normalizeForMatch(textOf(named)))),
     ];
   },
 };

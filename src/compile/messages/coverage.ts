@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { Evidence } from '../../deck/ledger.ts';
-import type { Ledger } from '../../model/ledger.ts';
+import type { Evidence } from '../../deck/coverage.ts';
+import type { Coverage } from '../../model/coverage.ts';
 import { report } from '../../model/report.ts';
 import type { ShownSlide } from '../../model/shown.ts';
 import type { FittedDeck } from '../fit.ts';
@@ -26,14 +26,14 @@ export const evidenceOf = (
 });
 
 /** Reports text of the article that the deck lost, and text of the deck that the article does not have. */
-export function reportCoverage({ entries, inventions }: Ledger, file: VFile): void {
-  for (const { unit, fate } of entries) {
-    if (fate !== 'missing') continue;
+export function reportCoverage({ entries, unsourced }: Coverage, file: VFile): void {
+  for (const { unit, placement } of entries) {
+    if (placement !== 'missing') continue;
     const reason = `this ${unit.type} is on no slide and in no notes: ${quote(unit.text)}`;
     report(file, { rule: 'coverage', severity: 'error', reason, fix, place: unit.source.start });
   }
-  for (const { slide, text } of inventions) {
+  for (const { slide, text } of unsourced) {
     const reason = `slide ${slide} shows text that the article does not have: ${quote(text)}`;
-    report(file, { rule: 'invention', severity: 'error', reason, fix });
+    report(file, { rule: 'unsourced', severity: 'error', reason, fix });
   }
 }

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../check/result.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
-import { formatLedger } from './ledger.ts';
+import { formatPlacements } from './placements.ts';
 import type { RulesPage } from './rules-page.ts';
 import { formatSarif } from './sarif.ts';
 import { formatText } from './text.ts';
@@ -30,8 +30,8 @@ export function formatChecks(results: CheckResult[], options: ReportOptions): st
     case 'sarif':
       return formatSarif(results, options);
     case 'text': {
-      const ledgers = options.coverage ? results.map(formatLedger) : [];
-      return [...ledgers, ...results.map(formatText)].join('\n');
+      const placements = options.coverage ? results.map(formatPlacements) : [];
+      return [...placements, ...results.map(formatText)].join('\n');
     }
   }
 }

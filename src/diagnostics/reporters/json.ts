@@ -2,18 +2,18 @@ import type { CheckResult } from '../../check/result.ts';
 import { toJson } from '../../model/printable.ts';
 
 /** For programs: one shape, whether it is one article or many. */
-export function formatJson(results: CheckResult[], withLedger: boolean): string {
-  return toJson({ articles: results.map((result) => toReport(result, withLedger)) });
+export function formatJson(results: CheckResult[], withPlacements: boolean): string {
+  return toJson({ articles: results.map((result) => toReport(result, withPlacements)) });
 }
 
 function toReport(
-  { article, findings, counts, coverage, ledger }: CheckResult,
-  withLedger: boolean,
+  { article, findings, counts, coverage, placements }: CheckResult,
+  withPlacements: boolean,
 ): unknown {
-  const entries = ledger?.map(({ unit, fate, slide }) => ({
+  const entries = placements?.map(({ unit, placement, slide }) => ({
     type: unit.type,
     line: unit.source.start.line,
-    fate,
+    placement,
     ...(slide === undefined ? {} : { slide }),
     text: unit.text,
   }));
@@ -22,6 +22,6 @@ function toReport(
     findings,
     counts,
     coverage: coverage ?? null,
-    ...(withLedger ? { ledger: entries ?? [] } : {}),
+    ...(withPlacements ? { placements: entries ?? [] } : {}),
   };
 }

@@ -13,7 +13,7 @@ const article = '# T\n\n### Deep\n\n[a](#none)\n\n### Deep\n\nText.\n';
 describe('checkArticle', () => {
   it('tells findings in the order of lines, those without a line last', () => {
     const reported = [
-      { rule: 'invention', severity: 'error', reason: 'no line' },
+      { rule: 'unsourced', severity: 'error', reason: 'no line' },
       { rule: 'image', severity: 'warning', reason: 'early', line: 1, column: 2 },
       { rule: 'of-another-kind', severity: 'error', reason: 'unknown', line: 8 },
     ] as const;
@@ -24,7 +24,7 @@ describe('checkArticle', () => {
       [5, 'link', 'warning'],
       [7, 'title-duplicate', 'warning'],
       [8, 'of-another-kind', 'error'],
-      [undefined, 'invention', 'error'],
+      [undefined, 'unsourced', 'error'],
     ]);
     expect(countFindings(findings)).toEqual({ errors: 2, warnings: 4 });
     expect(findings.every(({ fix, rule }) => fix !== '' || rule === 'of-another-kind')).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
-import { accountFor } from '../../../src/deck/ledger.ts';
+import { accountFor } from '../../../src/deck/coverage.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 
 const badge = (name: string): string => `[![${name}](https://e.org/${name}.svg)](https://e.org/${name})`;
@@ -9,7 +9,7 @@ const nameless = '![](https://e.org/nameless.svg)';
 const told = (...lines: string[]) => {
   const { roadmap, units } = readArticle(lines.join('\n'), 'a.md');
   const deck = planDeck(roadmap, 'a');
-  expect(accountFor(units, deck).filter(({ fate }) => fate === 'missing')).toEqual([]);
+  expect(accountFor(units, deck).filter(({ placement }) => placement === 'missing')).toEqual([]);
   return deck.slides.map(({ id, notes, said, badges }) => ({
     id,
     notes,

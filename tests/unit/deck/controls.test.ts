@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
+import { toCoverage } from '../../../src/deck/coverage.ts';
 import { fitSlide } from '../../../src/deck/fit.ts';
-import { toLedger } from '../../../src/deck/ledger.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 import { slideTitle } from '../../../src/deck/slide.ts';
 import { labelsFor } from '../../../src/language/labels.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 
-/** The slides of an article, behind its title slide and its agenda; its ledger has to be complete. */
+/** The slides of an article, behind its title slide and its agenda; its coverage has to be complete. */
 function plan(...lines: string[]): Slide[] {
   const { units, roadmap } = readArticle(lines.join('\n'), 'a.md', 'en');
   const deck = planDeck(roadmap, 'a');
-  const { entries, inventions } = toLedger(units, deck);
-  expect(entries.filter(({ fate }) => fate === 'missing')).toEqual([]);
-  expect(inventions).toEqual([]);
+  const { entries, unsourced } = toCoverage(units, deck);
+  expect(entries.filter(({ placement }) => placement === 'missing')).toEqual([]);
+  expect(unsourced).toEqual([]);
   return deck.slides.filter(({ layout }) => layout !== 'cover' && layout !== 'agenda');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bare, spelled, unspaced } from '../../../src/deck/wording.ts';
+import { normalizeForMatch, spelled, unspaced } from '../../../src/deck/wording.ts';
 
 describe('text as it is compared', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('text as it is compared', () => {
     ['“路线” — 图！', '路线图'],
     ['—', ''],
   ])('has neither white space nor punctuation nor case where only its words count: %s', (text, expected) => {
-    expect(bare(text)).toBe(expected);
+    expect(normalizeForMatch(text)).toBe(expected);
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../src/article/read.ts';
+import { toCoverage } from '../../../../src/deck/coverage.ts';
 import { cutDeck } from '../../../../src/deck/cut/cut.ts';
 import { fullCut, namedCuts } from '../../../../src/deck/cut/named.ts';
-import { toLedger } from '../../../../src/deck/ledger.ts';
 import { planDeck } from '../../../../src/deck/plan.ts';
 import { slideTitle } from '../../../../src/deck/slide.ts';
 import { plannedSeconds, talkSeconds } from '../../../../src/deck/speech.ts';
@@ -240,9 +240,9 @@ describe('a cut whose rest goes to the notes', () => {
   });
 
   it('is accounted for', () => {
-    const { entries } = toLedger(reading.units, deck);
-    expect(entries.filter(({ fate }) => fate === 'missing')).toEqual([]);
-    expect(entries.find(({ unit }) => unit.text.startsWith('Alpha later'))?.fate).toBe('notes');
+    const { entries } = toCoverage(reading.units, deck);
+    expect(entries.filter(({ placement }) => placement === 'missing')).toEqual([]);
+    expect(entries.find(({ unit }) => unit.text.startsWith('Alpha later'))?.placement).toBe('notes');
   });
 
   it('still shows pictures and tables on slides', () => {
@@ -260,10 +260,10 @@ it('a talk is twenty minutes and a lightning talk five, where nobody says otherw
   expect(namedCuts[fullCut]).toEqual({});
 });
 
-it('tells in the ledger what stands in the appendix', () => {
-  const { entries } = toLedger(reading.units, toCut({ only: [2] }).deck);
-  const fateOf = (text: string): string | undefined =>
-    entries.find(({ unit }) => unit.text.startsWith(text))?.fate;
-  expect(fateOf('Alpha old')).toBe('appendix');
-  expect(fateOf('Beta old')).toBe('slide');
+it('tells in the coverage what stands in the appendix', () => {
+  const { entries } = toCoverage(reading.units, toCut({ only: [2] }).deck);
+  const placementOf = (text: string): string | undefined =>
+    entries.find(({ unit }) => unit.text.startsWith(text))?.placement;
+  expect(placementOf('Alpha old')).toBe('appendix');
+  expect(placementOf('Beta old')).toBe('slide');
 });

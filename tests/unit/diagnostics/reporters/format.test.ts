@@ -23,9 +23,9 @@ const result: CheckResult = {
   ],
   counts: { errors: 1, warnings: 1 },
   coverage: { slide: 1, appendix: 0, notes: 0, metadata: 0, skipped: 0, missing: 1 },
-  ledger: [
-    { unit: unit(3, 'Seven,\u001b 100%'), fate: 'missing' },
-    { unit: unit(1, 'T'), fate: 'slide', slide: 12 },
+  placements: [
+    { unit: unit(3, 'Seven,\u001b 100%'), placement: 'missing' },
+    { unit: unit(1, 'T'), placement: 'slide', slide: 12 },
   ],
 };
 
@@ -60,12 +60,12 @@ describe('text', () => {
     );
   });
 
-  it('shows the ledger as a table', () => {
+  it('shows the placements as a table', () => {
     expect(format({ coverage: true }).split('\n').slice(0, 5)).toEqual([
       'a folder/文.md',
-      'type      line  fate     slide  text',
-      'sentence     1  slide       12  T',
-      'sentence     3  missing         Seven,\uFFFD 100%',
+      'type      line  placement  slide  text',
+      'sentence     1  slide         12  T',
+      'sentence     3  missing           Seven,\uFFFD 100%',
       '',
     ]);
   });
@@ -78,10 +78,10 @@ describe('json', () => {
       articles: [{ article, findings, counts, coverage }],
     });
     expect(JSON.parse(format({ format: 'json' }, [result, result])).articles).toHaveLength(2);
-    expect(JSON.parse(format({ format: 'json', coverage: true })).articles[0].ledger[1]).toEqual({
+    expect(JSON.parse(format({ format: 'json', coverage: true })).articles[0].placements[1]).toEqual({
       type: 'sentence',
       line: 1,
-      fate: 'slide',
+      placement: 'slide',
       slide: 12,
       text: 'T',
     });

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleReading, readArticle } from '../../src/article/read.ts';
-import { toLedger } from '../../src/deck/ledger.ts';
+import { toCoverage } from '../../src/deck/coverage.ts';
 import { planDeck } from '../../src/deck/plan.ts';
 import { numberParts, splitSlide } from '../../src/deck/split.ts';
 import { labelsFor } from '../../src/language/labels.ts';
@@ -15,11 +15,11 @@ const plan = ({ roadmap }: ArticleReading): Deck => planDeck(roadmap, 'article')
 
 /** What a deck loses of its article, and what it makes up. */
 function faults({ units }: ArticleReading, deck: Deck): string[] {
-  const { entries, inventions } = toLedger(units, deck);
-  const missing = entries.filter(({ fate }) => fate === 'missing');
+  const { entries, unsourced } = toCoverage(units, deck);
+  const missing = entries.filter(({ placement }) => placement === 'missing');
   return [
     ...missing.map(({ unit }) => `missing ${unit.type}: ${unit.text}`),
-    ...inventions.map(({ slide, text }) => `invented on ${slide}: ${text}`),
+    ...unsourced.map(({ slide, text }) => `invented on ${slide}: ${text}`),
   ];
 }
 
@@ -39,7 +39,7 @@ const anything = fc.oneof(
   hardText.map((text) => `---\n${text}\n---\n# ${text}\n`),
 );
 
-describe('the ledger accounts for every unit, and finds nothing made up', () => {
+describe('the coverage accounts for every unit, and finds nothing made up', () => {
   it('in articles of any blocks, whole and cut', () => {
     fc.assert(
       fc.property(article, counts, (tree, wanted) => {

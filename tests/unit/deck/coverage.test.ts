@@ -1,70 +1,72 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
-import { countFates, toLedger } from '../../../src/deck/ledger.ts';
+import { countPlacements, toCoverage } from '../../../src/deck/coverage.ts';
 import { text } from '../../../src/deck/nodes.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 import { plannedShown } from '../../../src/deck/planned-shown.ts';
 import { numberParts, splitSlide } from '../../../src/deck/split.ts';
 import { labelsFor } from '../../../src/language/labels.ts';
+import type { Coverage, Unit } from '../../../src/model/coverage.ts';
 import type { Deck } from '../../../src/model/deck.ts';
-import type { Ledger, Unit } from '../../../src/model/ledger.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
 import type { ShownSlide } from '../../../src/model/shown.ts';
 
 interface Told {
   units: Unit[];
   deck: Deck;
-  ledger: Ledger;
+  coverage: Coverage;
 }
 
 function tell(...lines: string[]): Told {
   const { units, roadmap } = readArticle(lines.join('\n'), 'a.md', 'en');
   const deck = planDeck(roadmap, 'a');
-  return { units, deck, ledger: toLedger(units, deck) };
+  return { units, deck, coverage: toCoverage(units, deck) };
 }
 
-const fatesOf = ({ entries }: Ledger): string[] =>
-  entries.map(({ unit, fate, slide }) => `${unit.type} ${unit.text}: ${fate}${slide ? ` ${slide}` : ''}`);
-const missing = ({ entries }: Ledger): string[] =>
-  entries.filter(({ fate }) => fate === 'missing').map(({ unit }) => unit.text);
+const placementsOf = ({ entries }: Coverage): string[] =>
+  entries.map(
+    ({ unit, placement, slide }) => `${unit.type} ${unit.text}: ${placement}${slide ? ` ${slide}` : ''}`,
+  );
+const missing = ({ entries }: Coverage): string[] =>
+  entries.filter(({ placement }) => placement === 'missing').map(({ unit }) => unit.text);
 
 const long = Array.from({ length: 30 }, (_, index) => `This is sentence ${index + 1} of a long paragraph.`);
 
-describe('the ledger', () => {
+describe('the coverage', () => {
   it('finds every kind of unit on its slide, in the notes or in the metadata', () => {
-    const { ledger } = tell(
+    const { coverage } = tell(
       ...['---', 'description: What it is', 'tags: [maps]', '---', '# Title', ''],
       ...['## List', '', '- an *item*', '- [a link](https://example.org/a)', ''],
       ...['## Table', '', '| h | — |', '|-|-|', '| c | d |', ''],
       ...['## Code', '', '```', 'let a = 1;', '```', ''],
       ...['## Picture', '', '![a map](map.png) A caption.', ''],
     );
-    expect(fatesOf(ledger)).toEqual([
+    expect(placementsOf(coverage)).toEqual([
       ...['heading Title: slide 1', 'heading List: slide 2', 'item an item: slide 3', 'item a link: slide 3'],
       ...['link https://example.org/a: slide 3', 'heading Table: slide 2', 'cell h: slide 4'],
       ...['cell —: slide 4', 'cell c: slide 4', 'cell d: slide 4', 'heading Code: slide 2'],
       ...['code let a = 1;: slide 5', 'heading Picture: slide 2', 'image a map: slide 6'],
       ...['sentence A caption.: slide 6', 'metadata What it is: slide 1', 'metadata maps: metadata'],
     ]);
-    expect(ledger.inventions).toEqual([]);
+    expect(coverage.unsourced).toEqual([]);
   });
 
   it('finds in the notes what a slide has no room for, and the addresses of links there', () => {
-    const { ledger } = tell('# T', '', '## A', '', `${long.join(' ')} At [last](https://example.org/z).`);
-    const counts = countFates(ledger);
+    const { coverage } = tell('# T', '', '## A', '', `${long.join(' ')} At [last](https://example.org/z).`);
+    const counts = countPlacements(coverage);
     expect(counts.missing).toBe(0);
     expect(counts.notes).toBeGreaterThan(5);
-    expect(ledger.entries.find(({ unit }) => unit.type === 'link')?.fate).toBe('notes');
+    expect(coverage.entries.find(({ unit }) => unit.type === 'link')?.placement).toBe('notes');
   });
 
   it('finds titles whose parts a dash set apart, also before a number', () => {
-    const { ledger } = tell('# 路线图——2026年展望', '', '## End — 2026', '', 'Text.');
-    expect(missing(ledger)).toEqual([]);
+    const { coverage } = tell('# 路线图——2026年展望', '', '## End — 2026', '', 'Text.');
+    expect(missing(coverage)).toEqual([]);
   });
 
-  it('takes pictures and the text behind them in a row for no invention', () => {
-    const { ledger } = tell('# T', '', '![one](a.png)', '![two](a.png) three');
-    expect(ledger.inventions).toEqual([]);
+  it('takes pictures and the text behind them in a row for no unsourced', () => {
+    const { coverage } = tell('# T', '', '![one](a.png)', '![two](a.png) three');
+    expect(coverage.unsourced).toEqual([]);
   });
 
   it('misses a sentence that is taken from its slide, and names no slide for it', () => {
@@ -73,38 +75,38 @@ describe('the ledger', () => {
       const isIt = slide.content.some((block) => JSON.stringify(block).includes('Another goes'));
       return isIt ? { ...slide, content: [], notes: [] } : slide;
     });
-    const ledger = toLedger(units, { ...deck, slides });
-    expect(missing(ledger)).toEqual(['Another goes.']);
-    expect(ledger.entries.find(({ fate }) => fate === 'missing')).not.toHaveProperty('slide');
-    expect(countFates(ledger)).toMatchObject({ missing: 1, skipped: 0 });
+    const coverage = toCoverage(units, { ...deck, slides });
+    expect(missing(coverage)).toEqual(['Another goes.']);
+    expect(coverage.entries.find(({ placement }) => placement === 'missing')).not.toHaveProperty('slide');
+    expect(countPlacements(coverage)).toMatchObject({ missing: 1, skipped: 0 });
   });
 
   it('misses addresses, pictures and metadata too', () => {
     const { units } = tell('---', 'tags: [maps]', '---', '# T', '', '![alt](a.png) [b](https://example.org)');
     const empty: Deck = { lang: 'en', title: 'T', keywords: [], chapters: [], slides: [] };
-    expect(missing(toLedger(units, empty))).toEqual(units.map((unit) => unit.text));
+    expect(missing(toCoverage(units, empty))).toEqual(units.map((unit) => unit.text));
   });
 
-  it('tells what is added to a slide or its notes as an invention', () => {
+  it('tells what is added to a slide or its notes as an unsourced', () => {
     const { units, deck } = tell('# T', '', '## A', '', 'One.', '', '## B', '', '- two');
     const slides = deck.slides.map((slide, index) => {
       const heading = { depth: 1 as const, children: [text('Made up')] };
       if (index === 1) return { ...slide, heading };
       return index === 2 ? { ...slide, notes: ['Said by nobody.'] } : slide;
     });
-    expect(toLedger(units, { ...deck, slides }).inventions).toEqual([
+    expect(toCoverage(units, { ...deck, slides }).unsourced).toEqual([
       { slide: 2, text: 'Made up' },
       { slide: 3, text: 'Said by nobody.' },
     ]);
   });
 
-  it('takes labels, numbers, and pieces of the article beside each other for no inventions', () => {
+  it('takes labels, numbers, and pieces of the article beside each other for no unsourced', () => {
     const { units, deck } = tell('# T', '', '## A', '', 'One.', '', '## B', '', '- two');
     const { agenda, none } = labelsFor('en');
     const texts = [agenda, none, '12', 'A → B', '1 A', 'A / B', 'A: One', ' (2/3)'];
     const [first] = deck.slides;
     const slides = first ? [{ ...first, content: [], notes: texts }] : [];
-    expect(toLedger(units, { ...deck, slides }).inventions).toEqual([]);
+    expect(toCoverage(units, { ...deck, slides }).unsourced).toEqual([]);
   });
 
   it('takes an address as people write it down for the article’s own', () => {
@@ -113,16 +115,16 @@ describe('the ledger', () => {
     const [slide] = deck.slides;
     const texts = ['e.org/图 b.png', 'e.org/报'];
     const content: Block[] = [{ type: 'paragraph', children: texts.map(text) }];
-    const { entries, inventions } = toLedger(units, {
+    const { entries, unsourced } = toCoverage(units, {
       ...deck,
       slides: slide ? [{ ...slide, content }] : [],
     });
-    expect(inventions).toEqual([]);
-    expect(entries.find(({ unit }) => unit.type === 'image')?.fate).toBe('slide');
+    expect(unsourced).toEqual([]);
+    expect(entries.find(({ unit }) => unit.type === 'image')?.placement).toBe('slide');
   });
 
   it('tells what the author skips as such, and the author’s own words as found', () => {
-    const { ledger } = tell(
+    const { coverage } = tell(
       ...[
         '# T',
         '',
@@ -137,11 +139,11 @@ describe('the ledger', () => {
         'Five.',
       ],
     );
-    expect(fatesOf(ledger)).toEqual([
+    expect(placementsOf(coverage)).toEqual([
       ...['heading T: slide 1', 'sentence One.: slide 2', 'sentence Five.: slide 2'],
       ...['sentence Two.: skipped', 'sentence Three.: skipped', 'comment Four.: notes 2'],
     ]);
-    expect(countFates(ledger).skipped).toBe(2);
+    expect(countPlacements(coverage).skipped).toBe(2);
   });
 
   it.each([
@@ -152,8 +154,8 @@ describe('the ledger', () => {
     '（二）Models',
     '三、Models',
   ])('takes the number of a heading for order, not for text: %s', (heading) => {
-    const { ledger } = tell('# T', '', `## ${heading}`, '', '- a', '', `### ${heading}`, '', 'Text.');
-    expect([missing(ledger), ledger.inventions]).toEqual([[], []]);
+    const { coverage } = tell('# T', '', `## ${heading}`, '', '- a', '', `### ${heading}`, '', 'Text.');
+    expect([missing(coverage), coverage.unsourced]).toEqual([[], []]);
   });
 
   it('stays complete where slides are cut', () => {
@@ -188,23 +190,23 @@ describe('the ledger', () => {
     for (const count of [2, 3, 9]) {
       const parts = deck.slides.flatMap((slide) => splitSlide(slide, count, [], 'en'));
       const slides = numberParts(parts, labelsFor('en'));
-      const ledger = toLedger(units, { ...deck, slides });
+      const coverage = toCoverage(units, { ...deck, slides });
       expect(slides.length).toBeGreaterThan(deck.slides.length);
-      expect([missing(ledger), ledger.inventions]).toEqual([[], []]);
+      expect([missing(coverage), coverage.unsourced]).toEqual([[], []]);
     }
   });
 
   it('keeps the address of a link in the title of a topic that shows on no slide of its own', () => {
-    const { ledger } = tell(
+    const { coverage } = tell(
       ...['# T', '', '## Line: from a to b', '', '### Done', '', '**One**', '', '- a', ''],
       ...['### [Plans](https://example.org/plans)', '', '**2026: Two**', '', '- b'],
     );
-    expect(missing(ledger)).toEqual([]);
+    expect(missing(coverage)).toEqual([]);
   });
 
   it('looks first on the slides that a place leads to', () => {
-    const { ledger } = tell('# T', '', '## A', '', '- same', '- x', '', '## B', '', '- same', '- y');
-    const found = ledger.entries.filter(({ unit }) => unit.text === 'same').map(({ slide }) => slide);
+    const { coverage } = tell('# T', '', '## A', '', '- same', '- x', '', '## B', '', '- same', '- y');
+    const found = coverage.entries.filter(({ unit }) => unit.text === 'same').map(({ slide }) => slide);
     expect(found).toEqual([3, 4]);
   });
 });
@@ -213,14 +215,14 @@ describe('the ledger', () => {
 function lost(article: string[], change: (slide: ShownSlide) => ShownSlide, told: number[] = []): string[] {
   const { units, deck } = tell(...article);
   const shown = plannedShown(deck).map(change);
-  return missing(toLedger(units, deck, { shown, toldPictures: new Set(told) }));
+  return missing(toCoverage(units, deck, { shown, toldPictures: new Set(told) }));
 }
 
 const replaced =
   (from: string, to: string) =>
   (slide: ShownSlide): ShownSlide => ({ ...slide, text: slide.text.replaceAll(from, to) });
 
-describe('the ledger of what is shown', () => {
+describe('the coverage of what is shown', () => {
   it.each([
     ['~', ''],
     ['%', ''],
@@ -270,14 +272,14 @@ describe('the ledger of what is shown', () => {
   });
 });
 
-describe('inventions', () => {
+describe('unsourced', () => {
   it('are told where only a piece of what stands in a row was made up, and in code', () => {
     const { units, deck } = tell('# T', '', '## A', '', 'One.', '', '## B', '', '```', 'let a;', '```');
     const [first] = deck.slides;
     const slides = first
       ? [{ ...first, content: [{ type: 'code' as const, value: 'let b;' }], notes: ['A → made up'] }]
       : [];
-    expect(toLedger(units, { ...deck, slides }).inventions).toEqual([
+    expect(toCoverage(units, { ...deck, slides }).unsourced).toEqual([
       { slide: 1, text: 'let b;' },
       { slide: 1, text: 'A → made up' },
     ]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
-import { findInventions, toLedger } from '../../../src/deck/ledger.ts';
+import { findUnsourced, toCoverage } from '../../../src/deck/coverage.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 import { plannedShown } from '../../../src/deck/planned-shown.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
+import type { Unit } from '../../../src/model/coverage.ts';
 import type { Deck, Slide } from '../../../src/model/deck.ts';
-import type { Unit } from '../../../src/model/ledger.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
 import type { ShownSlide } from '../../../src/model/shown.ts';
 import { blocksOf } from '../article/inline.ts';
@@ -20,9 +20,9 @@ const deckOf = (...slides: Slide[]): Deck => ({
   ...{ lang: 'en', title: 'T', keywords: [], chapters: [], slides },
 });
 /** Where some units are found in a deck, which has nothing else. */
-const fates = (units: Unit[], ...slides: Slide[]): string[] =>
-  toLedger(units, deckOf(...slides)).entries.map(({ fate, slide: number }) =>
-    number ? `${fate} ${number}` : fate,
+const placements = (units: Unit[], ...slides: Slide[]): string[] =>
+  toCoverage(units, deckOf(...slides)).entries.map(({ placement, slide: number }) =>
+    number ? `${placement} ${number}` : placement,
   );
 
 describe('the place where a text is found', () => {
@@ -31,39 +31,43 @@ describe('the place where a text is found', () => {
   it('is a slide of the talk, before one of the appendix, before the notes', () => {
     const [shown, noted] = [slide('said'), slide('other', { notes: ['He said so.'] })];
     const behind = slide('said', { appendix: true });
-    expect(fates(units, noted, noted, behind, behind, shown, shown)).toEqual(['slide 5']);
-    expect(fates(units, noted, noted, slide('x'), behind, behind)).toEqual(['appendix 4']);
-    expect(fates(units, slide('x'), noted, noted)).toEqual(['notes 2']);
-    expect(fates(units, slide('x'))).toEqual(['missing']);
+    expect(placements(units, noted, noted, behind, behind, shown, shown)).toEqual(['slide 5']);
+    expect(placements(units, noted, noted, slide('x'), behind, behind)).toEqual(['appendix 4']);
+    expect(placements(units, slide('x'), noted, noted)).toEqual(['notes 2']);
+    expect(placements(units, slide('x'))).toEqual(['missing']);
   });
 
   it('is one that it was made from, before any other', () => {
     const sources = [units[0]?.source as Unit['source']];
-    expect(fates(units, slide('said'), slide('said', { sources }))).toEqual(['slide 2']);
-    expect(fates(units, slide('said'), slide('x', { sources, notes: ['said'] }))).toEqual(['notes 2']);
-    expect(fates(units, slide('said'), slide('said', { sources, appendix: true }))).toEqual(['appendix 2']);
+    expect(placements(units, slide('said'), slide('said', { sources }))).toEqual(['slide 2']);
+    expect(placements(units, slide('said'), slide('x', { sources, notes: ['said'] }))).toEqual(['notes 2']);
+    expect(placements(units, slide('said'), slide('said', { sources, appendix: true }))).toEqual([
+      'appendix 2',
+    ]);
   });
 
   it('may be without the number of a heading or a sentence, which are ordered by the deck, but of nothing else', () => {
     const numbered = (markdown: string): Unit[] => read(markdown).units;
     const models = [slide('Models'), slide('x', { notes: ['Models'] })];
-    for (const one of models) expect(fates(numbered('## 1. Models'), one)).not.toEqual(['missing']);
-    expect(fates(numbered('（二）Models'), slide('Models'))).toEqual(['slide 1']);
-    expect(fates(numbered('- （二）Models'), slide('Models'))).toEqual(['missing']);
+    for (const one of models) expect(placements(numbered('## 1. Models'), one)).not.toEqual(['missing']);
+    expect(placements(numbered('（二）Models'), slide('Models'))).toEqual(['slide 1']);
+    expect(placements(numbered('- （二）Models'), slide('Models'))).toEqual(['missing']);
   });
 });
 
 /** What is told as lost where the slides show something else than was planned. */
 function lost(article: string[], change: (slide: ShownSlide) => ShownSlide): string[] {
   const { units, deck } = read(...article);
-  const { entries } = toLedger(units, deck, { shown: plannedShown(deck).map(change) });
-  return entries.filter(({ fate }) => fate === 'missing').map(({ unit }) => unit.text);
+  const { entries } = toCoverage(units, deck, { shown: plannedShown(deck).map(change) });
+  return entries.filter(({ placement }) => placement === 'missing').map(({ unit }) => unit.text);
 }
 
 describe('what is shown', () => {
   it('is nothing of a slide that nobody saw', () => {
     const { units, deck } = read('# T', '', '- one', '- [two](https://e.org)', '', '![three](a.png)');
-    expect(toLedger(units, deck, { shown: [] }).entries.map(({ unit, fate }) => [unit.text, fate])).toEqual([
+    expect(
+      toCoverage(units, deck, { shown: [] }).entries.map(({ unit, placement }) => [unit.text, placement]),
+    ).toEqual([
       ['T', 'missing'],
       ['one', 'missing'],
       ['two', 'missing'],
@@ -96,8 +100,8 @@ describe('what is shown', () => {
     const article = ['# a map', '', '- ![a map](1.png)'];
     const kinds = (change: (one: ShownSlide) => ShownSlide): string[] => {
       const { units, deck } = read(...article);
-      const { entries } = toLedger(units, deck, { shown: plannedShown(deck).map(change) });
-      return entries.map(({ unit, fate }) => `${unit.type} ${unit.text}: ${fate}`);
+      const { entries } = toCoverage(units, deck, { shown: plannedShown(deck).map(change) });
+      return entries.map(({ unit, placement }) => `${unit.type} ${unit.text}: ${placement}`);
     };
     expect(kinds((one) => one)).toEqual(['heading a map: slide', 'item a map: slide', 'image a map: slide']);
     expect(kinds((one) => ({ ...one, text: '' }))).toEqual([
@@ -129,7 +133,7 @@ describe('what is shown', () => {
 describe('what a slide adds', () => {
   const { units } = read('# Title A1', '', '## One', '', 'Said by `code`. Two.', '', '- A1');
   const added = (...slides: Slide[]): string[] =>
-    findInventions(units, deckOf(...slides)).map(({ text }) => text);
+    findUnsourced(units, deckOf(...slides)).map(({ text }) => text);
 
   it('is told from within lists, tables, emphasis and code', () => {
     expect(
@@ -158,11 +162,11 @@ describe('what a slide adds', () => {
       '---',
     ];
     const plan = read(...front, 'Text.');
-    expect(findInventions(plan.units, plan.deck)).toEqual([]);
+    expect(findUnsourced(plan.units, plan.deck)).toEqual([]);
     const { units: few, deck } = read('Text.');
-    expect(findInventions(few, deck)).toEqual([]);
+    expect(findUnsourced(few, deck)).toEqual([]);
     const only = slide('', { notes: [`A. Wright · March 1, 2024`, 'March 2, 2024'] });
-    expect(findInventions(plan.units, { ...plan.deck, slides: [only] })).toEqual([
+    expect(findUnsourced(plan.units, { ...plan.deck, slides: [only] })).toEqual([
       { slide: 1, text: 'March 2, 2024' },
     ]);
   });

@@ -23,23 +23,23 @@ export interface Unit {
 }
 
 /** Where a unit ended up; `appendix` is a slide that a cut has put behind the closing one. */
-export type Fate = 'slide' | 'appendix' | 'notes' | 'metadata' | 'skipped' | 'missing';
+export type Placement = 'slide' | 'appendix' | 'notes' | 'metadata' | 'skipped' | 'missing';
 
-export interface LedgerEntry {
+export interface PlacedUnit {
   unit: Unit;
-  fate: Fate;
+  placement: Placement;
   /** The number of the slide, from 1, for `slide`, `appendix` and `notes`. */
   slide?: number;
 }
 
 /** Text of a slide that stands neither in the article nor among the labels. */
-export interface Invention {
+export interface UnsourcedText {
   slide: number;
   text: string;
 }
 
 /** The account of every unit of an article. */
-export interface Ledger {
-  entries: LedgerEntry[];
-  inventions: Invention[];
+export interface Coverage {
+  entries: PlacedUnit[];
+  unsourced: UnsourcedText[];
 }

@@ -2,12 +2,12 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { numbering } from '../article/title.ts';
 import { shownDate } from '../language/date.ts';
 import { labelsFor } from '../language/labels.ts';
+import type { Coverage, PlacedUnit, Placement, Unit, UnsourcedText } from '../model/coverage.ts';
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
-import type { Fate, Invention, Ledger, LedgerEntry, Unit } from '../model/ledger.ts';
 import type { ShownPicture, ShownSlide } from '../model/shown.ts';
 import { readableAddress } from './address.ts';
 import { nodesOf, plannedShown, plannedSlide } from './planned-shown.ts';
-import { bare, spelled, unspaced } from './wording.ts';
+import { normalizeForMatch, spelled, unspaced } from './wording.ts';
 
 interface Told {
   /** What the slide shows: the letters of all of its text, and all of it but for its gaps. */
@@ -33,16 +33,16 @@ export interface Evidence {
 }
 
 /** The account of an article: where its units stand, and what its deck shows besides. */
-export const toLedger = (units: Unit[], deck: Deck, evidence?: Evidence): Ledger => ({
+export const toCoverage = (units: Unit[], deck: Deck, evidence?: Evidence): Coverage => ({
   entries: accountFor(units, deck, evidence),
-  inventions: findInventions(units, deck),
+  unsourced: findUnsourced(units, deck),
 });
 
 /**
  * Accounts for every unit of the article: on which slide or in whose notes it stands. A unit is looked for
  * where its place in the article leads, and only then on all other slides.
  */
-export function accountFor(units: Unit[], deck: Deck, evidence: Evidence = {}): LedgerEntry[] {
+export function accountFor(units: Unit[], deck: Deck, evidence: Evidence = {}): PlacedUnit[] {
   const { shown = plannedShown(deck), toldPictures = new Set() } = evidence;
   const planned = deck.slides.map(plannedSlide);
   const told = deck.slides.map((slide, index) => tell(slide, shown[index], planned[index]));
@@ -55,12 +55,12 @@ export function accountFor(units: Unit[], deck: Deck, evidence: Evidence = {}): 
   const metadata = toWording(
     [deck.title, deck.description, deck.author, deck.date, ...deck.keywords].join(' '),
   );
-  return units.map((unit): LedgerEntry => {
-    if (unit.skipped) return { unit, fate: 'skipped' };
+  return units.map((unit): PlacedUnit => {
+    if (unit.skipped) return { unit, placement: 'skipped' };
     const found = findUnit(unit, search);
     if (found) return { unit, ...found };
     const known = unit.type === 'metadata' && holds(metadata, unit.text);
-    return { unit, fate: known ? 'metadata' : 'missing' };
+    return { unit, placement: known ? 'metadata' : 'missing' };
   });
 }
 
@@ -123,7 +123,7 @@ interface Search {
 }
 
 /** On a slide of the talk, else on one of the appendix, else in the notes; near its place before anywhere else. */
-function findUnit(unit: Unit, search: Search): { fate: Fate; slide: number } | undefined {
+function findUnit(unit: Unit, search: Search): { placement: Placement; slide: number } | undefined {
   const { told } = search;
   const words = wordings(unit);
   const asText = unit.type !== 'image' || isText(unit, search);
@@ -134,13 +134,13 @@ function findUnit(unit: Unit, search: Search): { fate: Fate; slide: number } | u
       const place = told[slide];
       if (!place) continue;
       if (isShown(unit, asText ? words : [], place)) {
-        if (!place.appendix) return { fate: 'slide', slide: slide + 1 };
+        if (!place.appendix) return { placement: 'slide', slide: slide + 1 };
         appendix ??= slide;
       } else if (asText && inNotes === undefined && words.some((text) => holds(place.notes, text)))
         inNotes = slide;
     }
-    if (appendix !== undefined) return { fate: 'appendix', slide: appendix + 1 };
-    if (inNotes !== undefined) return { fate: 'notes', slide: inNotes + 1 };
+    if (appendix !== undefined) return { placement: 'appendix', slide: appendix + 1 };
+    if (inNotes !== undefined) return { placement: 'notes', slide: inNotes + 1 };
   }
   return undefined;
 }
@@ -171,20 +171,20 @@ function isSeen(text: string, pictures: ShownPicture[]): boolean {
 const seams = /\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+)\s|\n/u;
 
 /** Every run of text on a slide must stand in the article, be a number that orders, or be a label of ours. */
-export function findInventions(units: Unit[], deck: Deck): Invention[] {
+export function findUnsourced(units: Unit[], deck: Deck): UnsourcedText[] {
   // Addresses stand behind all text: a slide may show what stands on both sides of one in a row.
   const isAddress = ({ type }: Unit): boolean => type === 'link';
   const ordered = [...units.filter((unit) => !isAddress(unit)), ...units.filter(isAddress)];
   // An address may stand on a slide as people write it down. Those stand last, since texts stand in rows.
   const addresses = units.filter(({ type }) => type === 'link' || type === 'image');
   const article = [
-    ...ordered.map(({ text }) => bare(text)),
-    ...addresses.map(({ text }) => bare(readableAddress(text))),
+    ...ordered.map(({ text }) => normalizeForMatch(text)),
+    ...addresses.map(({ text }) => normalizeForMatch(readableAddress(text))),
   ].join('');
   const labels = new Set(labelTexts(deck));
   const known = new Set<string>();
   const isKnown = (text: string): boolean => {
-    const wording = bare(text);
+    const wording = normalizeForMatch(text);
     if (wording === '' || known.has(wording)) return true;
     const stands = /^\d+$/.test(wording) || labels.has(wording) || article.includes(wording);
     if (stands) known.add(wording);
@@ -203,7 +203,7 @@ function labelTexts(deck: Deck): string[] {
   const date = deck.date && shownDate(deck.date, deck.lang);
   const { title, subtitle, description, author } = deck;
   const beside = [title, subtitle, description, author, date, `${author} · ${date}`, 'QR'];
-  return [...Object.values(labels), ...beside].map((text) => bare(String(text ?? '')));
+  return [...Object.values(labels), ...beside].map((text) => normalizeForMatch(String(text ?? '')));
 }
 
 function textLeaves(node: Nodes | PhrasingContent): string[] {
@@ -211,9 +211,9 @@ function textLeaves(node: Nodes | PhrasingContent): string[] {
   return 'children' in node ? node.children.flatMap((child) => textLeaves(child)) : [];
 }
 
-/** How many units met each fate. */
-export function countFates({ entries }: Ledger): Record<Fate, number> {
-  const counts: Record<Fate, number> = {
+/** How many units stand where. */
+export function countPlacements({ entries }: Coverage): Record<Placement, number> {
+  const counts: Record<Placement, number> = {
     slide: 0,
     appendix: 0,
     notes: 0,
@@ -221,6 +221,6 @@ export function countFates({ entries }: Ledger): Record<Fate, number> {
     skipped: 0,
     missing: 0,
   };
-  for (const { fate } of entries) counts[fate] += 1;
+  for (const { placement } of entries) counts[placement] += 1;
   return counts;
 }

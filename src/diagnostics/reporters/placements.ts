@@ -1,13 +1,13 @@
 import type { CheckResult } from '../../check/result.ts';
-import type { LedgerEntry } from '../../model/ledger.ts';
+import type { PlacedUnit } from '../../model/coverage.ts';
 import { greatestOf } from '../../model/long-lists.ts';
 import { printable } from '../../model/printable.ts';
 
-const head = ['type', 'line', 'fate', 'slide', 'text'];
+const head = ['type', 'line', 'placement', 'slide', 'text'];
 
 /** What became of every piece of an article's text, as a table in the order of its lines. */
-export function formatLedger({ article, ledger = [] }: CheckResult): string {
-  const rows = [head, ...[...ledger].sort(byLine).map(toRow)];
+export function formatPlacements({ article, placements = [] }: CheckResult): string {
+  const rows = [head, ...[...placements].sort(byLine).map(toRow)];
   const widths = head.map((_, column) => greatestOf(rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>
     row
@@ -22,13 +22,12 @@ export function formatLedger({ article, ledger = [] }: CheckResult): string {
   return [article, ...lines, ''].join('\n');
 }
 
-const byLine = (a: LedgerEntry, b: LedgerEntry): number =>
-  a.unit.source.start.line - b.unit.source.start.line;
+const byLine = (a: PlacedUnit, b: PlacedUnit): number => a.unit.source.start.line - b.unit.source.start.line;
 
-const toRow = ({ unit, fate, slide }: LedgerEntry): string[] => [
+const toRow = ({ unit, placement, slide }: PlacedUnit): string[] => [
   unit.type,
   String(unit.source.start.line),
-  fate,
+  placement,
   slide === undefined ? '' : String(slide),
   printable(unit.text.replace(/\s+/g, ' ')),
 ];
