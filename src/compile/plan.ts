@@ -27,8 +27,8 @@ export function planTalk({ path, file, reading, settings }: Source): CutDeck {
 export async function planArticle(source: Source, { timer }: Pick<Context, 'timer'>): Promise<Plan> {
   const { file, reading } = source;
   const { deck } = await timer.time('plan', () => planTalk(source));
-  warnOfLocalLinks(reading, file);
+  const anchored = { ...deck, anchors: anchorsIn(reading.tree, reading.names, String(file.value)) };
+  warnOfLocalLinks(reading, anchored, file);
   reportLength(deck, file);
-  const anchors = anchorsIn(reading.tree, reading.names, String(file.value));
-  return { ...source, deck: { ...deck, anchors } };
+  return { ...source, deck: anchored };
 }

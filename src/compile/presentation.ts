@@ -1,5 +1,5 @@
 import type { DeckPage } from '../browser/page.ts';
-import { anchorSlides } from '../deck/anchors.ts';
+import { namedSlides } from '../deck/anchors.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { timesOf } from '../deck/speech.ts';
 import type { DescribedSlide, Presentation } from '../emit/presentation.ts';
@@ -32,7 +32,7 @@ export function toPresentation(
     width: style.width,
     height: style.height,
     page,
-    anchors: anchorSlides(slides, anchors),
+    anchors: namedSlides(slides, anchors),
     markdown: {
       text: markdownOf(made, { theme: theme.name, size: settings.size }),
       fontCss,

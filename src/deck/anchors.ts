@@ -1,6 +1,13 @@
 import type { Anchor, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 
+/** The number of the slide, from 1, that each name leads to: an anchor of the article, or a slide's own id. */
+export const namedSlides = (slides: readonly Slide[], anchors: readonly Anchor[]): Map<string, number> =>
+  new Map([
+    ...slides.map(({ id }, index) => [id.toLowerCase(), index + 1] as const),
+    ...anchorSlides(slides, anchors),
+  ]);
+
 /**
  * The number of the slide, from 1, that each anchor of the article leads to: the one that holds it, else the next one
  * behind it. An overview is led to only where nothing else holds it.

@@ -40,8 +40,14 @@ async function followLinks(page: DeckPage, anchors: Anchors): Promise<void> {
   const numbers = fragments.map((fragment) => slideAt(fragment, anchors) ?? 0);
   await page.evaluate((places: number[]) => {
     document.querySelectorAll('a[href^="#"]').forEach((link, index) => {
-      if (places[index]) link.setAttribute('href', `#${places[index]}`);
-      else link.removeAttribute('href');
+      if (places[index]) {
+        link.setAttribute('href', `#${places[index]}`);
+        return;
+      }
+      // What leads nowhere must not look as if it did.
+      const text = document.createElement('span');
+      text.append(...link.childNodes);
+      link.replaceWith(text);
     });
   }, numbers);
 }

@@ -18,15 +18,23 @@ export function anchorsOfSlides(slides: readonly RenderedSlide[]): Map<string, n
 /** The number of the slide that the fragment of an address, without its #, leads to. */
 export function slideAt(fragment: string, anchors: Anchors): number | undefined {
   const name = decoded(fragment);
-  return anchors.get(name.toLowerCase()) ?? (/^\d{1,6}$/.test(name) ? Number(name) : undefined);
+  const found = anchors.get(name.toLowerCase());
+  // Browsers go to the head of a page by these.
+  if (found !== undefined || /^(?:top)?$/i.test(name)) return found ?? 1;
+  return /^\d{1,6}$/.test(name) ? Number(name) : undefined;
 }
 
-/** A slide whose links to headings lead to slides by their numbers. One that leads to none is no link any more. */
+/** A slide whose links to headings lead to slides by their numbers. One that leads to none is text like any other. */
 export const linkSlide = (html: string, anchors: Anchors): string =>
-  html.replace(/(<a\b[^>]*?)\shref="#([^"]*)"/g, (_, start: string, fragment: string) => {
-    const number = slideAt(fragment, anchors);
-    return number === undefined ? start : `${start} href="#${number}"`;
-  });
+  html.replace(
+    /<a\b([^>]*?)\shref="#([^"]*)"([^>]*>)([\s\S]*?)<\/a>/g,
+    (_, before: string, fragment: string, after: string, shown: string) => {
+      const number = slideAt(fragment, anchors);
+      return number === undefined
+        ? `<span${before}${after}${shown}</span>`
+        : `<a${before} href="#${number}"${after}${shown}</a>`;
+    },
+  );
 
 function decoded(text: string): string {
   const plain = text.replaceAll('&amp;', '&');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CompiledSlide } from '../compile/compiled-deck.ts';
 import { describeSlide } from '../compile/presentation.ts';
-import { anchorSlides } from '../deck/anchors.ts';
+import { namedSlides } from '../deck/anchors.ts';
 import { plannedSeconds, timesOf } from '../deck/speech.ts';
 import type { DescribedSlide } from '../emit/presentation.ts';
 import type { SpeakingRates } from '../language/speaking-time.ts';
@@ -57,7 +57,7 @@ export function toLiveSlides(
     planned.set(key, time);
     return time;
   });
-  const places = anchorSlides(slides, anchors);
+  const places = namedSlides(slides, anchors);
   return slides.map((slide, index) => {
     const rendered = linked((compiled[index] as CompiledSlide).rendered, places);
     return toLiveSlide(rendered, describeSlide(slide, chapters, times[index] ?? 0), linesOf(slide));

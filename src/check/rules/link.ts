@@ -1,3 +1,4 @@
+import type { Deck } from '../../model/deck.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { type CheckSubject, type LinkUse, namesFile } from '../subject.ts';
@@ -9,9 +10,9 @@ export const link: Rule = {
   title: 'Every link to a heading or to a file leads somewhere',
   fix: 'Mend the address, or take the link out.',
   find: (subject) => {
-    const anchors = anchorsIn(subject);
+    const anchors = linkNames(subject.deck);
     return subject.links.flatMap((use): Hit[] => {
-      const found = use.url.startsWith('#') ? anchorHit(use, anchors) : fileHit(use, subject);
+      const found = use.url.startsWith('#') ? deadAnchor(use.url, anchors) : fileHit(use, subject);
       const { line, column } = use.position.start;
       return found ? [{ ...found, line, column }] : [];
     });
@@ -19,17 +20,15 @@ export const link: Rule = {
 };
 
 /** Names that an address within the article can lead to, in lower case. */
-const anchorsIn = ({ deck }: CheckSubject): Set<string> =>
+export const linkNames = ({ anchors = [], slides }: Deck): Set<string> =>
   new Set(
-    [...(deck.anchors ?? []), ...deck.slides.map(({ id }) => ({ name: id }))].map(({ name }) =>
-      name.toLowerCase(),
-    ),
+    [...anchors.map(({ name }) => name), ...slides.map(({ id }) => id)].map((name) => name.toLowerCase()),
   );
 
-function anchorHit({ url }: LinkUse, anchors: Set<string>): Hit | undefined {
+/** What is wrong with an address within the article, if no name and no number of a slide is there for it. */
+export function deadAnchor(url: string, anchors: Set<string>): { reason: string; fix: string } | undefined {
   const name = decoded(url.slice(1)).toLowerCase();
-  if (name === '' || name === 'top' || /^(?:user-content-)?fn/.test(name) || anchors.has(name))
-    return undefined;
+  if (/^(?:top|\d{1,6}|(?:user-content-)?fn.*)?$/s.test(name) || anchors.has(name)) return undefined;
   const meant = nearest(name, anchors);
   return {
     reason: `no heading has the anchor #${name}`,

@@ -1,18 +1,24 @@
 import type { VFile } from 'vfile';
 import type { ArticleReading } from '../../article/read.ts';
+import { deadAnchor, linkNames } from '../../check/rules/link.ts';
 import { linksIn, namesFile } from '../../check/subject.ts';
+import type { Deck } from '../../model/deck.ts';
 import { report } from '../../model/report.ts';
 
-/** Warns of links to what lies beside the article: a deck does not carry it, so it shows their text alone. */
-export function warnOfLocalLinks({ tree, footnotes }: ArticleReading, file: VFile): void {
+/**
+ * Warns of links whose text stands alone: those to what lies beside the article, which a deck does not carry, and those
+ * to a heading that the article does not have.
+ */
+export function warnOfLocalLinks({ tree, footnotes }: ArticleReading, deck: Deck, file: VFile): void {
+  const names = linkNames(deck);
   for (const { url, position } of [tree, ...footnotes].flatMap(linksIn)) {
-    if (!namesFile(url)) continue;
+    const told = namesFile(url) ? leadsOut(url) : url.startsWith('#') ? deadAnchor(url, names) : undefined;
     const { line, column } = position.start;
-    report(file, {
-      rule: 'link-outside',
-      reason: `the link to ${url} leads out of the deck, which shows its text alone`,
-      fix: 'Give the address that the file has on the web, or say in words where it is.',
-      place: { line, column },
-    });
+    if (told) report(file, { rule: 'link-outside', ...told, place: { line, column } });
   }
 }
+
+const leadsOut = (url: string): { reason: string; fix: string } => ({
+  reason: `the link to ${url} leads out of the deck, which shows its text alone`,
+  fix: 'Give the address that the file has on the web, or say in words where it is.',
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anchorsIn } from '../../../src/article/anchors.ts';
 import { readArticle } from '../../../src/article/read.ts';
-import { anchorSlides } from '../../../src/deck/anchors.ts';
+import { anchorSlides, namedSlides } from '../../../src/deck/anchors.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 import { makeSlide, slideTitle } from '../../../src/deck/slide.ts';
 import type { Layout, Slide } from '../../../src/model/deck.ts';
@@ -15,6 +15,19 @@ function led(text: string): Record<string, string> {
     [...found].map(([name, number]) => [name, slideTitle(slides[number - 1] as never)]),
   );
 }
+
+describe('namedSlides', () => {
+  it('also knows slides by their ids, where no anchor has that name', () => {
+    const slides = [makeSlide('cover', { id: 'cover' }), makeSlide('list', { id: 'One' })];
+    expect([...namedSlides(slides, [])]).toEqual([
+      ['cover', 1],
+      ['one', 2],
+    ]);
+    const source = { line: 1, column: 1, offset: 0 };
+    const other = makeSlide('list', { id: 'b', sources: [{ start: source, end: { ...source, offset: 9 } }] });
+    expect(namedSlides([...slides, other], [{ name: 'one', offset: 0 }]).get('one')).toBe(3);
+  });
+});
 
 describe('anchorSlides', () => {
   it('leads to the slide that holds a heading, not to one that lists it', () => {

@@ -18,11 +18,15 @@ describe('linkSlide', () => {
     ['#船体', '<a href="#2">'],
     ['#%E8%88%B9%E4%BD%93', '<a href="#2">'],
     ['#3', '<a href="#3">'],
+    ['#top', '<a href="#1">'],
+    ['#', '<a href="#1">'],
     ['https://example.com/#the-sail', '<a href="https://example.com/#the-sail">'],
   ])('leads %s to its slide', (address, tag) => expect(link(address)).toBe(tag));
 
-  it.each(['#nothing', '#%', '#a&b'])('makes no link of %s, which leads nowhere', (address) =>
-    expect(link(address)).toBe('<a>'));
+  it.each(['#nothing', '#%', '#a&b'])('makes text of %s, which leads nowhere', (address) => {
+    const html = linkSlide(render(`[x *y*](${address}) [z](#3)`)[0]?.html ?? '', anchors);
+    expect(html).toContain('<span>x <em>y</em></span> <a href="#3">z</a>');
+  });
 });
 
 describe('anchorsOfSlides', () => {
