@@ -18,8 +18,9 @@ export function applyControls(slides: Slide[], controls: Control[], labels: Labe
   for (const control of controls) {
     const meant = new Set(slidesOf(result, control));
     const first = result.find((slide) => meant.has(slide));
+    const title = first && slideTitle(first);
     result = result.flatMap((slide) =>
-      meant.has(slide) ? applyTo(slide, control, slide === first) : [slide],
+      meant.has(slide) ? applyTo(slide, control, slide === first, slideTitle(slide) === title) : [slide],
     );
   }
   return numberParts(result, labels);
@@ -41,7 +42,11 @@ function slidesOf(slides: Slide[], { scope }: Control): Slide[] {
   return around.filter((slide) => size(slide) === least);
 }
 
-function applyTo(slide: Slide, control: Control, isFirst: boolean): Slide[] {
+/**
+ * @param isFirst whether it is the first of the slides that the comment speaks of
+ * @param isTitled whether it has the title of the first: a section's slides share one
+ */
+function applyTo(slide: Slide, control: Control, isFirst: boolean, isTitled: boolean): Slide[] {
   switch (control.name) {
     case 'notes':
       return [isFirst ? { ...slide, notes: [...slide.notes, control.value] } : slide];
@@ -50,7 +55,7 @@ function applyTo(slide: Slide, control: Control, isFirst: boolean): Slide[] {
     case 'layout':
       return [withLayout(slide, control.value)];
     case 'title':
-      return [isFirst ? withTitle(slide, control.value) : slide];
+      return [isTitled ? withTitle(slide, control.value, isFirst) : slide];
     case 'split':
       return splitAt(slide, control.scope.start);
   }
@@ -61,13 +66,14 @@ function withLayout(slide: Slide, word: string): Slide {
   return { ...slide, classes: [...slide.classes, word === 'two-column' ? 'columns' : word] };
 }
 
-/** The shorter title stands on the slide, behind its number or year; the whole one goes to the notes. */
-function withTitle(slide: Slide, title: string): Slide {
+/** The shorter title stands on the slide, behind its number or year; the whole one goes to the notes of the first. */
+function withTitle(slide: Slide, title: string, isFirst: boolean): Slide {
   if (!slide.heading) return slide;
   const [mark] = slide.heading.children;
   const marked = mark?.type === 'emphasis' && layoutTraits[slide.layout].marked;
   const children = marked ? [mark, text(' '), text(title)] : [text(title)];
-  return { ...slide, heading: { ...slide.heading, children }, notes: [...slide.notes, slideTitle(slide)] };
+  const notes = isFirst ? [...slide.notes, slideTitle(slide)] : slide.notes;
+  return { ...slide, heading: { ...slide.heading, children }, notes };
 }
 
 /** Starts a new slide at the block or the list item that stands at an offset of the article. */

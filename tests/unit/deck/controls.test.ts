@@ -231,6 +231,29 @@ describe('title', () => {
     expect(forecast?.notes).toEqual(['2026 A long forecast']);
   });
 
+  it('stands on every slide of its section, and on none of a section below it', () => {
+    const slides = plan(
+      ...[
+        '# T',
+        '',
+        '<!-- title: S -->',
+        '',
+        '## Long title',
+        '',
+        'One.',
+        '',
+        '- a',
+        '',
+        '| b |',
+        '|---|',
+        '',
+      ],
+      ...['### Below', '', 'c', '', '## Other', '', 'd'],
+    );
+    expect(titles(slides)).toEqual(['S', 'S', 'S', 'Below', 'Other']);
+    expect(slides.filter(({ notes }) => notes.includes('Long title'))).toEqual([slides[0]]);
+  });
+
   it('goes with the numbers of the parts', () => {
     const slides = plan('# T', '', '## Long title', '', '<!-- title: S -->', '', '- a', '- b <!-- split -->');
     expect(titles(slides)).toEqual(['S (1/2)', 'S (2/2)']);
