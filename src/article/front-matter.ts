@@ -145,8 +145,9 @@ function readYamlKeys(source: string, file: VFile): Keys | undefined {
       refuse(file, `the front matter cannot be read: ${message}`, fix, 1, 1);
     } else {
       const { line, column } = placesIn(source)(offset);
-      const fix =
-        'Mend this line; put a value that holds a colon or a quotation mark between quotation marks.';
+      const fix = /unexpected end/.test(message)
+        ? 'End what is open with its bracket or its quotation mark.'
+        : 'Mend this line; put a value that holds a colon or a quotation mark between quotation marks.';
       refuse(file, `the front matter is not valid YAML: ${message}`, fix, line, column);
     }
   }

@@ -48,8 +48,22 @@ export function readYaml(source: string): YamlReading {
     const [written] = constructFromEvents(events, { source, schema: textual });
     return { value, written, places: new KeyPlaces(source, events) };
   } catch (error) {
-    if (error instanceof YAMLException) throw new YamlError(error.reason, error.mark?.position);
+    if (error instanceof YAMLException) {
+      const { reason, mark } = causeOf(error, source);
+      throw new YamlError(reason, mark?.position);
+    }
     if (error instanceof RangeError) throw new YamlError('it is nested too deep');
     throw error;
   }
+}
+
+/** A line that is not indented is wrong because of a bracket or a quotation mark that is still open above it. */
+function causeOf(error: YAMLException, source: string): YAMLException {
+  if (error.reason !== 'deficient indentation') return error;
+  try {
+    parseEvents(source.slice(0, error.mark?.position).trimEnd(), { maxDepth: Number.MAX_SAFE_INTEGER });
+  } catch (cause) {
+    if (cause instanceof YAMLException) return cause;
+  }
+  return error;
 }

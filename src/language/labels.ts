@@ -20,7 +20,7 @@ export interface Labels {
 const words: Record<string, [string, string, string, string, string, string]> = {
   Hans: ['核心速览', '目录', '路线图', '注释', '方向', '附录'],
   Hant: ['重點摘要', '目錄', '路線圖', '註釋', '方向', '附錄'],
-  ar: ['باختصار', 'المحتويات', 'خارطة الطريق', 'ملاحظات', 'الاتجاه', 'ملحق'],
+  ar: ['باختصار', 'الفهرس', 'خارطة الطريق', 'ملاحظات', 'الاتجاه', 'ملحق'],
   cs: ['Stručně', 'Obsah', 'Cestovní mapa', 'Poznámky', 'Směr', 'Příloha'],
   da: ['Kort fortalt', 'Indhold', 'Køreplan', 'Noter', 'Retning', 'Bilag'],
   de: ['Kurz gefasst', 'Inhalt', 'Fahrplan', 'Anmerkungen', 'Richtung', 'Anhang'],

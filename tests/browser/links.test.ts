@@ -66,10 +66,11 @@ describe('links within a deck', () => {
     expect(at('md').toString()).toContain('(plans/sail.md)');
   });
 
-  it('tell of a link that leads out of the deck, with its place', async () => {
+  it('tell of a link that leads nowhere or out of the deck, with its place', async () => {
     writeFileSync(join(folder, 'boats.md'), article);
     const { stderr } = await run(folder, ['build', 'boats.md', '-o', 'told']);
     expect(stderr).toContain('boats.md:9:17 warning link-outside: the link to plans/sail.md');
-    expect(stderr.match(/link-outside/g)).toHaveLength(1);
+    expect(stderr).toContain('boats.md:9:51 warning link-outside: no heading has the anchor #nowhere');
+    expect(stderr.match(/link-outside/g)).toHaveLength(2);
   });
 });

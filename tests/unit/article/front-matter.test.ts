@@ -77,6 +77,9 @@ describe('readFrontMatter', () => {
 
   it.each([
     ['a missing quotation mark', '---\ntitle: ok\ndescription: "open\n---\n# T', 3],
+    ['a bracket that nothing closes', '---\ntitle: ok\ntags: [a, b\nauthor: c\n---\n# T', 3],
+    ['a mark that nothing closes, before others', '---\ntitle: "ok\nb: c\nd: "e"\n---\n# T', 2],
+    ['a list over lines that nothing closes', '---\ntags: [a,\n  b\nauthor: c\n---\n# T', 3],
     ['a colon within a value', '---\ntitle: ok\ndescription: a: b\n---\n# T', 3],
     ['a doubled key', '---\ntitle: a\ndate: b\ntitle: c\n---\n# T', 4],
   ])('tells the line of %s', (_name, text, line) => {
@@ -89,6 +92,7 @@ describe('readFrontMatter', () => {
 
   const [yaml, toml] = ['the front matter is not valid YAML: ', 'the front matter is not valid TOML: '];
   const quote = 'Mend this line; put a value that holds a colon or a quotation mark between quotation marks.';
+  const open = 'End what is open with its bracket or its quotation mark.';
   it.each([
     [
       ...['--- Lua \nx\n---\n', '1:4', 'front matter in “lua” is not read or run'],
@@ -106,7 +110,7 @@ describe('readFrontMatter', () => {
       ],
       'Write the values out instead of naming them with *, and no lists within lists.',
     ],
-    ['---\na: "b\n---\n', '2:6', `${yaml}unexpected end of the stream within a double quoted scalar`, quote],
+    ['---\na: "b\n---\n', '2:6', `${yaml}unexpected end of the stream within a double quoted scalar`, open],
     [
       ...['+++\na = 1\nb = = 3\n+++\n', '3:5', `${toml}invalid value`],
       'Mend this line; put text between quotation marks.',
