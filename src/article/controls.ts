@@ -48,6 +48,14 @@ export function takeControls(
   for (const root of roots) findWithin(root, { spoken, elements, file });
   const meant = new Set(spoken.filter(({ said }) => said.name === 'skip').flatMap(({ nodes }) => nodes));
   const { skipped, within } = takeSkipped(roots, meant);
+  for (const { said, nodes } of spoken)
+    if (needsValue.has(said.name) && !within.has(said.comment) && nodes.every((node) => within.has(node)))
+      tell(
+        file,
+        said.comment,
+        `the comment “${said.name}” speaks of what is skipped`,
+        'Put it before what is shown, or take it out with what is skipped.',
+      );
   const left = spoken.filter(
     ({ said, nodes }) => said.name !== 'skip' && !nodes.every((node) => within.has(node)),
   );

@@ -105,6 +105,18 @@ describe('a comment', () => {
 });
 
 describe('skip', () => {
+  it('is told to leave out what a comment beside it says, but not what one within says', () => {
+    const told = (...lines: string[]) =>
+      take(...lines).told.map(({ line, rule, reason }) => [line, rule, reason]);
+    expect(told('a', '', '<!-- notes: Said. -->', '<!-- skip -->', '', 'b')).toEqual([
+      [3, 'unknown-comment', 'the comment “notes” speaks of what is skipped'],
+    ]);
+    expect(told('<!-- skip -->', '<!-- title: C -->', '## A', '', 'a')).toHaveLength(1);
+    expect(told('## A', '', '<!-- skip -->', '', 'a', '', '<!-- notes: Said. -->', '', 'b')).toEqual([]);
+    expect(told('a', '', 'b <!-- skip --> <!-- notes: Said. -->')).toEqual([]);
+    expect(told('a', '', '<!-- keep -->', '<!-- skip -->', '', 'b')).toEqual([]);
+  });
+
   it('leaves out a section, with its heading and what is below', () => {
     const { left, skipped } = take(
       'a',

@@ -110,6 +110,7 @@ describe('readFrontMatter', () => {
       ],
       'Write the values out instead of naming them with *, and no lists within lists.',
     ],
+    ['---\na: b: c\n---\n', '2:5', `${yaml}bad indentation of a mapping entry`, quote],
     ['---\na: "b\n---\n', '2:6', `${yaml}unexpected end of the stream within a double quoted scalar`, open],
     [
       ...['+++\na = 1\nb = = 3\n+++\n', '3:5', `${toml}invalid value`],
