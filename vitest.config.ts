@@ -6,10 +6,13 @@ const mocking = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((name) => `tests/${name.replaceAll('\\', '/')}`)
   .filter((name) => name.endsWith('.test.ts') && readFileSync(name, 'utf8').includes('vi.mock('));
 
-const small = 'tests/{unit,golden,property}/**/*.test.ts';
+/** This one closes all browsers of its process, others' too. */
+const closing = 'tests/browser/browser.test.ts';
+const apart = [...mocking, closing];
 
 export default defineConfig({
   test: {
+    globalSetup: ['tests/shared-folder.ts'],
     setupFiles: ['tests/property/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -22,9 +25,9 @@ export default defineConfig({
       // Most of the time of a small test is that of loading what it tests: these load it once for all.
       {
         extends: true,
-        test: { name: 'together', include: [small], exclude: mocking, isolate: false },
+        test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: apart, isolate: false },
       },
-      { extends: true, test: { name: 'apart', include: ['tests/{cli,browser}/**/*.test.ts', ...mocking] } },
+      { extends: true, test: { name: 'apart', include: apart } },
     ],
   },
 });

@@ -20,8 +20,9 @@ const hasDied = (error: unknown): boolean => error instanceof Failure && error.c
 
 /** Starts a browser at once, in the background, and keeps it for any number of runs. */
 export const keepBrowser = (options: LaunchOptions = {}): BrowserKeeper => {
+  const closing = new AbortController();
   const start = (): Promise<BrowserSession> => {
-    const starting = launchBrowser(options);
+    const starting = launchBrowser(options, closing.signal);
     // Its failure is told by `run`; nobody may ever call that.
     starting.catch(() => undefined);
     return starting;
@@ -42,6 +43,7 @@ export const keepBrowser = (options: LaunchOptions = {}): BrowserKeeper => {
     }
   };
   const close = async (): Promise<void> => {
+    closing.abort();
     const session = await current.catch(() => undefined);
     await session?.close();
   };

@@ -26,6 +26,7 @@ interface Attempt {
   /** The round of `closeAllBrowsers` that the launch belongs to. */
   round: number;
   timeout: number;
+  signal?: AbortSignal;
   /** Set if the sandbox is off: why. */
   unsandboxed?: string;
   /** Where the system's libraries were found wanting: the folder of ours. */
@@ -98,7 +99,7 @@ const spawnFor = async (attempt: Attempt): Promise<BrowserProcess> => {
   const { executable } = attempt.found;
   try {
     const env = await environment(attempt);
-    if (attempt.round !== currentRound()) throw interrupted();
+    if (attempt.round !== currentRound() || attempt.signal?.aborted) throw interrupted();
     return startProcess({ executable, sandbox: attempt.unsandboxed === undefined, env });
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -110,6 +111,8 @@ const spawnFor = async (attempt: Attempt): Promise<BrowserProcess> => {
 const start = async (attempt: Attempt): Promise<BrowserSession> => {
   const { executable } = attempt.found;
   const process = await spawnFor(attempt);
+  const stop = (): void => void process.stop();
+  attempt.signal?.addEventListener('abort', stop);
   const ended = process.ended.then((said): never => {
     throw process.stopped() ? interrupted() : new StartError(executable, said);
   });
@@ -126,6 +129,7 @@ const start = async (attempt: Attempt): Promise<BrowserSession> => {
     if (error instanceof Failure && error.code !== 'browser-failed') throw error;
     throw new StartError(executable, (await process.ended) || messageOf(error), { cause: error });
   } finally {
+    attempt.signal?.removeEventListener('abort', stop);
     ended.catch(() => undefined);
   }
 };
@@ -155,7 +159,11 @@ const startMending = async (attempt: Attempt): Promise<BrowserSession> => {
   }
 };
 
-const launchLocal = async (options: LaunchOptions, timeout: number): Promise<BrowserSession> => {
+const launchLocal = async (
+  options: LaunchOptions,
+  timeout: number,
+  signal?: AbortSignal,
+): Promise<BrowserSession> => {
   const round = currentRound();
   const unsandboxed = asRoot();
   let failed: StartError | undefined;
@@ -165,6 +173,7 @@ const launchLocal = async (options: LaunchOptions, timeout: number): Promise<Bro
         found,
         round,
         timeout,
+        ...(signal === undefined ? {} : { signal }),
         ...(unsandboxed === undefined ? {} : { unsandboxed }),
       });
     } catch (error) {
@@ -184,10 +193,14 @@ const launchLocal = async (options: LaunchOptions, timeout: number): Promise<Bro
  * The sandbox is on unless this is root on Linux or the system does not allow one; `session.sandboxReason`
  * then says why it is off. The next browser is tried where one does not start.
  *
+ * @param signal ends a local browser that is still starting
  * @throws Failure `browser-missing`, `browser-failed`, `browser-timeout` or `interrupted`
  */
-export const launchBrowser = async (options: LaunchOptions = {}): Promise<BrowserSession> => {
+export const launchBrowser = async (
+  options: LaunchOptions = {},
+  signal?: AbortSignal,
+): Promise<BrowserSession> => {
   const timeout = options.timeout ?? defaultTimeout;
   if (options.browserUrl !== undefined) return connectRemote(options.browserUrl, timeout);
-  return launchLocal(options, timeout);
+  return launchLocal(options, timeout, signal);
 };

@@ -417,6 +417,16 @@ describe('closing', () => {
     expect(await leftBehind()).toEqual([]);
   });
 
+  it('does not wait for a browser that is still starting', async () => {
+    const keeper = keepBrowser();
+    const work = vi.fn(async () => undefined);
+    const outcome = expect(keeper.run(work)).rejects.toMatchObject({ code: 'interrupted' });
+    await keeper.close();
+    await outcome;
+    expect(work).not.toHaveBeenCalled();
+    expect(await leftBehind()).toEqual([]);
+  });
+
   it('is a failure of its own when the program is missing or no browser', async () => {
     await expect(launchBrowser({ browser: '/nowhere' })).rejects.toMatchObject({ code: 'browser-missing' });
     await expect(launchBrowser({ browser: '/bin/false' })).rejects.toMatchObject({ code: 'browser-failed' });
@@ -472,7 +482,7 @@ describe('a program that ends', () => {
     return { child, pid, ended, own };
   };
   const expectGone = (pid: number): Promise<void> =>
-    vi.waitFor(() => expect(pid === 0 || !isRunning(pid)).toBe(true), { timeout: 3000 });
+    vi.waitFor(() => expect(pid === 0 || !isRunning(pid)).toBe(true), { timeout: 20_000 });
 
   it.each([
     ['SIGINT', 'closing', 130],
@@ -482,7 +492,7 @@ describe('a program that ends', () => {
   ] as const)('leaves nothing after %s (%s)', async (signal, end, code) => {
     const { child, pid, ended, own } = await run(end);
     if (end === 'early')
-      await vi.waitFor(async () => expect(await readdir(own)).not.toEqual([]), { timeout: 3000 });
+      await vi.waitFor(async () => expect(await readdir(own)).not.toEqual([]), { timeout: 20_000 });
     child.kill(signal);
     expect(await ended).toBe(code);
     await expectGone(pid);

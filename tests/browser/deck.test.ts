@@ -1,26 +1,22 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowsers } from '../../src/browser/find.ts';
-import { type BuiltDeck, buildShippedDeck } from './built-deck.ts';
+import { makeFolder } from '../cli/program.ts';
+import { plainBrowser } from './browsers.ts';
+import { buildShipped, type ShippedDeck, shippedDeck, shippedDeckIn } from './shipped-decks.ts';
 
-let built: BuiltDeck & { outer: string };
-let again: BuiltDeck & { outer: string };
-let browser: Browser;
+const outer = makeFolder();
+let built: ShippedDeck;
+let browser: BrowserContext;
 let page: Page;
 const requests: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  [built, again] = await Promise.all([buildShippedDeck(), buildShippedDeck()]);
-  const { value: found } = await findBrowsers(undefined).next();
-  browser = await puppeteer.launch({
-    ...(found ? { executablePath: found.executable } : {}),
-    headless: 'shell',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  built = await shippedDeck();
+  browser = await (await plainBrowser()).createBrowserContext();
   page = await browser.newPage();
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => complaints.push(message.text()));
@@ -31,10 +27,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  for (const { outer } of [built, again]) rmSync(outer, { recursive: true });
+  rmSync(outer, { recursive: true });
 });
 
-it('two builds give the same bytes', () => {
+it('two builds give the same bytes', async () => {
+  await buildShipped(outer, 'route');
+  const again = shippedDeckIn(outer);
   for (const name of ['deck.md', 'deck.html', 'deck.pdf', '.marprc.yml', 'themes/route.css']) {
     const [one, two] = [built, again].map(({ folder }) => readFileSync(join(folder, name)));
     expect(one?.equals(two ?? Buffer.alloc(0)), name).toBe(true);

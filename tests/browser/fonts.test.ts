@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
+import type { BrowserKeeper } from '../../src/browser/keep.ts';
 import type { DeckPage } from '../../src/browser/page.ts';
 import { embedFonts } from '../../src/compile/fonts.ts';
+import { keptBrowser } from './browsers.ts';
 
 const sans = '"Noto Sans SC", sans-serif';
 const serif = '"Source Serif 4", "Noto Serif SC", serif';
@@ -16,13 +17,12 @@ const outerCache = process.env.ROADMAP_DECK_CACHE;
 
 beforeAll(async () => {
   cache = await mkdtemp(join(tmpdir(), 'deck-fonts-test-'));
-  keeper = keepBrowser();
+  keeper = keptBrowser();
   await keeper.run(async () => undefined);
   process.env.ROADMAP_DECK_CACHE = cache;
 });
 
 afterAll(async () => {
-  await keeper.close();
   if (outerCache === undefined) delete process.env.ROADMAP_DECK_CACHE;
   else process.env.ROADMAP_DECK_CACHE = outerCache;
   await rm(cache, { recursive: true, force: true });

@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
+import type { BrowserKeeper } from '../../src/browser/keep.ts';
 import type { DeckPage } from '../../src/browser/page.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
 import { newContext } from '../../src/compile/context.ts';
+import { keptBrowser } from './browsers.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 const row = (cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -64,7 +65,7 @@ const korean = `# 항구 도시의 에너지 전환 계획과 시민들의 참�
 let browser: BrowserKeeper;
 let folder = '';
 beforeAll(async () => {
-  browser = keepBrowser();
+  browser = keptBrowser();
   folder = await mkdtemp(join(tmpdir(), 'deck-tables-'));
   await writeFile(join(folder, 'a.md'), article);
   await writeFile(join(folder, 'title.md'), '# The 2031 Orchardkeeperassociation\n\nText.\n');
@@ -72,7 +73,6 @@ beforeAll(async () => {
   for (const count of counts) await writeFile(join(folder, `${count}.md`), roadmapOf(count));
 });
 afterAll(async () => {
-  await browser.close();
   await rm(folder, { recursive: true });
 });
 

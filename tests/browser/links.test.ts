@@ -1,10 +1,15 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterAll, describe, expect, it } from 'vitest';
-import { makeFolder, run } from '../cli/program.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder, type Outcome, run } from '../cli/program.ts';
 
 const folder = makeFolder();
+let built: Outcome;
+beforeAll(async () => {
+  writeFileSync(join(folder, 'boats.md'), article);
+  built = await run(folder, ['build', 'boats.md', '-o', 'out', '--json']);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const article = `# Boats
@@ -43,8 +48,6 @@ async function linksIn(pdf: Uint8Array): Promise<{ pages: number[][]; addresses:
 
 describe('links within a deck', () => {
   it.each(['build', 'render'])('lead to slides in HTML and PDF alike: %s', async (command) => {
-    writeFileSync(join(folder, 'boats.md'), article);
-    const built = await run(folder, ['build', 'boats.md', '-o', 'out', '--json']);
     expect(built.code, built.stderr).toBe(0);
     const { slides } = JSON.parse(built.stdout).decks[0] as { slides: { title: string }[] };
     const numberOf = (title: string): number => slides.findIndex((slide) => slide.title === title) + 1;
@@ -66,11 +69,9 @@ describe('links within a deck', () => {
     expect(at('md').toString()).toContain('(plans/sail.md)');
   });
 
-  it('tell of a link that leads nowhere or out of the deck, with its place', async () => {
-    writeFileSync(join(folder, 'boats.md'), article);
-    const { stderr } = await run(folder, ['build', 'boats.md', '-o', 'told']);
-    expect(stderr).toContain('boats.md:9:17 warning link-outside: the link to plans/sail.md');
-    expect(stderr).toContain('boats.md:9:51 warning link-outside: no heading has the anchor #nowhere');
-    expect(stderr.match(/link-outside/g)).toHaveLength(2);
+  it('tell of a link that leads nowhere or out of the deck, with its place', () => {
+    expect(built.stderr).toContain('boats.md:9:17 warning link-outside: the link to plans/sail.md');
+    expect(built.stderr).toContain('boats.md:9:51 warning link-outside: no heading has the anchor #nowhere');
+    expect(built.stderr.match(/link-outside/g)).toHaveLength(2);
   });
 });

@@ -2,13 +2,14 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
+import type { BrowserKeeper } from '../../src/browser/keep.ts';
 import { checkPath } from '../../src/commands/check.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
 import { newContext } from '../../src/compile/context.ts';
 import { numberSlide } from '../../src/marp/number.ts';
 import type { LiveDeck, LiveOptions, LiveUpdate } from '../../src/preview/live-deck.ts';
 import { openLiveDeck } from '../../src/preview/live-open.ts';
+import { keptBrowser } from './browsers.ts';
 
 const shipped = readFileSync('content/ai-roadmap.zh.md', 'utf8');
 let folder = '';
@@ -17,13 +18,12 @@ const opened: LiveDeck[] = [];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'roadmap-deck-live-'));
-  browser = keepBrowser();
+  browser = keptBrowser();
 });
 afterEach(async () => {
   for (const deck of opened.splice(0)) await deck.close();
 });
 afterAll(async () => {
-  await browser.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -137,7 +137,7 @@ describe('an article', () => {
     const second = await deck.update();
     expect(second.presentation?.css === first.presentation?.css).toBe(true);
     expect(slidesOf(second).at(-1)?.html).toContain('龘靐');
-    await expect.poll(() => updates.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => updates.length).toBe(1);
     expect(updates[0]?.presentation?.css === first.presentation?.css).toBe(false);
     expect(keysOf(updates[0] as LiveUpdate)).toEqual(keysOf(second));
     write('e.md', '---\nlang: en\n---\n# T\n\n## A\n\nanother text 靐龘, in **bold 龘** too\n');

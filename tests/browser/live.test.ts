@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import chromium from '@sparticuz/chromium';
-import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'puppeteer';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { bundleClient, makeDeck } from '../unit/player/sample.ts';
+import { plainBrowser } from './browsers.ts';
 import { LiveServer, type TestDeck, type TestSlide } from './live-server.ts';
 
 const script = await bundleClient('live/main.ts');
@@ -21,7 +21,6 @@ function toTestDeck(count: number, lang = 'en-GB'): TestDeck {
 }
 const twelve = toTestDeck(12);
 
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let server: LiveServer;
@@ -100,19 +99,9 @@ const findings: Diagnostic[] = [
   { severity: 'warning', rule: 'talk-length', reason: 'long talk' },
 ];
 
-beforeAll(async () => {
-  browser = await puppeteer.launch({
-    executablePath: await chromium.executablePath(),
-    args: ['--no-sandbox'],
-    headless: 'shell',
-  });
-});
-
-afterAll(() => browser?.close());
-
 beforeEach(async () => {
   complaints = [];
-  context = await browser.createBrowserContext();
+  context = await (await plainBrowser()).createBrowserContext();
   page = await context.newPage();
   await page.setViewport({ width: 1366, height: 768 });
   watch(page);
@@ -516,10 +505,10 @@ describe('the server', () => {
     await server.close();
     await expect.poll(() => text('.deck-connection')).toContain('gone');
     await server.open();
-    await expect.poll(() => server.streamed.at(-1), { timeout: 15_000 }).toBe('2');
+    await expect.poll(() => server.streamed.at(-1)).toBe('2');
     await expect.poll(() => text('.deck-connection')).toBe('Connected again');
     await painted(server.change(slides));
-    await expect.poll(() => text('.deck-connection'), { timeout: 5000 }).toBe('');
+    await expect.poll(() => text('.deck-connection')).toBe('');
     complaints = complaints.filter((complaint) => !complaint.includes('Failed to load resource'));
   });
 });

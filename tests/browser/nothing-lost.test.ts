@@ -2,14 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
-import { keepBrowser } from '../../src/browser/keep.ts';
+import { describe, expect, it } from 'vitest';
 import { compileArticle } from '../../src/compile/compile-article.ts';
 import { newContext } from '../../src/compile/context.ts';
 import { rawArticle } from '../property/articles.ts';
+import { keptBrowser } from './browsers.ts';
 
-const browser = keepBrowser();
-afterAll(() => browser.close());
+const browser = keptBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-deck-nothing-lost-'));
 const path = join(folder, 'a.md');
 

@@ -1,13 +1,14 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowsers } from '../../src/browser/find.ts';
-import { start } from '../cli/program.ts';
-import { type BuiltDeck, buildShippedDeck } from './built-deck.ts';
+import { makeFolder, start } from '../cli/program.ts';
+import { plainBrowser } from './browsers.ts';
 import { readPdf } from './read-pdf.ts';
+import { type ShippedDeck, shippedDeck } from './shipped-decks.ts';
 
 interface Shown {
   titles: (string | undefined)[];
@@ -17,27 +18,25 @@ interface Shown {
 const require = createRequire(import.meta.url);
 const marp = join(dirname(require.resolve('@marp-team/marp-cli/package.json')), 'marp-cli.js');
 
-let built: BuiltDeck & { outer: string };
-let browser: Browser;
+const folder = makeFolder();
+let built: ShippedDeck;
+let browser: BrowserContext;
 let executable = '';
 const requests: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  built = await buildShippedDeck();
+  built = { ...(await shippedDeck()), folder };
+  cpSync((await shippedDeck()).folder, folder, { recursive: true });
   const { value: found } = await findBrowsers(undefined).next();
   executable = found?.executable ?? '';
-  browser = await puppeteer.launch({
-    executablePath: executable,
-    headless: 'shell',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await (await plainBrowser()).createBrowserContext();
   const html = await runMarp('deck.md', '-o', 'stock.html');
   expect(html.code, html.stderr).toBe(0);
 });
 afterAll(async () => {
   await browser?.close();
-  rmSync(built.outer, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 
 const runMarp = (...args: string[]) =>

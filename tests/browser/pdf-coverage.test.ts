@@ -2,16 +2,15 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mupdf from 'mupdf';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { numbering } from '../../src/article/title.ts';
-import { keepBrowser } from '../../src/browser/keep.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
 import { newContext } from '../../src/compile/context.ts';
 import type { PlacedUnit } from '../../src/model/coverage.ts';
+import { keptBrowser } from './browsers.ts';
 import { readPdf } from './read-pdf.ts';
 
-const browser = keepBrowser();
-afterAll(() => browser.close());
+const browser = keptBrowser();
 
 const articles = ['../../content/', '../articles/'].flatMap((folder) =>
   readdirSync(new URL(folder, import.meta.url))

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepBrowser } from '../../src/browser/keep.ts';
 import { buildArticle } from '../../src/commands/build.ts';
 import { parsePdf, unpackStream, withStream } from '../../src/pdf/document.ts';
@@ -57,13 +57,21 @@ async function makePdf(path: string, theme: string): Promise<Pdf> {
   return pdf;
 }
 
-/** By renderer, the pages that do not look the same. */
-async function differences(one: Uint8Array, other: Uint8Array): Promise<Record<string, number[]>> {
-  const found: Record<string, number[]> = {};
-  for (const { name, draw, tolerance } of renderers)
-    found[name] = differentPages(await draw(one), await draw(other), tolerance);
-  return found;
+/** What each renderer draws of a PDF, in their order. */
+async function draw(pdf: Uint8Array): Promise<Uint8Array[][]> {
+  const drawings: Uint8Array[][] = [];
+  for (const renderer of renderers) drawings.push(await renderer.draw(pdf));
+  return drawings;
 }
+
+/** By renderer, the pages that do not look the same. */
+const differences = (one: Uint8Array[][], other: Uint8Array[][]): Record<string, number[]> =>
+  Object.fromEntries(
+    renderers.map(({ name, tolerance }, index) => [
+      name,
+      differentPages(one[index] ?? [], other[index] ?? [], tolerance),
+    ]),
+  );
 
 const nowhere = Object.fromEntries(renderers.map(({ name }) => [name, []]));
 const themes = ['route', 'stage', 'folio', 'signal'];
@@ -75,7 +83,7 @@ describe('the finished PDF looks like the print that it was made of', () => {
     shipped.flatMap((name) => themes.map((theme) => [name, theme] as const)),
   )('%s in the theme %s', async (name, theme) => {
     const { print, finished } = await makePdf(join(content, name), theme);
-    expect(await differences(print, finished)).toEqual(nowhere);
+    expect(differences(await draw(print), await draw(finished))).toEqual(nowhere);
     expect(glyphFaults(finished)).toEqual([]);
     expect(finished.length).toBeLessThan(print.length * 0.7);
   });
@@ -85,15 +93,21 @@ describe('the finished PDF looks like the print that it was made of', () => {
     const path = join(folder, `${script.replace(/\W+/g, '-')}.md`);
     writeFileSync(path, scripts[script] ?? '');
     const { print, finished } = await makePdf(path, 'route');
-    expect(await differences(print, finished)).toEqual(nowhere);
+    expect(differences(await draw(print), await draw(finished))).toEqual(nowhere);
     expect(glyphFaults(finished)).toEqual([]);
   });
 });
 
 describe('the comparison notices', () => {
+  let print: Uint8Array;
+  let drawn: Uint8Array[][];
+  beforeAll(async () => {
+    print = (await makePdf(join(content, 'ai-roadmap.en.md'), 'route')).print;
+    drawn = await draw(print);
+  });
+
   /** The shipped deck with something done to the glyphs of its largest font. */
   async function spoiled(spoil: (font: NonNullable<ReturnType<typeof readGlyphs>>) => void) {
-    const { print } = await makePdf(join(content, 'ai-roadmap.en.md'), 'route');
     const document = parsePdf(print);
     const fonts = embeddedFonts(document).sort((one, other) => other.used.size - one.used.size);
     const font = readGlyphs(fonts[0]?.bytes ?? Buffer.alloc(0));
@@ -101,7 +115,7 @@ describe('the comparison notices', () => {
     if (!font || !object || !unpackStream(object)) throw new Error('there is no font to spoil');
     spoil(font);
     document.objects.set(fonts[0]?.file ?? 0, withStream(object, writeGlyphs(font)));
-    return differences(print, writePdf(document));
+    return differences(drawn, await draw(writePdf(document)));
   }
 
   it('nothing where nothing was done', async () => {
@@ -135,7 +149,6 @@ describe('the comparison notices', () => {
   });
 
   it('fonts that are taken for one, and bearings that are lost, also without drawing', async () => {
-    const { print } = await makePdf(join(content, 'ai-roadmap.en.md'), 'route');
     const document = parsePdf(print);
     const [first, ...others] = embeddedFonts(document);
     for (const { descriptor } of others) {

@@ -1,23 +1,21 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { documentDate } from '../../src/emit/pdf.ts';
 import { article } from '../cli/program.ts';
-import { type BuiltDeck, buildShippedDeck } from './built-deck.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
+import { moment, type ShippedDeck, shippedDeck } from './shipped-decks.ts';
 
-const moment = 1_700_000_000;
-let built: BuiltDeck & { outer: string };
+let built: ShippedDeck;
 let bytes: Buffer;
 let pdf: ReadPdf;
 const source = readFileSync(article, 'utf8');
 
 beforeAll(async () => {
-  built = await buildShippedDeck({ SOURCE_DATE_EPOCH: String(moment) });
+  built = await shippedDeck();
   bytes = readFileSync(join(built.folder, 'deck.pdf'));
   pdf = await readPdf(bytes);
 });
-afterAll(() => rmSync(built.outer, { recursive: true }));
 
 describe('deck.pdf', () => {
   it('has a 16:9 page for each slide, in less than 600 KB', () => {

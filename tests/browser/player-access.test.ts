@@ -1,47 +1,37 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AxeResults } from 'axe-core';
+import type Axe from 'axe-core';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dependencyFile, packageFile } from '../../src/model/package-files.ts';
-import { makeFolder, run } from '../cli/program.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dependencyFile } from '../../src/model/package-files.ts';
 import { screens, usePlayer } from './player-page.ts';
+import { shippedArticles, shippedDeck } from './shipped-decks.ts';
 
 const at = usePlayer();
 const axe = readFileSync(dependencyFile('axe-core/axe.min.js'), 'utf8');
 
-const articles = ['ai-roadmap.zh', 'ai-roadmap.en'];
 const themes = ['route', 'stage'];
-const decks = articles.flatMap((article) => themes.map((theme) => [article, theme] as const));
-const folders = new Map<string, string>();
+const decks = shippedArticles.flatMap((article) => themes.map((theme) => [article, theme] as const));
+const files = new Map<string, string>();
 
 beforeAll(async () => {
-  for (const theme of themes) {
-    const folder = makeFolder();
-    folders.set(theme, folder);
-    for (const article of articles) {
-      const file = packageFile(`content/${article}.md`);
-      const { code, stderr } = await run(folder, ['build', file, '--theme', theme, '--formats', 'html']);
-      if (code !== 0) throw new Error(stderr);
-      at.decks.push(pathToFileURL(join(folder, 'dist', article, 'deck.html')).href);
-    }
+  for (const [article, theme] of decks) {
+    const file = join((await shippedDeck(article, theme)).folder, 'deck.html');
+    files.set(`${article} ${theme}`, file);
+    at.decks.push(pathToFileURL(file).href);
   }
 });
 
-afterAll(() => {
-  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
-});
-
-const fileOf = (article: string, theme: string): string =>
-  join(folders.get(theme) ?? '', 'dist', article, 'deck.html');
+const fileOf = (article: string, theme: string): string => files.get(`${article} ${theme}`) ?? '';
 
 /** What axe finds wrong in a window, with and without the slides' own HTML: `rule: element`. */
 async function findIn(page: Page): Promise<{ player: string[]; slides: string[] }> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-    const { violations } = await checker.run();
+    const { axe: checker } = window as unknown as { axe: Pick<typeof Axe, 'run'> };
+    // What is in order need not be told, which takes longer than finding it.
+    const { violations } = await checker.run({ resultTypes: ['violations'] });
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, html }) => ({
         text: `${id}: ${html}`,

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import chromium from '@sparticuz/chromium';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { toPlayerPage } from '../../src/player/page.ts';
 import { bundleClient, makeDeck, type SampleOptions } from '../unit/player/sample.ts';
+import { plainBrowser } from './browsers.ts';
 
 export const script = await bundleClient();
 
@@ -35,7 +35,7 @@ export const look = (page: Page): Promise<Look> =>
 /** Waits until a window plays a slide, and only that; the address follows a moment later when slides go by fast. */
 export const expectSlide = async (page: Page, number: number): Promise<void> => {
   await expect
-    .poll(() => look(page), { timeout: 3000 })
+    .poll(() => look(page))
     .toEqual({ hash: `#${number}`, mode: 'show', shown: [number], middle: number });
 };
 
@@ -63,10 +63,10 @@ class Watch {
   }
 }
 
-/** A browser with a page, fresh for each test, and a folder for decks. */
+/** A part of a browser with a page, fresh for each test, and a folder for decks. */
 class Stand extends Watch {
   folder = '';
-  browser!: Browser;
+  browser!: BrowserContext;
   page!: Page;
   decks: string[] = [];
 
@@ -97,18 +97,14 @@ class Stand extends Watch {
 }
 
 /**
- * Sets up a browser for a file of tests. After each test nothing may have been asked for but the decks, and the
+ * Sets up a part of the browser, which knows nothing of others, for a file of tests. After each test nothing may have been asked for but the decks, and the
  * page may not have complained, unless the test empties what it expected.
  */
 export function usePlayer(): Stand {
   const stand = new Stand();
   beforeAll(async () => {
     stand.folder = await mkdtemp(join(tmpdir(), 'player-test-'));
-    stand.browser = await puppeteer.launch({
-      executablePath: await chromium.executablePath(),
-      args: ['--no-sandbox'],
-      headless: 'shell',
-    });
+    stand.browser = await (await plainBrowser()).createBrowserContext();
   });
   afterAll(async () => {
     await stand.browser?.close();

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { keepBrowser } from '../../src/browser/keep.ts';
 import { buildArticle } from '../../src/commands/build.ts';
 import { makeFolder, run } from '../cli/program.ts';
+import { keptBrowser } from './browsers.ts';
 
 /** Tables make the browser name their cells, with names that it counts up for as long as it runs. */
 const table = (name: string): string =>
@@ -34,9 +34,8 @@ x → y
 `;
 
 const outer = makeFolder();
-const browser = keepBrowser();
+const browser = keptBrowser();
 afterAll(async () => {
-  await browser.close();
   rmSync(outer, { recursive: true });
 });
 

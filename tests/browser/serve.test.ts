@@ -3,29 +3,25 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Serving, serve } from '../../src/preview/serve.ts';
 import { bundleClient } from '../unit/player/sample.ts';
 import { FakeDeck, update } from '../unit/preview/sample.ts';
+import { plainBrowser } from './browsers.ts';
 
 const script = await bundleClient('live/main.ts');
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'roadmap-deck-live-')));
 const article = join(folder, 'article.md');
 
-let browser: Browser;
+let browser: BrowserContext;
 let page: Page;
 let serving: Serving;
 let deck: FakeDeck;
 let complaints: string[];
 
 beforeAll(async () => {
-  browser = await puppeteer.launch({
-    executablePath: await chromium.executablePath(),
-    args: ['--no-sandbox'],
-    headless: 'shell',
-  });
+  browser = await (await plainBrowser()).createBrowserContext();
 });
 afterAll(async () => {
   await browser.close();
@@ -100,7 +96,7 @@ it('is found again by a page whose server was gone', async () => {
   await serving.close();
   writeFileSync(article, 'Another deck');
   serving = await start(Number(port));
-  await expect.poll(() => titles(), { timeout: 15_000 }).toEqual(['Another', 'deck']);
+  await expect.poll(() => titles()).toEqual(['Another', 'deck']);
 });
 
 /** A page of another port of this machine: the nearest that a foreign page can come. */

@@ -1,18 +1,17 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { keepBrowser } from '../../src/browser/keep.ts';
 import { shownSlides } from '../../src/browser/shown.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
 import { newContext } from '../../src/compile/context.ts';
 import { toPrintPage } from '../../src/marp/print-page.ts';
 import type { ShownSlide } from '../../src/model/shown.ts';
 import { makeFolder } from '../cli/program.ts';
+import { keptBrowser } from './browsers.ts';
 
 const folder = makeFolder();
-const browser = keepBrowser();
+const browser = keptBrowser();
 afterAll(async () => {
-  await browser.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { paintedText } from '../../src/browser/contrast.ts';
 import { inspectText } from '../../src/browser/inspect-text.ts';
-import { type BrowserKeeper, keepBrowser } from '../../src/browser/keep.ts';
+import type { BrowserKeeper } from '../../src/browser/keep.ts';
 import { measureSlides } from '../../src/browser/measure.ts';
 import type { DeckPage } from '../../src/browser/page.ts';
 import { contrastOf } from '../../src/check/rules/contrast.ts';
@@ -9,6 +9,7 @@ import { compileArticle } from '../../src/compile/compile-article.ts';
 import { newContext } from '../../src/compile/context.ts';
 import { checkTheme } from '../../src/theme/check.ts';
 import { isFaint, isSmall } from '../../src/theme/check-shown.ts';
+import { keptBrowser } from './browsers.ts';
 
 const themes = ['route', 'stage', 'folio', 'signal'];
 const sizes = ['16:9', '4:3'] as const;
@@ -17,9 +18,8 @@ const promised: Record<string, number> = { signal: 7 };
 
 let browser: BrowserKeeper;
 beforeAll(() => {
-  browser = keepBrowser();
+  browser = keptBrowser();
 });
-afterAll(() => browser.close());
 
 /** Lines of text that end outside the block that they stand in, by more than a word or two. */
 function linesBeyondBlocks(): string[] {

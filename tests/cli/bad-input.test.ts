@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFolder, run } from './program.ts';
+import { makeFolder, type Outcome, run } from './program.ts';
 
 const folder = makeFolder();
 const write = (name: string, content: string | Uint8Array): void => {
@@ -16,35 +16,35 @@ const gbk = Buffer.from([0x23, 0x20, 0xc8, 0xcb, 0xb9, 0xa4, 0x0a]);
 const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(body, 'utf16le')]);
 const script = `---js\nrequire('fs').writeFileSync('ran', '')\n---\n${body}`;
 
-/** What is wrong with an article, and all that is told of it, a line each. */
+/** What is wrong with an article, and all that is told of it, a line each; PATH is that of the article. */
 const mistakes: [what: string, content: string | Uint8Array, told: string[]][] = [
   [
     'empty',
     '',
-    ['x.md:1:1 error empty-article: the article has no text', 'Write a title and at least one paragraph'],
+    ['PATH:1:1 error empty-article: the article has no text', 'Write a title and at least one paragraph'],
   ],
-  ['blank', '\n \n', ['x.md:1:1 error empty-article: the article has no text']],
-  ['front-only', '---\ntitle: x\n---\n', ['x.md:1:1 error empty-article', '  | ---', 'Write a title']],
+  ['blank', '\n \n', ['PATH:1:1 error empty-article: the article has no text']],
+  ['front-only', '---\ntitle: x\n---\n', ['PATH:1:1 error empty-article', '  | ---', 'Write a title']],
   [
     'yaml',
     `---\ntitle: ok\nsubtitle: a: b\n---\n${body}`,
     [
-      'x.md:3:12 error front-matter: the front matter is not valid YAML',
+      'PATH:3:12 error front-matter: the front matter is not valid YAML',
       '  | subtitle: a: b',
       'Mend this line',
     ],
   ],
-  ['yaml-list', `---\n- a\n---\n${body}`, ['x.md:1:1 error front-matter', 'Write one “key: value” a line.']],
+  ['yaml-list', `---\n- a\n---\n${body}`, ['PATH:1:1 error front-matter', 'Write one “key: value” a line.']],
   [
     'yaml-circle',
     `---\ntitle: &a [*a]\n---\n${body}`,
-    ['x.md:1:1 error front-matter: the front matter cannot be read: an alias stands within what it names'],
+    ['PATH:1:1 error front-matter: the front matter cannot be read: an alias stands within what it names'],
   ],
   [
     'script',
     script,
     [
-      'x.md:1:4 error front-matter: front matter in “js” is not read or run',
+      'PATH:1:4 error front-matter: front matter in “js” is not read or run',
       '  | ---js',
       'as YAML between ---',
     ],
@@ -52,14 +52,14 @@ const mistakes: [what: string, content: string | Uint8Array, told: string[]][] =
   [
     'binary',
     Buffer.from([0x89, 0x50, 0, 1, 2]),
-    ['error article-invalid: x.md is a binary file', 'Name a Markdown'],
+    ['error article-invalid: PATH is a binary file', 'Name a Markdown'],
   ],
-  ['gbk', gbk, ['error article-invalid: x.md is not UTF-8 text', 'Save it as UTF-8']],
-  ['utf16', utf16, ['error article-invalid: x.md is UTF-16, not UTF-8', 'Save it as UTF-8.']],
+  ['gbk', gbk, ['error article-invalid: PATH is not UTF-8 text', 'Save it as UTF-8']],
+  ['utf16', utf16, ['error article-invalid: PATH is UTF-16, not UTF-8', 'Save it as UTF-8.']],
   [
     'too-wide',
     `# T\n\n${'w'.repeat(3000)}\n`,
-    ['x.md:3:1 error slide-overflow: slide 2 “T” stands out by', '  | www', 'Shorten it'],
+    ['PATH:3:1 error slide-overflow: slide 2 “T” stands out by', '  | www', 'Shorten it'],
   ],
 ];
 
@@ -69,36 +69,54 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** What is told of an article: from a line that names it to one that names another. */
+const linesAbout = (path: string, told: string): string =>
+  told
+    .split(/^(?=.*mistakes\/)/m)
+    .filter((part) => part.includes(path))
+    .join('');
+
 describe('an article that cannot be built', () => {
-  it.each(
-    mistakes,
-  )('%s: is told with its place, and the last good deck stays', async (what, content, told) => {
-    const name = `${what}/x.md`;
-    write(name, content);
-    write(`dist-${what}/x/deck.md`, 'the last good deck');
-    const { code, stdout, stderr } = await build(name, '-o', `dist-${what}`);
-    for (const part of told) expect(stderr).toContain(part.replace('x.md', name));
+  /** All of them, built with one run of the program. */
+  let outcome: Outcome;
+  beforeAll(async () => {
+    for (const [what, content] of mistakes) {
+      write(`mistakes/${what}.md`, content);
+      write(`kept/${what}/deck.md`, 'the last good deck');
+    }
+    outcome = await build(...mistakes.map(([what]) => `mistakes/${what}.md`), '-o', 'kept');
+  });
+
+  it.each(mistakes)('%s: is told with its place, and the last good deck stays', (what, _content, told) => {
+    const { code, stdout, stderr } = outcome;
+    const path = `mistakes/${what}.md`;
+    for (const part of told) expect(linesAbout(path, stderr)).toContain(part.replace('PATH', path));
     expect(stderr).not.toMatch(/^\s+at /m);
+    // Of one that was built, it would be said here.
     expect([code, stdout]).toEqual([1, '']);
-    expect(readdirSync(join(folder, `dist-${what}`, 'x'))).toEqual(['deck.md']);
-    expect(readFileSync(join(folder, `dist-${what}`, 'x/deck.md'), 'utf8')).toBe('the last good deck');
+    expect(readdirSync(join(folder, 'kept', what))).toEqual(['deck.md']);
+    expect(readFileSync(join(folder, 'kept', what, 'deck.md'), 'utf8')).toBe('the last good deck');
     expect(existsSync(join(folder, 'ran'))).toBe(false);
   });
 
-  it.each([
+  const unreadable: [path: string, told: string][] = [
     ['none.md', 'error article-unreadable: there is no file none.md\n  Check the path.'],
-    ['file/none.md', 'error article-unreadable: there is no file file/none.md'],
+    ['file/other.md', 'error article-unreadable: there is no file file/other.md'],
     ['.', 'error article-unreadable: . is a folder, not an article\n  Name a Markdown file in it.'],
-  ])('%s: is wrong usage', async (path, told) => {
-    const runs = await Promise.all([
-      build(path),
-      run(folder, ['render', path]),
-      run(folder, ['outline', path]),
-    ]);
+  ];
+
+  it.each(unreadable)('%s: is wrong usage', async (path, told) => {
+    const runs = await Promise.all([run(folder, ['render', path]), run(folder, ['outline', path])]);
     for (const { code, stdout, stderr } of runs) {
       expect(stderr).toContain(told);
       expect([code, stdout]).toEqual([2, '']);
     }
+  });
+
+  it('is wrong usage, each of several that are not there', async () => {
+    const { code, stdout, stderr } = await build(...unreadable.map(([path]) => path));
+    for (const [, told] of unreadable) expect(stderr).toContain(told);
+    expect([code, stdout]).toEqual([2, '']);
   });
 });
 
@@ -123,22 +141,29 @@ describe('a folder that cannot be written', () => {
   });
 });
 
+/** Odd articles, with something that their decks show. */
+const odd: [what: string, content: string, shown: string][] = [
+  ['bom', `\uFEFF---\ntitle: 标题\n---\n# 标题\n\n正文。\n`, '标题'],
+  ['crlf', '---\r\ntitle: 标题\r\n---\r\n# 标题\r\n\r\n## 一\r\n\r\n- 甲\r\n- 乙\r\n', '- 乙'],
+  ['cr', '# 标题\r\r## 一\r\r- 甲\r- 乙\r', '- 乙'],
+  ['headings', '# A\n\n## B\n\n### C\n\n#### D\n\n## E\n', '# E'],
+  ['quotes', `# A\n\n${'>'.repeat(100)} deep\n`, 'deep'],
+  [
+    'nested',
+    `# A\n\n${Array.from({ length: 100 }, (_, i) => `${'  '.repeat(i)}- level ${i}`).join('\n')}\n`,
+    'level 99',
+  ],
+];
+
 describe('an odd article that can be built', () => {
-  it.each([
-    ['bom', `\uFEFF---\ntitle: 标题\n---\n# 标题\n\n正文。\n`, '标题'],
-    ['crlf', '---\r\ntitle: 标题\r\n---\r\n# 标题\r\n\r\n## 一\r\n\r\n- 甲\r\n- 乙\r\n', '- 乙'],
-    ['cr', '# 标题\r\r## 一\r\r- 甲\r- 乙\r', '- 乙'],
-    ['headings', '# A\n\n## B\n\n### C\n\n#### D\n\n## E\n', '# E'],
-    ['quotes', `# A\n\n${'>'.repeat(100)} deep\n`, 'deep'],
-    [
-      'nested',
-      `# A\n\n${Array.from({ length: 100 }, (_, i) => `${'  '.repeat(i)}- level ${i}`).join('\n')}\n`,
-      'level 99',
-    ],
-  ])('%s', async (what, content, shown) => {
-    write(`${what}.md`, content);
-    const { code, stderr } = await build(`${what}.md`);
-    expect([code, stderr]).toEqual([0, '']);
+  let outcome: Outcome;
+  beforeAll(async () => {
+    for (const [what, content] of odd) write(`${what}.md`, content);
+    outcome = await build(...odd.map(([what]) => `${what}.md`));
+  });
+
+  it.each(odd)('%s', (what, _content, shown) => {
+    expect([outcome.code, outcome.stderr]).toEqual([0, '']);
     expect(deck(what)).toContain(shown);
     expect(deck(what)).not.toMatch(/\r|\uFEFF/);
   });

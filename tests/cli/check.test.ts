@@ -31,12 +31,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('check', () => {
-  it.each([
-    'content/ai-roadmap.zh.md',
-    'content/ai-roadmap.en.md',
-  ])('finds nothing in %s', async (article) => {
-    const { code, stdout } = await check('--strict', article);
-    expect(stdout).toContain(`${article}: nothing to mend`);
+  it('finds nothing in the shipped articles', async () => {
+    const articles = ['content/ai-roadmap.zh.md', 'content/ai-roadmap.en.md'];
+    const { code, stdout } = await check('--strict', ...articles);
+    for (const article of articles) expect(stdout).toContain(`${article}: nothing to mend`);
     expect(code).toBe(0);
   });
 

@@ -41,10 +41,15 @@ interface Manifest {
   configuration: Record<string, unknown>;
 }
 
-async function build(...args: string[]): Promise<Manifest> {
-  const { code, stdout, stderr } = await run(['build', 'a.md', '--json', ...args]);
+async function buildAll(...args: string[]): Promise<Manifest[]> {
+  const { code, stdout, stderr } = await run(['build', '--json', ...args]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  return (JSON.parse(stdout) as { decks: [Manifest] }).decks[0];
+  return (JSON.parse(stdout) as { decks: Manifest[] }).decks;
+}
+
+async function build(...args: string[]): Promise<Manifest> {
+  const [deck] = await buildAll('a.md', ...args);
+  return deck as Manifest;
 }
 
 const settings = { theme: 'stage', size: '4:3', formats: ['md'], output: 'talks' };
@@ -100,11 +105,11 @@ describe('a configuration file', () => {
     await write('roadmap-deck.config.json', JSON.stringify({ ...settings, lang: 'fr' }));
     const deck = 'deck:\n  theme: signal\n  rules: {link: off}\n';
     await write('a.md', `---\n${deck}---\n${article}`);
-    const overFile = await build();
-    expect(overFile.configuration).toMatchObject({ theme: 'signal', size: '4:3', lang: 'fr' });
-    expect(overFile.configuration.rules).toEqual({ link: 'off' });
-    await write('a.md', `---\nlang: de\n${deck}---\n${article}`);
-    expect((await build()).lang).toBe('de');
+    await write('b.md', `---\nlang: de\n${deck}---\n${article}`);
+    const [overFile, german] = await buildAll('a.md', 'b.md');
+    expect(overFile?.configuration).toMatchObject({ theme: 'signal', size: '4:3', lang: 'fr' });
+    expect(overFile?.configuration.rules).toEqual({ link: 'off' });
+    expect(german?.lang).toBe('de');
     const flags = ['-t', 'folio', '--size', '16:9', '--lang', 'en', '-o', 'out', '-f', 'md'];
     expect((await build(...flags)).configuration).toMatchObject({
       theme: 'folio',
