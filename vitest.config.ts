@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that put a module in the place of another: elsewhere it may have been loaded before, or be used after. */
 const mocking = readdirSync('tests', { recursive: true, encoding: 'utf8' })
@@ -9,6 +10,15 @@ const mocking = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 /** This one closes all browsers of its process, others' too. */
 const closing = 'tests/browser/browser.test.ts';
 const apart = [...mocking, closing];
+
+/** Begins with the files that start programs and browsers; many small ones at the end keep every worker busy. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean => /\/tests\/(?:browser|cli)\//.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -20,6 +30,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // Two cores are common on build machines; more workers than that make the browsers starve each other.
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'dist/test-results.json' }]] : ['default'],
     projects: [
       // Most of the time of a small test is that of loading what it tests: these load it once for all.
