@@ -1,3 +1,5 @@
+import { languages } from './languages.ts';
+
 const simplifiedOnly = /[这们个来说时国学发会对为与过还进动机关开实现应产业问题见长门车东书买卖电网络]/gu;
 const traditionalOnly = /[這們個來說時國學發會對為與過還進動機關開實現應產業問題見長門車東書買賣電網絡]/gu;
 
@@ -12,24 +14,10 @@ export function toLanguageTag(text: string): string | undefined {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Words that are common in one language and in no other of these; those of neighbours tell them apart. */
-const commonWords: [lang: string, words: string][] = [
-  ['en', 'the and of to is that with for are'],
-  ['de', 'der die das und ist nicht mit für werden ein'],
-  ['fr', 'le les des et est une pour dans avec du'],
-  ['es', 'el los las y es una para con del que'],
-  ['it', 'il della che di gli nel sono anche più non'],
-  ['pt', 'não uma com são dos das em ao pelo mais'],
-  ['nl', 'het een van niet voor met zijn dat worden ook'],
-  ['sv', 'och att är för inte ett från till som med'],
-  ['da', 'og af ikke det på til som med efter blev'],
-  ['nb', 'og av ikke det på til som med etter ble'],
-  ['fi', 'ja ei ovat että joka myös sekä kun oli tai'],
-  ['cs', 'je se že pro jako které jsou byl není nebo'],
-  ['pl', 'się nie jest że dla oraz są przez od'],
-  ['hu', 'az és hogy nem egy van meg ezt vagy volt'],
-  ['tr', 've bir bu için ile olarak daha çok olan gibi'],
-];
+/** The languages that their words tell. */
+const commonWords = Object.entries(languages).flatMap(
+  ([lang, { common }]): [lang: string, words: string][] => (common === undefined ? [] : [[lang, common]]),
+);
 
 /** By each of these words, the languages in which it is common. */
 const languagesOf = new Map<string, string[]>();

@@ -1,8 +1,7 @@
-/** Languages that write first, second as 1., 2.: 1. Januar, 2. Platz. */
-const languages = /^(?:de|da|nb|nn|no|is|fi|et|lv|cs|sk|sl|pl|hu|hr|bs|sr|tr)\b/i;
+import { languageOf, languages } from './languages.ts';
 
 /** Whether a number with a full stop behind it may be an ordinal. */
-export const writesOrdinals = (lang: string): boolean => languages.test(lang);
+export const writesOrdinals = (lang: string): boolean => languages[languageOf(lang)]?.ordinals === true;
 
 const months = new Map<string, Set<string>>();
 
