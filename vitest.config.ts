@@ -24,9 +24,9 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/shared-folder.ts'],
     setupFiles: ['tests/property/seed.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     // What is waited for comes when it comes: a busy machine is no fault.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
     // Two cores are common on build machines; more workers than that make the browsers starve each other.
     maxWorkers: 2,
