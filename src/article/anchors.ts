@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Anchor } from '../model/deck.ts';
 import { saysNothing } from './html-names.ts';
-import { placeOf } from './outline.ts';
+import { positionOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
 /**
@@ -15,7 +15,7 @@ export function anchorsIn(tree: Root, names: Anchor[], text: string): Anchor[] {
   const slugger = new GithubSlugger();
   const anchors: Anchor[] = [];
   visit(tree, 'heading', (node) => {
-    anchors.push({ name: slugger.slug(textOf(node.children)), offset: placeOf(node).start.offset ?? 0 });
+    anchors.push({ name: slugger.slug(textOf(node.children)), offset: positionOf(node).start.offset ?? 0 });
   });
   const headings = anchors.map(({ offset }) => offset);
   return [

@@ -1,7 +1,7 @@
 import type { Direction, Group, Piece, Topic, TopicRole } from '../model/roadmap.ts';
 import { hasPeriod, sectionGroup } from './groups.ts';
 import type { OutlineSection } from './outline.ts';
-import { placeOf, spanOf } from './outline.ts';
+import { positionOf, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { toTitle } from './title.ts';
@@ -103,7 +103,7 @@ function toDirection(section: OutlineSection): Direction | undefined {
     if (group && last && !last.title) topics[topics.length - 1] = untitled([...last.pieces, group]);
     else topics.push(group ? untitled([group]) : toTopic(child));
   }
-  const title = toTitle(section.heading.children, placeOf(section.heading));
+  const title = toTitle(section.heading.children, positionOf(section.heading));
   return { type: 'direction', index: 0, title, lead, topics, position: section.position };
 }
 
@@ -124,7 +124,7 @@ const untitled = (pieces: Piece[]): Topic => ({
 function toTopic(section: OutlineSection): Topic {
   const pieces = [...piecesOf(section), ...section.sections.flatMap(subsectionPieces)];
   const topic: Topic = { type: 'topic', role: roleOf(pieces), pieces, position: section.position };
-  if (section.heading) topic.title = toTitle(section.heading.children, placeOf(section.heading));
+  if (section.heading) topic.title = toTitle(section.heading.children, positionOf(section.heading));
   return topic;
 }
 

@@ -2,7 +2,7 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'md
 import type { Position } from 'unist';
 import type { Block, Group, Period, Title } from '../model/roadmap.ts';
 import type { OutlineSection } from './outline.ts';
-import { placeOf, spanOf } from './outline.ts';
+import { positionOf, spanOf } from './outline.ts';
 import { parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toTitle } from './title.ts';
@@ -48,11 +48,11 @@ export const withoutColon = (nodes: PhrasingContent[]): PhrasingContent[] =>
 
 /** A section that is a group: a heading with a period, or one below a topic, and what stands under it. */
 export const sectionGroup = (section: OutlineSection, blocks: Block[]): Group | undefined =>
-  section.heading && toGroup(section.heading.children, placeOf(section.heading), blocks, section.position);
+  section.heading && toGroup(section.heading.children, positionOf(section.heading), blocks, section.position);
 
 export const hasPeriod = (section: OutlineSection): boolean =>
   section.heading !== undefined &&
-  findPeriod(toTitle(section.heading.children, placeOf(section.heading))) !== undefined;
+  findPeriod(toTitle(section.heading.children, positionOf(section.heading))) !== undefined;
 
 /**
  * The groups that a list holds: every item starts with a bold lead, and either every lead is a period or
@@ -84,8 +84,8 @@ function itemLead(item: ListItem): ItemLead | undefined {
   const inBold = parsePeriod(textOf(strong));
   const rest = trimPhrasing(slicePhrasing(first.children, textOf(strong).length));
   const points = others as Block[];
-  const at = placeOf(first);
-  const position = placeOf(item);
+  const at = positionOf(first);
+  const position = positionOf(item);
   // `**2025:** A title`, with the title outside the bold, and points of its own below.
   if (inBold && inBold.length >= textOf(strong).trim().length && rest.length > 0 && points.length > 0) {
     return { title: first.children, at, blocks: points, position };
@@ -97,8 +97,13 @@ function itemLead(item: ListItem): ItemLead | undefined {
 
 function asList(text: PhrasingContent[], item: ListItem): List {
   const paragraph: Paragraph = { type: 'paragraph', children: text, position: spanOf(text) };
-  const only: ListItem = { type: 'listItem', spread: false, children: [paragraph], position: placeOf(item) };
-  return { type: 'list', ordered: false, spread: false, children: [only], position: placeOf(item) };
+  const only: ListItem = {
+    type: 'listItem',
+    spread: false,
+    children: [paragraph],
+    position: positionOf(item),
+  };
+  return { type: 'list', ordered: false, spread: false, children: [only], position: positionOf(item) };
 }
 
 const withoutLeadingColon = (nodes: PhrasingContent[]): PhrasingContent[] => {

@@ -1,6 +1,6 @@
 import type { Link, List, ListItem, PhrasingContent } from 'mdast';
 import type { Links } from '../model/roadmap.ts';
-import { placeOf, spanOf } from './outline.ts';
+import { positionOf, spanOf } from './outline.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 
 /** A list whose every item is a link to another place, with at most a remark behind it. */
@@ -23,7 +23,7 @@ function toItem(item: ListItem): Links['items'][number] | undefined {
   }
   const [link, ...rest] = paragraph.children;
   if (link?.type !== 'link' || !/^(?:https?|mailto):/i.test(link.url) || rest.some(isLink)) return undefined;
-  return { link: link.children, url: link.url, about: withoutPunctuation(rest), position: placeOf(item) };
+  return { link: link.children, url: link.url, about: withoutPunctuation(rest), position: positionOf(item) };
 }
 
 const isLink = (node: PhrasingContent): node is Link => node.type === 'link';

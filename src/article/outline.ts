@@ -26,7 +26,7 @@ const nowhere: Position = {
 };
 
 /** Where a node stands; every node that was parsed has a place. */
-export const placeOf = (node: { position?: Position | undefined }): Position => node.position ?? nowhere;
+export const positionOf = (node: { position?: Position | undefined }): Position => node.position ?? nowhere;
 
 /** The range that holds all of the nodes, in whatever order they are given. */
 export function spanOf(nodes: { position?: Position | undefined }[]): Position {
@@ -44,12 +44,12 @@ export function spanOf(nodes: { position?: Position | undefined }[]): Position {
 /** Nests the blocks of an article by its headings, whatever levels they skip. */
 export function toOutline(tree: Root, metadata: Metadata): Outline {
   const title = titleHeading(tree, metadata);
-  const root: OutlineSection = { depth: 0, blocks: [], sections: [], position: placeOf(tree) };
+  const root: OutlineSection = { depth: 0, blocks: [], sections: [], position: positionOf(tree) };
   const open = [root];
   for (const node of tree.children) {
     if (node.type === 'heading' && node !== title) {
       while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
-      const section: OutlineSection = { ...headed(node), sections: [], position: placeOf(node) };
+      const section: OutlineSection = { ...headed(node), sections: [], position: positionOf(node) };
       open.at(-1)?.sections.push(section);
       open.push(section);
     } else open.at(-1)?.blocks.push(...(node === title ? headed(title).blocks : [node]));
@@ -62,7 +62,7 @@ export function toOutline(tree: Root, metadata: Metadata): Outline {
 function headed(heading: Heading) {
   const { others, badges } = partBadges(heading.children);
   const blocks: RootContent[] =
-    badges.length > 0 ? [{ type: 'paragraph', children: badges, position: placeOf(heading) }] : [];
+    badges.length > 0 ? [{ type: 'paragraph', children: badges, position: positionOf(heading) }] : [];
   return { heading: { ...heading, children: others }, depth: heading.depth, blocks };
 }
 
@@ -77,7 +77,7 @@ function titleHeading(tree: Root, metadata: Metadata): Heading | undefined {
 }
 
 function extend(section: OutlineSection): Position {
-  const last = section.sections.map(extend).at(-1) ?? section.blocks.map(placeOf).at(-1);
+  const last = section.sections.map(extend).at(-1) ?? section.blocks.map(positionOf).at(-1);
   if (last) section.position = { start: section.position.start, end: last.end };
   return section.position;
 }

@@ -5,7 +5,7 @@ import type { Badges, Block, Exhibit, Piece } from '../model/roadmap.ts';
 import { areBadges } from './badges.ts';
 import { boldLine, listGroups, toGroup, withoutColon } from './groups.ts';
 import { toLinks } from './links.ts';
-import { placeOf, spanOf } from './outline.ts';
+import { positionOf, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { picturesOf } from './pictures.ts';
 import { splitTakeaways } from './takeaways.ts';
@@ -36,7 +36,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
       pieces.push(titled(title, block as Paragraph, body));
       index += body.length;
     } else if (block.type === 'paragraph' && areBadges(block.children)) {
-      badges.push({ type: 'badges', paragraph: block, position: placeOf(block) });
+      badges.push({ type: 'badges', paragraph: block, position: positionOf(block) });
     } else if (block.type === 'paragraph' && picturesOf(block).length === 0) {
       run.push(block);
     } else {

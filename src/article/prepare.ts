@@ -8,12 +8,12 @@ import type {
   ThematicBreak,
 } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Control } from '../model/control.ts';
 import type { Anchor } from '../model/deck.ts';
+import type { Directive } from '../model/directive.ts';
 import { imagesIn } from './badges.ts';
 import { showCaptions } from './captions.ts';
-import { takeControls } from './controls.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
+import { takeDirectives } from './directives.ts';
 import { tellHidden } from './hidden-text.ts';
 import { namesIn } from './html-names.ts';
 import { textOf } from './phrasing.ts';
@@ -56,14 +56,14 @@ export function prepare(tree: Root, file: VFile): Prepared {
   for (const root of [tree, ...footnotes]) showCaptions(root);
   showTitles([tree, ...footnotes]);
   splitBoldLines(tree);
-  const { controls, skipped } = takeControls([tree, ...footnotes], elements, file);
+  const { directives, skipped } = takeDirectives([tree, ...footnotes], elements, file);
   const left: Root = { type: 'root', children: [...skipped, ...hidden] };
   for (const root of [tree, left, ...footnotes]) {
     dropComments(root);
     joinLines(root);
     dropEmptyHeadings(root);
   }
-  return { tree, footnotes, names, controls, skipped: left };
+  return { tree, footnotes, names, directives, skipped: left };
 }
 
 export interface Prepared {
@@ -72,7 +72,7 @@ export interface Prepared {
   /** What HTML names places of the article. */
   names: Anchor[];
   /** What the author's comments say of the parts and blocks that they stand by. */
-  controls: Control[];
+  directives: Directive[];
   /** What the author leaves out, and what no page would show. */
   skipped: Root;
 }

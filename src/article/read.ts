@@ -7,13 +7,13 @@ import { Failure } from '../model/failure.ts';
 import { report } from '../model/report.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { Chunks, parseChunks } from './chunks.ts';
+import { classify } from './classify.ts';
 import { type DeckBlock, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { prepare } from './prepare.ts';
-import { recognise } from './recognise.ts';
 import { lostUnits, sourceTexts } from './source-texts.ts';
 import { markQuantities } from './title-numbers.ts';
 import { Unreadable } from './too-deep.ts';
-import { controlUnits, skippedUnits, toUnits } from './units.ts';
+import { directiveUnits, skippedUnits, toUnits } from './units.ts';
 
 export interface ArticleReading {
   /** What the roadmap was recognised in: plain, without what the author skips. */
@@ -50,7 +50,7 @@ export function readArticle(
   const front = readFrontMatter(text, file);
   reportUnread(front, file);
   const { texts, prepared } = parseBody(front.body, file, chunks);
-  const { tree, footnotes, names, controls, skipped } = prepared;
+  const { tree, footnotes, names, directives, skipped } = prepared;
   if (tree.children.length === 0) {
     report(file, {
       rule: 'empty-article',
@@ -66,7 +66,7 @@ export function readArticle(
     const found = [
       ...toUnits(tree, footnotes, front.metadata, language),
       ...skippedUnits(skipped, language),
-      ...controlUnits(controls),
+      ...directiveUnits(directives),
     ];
     return [...found, ...lostUnits(texts, found)];
   };
@@ -80,7 +80,7 @@ export function readArticle(
       units ??= findUnits();
       return units;
     },
-    roadmap: recognise({ lang: language, metadata: front.metadata, tree, footnotes, controls }),
+    roadmap: classify({ lang: language, metadata: front.metadata, tree, footnotes, directives }),
     file,
     ...(front.deck ? { deck: front.deck } : {}),
   };

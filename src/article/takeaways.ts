@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Piece, Takeaways } from '../model/roadmap.ts';
-import { placeOf, spanOf } from './outline.ts';
+import { positionOf, spanOf } from './outline.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 
 /** More cards than this do not stand side by side on one slide. */
@@ -86,7 +86,7 @@ function toTakeaways(paragraphs: Paragraph[]): Takeaways {
       slicePhrasing(paragraph.children, 0, said.replace(/[，、,：:\s]+$/u, '').length),
     );
     const text = trimPhrasing(slicePhrasing(paragraph.children, length));
-    return { lead: unwrapStrong(lead), text, position: placeOf(paragraph) };
+    return { lead: unwrapStrong(lead), text, position: positionOf(paragraph) };
   });
   return { type: 'takeaways', cards, position: spanOf(paragraphs) };
 }

@@ -5,7 +5,7 @@ import { placesIn } from '../model/places.ts';
 import { clip } from '../model/printable.ts';
 import { report } from '../model/report.ts';
 import type { Place } from './key-places.ts';
-import { placeOf } from './outline.ts';
+import { positionOf } from './outline.ts';
 import { walk } from './walk.ts';
 
 /** `[^name]`; with a sign of repetition behind it, it is the other characters of a pattern: `[^a-z]+`. */
@@ -40,7 +40,7 @@ export function tellUndefined(tree: Root, file: VFile): void {
   walk(tree, (node, index) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
     const text = openText(node, source);
-    const start = placeOf(node).start.offset ?? 0;
+    const start = positionOf(node).start.offset ?? 0;
     for (const { index: at, 1: name = '' } of text.matchAll(footnote))
       tellFootnote(name, nearest(name, footnotes), file, placeAt(start + at));
     for (const { index: at, 1: shown = '', 2: named = '' } of text.matchAll(reference))
@@ -51,12 +51,12 @@ export function tellUndefined(tree: Root, file: VFile): void {
 
 /** The source of a node, with everything blotted out in which brackets mean something else. */
 function openText(node: Nodes, source: string): string {
-  const { start, end } = placeOf(node);
+  const { start, end } = positionOf(node);
   const from = start.offset ?? 0;
   let text = source.slice(from, end.offset);
   walk(node, (child, index) => {
     if (!closed.has(child.type)) return undefined;
-    const place = placeOf(child);
+    const place = positionOf(child);
     const [first, last] = [(place.start.offset ?? 0) - from, (place.end.offset ?? 0) - from];
     text = text.slice(0, first) + 'x'.repeat(Math.max(0, last - first)) + text.slice(last);
     return index + 1;

@@ -1,11 +1,11 @@
 import type { FootnoteDefinition, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Position } from 'unist';
-import type { Control } from '../model/control.ts';
 import type { Unit, UnitType } from '../model/coverage.ts';
 import type { SourceRange } from '../model/deck.ts';
+import type { Directive } from '../model/directive.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import { isPicture, isSpace, partBadges } from './badges.ts';
-import { placeOf } from './outline.ts';
+import { positionOf } from './outline.ts';
 import { sentences, textOf } from './phrasing.ts';
 
 /** A place as plain numbers. */
@@ -26,7 +26,7 @@ export function toUnits(
 ): Unit[] {
   const units: Unit[] = [];
   const add = (type: UnitType, text: string, node: { position?: Position | undefined }): void => {
-    if (text.trim() !== '') units.push({ type, text: text.trim(), source: toSource(placeOf(node)) });
+    if (text.trim() !== '') units.push({ type, text: text.trim(), source: toSource(positionOf(node)) });
   };
   const addRuns = (type: UnitType, nodes: PhrasingContent[], node: Nodes): void => {
     for (const run of runsOf(nodes)) add(type, run, node);
@@ -94,8 +94,8 @@ export const skippedUnits = (skipped: Root, lang: string): Unit[] =>
   toUnits(skipped, [], { tags: [], other: {} }, lang).map((unit) => ({ ...unit, skipped: true }));
 
 /** The author's own words to the deck: notes and shorter titles. */
-export const controlUnits = (controls: Control[]): Unit[] =>
-  controls
+export const directiveUnits = (directives: Directive[]): Unit[] =>
+  directives
     .filter(({ name }) => name === 'notes' || name === 'title')
     .map(({ value, scope, line }): Unit => {
       const point = { line, column: 1, offset: scope.start };

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
-import { placeOf } from '../article/outline.ts';
+import { positionOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
 import { toTitle } from '../article/title.ts';
 import type { SpeakingRates } from '../language/speaking-time.ts';
@@ -59,14 +59,14 @@ export interface CheckSubject {
 /** The headings of a prepared article, in its order. */
 export const headingsIn = (tree: Root): HeadingEntry[] =>
   tree.children.flatMap((node) =>
-    node.type === 'heading' ? [{ depth: node.depth, title: toTitle(node.children, placeOf(node)) }] : [],
+    node.type === 'heading' ? [{ depth: node.depth, title: toTitle(node.children, positionOf(node)) }] : [],
   );
 
 /** The links of a prepared article, in its order. */
 export function linksIn(tree: Nodes): LinkUse[] {
   const links: LinkUse[] = [];
   visit(tree, 'link', (node) => {
-    links.push({ url: node.url, text: textOf(node), position: placeOf(node) });
+    links.push({ url: node.url, text: textOf(node), position: positionOf(node) });
   });
   return links;
 }

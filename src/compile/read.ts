@@ -63,7 +63,7 @@ export async function readSource(
   const [text, config] = await timer.time('read', () =>
     Promise.all([readText(path), readKeptConfig(options.config, cache)]),
   );
-  const reading = await timer.time('recognise', () =>
+  const reading = await timer.time('classify', () =>
     readArticle(text, path, options.lang, config?.config.lang, cache.chunks),
   );
   const { file, roadmap } = reading;

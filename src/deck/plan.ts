@@ -5,8 +5,8 @@ import { append } from '../model/long-lists.ts';
 import type { Contents, Direction, Roadmap } from '../model/roadmap.ts';
 import { foldBadges } from './badges.ts';
 import { assignChapters, directionsOf, toChapters } from './chapters.ts';
-import { applyControls } from './controls.ts';
 import { directionSlides } from './direction.ts';
+import { applyDirectives } from './directives.ts';
 import { agendaSlide, coverSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
 import { IdMaker } from './ids.ts';
 import { sectionSlides } from './section.ts';
@@ -26,12 +26,12 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
     title: metadata.title ?? title,
     keywords: metadata.tags,
     chapters: toChapters(roadmap.parts, planner.labels),
-    slides: applyControls(
+    slides: applyDirectives(
       foldBadges([
         ...frontSlides(roadmap, name, directions, planner),
         ...bodySlides(roadmap, title, directions, planner),
       ]),
-      roadmap.controls,
+      roadmap.directives,
       planner.labels,
     ),
   };

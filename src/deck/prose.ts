@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
-import { placeOf } from '../article/outline.ts';
+import { positionOf } from '../article/outline.ts';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
@@ -47,7 +47,7 @@ export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
         return { ...paragraphOf(children), ...(origin?.position ? { position: origin.position } : {}) };
       }),
       complete: chunks.slice(start, end).map((chunk) => joinSentences(chunk)),
-      positions: origins.slice(start, end).map(placeOf),
+      positions: origins.slice(start, end).map(positionOf),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
-import type { Control } from './control.ts';
+import type { Directive } from './directive.ts';
 
 /** A block of the article as it can stand on a slide: no definitions, no raw HTML. */
 export type Block = Exclude<BlockContent | DefinitionContent, { type: 'html' | 'definition' }>;
@@ -190,7 +190,7 @@ export interface Roadmap {
   /** The periods of all forecasts, in order of time, each once. */
   periods: Period[];
   /** What the author's comments say of parts and blocks. */
-  controls: Control[];
+  directives: Directive[];
 }
 
 export type { List, ListItem };

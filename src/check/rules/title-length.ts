@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../../article/phrasing.ts';
 import { weightOf } from '../../language/weight.ts';
-import type { Control } from '../../model/control.ts';
+import type { Directive } from '../../model/directive.ts';
 import type { Title } from '../../model/roadmap.ts';
 import { directionsIn, placeOfTitle, quote, titlesIn } from '../parts.ts';
 import type { Hit, Rule } from '../rule.ts';
@@ -18,7 +18,7 @@ export const titleLength: Rule = {
   find: ({ roadmap }) => {
     const split = new Set([roadmap.title, ...directionsIn(roadmap.parts).map(({ title }) => title)]);
     return titlesIn(roadmap).flatMap((title): Hit[] => {
-      if (hasShorter(title, roadmap.controls)) return [];
+      if (hasShorter(title, roadmap.directives)) return [];
       const shown = split.has(title) ? [title.main, title.sub ?? []] : [title.named];
       const tooLong = shown.find((nodes) => weightOf(textOf(nodes)) > longest);
       return tooLong ? [{ reason: tell(tooLong), ...placeOfTitle(title) }] : [];
@@ -31,5 +31,5 @@ function tell(nodes: PhrasingContent[]): string {
   return `the title ${quote(text)} has ${[...text].length} characters`;
 }
 
-const hasShorter = ({ position }: Title, controls: Control[]): boolean =>
-  controls.some(({ name, scope }) => name === 'title' && scope.start === position.start.offset);
+const hasShorter = ({ position }: Title, directives: Directive[]): boolean =>
+  directives.some(({ name, scope }) => name === 'title' && scope.start === position.start.offset);

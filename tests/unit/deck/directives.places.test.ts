@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { applyControls } from '../../../src/deck/controls.ts';
+import { applyDirectives } from '../../../src/deck/directives.ts';
 import { emphasis, text } from '../../../src/deck/nodes.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
 import { labelsFor } from '../../../src/language/labels.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
-import type { Control } from '../../../src/model/control.ts';
 import { type Layout, layouts, type Slide } from '../../../src/model/deck.ts';
+import type { Directive } from '../../../src/model/directive.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
 import { blocksOf } from '../article/inline.ts';
 import { written } from './written.ts';
@@ -13,12 +13,12 @@ import { written } from './written.ts';
 const at = (offset: number) => ({ line: 1, column: 1, offset });
 const slide = (id: string, ...ranges: [from: number, to: number][]): Slide =>
   makeSlide('list', { id, sources: ranges.map(([from, to]) => ({ start: at(from), end: at(to) })) });
-const control = (name: Control['name'], from: number, to: number, value = ''): Control => ({
+const directive = (name: Directive['name'], from: number, to: number, value = ''): Directive => ({
   ...{ name, value, line: 1 },
   scope: { type: 'block', start: from, end: to },
 });
-const apply = (slides: Slide[], ...controls: Control[]): Slide[] =>
-  applyControls(slides, controls, labelsFor('en'));
+const apply = (slides: Slide[], ...directives: Directive[]): Slide[] =>
+  applyDirectives(slides, directives, labelsFor('en'));
 
 describe('a comment speaks', () => {
   const slides = [
@@ -26,7 +26,7 @@ describe('a comment speaks', () => {
     ...[slide('one', [10, 20]), slide('two', [20, 30], [60, 70]), slide('three', [30, 40]), slide('none')],
   ];
   const meant = (from: number, to: number): string[] =>
-    apply(slides, control('keep', from, to)).flatMap(({ id, keep }) => (keep ? [id] : []));
+    apply(slides, directive('keep', from, to)).flatMap(({ id, keep }) => (keep ? [id] : []));
 
   it.each([
     ['of all slides made from within its part', 10, 40, ['one', 'two', 'three']],
@@ -39,10 +39,10 @@ describe('a comment speaks', () => {
 
   it('of every slide that is as narrow', () => {
     const twice = [slide('a', [0, 50]), slide('b', [0, 50]), slide('c', [0, 60])];
-    const kept = apply(twice, control('keep', 10, 20));
+    const kept = apply(twice, directive('keep', 10, 20));
     expect(kept.map(({ keep }) => keep)).toEqual([true, true, undefined]);
     const wider = [slide('a', [0, 200]), slide('b', [90, 160]), slide('c', [100, 180])];
-    expect(apply(wider, control('keep', 100, 110)).map(({ keep }) => keep)).toEqual([
+    expect(apply(wider, directive('keep', 100, 110)).map(({ keep }) => keep)).toEqual([
       undefined,
       true,
       undefined,
@@ -52,14 +52,14 @@ describe('a comment speaks', () => {
   it('of no slide that gathers titles from all over the article', () => {
     const gathering: Layout[] = ['cover', 'agenda', 'roadmap', 'year'];
     const all = layouts.map((layout) => ({ ...slide(layout, [0, 9]), layout }));
-    const kept = apply(all, control('keep', 0, 9));
+    const kept = apply(all, directive('keep', 0, 9));
     expect(kept.filter(({ keep }) => !keep).map(({ layout }) => layout)).toEqual(gathering);
   });
 });
 
 describe('a title', () => {
   const titled = (layout: Layout, given: Partial<Slide>): Record<string, unknown> => {
-    const [only] = apply([{ ...slide('a', [0, 9]), layout, ...given }], control('title', 0, 9, 'Short'));
+    const [only] = apply([{ ...slide('a', [0, 9]), layout, ...given }], directive('title', 0, 9, 'Short'));
     const { title, notes } = written(only as Slide);
     return { title, notes };
   };
@@ -86,7 +86,7 @@ describe('a cut of the author’s', () => {
   const cut = (offset: number, given: Partial<Slide> = {}): unknown[] =>
     apply(
       [{ ...slide('id', [0, 99]), content, notes: ['n'], ...given }],
-      control('split', offset, offset + 1),
+      directive('split', offset, offset + 1),
     ).map((each) => [each.id, blocksToMarkdown(each.content), each.notes, each.part]);
 
   it.each([
@@ -116,7 +116,7 @@ describe('a cut of the author’s', () => {
 
 it('an unknown layout is a class, and two columns are the theme’s', () => {
   const layout = (value: string): unknown => {
-    const [only] = apply([{ ...slide('a', [0, 9]), classes: ['line-1'] }], control('layout', 0, 9, value));
+    const [only] = apply([{ ...slide('a', [0, 9]), classes: ['line-1'] }], directive('layout', 0, 9, value));
     return only && written(only).is;
   };
   expect(['table', 'two-column', 'dense'].map(layout)).toEqual([

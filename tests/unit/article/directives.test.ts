@@ -15,10 +15,10 @@ interface Taken {
 function take(...lines: string[]): Taken {
   const markdown = lines.join('\n');
   const file = new VFile({ path: 'a.md', value: markdown });
-  const { tree, controls, skipped } = prepare(parseMarkdown(markdown), file);
+  const { tree, directives, skipped } = prepare(parseMarkdown(markdown), file);
   const texts = (root: typeof tree): string[] => root.children.map((child) => textOf(child as never));
   return {
-    said: controls.map(({ name, value, scope }) => {
+    said: directives.map(({ name, value, scope }) => {
       const about = markdown.slice(scope.start, scope.end).replace(/\n+/g, '|');
       return `${name}(${value}) ${scope.type} ${about}`;
     }),

@@ -1,24 +1,24 @@
 import type { FootnoteDefinition, Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import { type Control, type ControlName, controlNames, layoutWords } from '../model/control.ts';
 import { layouts } from '../model/deck.ts';
+import { type Directive, type DirectiveName, directiveNames, layoutWords } from '../model/directive.ts';
 import { greatestOf, leastOf } from '../model/long-lists.ts';
 import { nearest } from '../model/nearest.ts';
 import { report } from '../model/report.ts';
 import { isComment } from './comment.ts';
 import { boldLine } from './groups.ts';
-import { placeOf } from './outline.ts';
+import { positionOf } from './outline.ts';
 import { walk } from './walk.ts';
 
-export interface Controls {
-  controls: Control[];
+export interface Directives {
+  directives: Directive[];
   /** What the author leaves out; it is no longer in the tree. */
   skipped: RootContent[];
 }
 
 interface Said {
-  name: ControlName;
+  name: DirectiveName;
   value: string;
   comment: Html;
 }
@@ -27,11 +27,11 @@ interface Said {
 interface Spoken {
   said: Said;
   nodes: Nodes[];
-  type: Control['scope']['type'];
+  type: Directive['scope']['type'];
 }
 
 const form = /^\s*<!--+\s*([a-z][\w-]*)\s*(?:[:：]\s*([\s\S]*?))?\s*-*-->\s*$/i;
-const needsValue = new Set<ControlName>(['notes', 'layout', 'title']);
+const needsValue = new Set<DirectiveName>(['notes', 'layout', 'title']);
 
 /**
  * Takes the author's comments out of an article. One under a heading or a bold line speaks of all below it,
@@ -39,11 +39,11 @@ const needsValue = new Set<ControlName>(['notes', 'layout', 'title']);
  * All find what they speak of before anything is taken out.
  * @param elements where elements of HTML stand: what is in one is one block
  */
-export function takeControls(
+export function takeDirectives(
   roots: (Root | FootnoteDefinition)[],
   elements: Position[],
   file: VFile,
-): Controls {
+): Directives {
   const spoken: Spoken[] = [];
   for (const root of roots) findWithin(root, { spoken, elements, file });
   const meant = new Set(spoken.filter(({ said }) => said.name === 'skip').flatMap(({ nodes }) => nodes));
@@ -59,7 +59,7 @@ export function takeControls(
   const left = spoken.filter(
     ({ said, nodes }) => said.name !== 'skip' && !nodes.every((node) => within.has(node)),
   );
-  return { controls: left.map(toControl), skipped };
+  return { directives: left.map(toDirective), skipped };
 }
 
 /** What is skipped in the article's order, and everything in it. */
@@ -127,9 +127,9 @@ function readComment(comment: Html, file: VFile): Said | undefined {
   const match = form.exec(comment.value);
   const word = match?.[1]?.toLowerCase() ?? '';
   const value = match?.[2]?.trim() ?? '';
-  const name = controlNames.find((known) => known === word);
+  const name = directiveNames.find((known) => known === word);
   if (!name) {
-    const meant = word.length > 2 ? nearest(word, controlNames) : undefined;
+    const meant = word.length > 2 ? nearest(word, directiveNames) : undefined;
     if (meant) tell(file, comment, `the comment “${word}” is not known`, `Did you mean “${meant}”?`);
     return undefined;
   }
@@ -162,8 +162,8 @@ function speakOfBlock(said: Said, siblings: Nodes[], index: number, { elements, 
   const at = siblings.slice(0, index).findLastIndex(isShown);
   const before = siblings[at];
   if (isPart(before)) return [speakOf(said, siblings, at, partEnd(siblings, at), 'part')];
-  if (before && placeOf(before).end.line === placeOf(said.comment).start.line) {
-    const start = lineStart(siblings, at, placeOf(said.comment), elements);
+  if (before && positionOf(before).end.line === positionOf(said.comment).start.line) {
+    const start = lineStart(siblings, at, positionOf(said.comment), elements);
     return [speakOf(said, siblings, start, at + 1, 'block')];
   }
   const next = siblings.findIndex((node, place) => place > index && isShown(node));
@@ -171,7 +171,7 @@ function speakOfBlock(said: Said, siblings: Nodes[], index: number, { elements, 
     tell(file, said.comment, 'no block follows this comment', 'Put it before what it speaks of.');
     return [];
   }
-  const end = wholeEnd(siblings, next, placeOf(said.comment), elements);
+  const end = wholeEnd(siblings, next, positionOf(said.comment), elements);
   if (!isPart(siblings[next])) return [speakOf(said, siblings, next, end, 'block')];
   return [speakOf(said, siblings, next, Math.max(end, partEnd(siblings, next)), 'part')];
 }
@@ -180,27 +180,27 @@ const offsetOf = ({ offset }: Point): number => offset ?? 0;
 
 /** Where the element ends that begins between a comment and the block behind it; the block's own end if none does. */
 function wholeEnd(siblings: Nodes[], next: number, comment: Position, elements: Position[]): number {
-  const start = offsetOf(placeOf(siblings[next] as Nodes).start);
+  const start = offsetOf(positionOf(siblings[next] as Nodes).start);
   const ends = elements
     .filter((place) => offsetOf(place.start) >= offsetOf(comment.end) && offsetOf(place.start) <= start)
     .map(({ end }) => offsetOf(end));
   const end = greatestOf(ends);
-  const after = siblings.findIndex((node, index) => index > next && offsetOf(placeOf(node).start) >= end);
+  const after = siblings.findIndex((node, index) => index > next && offsetOf(positionOf(node).start) >= end);
   return after < 0 ? siblings.length : after;
 }
 
 /** Where what stands before a comment in its line begins, with the elements that end there. */
 function lineStart(siblings: Nodes[], last: number, comment: Position, elements: Position[]): number {
   const isInLine = (node: Nodes | undefined): boolean =>
-    node !== undefined && !isComment(node) && placeOf(node).end.line === comment.start.line;
+    node !== undefined && !isComment(node) && positionOf(node).end.line === comment.start.line;
   let first = last;
   while (isInLine(siblings[first - 1])) first -= 1;
-  const end = offsetOf(placeOf(siblings[last] as Nodes).end);
+  const end = offsetOf(positionOf(siblings[last] as Nodes).end);
   const starts = elements
     .filter((place) => offsetOf(place.end) <= offsetOf(comment.start) && offsetOf(place.end) >= end)
     .map(({ start }) => offsetOf(start));
   const start = leastOf(starts);
-  return siblings.findIndex((node, index) => index === first || offsetOf(placeOf(node).start) >= start);
+  return siblings.findIndex((node, index) => index === first || offsetOf(positionOf(node).start) >= start);
 }
 
 function speakOfLine(said: Said, parent: Parents, index: number): Spoken {
@@ -218,16 +218,16 @@ const speakOf = (
   siblings: Nodes[],
   start: number,
   end: number,
-  type: Control['scope']['type'],
+  type: Directive['scope']['type'],
 ): Spoken => ({ said, nodes: siblings.slice(start, end), type });
 
-function toControl({ said: { name, value, comment }, nodes, type }: Spoken): Control {
+function toDirective({ said: { name, value, comment }, nodes, type }: Spoken): Directive {
   const scope = {
     type,
-    start: offsetOf(placeOf(nodes[0] ?? comment).start),
-    end: offsetOf(placeOf(nodes.at(-1) ?? comment).end),
+    start: offsetOf(positionOf(nodes[0] ?? comment).start),
+    end: offsetOf(positionOf(nodes.at(-1) ?? comment).end),
   };
-  return { name: name as Control['name'], value, scope, line: placeOf(comment).start.line };
+  return { name: name as Directive['name'], value, scope, line: positionOf(comment).start.line };
 }
 
 /** Where what stands below a heading or a bold line ends. */

@@ -1,6 +1,6 @@
 import type { Blockquote, FootnoteDefinition, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
-import type { Control } from '../model/control.ts';
+import type { Directive } from '../model/directive.ts';
 import type {
   Direction,
   Metadata,
@@ -17,7 +17,7 @@ import { takeContents } from './contents.ts';
 import { findDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
 import type { Outline, OutlineSection } from './outline.ts';
-import { placeOf, spanOf, toOutline } from './outline.ts';
+import { positionOf, spanOf, toOutline } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { sentences, slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
@@ -31,11 +31,11 @@ export interface Article {
   metadata: Metadata;
   tree: Root;
   footnotes: FootnoteDefinition[];
-  controls: Control[];
+  directives: Directive[];
 }
 
 /** Gives every part of an article its role, by shape alone. Pure; any tree gives a roadmap. */
-export function recognise(article: Article): Roadmap {
+export function classify(article: Article): Roadmap {
   const outline = toOutline(article.tree, article.metadata);
   const contents = takeContents(outline.root);
   const summary = takeSummary(outline);
@@ -52,9 +52,9 @@ export function recognise(article: Article): Roadmap {
     metadata: article.metadata,
     parts,
     periods: periodsOf([...directions.values()]),
-    controls: article.controls,
+    directives: article.directives,
   };
-  if (outline.title) roadmap.title = toTitle(outline.title.children, placeOf(outline.title));
+  if (outline.title) roadmap.title = toTitle(outline.title.children, positionOf(outline.title));
   if (summary) roadmap.summary = summary;
   if (contents) roadmap.contents = contents;
   return roadmap;
@@ -70,7 +70,7 @@ function toPart(section: OutlineSection, directions: Map<OutlineSection, Directi
     parts: section.sections.map((child) => toPart(child, directions)),
     position: section.position,
   };
-  if (section.heading) part.title = toTitle(section.heading.children, placeOf(section.heading));
+  if (section.heading) part.title = toTitle(section.heading.children, positionOf(section.heading));
   return part;
 }
 
@@ -98,7 +98,7 @@ function takeSummary(outline: Outline): Summary | undefined {
   const opens = before.every((block) => block.type === 'paragraph' && !boldLine(block));
   if (!opens || (before.length > 0 && !label)) return undefined;
   blocks.splice(index, 1);
-  const position = placeOf(quote);
+  const position = positionOf(quote);
   if (!label) return { paragraphs: [first, ...others], position };
   const text = textOf(first);
   const rest = slicePhrasing(
@@ -144,7 +144,7 @@ function closeWithQuestion(parts: Part[], lang: string): void {
   if (!first || !/[?？][”’」』"'）)]*\s*$/u.test(textOf(first))) return;
   const before: Prose = { ...prose, paragraphs: prose.paragraphs.slice(0, -1) };
   last.pieces.splice(-1, 1, ...(before.paragraphs.length > 0 ? [before] : []));
-  last.pieces.push({ type: 'question', paragraph, position: placeOf(paragraph) });
+  last.pieces.push({ type: 'question', paragraph, position: positionOf(paragraph) });
 }
 
 function footnoteSection(footnotes: FootnoteDefinition[]): Section | undefined {
@@ -154,7 +154,7 @@ function footnoteSection(footnotes: FootnoteDefinition[]): Section | undefined {
       type: 'listItem',
       spread: false,
       children: note.children,
-      position: placeOf(note),
+      position: positionOf(note),
     }),
   );
   const list: List = {

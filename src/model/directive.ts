@@ -1,11 +1,11 @@
 /** What an author may say of a part or a block in a comment: `<!-- keep -->`, `<!-- notes: … -->`. */
-export const controlNames = ['notes', 'skip', 'layout', 'split', 'keep', 'title'] as const;
+export const directiveNames = ['notes', 'skip', 'layout', 'split', 'keep', 'title'] as const;
 
-export type ControlName = (typeof controlNames)[number];
+export type DirectiveName = (typeof directiveNames)[number];
 
 /** A comment of the author's with what it speaks of. Offsets are from 0, into the article. */
-export interface Control {
-  name: Exclude<ControlName, 'skip'>;
+export interface Directive {
+  name: Exclude<DirectiveName, 'skip'>;
   /** What stands behind the colon. */
   value: string;
   /** A heading or a bold line with all below it, or one block. */

@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast';
 import type { Labels } from '../language/labels.ts';
-import type { Control } from '../model/control.ts';
 import type { Slide } from '../model/deck.ts';
+import type { Directive } from '../model/directive.ts';
 import { isLayout, layoutTraits } from '../model/layout-traits.ts';
 import { leastOf } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
@@ -13,21 +13,21 @@ import { numberParts } from './split.ts';
 const gathers = ({ layout }: Slide): boolean => layout === 'cover' || layoutTraits[layout].overview;
 
 /** Does with planned slides what the author's comments say. */
-export function applyControls(slides: Slide[], controls: Control[], labels: Labels): Slide[] {
+export function applyDirectives(slides: Slide[], directives: Directive[], labels: Labels): Slide[] {
   let result = slides;
-  for (const control of controls) {
-    const meant = new Set(slidesOf(result, control));
+  for (const directive of directives) {
+    const meant = new Set(slidesOf(result, directive));
     const first = result.find((slide) => meant.has(slide));
     const title = first && slideTitle(first);
     result = result.flatMap((slide) =>
-      meant.has(slide) ? applyTo(slide, control, slide === first, slideTitle(slide) === title) : [slide],
+      meant.has(slide) ? applyTo(slide, directive, slide === first, slideTitle(slide) === title) : [slide],
     );
   }
   return numberParts(result, labels);
 }
 
 /** The slides that were made from what a comment speaks of. */
-function slidesOf(slides: Slide[], { scope }: Control): Slide[] {
+function slidesOf(slides: Slide[], { scope }: Directive): Slide[] {
   const own = slides.filter((slide) => !gathers(slide));
   const within = own.filter(({ sources }) =>
     sources.some(({ start, end }) => start.offset >= scope.start && end.offset <= scope.end),
@@ -46,18 +46,18 @@ function slidesOf(slides: Slide[], { scope }: Control): Slide[] {
  * @param isFirst whether it is the first of the slides that the comment speaks of
  * @param isTitled whether it has the title of the first: a section's slides share one
  */
-function applyTo(slide: Slide, control: Control, isFirst: boolean, isTitled: boolean): Slide[] {
-  switch (control.name) {
+function applyTo(slide: Slide, directive: Directive, isFirst: boolean, isTitled: boolean): Slide[] {
+  switch (directive.name) {
     case 'notes':
-      return [isFirst ? { ...slide, notes: [...slide.notes, control.value] } : slide];
+      return [isFirst ? { ...slide, notes: [...slide.notes, directive.value] } : slide];
     case 'keep':
       return [{ ...slide, keep: true }];
     case 'layout':
-      return [withLayout(slide, control.value)];
+      return [withLayout(slide, directive.value)];
     case 'title':
-      return [isTitled ? withTitle(slide, control.value, isFirst) : slide];
+      return [isTitled ? withTitle(slide, directive.value, isFirst) : slide];
     case 'split':
-      return splitAt(slide, control.scope.start);
+      return splitAt(slide, directive.scope.start);
   }
 }
 
