@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { type BuildOptions, buildArticle } from '../../src/commands/build.ts';
 import { breakMark, withoutBreakMarks } from '../../src/model/break-mark.ts';
-import { makeFolder, run } from '../cli/program.ts';
-import { plainBrowser } from './browsers.ts';
+import { makeFolder } from '../cli/program.ts';
+import { keptBrowser, plainBrowser } from './browsers.ts';
 import { shippedArticles, shippedDeck } from './shipped-decks.ts';
 
 const folder = makeFolder();
@@ -60,11 +61,13 @@ async function linesOfHtml(path: string): Promise<string[][]> {
 
 /** Builds the Japanese article in a theme, and tells the folder of its deck. */
 async function buildJapanese(theme: string): Promise<string> {
-  writeFileSync(join(folder, 'japanese.md'), japanese);
-  const args = ['build', 'japanese.md', '-t', theme, '-o', theme, '-f', 'html,pdf'];
-  const { code, stderr } = await run(folder, args);
-  expect(code, stderr).toBe(0);
-  return join(folder, theme, 'japanese');
+  const path = join(folder, 'japanese.md');
+  writeFileSync(path, japanese);
+  const output = join(folder, theme);
+  const options: BuildOptions = { theme, output, formats: ['html', 'pdf'], config: false };
+  const result = await buildArticle(path, keptBrowser(), options);
+  expect(result.messages.map(String)).toEqual([]);
+  return join(output, 'japanese');
 }
 
 describe('the lines of deck.pdf', () => {

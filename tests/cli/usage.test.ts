@@ -100,8 +100,9 @@ describe('build', () => {
     expect(manifests[0].slides).toContainEqual(
       expect.objectContaining({ id: expect.any(String), layout: expect.any(String), lines: [[5, 6]] }),
     );
-    // The second article finds the browser running: only a launch takes this long.
-    expect(manifests[1].timings.browser ?? 0).toBeLessThan(20);
+    // The second article finds the browser running: a launch takes longer than laying out some slides.
+    const { browser = 0, layout } = manifests[1].timings;
+    expect(browser).toBeLessThan(layout / 2);
     expect(readdirSync(join(folder, 'made/a')).sort()).toEqual([
       '.marprc.yml',
       '.vscode',
