@@ -1,19 +1,11 @@
-import type {
-  Definition,
-  FootnoteDefinition,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  ThematicBreak,
-} from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Anchor } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
-import { imagesIn } from './badges.ts';
 import { showCaptions } from './captions.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { takeDirectives } from './directives.ts';
+import { dropEmptyHeadings, dropEmptyItems } from './empty.ts';
 import { tellHidden } from './hidden-text.ts';
 import { namesIn } from './html-names.ts';
 import { textOf } from './phrasing.ts';
@@ -62,6 +54,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
     dropComments(root);
     joinLines(root);
     dropEmptyHeadings(root);
+    dropEmptyItems(root);
   }
   return { tree, footnotes, names, directives, skipped: left };
 }
@@ -187,20 +180,6 @@ function splitBoldLines(tree: Root): void {
     const title: Paragraph = { ...node, children: [first], ...placed(first) };
     const body: Paragraph = { ...node, children: rest };
     parent.children.splice(index, 1, title, body);
-    return index + 1;
-  });
-}
-
-/** A heading that says nothing heads nothing; what follows it still stands apart. */
-function dropEmptyHeadings(tree: Root | FootnoteDefinition): void {
-  walk(tree, (node, index, parent) => {
-    if (node.type !== 'heading' || textOf(node.children).trim() !== '' || imagesIn(node).length > 0)
-      return undefined;
-    const rule: ThematicBreak = {
-      type: 'thematicBreak',
-      ...(node.position ? { position: node.position } : {}),
-    };
-    parent.children.splice(index, 1, rule);
     return index + 1;
   });
 }

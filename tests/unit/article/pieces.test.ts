@@ -149,7 +149,6 @@ describe('links', () => {
     ['- # [A](https://a.org)'],
     ['- [A](https://a.org)\n- text'],
     ['- text'],
-    ['-'],
     ['- [A](#anchor)'],
     ['- [A](a.md)'],
     ['- see [A](https://a.org)'],

@@ -1,0 +1,35 @@
+import type { FootnoteDefinition, ListItem, Nodes, Root, ThematicBreak } from 'mdast';
+import { imagesIn, isSpace } from './badges.ts';
+import { textOf } from './phrasing.ts';
+import { walk } from './walk.ts';
+
+/** A heading that says nothing heads nothing; what follows it still stands apart. */
+export function dropEmptyHeadings(tree: Root | FootnoteDefinition): void {
+  walk(tree, (node, index, parent) => {
+    if (node.type !== 'heading' || textOf(node.children).trim() !== '' || imagesIn(node).length > 0)
+      return undefined;
+    const rule: ThematicBreak = {
+      type: 'thematicBreak',
+      ...(node.position ? { position: node.position } : {}),
+    };
+    parent.children.splice(index, 1, rule);
+    return index + 1;
+  });
+}
+
+/**
+ * An item that says nothing would be a point alone; a list of such items is none. In a numbered list it stays: its number
+ * may be meant, and the others keep theirs.
+ */
+export function dropEmptyItems(parent: Nodes): void {
+  if (!('children' in parent)) return;
+  for (const child of parent.children) dropEmptyItems(child);
+  const isLeft = (child: Nodes): boolean =>
+    child.type === 'listItem' ? !isEmpty(child) : child.type !== 'list' || child.children.length > 0;
+  if (parent.type === 'list' && parent.ordered) return;
+  if (!parent.children.every(isLeft))
+    parent.children = parent.children.filter(isLeft) as typeof parent.children;
+}
+
+const isEmpty = ({ children }: ListItem): boolean =>
+  children.every((child) => child.type === 'paragraph' && child.children.every(isSpace));
