@@ -4,7 +4,7 @@ import type { Presentation } from './presentation.ts';
 export type DeckFiles = Map<string, string | Uint8Array>;
 
 /**
- * Makes the files of a deck that is laid out in one format.
+ * Makes the files of a deck that is laid out in one format: `deck.` with the format's name, and what belongs to it.
  * @param onPrinted told when the page is not needed any more
  */
 export type Emitter = (presentation: Presentation, onPrinted?: () => void) => Promise<DeckFiles>;

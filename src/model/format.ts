@@ -1,4 +1,4 @@
-/** What a deck can be written as. */
+/** What a deck can be written as, each named by the ending of its file: `deck.md`. */
 export const formats = ['md', 'html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
