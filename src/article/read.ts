@@ -92,11 +92,11 @@ function reportUnread({ unread }: FrontMatter, file: VFile): void {
   if (!first) return;
   const names = unread.map(({ key }) => `“${key}”`).join(', ');
   const meant = unread.flatMap(({ key, meant }) => (meant ? [`“${meant}” in place of “${key}”`] : []));
-  const cure = 'write in the article what is to be seen.';
+  const other = 'write in the article what is to be seen.';
   report(file, {
-    rule: 'front-matter',
+    rule: 'front-matter-key',
     reason: `no slide shows ${names} of the front matter`,
-    fix: meant.length > 0 ? `Write ${meant.join(', ')}, or ${cure}` : `W${cure.slice(1)}`,
+    fix: meant.length > 0 ? `Write ${meant.join(', ')}, or ${other}` : `W${other.slice(1)}`,
     place: first.place,
   });
 }

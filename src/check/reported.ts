@@ -45,6 +45,11 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
     title: 'The front matter is YAML that can be read',
     fix: 'Write one “key: value” a line between --- lines.',
   },
+  'front-matter-key': {
+    level: 'warn',
+    title: 'What the front matter says to readers is shown',
+    fix: 'Write it under a key that is shown, or in the article.',
+  },
   'hidden-text': {
     level: 'warn',
     title: 'All text stands where a page shows it',

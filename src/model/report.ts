@@ -11,6 +11,7 @@ export const reportedRuleIds = [
   'empty-article',
   'face-uncut',
   'front-matter',
+  'front-matter-key',
   'hidden-text',
   'image',
   'link-outside',
