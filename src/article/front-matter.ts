@@ -25,6 +25,8 @@ export interface DeckBlock {
 
 export interface FrontMatter {
   metadata: Metadata;
+  /** Where a key stands, by the keys that lead to it; else the innermost of them that is there. */
+  placeOf: (keys: readonly PropertyKey[]) => Place;
   /** The author's language tag, from the `deck` block or from `lang` itself. */
   lang?: string;
   deck?: DeckBlock;
@@ -49,7 +51,13 @@ interface Keys {
  * `file`, with their place; the rest of the article is still read.
  */
 export function readFrontMatter(text: string, file: VFile): FrontMatter {
-  const none: FrontMatter = { metadata: { tags: [], other: {} }, nested: [], unread: [], body: text };
+  const none: FrontMatter = {
+    metadata: { tags: [], other: {} },
+    placeOf: () => ({ line: 1, column: 1 }),
+    nested: [],
+    unread: [],
+    body: text,
+  };
   const match = opening.exec(text);
   if (!match) return none;
   const [whole, fence = '', word = ''] = match;
@@ -101,6 +109,7 @@ function toFrontMatter({ written, deck, places }: Keys, file: VFile): Omit<Front
   }
   return {
     metadata,
+    placeOf: (keys) => places.placeOf(keys),
     nested: Object.entries(written).flatMap(([key, value]) =>
       value !== null && typeof value === 'object' ? [{ key, value, place: places.placeOf([key]) }] : [],
     ),

@@ -13,10 +13,33 @@ export function toMetadata(data: Record<string, unknown>): Metadata {
       metadata[key] = text;
     else metadata.other[key] = text;
   }
-  const authors = distinct([data.author, data.authors].flatMap(listed)).join(', ');
+  const authors = distinct([data.author, data.authors].flatMap(people)).join(', ');
   if (authors !== '') metadata.author = authors;
   return metadata;
 }
+
+/** Keys of an author that say where one works, as writing tools know them. */
+const workplaces = [
+  'affiliation',
+  'affiliations',
+  'institution',
+  'institute',
+  'organization',
+  'organisation',
+  'org',
+  'company',
+];
+
+/** Each author with the place where one works in brackets; a number in its place stands for one listed elsewhere. */
+const people = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((author) => {
+    const name = toText(author);
+    const given = author !== null && typeof author === 'object' ? (author as Record<string, unknown>) : {};
+    const places = distinct(
+      workplaces.flatMap((key) => listed(given[key])).filter((text) => /\p{L}/u.test(text)),
+    );
+    return name === '' ? [] : [places.length > 0 ? `${name} (${places.join(', ')})` : name];
+  });
 
 const distinct = (texts: string[]): string[] => [...new Set(texts)];
 

@@ -13,7 +13,7 @@ import { prepare } from './prepare.ts';
 import { lostUnits, sourceTexts } from './source-texts.ts';
 import { markQuantities } from './title-numbers.ts';
 import { Unreadable } from './too-deep.ts';
-import { directiveUnits, skippedUnits, toUnits } from './units.ts';
+import { directiveUnits, metadataUnits, skippedUnits, toUnits } from './units.ts';
 
 export interface ArticleReading {
   /** What the roadmap was recognised in: plain, without what the author skips. */
@@ -64,7 +64,8 @@ export function readArticle(
   markQuantities(tree, language);
   const findUnits = (): Unit[] => {
     const found = [
-      ...toUnits(tree, footnotes, front.metadata, language),
+      ...toUnits(tree, footnotes, language),
+      ...metadataUnits(front.metadata, front.placeOf),
       ...skippedUnits(skipped, language),
       ...directiveUnits(directives),
     ];

@@ -33,6 +33,7 @@ function takeDefinitions(tree: Root): Definitions {
 export function resolveReferences(tree: Root): FootnoteDefinition[] {
   const { targets, footnotes, unnamed } = takeDefinitions(tree);
   const used: FootnoteDefinition[] = [];
+  const titleOf = (target: Definition | undefined) => (target?.title ? { title: target.title } : {});
   const numberOf = (identifier: string): number | undefined => {
     const footnote = footnotes.get(identifier);
     if (!footnote) return undefined;
@@ -45,9 +46,15 @@ export function resolveReferences(tree: Root): FootnoteDefinition[] {
       const place = node.position ? { position: node.position } : {};
       let resolved: PhrasingContent | undefined;
       if (node.type === 'linkReference' && target) {
-        resolved = { type: 'link', url: target.url, children: node.children, ...place };
+        resolved = { type: 'link', url: target.url, ...titleOf(target), children: node.children, ...place };
       } else if (node.type === 'imageReference') {
-        resolved = { type: 'image', url: target?.url ?? '', alt: node.alt ?? '', ...place };
+        resolved = {
+          type: 'image',
+          url: target?.url ?? '',
+          alt: node.alt ?? '',
+          ...titleOf(target),
+          ...place,
+        };
       } else if (node.type === 'footnoteReference') {
         resolved = { type: 'text', value: `[${numberOf(node.identifier) ?? node.label}]`, ...place };
       }

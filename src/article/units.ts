@@ -5,6 +5,7 @@ import type { SourceRange } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import { isPicture, isSpace, partBadges } from './badges.ts';
+import type { Place } from './key-places.ts';
 import { positionOf } from './outline.ts';
 import { sentences, textOf } from './phrasing.ts';
 
@@ -16,14 +17,9 @@ export function toSource({ start, end }: Position): SourceRange {
 
 /**
  * Everything in a prepared article that a reader would miss: headings, sentences, list items, table cells,
- * lines of code, addresses, pictures, and the front matter.
+ * lines of code, addresses and pictures.
  */
-export function toUnits(
-  tree: Root,
-  footnotes: FootnoteDefinition[],
-  metadata: Metadata,
-  lang: string,
-): Unit[] {
+export function toUnits(tree: Root, footnotes: FootnoteDefinition[], lang: string): Unit[] {
   const units: Unit[] = [];
   const add = (type: UnitType, text: string, node: { position?: Position | undefined }): void => {
     if (text.trim() !== '') units.push({ type, text: text.trim(), source: toSource(positionOf(node)) });
@@ -55,17 +51,32 @@ export function toUnits(
         walk(child, inItem || (node.type === 'listItem' && child === node.children[0]));
   };
   for (const root of [tree, ...footnotes]) walk(root, false);
-  for (const text of [
-    metadata.title,
-    metadata.subtitle,
-    metadata.description,
-    metadata.author,
-    metadata.date,
-    ...metadata.tags,
-  ]) {
-    if (text) add('metadata', text, {});
-  }
   return units;
+}
+
+/** Under which keys of the front matter each value stands. */
+const keysOf = {
+  title: ['title'],
+  subtitle: ['subtitle'],
+  description: ['description'],
+  author: ['author', 'authors'],
+  date: ['date'],
+  tags: ['tags', 'keywords'],
+} as const;
+
+/** What the front matter says of the article, each at its key. */
+export function metadataUnits(metadata: Metadata, placeOf: (keys: readonly string[]) => Place): Unit[] {
+  return Object.entries(keysOf).flatMap(([name, keys]) => {
+    const value = metadata[name as keyof typeof keysOf];
+    // A key that is not there is said to stand where the front matter begins.
+    const [place = { line: 1, column: 1 }] = keys
+      .map((key) => placeOf([key]))
+      .sort((a, b) => b.line - a.line);
+    const { line, column } = place;
+    const point = { line, column, offset: 0 };
+    const texts = Array.isArray(value) ? value : value ? [value] : [];
+    return texts.map((text): Unit => ({ type: 'metadata', text, source: { start: point, end: point } }));
+  });
 }
 
 /** Text in the runs that pictures without words part: their addresses may stand between them. */
@@ -91,7 +102,7 @@ const startOfText = ({ children }: Paragraph): number => {
 
 /** What the author leaves out, told as such. */
 export const skippedUnits = (skipped: Root, lang: string): Unit[] =>
-  toUnits(skipped, [], { tags: [], other: {} }, lang).map((unit) => ({ ...unit, skipped: true }));
+  toUnits(skipped, [], lang).map((unit) => ({ ...unit, skipped: true }));
 
 /** The author's own words to the deck: notes and shorter titles. */
 export const directiveUnits = (directives: Directive[]): Unit[] =>

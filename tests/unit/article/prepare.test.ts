@@ -14,6 +14,7 @@ describe('references', () => {
     ['[a][r]\n\n[r]: https://example.org', '[a](https://example.org)'],
     ['[R]\n\n[r]: <https://example.org/a b>', '[R](<https://example.org/a b>)'],
     ['![a][r]\n\n[r]: a.png', '![a](a.png)'],
+    ['[a][r]\n\n[r]: /b "Title"', '[a](/b "Title")'],
     ['[nobody][nowhere]', '\\[nobody]\\[nowhere]'],
     ['[a][r]\n\n[r]: first\n\n[r]: second', '[a](first)'],
   ])('%j is resolved', (markdown, expected) => expect(written(markdown)).toBe(expected));

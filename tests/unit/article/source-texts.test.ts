@@ -10,7 +10,7 @@ function lostBy(article: string, fault: (tree: Root) => void): string[] {
   const tree = parseMarkdown(article);
   const texts = sourceTexts(tree);
   fault(tree);
-  return lostUnits(texts, toUnits(tree, [], { tags: [], other: {} }, 'en')).map(
+  return lostUnits(texts, toUnits(tree, [], 'en')).map(
     ({ text, source }) => `${source.start.line}:${source.start.column} ${text}`,
   );
 }

@@ -123,3 +123,39 @@ describe('the units of an article', () => {
     expect(sentence?.source.start.line).toBe(7);
   });
 });
+
+describe('what the front matter says', () => {
+  it('is accounted for at its own key', () => {
+    const article = [
+      '---',
+      'title: Harbours',
+      'authors:',
+      '  - name: Ann Ek',
+      '    affiliation: Port of Bergen',
+      '  - Jo Dahl',
+      'date: 2026-03-01',
+      'keywords: [quay, crane]',
+      '---',
+      '',
+      'Text.',
+    ].join('\n');
+    const { units } = readArticle(article, 'a.md');
+    const said = units.filter(({ type }) => type === 'metadata');
+    expect(said.map(({ text, source }) => [source.start.line, text])).toEqual([
+      [2, 'Harbours'],
+      [3, 'Ann Ek (Port of Bergen), Jo Dahl'],
+      [7, '2026-03-01'],
+      [8, 'quay'],
+      [8, 'crane'],
+    ]);
+  });
+
+  it.each([
+    ['{ name: Ann, affiliation: 1 }', 'Ann'],
+    ['{ name: Ann, org: Port, affiliations: [Port, City] }', 'Ann (Port, City)'],
+    ['{ given: Ann, family: Ek, institute: 港湾研究所 }', 'Ann Ek (港湾研究所)'],
+  ])('tells where an author works: %s', (author, expected) => {
+    const { units } = readArticle(`---\nauthor: ${author}\n---\n\nText.\n`, 'a.md');
+    expect(units.find(({ type }) => type === 'metadata')?.text).toBe(expected);
+  });
+});
