@@ -76,6 +76,7 @@ describe.each(decks)('%s in %s', (article, theme) => {
     const states = new Set<string>();
     for (const [view, on, off] of views) {
       for (const key of on) await at.page.keyboard.press(key);
+      if (on.length > 0) await expect.poll(() => stateOf(at.page)).not.toBe('show');
       states.add(await stateOf(at.page));
       found[view] = await findIn(at.page);
       for (const key of off) await at.page.keyboard.press(key);
