@@ -6,8 +6,8 @@ import { type Directive, type DirectiveName, directiveNames, layoutWords } from 
 import { greatestOf, leastOf } from '../model/long-lists.ts';
 import { nearest } from '../model/nearest.ts';
 import { report } from '../model/report.ts';
-import { isComment } from './comment.ts';
 import { boldLine } from './groups.ts';
+import { isComment } from './is-comment.ts';
 import { positionOf } from './outline.ts';
 import { walk } from './walk.ts';
 

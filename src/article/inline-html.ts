@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Html, Paragraph, PhrasingContent } from 'mdast';
-import { isComment } from './comment.ts';
 import { type HiddenText, isCode, isHidden } from './hidden-text.ts';
 import { inlaysToPhrasing, parseTag } from './html.ts';
+import { isComment } from './is-comment.ts';
 
 /** Elements that hold nothing. */
 const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));

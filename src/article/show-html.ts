@@ -1,11 +1,11 @@
 import type { FootnoteDefinition, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { append } from '../model/long-lists.ts';
-import { isComment } from './comment.ts';
 import type { HiddenText } from './hidden-text.ts';
 import { htmlToBlocks } from './html.ts';
 import { elementsAmong, placer } from './html-places.ts';
 import { showTags } from './inline-html.ts';
+import { isComment } from './is-comment.ts';
 
 const blockParents = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
 

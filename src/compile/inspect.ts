@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import { paintedText } from '../browser/contrast.ts';
 import { inspectText } from '../browser/inspect-text.ts';
 import { lonelyEnds } from '../browser/last-lines.ts';
 import type { DeckPage } from '../browser/page.ts';
+import { paintedText } from '../browser/painted-text.ts';
 import { type CheckSubject, headingsIn, linksIn, type TextLayout } from '../check/subject.ts';
 import { toDiagnostic } from '../model/diagnostic.ts';
 import type { TextPaint } from '../model/text-paint.ts';

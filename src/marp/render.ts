@@ -3,10 +3,10 @@ import marpManifest from '@marp-team/marp-core/package.json' with { type: 'json'
 import { withoutBreakMarks } from '../model/break-mark.ts';
 import { plainAddresses } from './addresses.ts';
 import { readNotes } from './comment.ts';
-import { plainDirectives } from './directives.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { localLinks } from './local-links.ts';
 import { phraseBreaks } from './phrases.ts';
+import { plainDirectives } from './plain-directives.ts';
 import { slideLines } from './slide-lines.ts';
 import type { ThemeSource } from './theme.ts';
 import { wholeCells } from './whole-cells.ts';

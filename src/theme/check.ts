@@ -1,7 +1,7 @@
-import { paintedText } from '../browser/contrast.ts';
 import { inspectText, type TextRun } from '../browser/inspect-text.ts';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { DeckPage } from '../browser/page.ts';
+import { paintedText } from '../browser/painted-text.ts';
 import { contrastOf } from '../check/rules/contrast.ts';
 import { loadTheme, type ThemeSource } from '../marp/theme.ts';
 import { parseTheme } from '../marp/theme-css.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { paintedText } from '../../src/browser/contrast.ts';
 import { inspectText } from '../../src/browser/inspect-text.ts';
 import type { BrowserKeeper } from '../../src/browser/keep.ts';
 import { measureSlides } from '../../src/browser/measure.ts';
 import type { DeckPage } from '../../src/browser/page.ts';
+import { paintedText } from '../../src/browser/painted-text.ts';
 import { contrastOf } from '../../src/check/rules/contrast.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
 import { newContext } from '../../src/compile/context.ts';

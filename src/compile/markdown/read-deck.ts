@@ -6,9 +6,9 @@ import type { Place } from '../../article/key-places.ts';
 import { readArticleConfig, readConfigFile, type Settings, settle } from '../../config/settings.ts';
 import { confineTheme } from '../../config/theme.ts';
 import { detectLanguage } from '../../language/detect.ts';
-import { isMisread } from '../../marp/directives.ts';
 import { isolateCss } from '../../marp/isolate.ts';
 import { realFileIn } from '../../marp/local-file.ts';
+import { isMisread } from '../../marp/plain-directives.ts';
 import {
   defaultTheme,
   loadTheme,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMisread } from '../../../src/marp/directives.ts';
+import { isMisread } from '../../../src/marp/plain-directives.ts';
 
 describe('a list or map in a deck’s front matter', () => {
   it.each([
