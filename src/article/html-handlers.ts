@@ -5,7 +5,7 @@ import { definitionList } from './html-definitions.ts';
 import { orderedList } from './html-lists.ts';
 import { inOneLine, textOf } from './phrasing.ts';
 import { raise } from './raised.ts';
-import type { Abbreviation } from './titles.ts';
+import { type Abbreviation, bracketsFor } from './titles.ts';
 
 const flow = defaultHandlers.div as Handle;
 const all: Handle = (state, node) => state.all(node) as never;
@@ -94,6 +94,17 @@ const abbreviation: Handle = (state, node) => {
   return result as never;
 };
 
+/** How a word is read stands in brackets behind it, unless the author has set such for want of a better way. */
+const reading: Handle = (state, node, parent) => {
+  const said = phrasing(state, node);
+  const isBracketed =
+    parent?.type === 'element' && parent.children.some((child) => isElement(child) && child.tagName === 'rp');
+  if (isBracketed || textOf(said).trim() === '') return said as never;
+  const [open, close] = bracketsFor(textOf(said));
+  const text = (value: string): PhrasingContent => ({ type: 'text', value });
+  return [text(open), ...said, text(close)] as never;
+};
+
 const isElement = (child: ElementContent): child is Element => child.type === 'element';
 
 /** All that a list to choose from offers, whether or not it is open. */
@@ -166,6 +177,7 @@ export const handlers: Record<string, Handle> = {
   noscript: all,
   ol: orderedList,
   pre: code('code', defaultHandlers.pre as Handle),
+  rt: reading,
   samp: inlineCode,
   select: choices,
   sub: (state, node) => raise('sub', phrasing(state, node)) as never,

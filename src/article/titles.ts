@@ -53,9 +53,11 @@ const isBadge = (node: Nodes, { children }: Parents): boolean =>
 const isSame = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
 
-/** Chinese and Japanese have brackets as wide as their letters. */
+/** Brackets for a text behind others: Chinese and Japanese have some as wide as their letters. */
+export const bracketsFor = (text: string): [open: string, close: string] =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? ['（', '）'] : [' (', ')'];
+
 function inBrackets(title: string, position?: Position): Text {
-  const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
-  const value = isWide ? `（${title}）` : ` (${title})`;
+  const value = bracketsFor(title).join(title);
   return { type: 'text', value, ...(position ? { position } : {}) };
 }

@@ -217,3 +217,13 @@ describe('tags within a line', () => {
     '<area>',
   ])('that are none, such as %s, show nothing', (tag) => expect(written(`a ${tag} *b*`)).toBe('a  *b*'));
 });
+
+describe('how a word is read', () => {
+  it.each([
+    ['<p><ruby>港<rt>みなと</rt></ruby>へ</p>', '港（みなと）へ'],
+    ['これは<ruby>港<rt>みなと</rt></ruby>です', 'これは港（みなと）です'],
+    ['<ruby>港<rt>gǎng</rt>口<rt>kǒu</rt></ruby> x', '港 (gǎng)口 (kǒu) x'],
+    ['<ruby>港<rp>〔</rp><rt>みなと</rt><rp>〕</rp></ruby> x', '港〔みなと〕 x'],
+    ['<ruby>港<rt></rt></ruby> x', '港 x'],
+  ])('stands in brackets behind it: %s', (html, expected) => expect(written(html)).toBe(expected));
+});
