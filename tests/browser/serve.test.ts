@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { type Serving, serve } from '../../src/preview/serve.ts';
 import { bundleClient } from '../unit/player/sample.ts';
 import { FakeDeck, update } from '../unit/preview/sample.ts';
@@ -143,13 +143,15 @@ it('is closed to a page from elsewhere', async () => {
   }, url);
   // An answer that may not be read comes as an error, or as one without status and text.
   for (const outcome of tried) expect(['refused', '0 0']).toContain(outcome);
-  const frames = await Promise.all(
-    page
-      .frames()
-      .slice(1)
-      .map((frame) => frame.content()),
+  // A frame that is still on its way has no content yet.
+  await vi.waitFor(
+    async () => {
+      const frames = page.frames().slice(1);
+      const contents = await Promise.all(frames.map((frame) => frame.content()));
+      expect(contents.join('')).not.toContain('deck-slide');
+    },
+    { timeout: 20_000 },
   );
-  expect(frames.join('')).not.toContain('deck-slide');
   expect(deck.chosen).toEqual([]);
   expect(deck.prints).toBe(0);
   foreign.close();
