@@ -164,6 +164,15 @@ describe('contents', () => {
     expect((await rows())[0]).toBe('>2');
   });
 
+  it('leave the key after Escape to the player', async () => {
+    await at.page.goto(`${deck}#4`);
+    for (let times = 0; times < 10; times++) {
+      for (const key of ['c', 'Escape', '?'] as const) await at.page.keyboard.press(key);
+      expect(await at.page.$('dialog.deck-help[open]')).not.toBeNull();
+      await at.page.keyboard.press('Escape');
+    }
+  });
+
   it('close on Escape and beside them, and move nothing', async () => {
     await at.page.goto(`${deck}#4`);
     await at.page.keyboard.press('c');

@@ -15,7 +15,8 @@ export function makeSheet(
   words: Strings,
   head: Node,
 ): HTMLDialogElement {
-  const close = makeButton(words.close, makeIcon(icons.close), () => dialog.close());
+  const dismiss = (): void => store.dispatch({ type: 'sheet', sheet });
+  const close = makeButton(words.close, makeIcon(icons.close), dismiss);
   const dialog = make(
     'dialog',
     { class: `deck-ui deck-sheet deck-${sheet}`, 'aria-label': label },
@@ -26,13 +27,20 @@ export function makeSheet(
     const focused = document.activeElement;
     if (dialog.contains(focused)) (focused as HTMLElement).blur();
   };
+  // The browser's own closing tells of it late, and the next key is lost in a field that is gone.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    dismiss();
+  });
+  // A phone's button or gesture for going back closes it too; by then it may be open again.
   dialog.addEventListener('close', () => {
-    // The event comes late: who is quick has the sheet open again by then.
     if (dialog.open) return;
     leave();
-    if (store.state.sheet === sheet) store.dispatch({ type: 'sheet', sheet });
+    if (store.state.sheet === sheet) dismiss();
   });
-  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+  dialog.addEventListener('click', (event) => event.target === dialog && dismiss());
   addToPage(dialog);
   store.subscribe((state) => {
     const isWanted = state.sheet === sheet;
