@@ -39,7 +39,8 @@ export function findDirections(root: OutlineSection): Map<OutlineSection, Direct
 function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>): void {
   for (const section of parent.sections) {
     const direction = toDirection(section);
-    if (direction && forecastsOf(direction) > 0 && !holdsDirections(section)) found.set(section, direction);
+    if (direction && isTimeline(direction, section) && !holdsDirections(section))
+      found.set(section, direction);
     else collect(section, found);
   }
 }
@@ -71,6 +72,12 @@ function* inOrder(section: OutlineSection): Generator<OutlineSection> {
 
 const forecastsOf = (direction: Direction): number =>
   direction.topics.flatMap((topic) => topic.pieces).filter((piece) => piece.type === 'forecast').length;
+
+/** Whether it is told along time. One dated heading among others is only a heading that names a year. */
+function isTimeline(direction: Direction, section: OutlineSection): boolean {
+  const forecasts = forecastsOf(direction);
+  return forecasts > 1 || (forecasts === 1 && ![...inOrder(section)].slice(1).some(hasPeriod));
+}
 
 /** True when the subsections repeat each other's periods: then each of them is a direction of its own. */
 function holdsDirections(section: OutlineSection): boolean {

@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import type { Block, Group, Period, Title } from '../model/roadmap.ts';
+import type { Block, Group } from '../model/roadmap.ts';
+import { findPeriod, isPeriod } from './dated.ts';
 import type { OutlineSection } from './outline.ts';
 import { positionOf, spanOf } from './outline.ts';
 import { parsePeriod } from './period.ts';
@@ -19,15 +20,6 @@ export function toGroup(title: PhrasingContent[], at: Position, blocks: Block[],
   // A number behind the period is no order of ours: it stays with the text.
   const named = { ...toTitle(rest, at), named: rest, whole: parsed.whole };
   return { type: 'forecast', period, title: named, blocks, position };
-}
-
-/** The period that a title starts with, before or behind its number, which may be part of it: 3. Quartal 2026. */
-function findPeriod({ whole, named }: Title): { period: Period; rest: PhrasingContent[] } | undefined {
-  for (const nodes of [whole, named]) {
-    const match = parsePeriod(textOf(nodes));
-    if (match) return { period: match.period, rest: trimPhrasing(slicePhrasing(nodes, match.length)) };
-  }
-  return undefined;
 }
 
 /** The title of a bold line that stands alone, without a colon at its end. */
@@ -79,20 +71,48 @@ interface ItemLead {
 function itemLead(item: ListItem): ItemLead | undefined {
   const [first, ...others] = item.children;
   if (first?.type !== 'paragraph' || typeof item.checked === 'boolean') return undefined;
-  const [strong] = first.children;
-  if (strong?.type !== 'strong') return undefined;
-  const inBold = parsePeriod(textOf(strong));
-  const rest = trimPhrasing(slicePhrasing(first.children, textOf(strong).length));
   const points = others as Block[];
-  const at = positionOf(first);
-  const position = positionOf(item);
-  // `**2025:** A title`, with the title outside the bold, and points of its own below.
-  if (inBold && inBold.length >= textOf(strong).trim().length && rest.length > 0 && points.length > 0) {
-    return { title: first.children, at, blocks: points, position };
-  }
+  const place = { at: positionOf(first), position: positionOf(item) };
+  const [strong] = first.children;
+  if (strong?.type !== 'strong')
+    return startsWithPeriod(first) ? { ...dated(first, points), ...place } : undefined;
+  const rest = trimPhrasing(slicePhrasing(first.children, textOf(strong).length));
+  if (isPeriod(textOf(strong)) && rest.length > 0) return { ...dated(first, points), ...place };
   const text = withoutLeadingColon(rest);
   const blocks = text.length > 0 ? [asList(text, item), ...points] : points;
-  return { title: withoutColon(strong.children), at, blocks, position };
+  return { title: withoutColon(strong.children), blocks, ...place };
+}
+
+/** A paragraph that a period and a colon or a dash open: 2025: pilots. */
+function startsWithPeriod(paragraph: Paragraph): boolean {
+  const text = textOf(paragraph);
+  const match = parsePeriod(text);
+  return match !== undefined && /[:：–—-]\s*$/u.test(text.slice(match.period.label.length, match.length));
+}
+
+/** What is said of a period in its own paragraph: its title where that is short, else its first point. */
+function dated(paragraph: Paragraph, points: Block[]): { title: PhrasingContent[]; blocks: Block[] } {
+  const length = parsePeriod(textOf(paragraph))?.length ?? 0;
+  const said = trimPhrasing(slicePhrasing(paragraph.children, length));
+  if (points.length > 0 || textOf(said).length <= longestTitle)
+    return { title: paragraph.children, blocks: points };
+  const title = trimPhrasing(slicePhrasing(paragraph.children, 0, length));
+  return { title: withoutColon(title), blocks: [{ ...paragraph, children: said }, ...points] };
+}
+
+/** A paragraph with a period in bold at its head: `**2025:** pilots in two towns`; the list below it is its own. */
+export function datedParagraph(block: RootContent, next: RootContent | undefined): Group | undefined {
+  if (block.type !== 'paragraph' || block.children.length < 2) return undefined;
+  const [strong] = block.children;
+  if (
+    strong?.type !== 'strong' ||
+    !isPeriod(textOf(strong)) ||
+    !/[:：–—-]/u.test(textOf(block).slice(textOf(strong).trimEnd().length - 1))
+  )
+    return undefined;
+  const points = next?.type === 'list' ? [next] : [];
+  const { title, blocks } = dated(block, points);
+  return toGroup(title, positionOf(block), blocks, spanOf([block, ...points]));
 }
 
 function asList(text: PhrasingContent[], item: ListItem): List {

@@ -1,3 +1,4 @@
+import { eras, partOf, wordsFor, yearPart } from '../language/time-words.ts';
 import type { Period } from '../model/roadmap.ts';
 
 export interface PeriodMatch {
@@ -6,132 +7,211 @@ export interface PeriodMatch {
   length: number;
 }
 
-const year = '((?:19|20|21)\\d{2})';
-const yearWord = '(?:\\s?(?:年度|年|년))?';
-const dash = '\\s*(?:[-–—~～至到]|bis|to|から)\\s*';
-
-const monthNames = [
-  ['january', 'jan', 'januar', 'janvier', 'enero'],
-  ['february', 'feb', 'februar', 'février', 'febrero'],
-  ['march', 'mar', 'märz', 'mars', 'marzo'],
-  ['april', 'apr', 'avril', 'abril'],
-  ['may', 'mai', 'mayo'],
-  ['june', 'jun', 'juni', 'juin', 'junio'],
-  ['july', 'jul', 'juli', 'juillet', 'julio'],
-  ['august', 'aug', 'août', 'agosto'],
-  ['september', 'sept', 'sep', 'septembre', 'septiembre'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre'],
-  ['november', 'nov', 'novembre', 'noviembre'],
-  ['december', 'dec', 'dezember', 'dez', 'décembre', 'diciembre'],
-];
-const monthOf = new Map(
-  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
-const monthWord = `(${[...monthOf.keys()].join('|')})\\.?`;
-
-const halfOf: Record<string, number> = { 1: 1, 2: 2, 上: 1, 下: 2, 상: 1, 하: 2, 前: 1, 後: 2, 后: 2 };
-const quarterOf: Record<string, number> = { 1: 1, 2: 2, 3: 3, 4: 4, 一: 1, 二: 2, 三: 3, 四: 4 };
-
+/** Months from the first of the one given; open where it says no end. */
 interface Span {
   year: number;
   month: number;
   months: number;
+  open?: true;
 }
+
+/** A span and how much of a text says it. */
+interface Reading {
+  span: Span;
+  length: number;
+}
+
+const century = '(?:19|20|21)';
+const fourDigits = `${century}\\d{2}`;
+const fiscal = `${wordsFor('fiscal')}\\s?['’]?`;
+const era = `(?:${Object.keys(eras).join('|')})\\s?(?:元|\\d{1,3})`;
+const year = `((?:${fiscal})?${fourDigits}|${fiscal}\\d{2}(?!\\d)|${era})`;
+const yearWord = `(?:\\s?${wordsFor('years')})?`;
+const beforeYear = `[\\s,/:：-]*(?:${wordsFor('of')}\\s)?`;
+const behindYear = '[\\s,，-]*';
+const dash = `\\s*(?:[-–—~～〜]|${wordsFor('to')})\\s*`;
+
+const at = (source: string): RegExp => new RegExp(`^${source}`, 'iu');
+
+const yearNumber = (text: string): number => {
+  const name = Object.keys(eras).find((key) => text.startsWith(key));
+  const digits = /\d+$/.exec(text)?.[0] ?? '1';
+  if (name) return (eras[name] ?? 0) + Number(digits);
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+};
+
+const whole = (from: number, years = 1): Span => ({ year: from, month: 1, months: years * 12 });
+const part = (from: string, name = ''): Span | undefined => {
+  const found = partOf(name);
+  return found && { year: yearNumber(from), ...found };
+};
+/** From the first part of a year to the last; a bare number is of the same kind as the part beside it. */
+const parts = (from: string, first: string, last: string): Span | undefined => {
+  const kind = /^[a-z](?=\d$)/i.exec(first)?.[0] ?? '';
+  const [start, end] = [part(from, first), part(from, /^\d$/.test(last) ? kind + last : last)];
+  return start && end && between(start, end);
+};
+
+/** Two years that follow each other: 2025/26. The same form with another number is a month: 2026/06. */
+const season = (from: string, last: string): Span | undefined =>
+  (Number(from) + 1) % 100 === Number(last) ? whole(Number(from), 2) : undefined;
+
+/** 2026–28; what could be a month is none: 2026-11. */
+const short = (from: string, last: string): Span | undefined => {
+  const years = Number(last) - (Number(from) % 100) + 1;
+  return Number(last) > 12 && years > 1 ? whole(Number(from), years) : undefined;
+};
 
 /** Nothing where the text only looks like it. */
 type Reader = [pattern: RegExp, read: (...groups: string[]) => Span | undefined];
 
-const span = (from: number, month = 1, months = 12): Span => ({ year: from, month, months });
-const half = (from: string, which: string): Span => span(Number(from), ((halfOf[which] ?? 1) - 1) * 6 + 1, 6);
-const quarter = (from: string, which: string): Span =>
-  span(Number(from), ((quarterOf[which] ?? 1) - 1) * 3 + 1, 3);
-const month = (from: string, which: string | number): Span => span(Number(from), Number(which), 1);
-const monthNumber = (name: string): number => monthOf.get(name.toLowerCase()) ?? 1;
-const months = (from: string, first: number, last: number): Span =>
-  span(Number(from), first, last - first + 1);
-const quarters = (from: string, first: string, last: string): Span =>
-  months(from, Number(first) * 3 - 2, Number(last) * 3);
-
-/** Two years that follow each other: 2025/26. The same form with another number is a month: 2026/06. */
-const season = (from: number, last: number): Span | undefined =>
-  (from + 1) % 100 === last ? span(from, 1, 24) : undefined;
-
-const at = (source: string): RegExp => new RegExp(`^(?:FY\\s?)?${source}`, 'iu');
-
-// Longer forms stand before the shorter ones that they begin with.
 const readers: Reader[] = [
+  [at(`(${fourDigits})/(\\d{2})`), season],
+  [at(`(${fourDigits})\\s?[-–—]\\s?(\\d{2})`), short],
+  [at(`(${fourDigits})[-./](1[0-2]|0[1-9])(?![\\d.])`), part],
+  [at(`(1[0-2]|0?[1-9])[./](${fourDigits})`), (month: string, from: string) => part(from, month)],
+  [at(`(${century}\\d0)\\s?${wordsFor('decades')}`), (from: string) => whole(Number(from), 10)],
   [
-    at(`${year}${yearWord}${dash}${year}${yearWord}`),
-    (a: string, b: string) => span(Number(a), 1, (Number(b) - Number(a) + 1) * 12),
+    at(`(${yearPart})${dash}(${yearPart}|[1-4])${beforeYear}${year}`),
+    (a: string, b: string, y: string) => parts(y, a, b),
   ],
-  [at(`${year}/(\\d{2})(?!\\d)`), (a: string, b: string) => season(Number(a), Number(b))],
-  [at(`${year}${yearWord}\\s*-?H([12])`), half],
-  [at(`H([12])[\\s/-]*${year}`), (h: string, y: string) => half(y, h)],
-  [at(`([12])\\.\\s?Halbjahr\\s${year}`), (h: string, y: string) => half(y, h)],
-  [at(`${year}\\s?[年년]\\s*([上下前後后상하])(?:半年|半期|半|반기)`), half],
-  [at(`${year}${yearWord}\\s*-?Q([1-4])${dash}Q?([1-4])`), quarters],
-  [at(`Q([1-4])${dash}Q?([1-4])[\\s/-]*${year}`), (a: string, b: string, y: string) => quarters(y, a, b)],
-  [at(`${year}${yearWord}\\s*-?Q([1-4])`), quarter],
-  [at(`Q([1-4])[\\s/-]*${year}`), (q: string, y: string) => quarter(y, q)],
-  [at(`([1-4])\\.\\s?Quartal\\s${year}`), (q: string, y: string) => quarter(y, q)],
-  [at(`${year}\\s?[年년]\\s*第?\\s?([1-4一二三四])\\s?(?:季度|季|四半期|분기)`), quarter],
+  [at(`${year}${yearWord}${behindYear}(${yearPart}|\\d{1,2})${dash}(${yearPart}|[1-4])`), parts],
   [
-    at(`${year}\\s?[年년]\\s*(1[0-2]|0?[1-9])\\s?[月월]?${dash}(1[0-2]|0?[1-9])\\s?[月월]`),
-    (y: string, a: string, b: string) => months(y, Number(a), Number(b)),
+    at(`(${yearPart})${beforeYear}(${year.slice(1, -1)}|['’]\\d{2})${yearWord}`),
+    (p: string, y: string) => part(y, p),
   ],
-  [at(`${year}\\s?[年년]\\s*(1[0-2]|0?[1-9])\\s?[月월]`), month],
-  [
-    at(`${monthWord}${dash}${monthWord}\\s${year}`),
-    (a: string, b: string, y: string) => months(y, monthNumber(a), monthNumber(b)),
-  ],
-  [at(`${monthWord}\\s${year}`), (m: string, y: string) => month(y, monthNumber(m))],
-  [at(`${year}\\s${monthWord}(?!\\p{L})`), (y: string, m: string) => month(y, monthNumber(m))],
-  [at(`${year}[-./](1[0-2]|0[1-9])(?![\\d.])`), month],
-  [at(`${year}${yearWord}`), (y: string) => span(Number(y))],
+  [at(`${year}${yearWord}${behindYear}(${yearPart})`), part],
+  [at(`${year}${yearWord}`), (y: string) => whole(yearNumber(y))],
 ];
+
+const first = ({ year: y, month }: Span): number => y * 12 + month - 1;
+const end = (span: Span): number => first(span) + span.months;
+
+const between = (from: Span, to: Span): Span | undefined =>
+  first(from) < first(to) ? { ...from, months: end(to) - first(from) } : undefined;
+
+const openFrom = (span: Span): Span => ({ ...span, open: true });
+const openBehind = (span: Span): Span => {
+  const month = end(span);
+  return { year: Math.floor(month / 12), month: (month % 12) + 1, months: 12, open: true };
+};
+
+const gap = `(?:\\s+|[-–]|(?<=\\p{Script=Han})\\s*)`;
+/** What stands before a period and is said with it: by 2030, beyond 2026. */
+const leads: [pattern: RegExp, change: (span: Span) => Span][] = [
+  [at(''), (span) => span],
+  [at(`${wordsFor('at')}${gap}`), (span) => span],
+  [at(`${wordsFor('beyond')}${gap}`), openBehind],
+  [at(`${wordsFor('since')}${gap}`), openFrom],
+];
+const trails: [pattern: RegExp, change: (span: Span) => Span][] = [
+  [at(`\\s?${wordsFor('within')}`), (span) => span],
+  [at(`\\s?(?:\\+|${wordsFor('onward')})`), openFrom],
+];
+
+function simpleReadings(text: string): Reading[] {
+  return readers.flatMap(([pattern, read]) => {
+    const match = pattern.exec(text);
+    const span = match && read(...match.slice(1));
+    return span ? [{ span, length: match[0].length }] : [];
+  });
+}
+
+const dashAt = at(dash);
+
+function rangeReadings(text: string): Reading[] {
+  const simple = simpleReadings(text);
+  const ranges = simple.flatMap((from) => {
+    const link = dashAt.exec(text.slice(from.length))?.[0].length;
+    if (link === undefined) return [];
+    const start = from.length + link;
+    return simpleReadings(text.slice(start)).flatMap((to) => {
+      const span = between(from.span, to.span);
+      return span ? [{ span, length: start + to.length }] : [];
+    });
+  });
+  return [...ranges, ...simple];
+}
+
+/** All that a text can be read to start with, the longest first. */
+function readingsOf(text: string): Reading[] {
+  const readings = leads.flatMap(([pattern, change]) => {
+    const lead = pattern.exec(text)?.[0].length;
+    if (lead === undefined) return [];
+    return rangeReadings(text.slice(lead)).flatMap(({ span, length }) => {
+      const own = {
+        span: span.months > 12 && change === openFrom ? span : change(span),
+        length: lead + length,
+      };
+      const trailing = trails.flatMap(([trail, widen]) => {
+        const more = trail.exec(text.slice(own.length))?.[0].length;
+        return more === undefined ? [] : [{ span: widen(own.span), length: own.length + more }];
+      });
+      return [...trailing, own];
+    });
+  });
+  return readings.sort((one, other) => other.length - one.length);
+}
 
 // What may follow a period: the end, punctuation, or a word that a space or a script sets apart.
 const separator = /^\s*(?:[:：—–|、,，.。)）\]】-]\s*)+|^\s+/u;
 // A version, a date or a range of another kind goes on behind what looks like a period: 2024.1, 2026-03-15.
 const goesOn = /^(?:[.,:/~～–—-]\d|[%％‰°])/u;
 const wordFollows = /^[\p{L}\p{N}]/u;
-const cjkFollows = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const cjk = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+const cjkFollows = new RegExp(`^${cjk}`, 'u');
+/** Where a word may follow without a space: behind the mark of a year or month, or a longer word; 年中 opens 年中国. */
+const cjkEnds = new RegExp(
+  `(?:\\d\\s?${wordsFor('years')}|\\d\\s?${wordsFor('month')}|[年년][初末底]|(?![年년])${cjk}{2})$`,
+  'u',
+);
+const particle = at(`${wordsFor('particles')}(?=${cjk}|\\s|[A-Z\\d:：,，、])`);
+
+function endsBefore(rest: string, label: string): boolean {
+  if (goesOn.test(rest)) return false;
+  if (!wordFollows.test(rest)) return true;
+  return cjkFollows.test(rest) && (cjkEnds.test(label) || particle.test(rest));
+}
 
 /**
- * Reads the period that a text starts with: years, half years, quarters, months and ranges of years,
- * as written in Chinese, English, German, Japanese and Korean.
+ * Reads the period that a text starts with: years, decades, half years, quarters, seasons, months and ranges of them, as
+ * the languages write them that `language/languages.ts` knows.
  */
 export function parsePeriod(text: string): PeriodMatch | undefined {
   const opening = /^\s*[（([【]?\s*/u.exec(text)?.[0].length ?? 0;
   const body = text.slice(opening);
-  for (const [pattern, read] of readers) {
-    const match = pattern.exec(body);
-    if (!match) continue;
-    const label = match[0];
-    const rest = body.slice(label.length);
-    if (wordFollows.test(rest) && !(cjkFollows.test(rest) && /[年년월月度半期季기반]$/u.test(label)))
-      continue;
-    if (goesOn.test(rest)) continue;
-    const punctuation = separator.exec(rest)?.[0].length ?? 0;
-    const found = read(...match.slice(1));
-    if (!found || found.months <= 0) continue;
-    const { year: y, month: m, months: length } = found;
-    const key = `${y}-${String(m).padStart(2, '0')}/${length}`;
-    return { period: { label, key }, length: opening + label.length + punctuation };
+  if (!/[\d元]/.test(body.slice(0, longestLead))) return undefined;
+  for (const { span, length } of readingsOf(body)) {
+    const label = body.slice(0, length);
+    const rest = body.slice(length);
+    if (!endsBefore(rest, label)) continue;
+    const joined = cjkFollows.test(rest) ? (particle.exec(rest)?.[0].length ?? 0) : 0;
+    const punctuation = separator.exec(rest.slice(joined))?.[0].length ?? 0;
+    return { period: { label, key: keyOf(span) }, length: opening + length + joined + punctuation };
   }
   return undefined;
 }
 
-/** Order of time; the longer of two that begin together comes first. */
+/** No period has its first figure further behind than this. */
+const longestLead = 40;
+
+const keyOf = ({ year: y, month, months, open }: Span): string =>
+  `${y}-${String(month).padStart(2, '0')}/${months}${open ? '+' : ''}`;
+
+/** Order of time; the longer of two that begin together comes first, and one without an end last. */
 export function comparePeriods(a: Period, b: Period): number {
-  const [startA = '', lengthA] = a.key.split('/');
-  const [startB = '', lengthB] = b.key.split('/');
+  const [startA = '', lengthA = ''] = a.key.split('/');
+  const [startB = '', lengthB = ''] = b.key.split('/');
   if (startA !== startB) return startA < startB ? -1 : 1;
-  return Number(lengthB) - Number(lengthA);
+  if (isOpen(a) !== isOpen(b)) return isOpen(a) ? 1 : -1;
+  return Number.parseInt(lengthB, 10) - Number.parseInt(lengthA, 10);
 }
 
-/** The first and the last year that a period reaches into. */
+/** Whether a period has no end: beyond 2026. */
+export const isOpen = ({ key }: Period): boolean => key.endsWith('+');
+
+/** The first and the last year that a period reaches into; of one without an end, what it surely reaches into. */
 export function yearsOf({ key }: Period): [first: number, last: number] {
-  const [year = 0, month = 1, months = 12] = key.split(/[-/]/).map(Number);
+  const [year = 0, month = 1, months = 12] = key.split(/[-/]/).map((text) => Number.parseInt(text, 10));
   return [year, year + Math.floor((month + months - 2) / 12)];
 }

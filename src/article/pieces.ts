@@ -3,7 +3,7 @@ import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import type { Badges, Block, Exhibit, Piece } from '../model/roadmap.ts';
 import { areBadges } from './badges.ts';
-import { boldLine, listGroups, toGroup, withoutColon } from './groups.ts';
+import { boldLine, datedParagraph, listGroups, toGroup, withoutColon } from './groups.ts';
 import { toLinks } from './links.ts';
 import { positionOf, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
@@ -30,7 +30,12 @@ export function toPieces(blocks: RootContent[]): Piece[] {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as RootContent;
     const title = boldLine(block);
-    if (title) {
+    const dated = title ? undefined : datedParagraph(block, blocks[index + 1]);
+    if (dated) {
+      flush();
+      pieces.push(dated);
+      index += dated.blocks.some(({ type }) => type === 'list') ? 1 : 0;
+    } else if (title) {
       const body = groupBody(blocks, index + 1);
       flush();
       pieces.push(titled(title, block as Paragraph, body));
@@ -54,9 +59,14 @@ export function toPieces(blocks: RootContent[]): Piece[] {
 /** What stands under a bold line: all up to the next one, or to a rule. */
 function groupBody(blocks: RootContent[], start: number): RootContent[] {
   let end = start;
-  while (end < blocks.length && blocks[end]?.type !== 'thematicBreak' && !boldLine(blocks[end])) end++;
+  while (end < blocks.length && blocks[end]?.type !== 'thematicBreak' && !opensGroup(blocks, end)) end++;
   return blocks.slice(start, end);
 }
+
+const opensGroup = (blocks: RootContent[], index: number): boolean => {
+  const block = blocks[index] as RootContent;
+  return boldLine(block) !== undefined || datedParagraph(block, undefined) !== undefined;
+};
 
 function titled(title: PhrasingContent[], line: Paragraph, body: RootContent[]): Piece {
   const position = spanOf([line, ...body]);

@@ -11,6 +11,8 @@ import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './no
 import { pieceSlides } from './pieces.ts';
 import { joinSentences, planProse } from './prose.ts';
 import { addressesIn, lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { type Told, timelineSlide, withTimelines } from './timeline.ts';
+import { shownTitleNotes } from './title-notes.ts';
 
 /** More stations than this do not stand legibly on one rail. */
 const mostStations = 12;
@@ -32,17 +34,20 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
   let passed = 0;
   for (const topic of direction.topics) {
     if (topic.pieces.length === 0) append(slides, emptyTopicSlides(topic, direction, planner));
-    for (const piece of topic.pieces) {
-      const current = isGroup(piece) ? stations.indexOf(piece) : undefined;
+    for (const told of withTimelines(topic.pieces)) {
+      const [piece] = [told].flat();
+      const last = [told].flat().at(-1);
+      const current = last && isGroup(last) ? stations.indexOf(last) : undefined;
       if (current !== undefined) passed = current + 1;
-      const made = topicSlides(piece, topic, direction, stations, planner);
+      const made = topicSlides(told, topic, direction, stations, planner);
       for (const slide of made) {
         slide.header = headerOf(direction, topic.title);
         const rail = railOf(stations, current, passed);
         if (rail) slide.footer = rail;
       }
       const [first] = made;
-      if (first && piece === topic.pieces[0] && isGroup(piece)) append(first.notes, besideHead(topic));
+      if (first && piece && piece === topic.pieces[0] && isGroup(piece))
+        append(first.notes, besideHead(topic));
       append(slides, made);
     }
   }
@@ -102,15 +107,16 @@ function emptyTopicSlides({ title, position }: Topic, direction: Direction, plan
 }
 
 function topicSlides(
-  piece: Piece,
+  piece: Told,
   topic: Topic,
   direction: Direction,
   stations: Group[],
   planner: Planner,
 ): Slide[] {
   const name = textOf(direction.title.main);
-  if (isGroup(piece)) return [groupSlide(piece, name, stations, planner)];
   const title = topic.title?.named ?? direction.title.main;
+  if (Array.isArray(piece)) return [timelineSlide(piece, { depth: 2, children: title }, [name], planner)];
+  if (isGroup(piece)) return [groupSlide(piece, name, stations, planner)];
   if (topic.role === 'impact' && piece.type === 'prose') return impactSlides(piece, title, name, planner);
   const path = topic.title ? [name, textOf(topic.title.named)] : [name];
   return pieceSlides(piece, { heading: { depth: 2, children: title }, path }, planner);
@@ -126,16 +132,10 @@ function groupSlide(group: Group, direction: string, stations: Group[], planner:
       mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
     ),
     // A period is shown without the link that it may be: its address is told.
-    notes: beyondName(group.title),
+    notes: shownTitleNotes(group.title, group.type === 'forecast' ? group.period.label : ''),
     ...(group.type === 'forecast' ? { period: group.period } : {}),
     sources: [toSource(group.position)],
   });
-}
-
-/** Addresses of a title that its name leaves out. */
-function beyondName({ whole, named }: Title): string[] {
-  const shown = new Set(named.flatMap(addressesIn));
-  return whole.flatMap(addressesIn).filter((address) => !shown.has(address));
 }
 
 function impactSlides(prose: Prose, title: PhrasingContent[], direction: string, planner: Planner): Slide[] {

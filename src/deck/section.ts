@@ -6,6 +6,7 @@ import { directionSlides } from './direction.ts';
 import { emphasis, text } from './nodes.ts';
 import { pieceSlides } from './pieces.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { timelineSlide, withTimelines } from './timeline.ts';
 
 /** An opener can carry this much of running text, in Chinese characters. */
 const openerRoom = 90;
@@ -24,7 +25,11 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const path = [...above.path, textOf(heading.children)];
   const lead = section.parts.length > 0 ? openerLead(section.pieces) : undefined;
   const pieces = lead ? section.pieces.slice(1) : section.pieces;
-  const slides = pieces.flatMap((piece) => pieceSlides(piece, { heading, path }, planner));
+  const slides = withTimelines(pieces).flatMap((told) =>
+    Array.isArray(told)
+      ? [timelineSlide(told, heading, path, planner)]
+      : pieceSlides(told, { heading, path }, planner),
+  );
   // Slides of groups and questions carry their own titles; the section's is then told by a slide of its own.
   const told = slides.some((slide) => slide.heading === heading && slide.content.length > 0);
   if (section.title && (section.parts.length > 0 || !told)) {

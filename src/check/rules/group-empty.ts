@@ -12,9 +12,10 @@ export const groupEmpty: Rule = {
   fix: 'Write points below the title, or take the title out.',
   find: ({ roadmap }) =>
     runsIn(roadmap.parts)
-      .flat()
-      .filter(isGroup)
-      .filter(isEmpty)
+      .flatMap((run) => {
+        const groups = run.filter(isGroup);
+        return groups.filter(isEmpty).filter((group) => !isTimeline(groups, group));
+      })
       .map((group) => ({
         reason: `the ${group.type} ${quote(textOf(group.title.whole))} has no points`,
         ...placeOfTitle(group.title),
@@ -24,3 +25,13 @@ export const groupEmpty: Rule = {
 /** A heading over further groups has no blocks of its own either, but reaches beyond its title. */
 const isEmpty = ({ blocks, position, title }: Group): boolean =>
   blocks.length === 0 && (position.end.offset ?? 0) <= (title.position.end.offset ?? 0);
+
+/** Periods with a few words each are a timeline: none of them has points. */
+const isTimeline = (groups: Group[], { type }: Group): boolean => {
+  const forecasts = groups.filter((group) => group.type === 'forecast');
+  return (
+    type === 'forecast' &&
+    forecasts.length > 1 &&
+    forecasts.every(({ blocks, title }) => blocks.length === 0 && title.named.length > 0)
+  );
+};

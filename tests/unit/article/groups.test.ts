@@ -94,8 +94,9 @@ describe('list items with a bold lead', () => {
     });
   });
 
-  it('take what stands behind a period for the title, where there are points below', () => {
-    expect(groupsOf('- **2025:** Paths\n- **2026:** Trees')).toEqual(['2025||1', '2026||1']);
+  it('take what stands behind a period for the title, where that is short or there are points below', () => {
+    expect(groupsOf('- **2025:** Paths\n- **2026:** Trees')).toEqual(['2025|Paths|0', '2026|Trees|0']);
+    expect(groupsOf(`- **2025:** ${'Paths '.repeat(20)}`)).toEqual(['2025||1']);
     expect(groupsOf('- **2025** : Paths\n  - a')).toEqual(['2025|Paths|1']);
     expect(groupsOf('- **2026: Trees** and more\n  - a')).toEqual(['2026|Trees|2']);
   });
@@ -142,5 +143,46 @@ describe('headings', () => {
     expect(direction?.topics[0]?.pieces.map((piece) => describeGroup(piece as Group))).toEqual([
       ...['2026年3月|搬书|1', '2026年4月|检测|1'],
     ]);
+  });
+});
+
+describe('the period of a title', () => {
+  it.each([
+    ['**Cells (2025–2026)**', '2025–2026|Cells|0'],
+    ['**Cells (2025–2026): a pilot**', '2025–2026|Cells: a pilot|0'],
+    ['**v0.4（预计 2026 年 5 月）**', '预计 2026 年 5 月|v0.4|0'],
+    ['**Langfristig 2028–2030**', '2028–2030|Langfristig|0'],
+    ['**Häfen bis 2030**', 'bis 2030|Häfen|0'],
+    ['**短期目标2026-2027年**', '2026-2027年|短期目标|0'],
+    ['**Phase 1: 2026 – Docks**', '2026|Phase 1 – Docks|0'],
+    ['**Docks, Q3 2026**', 'Q3 2026|Docks|0'],
+    ['**2025年の予測：港**', '2025年|予測：港|0'],
+    ['**Agenda 2030**', 'Agenda 2030|0'],
+    ['**Docks (see 2026)**', 'Docks (see 2026)|0'],
+    ['**Lessons of 2025 plans**', 'Lessons of 2025 plans|0'],
+    ['**v1.0 (2025-01-23)**', 'v1.0 (2025-01-23)|0'],
+  ])('%s', (markdown, group) => {
+    expect((toPieces(blocksOf(markdown)) as Group[]).map(describeGroup)).toEqual([group]);
+  });
+
+  it('may open a paragraph in bold, with what is said of it behind', () => {
+    const long = 'Ships are loaded by crews that sit ashore, and every quay has its own power at last.';
+    const pieces = toPieces(
+      blocksOf(`**2026：** Pilots.\n\n**2027** – ${long}\n- a\n\nAfter.\n\n**2028** ends it.`),
+    );
+    expect(pieces.map(({ type }) => type)).toEqual(['forecast', 'forecast', 'prose']);
+    expect(pieces.slice(0, 2).map((piece) => describeGroup(piece as Group))).toEqual([
+      '2026|Pilots.|0',
+      `2027|${long}|1`,
+    ]);
+  });
+
+  it('may open the items of a list, in bold or with a colon', () => {
+    expect(groupsOf('- **2026**: Pilots (likely)\n- **Beyond 2026**: More')).toEqual([
+      '2026|Pilots (likely)|0',
+      'Beyond 2026|More|0',
+    ]);
+    expect(groupsOf('- 2026: Pilots\n- 2027: More')).toEqual(['2026|Pilots|0', '2027|More|0']);
+    expect(groupsOf('- 2026 was good\n- 2027 may be')).toEqual([]);
   });
 });

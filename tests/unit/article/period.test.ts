@@ -48,6 +48,56 @@ const read: [text: string, label: string, key: string][] = [
   ['Q1–Q3 2026', 'Q1–Q3 2026', '2026-01/9'],
   ['2026 Q3–Q4', '2026 Q3–Q4', '2026-07/6'],
   ['2025年低床車', '2025年', '2025-01/12'],
+  ['H1: 2026', 'H1: 2026', '2026-01/6'],
+  ['1H 2026', '1H 2026', '2026-01/6'],
+  ["Q1'26: Signals", "Q1'26", '2026-01/3'],
+  ['FY26', 'FY26', '2026-01/12'],
+  ['Q3 FY26: Budget', 'Q3 FY26', '2026-07/3'],
+  ['FY26 Q3', 'FY26 Q3', '2026-07/3'],
+  ['2026–28: Rebuild', '2026–28', '2026-01/36'],
+  ['Q3 2026 – Q1 2027: Trial', 'Q3 2026 – Q1 2027', '2026-07/9'],
+  ['2026年9月至2027年3月', '2026年9月至2027年3月', '2026-09/7'],
+  ['06/2026: First', '06/2026', '2026-06/1'],
+  ['2026 年 5 月：布线', '2026 年 5 月', '2026-05/1'],
+  ['2026年5月底：布线', '2026年5月底', '2026-05/1'],
+  ['2030年代：海上', '2030年代', '2030-01/120'],
+  ['2030s: At sea', '2030s', '2030-01/120'],
+  ['2030er Jahre: Auf See', '2030er Jahre', '2030-01/120'],
+  ['2030년대', '2030년대', '2030-01/120'],
+  ['by 2030', 'by 2030', '2030-01/12'],
+  ['By Q2 2030: done', 'By Q2 2030', '2030-04/3'],
+  ['In 2026: Docks', 'In 2026', '2026-01/12'],
+  ['Bis 2030: Häfen', 'Bis 2030', '2030-01/12'],
+  ['Beyond 2026', 'Beyond 2026', '2027-01/12+'],
+  ['Post-2030: Quiet', 'Post-2030', '2031-01/12+'],
+  ['2028 and beyond', '2028 and beyond', '2028-01/12+'],
+  ['2028+', '2028+', '2028-01/12+'],
+  ['2028年以降：自動化', '2028年以降', '2028-01/12+'],
+  ['2028年以后：自动化', '2028年以后', '2028-01/12+'],
+  ['From 2027 to 2029: Works', 'From 2027 to 2029', '2027-01/36'],
+  ['从2027年到2029年', '从2027年到2029年', '2027-01/36'],
+  ['到2030年：全部换完', '到2030年', '2030-01/12'],
+  ['预计 2026 年 5 月', '预计 2026 年 5 月', '2026-05/1'],
+  ['令和8年度：港', '令和8年度', '2026-01/12'],
+  ['令和元年', '令和元年', '2019-01/12'],
+  ['民國115年', '民國115年', '2026-01/12'],
+  ['2026年度上期', '2026年度上期', '2026-01/6'],
+  ['2026년 상반기: 항구', '2026년 상반기', '2026-01/6'],
+  ['2026년까지', '2026년까지', '2026-01/12'],
+  ['early 2026', 'early 2026', '2026-01/4'],
+  ['Ende 2026: Hafen', 'Ende 2026', '2026-09/4'],
+  ['2026年底：港口', '2026年底', '2026-09/4'],
+  ['2026年底完工', '2026年底', '2026-09/4'],
+  ['2026年中国港口', '2026年', '2026-01/12'],
+  ['2026年春节前后', '2026年', '2026-01/12'],
+  ['Winter 2026', 'Winter 2026', '2026-12/3'],
+  ['First half of 2026', 'First half of 2026', '2026-01/6'],
+  ['premier semestre 2026 : quais', 'premier semestre 2026', '2026-01/6'],
+  ['T3 2026', 'T3 2026', '2026-07/3'],
+  ['Segundo trimestre de 2026', 'Segundo trimestre de 2026', '2026-04/3'],
+  ['I квартал 2026 года', 'I квартал 2026 года', '2026-01/3'],
+  ['2026 год: порт', '2026 год', '2026-01/12'],
+  ['بحلول عام 2030', 'بحلول عام 2030', '2030-01/12'],
 ];
 
 const refused = [
@@ -60,7 +110,7 @@ const refused = [
     '2026年6月-3月',
     '2025.09.1',
     '2024%',
-    'In 2026',
+    'In the end 2026',
     'Marching 2026',
     '2027–2025',
     '2027–2026',
@@ -77,19 +127,19 @@ describe('parsePeriod', () => {
   });
 
   it.each([
-    [1, 'January Jan Jan. Januar janvier enero'],
-    [2, 'February Feb Februar février febrero'],
-    [3, 'March Mar März mars marzo'],
-    [4, 'April Apr avril abril'],
-    [5, 'May Mai mayo'],
-    [6, 'June Jun Juni juin junio'],
-    [7, 'July Jul Juli juillet julio'],
-    [8, 'August Aug août agosto'],
-    [9, 'September Sept Sep septembre septiembre'],
-    [10, 'October Oct Oktober Okt octobre octubre'],
-    [11, 'November Nov novembre noviembre'],
-    [12, 'December Dec Dezember Dez décembre DICIEMBRE'],
-  ])('knows month %i in five languages, on either side of the year', (number, names) => {
+    [1, 'January Jan Jan. Januar janvier enero gennaio janeiro januari stycznia января ocak يناير'],
+    [2, 'February Feb Februar février febrero febbraio fevereiro lutego февраль şubat'],
+    [3, 'March Mar März mars marzo março maart marca марта mart'],
+    [4, 'April Apr avril abril aprile kwiecień апрель nisan'],
+    [5, 'May Mai mayo maggio maio mei maj мая mayıs'],
+    [6, 'June Jun Juni juin junio giugno junho czerwca июня haziran'],
+    [7, 'July Jul Juli juillet julio luglio julho lipca июль temmuz'],
+    [8, 'August Aug août agosto augustus sierpnia август ağustos'],
+    [9, 'September Sept Sep septembre septiembre settembre setembro wrzesień сентябрь eylül'],
+    [10, 'October Oct Oktober Okt octobre octubre ottobre outubro październik октября ekim'],
+    [11, 'November Nov novembre noviembre listopad ноябрь kasım'],
+    [12, 'December Dec Dezember Dez décembre DICIEMBRE dezembro grudnia декабрь aralık'],
+  ])('knows month %i in many languages, on either side of the year', (number, names) => {
     const key = `2026-${String(number).padStart(2, '0')}/1`;
     for (const name of names.split(' ')) {
       expect([name, parsePeriod(`${name} 2026`)?.period.key]).toEqual([name, key]);
@@ -115,6 +165,9 @@ describe('parsePeriod', () => {
     ['2026 New', 'New'],
     ['2026年低床車', '低床車'],
     ['2026', ''],
+    ['2025年の予測：港', '予測：港'],
+    ['2026年的港口', '港口'],
+    ['2026년의 항구', '항구'],
   ])('counts the punctuation behind the period of %s', (text, rest) => {
     expect(text.slice(parsePeriod(text)?.length)).toBe(rest);
   });
@@ -122,10 +175,10 @@ describe('parsePeriod', () => {
 
 describe('comparePeriods', () => {
   it('sorts by the start, and the longer of two that start together first', () => {
-    const labels = ['2027', 'Q2 2026', '2026年3月', 'H2 2026', '2026', 'Q1 2026', '2025–2027'];
+    const labels = ['2027', 'Beyond 2026', 'Q2 2026', '2026年3月', 'H2 2026', '2026', 'Q1 2026', '2025–2027'];
     const periods = labels.flatMap((label) => parsePeriod(label)?.period ?? []);
     expect(periods.sort(comparePeriods).map((period) => period.label)).toEqual([
-      ...['2025–2027', '2026', 'Q1 2026', '2026年3月', 'Q2 2026', 'H2 2026', '2027'],
+      ...['2025–2027', '2026', 'Q1 2026', '2026年3月', 'Q2 2026', 'H2 2026', '2027', 'Beyond 2026'],
     ]);
   });
 
@@ -149,6 +202,7 @@ describe('yearsOf', () => {
     ['2025/26', [2025, 2026]],
     ['H2 2026', [2026, 2026]],
     ['December 2026', [2026, 2026]],
+    ['Beyond 2026', [2027, 2027]],
   ])('is the first and the last year that %s reaches into', (text, years) => {
     expect(yearsOf(parsePeriod(text)?.period ?? { label: '', key: '' })).toEqual(years);
   });

@@ -1,0 +1,94 @@
+import type { PhrasingContent } from 'mdast';
+import type { Period, Title } from '../model/roadmap.ts';
+import { parsePeriod } from './period.ts';
+import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+
+export interface Dated {
+  period: Period;
+  /** The title without its period. */
+  rest: PhrasingContent[];
+}
+
+/** Where a period stands in a text, with the brackets and the punctuation that set it apart. */
+interface Place {
+  period: Period;
+  start: number;
+  end: number;
+}
+
+/**
+ * The period of a title: at its start, before or behind its number, which may be part of it (3. Quartal 2026); in brackets;
+ * or set apart at its end.
+ */
+export function findPeriod({ whole, named }: Pick<Title, 'whole' | 'named'>): Dated | undefined {
+  for (const nodes of [whole, named]) {
+    const match = parsePeriod(textOf(nodes));
+    if (match) return { period: match.period, rest: trimPhrasing(slicePhrasing(nodes, match.length)) };
+  }
+  const text = textOf(named);
+  const place = /\d|元/.test(text) ? (inBrackets(text) ?? setApart(text) ?? atEnd(text)) : undefined;
+  return place && { period: place.period, rest: without(named, place) };
+}
+
+/** Whether a text is nothing but a period. */
+export function isPeriod(text: string): boolean {
+  return wholly(text) !== undefined;
+}
+
+function wholly(text: string): Period | undefined {
+  const match = parsePeriod(text);
+  return match && match.length >= text.trimEnd().length ? match.period : undefined;
+}
+
+const brackets = /\s*[（(【[]([^（）()【】[\]]+)[)）】\]]/gu;
+
+/** v0.4（2026 年 5 月）, Cells (2025–2026): the pilot */
+function inBrackets(text: string): Place | undefined {
+  for (const match of text.matchAll(brackets)) {
+    const period = wholly(match[1] ?? '');
+    if (period) return { period, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+const marks = /\s*[:：|，,]\s*|\s+[-–—]+\s+|——/gu;
+
+/** Phase 1: 2025–2026 – Cells; Cells, Q3 2026 */
+function setApart(text: string): Place | undefined {
+  for (const { index, 0: mark } of text.matchAll(marks)) {
+    const start = index + mark.length;
+    const match = parsePeriod(text.slice(start));
+    if (!match) continue;
+    const rest = text.slice(start + match.length);
+    const isSetApart = rest === '' || /[^\s\p{L}\p{N}]\s*$/u.test(text.slice(start, start + match.length));
+    if (isSetApart)
+      return {
+        period: match.period,
+        start: index,
+        end: rest === '' ? text.length : start + match.length - trailingMark(text, start + match.length),
+      };
+  }
+  return undefined;
+}
+
+/** What parts the period from the words behind it now parts those before it from them. */
+const trailingMark = (text: string, end: number): number =>
+  /(?:\s*[:：|，,]\s*|\s+[-–—]+\s+|——)$/u.exec(text.slice(0, end))?.[0].length ?? 0;
+
+/** A year alone at the end may be part of a name: Agenda 2030. */
+const bareYear = /^\d{4}\s?[年년]?$/;
+
+/** Later on 2028–2030 */
+function atEnd(text: string): Place | undefined {
+  for (const { index } of text.matchAll(/\s+(?=\S)|(?<=[\p{Script=Han}\p{Script=Hangul}])(?=\d)/gu)) {
+    const period = wholly(text.slice(index));
+    if (period && !bareYear.test(period.label)) return { period, start: index, end: text.length };
+  }
+  return undefined;
+}
+
+function without(nodes: PhrasingContent[], { start, end }: Place): PhrasingContent[] {
+  const before = trimPhrasing(slicePhrasing(nodes, 0, start));
+  const after = slicePhrasing(nodes, end);
+  return trimPhrasing(after).length === 0 ? before : [...before, ...after];
+}

@@ -1,0 +1,19 @@
+import { textOf } from '../article/phrasing.ts';
+import { numbering } from '../article/title.ts';
+import type { Title } from '../model/roadmap.ts';
+import { addressesIn } from './slide.ts';
+import { spelled } from './wording.ts';
+
+/**
+ * What a slide that shows a group's period and name does not show of its title, for the notes: the title as written where
+ * the period stands elsewhere in it, and addresses that its name leaves out.
+ * @param label the period as the slide shows it before the name
+ */
+export function shownTitleNotes({ whole, named }: Title, label = ''): string[] {
+  const written = textOf(whole);
+  const shown = spelled(label + textOf(named));
+  const isWhole = [written, written.replace(numbering, '')].some((title) => shown.includes(spelled(title)));
+  const addresses = new Set(named.flatMap(addressesIn));
+  const others = whole.flatMap(addressesIn).filter((address) => !addresses.has(address));
+  return isWhole ? others : [written, ...others];
+}
