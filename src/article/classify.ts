@@ -89,7 +89,7 @@ const leadSection = (pieces: Piece[]): Section => ({
  */
 function takeSummary(outline: Outline): Summary | undefined {
   const { blocks } = outline.root;
-  const index = blocks.findIndex((block) => block.type === 'blockquote');
+  const index = blocks.findIndex((block) => block.type === 'blockquote' && !block.data?.callout);
   const quote = blocks[index] as Blockquote | undefined;
   const [first, ...others] = (quote?.children ?? []) as Paragraph[];
   if (!quote || !first || !quote.children.every((child) => child.type === 'paragraph')) return undefined;

@@ -172,7 +172,9 @@ function speakOfBlock(said: Said, siblings: Nodes[], index: number, { elements, 
     return [];
   }
   const end = wholeEnd(siblings, next, positionOf(said.comment), elements);
-  if (!isPart(siblings[next])) return [speakOf(said, siblings, next, end, 'block')];
+  // A bold line within an element is a title there, and the element is one block.
+  if (!isPart(siblings[next]) || (siblings[next]?.type !== 'heading' && end > next + 1))
+    return [speakOf(said, siblings, next, end, 'block')];
   return [speakOf(said, siblings, next, Math.max(end, partEnd(siblings, next)), 'part')];
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Raised } from '../model/raised.ts';
 import { definitionList } from './html-definitions.ts';
 import { orderedList } from './html-lists.ts';
 import { inOneLine, textOf } from './phrasing.ts';
@@ -147,6 +148,24 @@ const figure: Handle = (state, node, parent) => {
   return result as never;
 };
 
+/** What has a tag on the slide too. */
+const tagged =
+  (name: Raised['name']): Handle =>
+  (state, node) => {
+    const result: Raised = { type: 'textDirective', name, children: phrasing(state, node) };
+    state.patch(node, result as never);
+    return result as never;
+  };
+
+/** What can be opened has a title. */
+const summary: Handle = (state, node) => {
+  const said = phrasing(state, node);
+  if (textOf(said).trim() === '' || !said.every(isPhrase)) return said as never;
+  const result: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: said }] };
+  state.patch(node, result);
+  return result as never;
+};
+
 const inlineCode = code('inlineCode', defaultHandlers.code as Handle);
 
 /** Beyond what the library shows, what a browser shows, and nothing that a reader cannot see. */
@@ -169,7 +188,8 @@ export const handlers: Record<string, Handle> = {
   figure,
   iframe: (state, node, parent) => media(state, { ...node, children: [] }, parent),
   input,
-  kbd: inlineCode,
+  kbd: tagged('kbd'),
+  mark: tagged('mark'),
   math: all,
   menu: defaultHandlers.ul as Handle,
   head: all,
@@ -181,6 +201,7 @@ export const handlers: Record<string, Handle> = {
   samp: inlineCode,
   select: choices,
   sub: (state, node) => raise('sub', phrasing(state, node)) as never,
+  summary,
   sup: (state, node) => raise('sup', phrasing(state, node)) as never,
   svg: all,
   table,

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { endAddresses } from './addresses.ts';
+import { lineMarks } from './dialects/line-marks.ts';
 import { limitMarks, TooManyMarks } from './limit-marks.ts';
 import { NestedTooDeep, tooDeep, tooManyOpeners, Unreadable } from './too-deep.ts';
 
@@ -16,6 +17,7 @@ const processor = unified()
   // Without these two, `**具体：**与` is no emphasis but asterisks.
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+  .use(lineMarks)
   .use(limitMarks)
   .freeze();
 

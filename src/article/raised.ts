@@ -1,5 +1,4 @@
 import type { PhrasingContent } from 'mdast';
-import type { Raised } from '../model/raised.ts';
 import { textOf } from './phrasing.ts';
 
 const superscripts = pairs('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ');
@@ -11,7 +10,7 @@ function pairs(plain: string, raised: string): Map<string, string> {
 }
 
 /** Superscript or subscript: characters of their own where Unicode has all of them, so that they stay in notes too. */
-export function raise(name: Raised['name'], children: PhrasingContent[]): PhrasingContent[] {
+export function raise(name: 'sup' | 'sub', children: PhrasingContent[]): PhrasingContent[] {
   const characters = name === 'sup' ? superscripts : subscripts;
   const text = [...textOf(children).trim()];
   if (text.length === 0) return children;

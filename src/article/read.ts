@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { VFile } from 'vfile';
 import { detectLanguage } from '../language/detect.ts';
+import { calloutName } from '../language/labels.ts';
 import type { Unit } from '../model/coverage.ts';
 import type { Anchor } from '../model/deck.ts';
 import { Failure } from '../model/failure.ts';
@@ -8,6 +9,8 @@ import { report } from '../model/report.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { Chunks, parseChunks } from './chunks.ts';
 import { classify } from './classify.ts';
+import { nameCallouts } from './dialects/callouts.ts';
+import { readDialects } from './dialects/read-dialects.ts';
 import { type DeckBlock, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { prepare } from './prepare.ts';
 import { lostUnits, sourceTexts } from './source-texts.ts';
@@ -49,8 +52,9 @@ export function readArticle(
   const file = new VFile({ path, value: text });
   const front = readFrontMatter(text, file);
   reportUnread(front, file);
-  const { texts, prepared } = parseBody(front.body, file, chunks);
-  const { tree, footnotes, names, directives, skipped } = prepared;
+  const language = lang ?? front.lang ?? usual ?? detectLanguage(front.body);
+  const { texts, prepared, names } = parseBody(front.body, language, file, chunks);
+  const { tree, footnotes, directives, skipped } = prepared;
   if (tree.children.length === 0) {
     report(file, {
       rule: 'empty-article',
@@ -60,7 +64,6 @@ export function readArticle(
       place: { line: 1, column: 1 },
     });
   }
-  const language = lang ?? front.lang ?? usual ?? detectLanguage(front.body);
   markQuantities(tree, language);
   const findUnits = (): Unit[] => {
     const found = [
@@ -103,11 +106,15 @@ function reportUnread({ unread }: FrontMatter, file: VFile): void {
 }
 
 /** @throws Failure `article-invalid` with the line where there is more than is read */
-function parseBody(body: string, file: VFile, chunks: Chunks) {
+function parseBody(body: string, lang: string, file: VFile, chunks: Chunks) {
   try {
     const parsed = parseChunks(body, chunks);
+    const named = readDialects(parsed, file);
+    nameCallouts(parsed, (kind) => calloutName(kind, lang));
     // What is made of the article is held against what it said: the tree is changed from here on.
-    return { texts: sourceTexts(parsed), prepared: prepare(parsed, file) };
+    const texts = sourceTexts(parsed);
+    const prepared = prepare(parsed, file);
+    return { texts, prepared, names: [...named, ...prepared.names] };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const line = body.split(/\r\n|\n|\r/).indexOf(error.line) + 1;

@@ -40,13 +40,16 @@ function showWithin(parent: Nodes, source: string, facts: HtmlFacts): void {
     if (child.type !== 'html') return [child];
     const { shown, hidden } = htmlToBlocks(child.value, placer(child, source));
     append(facts.hidden, hidden);
-    return shown;
+    return endsDetails.test(child.value) ? [...shown, { type: 'thematicBreak' }] : shown;
   });
   setChildren(
     parent,
     blocks.flatMap((block) => (!wereEmpty.has(block) && showsNothing(block) ? commentsOf(block) : [block])),
   );
 }
+
+/** What can be opened ends where it ends: what follows is none of it. */
+const endsDetails = /<\/details\s*>/i;
 
 const setChildren = (parent: Parents, children: Nodes[]): void => {
   parent.children = children as RootContent[];

@@ -71,10 +71,20 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
     title: 'Every character is in a font of the theme',
     fix: 'Write it in another way, or give the theme a font that has it.',
   },
+  'near-heading': {
+    level: 'warn',
+    title: 'No line is a heading but for a blank behind its #',
+    fix: 'Write a blank behind the #.',
+  },
   'request-refused': {
     level: 'warn',
     title: 'A deck and its theme ask for nothing but files in their own folders',
     fix: 'A deck makes no request: name a file in its own folder.',
+  },
+  'site-mark': {
+    level: 'warn',
+    title: 'Nothing in the article is meant for the tools of a site alone',
+    fix: 'Write what it shows as Markdown, or take it out.',
   },
   'slide-overflow': {
     level: 'error',

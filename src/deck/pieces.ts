@@ -43,7 +43,7 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
     case 'points':
       return [make('list', points(piece, planner))];
     case 'exhibit':
-      return [make(exhibitLayout(piece), exhibit(piece, planner))];
+      return [make(exhibitLayout(piece), { ...exhibit(piece, planner), classes: calloutClasses(piece) })];
     case 'takeaways':
       return [make('takeaways', takeaways(piece, planner))];
     case 'links':
@@ -83,6 +83,12 @@ function introOf(intro: Paragraph | undefined, planner: Planner): { content: Blo
 function exhibitLayout({ block }: Exhibit): Layout {
   if (block.type === 'table') return isTimetable(block) ? 'roadmap' : 'table';
   return block.type === 'code' ? 'code' : 'quotation';
+}
+
+/** A callout is set as what it is: its kind is told by more than its words. */
+function calloutClasses({ block }: Exhibit): string[] {
+  const kind = block.type === 'blockquote' ? block.data?.callout?.kind : undefined;
+  return kind ? ['callout', kind] : [];
 }
 
 /** A table whose columns are periods is a roadmap. */

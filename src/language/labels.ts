@@ -1,3 +1,4 @@
+import { type CalloutKind, calloutKinds } from '../model/callout.ts';
 import { type Language, languageOf, languages } from './languages.ts';
 import { hasWidePunctuation, scriptOf } from './script.ts';
 
@@ -19,7 +20,7 @@ export interface Labels {
 
 /** Labels for a BCP 47 tag; English for languages that have none. */
 export function labelsFor(lang: string): Labels {
-  const own = (languages[scriptOf(lang)] ?? languages[languageOf(lang)])?.labels ?? languages.en?.labels;
+  const own = languageFor(lang)?.labels ?? languages.en?.labels;
   const [summary, agenda, roadmap, footnotes, direction, appendix] = own as NonNullable<Language['labels']>;
   return {
     ...{ summary, agenda, roadmap, footnotes, direction, appendix, none: '—' },
@@ -28,3 +29,12 @@ export function labelsFor(lang: string): Labels {
       : (index, count) => ` (${index}/${count})`,
   };
 }
+
+/** What kind of callout one is, in a language; English for languages that have no words for it. */
+export function calloutName(kind: CalloutKind, lang: string): string {
+  const names = languageFor(lang)?.callouts ?? languages.en?.callouts;
+  return names?.[calloutKinds.indexOf(kind)] ?? kind;
+}
+
+const languageFor = (lang: string): Language | undefined =>
+  languages[scriptOf(lang)] ?? languages[languageOf(lang)];

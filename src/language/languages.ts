@@ -43,6 +43,8 @@ export interface Language {
   time?: TimeWords;
   /** Summary, agenda, roadmap, footnotes, direction, appendix; without them the deck speaks English beside its article. */
   labels?: [string, string, string, string, string, string];
+  /** Note, tip, important, warning, caution. */
+  callouts?: [string, string, string, string, string];
   /** Words that are common in it and in no other of its script; those of neighbours tell them apart. */
   common?: string;
   /**
@@ -60,6 +62,7 @@ export interface Language {
 export const languages: Readonly<Record<string, Language>> = {
   en: {
     labels: ['In brief', 'Agenda', 'Roadmap', 'Notes', 'Direction', 'Appendix'],
+    callouts: ['Note', 'Tip', 'Important', 'Warning', 'Caution'],
     common: 'the and of to is that with for are',
     within:
       'Dr Mr Mrs Ms Mx Prof Rev Hon Gen Col Capt Lt Sgt Maj Adm Gov Sen Rep Pres St Mt Ft Messrs Fig Figs Eq Eqs Ref Refs cf vs e.g i.e viz ca approx resp incl excl a.k.a',
@@ -84,6 +87,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   de: {
     labels: ['Kurz gefasst', 'Inhalt', 'Fahrplan', 'Anmerkungen', 'Richtung', 'Anhang'],
+    callouts: ['Hinweis', 'Tipp', 'Wichtig', 'Warnung', 'Vorsicht'],
     common: 'der die das und ist nicht mit für werden ein',
     within:
       'Dr Prof Hr Hrn Fr Frl St Sr Dipl Dipl.-Ing Ing Mag Abb Tab Kap Nr Nrn Bd Bde Ziff vgl bzw z.B z.T d.h d.i u.a u.U i.d.R i.A o.g s.o s.u m.E v.a ca evtl ggf inkl exkl zzgl abzgl insb bspw sog gem ehem geb gest allg durchschn einschl entspr etw lt Mio Mrd Tsd Hl',
@@ -107,6 +111,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   fr: {
     labels: ['En bref', 'Sommaire', 'Feuille de route', 'Notes', 'Axe', 'Annexe'],
+    callouts: ['Remarque', 'Astuce', 'Important', 'Avertissement', 'Attention'],
     common: 'le les des et est une pour dans avec du',
     within: 'M MM Mme Mmes Mlle Dr Pr Me Mgr St Ste fig chap vol env cf p.ex ex c.-à-d éd hab',
     beforeNumbers: 'p pp art janv févr avr juill sept oct nov déc',
@@ -128,6 +133,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   es: {
     labels: ['En resumen', 'Índice', 'Hoja de ruta', 'Notas', 'Eje', 'Anexo'],
+    callouts: ['Nota', 'Consejo', 'Importante', 'Advertencia', 'Precaución'],
     common: 'el los las y es una para con del que',
     within:
       'Sr Sra Sres Sras Srta Dr Dra Dña Prof Ud Uds Vd Vds Gral núm fig cap vol pág págs p.ej ej aprox avda EE EE.UU',
@@ -150,6 +156,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   it: {
     labels: ['In breve', 'Sommario', 'Tabella di marcia', 'Note', 'Direzione', 'Appendice'],
+    callouts: ['Nota', 'Suggerimento', 'Importante', 'Avviso', 'Attenzione'],
     common: 'il della che di gli nel sono anche più non',
     within: 'Sig Sigg Sig.ra Dott Dott.ssa Prof Prof.ssa Ing Avv Arch fig cap vol pag pagg p.es es cfr ca',
     beforeNumbers: 'p pp art n',
@@ -169,6 +176,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   pt: {
     labels: ['Em resumo', 'Índice', 'Roteiro', 'Notas', 'Direção', 'Apêndice'],
+    callouts: ['Nota', 'Dica', 'Importante', 'Aviso', 'Cuidado'],
     common: 'não uma com são dos das em ao pelo mais',
     within: 'Sr Sra Srs Sras Dr Dra Prof Profa Eng fig cap vol pág págs p.ex ex aprox av',
     beforeNumbers: 'p pp art n',
@@ -189,6 +197,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   nl: {
     labels: ['In het kort', 'Inhoud', 'Routekaart', 'Noten', 'Richting', 'Bijlage'],
+    callouts: ['Opmerking', 'Tip', 'Belangrijk', 'Waarschuwing', 'Let op'],
     common: 'het een van niet voor met zijn dat worden ook',
     within:
       'dhr mevr mw Dr Prof Ir Ing Mr Drs afb fig bijv bv d.w.z m.b.t o.a blz ca incl excl evt resp vgl St',
@@ -210,6 +219,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   sv: {
     labels: ['I korthet', 'Innehåll', 'Färdplan', 'Noter', 'Inriktning', 'Bilaga'],
+    callouts: ['Anmärkning', 'Tips', 'Viktigt', 'Varning', 'Försiktigt'],
     common: 'och att är för inte ett från till som med',
     within: 'Dr Prof fig kap t.ex bl.a d.v.s dvs s.k ca resp jfr inkl exkl S:t',
     beforeNumbers: 'nr s',
@@ -229,6 +239,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   da: {
     labels: ['Kort fortalt', 'Indhold', 'Køreplan', 'Noter', 'Retning', 'Bilag'],
+    callouts: ['Bemærk', 'Tip', 'Vigtigt', 'Advarsel', 'Forsigtig'],
     common: 'og af ikke det på til som med efter blev',
     within: 'Dr Prof fig kap f.eks bl.a d.v.s dvs ca hhv ifm iht inkl ekskl jf pga mio mia Skt',
     beforeNumbers: 'nr s',
@@ -236,6 +247,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   nb: {
     labels: ['Kort fortalt', 'Innhold', 'Veikart', 'Noter', 'Retning', 'Vedlegg'],
+    callouts: ['Merk', 'Tips', 'Viktig', 'Advarsel', 'Forsiktig'],
     common: 'og av ikke det på til som med etter ble',
     within: 'Dr Prof fig kap f.eks bl.a dvs ca hhv inkl ekskl jf pga mill mrd St',
     beforeNumbers: 'nr s',
@@ -243,6 +255,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   fi: {
     labels: ['Lyhyesti', 'Sisältö', 'Tiekartta', 'Viitteet', 'Suunta', 'Liite'],
+    callouts: ['Huomautus', 'Vinkki', 'Tärkeää', 'Varoitus', 'Varo'],
     common: 'ja ei ovat että joka myös sekä kun oli tai',
     within: 'Prof Tri esim ns ks mm mrd milj noin',
     beforeNumbers: 'nro s',
@@ -250,6 +263,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   cs: {
     labels: ['Stručně', 'Obsah', 'Cestovní mapa', 'Poznámky', 'Směr', 'Příloha'],
+    callouts: ['Poznámka', 'Tip', 'Důležité', 'Varování', 'Upozornění'],
     common: 'je se že pro jako které jsou byl není nebo',
     within: 'Dr Prof Doc Ing Mgr Bc MUDr JUDr např tzv tzn tj resp cca obr tab sv ul nám vč mil mld tis',
     beforeNumbers: 'č str čl',
@@ -257,6 +271,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   pl: {
     labels: ['W skrócie', 'Spis treści', 'Mapa drogowa', 'Przypisy', 'Kierunek', 'Dodatek'],
+    callouts: ['Uwaga', 'Wskazówka', 'Ważne', 'Ostrzeżenie', 'Ostrożnie'],
     common: 'się nie jest że dla oraz są przez od',
     within: 'Dr Prof Inż Mgr Hab np tzn tzw tj m.in ul al pl św im rys tab ok mln mld tys ks',
     beforeNumbers: 'nr str art poz',
@@ -278,6 +293,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   hu: {
     labels: ['Röviden', 'Tartalom', 'Ütemterv', 'Jegyzetek', 'Irány', 'Függelék'],
+    callouts: ['Megjegyzés', 'Tipp', 'Fontos', 'Figyelmeztetés', 'Vigyázat'],
     common: 'az és hogy nem egy van meg ezt vagy volt',
     within: 'Dr Prof ifj id Özv pl ill kb ún vö ált',
     beforeNumbers: 'sz o',
@@ -285,6 +301,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   tr: {
     labels: ['Kısaca', 'İçindekiler', 'Yol haritası', 'Notlar', 'Yön', 'Ek'],
+    callouts: ['Not', 'İpucu', 'Önemli', 'Uyarı', 'Dikkat'],
     common: 've bir bu için ile olarak daha çok olan gibi',
     within: 'Dr Prof Doç Yrd Sn örn bkz krş çev',
     beforeNumbers: 'No s',
@@ -302,6 +319,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   Hans: {
     labels: ['核心速览', '目录', '路线图', '注释', '方向', '附录'],
+    callouts: ['说明', '提示', '重要', '注意', '警告'],
     time: {
       month: '月|月上旬|月中旬|月下旬|月初|月中|月末|月底',
       halves: '上半年|前半年 下半年|后半年',
@@ -322,6 +340,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   Hant: {
     labels: ['重點摘要', '目錄', '路線圖', '註釋', '方向', '附錄'],
+    callouts: ['說明', '提示', '重要', '注意', '警告'],
     time: {
       month: '月|月上旬|月中旬|月下旬|月初|月中|月末|月底',
       halves: '上半年 下半年|後半年',
@@ -339,6 +358,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   ar: {
     labels: ['باختصار', 'الفهرس', 'خارطة الطريق', 'ملاحظات', 'الاتجاه', 'ملحق'],
+    callouts: ['ملاحظة', 'نصيحة', 'مهم', 'تحذير', 'تنبيه'],
     time: {
       months: 'يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر',
       halves: 'النصف_الأول النصف_الثاني',
@@ -354,9 +374,11 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   he: {
     labels: ['בקצרה', 'תוכן עניינים', 'מפת דרכים', 'הערות', 'כיוון', 'נספח'],
+    callouts: ['הערה', 'טיפ', 'חשוב', 'אזהרה', 'זהירות'],
   },
   ja: {
     labels: ['要点', '目次', 'ロードマップ', '注', '方向性', '付録'],
+    callouts: ['補足', 'ヒント', '重要', '注意', '警告'],
     time: {
       month: '月|月上旬|月中旬|月下旬|月初|月中|月末|月底',
       halves: '前半|上半期|上期 後半|下半期|下期',
@@ -376,6 +398,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   ko: {
     labels: ['핵심 요약', '목차', '로드맵', '주석', '방향', '부록'],
+    callouts: ['참고', '팁', '중요', '경고', '주의'],
     time: {
       month: '월|월_초|월_말',
       halves: '상반기|전반기 하반기|후반기',
@@ -392,6 +415,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   ru: {
     labels: ['Кратко', 'Содержание', 'Дорожная карта', 'Примечания', 'Направление', 'Приложение'],
+    callouts: ['Примечание', 'Совет', 'Важно', 'Предупреждение', 'Осторожно'],
     within: 'г-н г-жа проф акад ул им т.е т.к т.н т.д рис табл см ср напр св тыс млн млрд',
     beforeNumbers: 'с стр п ст гл',
     time: {

@@ -1,9 +1,9 @@
 import type { Parent, PhrasingContent } from 'mdast';
 
-/** Superscript or subscript, for which Markdown has no mark; the type is what mdast calls such inline nodes. */
+/** Text in a tag, since Markdown has no mark for it: raised, lowered, marked, a key. mdast calls such nodes directives. */
 export interface Raised extends Parent {
   type: 'textDirective';
-  name: 'sup' | 'sub';
+  name: 'sup' | 'sub' | 'mark' | 'kbd';
   children: PhrasingContent[];
 }
 

@@ -108,9 +108,9 @@ describe('an element of HTML', () => {
       '<a>no</a> <a href="">none</a> <a href=" ">none</a> <a href="/y">yes</a>',
       'no none none [yes](/y)',
     ],
-    ['keys and code', '<kbd>a</kbd> <samp>b</samp> <tt>c</tt> <var>d</var>', '`a` `b` `c` `d`'],
+    ['keys and code', '<kbd>a</kbd> <samp>b</samp> <tt>c</tt> <var>d</var>', '<kbd>a</kbd> `b` `c` `d`'],
     ['code that is no Markdown', '<p><code>*e*</code></p>', '`*e*`'],
-    ['code within a line', 'a <kbd>b *c*</kbd> <code>d **e**</code>', 'a `b c` `d e`'],
+    ['code within a line', 'a <samp>b *c*</samp> <code>d **e**</code>', 'a `b c` `d e`'],
     [
       'code around other elements',
       'a <code>b <i>c *d*</i></code> <samp><b>x</b> *y*</samp>',

@@ -77,7 +77,8 @@ describe('what HTML shows stands where it is written', () => {
       'code 2:1 "<pre>x</pre>"',
       'paragraph 3:1 "a <kbd>k</kbd>"',
       'text 3:1 "a "',
-      'inlineCode 3:3 "<kbd>k</kbd>"',
+      'textDirective 3:3 "<kbd>k</kbd>"',
+      'text 3:8 "k"',
     ]);
     expect(placed('<table>\n<tr><th>a</th></tr>\n</table>')).toEqual([
       'table 1:1 "<table>\\n<tr><th>a</th></tr>\\n</table>"',

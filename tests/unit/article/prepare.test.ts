@@ -76,7 +76,7 @@ describe('blocks in a cell', () => {
     ['<pre>a\nb</pre>', '`a`⏎`b`'],
     ['<ul><li>a</li><li>b</li></ul>', '• a⏎• b'],
     ['<ol start="3"><li>a</li><li>b</li></ol>', '3. a⏎4. b'],
-    ['<details><summary>a</summary>b</details>', 'a⏎b'],
+    ['<details><summary>a</summary>b</details>', '**a**⏎b'],
     ['<h3>a</h3><p>b</p><hr><blockquote>c</blockquote>', '**a**⏎b⏎c'],
     ['a<table><tr><td>b</td><td>c</td></tr></table>', 'a⏎b · c'],
   ])('%s stand in lines of their own', (cell, expected) => {
@@ -121,7 +121,10 @@ describe('HTML', () => {
     ['a<br>b', 'a\\\nb'],
     ['H<sub>2</sub>O and 10<sup>-9</sup>', 'H₂O and 10⁻⁹'],
     ['<p>H<sub>2</sub>O and 10<sup>−9</sup></p>', 'H₂O and 10⁻⁹'],
-    ['press <kbd>Esc</kbd>, <b>then *all*</b> of <mark>it</mark>', 'press `Esc`, **then _all_** of *it*'],
+    [
+      'press <kbd>Esc</kbd>, <b>then *all*</b> of <mark>it</mark>',
+      'press <kbd>Esc</kbd>, **then _all_** of <mark>it</mark>',
+    ],
     ['see <a href="https://example.org/a">there</a><a name="b"></a>', 'see [there](https://example.org/a)'],
     ['<Note title="T">first *word*</Note>', 'first *word*'],
     ['<my-note>\nfirst word\n</my-note>', 'first word'],
@@ -137,7 +140,7 @@ describe('HTML', () => {
     ['<audio src="a.mp3">words instead</audio>', '[words instead](a.mp3)'],
     ['<iframe src="https://example.org" title="a page"></iframe>', '[a page](https://example.org)'],
     ['a <img src="a.png" alt="A"> b', 'a ![A](a.png) b'],
-    ['<details><summary>S</summary>T</details>', 'ST'],
+    ['<details><summary>S</summary>T</details>', '**S**T***'],
     ['<ul><li>a</li><li>b</li></ul>', '- a\n- b'],
     ['<iframe src="https://example.org">x</iframe>', '<https://example.org>'],
   ])('%j is what it shows', (markdown, expected) =>

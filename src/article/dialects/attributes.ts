@@ -1,0 +1,13 @@
+const attribute =
+  /([#.])([\w-]+)|([\w:@-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*["'`]([^"'`]*)["'`]\s*\}|([^\s"'{}>]+))/g;
+
+/** Attributes as Kramdown, Pandoc, HTML and JSX write them: `#id .class key="value"`. Classes stand in one text. */
+export function readAttributes(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [, sign, name = '', key, ...values] of text.matchAll(attribute)) {
+    if (sign === '#') found.id = name;
+    else if (sign) found.class = found.class ? `${found.class} ${name}` : name;
+    else if (key) found[key] = values.find((value) => value !== undefined) ?? '';
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Anchor } from '../../model/deck.ts';
+import { readAlerts } from './callouts.ts';
+import { markHighlights } from './highlights.ts';
+import { tellNearHeadings } from './near-headings.ts';
+import { resolveMarks } from './resolve-marks.ts';
+import { takeAttributes } from './take-attributes.ts';
+import { MarkTeller } from './tell-marks.ts';
+import { showWikiLinks } from './wiki-links.ts';
+
+/**
+ * Reads what GitHub, site generators and note-taking programs add to Markdown, as what it shows there: the tree has
+ * none of their marks from here on. What has no meaning on slides is told.
+ * @param tree as it was parsed; is changed
+ * @returns the names that marks give to places
+ */
+export function readDialects(tree: Root, file: VFile): Anchor[] {
+  const names: Anchor[] = [];
+  const teller = new MarkTeller(file);
+  resolveMarks(tree, {
+    source: String(file.value ?? ''),
+    names,
+    tell: (mark, node) => teller.line(mark, node),
+  });
+  readAlerts(tree);
+  names.push(...takeAttributes(tree));
+  showWikiLinks(tree);
+  markHighlights(tree);
+  teller.inline(tree);
+  tellNearHeadings(tree, file);
+  return names;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { calloutKind } from '../../../../src/article/dialects/callouts.ts';
+import { reading, shown } from './reading.ts';
+
+const kinds = (...lines: string[]): unknown[] =>
+  reading(...lines).tree.children.flatMap((node) =>
+    node.type === 'blockquote' ? [node.data?.callout?.kind] : [],
+  );
+
+describe('a quotation with a mark', () => {
+  it.each([
+    [['> [!NOTE]', '> Bring a coat.'], '> **Note**|>|> Bring a coat.'],
+    [['> [!tip]- Pack *light*', '> One bag.'], '> **Pack _light_**|>|> One bag.'],
+    [['> [!WARNING]', '>', '> - ice', '> - fog'], '> **Warning**|>|> - ice|> - fog'],
+    [['> [!caution]'], '> **Caution**'],
+    [['> [!example] ', '> One.'], '> **Example**|>|> One.'],
+    [['> [!Note] is what it says'], '> **is what it says**'],
+    [['> \\[x] plain'], '> \\[x] plain'],
+  ])('%j is a callout', (lines, expected) => expect(shown(...lines)).toBe(expected));
+
+  it('stays a quotation without one', () => expect(kinds('> Bring a coat.')).toEqual([undefined]));
+});
+
+describe('a container', () => {
+  it.each([
+    [[':::note', 'Bring a coat.', ':::'], '> **Note**|>|> Bring a coat.'],
+    [['::: warning', '', '- ice', '- fog', ':::', 'Later'], '> **Warning**|>|> - ice|> - fog|Later'],
+    [[':::tip Pack light', 'One bag.', ':::'], '> **Pack light**|>|> One bag.'],
+    [[':::danger[Thin ice]{#ice}', 'Turn back.', ':::'], '> **Thin ice**|>|> Turn back.'],
+    [['::: {.callout-important title="Papers"}', 'Bring them.', ':::'], '> **Papers**|>|> Bring them.'],
+    [['::::info', 'a', ':::tip', 'b', ':::', 'c', '::::'], '> **Note**|>|> a|>|> > **Tip**|> >|> > b|>|> c'],
+    [['::: details The log', 'It snowed.', ':::'], '**The log**|It snowed.'],
+    [['::: code-group', '```sh', 'ls', '```', ':::'], '```sh|ls|```'],
+    [['- a', '', '  :::tip', '  b', '  :::'], '- a|  > **Tip**|  >|  > b'],
+  ])('%j is what it means', (lines, expected) => expect(shown(...lines)).toBe(expected));
+
+  it('is text where nothing closes it, and where nothing opens it', () => {
+    expect(shown(':::note', 'a', '', 'b')).toBe(':::note|a|b');
+    expect(shown('a', ':::')).toBe('a|:::');
+    expect(shown('```', ':::note', '```')).toBe('```|:::note|```');
+  });
+
+  it('is told once where its name means nothing here, and its text is kept', () => {
+    const { markdown, told } = reading(':::lanes', 'a', ':::', '', ':::lanes', 'b', ':::');
+    expect(markdown).toBe('a\n\nb');
+    expect(told).toEqual([
+      '1 site-mark: “lanes” is of a site’s own tools, so that only the text within it is shown',
+    ]);
+  });
+});
+
+describe('the kind of a callout', () => {
+  it.each([
+    ['TIP', '', 'tip'],
+    ['notice--warning', '', 'warning'],
+    ['Callout', 'danger', 'caution'],
+    ['hint', 'info', 'note'],
+    ['aside', 'x', 'note'],
+    ['constructor', '', undefined],
+    ['gallery', 'tip', undefined],
+  ])('%s %s is %s', (name, kind, expected) => expect(calloutKind(name, kind)).toBe(expected));
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { reading, shown } from './reading.ts';
+
+describe('a component or a shortcode in a line of its own', () => {
+  it.each([
+    [['<Tabs>', '<TabItem value="a" label="Linux">', '', 'a', '', '</TabItem>', '</Tabs>'], '**Linux**|a'],
+    [['<Callout type="warning">', 'Thin **ice**.', '</Callout>'], '> **Warning**|>|> Thin **ice**.'],
+    [['text', '<Map places={[1, 2]} />', 'more'], 'text|more'],
+    [['{% note %}', 'a', '{% endnote %}'], '> **Note**|>|> a'],
+    [['{{< hint info >}}', 'a', '{{< /hint >}}'], '> **Note**|>|> a'],
+    [['{% raw %}', 'a', '{% endraw %}'], 'a'],
+    [['{% comment %}', 'a', '{% endcomment %}', '', 'b'], 'b'],
+    [['{% highlight py %}', '# one', 'x = "*"', '{% endhighlight %}'], '```py|# one|x = "*"|```'],
+    [["import Tabs from '@theme/Tabs';", '', 'import goods from far away'], 'import goods from far away'],
+  ])('%j is what it means', (lines, expected) => expect(shown(...lines)).toBe(expected));
+
+  it('leaves HTML and what is no mark alone', () => {
+    expect(shown('<A NAME="x">')).toBe('<A NAME="x">');
+    expect(shown('{ x }', '[to do]', '\\newline')).toBe('{ x }|\\[to do]|\\newline');
+  });
+
+  it('is told once by its name', () => {
+    expect(reading('<Map />', '', '{% include a.html %}', '', '<Map />').told).toEqual([
+      '1 site-mark: “Map” is of a site’s own tools, so that only the text within it is shown',
+      '3 site-mark: “include” is of a site’s own tools, so that only the text within it is shown',
+    ]);
+  });
+});
+
+describe('marks in running text', () => {
+  it.each([
+    ['{% raw %}a{% endraw %} b', 'a b'],
+    ['see {{< ref "ice.md" >}}below', 'see below'],
+    ['{% include x.html %}a', 'a'],
+    ['write {% raw %} for that', 'write {% raw %} for that'],
+    ['`{% include x %}`', '`{% include x %}`'],
+  ])('%s', (line, expected) => expect(shown(line)).toBe(expected));
+
+  it('tells a variable, which is shown as it is written', () => {
+    const { markdown, told } = reading('Since {{ site.year }}, x');
+    expect(markdown).toBe('Since {{ site.year }}, x');
+    expect(told).toEqual(['1 site-mark: “{{ site.year }}” is shown as it is written']);
+  });
+});
+
+describe('commands', () => {
+  it.each([
+    '[TOC]',
+    '[[_TOC_]]',
+    '[toc]',
+    '{:toc}',
+    '\\newpage',
+    '\\tableofcontents',
+  ])('%s is left out', (line) => {
+    const { markdown, told } = reading('a', '', line, '', 'b');
+    expect(markdown).toBe('a\n\nb');
+    expect(told).toEqual([expect.stringMatching(/^3 site-mark: the mark of a .* is left out$/)]);
+  });
+});
+
+describe('attributes', () => {
+  it.each([
+    [['# Ice {#ice}'], '# Ice'],
+    [['## Ice {.wide key="a b"}'], '## Ice'],
+    [['# Ice {/* #ice */}'], '# Ice'],
+    [['# {braces} stay'], '# {braces} stay'],
+    [['A coat', '{: .notice--info}'], 'A coat'],
+    [['- a', '- b', '{: #list .x}', '', 'c'], '- a|- b|c'],
+    [['![a](a.png){width=50%} b'], '![a](a.png) b'],
+    [['[a](b){:target="_blank"}, c'], '[a](b), c'],
+    [['set {x=1} and **b** {c}'], 'set {x=1} and **b** {c}'],
+  ])('%j are not shown', (lines, expected) => expect(shown(...lines)).toBe(expected));
+
+  it('name places', () => {
+    expect(reading('# Ice {#ice}', '', 'A coat', '{: #coat}', '', ':::tip{#bag}', 'b', ':::').names).toEqual(
+      expect.arrayContaining([
+        { name: 'ice', offset: 0 },
+        { name: 'coat', offset: 14 },
+        { name: 'bag', offset: 32 },
+      ]),
+    );
+  });
+});
+
+describe('links of a vault', () => {
+  it.each([
+    ['see [[Ice]] and [[Ice#Thin|thin ice]]', 'see Ice and thin ice'],
+    ['[[Ice#Thin]]', 'Ice > Thin'],
+    ['[[#Thin Ice]]', '[Thin Ice](#thin-ice)'],
+    [
+      '![[map one.png]] ![[map.png|300]] ![[map.png|The map]]',
+      '![](map%20one.png) ![](map.png) ![The map](map.png)',
+    ],
+    ['| a |\n| - |\n| [[b\\|c]] |', '| a |\n| - |\n| c |'],
+    ['[[1, 2]] [[0]] [[ -f x ]]', '\\[\\[1, 2]] \\[\\[0]] \\[\\[ -f x ]]'],
+    ['`[[Ice]]`', '`[[Ice]]`'],
+  ])('%s', (line, expected) => expect(reading(line).markdown).toBe(expected));
+});
+
+describe('==text==', () => {
+  it.each([
+    ['a ==b c== d', 'a <mark>b c</mark> d'],
+    ['==**b** c==, d', '<mark>**b** c</mark>, d'],
+    ['这是==重点==内容', '这是<mark>重点</mark>内容'],
+    ['==a== and ==b==', '<mark>a</mark> and <mark>b</mark>'],
+    ['a == b and c == d', 'a == b and c == d'],
+    ['x==y and y==z', 'x==y and y==z'],
+    ['a === b ===', 'a === b ==='],
+  ])('%s', (line, expected) => expect(reading(line).markdown).toBe(expected));
+});
+
+describe('a heading without a blank', () => {
+  it('is told with the cure', () => {
+    const { told } = reading('#Title', '', '##Part', '', 'a', '', '###小节', 'b');
+    expect(told).toEqual([
+      '1 near-heading: “#Title” is text, not a heading: nothing parts the # from it',
+      '3 near-heading: “##Part” is text, not a heading: nothing parts the ## from it',
+      '7 near-heading: “###小节” is text, not a heading: nothing parts the ### from it',
+    ]);
+  });
+
+  it('is none where it is a tag, an escape or a heading', () => {
+    expect(reading('#travel #ice', '', '\\##a', '', '## b', '', '####### c').told).toEqual([]);
+  });
+});
