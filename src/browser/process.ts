@@ -27,10 +27,12 @@ export interface ProcessOptions {
   env: NodeJS.ProcessEnv;
 }
 
-// Nothing here makes pages less safe. What these leave out is work that a deck does not need.
-const flags = [
+/**
+ * What the browser is started with, beside how it is spoken to and where it keeps its files. Nothing here makes pages
+ * less safe: what these leave out is work that a deck does not need.
+ */
+export const browserFlags = [
   '--headless=new',
-  '--remote-debugging-pipe',
   '--no-first-run',
   '--no-default-browser-check',
   '--no-pings',
@@ -89,7 +91,8 @@ const makeFolder = (): Folder => {
 };
 
 const spawnBrowser = (options: ProcessOptions, { root, profile, temp }: Folder): ChildProcess => {
-  const args = [...flags, `--user-data-dir=${profile}`, ...(options.sandbox ? [] : ['--no-sandbox'])];
+  const sandbox = options.sandbox ? [] : ['--no-sandbox'];
+  const args = [...browserFlags, '--remote-debugging-pipe', `--user-data-dir=${profile}`, ...sandbox];
   try {
     return spawn(options.executable, args, {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],

@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { packageFile } from '../../src/model/package-files.ts';
+import * as program from './program.ts';
 
-const program = packageFile('dist/program/cli.js');
 const article = '# Title\n\n## One\n\n- a\n- b\n';
 
 let folder: string;
@@ -19,20 +17,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
 
-interface Run {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-function run(args: string[], environment: Record<string, string> = {}): Promise<Run> {
-  const options = { cwd: folder, env: { ...process.env, NODE_OPTIONS: '', ...environment } };
-  return new Promise((done) => {
-    execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) =>
-      done({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-  });
-}
+const run = (args: string[], environment: Record<string, string> = {}): Promise<program.Outcome> =>
+  program.run(folder, args, environment);
 
 interface Manifest {
   theme: string;
@@ -206,7 +192,9 @@ describe('the loader and the schema', () => {
         return found;
       }`,
     );
-    const { code } = await run(args, { NODE_OPTIONS: `--import ${join(folder, 'trace.mjs')}` });
+    const { code } = await program.runAlone(folder, args, {
+      NODE_OPTIONS: `--import ${join(folder, 'trace.mjs')}`,
+    });
     expect(code).toBe(0);
     return readFile(trace, 'utf8');
   }

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFolder, type Outcome, run } from './program.ts';
+import { makeFolder, type Outcome, run, runAlone } from './program.ts';
 
 const folder = makeFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,7 +20,7 @@ interface Timed extends Outcome {
 async function build(name: string, text: string): Promise<Timed> {
   writeFileSync(join(folder, `${name}.md`), text);
   const start = performance.now();
-  const outcome = await run(folder, ['build', `${name}.md`], memory);
+  const outcome = await runAlone(folder, ['build', `${name}.md`], memory);
   return { ...outcome, took: performance.now() - start };
 }
 

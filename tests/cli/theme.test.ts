@@ -1,25 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-interface Outcome {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
+import * as program from './program.ts';
 
 let folder = '';
-const program = resolve('dist/program/cli.js');
 
 /** Runs the program in a folder of its own. */
-const run = (...args: string[]): Promise<Outcome> =>
-  new Promise((done) => {
-    execFile(process.execPath, [program, ...args], { cwd: folder }, (error, stdout, stderr) =>
-      done({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-  });
+const run = (...args: string[]): Promise<program.Outcome> => program.run(folder, args);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-theme-cli-'));
