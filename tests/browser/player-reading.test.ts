@@ -10,6 +10,14 @@ beforeAll(async () => {
 const all = Array.from({ length: 12 }, (_, i) => i + 1);
 const expectReading = (number: number): Promise<void> =>
   expect.poll(() => look(at.page)).toMatchObject({ hash: `#${number}`, mode: 'read', shown: all });
+/** Waits until the page has come to the end of a glide. */
+const atRest = (): Promise<unknown> =>
+  at.page.evaluate(async () => {
+    for (let frames = 0, last = scrollY; frames < 20; frames = scrollY === last ? frames + 1 : 0) {
+      last = scrollY;
+      await new Promise(requestAnimationFrame);
+    }
+  });
 /** Where the head of the current slide stands in the window. */
 const topOf = (number: number): Promise<number> =>
   at.page.$$eval('.deck-slide', (slides, i) => slides[i]?.getBoundingClientRect().top ?? -1, number - 1);
@@ -120,6 +128,7 @@ describe('reading', () => {
       })
       .toBe('#12');
     await expectReading(12);
+    await atRest();
     await at.page.keyboard.press('ArrowLeft');
     await expectReading(11);
     await at.page.keyboard.press('o');
