@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { toPlayerCharacters, toStrings } from '../../../src/player/strings.ts';
+import { languages, type Strings, toPlayerCharacters, toStrings } from '../../../src/player/strings.ts';
 
 describe('strings', () => {
-  it('go by the language', () => {
-    expect(toStrings('zh-Hant').next).toBe('下一页');
-    expect(toStrings('ja').next).toBe('Next slide');
-    expect(toStrings('zhx').next).toBe('Next slide');
-  });
+  it.each([
+    ['zh-CN', '下一页'],
+    ['zh-Hant', '下一頁'],
+    ['zh-HK', '下一頁'],
+    ['ja', '次のスライド'],
+    ['pt-BR', 'Próximo slide'],
+    ['DE_at', 'Nächste Folie'],
+    ['ar', 'الشريحة التالية'],
+    ['fi', 'Next slide'],
+    ['zhx', 'Next slide'],
+  ])('go by the language: %s', (lang, next) => expect(toStrings(lang).next).toBe(next));
 
   it('list the characters that an embedded face needs', () => {
     const characters = toPlayerCharacters('zh-CN');
@@ -14,11 +20,15 @@ describe('strings', () => {
     for (const character of '{}⏎') expect(toPlayerCharacters('en')).not.toContain(character);
   });
 
-  it('have the same gaps in every language', () => {
-    const gaps = (lang: string) =>
-      Object.entries(toStrings(lang)).map(([name, text]) => [name, String(text).split('{}').length]);
-    expect(gaps('zh')).toEqual(gaps('en'));
-    expect(toStrings('zh').keys).toHaveLength(toStrings('en').keys.length);
+  const gapsOf = (strings: Strings) =>
+    Object.entries(strings).map(([name, text]) => [name, String(text).split('{}').length]);
+  const { en } = languages;
+  it.each(
+    Object.entries(languages),
+  )('have the same gaps and keys in every language: %s', (_lang, strings) => {
+    expect(gapsOf(strings)).toEqual(gapsOf(en as Strings));
+    expect(strings.keys.map(({ keys }) => keys.length)).toEqual(en?.keys.map(({ keys }) => keys.length));
+    expect(Object.values(strings).filter((text) => String(text).trim() === '')).toEqual([]);
   });
 
   it('tell a key for every command that has one', () => {
