@@ -13,6 +13,7 @@ import type {
   Summary,
 } from '../model/roadmap.ts';
 import { areBadges } from './badges.ts';
+import { promoteTopics } from './bold-topics.ts';
 import { takeContents } from './contents.ts';
 import { findDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
@@ -39,6 +40,7 @@ export function classify(article: Article): Roadmap {
   const outline = toOutline(article.tree, article.metadata);
   const contents = takeContents(outline.root);
   const summary = takeSummary(outline);
+  promoteTopics(outline.root);
   const directions = findDirections(outline.root);
   const parts = outline.root.sections.map((section) => toPart(section, directions));
   const lead = toPieces(outline.root.blocks);

@@ -28,12 +28,27 @@ export function findDirections(root: OutlineSection): Map<OutlineSection, Direct
   const found = new Map<OutlineSection, Direction>();
   collect(root, found);
   adoptSiblings(root, found);
+  if (!isFairShare([...found.keys()], root)) return new Map();
   let index = 0;
   for (const section of inOrder(root)) {
     const direction = found.get(section);
     if (direction) direction.index = ++index;
   }
   return found;
+}
+
+/**
+ * Directions give a deck its numbers, its map and its slides by period. They must be a third of the article's sections,
+ * by length: with less they would stand for an article that is mostly about something else. A third and not a half, since
+ * a long introduction or an appendix makes no plan less of one. A chapter that is the only one hides no other.
+ */
+const fairShare = 1 / 3;
+
+function isFairShare(directions: OutlineSection[], root: OutlineSection): boolean {
+  const lengthOf = (sections: OutlineSection[]): number =>
+    sections.reduce((sum, { position: { start, end } }) => sum + (end.offset ?? 0) - (start.offset ?? 0), 0);
+  const isOnlyChapter = directions.length === 1 && directions.every((one) => root.sections.includes(one));
+  return isOnlyChapter || lengthOf(directions) >= lengthOf(root.sections) * fairShare;
 }
 
 function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>): void {
@@ -104,7 +119,7 @@ function toDirection(section: OutlineSection): Direction | undefined {
   const topics: Topic[] = firstGroup < 0 ? [] : [untitled(own.slice(firstGroup))];
   const dated = section.sections.some((child) => isLeaf(child) && hasPeriod(child) && !innerGroups(child));
   for (const child of section.sections) {
-    const isOne = dated && isLeaf(child) && !innerGroups(child) && (hasPeriod(child) || hasPoints(child));
+    const isOne = dated && isLeaf(child) && !innerGroups(child) && hasPeriod(child);
     const group = isOne ? sectionGroup(child, blocksOf(child)) : undefined;
     const last = topics.at(-1);
     if (group && last && !last.title) topics[topics.length - 1] = untitled([...last.pieces, group]);
@@ -115,8 +130,6 @@ function toDirection(section: OutlineSection): Direction | undefined {
 }
 
 const innerGroups = (section: OutlineSection): boolean => piecesOf(section).some(isGroup);
-
-const hasPoints = (section: OutlineSection): boolean => section.blocks.some((block) => block.type === 'list');
 
 const blocksOf = (section: OutlineSection): Group['blocks'] =>
   section.blocks.filter((block) => block.type !== 'thematicBreak') as Group['blocks'];

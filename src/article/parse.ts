@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { endAddresses } from './addresses.ts';
+import { joinBoldRuns } from './bold-lines.ts';
 import { lineMarks } from './dialects/line-marks.ts';
 import { limitMarks, TooManyMarks } from './limit-marks.ts';
 import { NestedTooDeep, tooDeep, tooManyOpeners, Unreadable } from './too-deep.ts';
@@ -29,6 +30,7 @@ export function parseMarkdown(text: string): Root {
   const opening = tooManyOpeners(text);
   if (opening !== undefined) throw new NestedTooDeep(opening);
   const tree = parse(text);
+  joinBoldRuns(tree);
   const node = tooDeep<Nodes>(tree);
   if (node) throw new NestedTooDeep(lineAt(text, node.position?.start.offset ?? 0));
   return tree;

@@ -1,7 +1,8 @@
-import type { FootnoteDefinition, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Anchor } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
+import { splitBoldLines } from './bold-lines.ts';
 import { showCaptions } from './captions.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { takeDirectives } from './directives.ts';
@@ -15,7 +16,6 @@ import { dropComments, showHtml } from './show-html.ts';
 import { tellUnseenTables, widenTables } from './tables.ts';
 import { showTitles } from './titles.ts';
 import { tellUndefined } from './undefined.ts';
-import { walk } from './walk.ts';
 
 /**
  * Makes a parsed article plain: references are resolved, HTML is turned into what it shows, line ends within
@@ -39,7 +39,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   for (const root of [tree, ...footnotes]) unlinkRefused(root, file);
   for (const root of [tree, ...footnotes]) showCaptions(root);
   showTitles([tree, ...footnotes]);
-  splitBoldLines(tree);
+  splitBoldLines(tree, source);
   const { directives, skipped } = takeDirectives([tree, ...footnotes], elements, file);
   const left: Root = { type: 'root', children: [...skipped, ...hidden] };
   for (const root of [tree, left, ...footnotes]) {
@@ -61,22 +61,3 @@ export interface Prepared {
   /** What the author leaves out, and what no page would show. */
   skipped: Root;
 }
-
-/** `**Title**⏎text` reads as a title and its text, though Markdown makes one paragraph of it. */
-function splitBoldLines(tree: Root): void {
-  walk(tree, (node, index, parent) => {
-    if (node.type !== 'paragraph') return undefined;
-    const [first, second] = node.children;
-    if (first?.type !== 'strong' || !second) return undefined;
-    const breaks = second.type === 'break' || (second.type === 'text' && /^[^\S\n]*\n/.test(second.value));
-    if (!breaks) return undefined;
-    const rest = node.children.slice(1);
-    if (second.type === 'break') rest.shift();
-    const title: Paragraph = { ...node, children: [first], ...placed(first) };
-    const body: Paragraph = { ...node, children: rest };
-    parent.children.splice(index, 1, title, body);
-    return index + 1;
-  });
-}
-
-const placed = (node: PhrasingContent) => (node.position ? { position: node.position } : {});

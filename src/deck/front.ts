@@ -1,4 +1,4 @@
-import type { PhrasingContent, Table } from 'mdast';
+import type { List, PhrasingContent, Table } from 'mdast';
 import { yearsOf } from '../article/period.ts';
 import { sentences, textOf } from '../article/phrasing.ts';
 import { shownDate } from '../language/date.ts';
@@ -6,6 +6,7 @@ import { hasWidePunctuation } from '../language/script.ts';
 import type { Slide } from '../model/deck.ts';
 import { append, greatestOf, leastOf } from '../model/long-lists.ts';
 import type { Direction, Forecast, Part, Period, Roadmap, Summary, Title } from '../model/roadmap.ts';
+import { directionsOf } from './chapters.ts';
 import { cell, emphasis, item, list, paragraph, paragraphOf, text } from './nodes.ts';
 import { joinSentences } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
@@ -59,18 +60,37 @@ export function summarySlide(summary: Summary, planner: Planner): Slide {
   });
 }
 
-/** The directions, or the sections of any other article, in a numbered list. */
-export function agendaSlide(parts: Part[], planner: Planner): Slide | undefined {
-  const titled = parts.flatMap((part) => (part.title ? [{ part, title: part.title }] : []));
+/**
+ * Every chapter in its place. Where there are lines, they are numbered as they are everywhere, and the chapters between
+ * them stand in lists without numbers; else all chapters are counted.
+ */
+export function agendaSlide(parts: Part[], directions: Direction[], planner: Planner): Slide | undefined {
+  const chapters = directions.length > 1 ? parts.flatMap(withDirections) : parts;
+  const titled = chapters.flatMap((part) => (part.title ? [{ part, title: part.title }] : []));
   if (titled.length < 2) return undefined;
-  const items = titled.map(({ part, title }) => item(paragraphOf(agendaEntry(part, title))));
+  const lists: List[] = [];
+  for (const { part, title } of titled) {
+    const isNumbered = directions.length < 2 || part.type === 'direction';
+    const entry = item(paragraphOf(agendaEntry(part, title)));
+    const last = lists.at(-1);
+    if (last && last.ordered === isNumbered) last.children.push(entry);
+    else
+      lists.push({
+        ...list([entry], isNumbered),
+        ...(part.type === 'direction' ? { start: part.index } : {}),
+      });
+  }
   return makeSlide('agenda', {
     id: planner.ids.next('agenda'),
     heading: { depth: 1, children: [text(planner.labels.agenda)] },
-    content: [list(items, true)],
+    content: lists,
     sources: titled.map(({ title }) => toSource(title.position)),
   });
 }
+
+/** A chapter, with the directions that stand within it. */
+const withDirections = (part: Part): Part[] =>
+  part.type === 'direction' ? [part] : [part, ...directionsOf(part.parts)];
 
 function agendaEntry(part: Part, title: Title): PhrasingContent[] {
   if (part.type === 'section') return title.named;

@@ -45,7 +45,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
 function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide[] {
   const slides = [coverSlide(roadmap, name, directions, planner)];
   if (roadmap.summary) slides.push(summarySlide(roadmap.summary, planner));
-  const agenda = agendaSlide(directions.length > 1 ? directions : roadmap.parts, planner);
+  const agenda = agendaSlide(roadmap.parts, directions, planner);
   if (agenda) slides.push(agenda);
   if (roadmap.contents) noteContents(roadmap.contents, agenda ?? slides[0]);
   if (directions.length > 1) append(slides, roadmapSlides(directions, roadmap.periods, planner));

@@ -39,7 +39,7 @@ describe('a direction', () => {
     ]);
   });
 
-  it('takes headings with a period for groups of its own, and those with points between them', () => {
+  it('takes headings with a period for groups of its own; one with points keeps its own heading', () => {
     expect(
       shape(
         ...[
@@ -59,9 +59,12 @@ describe('a direction', () => {
     ).toEqual([
       'direction 1 “Phase” @2–18',
       '  prose Lead. @3–3',
-      '  forecasts (untitled) @4–11',
+      '  forecasts (untitled) @4–5',
       '    forecast 2026 “Move”: list @4–5',
-      '    breakthrough “Points”: paragraph, list @6–8',
+      '  other “Points” @6–8',
+      '    prose w @7–7',
+      '    points b @8–8',
+      '  forecasts (untitled) @9–11',
       '    forecast 2027 “Then”: paragraph @9–11',
       '  impact “Words” @12–13',
       '    prose Only words. @13–13',
@@ -218,6 +221,64 @@ describe('what is no direction', () => {
       'section 2 “9” @8–10',
       '  section 3 “2024” @9–10',
       '    breakthrough “D”:  @10–10',
+    ]);
+  });
+});
+
+describe('a small dated part', () => {
+  const prose =
+    'The harbour is old, and what it needs is told here at some length before anything is planned. ';
+
+  it('makes no directions where it is less than a third of the sections', () => {
+    const dated = ['**2026: A**', '- a', '', '**2027: B**', '- b'];
+    const plans = ['### Docks', ...dated, '### Quays', ...dated];
+    const shapes = (text: string) => shape('## Past', text, '## Plans', ...plans).join();
+    expect(shapes(prose)).toContain('direction 2 “Quays”');
+    expect(shapes(prose.repeat(3))).not.toContain('direction');
+    expect(shape('## Past', prose.repeat(3), '## Docks', ...dated).join()).toContain('direction 1 “Docks”');
+  });
+
+  it('is no timeline where one heading among others names a year', () => {
+    const town = (name: string) => [`### ${name}`, '#### Rules', '- a', '#### 2026 goals', '- b'];
+    expect(shape('## Towns', ...town('Reed'), ...town('Sedge')).join()).not.toContain('direction');
+  });
+});
+
+describe('bold lines over periods', () => {
+  it('name topics, and so do those beside them that other sections have too', () => {
+    const line = (name: string) => [
+      ...[`## ${name}`, '', '**Basics:**', '- one', '', `**${name} find**`, '- two', '', '**When:**'],
+      ...['- **2026**: trial', '- **Beyond 2026**: service', '', '**Who:**', '- all'],
+    ];
+    expect(shape(...line('Docks')).filter((text) => !text.startsWith('    '))).toEqual([
+      'direction 1 “Docks” @2–15',
+      '  breakthroughs (untitled) @4–8',
+      '  forecasts “When” @10–12',
+      '  other “Who” @14–15',
+    ]);
+    expect(shape(...line('Docks'), ...line('Ships')).slice(0, 7)).toEqual([
+      'direction 1 “Docks” @2–15',
+      '  breakthroughs “Basics” @4–8',
+      '    points one @5–5',
+      '    breakthrough “Docks find”: list @7–8',
+      '  forecasts “When” @10–12',
+      '    forecast 2026 “trial”:  @11–11',
+      '    forecast Beyond 2026 “service”:  @12–12',
+    ]);
+  });
+
+  it('are the headings of an article that has none, where they are numbered', () => {
+    expect(
+      shape('In short.', '', '**1. Docks**', 'd', '', '**2. Ships**', 's', '', '**3. Town**', 't'),
+    ).toEqual([
+      'lead 1 (untitled) @2–2',
+      '  prose In short. @2–2',
+      'section 1 1 “Docks” @4–5',
+      '  prose d @5–5',
+      'section 1 2 “Ships” @7–8',
+      '  prose s @8–8',
+      'section 1 3 “Town” @10–11',
+      '  prose t @11–11',
     ]);
   });
 });

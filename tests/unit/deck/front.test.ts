@@ -101,7 +101,7 @@ describe('the summary', () => {
 });
 
 describe('the agenda', () => {
-  it('lists the directions of the map with where they go', () => {
+  it('lists every chapter in its place, the directions by number with where they go', () => {
     expect(
       told(
         /agenda/,
@@ -111,10 +111,10 @@ describe('the agenda', () => {
     ).toEqual([
       {
         is: 'agenda',
-        sources: '7, 15, 23',
+        sources: '3, 7, 15, 23',
         id: 'agenda',
         title: '# Agenda',
-        shows: '1. Hulls *wood → steel*\n2. Sails *cloth*\n3. Ropes',
+        shows: '- Before\n\n1. Hulls *wood → steel*\n2. Sails *cloth*\n3. Ropes',
       },
     ]);
   });

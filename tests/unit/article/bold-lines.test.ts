@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { blocksOf } from './inline.ts';
+import { shape } from './shape.ts';
+
+const paragraphs = (markdown: string): string[] =>
+  blocksOf(markdown).map((block) => (block.type === 'paragraph' ? textOf(block) : block.type));
+
+describe('bold lines within a paragraph', () => {
+  it.each([
+    ['**A**\ntext', ['A', 'text']],
+    ['text\n**A**\nmore\nlines\n**B**', ['text', 'A', 'more lines', 'B']],
+    ['text  \n**A**  \nmore', ['text', 'A', 'more']],
+    ['**1****、港口**\n文字', ['1、港口', '文字']],
+    ['**1.** **Docks**\ntext', ['1. Docks text']],
+    ['text **A**\nmore', ['text A more']],
+    ['**A** text\n**B** more', ['A text B more']],
+    ['2 \\*\\*\\*\\* 3', ['2 **** 3']],
+  ])('%j', (markdown, expected) => expect(paragraphs(markdown)).toEqual(expected));
+
+  it('make groups, each with the text up to the next', () => {
+    expect(shape('## D', 'Lead.', '**1、港口**', '文字', '**2、船**', '文字')).toEqual([
+      'section 2 “D” @2–7',
+      '  prose Lead. @3–3',
+      '  breakthrough 1 “港口”: paragraph @4–5',
+      '  breakthrough 2 “船”: paragraph @6–7',
+    ]);
+  });
+});
