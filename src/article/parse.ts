@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { endAddresses } from './addresses.ts';
 import { joinBoldRuns } from './bold-lines.ts';
 import { lineMarks } from './dialects/line-marks.ts';
+import { mathematics } from './dialects/mathematics.ts';
 import { limitMarks, TooManyMarks } from './limit-marks.ts';
 import { NestedTooDeep, tooDeep, tooManyOpeners, Unreadable } from './too-deep.ts';
 
@@ -19,6 +20,7 @@ const processor = unified()
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
   .use(lineMarks)
+  .use(mathematics)
   .use(limitMarks)
   .freeze();
 

@@ -118,7 +118,8 @@ function wholeRanges(nodes: PhrasingContent[]): [start: number, end: number][] {
   return nodes.flatMap((node) => {
     const start = offset;
     offset += textOf(node).length;
-    if (node.type === 'link' || node.type === 'inlineCode') return [[start, offset] as [number, number]];
+    if (node.type === 'link' || node.type === 'inlineCode' || node.type === 'inlineMath')
+      return [[start, offset] as [number, number]];
     if (!isParent(node)) return [];
     return wholeRanges(node.children).map(([from, to]): [number, number] => [start + from, start + to]);
   });

@@ -109,14 +109,16 @@ function inspectInPage(): Inspection {
       if (node.nodeType === Node.ELEMENT_NODE) runs.push(...generated(node as Element, section, slide));
       const parent = node.parentElement;
       if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim() || !parent) continue;
-      const fontSize = Number.parseFloat(getComputedStyle(parent).fontSize);
+      // A formula is one text: where its signs stand and how small they are is for its own rules to say.
+      const styled = parent.closest('.katex') ?? parent;
+      const fontSize = Number.parseFloat(getComputedStyle(styled).fontSize);
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
       if (rects.length === 0) continue;
-      const selector = selectorOf(parent, section);
+      const selector = selectorOf(styled, section);
       const secondary = parent.closest(beside) !== null && parent.closest('h1, h2, h3') === null;
       runs.push({ slide, text: node.nodeValue.trim(), selector, fontSize, secondary });
-      const block = blockOf(parent);
+      const block = blockOf(styled);
       placed.push(...rects.map((rect) => ({ block, selector, rect: letters(rect, fontSize) })));
     }
     return { runs, overlaps: [...overlapsIn(placed, slide), ...overMap(placed, section, slide)] };

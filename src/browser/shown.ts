@@ -233,6 +233,10 @@ function readInPage(): ShownSlide[] {
         readPicture(element as HTMLImageElement, style, inside);
         return;
       }
+      if (element.classList.contains('katex')) {
+        readFormula(element, style, inside);
+        return;
+      }
       let readable: boolean | undefined;
       for (const child of element.childNodes) {
         if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element, inside);
@@ -258,6 +262,21 @@ function readInPage(): ShownSlide[] {
       const picture = { alt: element.alt, visible };
       pictures.push({ picture, boxes: [box], element });
       if (visible) pieces.push({ text: element.alt, boxes: [box], element, link: around.link });
+    };
+
+    /** A formula counts as its source, if all of its signs are seen. */
+    const readFormula = (element: Element, style: CSSStyleDeclaration, { window, link }: Around): void => {
+      const source = element.getAttribute('aria-label') ?? '';
+      const signs = element.querySelector('.katex-html');
+      if (!signs || !isReadable(style)) return;
+      const boxes: DOMRect[] = [];
+      const walker = document.createTreeWalker(signs, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        range.selectNodeContents(walker.currentNode);
+        boxes.push(...[...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0));
+      }
+      if (boxes.length > 0 && boxes.every((box) => remains(box, window)))
+        pieces.push({ text: source, boxes, element, link });
     };
 
     visit(section, { opacity: 1, window: frame, link: undefined });

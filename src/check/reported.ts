@@ -40,6 +40,11 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
     title: 'Every face of a theme can be cut to the deck’s characters',
     fix: 'Give the theme a WOFF2, WOFF, TrueType or OpenType font that is whole.',
   },
+  formula: {
+    level: 'warn',
+    title: 'Every formula is TeX that can be set',
+    fix: 'Mend its TeX, or write \\$ where a dollar sign is meant.',
+  },
   'front-matter': {
     level: 'error',
     title: 'The front matter is YAML that can be read',

@@ -2,6 +2,7 @@ import { yamlText } from '../marp/comment.ts';
 import type { ImageResolver } from '../marp/images.ts';
 import { isolateCss } from '../marp/isolate.ts';
 import { toDataUri } from '../marp/local-file.ts';
+import { type Mathematics, readMathematics } from '../marp/mathematics.ts';
 import { openRenderer, type PackedStyle, type RenderedDeck, renderMarp } from '../marp/render.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Assets } from '../model/assets.ts';
@@ -30,7 +31,8 @@ export async function compose(
   folder?: string,
 ): Promise<Composed> {
   const asked = new AskedPictures();
-  const rendered = renderMarp(markdown, theme.sources, lang, asked.resolve);
+  const formulas = markdown.includes('$') ? await readMathematics() : undefined;
+  const rendered = renderMarp(markdown, theme.sources, lang, asked.resolve, undefined, formulas);
   const styled = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, asked.resolve) }));
   const { shown, faults } = await asked.read(readPicture);
   const slides = styled.map((one) => ({ ...one, html: shown(one.html) }));
@@ -38,7 +40,7 @@ export async function compose(
   return {
     ...rendered,
     slides,
-    css: adapted(css, theme),
+    css: adapted(css, theme) + ((await formulas?.styleOf(slides.map(({ html }) => html).join(''))) ?? ''),
     pictures: asked.addresses,
     faults,
     refused: [...new Set([...refused, ...theme.refused])],
@@ -56,13 +58,18 @@ export async function composeStyle(theme: Theme, size: string): Promise<PackedSt
 export type Composer = (markdown: string, assets: Assets) => RenderedDeck;
 
 /** A renderer of slides whose theme's CSS is known. Pictures become data. */
-export function openComposer(theme: Theme, style: PackedStyle, lang: string): Composer {
+export function openComposer(
+  theme: Theme,
+  style: PackedStyle,
+  lang: string,
+  formulas?: Mathematics,
+): Composer {
   let shown: Assets = new Map();
   const resolve: ImageResolver = (address) => {
     const bytes = shown.get(address);
     return bytes && toDataUri(bytes, address);
   };
-  const render = openRenderer(theme.sources, lang, resolve, style);
+  const render = openRenderer(theme.sources, lang, resolve, style, formulas);
   return (markdown, assets) => {
     shown = assets;
     const rendered = render(markdown);

@@ -56,7 +56,9 @@ export async function embedFonts(
   });
   await showFaces(page, faces);
   const own = await cutFacesOf(css, [...all].join('') + needsOfCss(css).characters, page);
-  const onSlides = new Set(shown.flatMap(({ characters }) => [...characters]));
+  // Formulas bring faces of their own.
+  const inText = shown.filter(({ families: [first = ''] }) => !/^katex_/.test(first));
+  const onSlides = new Set(inText.flatMap(({ characters }) => [...characters]));
   const notShown = missing.filter((character) => onSlides.has(character));
   return { css: faces, family, missing: faces === '' ? [] : notShown, own };
 }

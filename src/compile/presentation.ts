@@ -4,6 +4,7 @@ import { slideTitle } from '../deck/slide.ts';
 import { timesOf } from '../deck/speech.ts';
 import type { DescribedSlide, Presentation } from '../emit/presentation.ts';
 import { withCutFaces } from '../fonts/own-faces.ts';
+import { formulaFacesOf } from '../marp/mathematics.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import { type CompiledDeck, markdownOf, renderedSlides } from './compiled-deck.ts';
 import type { DeckFonts } from './fonts.ts';
@@ -20,6 +21,7 @@ export function toPresentation(
   const { deck, style } = made;
   const { slides, chapters, anchors = [], ...metadata } = deck;
   const times = timesOf(slides, settings.rates);
+  const formulaFaces = withCutFaces(formulaFacesOf(style.css), own);
   return {
     ...metadata,
     slides: renderedSlides(made).slides.map(({ html, notes }, index) => ({
@@ -34,8 +36,8 @@ export function toPresentation(
     page,
     anchors: namedSlides(slides, anchors),
     markdown: {
-      text: markdownOf(made, { theme: theme.name, size: settings.size }),
-      fontCss,
+      text: markdownOf(made, { theme: theme.name, size: settings.size, formulas: formulaFaces !== '' }),
+      fontCss: fontCss + formulaFaces,
       theme: withThemeFaces(theme, own),
       assets: rendered?.assets ?? new Map(),
     },

@@ -1,10 +1,15 @@
 import { dirname } from 'node:path';
+import type { Nodes } from 'mdast';
+import { nodesOf } from '../deck/planned-shown.ts';
+import { type Mathematics, readMathematics } from '../marp/mathematics.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Assets } from '../model/assets.ts';
+import type { Deck } from '../model/deck.ts';
 import { keptPictures, loadKeptTheme, readKeptStyle } from './cache/read-kept.ts';
 import type { CompiledDeck } from './compiled-deck.ts';
 import type { Offline } from './context.ts';
 import { compileDeck } from './fit.ts';
+import { reportFormulas } from './messages/formulas.ts';
 import { warnOfRefusal } from './messages/refusal.ts';
 import { collectImages } from './pictures/images.ts';
 import type { Plan } from './plan.ts';
@@ -42,7 +47,23 @@ export async function renderPlan(plan: Plan, context: Offline): Promise<Rendered
   );
   const { size } = settings;
   const style = await timer.time('style', () => readKeptStyle(theme, size, cache));
-  const write = openWriter({ theme, style, size, lang: deck.lang, assets }, context);
-  const made = await compileDeck(deck, style, write);
+  const formulas = hasFormulas(deck) ? await readMathematics() : undefined;
+  if (formulas) reportFormulas(plan.reading, formulas, file);
+  const write = openWriter({ theme, style, size, lang: deck.lang, assets, formulas }, context);
+  const made = await withFormulas(await compileDeck(deck, style, write), formulas);
   return { ...plan, deck, theme, files: [...files, ...pictures], rendered: { made, write, assets } };
+}
+
+const hasFormulas = ({ slides }: Deck): boolean =>
+  slides.some((slide) => nodesOf(slide).some(isFormulaWithin));
+
+const isFormulaWithin = (node: Nodes): boolean =>
+  node.type === 'inlineMath' || ('children' in node && node.children.some(isFormulaWithin));
+
+/** The deck with what its formulas ask of its style. */
+async function withFormulas(made: CompiledDeck, formulas: Mathematics | undefined): Promise<CompiledDeck> {
+  if (!formulas) return made;
+  const html = made.compiled.map(({ rendered }) => rendered.html).join('');
+  const { style } = made;
+  return { ...made, style: { ...style, css: style.css + (await formulas.styleOf(html)) } };
 }

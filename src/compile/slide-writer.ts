@@ -1,3 +1,4 @@
+import type { Mathematics } from '../marp/mathematics.ts';
 import type { PackedStyle } from '../marp/render.ts';
 import { slideKey } from '../marp/slide-key.ts';
 import { renderSlides } from '../marp/slides.ts';
@@ -22,6 +23,8 @@ export interface SlideSettings {
   size: string;
   /** BCP 47. */
   lang: string;
+  /** Sets their formulas, if they have any. */
+  formulas?: Mathematics | undefined;
   /** The pictures that the slides name. */
   assets: Assets;
 }
@@ -56,14 +59,14 @@ export function openWriter(settings: SlideSettings, { cache, timer }: Offline): 
 
 /** What is known of slides under these settings. Where one of them is new, all slides are. */
 function knownSlides(
-  { theme, style, size, lang }: SlideSettings,
+  { theme, style, size, lang, formulas }: SlideSettings,
   { compiled }: Pick<BuildCache, 'compiled'>,
 ): CompiledSlides {
-  const of = [lang, theme.name, size, style.css];
+  const of = [lang, theme.name, size, style.css, formulas ? 'formulas' : ''];
   return (
     compiled.get(...of) ??
     compiled.set(
-      { compose: openComposer(theme, style, lang), slides: new GenerationCache<CompiledSlide>() },
+      { compose: openComposer(theme, style, lang, formulas), slides: new GenerationCache<CompiledSlide>() },
       ...of,
     )
   );

@@ -207,7 +207,7 @@ function labelTexts(deck: Deck): string[] {
 }
 
 function textLeaves(node: Nodes | PhrasingContent): string[] {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [node.value];
+  if (/^(?:text|inlineCode|code|inlineMath)$/.test(node.type)) return [(node as { value: string }).value];
   return 'children' in node ? node.children.flatMap((child) => textLeaves(child)) : [];
 }
 

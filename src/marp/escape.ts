@@ -1,6 +1,7 @@
 import type { Link, Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown';
 import { textOf } from '../article/phrasing.ts';
+import type { Formula } from '../model/formula.ts';
 import type { Raised } from '../model/raised.ts';
 import { guard } from './comment.ts';
 
@@ -76,6 +77,17 @@ const textDirective: Handle = (node: Raised, _parent, state, info) => {
   return `<${node.name}>${inside}</${node.name}>`;
 };
 
+/** A formula as Marp reads it; in a table's row a bar would end the cell, and TeX has another name for it. */
+const inlineMath: Handle = ({ value, displayed }: Formula, parent, state) => {
+  const tex = value.replace(/\n\s*\n/g, '\n');
+  if (state.stack.includes('tableCell'))
+    return `$${tex
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(/\\\|/g, '\\Vert ')
+      .replace(/\|/g, '\\vert ')}$`;
+  return displayed && parent && parent.children.length === 1 ? `$$\n${tex}\n$$` : `$${tex}$`;
+};
+
 /** A table's row is one line of Markdown; a break within it is written as a tag. */
 const lineBreak: Handle = (node, parent, state, info) =>
   state.stack.includes('tableCell') ? '<br>' : defaultHandlers.break(node, parent, state, info);
@@ -96,6 +108,7 @@ const peekLink: typeof defaultHandlers.link.peek = (node, parent, state) =>
 export const handlers: NonNullable<Options['handlers']> = {
   text,
   break: lineBreak,
+  inlineMath: Object.assign(inlineMath, { peek: () => '$' }),
   textDirective: Object.assign(textDirective, { peek: () => '<' }),
   link: Object.assign(link, { peek: peekLink }),
   image: Object.assign(image, { peek: defaultHandlers.image.peek }),

@@ -5,6 +5,7 @@ import { plainAddresses } from './addresses.ts';
 import { readNotes } from './comment.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { localLinks } from './local-links.ts';
+import { type Mathematics, mathematics } from './mathematics.ts';
 import { phraseBreaks } from './phrases.ts';
 import { plainDirectives } from './plain-directives.ts';
 import { slideLines } from './slide-lines.ts';
@@ -42,6 +43,7 @@ export type MarpRenderer = (markdown: string) => RenderedDeck;
  * @param themes the themes that the Markdown may name besides Marp's own
  * @param lang BCP 47; decides where Chinese and Japanese lines break
  * @param resolveImage gives the bytes of the pictures, as data: addresses
+ * @param formulas sets TeX; without it TeX is shown as it is written
  * @param packed the theme's CSS, where it is known already and the Markdown has no style of its own
  */
 export function openRenderer(
@@ -49,6 +51,7 @@ export function openRenderer(
   lang: string,
   resolveImage: ImageResolver,
   packed?: PackedStyle,
+  formulas?: Mathematics,
 ): MarpRenderer {
   const Engine = packed && themes.length > 0 ? MarpWithoutThemes : Marp;
   const marp = new Engine({
@@ -63,6 +66,7 @@ export function openRenderer(
     lines = found;
   });
   marp.use(plainDirectives);
+  if (formulas) marp.use(mathematics, formulas);
   marp.use(plainAddresses);
   marp.use(wholeFigures);
   marp.use(wholeCells);
@@ -97,7 +101,8 @@ export const renderMarp = (
   lang: string,
   resolveImage: ImageResolver,
   packed?: PackedStyle,
-): RenderedDeck => openRenderer(themes, lang, resolveImage, packed)(markdown);
+  formulas?: Mathematics,
+): RenderedDeck => openRenderer(themes, lang, resolveImage, packed, formulas)(markdown);
 
 /** To read its own themes takes Marp as long as twenty slides, and they are not asked for where the style is known. */
 class MarpWithoutThemes extends Marp {

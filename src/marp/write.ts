@@ -6,6 +6,8 @@ export interface MarpOptions {
   theme: string;
   /** A size that the theme defines: `16:9` or `4:3`. */
   size: string;
+  /** Whether it has formulas. */
+  formulas?: boolean;
 }
 
 /** Writes a deck as plain Marp Markdown: front matter, a slide between rulers, notes in comments. Pure. */
@@ -17,7 +19,7 @@ export const joinSlides = (frontMatter: string, slides: string[]): string =>
   `${frontMatter}\n\n${slides.join('\n\n---\n\n')}\n`;
 
 /** What a deck says of itself before its first slide. */
-export function writeFrontMatter(deck: Omit<Deck, 'slides'>, { theme, size }: MarpOptions): string {
+export function writeFrontMatter(deck: Omit<Deck, 'slides'>, { theme, size, formulas }: MarpOptions): string {
   const lines = [
     'marp: true',
     `theme: ${yamlText(theme)}`,
@@ -26,6 +28,7 @@ export function writeFrontMatter(deck: Omit<Deck, 'slides'>, { theme, size }: Ma
     `lang: ${yamlText(deck.lang)}`,
     `title: ${yamlText(deck.title)}`,
   ];
+  if (formulas) lines.push('math: katex');
   if (deck.description) lines.push(`description: ${yamlText(deck.description)}`);
   if (deck.author) lines.push(`author: ${yamlText(deck.author)}`);
   if (deck.keywords.length > 0) lines.push(`keywords: ${yamlText(deck.keywords.join(', '))}`);

@@ -10,6 +10,7 @@ export const reportedRuleIds = [
   'deck-too-long',
   'empty-article',
   'face-uncut',
+  'formula',
   'front-matter',
   'front-matter-key',
   'hidden-text',

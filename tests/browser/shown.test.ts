@@ -97,6 +97,17 @@ describe('what a page shows', () => {
     ]);
   });
 
+  it('has a formula as its source, if all of its signs are seen', async () => {
+    const formula = (signs: string): string =>
+      `<p><span class="katex" aria-label="\\sqrt{x}"><span class="katex-html">${signs}</span></span></p>`;
+    const [seen, clear, beyond] = await read([
+      `<section>${formula('√<i>x</i>')}</section>`,
+      `<section style="color: transparent">${formula('√<i>x</i>')}</section>`,
+      `<section>${formula('√<i style="position: absolute; left: 900px">x</i>')}</section>`,
+    ]);
+    expect([seen, clear, beyond].map((slide) => slide?.text)).toEqual(['\\sqrt{x}', '', '']);
+  });
+
   it('tells pictures that did not load from those that did, and links that show something', async () => {
     const dot = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')}`;
     const [slide] = await read([

@@ -1,0 +1,186 @@
+import type { Data, Processor } from 'unified';
+import type { Formula } from '../../model/formula.ts';
+
+type Extension = NonNullable<Data['micromarkExtensions']>[number];
+type Construct = Exclude<NonNullable<NonNullable<Extension['text']>[string]>, unknown[]>;
+type State = Parameters<Construct['tokenize']>[1];
+type Code = Parameters<State>[0];
+
+const dollar = 36;
+/** A longer one would be a sign of money far from any other. */
+const longest = 4000;
+
+const isLineEnd = (code: Code): boolean => code !== null && code < -2;
+/** Tabs stand for columns that follow them as codes of their own. */
+const characterOf = (code: Code): string =>
+  code === null || code === -1 ? '' : isLineEnd(code) ? '\n' : code < 0 ? '\t' : String.fromCharCode(code);
+
+const commands = /\\(?:text|textbf|textit|mathrm|operatorname)\s*\{[^{}]*\}|\\[a-zA-Z]+/g;
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}，。；：、]/u;
+
+/** Whether what stands between two dollar signs is a formula: not prices, nor names of a shell's variables. */
+export function isFormula(tex: string): boolean {
+  const plain = tex.replace(commands, '');
+  if (wide.test(plain)) return false;
+  if (/^\d/.test(tex) && /[a-z]{3}|,\s/i.test(plain)) return false;
+  return /[\\^_=+<>]/.test(tex) || !/[a-z]{3}/i.test(tex);
+}
+
+/** `$…$`, where Marp reads it too: no blank within the signs, no digit behind the last, no other sign between them. */
+const inline: Construct = {
+  name: 'inlineMath',
+  tokenize(effects, ok, nok) {
+    const { previous } = this;
+    let tex = '';
+    const sign =
+      (next: State): State =>
+      (code) => {
+        effects.enter('inlineMathSign' as never);
+        effects.consume(code);
+        effects.exit('inlineMathSign' as never);
+        return next;
+      };
+    const between: State = (code) => {
+      if (code === null || tex.length > longest) return nok(code);
+      if (isLineEnd(code)) {
+        tex += '\n';
+        effects.enter('lineEnding');
+        effects.consume(code);
+        effects.exit('lineEnding');
+        return between;
+      }
+      if (code !== dollar) {
+        effects.enter('inlineMathData' as never);
+        return inside(code);
+      }
+      if (tex === '' || /^[ \t]|[ \t]$/.test(tex) || !isFormula(tex)) return nok(code);
+      return sign(behind)(code);
+    };
+    const inside: State = (code) => {
+      const isEnd = code === dollar && !/(?<!\\)(?:\\\\)*\\$/.test(tex);
+      if (code === null || isLineEnd(code) || isEnd) {
+        effects.exit('inlineMathData' as never);
+        return between(code);
+      }
+      tex += characterOf(code);
+      effects.consume(code);
+      return inside;
+    };
+    const behind: State = (code) => {
+      if (code !== null && /[\d$]/.test(characterOf(code))) return nok(code);
+      effects.exit('inlineMath' as never);
+      return ok(code);
+    };
+    return (code) => {
+      if (previous === dollar) return nok(code);
+      effects.enter('inlineMath' as never);
+      return sign(between)(code);
+    };
+  },
+};
+
+/** The next line, if it belongs to the same containers. */
+const nextLine: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    return (code) => {
+      if (!isLineEnd(code)) return nok(code);
+      effects.enter('lineEnding');
+      effects.consume(code);
+      effects.exit('lineEnding');
+      return (first) => (this.parser.lazy[this.now().line] ? nok(first) : ok(first));
+    };
+  },
+};
+
+/** `$$…$$`: from the beginning of a line to the end of one. */
+const displayed: Construct = {
+  name: 'displayedMath',
+  concrete: true,
+  tokenize(effects, ok, nok) {
+    let line = '';
+    let length = 0;
+    const lineEnd: State = (code) => {
+      if (/\$\$\s*$/.test(line)) {
+        effects.exit('displayedMath' as never);
+        return ok(code);
+      }
+      line = '';
+      length += 1;
+      return length > longest ? nok(code) : effects.attempt(nextLine, lineStart, nok)(code);
+    };
+    const inside: State = (code) => {
+      if (code === null || isLineEnd(code)) {
+        effects.exit('displayedMathLine' as never);
+        return lineEnd(code);
+      }
+      line += characterOf(code);
+      length += 1;
+      effects.consume(code);
+      return inside;
+    };
+    const lineStart: State = (code) => {
+      if (code === null || isLineEnd(code)) return lineEnd(code);
+      effects.enter('displayedMathLine' as never);
+      return inside(code);
+    };
+    const second: State = (code) => {
+      if (code !== dollar) return nok(code);
+      effects.consume(code);
+      effects.exit('displayedMathSign' as never);
+      return lineStart;
+    };
+    return (code) => {
+      effects.enter('displayedMath' as never);
+      effects.enter('displayedMathSign' as never);
+      effects.consume(code);
+      return second;
+    };
+  },
+};
+
+/** Reads TeX between dollar signs as formulas, where Marp reads it too. */
+export function mathematics(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { text: { [dollar]: inline }, flow: { [dollar]: displayed } },
+  ];
+  let lines: string[] = [];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    {
+      enter: {
+        inlineMath(token) {
+          const tex = this.sliceSerialize(token).slice(1, -1).trim();
+          // In a table's row a bar is written with a backslash; TeX has another name for it that ends no cell.
+          const { inTable } = this.data as { inTable?: boolean };
+          const value = inTable ? tex.replace(/\\\|/g, '\\vert ') : tex;
+          this.enter({ type: 'inlineMath', value } satisfies Formula, token);
+        },
+        displayedMath(token) {
+          lines = [];
+          this.enter({ type: 'paragraph', children: [] }, token);
+        },
+      },
+      exit: {
+        inlineMath(token) {
+          this.exit(token);
+        },
+        displayedMathLine(token) {
+          lines.push(this.sliceSerialize(token));
+        },
+        displayedMath(token) {
+          const value = lines
+            .join('\n')
+            .replace(/\$\$\s*$/, '')
+            .trim();
+          const formula: Formula = { type: 'inlineMath', displayed: true, value };
+          this.enter(formula, token);
+          this.exit(token);
+          this.exit(token);
+        },
+      },
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { formulaFacesOf, readMathematics } from '../../../src/marp/mathematics.ts';
+import { renderMarp } from '../../../src/marp/render.ts';
+import { dependencyFile } from '../../../src/model/package-files.ts';
+
+const formulas = await readMathematics();
+const html = (markdown: string): string =>
+  renderMarp(markdown, [], 'en', () => undefined, undefined, formulas).slides[0]?.html ?? '';
+const sources = (markdown: string): string[] =>
+  [...html(markdown).matchAll(/class="katex" role="img" aria-label="([^"]*)"/g)].map(([, tex = '']) => tex);
+
+describe('formulas of Marp Markdown', () => {
+  it.each([
+    ['$x_1$ and $a*b*c$', ['x_1', 'a*b*c']],
+    ['$$\nx\n= 1\n$$', ['x\n= 1']],
+    ['> $$ y $$', ['y']],
+    ['from $50 to $100', []],
+    ['\\$x\\$, `$x$`', []],
+    ['$a < "b"$', ['a &#60; &#34;b&#34;']],
+  ])('%j', (markdown, expected) => expect(sources(markdown)).toEqual(expected));
+
+  it('are shown as they are written where they are no TeX', () => {
+    expect(html('so $\\frac{1$ here')).toContain('<code>\\frac{1</code>');
+  });
+
+  it('let nothing in but their own', () => {
+    expect(html('$\\href{javascript:alert(1)}{x} \\includegraphics{http://a.example/b.png}$')).not.toMatch(
+      /href=|src=/,
+    );
+  });
+
+  it('bring the faces that they ask for within their style, and no others', async () => {
+    const style = await formulas.styleOf(html('$\\mathbb{R} \\sum x$'));
+    const families = [...formulaFacesOf(style).matchAll(/font-family: "?(\w+)/g)].map(([, name]) => name);
+    expect(families.sort()).toEqual(['KaTeX_AMS', 'KaTeX_Main', 'KaTeX_Math', 'KaTeX_Size1']);
+    expect(style).not.toMatch(/url\((?!data:font\/woff2)/);
+    expect(await formulas.styleOf(html('none'))).toBe('');
+  });
+
+  it('know every face that there is', async () => {
+    const css = await readFile(dependencyFile('katex/dist/katex.css'), 'utf8');
+    const all = [...css.matchAll(/KaTeX_([\w-]+)\.woff2/g)].map(([, name]) => name);
+    const source = await readFile('src/marp/mathematics.ts', 'utf8');
+    expect(all.filter((name) => !source.includes(`'${name}'`))).toEqual([]);
+  });
+});
