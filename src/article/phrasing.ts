@@ -100,10 +100,7 @@ export const inOneLine = (phrases: PhrasingContent[][]): PhrasingContent[] =>
 
 /** The sentences of a paragraph with the white space behind them; one after the other they are the paragraph. */
 export function sentences(nodes: PhrasingContent[], lang: string): PhrasingContent[][] {
-  const whole = wholeRanges(nodes);
-  const offsets = sentenceOffsets(textOf(nodes), lang).filter(
-    (offset) => !whole.some(([start, end]) => start < offset && offset < end),
-  );
+  const offsets = sentenceStarts(nodes, lang);
   const result: PhrasingContent[][] = [];
   for (let i = 0; i + 1 < offsets.length; i++) {
     const sentence = slicePhrasing(nodes, offsets[i] ?? 0, offsets[i + 1]);
@@ -112,8 +109,16 @@ export function sentences(nodes: PhrasingContent[], lang: string): PhrasingConte
   return result.length > 0 ? result : [nodes];
 }
 
+/** Offsets into `textOf(nodes)` at which its sentences begin, and its length at the end. */
+export function sentenceStarts(nodes: PhrasingContent[], lang: string): number[] {
+  const whole = wholeRanges(nodes);
+  return sentenceOffsets(textOf(nodes), lang).filter(
+    (offset) => !whole.some(([start, end]) => start < offset && offset < end),
+  );
+}
+
 /** Where links and code stand in the text: a full stop or a question mark within them ends no sentence. */
-function wholeRanges(nodes: PhrasingContent[]): [start: number, end: number][] {
+export function wholeRanges(nodes: PhrasingContent[]): [start: number, end: number][] {
   let offset = 0;
   return nodes.flatMap((node) => {
     const start = offset;

@@ -86,6 +86,11 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
     title: 'A deck and its theme ask for nothing but files in their own folders',
     fix: 'A deck makes no request: name a file in its own folder.',
   },
+  'rest-in-notes': {
+    level: 'warn',
+    title: 'Every slide has room for what it is to show',
+    fix: 'Shorten it, or cut it into words, sentences, items or sections that a slide can be cut between.',
+  },
   'site-mark': {
     level: 'warn',
     title: 'Nothing in the article is meant for the tools of a site alone',
@@ -93,7 +98,7 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
   },
   'slide-overflow': {
     level: 'error',
-    title: 'Everything on a slide stands within it',
+    title: 'What is kept whole stands within its slide',
     fix: 'Shorten it, or cut it into shorter sentences, items or sections.',
   },
   'table-cells': {

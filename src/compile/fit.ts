@@ -1,16 +1,17 @@
 import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds, presplit } from '../deck/fit.ts';
+import { placeBeyond } from '../deck/places.ts';
 import { numberParts } from '../deck/split.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { PackedStyle } from '../marp/render.ts';
-import type { Deck, Slide } from '../model/deck.ts';
+import type { Deck, Slide, SourceRange } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { bodyOf, type CompiledDeck } from './compiled-deck.ts';
 import type { SlideWriter } from './slide-writer.ts';
 
 export interface FittedDeck extends CompiledDeck {
-  /** Slides that could not be mended. */
+  /** Slides that stand out, since their authors keep them whole, or nothing can be done. */
   overflows: Overflow[];
 }
 
@@ -19,6 +20,8 @@ export interface Overflow {
   /** From 1. */
   number: number;
   pixels: number;
+  /** Where that begins which does not fit. */
+  place: SourceRange['start'] | undefined;
 }
 
 /** Measures slides of a deck, by their places in it. */
@@ -27,8 +30,6 @@ export type Meter = (made: CompiledDeck, indices: number[]) => Promise<Measureme
 export interface FitTools {
   write: SlideWriter;
   meter: Meter;
-  /** Whether the others are mended too where a slide cannot be. */
-  tolerant?: boolean;
 }
 
 const contextOf = ({ lang }: Pick<Deck, 'lang'>): FitContext => ({ lang, labels: labelsFor(lang) });
@@ -43,38 +44,38 @@ export async function compileDeck(deck: Deck, style: PackedStyle, write: SlideWr
  * Measures every slide of a deck, and mends those that do not fit; after the first round only what changed is
  * measured again.
  */
-export async function fitDeck(
-  first: CompiledDeck,
-  { write, meter, tolerant }: FitTools,
-): Promise<FittedDeck> {
+export async function fitDeck(first: CompiledDeck, { write, meter }: FitTools): Promise<FittedDeck> {
   const context = contextOf(first.deck);
   let made = first;
   let wanted = [...first.deck.slides.keys()];
-  let found: Overflow[] = [];
-  for (let round = 0; ; round++) {
+  // What a slide shows stays the same one, however its parts are numbered.
+  const found = new Map<Slide['content'], Pick<Overflow, 'pixels' | 'place'>>();
+  for (let round = 0; wanted.length > 0; round++) {
     const measured = await meter(made, wanted);
     const measurementOf = new Map(wanted.map((index, place) => [index, measured[place]]));
     const { slides } = made.deck;
-    const mended = slides.map((slide, index) => mend(slide, measurementOf.get(index), context));
-    found = [...found, ...overflowsIn(mended, round === mostRounds ? measurementOf : undefined)];
-    const next = mended.flat();
-    const isStable =
-      next.length === slides.length && next.every(({ slide }, index) => slide === slides[index]);
-    const isLost = found.length > 0 && (!tolerant || round === mostRounds);
-    if (isStable || isLost) return { ...made, overflows: renumbered(found, slides) };
+    const isLast = round === mostRounds;
+    const next = slides.flatMap((slide, index): FittedSlide[] => {
+      const measurement = measurementOf.get(index);
+      if (!measurement) return [{ slide, unmeasured: false, overflow: 0 }];
+      const fitted = isLast
+        ? [{ slide, unmeasured: false, overflow: measurement.overflow }]
+        : fitSlide(slide, measurement, context, round);
+      for (const { slide: stuck, overflow: pixels } of fitted)
+        if (pixels > 0) found.set(stuck.content, { pixels, place: placeBeyond(stuck, measurement) });
+      return fitted;
+    });
+    wanted = next.flatMap(({ unmeasured }, index) => (unmeasured ? [index] : []));
+    if (next.length === slides.length && next.every(({ slide }, index) => slide === slides[index])) break;
     const parts = numberParts(slidesOf(next), context.labels);
     made = { ...made, deck: { ...made.deck, slides: parts }, compiled: await write(parts) };
-    wanted = next.flatMap(({ unmeasured }, index) => (unmeasured ? [index] : []));
-    if (wanted.length === 0) return { ...made, overflows: renumbered(found, parts) };
   }
-}
-
-/** Overflows by the places that their slides have in the end: others may have been cut since. */
-const renumbered = (overflows: Overflow[], slides: Slide[]): Overflow[] =>
-  overflows.map((overflow) => {
-    const index = slides.findIndex(({ id }) => id === overflow.slide.id);
-    return index < 0 ? overflow : { ...overflow, number: index + 1 };
+  const overflows = made.deck.slides.flatMap((slide, index): Overflow[] => {
+    const overflow = found.get(slide.content);
+    return overflow ? [{ slide, number: index + 1, ...overflow }] : [];
   });
+  return { ...made, overflows };
+}
 
 /** A page that shows a whole deck, and another one when it is asked to. */
 export class DeckView {
@@ -101,19 +102,3 @@ export class DeckView {
 }
 
 const slidesOf = (mended: FittedSlide[]): Slide[] => mended.map((fitted) => fitted.slide);
-
-const mend = (slide: Slide, measured: Measurement | undefined, context: FitContext): FittedSlide[] =>
-  measured ? fitSlide(slide, measured, context) : [{ slide, unmeasured: false, overflow: 0 }];
-
-/** What stands out for good: where nothing could be done, and in the last round also what was to be cut again. */
-function overflowsIn(
-  mended: FittedSlide[][],
-  last: Map<number, Measurement | undefined> | undefined,
-): Overflow[] {
-  return mended.flatMap((parts, index): Overflow[] => {
-    const [first] = parts;
-    const cutAgain = parts.length > 1 ? (last?.get(index)?.overflow ?? 0) : 0;
-    const pixels = Math.max(cutAgain, first?.overflow ?? 0);
-    return first && pixels > 0 ? [{ slide: first.slide, number: index + 1, pixels }] : [];
-  });
-}

@@ -12,13 +12,18 @@ export function readableAddress(url: string): string {
 }
 
 /** Nobody writes down more than this. */
-const longestShown = 300;
+const longestShown = 80;
+/** As much stands behind the mark in a shortened address. */
+const shownEnd = 24;
 
-/** What a slide shows of an address: all of it, or where that is too much to be read, the site that it leads to. */
-export function shownAddress(url: string): string {
-  const readable = readableAddress(url);
-  return readable.length <= longestShown ? readable : (/^[^/?#]+/.exec(readable)?.[0] ?? readable);
-}
+/** A long address with a mark in place of its middle: where it leads to, and what it ends with. */
+export const shortAddress = (address: string): string =>
+  address.length <= longestShown
+    ? address
+    : `${address.slice(0, longestShown - shownEnd - 1)}…${address.slice(-shownEnd)}`;
+
+/** What a slide shows of an address. */
+export const shownAddress = (url: string): string => shortAddress(readableAddress(url));
 
 /** Where a theme gives it no size, in CSS pixels: large enough to be scanned from a few rows away. */
 const side = 160;
@@ -41,6 +46,9 @@ export function qrImage(url: string): Image | undefined {
   codes.set(url, code);
   return { type: 'image', alt: 'QR', url: code };
 }
+
+/** Whether a picture is one that `qrImage` made. */
+export const isQrImage = ({ alt, url }: Image): boolean => alt === 'QR' && url.startsWith('data:');
 
 function toDataUri(url: string): string {
   const { data, size } = encode(url, { border: 2 });

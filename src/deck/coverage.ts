@@ -6,6 +6,7 @@ import type { Coverage, PlacedUnit, Placement, Unit, UnsourcedText } from '../mo
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
 import type { ShownPicture, ShownSlide } from '../model/shown.ts';
 import { readableAddress } from './address.ts';
+import { findParted } from './parted.ts';
 import { nodesOf, plannedShown, plannedSlide } from './planned-shown.ts';
 import { normalizeForMatch, spelled, unspaced } from './wording.ts';
 
@@ -17,6 +18,8 @@ interface Told {
   pictures: ShownPicture[];
   sources: SourceRange[];
   appendix: boolean;
+  /** The slide that it is a part of, or itself where it left a rest to its notes. */
+  of: string | undefined;
 }
 
 interface Wording {
@@ -74,6 +77,7 @@ function tell(slide: Slide, shown: ShownSlide = nothing, planned: ShownSlide = n
     pictures: shown.pictures,
     sources: slide.sources,
     appendix: slide.appendix === true,
+    of: slide.part?.of ?? (slide.rest ? slide.id : undefined),
   };
 }
 
@@ -141,6 +145,8 @@ function findUnit(unit: Unit, search: Search): { placement: Placement; slide: nu
     }
     if (appendix !== undefined) return { placement: 'appendix', slide: appendix + 1 };
     if (inNotes !== undefined) return { placement: 'notes', slide: inNotes + 1 };
+    const spread = asText ? findParted(unit.text, candidates, (slide) => told[slide]) : undefined;
+    if (spread) return spread;
   }
   return undefined;
 }
@@ -168,7 +174,7 @@ function isSeen(text: string, pictures: ShownPicture[]): boolean {
   return alike.length > 0 && alike.every(({ visible }) => visible);
 }
 
-const seams = /\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+)\s|\n/u;
+const seams = /…|\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+)\s|\n/u;
 
 /** Every run of text on a slide must stand in the article, be a number that orders, or be a label of ours. */
 export function findUnsourced(units: Unit[], deck: Deck): UnsourcedText[] {

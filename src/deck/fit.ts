@@ -3,13 +3,21 @@ import type { Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { variants } from '../model/measurement.ts';
+import { hasOmission, leaveToNotes, shortenTitle } from './rest.ts';
+import { shortenAddresses } from './short-addresses.ts';
 import { numberParts, partsIn, splitColumns, splitSlide } from './split.ts';
 
-/** Rounds of mending after which a slide that still does not fit is an error. */
-export const mostRounds = 3;
+/** Rounds of cutting after which what still does not fit is left to the notes. */
+const mostCuts = 8;
+/** Rounds of mending after which a slide is left as it is. By then nothing is on it but marks. */
+export const mostRounds = 40;
 
 /** More parts than this on one slide are cut before the browser sees them: no theme holds them. */
 const mostParts = 48;
+/** Where a title leaves less than this below it, in CSS pixels, it is what is too long. */
+const leastBelowTitle = 200;
+/** As much of what a slide holds is set on it where the rest is left to its notes. */
+const shareHeld = 0.9;
 /** What remains of a slide's room after the mark (1/2) may have taken a second line of the title. */
 const roomAfterSplit = 0.94;
 
@@ -37,11 +45,13 @@ export function presplit(slides: Slide[], context: FitContext): Slide[] {
 }
 
 /**
- * Mends one slide by its measurement: the denser variant, two columns, both, and then a cut between the columns
- * of a table that is too wide, or between its parts.
+ * Mends one slide by its measurement: the denser variant, two columns, both; then long addresses written shorter; then
+ * a cut between the columns of a table that is too wide, or between its parts, as fine as it takes; and where nothing
+ * more can be cut, the rest is left to its notes.
  * Pure, and the same for the same measurement.
+ * @param round how often the slide, or what it was cut from, was measured before
  */
-export function fitSlide(slide: Slide, measured: Measurement, context: FitContext): FittedSlide[] {
+export function fitSlide(slide: Slide, measured: Measurement, context: FitContext, round = 0): FittedSlide[] {
   if (measured.overflow === 0) return [{ slide, unmeasured: false, overflow: 0 }];
   const variant = fittingVariant(slide, measured);
   if (variant) {
@@ -49,14 +59,32 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
     // The variant was measured, so this needs no second look.
     return [{ slide: { ...slide, classes }, unmeasured: false, overflow: 0 }];
   }
-  const narrower = measured.tooWide && !slide.keep ? splitColumns(slide, measured.tooWide) : [slide];
-  if (narrower.length > 1) return narrower.map((part) => ({ slide: part, unmeasured: true, overflow: 0 }));
-  const most = partsIn(slide, context.lang);
-  const count = slide.keep ? 1 : Math.min(most, partsNeeded(measured));
-  const slides = splitSlide(slide, count, measured.parts, context.lang);
-  if (slides.length < 2)
-    return [{ slide: densest(slide), unmeasured: false, overflow: leastOverflow(measured) }];
-  return slides.map((part) => ({ slide: part, unmeasured: true, overflow: 0 }));
+  const stuck = { slide: densest(slide), unmeasured: false, overflow: leastOverflow(measured) };
+  if (slide.keep) return [stuck];
+  const short = measured.room < leastBelowTitle ? shortenTitle(slide) : undefined;
+  if (short) return [{ slide: short, unmeasured: true, overflow: 0 }];
+  const mended = round < mostCuts && !hasOmission(slide) ? cutFurther(slide, measured, context) : [];
+  if (mended.length > 0) return mended.map((part) => ({ slide: part, unmeasured: true, overflow: 0 }));
+  const less = leaveMore(slide, measured);
+  return [less ? { slide: less, unmeasured: true, overflow: 0 } : stuck];
+}
+
+/** The slides that one is mended to, nothing lost; none where it is as short as can be. */
+function cutFurther(slide: Slide, measured: Measurement, { lang }: FitContext): Slide[] {
+  const written = shortenAddresses(slide);
+  if (written) return [written];
+  const narrower = measured.tooWide ? splitColumns(slide, measured.tooWide) : [slide];
+  if (narrower.length > 1) return narrower;
+  const room = measured.room * roomAfterSplit;
+  const slides = splitSlide(slide, partsNeeded(measured), measured.parts, lang, room);
+  return slides.length > 1 ? slides : [];
+}
+
+/** A slide with less on it and more in its notes; of its title only where nothing else is left. */
+function leaveMore(slide: Slide, measured: Measurement): Slide | undefined {
+  const { height, room } = measured;
+  const held = room / Math.max(room + leastOverflow(measured), Math.min(height, 2 * room));
+  return leaveToNotes(slide, held * shareHeld) ?? shortenTitle(slide);
 }
 
 function fittingVariant(slide: Slide, { overflowIn }: Measurement): readonly string[] | undefined {

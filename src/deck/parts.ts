@@ -1,93 +1,183 @@
-import type { Blockquote, Code, List, Paragraph, Table } from 'mdast';
-import { sentences } from '../article/phrasing.ts';
+import type { BlockContent, Blockquote, Code, List, ListItem, Paragraph, Table, TableRow } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
 import type { Block } from '../model/roadmap.ts';
+import { linesIn, shareHeight } from './lines.ts';
+import { paragraphOf } from './nodes.ts';
+import { type Parts, partsInRow, sumOf, whole } from './rows.ts';
+import { type Grain, partsOfText } from './text-parts.ts';
 
-/** What a block can be cut into. */
-export interface Parts {
-  count: number;
-  /** A block of the parts from one to before another. */
-  take: (from: number, to: number) => Block;
-}
-
-/** Items, table rows under their head, lines of code, sentences, and the parts of what is alone within a block. */
-export function partsOf(block: Block, lang: string): Parts {
+/**
+ * What a block can be cut into: items, rows under their head, lines of code, sentences. A part that is too tall is cut
+ * into its own parts, down to the words of a clause.
+ * @param height what the block takes, 0 where nobody measured it
+ * @param measured the heights of its items, rows or lines
+ */
+export function partsOf(block: Block, height: number, grain: Grain, measured: number[] = []): Parts<Block> {
   switch (block.type) {
     case 'list':
-      return block.children.length > 1 ? itemsOf(block) : partsOfItem(block);
+      return partsOfList(block, heightsOf(block.children, height, measured), grain);
     case 'table':
-      return rowsOf(block);
+      return partsOfTable(block, heightsOf(block.children.slice(1), height, measured), grain);
     case 'code':
-      return linesOf(block);
+      return partsOfCode(block, height);
     case 'paragraph':
-      return sentencesOf(block, lang);
+      return partsOfParagraph(block, height, grain);
     case 'blockquote':
-      return block.children.length > 1 ? childrenOf(block) : partsOfChild(block, lang);
+      return partsOfQuote(block, heightsOf(block.children, height, measured), grain);
     default:
-      return uncut(block);
+      return whole(block, height);
   }
 }
 
-const uncut = (block: Block): Parts => ({ count: 1, take: () => block });
+/** The parts of blocks one behind the other. A paragraph stays with what it leads to. */
+export function partsOfBlocks(content: Block[], heights: number[][], grain: Grain): Parts<Block[]> {
+  const parts = content.map((block, index) => {
+    const measured = heights[index] ?? [];
+    return partsOf(block, sumOf(measured), grain, measured);
+  });
+  const leads = (index: number): boolean => {
+    const next = content[index + 1];
+    return content[index]?.type === 'paragraph' && next !== undefined && next.type !== 'paragraph';
+  };
+  return partsInRow(parts, (blocks) => blocks, { room: grain.room, end: leads, inside: leads });
+}
 
-const itemsOf = (list: List): Parts => ({
-  count: list.children.length,
-  take: (from, to): List => ({
+const heightsOf = (
+  nodes: (ListItem | TableRow | Blockquote['children'][number])[],
+  height: number,
+  measured: number[],
+) =>
+  measured.length === nodes.length
+    ? measured.map((each) => each || 1)
+    : shareHeight(height || nodes.length, nodes);
+
+function partsOfList(list: List, heights: number[], grain: Grain): Parts<List> {
+  const isAlone = list.children.length === 1;
+  const items = list.children.map((item, index) => {
+    const height = heights[index] ?? 1;
+    return isAlone || height > grain.room ? partsOfItem(item, height, grain) : whole(item, height);
+  });
+  return partsInRow(items, (children, first) => ({
     ...list,
-    ...(list.ordered ? { start: (list.start ?? 1) + from } : {}),
-    children: list.children.slice(from, to),
-  }),
-});
-
-/** A single item is cut between the items nested in it; each part repeats the item itself. */
-function partsOfItem(list: List): Parts {
-  const [item] = list.children;
-  const nested = item?.children.find((child) => child.type === 'list');
-  if (!item || !nested) return uncut(list);
-  const place = item.children.indexOf(nested);
-  const { count, take } = nested.children.length > 1 ? itemsOf(nested) : partsOfItem(nested);
-  return {
-    count,
-    take: (from, to): List => {
-      const tail = to === count ? item.children.slice(place + 1) : [];
-      const children = [...item.children.slice(0, place), take(from, to) as List, ...tail];
-      return { ...list, children: [{ ...item, children }] };
-    },
-  };
+    ...(list.ordered ? { start: (list.start ?? 1) + first } : {}),
+    children,
+  }));
 }
 
-function rowsOf(table: Table): Parts {
+/** What leads into an item is repeated above its further parts, if it takes no more lines. */
+const mostRepeated = 3;
+
+/** An item is cut between the items nested in it and, where it is too tall, anywhere; what it begins with is repeated. */
+function partsOfItem(item: ListItem, height: number, grain: Grain): Parts<ListItem> {
+  const heights = shareHeight(height, item.children);
+  const children = item.children.map((child, index): Parts<BlockContent> => {
+    const own = heights[index] ?? 1;
+    if (child.type === 'list') return partsOf(child, own, grain) as Parts<BlockContent>;
+    if (own <= grain.room) return whole(child as BlockContent, own);
+    if (child.type === 'paragraph') return partsOfParagraph(child, own, grain, true);
+    return partsOf(child as Block, own, grain) as Parts<BlockContent>;
+  });
+  if (children.length === 0) return whole(item, height);
+  return partsInRow(
+    children,
+    (parts, first) => ({ ...item, children: [...repeated(item, first, grain), ...parts] }),
+    { room: grain.room, end: () => true, inside: (index) => item.children[index]?.type === 'paragraph' },
+  );
+}
+
+function repeated({ children }: ListItem, end: number, grain: Grain): Paragraph[] {
+  const leads: Paragraph[] = [];
+  for (const child of children.slice(0, end)) {
+    if (child.type !== 'paragraph') break;
+    leads.push(child);
+  }
+  const [first] = leads;
+  const lines = leads.reduce((sum, lead) => sum + linesIn(lead), 0);
+  return first && lines > mostRepeated ? [opening(first, grain)] : leads;
+}
+
+/** The first line or so of a paragraph. */
+function opening(paragraph: Paragraph, { lang }: Grain): Paragraph {
+  const { heights, take } = partsOfText(paragraph.children, linesIn(paragraph), { lang, room: 0 });
+  let filled = 0;
+  const end = heights.findIndex((height) => {
+    filled += height;
+    return filled > 1;
+  });
+  return paragraphOf(take(0, Math.max(1, end)));
+}
+
+function partsOfTable(table: Table, heights: number[], grain: Grain): Parts<Block> {
   const [head, ...rows] = table.children;
-  if (!head || rows.length < 2) return uncut(table);
+  if (!head || rows.length === 0) return whole(table, 1);
+  const parts = rows.map((row, index) => {
+    const height = heights[index] ?? 1;
+    return height > grain.room ? partsOfRow(row, height, grain) : whole(row, height);
+  });
+  return partsInRow(parts, (children): Table => ({ ...table, children: [head, ...children] }));
+}
+
+/** A row is cut in all of its cells at once; its first cell names it, and is repeated where it is short. */
+function partsOfRow(row: TableRow, height: number, grain: Grain): Parts<TableRow> {
+  const cells = row.children.map((cell) =>
+    partsOfText(cell.children, (height * linesIn(cell)) / linesIn(row), grain, true),
+  );
+  const [name, ...others] = row.children;
+  const isNamed = name !== undefined && others.length > 0 && linesIn(name) <= mostRepeated;
+  const count = cells.slice(isNamed ? 1 : 0).reduce((most, { heights }) => Math.max(most, heights.length), 1);
+  const place = (part: number, of: number): number => Math.round((part * of) / count);
   return {
-    count: rows.length,
-    take: (from, to): Table => ({ ...table, children: [head, ...rows.slice(from, to)] }),
+    heights: Array.from({ length: count }, () => height / count),
+    take: (from, to) => ({
+      ...row,
+      children: row.children.map((cell, index) => {
+        if (isNamed && index === 0) return cell;
+        const { heights = [], take } = cells[index] ?? {};
+        const [start, end] = [place(from, heights.length), place(to, heights.length)];
+        return { ...cell, children: start < end ? (take?.(start, end) ?? []) : [] };
+      }),
+    }),
   };
 }
 
-function linesOf(code: Code): Parts {
+function partsOfCode(code: Code, height: number): Parts<Code> {
   const lines = code.value.split('\n');
   return {
-    count: lines.length,
-    take: (from, to): Code => ({ ...code, value: lines.slice(from, to).join('\n') }),
+    heights: lines.map(() => (height || lines.length) / lines.length),
+    take: (from, to) => ({ ...code, value: lines.slice(from, to).join('\n') }),
   };
 }
 
-function sentencesOf(paragraph: Paragraph, lang: string): Parts {
-  const all = sentences(paragraph.children, lang);
+function partsOfParagraph(
+  paragraph: Paragraph,
+  height: number,
+  grain: Grain,
+  goesOn = false,
+): Parts<Paragraph> {
+  if (textOf(paragraph) === '') return whole(paragraph, height || 1);
+  const { heights, take } = partsOfText(paragraph.children, height, grain, goesOn);
   return {
-    count: all.length,
-    take: (from, to): Paragraph => ({ ...paragraph, children: all.slice(from, to).flat() }),
+    heights: height > 0 ? heights : heights.map(() => 1),
+    take: (from, to) => ({ ...paragraph, children: take(from, to) }),
   };
 }
 
-const childrenOf = (quote: Blockquote): Parts => ({
-  count: quote.children.length,
-  take: (from, to): Blockquote => ({ ...quote, children: quote.children.slice(from, to) }),
-});
-
-function partsOfChild(quote: Blockquote, lang: string): Parts {
-  const [child] = quote.children;
-  if (!child) return uncut(quote);
-  const { count, take } = partsOf(child as Block, lang);
-  return { count, take: (from, to) => ({ ...quote, children: [take(from, to)] }) as Blockquote };
+/** A quotation is cut between its blocks, and the only one of it, or one too tall, into its parts. */
+function partsOfQuote(quote: Blockquote, heights: number[], grain: Grain): Parts<Blockquote> {
+  const isAlone = quote.children.length === 1;
+  const blocks = quote.children.map((child, index) => {
+    const height = heights[index] ?? 1;
+    return isAlone || height > grain.room
+      ? partsOf(child as Block, height, grain)
+      : whole(child as Block, height);
+  });
+  if (blocks.length === 0) return whole(quote, 1);
+  return partsInRow(
+    blocks,
+    (children): Blockquote => ({ ...quote, children: children as Blockquote['children'] }),
+  );
 }
+
+/** How many parts a block is cut into without need. */
+export const countParts = (block: Block, lang: string): number =>
+  partsOf(block, 0, { lang, room: Number.POSITIVE_INFINITY }).heights.length;

@@ -5,7 +5,7 @@ import { hasWidePunctuation } from '../language/script.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Layout, Slide } from '../model/deck.ts';
 import type { Block, Exhibit, Links, Picture, Piece, Points, Question, Takeaways } from '../model/roadmap.ts';
-import { qrImage, shownAddress } from './address.ts';
+import { qrImage, readableAddress, shortAddress, shownAddress } from './address.ts';
 import { badgesSlide } from './badges.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { markFigures } from './figures.ts';
@@ -134,6 +134,9 @@ function links({ items, title }: Links, { heading }: Place): Made {
   return {
     ...(title ? { heading: { ...heading, children: title } } : {}),
     content: [list(entries)],
+    notes: items
+      .map(({ url }) => readableAddress(url))
+      .filter((address) => address !== shortAddress(address)),
   };
 }
 

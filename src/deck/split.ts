@@ -5,33 +5,44 @@ import type { WideTable } from '../model/measurement.ts';
 import type { Block } from '../model/roadmap.ts';
 import { balance } from './balance.ts';
 import { text } from './nodes.ts';
-import { type Parts, partsOf } from './parts.ts';
+import { countParts, partsOfBlocks } from './parts.ts';
+import { type Parts, sumOf } from './rows.ts';
 
-/** The smallest part of a block that can stand on a slide, with the height that it takes. */
-interface Atom {
-  block: number;
-  place: number;
-  height: number;
-}
+/** The room is taken for so much smaller, step by step, where nothing is too tall for it and the slide still is. */
+const smaller = 0.8;
+const leastShare = 0.01;
 
 /**
  * Cuts a slide between its parts into `count` slides of about equal height.
- * Items, table rows under their head, lines of code, sentences and nested lists under their parent stay whole,
- * and what leads to a list stays with its first item.
+ * Items, table rows under their head, lines of code, sentences and nested lists under their parent stay whole as long
+ * as they are no taller than the room, and what leads to a list stays with its first item.
  * @param heights for every block of the content, the heights of its parts (see Measurement)
+ * @param room what a slide holds
  * @returns the slide alone where nothing can be cut; `numberParts` gives the others their ids and marks
  */
-export function splitSlide(slide: Slide, count: number, heights: number[][], lang: string): Slide[] {
-  const blocks = slide.content.map((block) => partsOf(block, lang));
-  const atoms = blocks.flatMap((parts, index) => toAtoms(parts, index, heights[index] ?? []));
-  const clusters = withLeads(atoms, slide.content);
-  if (clusters.length < 2) return [slide];
-  const weights = clusters.map((cluster) => cluster.reduce((sum, atom) => sum + atom.height, 0));
-  const cuts = balance(weights, count);
-  const contents = cuts
-    .slice(0, -1)
-    .map((start, index) => joinAtoms(clusters.slice(start, cuts[index + 1]).flat(), blocks));
-  return toParts(slide, contents);
+export function splitSlide(
+  slide: Slide,
+  count: number,
+  heights: number[][],
+  lang: string,
+  room = Number.POSITIVE_INFINITY,
+): Slide[] {
+  const parts = partsFor(room, slide.content, heights, lang);
+  if (parts.heights.length < 2) return [slide];
+  const cuts = balance(parts.heights, count);
+  return toParts(
+    slide,
+    cuts.slice(1).map((end, index) => parts.take(cuts[index] ?? 0, end)),
+  );
+}
+
+/** The parts of a slide, no finer than it takes to have two. */
+function partsFor(room: number, content: Block[], heights: number[][], lang: string): Parts<Block[]> {
+  let parts = partsOfBlocks(content, heights, { lang, room });
+  const total = sumOf(parts.heights);
+  for (let share = smaller; parts.heights.length < 2 && share > leastShare; share *= smaller)
+    parts = partsOfBlocks(content, heights, { lang, room: Math.min(room, total) * share });
+  return parts;
 }
 
 /** The slides that one is cut into, by what each of them shows. */
@@ -103,39 +114,6 @@ export function numberParts(slides: Slide[], labels: Labels): Slide[] {
   });
 }
 
-/** Paragraphs that lead to another kind of block, together with the first part of it. */
-function withLeads(atoms: Atom[], content: Block[]): Atom[][] {
-  const clusters: Atom[][] = [];
-  let leads: Atom[] = [];
-  for (const atom of atoms) {
-    const next = content[atom.block + 1];
-    leads.push(atom);
-    if (content[atom.block]?.type === 'paragraph' && next !== undefined && next.type !== 'paragraph')
-      continue;
-    clusters.push(leads);
-    leads = [];
-  }
-  return clusters;
-}
-
-function toAtoms({ count }: Parts, block: number, heights: number[]): Atom[] {
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  const exact = heights.length === count;
-  return Array.from({ length: count }, (_, place) => ({
-    ...{ block, place },
-    height: (exact ? heights[place] : total / count) || 1,
-  }));
-}
-
-/** Parts that follow each other as the blocks that they are of. */
-function joinAtoms(atoms: Atom[], blocks: Parts[]): Block[] {
-  const ranges = new Map<number, { from: number; to: number }>();
-  for (const { block, place } of atoms) {
-    ranges.set(block, { from: ranges.get(block)?.from ?? place, to: place + 1 });
-  }
-  return [...ranges].flatMap(([block, { from, to }]) => blocks[block]?.take(from, to) ?? []);
-}
-
-/** How many parts a slide can be cut into at most. */
+/** How many parts a slide is cut into at most, as long as none of them is too tall. */
 export const partsIn = (slide: Slide, lang: string): number =>
-  slide.content.reduce((sum, block) => sum + partsOf(block, lang).count, 0);
+  slide.content.reduce((sum, block) => sum + countParts(block, lang), 0);

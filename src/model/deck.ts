@@ -69,6 +69,8 @@ export interface Slide {
   keep?: true;
   /** Set on the slides that one was cut into: its id, and its heading without the mark of the part. */
   part?: { of: string; heading?: Heading };
+  /** Where that begins for which it has no room: it stands in the notes. */
+  rest?: SourceRange['start'];
   /** Where its text stands in the article. Empty only for slides made of labels alone. */
   sources: SourceRange[];
 }

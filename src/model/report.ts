@@ -19,6 +19,7 @@ export const reportedRuleIds = [
   'missing-glyph',
   'near-heading',
   'request-refused',
+  'rest-in-notes',
   'site-mark',
   'slide-overflow',
   'table-cells',

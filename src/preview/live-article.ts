@@ -119,7 +119,7 @@ export class LiveArticle implements LiveSource {
       if (this.stage.lacksFaces) for (const slide of compiled) this.#provisional.add(slide);
       return measured;
     };
-    return fitDeck(made, { write, meter: cachedMeter(measure, this.#cache), tolerant: true });
+    return fitDeck(made, { write, meter: cachedMeter(measure, this.#cache) });
   }
 
   #present({ settings }: RenderedPlan, { deck, compiled, style }: FittedDeck): LivePresentation {

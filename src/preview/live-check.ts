@@ -7,7 +7,7 @@ import type { FittedDeck } from '../compile/fit.ts';
 import { inspectPage, toSubject } from '../compile/inspect.ts';
 import { evidenceOf, reportCoverage } from '../compile/messages/coverage.ts';
 import { reportMissing } from '../compile/messages/missing.ts';
-import { reportOverflow } from '../compile/messages/overflow.ts';
+import { reportOverflow, reportRests } from '../compile/messages/overflow.ts';
 import type { RenderedPlan } from '../compile/render.ts';
 import { accountFor, findUnsourced } from '../deck/coverage.ts';
 import type { RenderedDeck } from '../marp/render.ts';
@@ -156,12 +156,13 @@ export class ArticleCheck {
 
   /** Reports what a build would have reported by then. */
   #report(coverage: Coverage): void {
-    const { file } = this.#plan;
-    const { compiled, overflows } = this.#fitted;
+    const { file, settings } = this.#plan;
+    const { compiled, deck, overflows } = this.#fitted;
     const shows = (character: string): boolean =>
       compiled.some(({ rendered: { html } }) => html.includes(character));
     reportMissing(this.#stage.faces?.missing.filter(shows) ?? [], file);
     for (const overflow of overflows) reportOverflow(overflow, file);
+    reportRests(deck, settings.rules, file);
     reportCoverage(coverage, file);
   }
 }

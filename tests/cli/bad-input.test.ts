@@ -57,9 +57,9 @@ const mistakes: [what: string, content: string | Uint8Array, told: string[]][] =
   ['gbk', gbk, ['error article-invalid: PATH is not UTF-8 text', 'Save it as UTF-8']],
   ['utf16', utf16, ['error article-invalid: PATH is UTF-16, not UTF-8', 'Save it as UTF-8.']],
   [
-    'too-wide',
-    `# T\n\n${'w'.repeat(3000)}\n`,
-    ['PATH:3:1 error slide-overflow: slide 2 “T” stands out by', '  | www', 'Shorten it'],
+    'too-tall',
+    `# T\n\n<!-- keep -->\n${'- point\n'.repeat(40)}`,
+    ['PATH:17:1 error slide-overflow: slide 2 “T” stands out by', '  | - point', 'Shorten it'],
   ],
 ];
 

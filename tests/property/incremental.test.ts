@@ -46,7 +46,7 @@ async function make(text: string, cache: BuildCache): Promise<unknown> {
   const messages = file.messages.map(String);
   if (!rendered) return { messages };
   const { made, write } = rendered;
-  const fitted = await fitDeck(made, { write, meter: cachedMeter(measure, cache), tolerant: true });
+  const fitted = await fitDeck(made, { write, meter: cachedMeter(measure, cache) });
   cache.turn();
   const options = { theme: theme.name, size: settings.size };
   const markdown = markdownOf(fitted, options);

@@ -11,15 +11,15 @@ const fix = 'This is a fault of roadmap-deck; please report it with the article.
 const quote = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 /**
- * What an article is accounted for against: what the page shows. Where a slide stands out, that is told, and the plan
- * is taken in its place, lest what is cut off be told once more.
+ * What an article is accounted for against: what the page shows. Where a slide stands out that its author keeps whole,
+ * that is told, and the plan is taken in its place, lest what is cut off be told once more.
  */
 export const evidenceOf = (
   { overflows }: Pick<FittedDeck, 'overflows'>,
   shown: ShownSlide[],
   { messages }: VFile,
 ): Evidence => ({
-  ...(overflows.length === 0 ? { shown } : {}),
+  ...(overflows.some(({ slide }) => slide.keep) ? {} : { shown }),
   toldPictures: new Set(
     messages.flatMap(({ ruleId, line }) => (ruleId === 'image' && line !== undefined ? [line] : [])),
   ),

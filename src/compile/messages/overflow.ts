@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile';
+import type { Settings } from '../../config/settings.ts';
 import { slideTitle } from '../../deck/slide.ts';
+import type { Deck } from '../../model/deck.ts';
 import { report } from '../../model/report.ts';
 import type { Overflow } from '../fit.ts';
 
@@ -7,13 +9,28 @@ import type { Overflow } from '../fit.ts';
 export const overflowReason = (number: number, title: string, pixels: number): string =>
   `slide ${number} “${title}” stands out by ${pixels} px`;
 
-/** Reports a slide that does not fit, at the place in the article that it comes from. */
-export function reportOverflow({ slide, number, pixels }: Overflow, file: VFile): void {
+/** Reports a slide that stands out, at what does not fit on it: an error where its author keeps it whole. */
+export function reportOverflow({ slide, number, pixels, place }: Overflow, file: VFile): void {
+  const reason = overflowReason(number, slideTitle(slide), pixels);
   report(file, {
     rule: 'slide-overflow',
-    severity: 'error',
-    reason: overflowReason(number, slideTitle(slide), pixels),
+    severity: slide.keep ? 'error' : 'warning',
+    reason: slide.keep ? `${reason}, and is to be kept whole` : reason,
     fix: 'Shorten it, or cut it into shorter sentences, items or sections.',
-    place: slide.sources[0]?.start,
+    place: place ?? slide.sources[0]?.start,
+  });
+}
+
+/** Reports where the text begins that slides have no room for. */
+export function reportRests({ slides }: Deck, rules: Settings['rules'], file: VFile): void {
+  slides.forEach((slide, index) => {
+    if (!slide.rest) return;
+    report(file, {
+      rule: 'rest-in-notes',
+      severity: rules['rest-in-notes'] === 'error' ? 'error' : 'warning',
+      reason: `slide ${index + 1} “${slideTitle(slide)}” has no room for all of this: it stands whole in the notes`,
+      fix: 'Shorten it, or cut it into words, sentences, items or sections that a slide can be cut between.',
+      place: slide.rest,
+    });
   });
 }

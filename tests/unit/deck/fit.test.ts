@@ -1,8 +1,10 @@
-import type { Table } from 'mdast';
+import type { Paragraph, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
 import { fitSlide, presplit } from '../../../src/deck/fit.ts';
 import { cell, item, list, paragraph, text } from '../../../src/deck/nodes.ts';
 import { labelsFor } from '../../../src/language/labels.ts';
+import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import type { Measurement } from '../../../src/model/measurement.ts';
 
@@ -101,22 +103,66 @@ describe('fitSlide', () => {
     expect(fitSlide(slideOf(0, { content: [table], keep: true }), given, context)).toHaveLength(1);
   });
 
-  const endless = (given: Partial<Slide> = {}) => slideOf(0, { content: [paragraph(text('One'))], ...given });
+  const endless = (given: Partial<Slide> = {}) =>
+    slideOf(0, { content: [paragraph(text('w'.repeat(100)))], ...given });
+  const tooTall = measured({ overflow: 500, height: 1000, overflowIn: [500, 500, 500, 500] });
 
-  it('tells by how much a slide stands out that nothing can mend', () => {
-    const fitted = fitSlide(
-      endless(),
-      measured({ overflow: 50, height: 550, overflowIn: [50, 20, 10, 10] }),
-      context,
-    );
-    expect(fitted).toEqual([{ slide: endless({ classes: ['dense'] }), unmeasured: false, overflow: 20 }]);
+  it('leaves to the notes what cannot be cut, as much as there is no room for, with a mark', () => {
+    const [fitted, ...others] = fitSlide(endless({ notes: ['n'] }), tooTall, context);
+    expect(others).toEqual([]);
+    expect(fitted?.unmeasured).toBe(true);
+    expect(blocksToMarkdown(fitted?.slide.content ?? [])).toBe(`${'w'.repeat(45)}…\n\n\\[…]`);
+    expect(fitted?.slide.notes).toEqual(['n', 'w'.repeat(100)]);
+    expect(fitted?.slide.rest).toEqual({ line: 1, column: 1, offset: 0 });
   });
 
-  it('tells the least, also where nobody measured another or it is no better', () => {
-    const dense = endless({ classes: ['dense'] });
-    for (const overflowIn of [undefined, [50], [50, 70, 50, 50]]) {
-      const given = measured({ overflow: 50, height: 550, ...(overflowIn ? { overflowIn } : {}) });
-      expect(fitSlide(dense, given, context)).toEqual([{ slide: dense, unmeasured: false, overflow: 50 }]);
+  it('leaves more to the notes where it is still too much, and says it once', () => {
+    const [once] = fitSlide(endless(), tooTall, context);
+    const [twice] = fitSlide(once?.slide as Slide, tooTall, context, 1);
+    expect(blocksToMarkdown(twice?.slide.content ?? [])).toBe(`${'w'.repeat(22)}…\n\n\\[…]`);
+    expect(twice?.slide.notes).toEqual(['w'.repeat(100)]);
+  });
+
+  it('leaves to the notes what was cut often enough', () => {
+    const [fitted, ...others] = fitSlide(slideOf(9), tooTall, context, 8);
+    expect(others).toEqual([]);
+    expect(fitted?.slide.notes).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8']);
+  });
+
+  it('writes long addresses shorter before it cuts, and keeps where they lead to', () => {
+    const url = `https://example.org/${'path/'.repeat(30)}`;
+    const content = [paragraph(text('See '), { type: 'link', url, children: [text(url)] })];
+    const [fitted] = fitSlide(slideOf(0, { content }), tooTall, context);
+    expect(fitted?.slide.content[0]).toMatchObject({ children: [{ value: 'See ' }, { url }] });
+    expect(textOf(fitted?.slide.content[0] as Paragraph)).toMatch(
+      /^See https:\/\/example.org\/[path/]+…[path/]+$/,
+    );
+    expect(fitted?.slide.notes).toEqual([`See ${url}`]);
+  });
+
+  it('shortens a title where nothing else is left on its slide', () => {
+    const heading = { depth: 2 as const, children: [text('A title '.repeat(20).trim())] };
+    const [fitted] = fitSlide(slideOf(0, { content: [], heading, notes: ['n'] }), tooTall, context);
+    expect(textOf(fitted?.slide.heading?.children ?? [])).toMatch(/^(A title )+A? ?\w*…$/);
+    expect(fitted?.slide.notes).toEqual(['A title '.repeat(20).trim(), 'n']);
+  });
+
+  it('tells by how much a slide stands out that nothing can mend, the least of all ways to set it', () => {
+    const empty = slideOf(0, { content: [] });
+    for (const [overflowIn, overflow] of [
+      [undefined, 50],
+      [[50], 50],
+      [[50, 70, 50, 50], 50],
+      [[50, 20, 10, 10], 20],
+    ] as const) {
+      const given = measured({
+        overflow: 50,
+        height: 550,
+        ...(overflowIn ? { overflowIn: [...overflowIn] } : {}),
+      });
+      expect(fitSlide(empty, given, context)).toEqual([
+        { slide: { ...empty, classes: ['dense'] }, unmeasured: false, overflow },
+      ]);
     }
   });
 

@@ -168,10 +168,11 @@ describe('links', () => {
     ]);
   });
 
-  it('have no code where an address is longer than one holds', () => {
+  it('have no code where an address is longer than one holds, and all of a long one in the notes', () => {
     const address = `https://e.org/${'a'.repeat(3000)}`;
+    const shown = `e\\.org/${'a'.repeat(49)}…${'a'.repeat(24)}`;
     expect(seen('en', `- [Wood](${address})`)).toEqual([
-      ['links', `- [Wood](${address})\\\n  *e\\.org*`, undefined],
+      ['links', `- [Wood](${address})\\\n  *${shown}*`, [address.slice(8)]],
     ]);
   });
 });

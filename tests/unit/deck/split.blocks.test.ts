@@ -71,9 +71,9 @@ describe('a slide that is cut', () => {
       '- lead\n\n  - one\n  - two',
       '- lead\n\n  - three\n\n  tail',
     ]);
-    expect(split('> It is one. It is two. And three.', 2)).toEqual([
+    expect(split('> It is one. It is two. And these are three.', 2)).toEqual([
       '> It is one. It is two.',
-      '> And three.',
+      '> And these are three.',
     ]);
     expect(split('```\nlet a;\nlet b;\nlet c;\n```', 2)).toEqual([
       '```\nlet a;\nlet b;\n```',

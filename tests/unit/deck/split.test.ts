@@ -17,8 +17,8 @@ const slideOf = (markdown: string): Slide => ({
   sources: [],
 });
 
-const split = (markdown: string, count: number, heights: number[][] = []): string[] =>
-  splitSlide(slideOf(markdown), count, heights, 'en').map((slide) => blocksToMarkdown(slide.content));
+const split = (markdown: string, count: number, heights: number[][] = [], room = Infinity): string[] =>
+  splitSlide(slideOf(markdown), count, heights, 'en', room).map((slide) => blocksToMarkdown(slide.content));
 
 describe('splitSlide', () => {
   it.each([
@@ -35,9 +35,9 @@ describe('splitSlide', () => {
 
   it.each([
     ['a picture', '![a](a.png)'],
-    ['one sentence', 'One.'],
+    ['one word', 'One.'],
     ['a table of a head alone', '| h |\n| - |'],
-    ['a list and what leads to it', 'These:\n\n- a'],
+    ['a word', '- One'],
   ])('leaves %s whole', (_name, markdown) => {
     const slide = slideOf(markdown);
     expect(splitSlide(slide, 3, [], 'en')).toEqual([slide]);
@@ -45,6 +45,14 @@ describe('splitSlide', () => {
 
   it('keeps what leads to a list with its first item', () => {
     expect(split('These:\n\n- a\n- b\n- c', 3)).toEqual(['These:\n\n- a', '- b', '- c']);
+  });
+
+  it('parts what leads to a list from it only where nothing else can be cut', () => {
+    expect(split('These:\n\n- a', 2)).toEqual(['These:', '- a']);
+    expect(split('These:\n\n- One is so. Another is not.', 2, [[50], [600]], 400)).toEqual([
+      'These:\n\n- One is so.',
+      '- … Another is not.',
+    ]);
   });
 
   it('cuts by the heights that were measured', () => {
