@@ -111,7 +111,7 @@ describe('an article', () => {
     expect(again.map(({ reason }) => reason).join()).toContain('none2.png');
   });
 
-  it('shows what stands out, and says so', async () => {
+  it('shows what there is room for, and says so', async () => {
     const path = write('d.md', '# T\n\n## A\n\na\n\n```\nfits\n```\n');
     const deck = await open(path);
     await deck.update();
@@ -120,8 +120,8 @@ describe('an article', () => {
     expect(slidesOf(update).at(-1)?.html).toContain('xxxx');
     expect(await deck.check()).toContainEqual(
       expect.objectContaining({
-        rule: 'slide-overflow',
-        severity: 'error',
+        rule: 'rest-in-notes',
+        severity: 'warning',
         slide: slidesOf(update).length,
         line: 7,
       }),
