@@ -1,9 +1,16 @@
+import { mayHaveCode, readCodeSetter } from '../marp/code.ts';
 import { yamlText } from '../marp/comment.ts';
 import type { ImageResolver } from '../marp/images.ts';
 import { isolateCss } from '../marp/isolate.ts';
 import { toDataUri } from '../marp/local-file.ts';
-import { type Mathematics, readMathematics } from '../marp/mathematics.ts';
-import { openRenderer, type PackedStyle, type RenderedDeck, renderMarp } from '../marp/render.ts';
+import { readMathematics } from '../marp/mathematics.ts';
+import {
+  openRenderer,
+  type PackedStyle,
+  type RenderedDeck,
+  renderMarp,
+  type Setters,
+} from '../marp/render.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Assets } from '../model/assets.ts';
 import { type AddressReader, AskedPictures, type FaultyPicture } from './pictures/asked-pictures.ts';
@@ -32,7 +39,8 @@ export async function compose(
 ): Promise<Composed> {
   const asked = new AskedPictures();
   const formulas = markdown.includes('$') ? await readMathematics() : undefined;
-  const rendered = renderMarp(markdown, theme.sources, lang, asked.resolve, undefined, formulas);
+  const code = mayHaveCode(markdown) ? await readCodeSetter() : undefined;
+  const rendered = renderMarp(markdown, theme.sources, lang, asked.resolve, undefined, { formulas, code });
   const styled = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, asked.resolve) }));
   const { shown, faults } = await asked.read(readPicture);
   const slides = styled.map((one) => ({ ...one, html: shown(one.html) }));
@@ -58,18 +66,13 @@ export async function composeStyle(theme: Theme, size: string): Promise<PackedSt
 export type Composer = (markdown: string, assets: Assets) => RenderedDeck;
 
 /** A renderer of slides whose theme's CSS is known. Pictures become data. */
-export function openComposer(
-  theme: Theme,
-  style: PackedStyle,
-  lang: string,
-  formulas?: Mathematics,
-): Composer {
+export function openComposer(theme: Theme, style: PackedStyle, lang: string, setters?: Setters): Composer {
   let shown: Assets = new Map();
   const resolve: ImageResolver = (address) => {
     const bytes = shown.get(address);
     return bytes && toDataUri(bytes, address);
   };
-  const render = openRenderer(theme.sources, lang, resolve, style, formulas);
+  const render = openRenderer(theme.sources, lang, resolve, style, setters);
   return (markdown, assets) => {
     shown = assets;
     const rendered = render(markdown);
@@ -89,6 +92,7 @@ const adaptation = [
   `${slide}{font-family:"Noto Sans SC",sans-serif}`,
   `${slide} :is(pre,code,kbd,samp){font-family:"JetBrains Mono","Noto Sans SC",monospace}`,
   `${slide} pre{box-sizing:border-box;max-width:100%;white-space:pre-wrap;overflow-wrap:anywhere}`,
+  `${slide} pre .marked{background:color-mix(in srgb,currentColor 12%,transparent)}`,
   `${slide} pre code{white-space:inherit;overflow-wrap:inherit}`,
   `${slide} img{max-width:100%;max-height:340px;object-fit:contain}`,
   `${slide}:not(.picture,.picture-text,.links) :is(p,li,td,th)>img{max-height:3em}`,

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Nodes } from 'mdast';
 import { nodesOf } from '../deck/planned-shown.ts';
+import { readCodeSetter } from '../marp/code.ts';
 import { type Mathematics, readMathematics } from '../marp/mathematics.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Assets } from '../model/assets.ts';
@@ -47,18 +48,22 @@ export async function renderPlan(plan: Plan, context: Offline): Promise<Rendered
   );
   const { size } = settings;
   const style = await timer.time('style', () => readKeptStyle(theme, size, cache));
-  const formulas = hasFormulas(deck) ? await readMathematics() : undefined;
+  const formulas = has(deck, 'inlineMath') ? await readMathematics() : undefined;
+  const code = has(deck, 'code') ? await readCodeSetter() : undefined;
   if (formulas) reportFormulas(plan.reading, formulas, file);
-  const write = openWriter({ theme, style, size, lang: deck.lang, assets, formulas }, context);
+  const write = openWriter(
+    { theme, style, size, lang: deck.lang, assets, setters: { formulas, code } },
+    context,
+  );
   const made = await withFormulas(await compileDeck(deck, style, write), formulas);
   return { ...plan, deck, theme, files: [...files, ...pictures], rendered: { made, write, assets } };
 }
 
-const hasFormulas = ({ slides }: Deck): boolean =>
-  slides.some((slide) => nodesOf(slide).some(isFormulaWithin));
+const has = ({ slides }: Deck, type: Nodes['type']): boolean =>
+  slides.some((slide) => nodesOf(slide).some((node) => isOrHolds(node, type)));
 
-const isFormulaWithin = (node: Nodes): boolean =>
-  node.type === 'inlineMath' || ('children' in node && node.children.some(isFormulaWithin));
+const isOrHolds = (node: Nodes, type: Nodes['type']): boolean =>
+  node.type === type || ('children' in node && node.children.some((child) => isOrHolds(child, type)));
 
 /** The deck with what its formulas ask of its style. */
 async function withFormulas(made: CompiledDeck, formulas: Mathematics | undefined): Promise<CompiledDeck> {

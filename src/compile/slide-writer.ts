@@ -1,5 +1,4 @@
-import type { Mathematics } from '../marp/mathematics.ts';
-import type { PackedStyle } from '../marp/render.ts';
+import type { PackedStyle, Setters } from '../marp/render.ts';
 import { slideKey } from '../marp/slide-key.ts';
 import { renderSlides } from '../marp/slides.ts';
 import type { Theme } from '../marp/theme.ts';
@@ -23,8 +22,8 @@ export interface SlideSettings {
   size: string;
   /** BCP 47. */
   lang: string;
-  /** Sets their formulas, if they have any. */
-  formulas?: Mathematics | undefined;
+  /** Those that their content asks for. */
+  setters: Setters;
   /** The pictures that the slides name. */
   assets: Assets;
 }
@@ -59,14 +58,20 @@ export function openWriter(settings: SlideSettings, { cache, timer }: Offline): 
 
 /** What is known of slides under these settings. Where one of them is new, all slides are. */
 function knownSlides(
-  { theme, style, size, lang, formulas }: SlideSettings,
+  { theme, style, size, lang, setters }: SlideSettings,
   { compiled }: Pick<BuildCache, 'compiled'>,
 ): CompiledSlides {
-  const of = [lang, theme.name, size, style.css, formulas ? 'formulas' : ''];
+  const of = [
+    lang,
+    theme.name,
+    size,
+    style.css,
+    ...Object.entries(setters).map(([name, setter]) => (setter ? name : '')),
+  ];
   return (
     compiled.get(...of) ??
     compiled.set(
-      { compose: openComposer(theme, style, lang, formulas), slides: new GenerationCache<CompiledSlide>() },
+      { compose: openComposer(theme, style, lang, setters), slides: new GenerationCache<CompiledSlide>() },
       ...of,
     )
   );

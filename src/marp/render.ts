@@ -2,6 +2,7 @@ import { Marp } from '@marp-team/marp-core';
 import marpManifest from '@marp-team/marp-core/package.json' with { type: 'json' };
 import { withoutBreakMarks } from '../model/break-mark.ts';
 import { plainAddresses } from './addresses.ts';
+import type { CodeSetter } from './code.ts';
 import { readNotes } from './comment.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { localLinks } from './local-links.ts';
@@ -35,6 +36,12 @@ export interface RenderedDeck extends PackedStyle {
   slides: RenderedSlide[];
 }
 
+/** What sets text that is not shown as it is written; each is loaded only where it is needed. */
+export interface Setters {
+  formulas?: Mathematics | undefined;
+  code?: CodeSetter | undefined;
+}
+
 /** Renders Marp Markdown, again and again in the same theme and language. */
 export type MarpRenderer = (markdown: string) => RenderedDeck;
 
@@ -43,15 +50,15 @@ export type MarpRenderer = (markdown: string) => RenderedDeck;
  * @param themes the themes that the Markdown may name besides Marp's own
  * @param lang BCP 47; decides where Chinese and Japanese lines break
  * @param resolveImage gives the bytes of the pictures, as data: addresses
- * @param formulas sets TeX; without it TeX is shown as it is written
  * @param packed the theme's CSS, where it is known already and the Markdown has no style of its own
+ * @param setters set what is not text alone; without them it is shown as it is written
  */
 export function openRenderer(
   themes: ThemeSource[],
   lang: string,
   resolveImage: ImageResolver,
   packed?: PackedStyle,
-  formulas?: Mathematics,
+  { formulas, code }: Setters = {},
 ): MarpRenderer {
   const Engine = packed && themes.length > 0 ? MarpWithoutThemes : Marp;
   const marp = new Engine({
@@ -67,6 +74,7 @@ export function openRenderer(
   });
   marp.use(plainDirectives);
   if (formulas) marp.use(mathematics, formulas);
+  if (code) marp.highlighter = (text, lang, rest) => code(text, `${lang} ${rest}`);
   marp.use(plainAddresses);
   marp.use(wholeFigures);
   marp.use(wholeCells);
@@ -101,8 +109,8 @@ export const renderMarp = (
   lang: string,
   resolveImage: ImageResolver,
   packed?: PackedStyle,
-  formulas?: Mathematics,
-): RenderedDeck => openRenderer(themes, lang, resolveImage, packed, formulas)(markdown);
+  setters?: Setters,
+): RenderedDeck => openRenderer(themes, lang, resolveImage, packed, setters)(markdown);
 
 /** To read its own themes takes Marp as long as twenty slides, and they are not asked for where the style is known. */
 class MarpWithoutThemes extends Marp {

@@ -4,6 +4,7 @@ import { BuildCache } from '../compile/cache/build-cache.ts';
 import { loadKeptTheme, readKeptStyle } from '../compile/cache/read-kept.ts';
 import { openComposer } from '../compile/compose.ts';
 import { emit } from '../emit/emit.ts';
+import { readCodeSetter } from '../marp/code.ts';
 import { numberAlone } from '../marp/number.ts';
 import { toPrintPage } from '../marp/print-page.ts';
 import type { PackedStyle, RenderedDeck, RenderedSlide } from '../marp/render.ts';
@@ -54,7 +55,7 @@ export class LiveTheme implements LiveSource {
     const { theme, files } = await loadKeptTheme(this.#path, this.#cache);
     this.#files = files;
     const style = await readKeptStyle(theme, this.#size, this.#cache);
-    const deck: SpecimenDeck = { ...style, slides: this.#render(theme, style) };
+    const deck: SpecimenDeck = { ...style, slides: await this.#render(theme, style) };
     const measured = await this.stage.show(deck, langs[0], '', (page) => measureSlides(page));
     const { slides } = setDensely(deck.slides, measured);
     this.#made = this.#present(theme.name, { ...deck, slides });
@@ -130,13 +131,14 @@ export class LiveTheme implements LiveSource {
   }
 
   /** The specimen's slides are the same for all styles of a theme's name. */
-  #render(theme: Theme, style: PackedStyle): SpecimenDeck['slides'] {
+  async #render(theme: Theme, style: PackedStyle): Promise<SpecimenDeck['slides']> {
     const name = `${theme.name} ${style.width} ${style.height}`;
     if (this.#specimen?.name === name) return this.#specimen.slides;
     const pictures = specimenPictures();
+    const code = await readCodeSetter();
     const slides = langs.flatMap((lang) => {
       const { slides: shown, markdown } = specimenOf(theme.name, this.#size, lang);
-      const rendered = openComposer(theme, style, lang)(markdown, pictures).slides;
+      const rendered = openComposer(theme, style, lang, { code })(markdown, pictures).slides;
       return rendered.flatMap((slide, index) => {
         const one = shown[index];
         return one ? [{ ...slide, ...one, html: numberAlone(slide.html) }] : [];

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Anchor } from '../../model/deck.ts';
 import { readAlerts } from './callouts.ts';
 import { markHighlights } from './highlights.ts';
+import { readFences } from './marked-lines.ts';
 import { tellNearHeadings } from './near-headings.ts';
 import { resolveMarks } from './resolve-marks.ts';
 import { takeAttributes } from './take-attributes.ts';
@@ -24,6 +25,7 @@ export function readDialects(tree: Root, file: VFile): Anchor[] {
     tell: (mark, node) => teller.line(mark, node),
   });
   readAlerts(tree);
+  readFences(tree);
   names.push(...takeAttributes(tree));
   showWikiLinks(tree);
   markHighlights(tree);

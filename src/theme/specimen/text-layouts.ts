@@ -114,7 +114,7 @@ const program = (comment: string, lines: number): string => {
     "  return price > 90 ? 'feed' : 'rest';",
     '}',
   ];
-  return ['```ts', ...take(step, lines), '```'].join('\n');
+  return ['```ts {3}', ...take(step, lines), '```'].join('\n');
 };
 
 export const code: Samples = ({ title, longTitle, comment, statement }) => [

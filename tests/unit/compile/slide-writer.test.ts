@@ -15,6 +15,7 @@ const settings: SlideSettings = {
   size: '16:9',
   lang: 'en',
   assets: new Map(),
+  setters: {},
 };
 
 it('writes and renders slides in their order, equal ones once', async () => {

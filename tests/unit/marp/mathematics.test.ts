@@ -6,7 +6,7 @@ import { dependencyFile } from '../../../src/model/package-files.ts';
 
 const formulas = await readMathematics();
 const html = (markdown: string): string =>
-  renderMarp(markdown, [], 'en', () => undefined, undefined, formulas).slides[0]?.html ?? '';
+  renderMarp(markdown, [], 'en', () => undefined, undefined, { formulas }).slides[0]?.html ?? '';
 const sources = (markdown: string): string[] =>
   [...html(markdown).matchAll(/class="katex" role="img" aria-label="([^"]*)"/g)].map(([, tex = '']) => tex);
 
