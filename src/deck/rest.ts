@@ -73,6 +73,9 @@ export function shortenTitle(slide: Slide): Slide | undefined {
   };
 }
 
+/** A word of which only the beginning is left; in scripts without spaces a text ends anywhere. */
+const cutWord = /(?<=\S)\s+[\p{Script=Latin}\p{N}\p{P}]{1,20}$/u;
+
 /** Takes from a tree what there is room for, in its order. */
 class Leaving {
   readonly notes: string[] = [];
@@ -112,7 +115,8 @@ class Leaving {
       value += segment;
     }
     this.#room = 0;
-    return value.trim() === '' ? undefined : { ...node, value: `${value.trimEnd()}…` };
+    const words = value.replace(cutWord, '');
+    return words.trim() === '' ? undefined : { ...node, value: `${words.trimEnd()}…` };
   }
 }
 

@@ -44,13 +44,13 @@ export function partsOfText(
     take: (from, to) => {
       const [start, end] = [seams[from], seams[to]];
       if (from === 0 && to >= seams.length - 1) return nodes;
-      const part = slicePhrasing(nodes, start?.offset ?? 0, end?.offset);
+      const part = trimPhrasing(slicePhrasing(nodes, start?.offset ?? 0, end?.offset));
       const isOpened = from > 0 && ((goesOn && !start?.line) || start?.within === true);
       const isLeftOpen = end?.within === true;
       if (!isOpened && !isLeftOpen) return part;
       return [
         ...(isOpened ? [text(mark[0] ?? '')] : []),
-        ...trimPhrasing(part),
+        ...part,
         ...(isLeftOpen ? [text(mark[1] ?? '')] : []),
       ];
     },

@@ -55,6 +55,25 @@ describe('splitSlide', () => {
     ]);
   });
 
+  it('cuts a row that is too tall in all of its cells, with its name and the head above each part', () => {
+    const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
+    const table = (...rows: string[]): string => [row('h', 'i', 'j'), row('-', '-', '-'), ...rows].join('\n');
+    const cells = ['One is so. Two is not. Three may be.', '**Four**<br>is. Five'];
+    expect(split(table(row('name', ...cells)), 2, [[900]], 500)).toEqual([
+      table(row('name', 'One is so. Two is not.', '**Four**<br>is.')),
+      table(row('name', '… Three may be.', '… Five')),
+    ]);
+  });
+
+  it('repeats what leads into an item, shortened where it is long', () => {
+    const lead = 'This leads to what is nested, in words enough for a line and for many more lines. '
+      .repeat(3)
+      .trim();
+    const parts = split(`- ${lead}\n  - one\n  - two`, 2);
+    expect(parts[0]).toBe(`- ${lead}\n  - one`);
+    expect(parts[1]).toMatch(/^- This leads to [\w, ]+ …\n {2}- two$/);
+  });
+
   it('cuts by the heights that were measured', () => {
     expect(split('- a\n- b\n- c\n- d', 2, [[300, 100, 100, 100]])).toEqual(['- a', '- b\n- c\n- d']);
   });
