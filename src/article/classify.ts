@@ -29,6 +29,8 @@ const longestQuestion = 72;
 
 export interface Article {
   lang: string;
+  /** What its file's name calls it, if anything. */
+  filed?: string | undefined;
   metadata: Metadata;
   tree: Root;
   footnotes: FootnoteDefinition[];
@@ -37,7 +39,7 @@ export interface Article {
 
 /** Gives every part of an article its role, by shape alone. Pure; any tree gives a roadmap. */
 export function classify(article: Article): Roadmap {
-  const outline = toOutline(article.tree, article.metadata);
+  const outline = toOutline(article.tree, article.metadata.title, article.filed);
   const contents = takeContents(outline.root);
   const summary = takeSummary(outline);
   promoteTopics(outline.root);
@@ -56,7 +58,9 @@ export function classify(article: Article): Roadmap {
     periods: periodsOf([...directions.values()]),
     directives: article.directives,
   };
-  if (outline.title) roadmap.title = toTitle(outline.title.children, positionOf(outline.title));
+  const { title, subtitle } = outline;
+  if (title) roadmap.title = toTitle(title.children, positionOf(title));
+  if (subtitle) roadmap.subtitle = toTitle(subtitle.children, positionOf(subtitle));
   if (summary) roadmap.summary = summary;
   if (contents) roadmap.contents = contents;
   return roadmap;

@@ -1,35 +1,50 @@
 import type { List, Paragraph, RootContent } from 'mdast';
-import type { Contents } from '../model/roadmap.ts';
+import type { Position } from 'unist';
+import { namesContents } from '../language/heading-words.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
-import { trimPhrasing } from './phrasing.ts';
+import { textOf, trimPhrasing } from './phrasing.ts';
 
-/** Fewer links than this are a list of links. */
+/** Fewer links than this are a list of links, where no heading calls them contents. */
 const fewest = 3;
 
 /**
- * Takes the article's own table of contents out: a list of nothing but links to its headings, with the section that it
- * may have to itself. A deck has its agenda.
+ * Takes the article's own table of contents out: a list of nothing but links to its headings, with the line or the
+ * section that it may have to itself. A deck has its agenda.
+ * @returns where it stands
  */
-export function takeContents(root: OutlineSection): Contents | undefined {
-  const inLead = root.blocks.findIndex(isContents);
-  if (inLead >= 0) {
-    const [list] = root.blocks.splice(inLead, 1) as List[];
-    return list && { lines: linesOf(list), position: spanOf([list]) };
-  }
-  const index = root.sections.findIndex(({ blocks, sections }) => {
-    const shown = blocks.filter(({ type }) => type !== 'thematicBreak');
-    return sections.length === 0 && shown.length === 1 && shown.every(isContents);
-  });
-  const [section] = index < 0 ? [] : root.sections.splice(index, 1);
-  const list = section?.blocks.find(isContents);
-  if (!section || list?.type !== 'list') return undefined;
-  const lines = [...(section.heading ? [section.heading.children] : []), ...linesOf(list)];
-  return { lines, position: section.position };
+export function takeContents(root: OutlineSection): Position | undefined {
+  const { blocks } = root;
+  const inLead = blocks.findIndex((block, index) => isContents(block, isLabel(blocks[index - 1])));
+  if (inLead < 0) return takeSection(root);
+  const labelled = isLabel(blocks[inLead - 1]) ? 1 : 0;
+  return spanOf(blocks.splice(inLead - labelled, 1 + labelled));
 }
 
-const isContents = (block: RootContent): boolean => {
+function takeSection({ sections }: OutlineSection): Position | undefined {
+  const index = sections.findIndex(isContentsSection);
+  const [section] = index < 0 ? [] : sections.splice(index, 1);
+  if (section) return section.position;
+  for (const child of sections) {
+    const found = takeSection(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isContentsSection({ heading, blocks, sections }: OutlineSection): boolean {
+  const shown = blocks.filter(({ type }) => type !== 'thematicBreak');
+  const named = heading !== undefined && namesContents(textOf(heading.children));
+  return sections.length === 0 && shown.length === 1 && shown.every((block) => isContents(block, named));
+}
+
+const isLabel = (block: RootContent | undefined): boolean =>
+  block?.type === 'paragraph' && namesContents(textOf(block.children));
+
+const isContents = (block: RootContent, named: boolean): boolean => {
   const paragraphs = block.type === 'list' ? paragraphsOf(block) : undefined;
-  return paragraphs !== undefined && paragraphs.length >= fewest && paragraphs.every(isLinkWithin);
+  return (
+    paragraphs !== undefined && paragraphs.length >= (named ? 1 : fewest) && paragraphs.every(isLinkWithin)
+  );
 };
 
 function isLinkWithin({ children }: Paragraph): boolean {
@@ -48,5 +63,3 @@ function paragraphsOf(list: List): Paragraph[] | undefined {
   }
   return found;
 }
-
-const linesOf = (list: List): Contents['lines'] => (paragraphsOf(list) ?? []).map(({ children }) => children);

@@ -1,8 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import type { Metadata } from '../model/roadmap.ts';
+import { leastOf } from '../model/long-lists.ts';
 import { partBadges } from './badges.ts';
-import { textOf } from './phrasing.ts';
+import { findTitles } from './find-titles.ts';
 
 /** A heading, what stands below it, and the sections within it: the article's own order, without roles. */
 export interface OutlineSection {
@@ -17,6 +17,8 @@ export interface OutlineSection {
 export interface Outline {
   /** The heading that is the whole article's title. */
   title?: Heading;
+  /** A heading above all others that says too little for a title: 2026. */
+  subtitle?: Heading;
   root: OutlineSection;
 }
 
@@ -41,22 +43,36 @@ export function spanOf(nodes: { position?: Position | undefined }[]): Position {
   );
 }
 
-/** Nests the blocks of an article by its headings, whatever levels they skip. */
-export function toOutline(tree: Root, metadata: Metadata): Outline {
-  const title = titleHeading(tree, metadata);
+/**
+ * Nests the blocks of an article by its headings, whatever levels they skip.
+ * @param named what the front matter calls the article
+ * @param filed what its file's name calls it
+ */
+export function toOutline(tree: Root, named?: string, filed?: string): Outline {
+  const { title, subtitle, opening } = findTitles(tree, named, filed);
   const root: OutlineSection = { depth: 0, blocks: [], sections: [], position: positionOf(tree) };
   const open = [root];
   for (const node of tree.children) {
-    if (node.type === 'heading' && node !== title) {
-      while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
-      const section: OutlineSection = { ...headed(node), sections: [], position: positionOf(node) };
+    const isAbove = node === title || node === subtitle;
+    if (node.type === 'heading' && !isAbove) {
+      const depth = node === opening ? levelWithin(tree, node) : node.depth;
+      while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+      const section: OutlineSection = { ...headed(node), depth, sections: [], position: positionOf(node) };
       open.at(-1)?.sections.push(section);
       open.push(section);
-    } else open.at(-1)?.blocks.push(...(node === title ? headed(title).blocks : [node]));
+    } else open.at(-1)?.blocks.push(...(isAbove ? headed(node as Heading).blocks : [node]));
   }
   extend(root);
-  return title ? { title: headed(title).heading, root } : { root };
+  return {
+    ...(title ? { title: headed(title).heading } : {}),
+    ...(subtitle ? { subtitle: headed(subtitle).heading } : {}),
+    root,
+  };
 }
+
+/** The level of the headings that stand below one, which are its equals. */
+const levelWithin = (tree: Root, heading: Heading): number =>
+  leastOf(tree.children.flatMap((node) => (node.type === 'heading' && node !== heading ? [node.depth] : [])));
 
 /** A heading, with its badges as a paragraph below it. */
 function headed(heading: Heading) {
@@ -64,16 +80,6 @@ function headed(heading: Heading) {
   const blocks: RootContent[] =
     badges.length > 0 ? [{ type: 'paragraph', children: badges, position: positionOf(heading) }] : [];
   return { heading: { ...heading, children: others }, depth: heading.depth, blocks };
-}
-
-/** A first heading of level one is the title, unless the front matter names another and more H1 follow. */
-function titleHeading(tree: Root, metadata: Metadata): Heading | undefined {
-  const headings = tree.children.filter((node) => node.type === 'heading');
-  const [first] = headings;
-  if (first?.depth !== 1 || textOf(first.children).trim() === '') return undefined;
-  const several = headings.filter((heading) => heading.depth === 1).length > 1;
-  if (several && metadata.title && metadata.title !== textOf(first.children).trim()) return undefined;
-  return first;
 }
 
 function extend(section: OutlineSection): Position {

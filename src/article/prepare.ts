@@ -10,6 +10,7 @@ import { dropEmptyHeadings, dropEmptyItems } from './empty.ts';
 import { tellHidden } from './hidden-text.ts';
 import { namesIn } from './html-names.ts';
 import { joinLines } from './join-lines.ts';
+import { takeMarkedContents } from './marked-contents.ts';
 import { capNesting } from './nesting.ts';
 import { resolveReferences } from './references.ts';
 import { dropComments, showHtml } from './show-html.ts';
@@ -40,8 +41,9 @@ export function prepare(tree: Root, file: VFile): Prepared {
   for (const root of [tree, ...footnotes]) showCaptions(root);
   showTitles([tree, ...footnotes]);
   splitBoldLines(tree, source);
+  const contents = takeMarkedContents(tree);
   const { directives, skipped } = takeDirectives([tree, ...footnotes], elements, file);
-  const left: Root = { type: 'root', children: [...skipped, ...hidden] };
+  const left: Root = { type: 'root', children: [...contents, ...skipped, ...hidden] };
   for (const root of [tree, left, ...footnotes]) {
     dropComments(root);
     joinLines(root);
@@ -58,6 +60,6 @@ export interface Prepared {
   names: Anchor[];
   /** What the author's comments say of the parts and blocks that they stand by. */
   directives: Directive[];
-  /** What the author leaves out, and what no page would show. */
+  /** What the author leaves out, what no page would show, and a table of contents between marks. */
   skipped: Root;
 }

@@ -11,12 +11,13 @@ import { Chunks, parseChunks } from './chunks.ts';
 import { classify } from './classify.ts';
 import { nameCallouts } from './dialects/callouts.ts';
 import { readDialects } from './dialects/read-dialects.ts';
+import { fileTitle } from './file-title.ts';
 import { type DeckBlock, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { prepare } from './prepare.ts';
 import { lostUnits, sourceTexts } from './source-texts.ts';
 import { markQuantities } from './title-numbers.ts';
 import { Unreadable } from './too-deep.ts';
-import { directiveUnits, metadataUnits, skippedUnits, toUnits } from './units.ts';
+import { directiveUnits, metadataUnits, skippedUnits, skipWithin, toUnits } from './units.ts';
 
 export interface ArticleReading {
   /** What the roadmap was recognised in: plain, without what the author skips. */
@@ -65,9 +66,17 @@ export function readArticle(
     });
   }
   markQuantities(tree, language);
+  const roadmap = classify({
+    lang: language,
+    filed: fileTitle(path),
+    metadata: front.metadata,
+    tree,
+    footnotes,
+    directives,
+  });
   const findUnits = (): Unit[] => {
     const found = [
-      ...toUnits(tree, footnotes, language),
+      ...skipWithin(roadmap.contents, toUnits(tree, footnotes, language)),
       ...metadataUnits(front.metadata, front.placeOf),
       ...skippedUnits(skipped, language),
       ...directiveUnits(directives),
@@ -84,7 +93,7 @@ export function readArticle(
       units ??= findUnits();
       return units;
     },
-    roadmap: classify({ lang: language, metadata: front.metadata, tree, footnotes, directives }),
+    roadmap,
     file,
     ...(front.deck ? { deck: front.deck } : {}),
   };

@@ -104,6 +104,16 @@ const startOfText = ({ children }: Paragraph): number => {
 export const skippedUnits = (skipped: Root, lang: string): Unit[] =>
   toUnits(skipped, [], lang).map((unit) => ({ ...unit, skipped: true }));
 
+/** Units of which those that stand in a range are told as left out. */
+export function skipWithin(range: Position | undefined, units: Unit[]): Unit[] {
+  if (!range) return units;
+  const { start, end } = toSource(range);
+  return units.map((unit) => {
+    const { offset } = unit.source.start;
+    return start.offset <= offset && offset < end.offset ? { ...unit, skipped: true } : unit;
+  });
+}
+
 /** The author's own words to the deck: notes and shorter titles. */
 export const directiveUnits = (directives: Directive[]): Unit[] =>
   directives

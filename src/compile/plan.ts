@@ -1,4 +1,5 @@
 import { anchorsIn } from '../article/anchors.ts';
+import { fileTitle } from '../article/file-title.ts';
 import { type CutDeck, cutDeck } from '../deck/cut/cut.ts';
 import { planDeck } from '../deck/plan.ts';
 import { labelsFor } from '../language/labels.ts';
@@ -18,7 +19,8 @@ export interface Plan extends Source {
 export function planTalk({ path, file, reading, settings }: Source): CutDeck {
   const { roadmap } = reading;
   const { cut, rates } = settings;
-  const talk = cutDeck(planDeck(roadmap, articleName(path)), cut, { labels: labelsFor(roadmap.lang), rates });
+  const planned = planDeck(roadmap, fileTitle(path) ?? articleName(path));
+  const talk = cutDeck(planned, cut, { labels: labelsFor(roadmap.lang), rates });
   reportCut(talk, file);
   return talk;
 }

@@ -17,14 +17,14 @@ const mostColumns = 6;
 
 /** The title slide: title and subtitle, description, author and date; the map's lines at its foot. */
 export function coverSlide(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide {
-  const { metadata, title } = roadmap;
+  const { metadata, title, subtitle } = roadmap;
   const slide = makeSlide('cover', {
     id: planner.ids.next('cover'),
     heading: { depth: 1, children: title?.main ?? [text(metadata.title ?? name)] },
     paginate: false,
-    sources: title ? [toSource(title.position)] : [],
+    sources: [title, subtitle].flatMap((heading) => (heading ? [toSource(heading.position)] : [])),
   });
-  const sub = title?.sub ?? (metadata.subtitle ? [text(metadata.subtitle)] : undefined);
+  const sub = title?.sub ?? subtitle?.whole ?? (metadata.subtitle ? [text(metadata.subtitle)] : undefined);
   if (sub) slide.content.push({ type: 'heading', depth: 2, children: sub });
   // The title's own second half goes first.
   if (metadata.subtitle && normalizeForMatch(metadata.subtitle) !== normalizeForMatch(textOf(sub ?? [])))

@@ -2,7 +2,7 @@ import { textOf } from '../article/phrasing.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Contents, Direction, Roadmap } from '../model/roadmap.ts';
+import type { Direction, Roadmap } from '../model/roadmap.ts';
 import { foldBadges } from './badges.ts';
 import { assignChapters, directionsOf, toChapters } from './chapters.ts';
 import { directionSlides } from './direction.ts';
@@ -10,7 +10,7 @@ import { applyDirectives } from './directives.ts';
 import { agendaSlide, coverSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
 import { IdMaker } from './ids.ts';
 import { sectionSlides } from './section.ts';
-import { notesOf, type Planner, toSource } from './slide.ts';
+import { type Planner, toSource } from './slide.ts';
 
 /**
  * Decides which slides tell the article, in which layout and order. Pure: the same roadmap gives the same deck.
@@ -47,17 +47,10 @@ function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], pl
   if (roadmap.summary) slides.push(summarySlide(roadmap.summary, planner));
   const agenda = agendaSlide(roadmap.parts, directions, planner);
   if (agenda) slides.push(agenda);
-  if (roadmap.contents) noteContents(roadmap.contents, agenda ?? slides[0]);
+  // The agenda stands for the article's own contents, and links to them lead there.
+  if (roadmap.contents) (agenda ?? slides[0])?.sources.push(toSource(roadmap.contents));
   if (directions.length > 1) append(slides, roadmapSlides(directions, roadmap.periods, planner));
   return slides;
-}
-
-/** The agenda stands for the article's own contents, which are noted to be read. */
-function noteContents({ lines, position }: Contents, host: Slide | undefined): void {
-  if (!host) return;
-  host.said ??= host.notes.length;
-  append(host.notes, notesOf(lines));
-  host.sources.push(toSource(position));
 }
 
 /** The parts in the article's order; the slides by period follow the last direction. */

@@ -171,12 +171,6 @@ export interface Summary {
   position: Position;
 }
 
-/** The article's own table of contents, line by line, with its heading first. */
-export interface Contents {
-  lines: PhrasingContent[][];
-  position: Position;
-}
-
 /** An article whose parts are recognised. A plain value: it can be printed as JSON. */
 export interface Roadmap {
   type: 'roadmap';
@@ -184,8 +178,11 @@ export interface Roadmap {
   lang: string;
   metadata: Metadata;
   title?: Title;
+  /** A heading above all others that says too little for a title, where it is called otherwise: 2026. */
+  subtitle?: Title;
   summary?: Summary;
-  contents?: Contents;
+  /** Where the article's own table of contents stands, which no slide shows. */
+  contents?: Position;
   parts: Part[];
   /** The periods of all forecasts, in order of time, each once. */
   periods: Period[];

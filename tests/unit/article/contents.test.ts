@@ -1,23 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../src/article/phrasing.ts';
+import { readArticle } from '../../../src/article/read.ts';
 import { roadmapOf } from './inline.ts';
 import { shapeOf } from './shape.ts';
 
 const read = (...lines: string[]) => {
   const roadmap = roadmapOf('# T', '', ...lines);
-  return [roadmap.contents?.lines.map(textOf), shapeOf(roadmap).filter((line) => !line.startsWith(' '))];
+  const { start, end } = roadmap.contents ?? {};
+  return [
+    start && end ? `${start.line}–${end.line}` : undefined,
+    shapeOf(roadmap).filter((line) => !line.startsWith(' ')),
+  ];
 };
+/** What is told as left out. */
+const skipped = (...lines: string[]): string[] =>
+  readArticle(['# T', '', ...lines].join('\n'), 'a.md', 'en').units.flatMap(({ text, skipped }) =>
+    skipped ? [text] : [],
+  );
 
 describe('the table of contents of an article', () => {
   const lines = ['- [A](#a)', '  1. [B](#b)', '- [C](#c)'];
   const section = ['## A', '', 'Text.'];
 
   it('is a list of nothing but links within, with the section that it has to itself', () => {
-    expect(read('## Contents', '', ...lines, '', ...section)).toEqual([
-      ['Contents', 'A', 'B', 'C'],
-      ['section 2 “A” @9–11'],
+    expect(read('## Contents', '', ...lines, '', ...section)).toEqual(['3–7', ['section 2 “A” @9–11']]);
+    expect(read(...lines, '', '***', '', ...section)).toEqual(['3–5', ['section 2 “A” @9–11']]);
+  });
+
+  it.each([
+    '## Contents',
+    '### 目录',
+    '**Table of contents**',
+    'Sommaire :',
+    '#### Inhalt',
+  ])('may be short where “%s” stands above it', (name) => {
+    expect(read(name, '', '- [A](#a)', '', ...section)[0]).toBe('3–5');
+    expect(skipped(name, '', '- [A](#a)', '', ...section)).toEqual([name.replace(/^#+ |\*/g, ''), 'A', '#a']);
+  });
+
+  it('may stand in a chapter', () => {
+    expect(read('## A', '', 'Text.', '', '### Contents', '', ...lines, '', '## B', '', 'Text.')).toEqual([
+      '7–11',
+      ['section 2 “A” @3–11', 'section 2 “B” @13–15'],
     ]);
-    expect(read(...lines, '', '***', '', ...section)).toEqual([['A', 'B', 'C'], ['section 2 “A” @9–11']]);
+  });
+
+  it.each([
+    ['<!-- TOC -->', '<!-- /TOC -->'],
+    ['<!-- toc -->', '<!-- tocstop -->'],
+    ['<!-- TOC start -->', '<!-- TOC end -->'],
+    ['<!-- START doctoc generated -->', '<!-- END doctoc generated -->'],
+    ['<!--ts-->', '<!--te-->'],
+  ])('is what stands between %s and %s', (start, end) => {
+    const own = [start, '**What is where**', '', '- [A](#a)', '', end, '', ...section];
+    expect(read(...own)).toEqual([undefined, ['section 2 “A” @10–12']]);
+    expect(skipped(...own)).toEqual(['What is where', 'A', '#a']);
+  });
+
+  it('is none where nothing closes the mark', () => {
+    expect(skipped('<!-- TOC -->', '', ...lines, '', ...section)).toEqual(['A', '#a', 'B', '#b', 'C', '#c']);
+    expect(skipped('<!-- TOC -->', '', '- [A](#a)', '', ...section)).toEqual([]);
   });
 
   it.each([
@@ -25,7 +66,7 @@ describe('the table of contents of an article', () => {
     ['there is more to read', ['## Contents', '', ...lines, '- [D](#d) and more']],
     ['its section says more', ['## Contents', '', 'Text.', '', ...lines]],
     ['its section has parts', ['## Contents', '', ...lines, '', '### Part', '', 'Text.']],
-    ['it is short', ['## Contents', '', '- [A](#a)', '- [C](#c)']],
+    ['it is short', ['## See also', '', '- [A](#a)', '- [C](#c)']],
     ['it holds more than links', ['## Contents', '', ...lines, '', '  ```', '  x', '  ```']],
   ])('is none where %s', (_name, own) => expect(read(...own, '', ...section)[0]).toBeUndefined());
 });

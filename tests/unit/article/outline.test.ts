@@ -78,10 +78,7 @@ describe('the outline of an article', () => {
   });
 
   it('stands where the article does, each section to the end of what is in it', () => {
-    const { root, title } = toOutline(parseMarkdown('# T\n\na\n\n## B\n\nb\n\n### C\n\nc\n\n***\n'), {
-      tags: [],
-      other: {},
-    });
+    const { root, title } = toOutline(parseMarkdown('# T\n\na\n\n## B\n\nb\n\n### C\n\nc\n\n***\n'));
     const [section] = root.sections;
     expect([title?.position?.start.offset, root.position.start.offset, root.position.end.offset]).toEqual([
       0, 0, 30,

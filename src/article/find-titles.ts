@@ -1,0 +1,67 @@
+import type { Heading, Root } from 'mdast';
+import { namesContents, namesOpening } from '../language/heading-words.ts';
+import { isPeriod } from './dated.ts';
+import { textOf } from './phrasing.ts';
+import { toTitle } from './title.ts';
+
+/** What the headings at the top of an article are, where they are more than the heads of its chapters. */
+export interface Titles {
+  /** What the article is called. */
+  title?: Heading;
+  /** A lone heading above all others that says too little for a title, and has no text of its own. */
+  subtitle?: Heading;
+  /** One that has: it is a chapter beside those that stand below it. */
+  opening?: Heading;
+}
+
+/**
+ * The first heading is the title where it is above the others. It is not where it could head any article (2026, Summary)
+ * or is one chapter among others, and the front matter or the file's name says what the article is called.
+ * @param tree where headings without text may stand
+ */
+export function findTitles(tree: Root, named?: string, filed?: string): Titles {
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  const [first, ...others] = headings;
+  if (!first || wordsOf(first) === '') return {};
+  if (first.depth !== 1) return isAboveAll(first, others) && named === undefined ? { title: first } : {};
+  const isOnly = others.every(({ depth }) => depth > 1);
+  const called = named ?? filed;
+  if (called === undefined || called === wordsOf(first)) return { title: first };
+  if (saysLittle(first)) {
+    if (!isOnly || others.length === 0) return {};
+    return isPeriod(wordsOf(first)) || isEmpty(tree, first) ? { subtitle: first } : { opening: first };
+  }
+  if (isOnly) return { title: first };
+  return named !== undefined || isChapter(tree, headings) ? {} : { title: first };
+}
+
+const wordsOf = ({ children }: Heading): string => textOf(children).trim();
+
+/** Fewer headings below one of a lower level make no title of it: it is the only chapter. */
+const fewestBelow = 2;
+
+const isAboveAll = (first: Heading, others: Heading[]): boolean =>
+  others.length >= fewestBelow && others.every(({ depth }) => depth > first.depth);
+
+function saysLittle(heading: Heading): boolean {
+  const words = wordsOf(heading);
+  return isPeriod(words) || namesOpening(words) || namesContents(words);
+}
+
+const isEmpty = ({ children }: Root, heading: Heading): boolean =>
+  children[children.indexOf(heading) + 1]?.type === 'heading';
+
+/** Whether the first heading is a chapter like others of its level: numbered as they are, or with as many sections. */
+function isChapter({ children }: Root, headings: Heading[]): boolean {
+  const tops = headings.filter(({ depth }) => depth === 1);
+  const [first, second] = tops;
+  if (!first || !second) return false;
+  if ([first, second].every(isNumbered)) return true;
+  const sections = headings.indexOf(second) - headings.indexOf(first) - 1;
+  const start = children.indexOf(first);
+  // A title has the most of an article below it: what follows on its level is an appendix.
+  return sections > 0 && (children.indexOf(second) - start) * 2 < children.length - start;
+}
+
+const isNumbered = (heading: Heading): boolean =>
+  heading.position !== undefined && toTitle(heading.children, heading.position).number !== undefined;
