@@ -14,6 +14,7 @@ import type {
 } from '../model/roadmap.ts';
 import { areBadges } from './badges.ts';
 import { promoteTopics } from './bold-topics.ts';
+import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
 import { findDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
@@ -41,6 +42,7 @@ export interface Article {
 export function classify(article: Article): Roadmap {
   const outline = toOutline(article.tree, article.metadata.title, article.filed);
   const contents = takeContents(outline.root);
+  const colophon = takeColophon(outline.root);
   const summary = takeSummary(outline);
   promoteTopics(outline.root);
   const directions = findDirections(outline.root);
@@ -63,6 +65,7 @@ export function classify(article: Article): Roadmap {
   if (subtitle) roadmap.subtitle = toTitle(subtitle.children, positionOf(subtitle));
   if (summary) roadmap.summary = summary;
   if (contents) roadmap.contents = contents;
+  if (colophon) roadmap.colophon = colophon;
   return roadmap;
 }
 

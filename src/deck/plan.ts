@@ -2,7 +2,7 @@ import { textOf } from '../article/phrasing.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Direction, Roadmap } from '../model/roadmap.ts';
+import type { Colophon, Direction, Roadmap } from '../model/roadmap.ts';
 import { foldBadges } from './badges.ts';
 import { assignChapters, directionsOf, toChapters } from './chapters.ts';
 import { directionSlides } from './direction.ts';
@@ -10,7 +10,7 @@ import { applyDirectives } from './directives.ts';
 import { agendaSlide, coverSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
 import { IdMaker } from './ids.ts';
 import { sectionSlides } from './section.ts';
-import { type Planner, toSource } from './slide.ts';
+import { notesOf, type Planner, toSource } from './slide.ts';
 
 /**
  * Decides which slides tell the article, in which layout and order. Pure: the same roadmap gives the same deck.
@@ -21,19 +21,17 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
   const planner: Planner = { lang: roadmap.lang, labels: labelsFor(roadmap.lang), ids: new IdMaker() };
   const title = roadmap.title ? textOf(roadmap.title.named) : (metadata.title ?? name);
   const directions = directionsOf(roadmap.parts);
+  const slides = [
+    ...frontSlides(roadmap, name, directions, planner),
+    ...bodySlides(roadmap, title, directions, planner),
+  ];
+  if (roadmap.colophon) noteColophon(roadmap.colophon, slides.at(-1));
   const deck: Deck = {
     lang: roadmap.lang,
     title: metadata.title ?? title,
     keywords: metadata.tags,
     chapters: toChapters(roadmap.parts, planner.labels),
-    slides: applyDirectives(
-      foldBadges([
-        ...frontSlides(roadmap, name, directions, planner),
-        ...bodySlides(roadmap, title, directions, planner),
-      ]),
-      roadmap.directives,
-      planner.labels,
-    ),
+    slides: applyDirectives(foldBadges(slides), roadmap.directives, planner.labels),
   };
   if (metadata.subtitle) deck.subtitle = metadata.subtitle;
   if (metadata.description) deck.description = metadata.description;
@@ -51,6 +49,14 @@ function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], pl
   if (roadmap.contents) (agenda ?? slides[0])?.sources.push(toSource(roadmap.contents));
   if (directions.length > 1) append(slides, roadmapSlides(directions, roadmap.periods, planner));
   return slides;
+}
+
+/** Who wrote the article and who may use it stands in the notes of the last slide, to be read. */
+function noteColophon({ lines, position }: Colophon, host: Slide | undefined): void {
+  if (!host) return;
+  host.said ??= host.notes.length;
+  append(host.notes, notesOf(lines));
+  host.sources.push(toSource(position));
 }
 
 /** The parts in the article's order; the slides by period follow the last direction. */

@@ -171,6 +171,12 @@ export interface Summary {
   position: Position;
 }
 
+/** What an article ends with and no audience needs: who wrote it, who may use it. */
+export interface Colophon {
+  lines: PhrasingContent[][];
+  position: Position;
+}
+
 /** An article whose parts are recognised. A plain value: it can be printed as JSON. */
 export interface Roadmap {
   type: 'roadmap';
@@ -183,6 +189,7 @@ export interface Roadmap {
   summary?: Summary;
   /** Where the article's own table of contents stands, which no slide shows. */
   contents?: Position;
+  colophon?: Colophon;
   parts: Part[];
   /** The periods of all forecasts, in order of time, each once. */
   periods: Period[];

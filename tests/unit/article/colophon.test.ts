@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { readArticle } from '../../../src/article/read.ts';
+import { accountFor } from '../../../src/deck/coverage.ts';
+import { planDeck } from '../../../src/deck/plan.ts';
+import { slideTitle } from '../../../src/deck/slide.ts';
+import { roadmapOf } from './inline.ts';
+
+const read = (...blocks: string[]): unknown[] => {
+  const { colophon, parts } = roadmapOf(blocks.join('\n\n'));
+  return [
+    colophon?.lines.map(textOf),
+    parts.map((part) => (part.title ? textOf(part.title.whole) : '(lead)')),
+  ];
+};
+const article = ['# Ships', '## Today', 'Two sail.', '## Later', 'Three sail.'];
+
+describe('the colophon of an article', () => {
+  it.each([
+    '*Author: A. Smith, harbour office*',
+    '© 2026 Harbour office',
+    'Written by A. Smith',
+    'Copyright 2026 Harbour office',
+    'This text is licensed under [CC BY 4.0](https://e.org/by).',
+    '**作者**：港口办公室',
+    '本文版权所有，转载请注明出处。',
+    'Alle Rechte vorbehalten.',
+    '*（全文完）*',
+  ])('is the line at its end “%s”', (line) => {
+    const text = line.replace(/\*|\(h[^)]*\)|[[\]]/g, '');
+    expect(read(...article, line)).toEqual([[text], ['Today', 'Later']]);
+    expect(read(...article, '---', line)).toEqual([[text], ['Today', 'Later']]);
+  });
+
+  it('may be several lines, and a section', () => {
+    expect(read(...article, '---', 'Author: A. Smith', 'License: MIT')[0]).toEqual([
+      'Author: A. Smith',
+      'License: MIT',
+    ]);
+    expect(read(...article, '## License', 'Free for all.')).toEqual([
+      ['License', 'Free for all.'],
+      ['Today', 'Later'],
+    ]);
+  });
+
+  it.each([
+    ['more follows', [...article, 'Author: A. Smith', 'Four sail in spring.']],
+    ['it is long', [...article, `Copyright is what this article is about. ${'It ends late. '.repeat(20)}`]],
+    ['it is a claim', [...article, 'Most copyright letters will be written by machines.']],
+    ['it is all that a chapter says', [...article, '## Crew', 'Author: A. Smith']],
+    ['it is all that the article says', ['# Ships', 'Author: A. Smith']],
+    ['its chapter holds more', [...article, '## License', '- Free for all']],
+  ])('is none where %s', (_why, blocks) => expect(read(...blocks)[0]).toBeUndefined());
+
+  it('stands in the notes of the last slide, with its addresses', () => {
+    const own = ['Author: [A. Smith](https://e.org/smith)', 'CC BY 4.0'];
+    const { roadmap, units } = readArticle([...article, '---', ...own].join('\n\n'), 'a.md', 'en');
+    const deck = planDeck(roadmap, 'a');
+    expect(deck.slides.map(slideTitle)).toEqual(['Ships', 'Agenda', 'Today', 'Later']);
+    expect(deck.slides.at(-1)?.notes.slice(-3)).toEqual([
+      'Author: A. Smith',
+      'CC BY 4.0',
+      'https://e.org/smith',
+    ]);
+    expect(accountFor(units, deck).filter(({ placement }) => placement === 'missing')).toEqual([]);
+  });
+});
