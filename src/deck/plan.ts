@@ -9,7 +9,7 @@ import { directionSlides } from './direction.ts';
 import { applyDirectives } from './directives.ts';
 import { agendaSlide, coverSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
 import { IdMaker } from './ids.ts';
-import { sectionSlides } from './section.ts';
+import { outermost, sectionSlides } from './section.ts';
 import { notesOf, type Planner, toSource } from './slide.ts';
 
 /**
@@ -18,7 +18,10 @@ import { notesOf, type Planner, toSource } from './slide.ts';
  */
 export function planDeck(roadmap: Roadmap, name: string): Deck {
   const { metadata } = roadmap;
-  const planner: Planner = { lang: roadmap.lang, labels: labelsFor(roadmap.lang), ids: new IdMaker() };
+  const planner: Planner = {
+    ...{ lang: roadmap.lang, labels: labelsFor(roadmap.lang) },
+    ...{ ids: new IdMaker(), directives: roadmap.directives },
+  };
   const title = roadmap.title ? textOf(roadmap.title.named) : (metadata.title ?? name);
   const directions = directionsOf(roadmap.parts);
   const slides = [
@@ -61,7 +64,7 @@ function noteColophon({ lines, position }: Colophon, host: Slide | undefined): v
 
 /** The parts in the article's order; the slides by period follow the last direction. */
 function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], planner: Planner): Slide[] {
-  const above = { path: [], directions: directions.length, title };
+  const above = outermost(directions.length, title);
   const last = roadmap.parts.findLastIndex((part) => directionsOf([part]).length > 0);
   let chapters = 0;
   return roadmap.parts.flatMap((part, index) => {

@@ -1,51 +1,126 @@
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
-import type { Block, Piece, Prose, Section } from '../model/roadmap.ts';
+import type { Block, Part, Piece, Prose, Section } from '../model/roadmap.ts';
 import { directionSlides } from './direction.ts';
 import { emphasis, text } from './nodes.ts';
 import { pieceSlides } from './pieces.ts';
+import { type Gathered, gatherShort, groupsSlide, isPlain } from './short-groups.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { timelineSlide, withTimelines } from './timeline.ts';
 
 /** An opener can carry this much of running text, in Chinese characters. */
 const openerRoom = 90;
 
+/** With so many slides behind it, a title alone on a slide opens a chapter; with fewer it interrupts. */
+const leastBehindOpener = 3;
+/** Titles that no slide of their own tells stand above those of others, in so many Chinese characters. */
+const headerRoom = 40;
+
 interface Above {
   /** Titles of the sections around this one, from the outermost. */
   path: string[];
+  /** What stands above the title on slides of this section. */
+  header: string[];
+  /** Whether the slide before this section's first opens the one around it. */
+  opened: boolean;
   /** How many directions the article has. */
   directions: number;
   title: string;
 }
 
+/** What the planning of an article's outermost sections begins with. */
+export const outermost = (directions: number, title: string): Above => ({
+  ...{ path: [], header: [], opened: false },
+  ...{ directions, title },
+});
+
 /** The slides of a section that is no direction, with those of the parts within it. */
 export function sectionSlides(section: Section, above: Above, planner: Planner): Slide[] {
   const heading = headingOf(section, above, planner);
-  const path = [...above.path, textOf(heading.children)];
+  const name = textOf(heading.children);
+  const path = [...above.path, name];
   const lead = section.parts.length > 0 ? openerLead(section.pieces) : undefined;
-  const pieces = lead ? section.pieces.slice(1) : section.pieces;
-  const slides = withTimelines(pieces).flatMap((told) =>
-    Array.isArray(told)
-      ? [timelineSlide(told, heading, path, planner)]
-      : pieceSlides(told, { heading, path }, planner),
+  const own = withHeader(
+    gatherShort(withTimelines(lead ? section.pieces.slice(1) : section.pieces), planner).flatMap(
+      ({ one, groups }) => {
+        if (groups) return [groupsSlide(groups, heading, path, planner)];
+        return Array.isArray(one)
+          ? [timelineSlide(one, heading, path, planner)]
+          : pieceSlides(one, { heading, path }, planner);
+      },
+    ),
+    above.header,
   );
-  // Slides of groups and questions carry their own titles; the section's is then told by a slide of its own.
-  const told = slides.some((slide) => slide.heading === heading && slide.content.length > 0);
-  if (section.title && (section.parts.length > 0 || !told)) {
-    slides.unshift(openerSlide(section, heading, path, lead, planner));
-  }
-  const parent = above.path.at(-1);
-  if (parent) for (const slide of slides) slide.header = [text(parent)];
-  for (const part of section.parts) {
-    const within = { ...above, path };
-    slides.push(
-      ...(part.type === 'direction'
-        ? directionSlides(part, above.directions, planner)
-        : sectionSlides(part, within, planner)),
-    );
-  }
+  const parts = gatherShort(section.parts, planner);
+  const opening = openingOf(section, { heading, own, parts, lead, above }, planner);
+  if (opening === 'slide')
+    own.unshift(...withHeader([openerSlide(section, heading, path, lead, planner)], above.header));
+  if (opening === 'header') for (const slide of own) slide.header = [text(toHeader([...above.header, name]))];
+  const within: Above = {
+    ...above,
+    path,
+    header: opening === 'header' ? [...above.header, name] : [name],
+    opened: opening === 'slide' && own.length === 1,
+  };
+  return [
+    ...own,
+    ...parts.flatMap(({ one, groups }) => {
+      if (groups) return withHeader([groupsSlide(groups, heading, path, planner)], above.header);
+      return one.type === 'direction'
+        ? directionSlides(one, above.directions, planner)
+        : sectionSlides(one, within, planner);
+    }),
+  ];
+}
+
+const toHeader = (titles: string[]): string => titles.join(' · ');
+
+function withHeader(slides: Slide[], header: string[]): Slide[] {
+  if (header.length > 0) for (const slide of slides) slide.header = [text(toHeader(header))];
   return slides;
+}
+
+interface Planned {
+  heading: Heading;
+  own: Slide[];
+  parts: Gathered<Part>[];
+  lead: Prose | undefined;
+  above: Above;
+}
+
+/**
+ * Where a section's title is told: on a slide that opens it, above the titles of the slides within it, or by one of
+ * those itself.
+ */
+function openingOf(
+  section: Section,
+  { heading, own, parts, lead, above }: Planned,
+  planner: Planner,
+): 'slide' | 'header' | 'within' {
+  if (!section.title) return 'within';
+  if (lead) return 'slide';
+  const isTold =
+    own.some((slide) => slide.heading === heading && slide.content.length > 0) ||
+    parts.some(({ groups }) => groups !== undefined);
+  const behind = own.length + parts.reduce((sum, part) => sum + leastSlides(part, planner), 0);
+  if (behind >= leastBehindOpener && !above.opened && (section.parts.length > 0 || !isTold)) return 'slide';
+  if (isTold) return 'within';
+  const canStandAbove =
+    isPlain(heading.children) &&
+    weightOf(toHeader([...above.header, textOf(heading.children)])) <= headerRoom &&
+    // Badges alone end up among the notes of another slide.
+    (section.pieces.some(({ type }) => type !== 'badges') ||
+      parts.some(({ one }) => one?.type === 'section'));
+  return canStandAbove ? 'header' : 'slide';
+}
+
+/** How many slides a part takes at the least. */
+function leastSlides({ one }: Gathered<Part>, planner: Planner): number {
+  if (one === undefined) return 1;
+  if (one.type === 'direction') return leastBehindOpener;
+  const within = gatherShort(one.parts, planner).reduce((sum, part) => sum + leastSlides(part, planner), 0);
+  return Math.max(1, gatherShort(one.pieces, planner).length + within);
 }
 
 function headingOf(section: Section, above: Above, planner: Planner): Heading {

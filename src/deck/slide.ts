@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import { textOf } from '../article/phrasing.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Layout, Slide, SourceRange } from '../model/deck.ts';
+import type { Directive } from '../model/directive.ts';
 import type { IdMaker } from './ids.ts';
 
 /** What every planner needs to know of the deck that it plans for. */
@@ -10,6 +11,8 @@ export interface Planner {
   lang: string;
   labels: Labels;
   ids: IdMaker;
+  /** What the author's comments say. */
+  directives: readonly Directive[];
 }
 
 /** A slide with everything left at its default that `given` does not name. */

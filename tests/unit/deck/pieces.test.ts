@@ -142,9 +142,9 @@ describe('links', () => {
       ...['Read on:', '', '- [Wood](https://e.org/wood): all of it', '- [Cloth](mailto:a@e.org)'],
     );
     expect(withoutCodes(slides)).toEqual([
-      { is: 'section', sources: '6', id: 'boats', chapter: 1, title: '# Boats', shows: '' },
       {
         is: 'links',
+        head: 'Boats',
         sources: '8–11',
         id: 'boats-links',
         chapter: 1,
@@ -246,9 +246,7 @@ it('a group outside of directions is a list under its own title, one step below 
       title: '## 2026: Next',
       shows: '- b\n  - **4 times**\n\n> **4 times**',
     },
-    { is: 'section', sources: '17', id: 's', chapter: 1, title: '# S' },
-    { is: 'list', sources: '19–21', id: 's-second', chapter: 1, title: '## Second', shows: '- c' },
-    { is: 'section', sources: '23', id: 's-u', chapter: 1, title: '## U', head: 'S' },
+    { is: 'list', sources: '19–21', id: 's-second', chapter: 1, title: '## Second', head: 'S', shows: '- c' },
     {
       is: 'list',
       sources: '25–27',
@@ -256,7 +254,7 @@ it('a group outside of directions is a list under its own title, one step below 
       chapter: 1,
       title: '### Third',
       shows: '- d',
-      head: 'S',
+      head: 'S · U',
     },
   ]);
 });

@@ -113,7 +113,7 @@ describe('any other article', () => {
       ['# T', '## S', 'Short.', '### U', 'Text.'],
       ['cover: T', 'section: S', 'prose: U'],
     ],
-    ['groups outside of directions', ['# T', '## S', '**G**', '- a'], ['cover: T', 'section: S', 'list: G']],
+    ['groups outside of directions', ['# T', '## S', '**G**', '- a'], ['cover: T', 'list: G']],
     ['a group before any heading', ['**G**', '- a'], ['cover: a', 'list: G']],
   ])('with %s', (_name, lines, expected) => expect(outline(plan(...lines))).toEqual(expected));
 

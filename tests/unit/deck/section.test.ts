@@ -34,7 +34,6 @@ describe('a section', () => {
         title: '# *1* Hulls',
         shows: 'A [short](https://e.org/s) word.',
       },
-      { is: 'section', sources: '9', id: 'hulls-wood', chapter: 1, title: '## *1.1* Wood', head: 'Hulls' },
       {
         is: 'list',
         sources: '11',
@@ -44,7 +43,6 @@ describe('a section', () => {
         shows: '- oak',
         head: 'Hulls',
       },
-      { is: 'section', sources: '13', id: 'hulls-wood-pine', chapter: 1, title: '### Pine', head: 'Wood' },
       {
         is: 'list',
         sources: '15',
@@ -66,7 +64,7 @@ describe('a section', () => {
     ]);
   });
 
-  it('opens with its first paragraphs where they are short enough, else with its title alone', () => {
+  it('opens with its first paragraphs where they are short enough', () => {
     const opener = (length: number) =>
       told(
         '---',
@@ -92,33 +90,56 @@ describe('a section', () => {
       ['list', '- a'],
     ]);
     expect(opener(51)).toEqual([
-      ['section', undefined],
       ['prose', `${first}\n\n${tooLong}`],
       ['list', '- a'],
     ]);
   });
 
-  it('opens with its title alone where no slide below it shows the title', () => {
+  it('has its title above those of its slides where none shows it, and alone where it has none', () => {
+    const slides = told(
+      ...['# T', '', '## Empty', '', '## Group', '', '**One**', '', '- a', ''],
+      ...['### Part', '', '**Two**', '', '- a', '', '## Told', '', '- b'],
+    );
+    expect(slides.slice(2).map(({ is, title, head }) => [is, title, head])).toEqual([
+      ['section', '# Empty', undefined],
+      ['list', '## One', 'Group'],
+      ['list', '### Two', 'Group · Part'],
+      ['list', '# Told', undefined],
+    ]);
+  });
+
+  it.each([
+    ['is long', 'w'.repeat(100)],
+    ['has a link', 'A [link](https://e.org)'],
+  ])('has its title on a slide where it %s', (_case, title) => {
+    const slides = told('# T', '', `## ${title}`, '', '**One**', '', '- a');
+    expect(slides.slice(1).map(({ is }) => is)).toEqual(['section', 'list']);
+  });
+
+  it('is opened where three slides follow, and not right behind the slide that opens the one around it', () => {
+    const part = (title: string) => [
+      '',
+      `### ${title}`,
+      ...[1, 2, 3].flatMap((n) => ['', `#### ${title}${n}`, '', 'Text.']),
+    ];
     const slides = told(
       '# T',
       '',
-      '## Empty',
+      '## Many',
+      ...part('A'),
+      ...part('B'),
       '',
-      '## Group',
+      '## Few',
       '',
-      '**One**',
+      '### C',
       '',
-      '- a',
-      '',
-      '## Told',
-      '',
-      '- b',
+      'Text.',
     );
-    expect(slides.slice(2).map(({ is, title }) => [is, title])).toEqual([
-      ['section', '# Empty'],
-      ['section', '# Group'],
-      ['list', '## One'],
-      ['list', '# Told'],
+    expect(slides.slice(2).map(({ is, title, head }) => `${is} ${title} | ${head ?? ''}`)).toEqual([
+      'section # Many | ',
+      ...[1, 2, 3].map((n) => `prose ### A${n} | Many · A`),
+      ...[1, 2, 3].map((n) => `prose ### B${n} | Many · B`),
+      'prose ## C | Few',
     ]);
   });
 

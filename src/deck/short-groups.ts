@@ -1,0 +1,124 @@
+import type { List, PhrasingContent } from 'mdast';
+import type { Position } from 'unist';
+import { textOf } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
+import type { Heading, Slide } from '../model/deck.ts';
+import type { Part, Piece } from '../model/roadmap.ts';
+import { mapParagraphs, tight } from './blocks.ts';
+import { markFigures } from './figures.ts';
+import { item, list, paragraph, strong } from './nodes.ts';
+import { makeSlide, type Planner, toSource } from './slide.ts';
+import type { Told } from './timeline.ts';
+
+/** A title over a few short points: too little for a slide of its own. */
+export interface ShortGroup {
+  title: PhrasingContent[];
+  list: List;
+  position: Position;
+}
+
+const mostGroups = 4;
+const mostPoints = 4;
+/** Room in Chinese characters: for a title, for a point, and for a group with all its points. */
+const titleRoom = 24;
+const pointRoom = 20;
+const groupRoom = 60;
+
+/** Words alone, which stand anywhere. */
+export const isPlain = (nodes: PhrasingContent[]): boolean =>
+  nodes.every(({ type }) => type === 'text' || type === 'inlineCode');
+
+const weigh = (nodes: PhrasingContent[]): number => weightOf(textOf(nodes));
+
+/** The weight of a list of a few short points without anything else in them; undefined of any other. */
+function weightOfPoints({ ordered, children }: List): number | undefined {
+  const points = children.map(({ checked, children: [first, ...others] }) =>
+    first?.type === 'paragraph' && others.length === 0 && checked == null && isPlain(first.children)
+      ? weigh(first.children)
+      : Number.POSITIVE_INFINITY,
+  );
+  if (ordered || points.length > mostPoints || points.some((weight) => weight > pointRoom)) return undefined;
+  return points.reduce((sum, weight) => sum + weight, 0);
+}
+
+/**
+ * A part or a piece as a short group.
+ * @returns undefined where it says more, or where the author has a word on it
+ */
+function toShortGroup(one: Part | Piece, { directives }: Planner): ShortGroup | undefined {
+  const found = titledList(one);
+  if (!found || !isPlain(found.title) || weigh(found.title) > titleRoom) return undefined;
+  const points = weightOfPoints(found.list);
+  if (points === undefined || points + weigh(found.title) > groupRoom) return undefined;
+  const [start, end] = [one.position.start.offset ?? 0, one.position.end.offset ?? 0];
+  return directives.some(({ scope }) => scope.start >= start && scope.end <= end) ? undefined : found;
+}
+
+function titledList(one: Part | Piece): ShortGroup | undefined {
+  const { position } = one;
+  if (one.type === 'breakthrough') {
+    const [block, ...others] = one.blocks;
+    const isList = block?.type === 'list' && others.length === 0;
+    return isList ? { title: one.title.whole, list: block, position } : undefined;
+  }
+  if (one.type !== 'section' || !one.title || one.parts.length > 0) return undefined;
+  const [piece, ...others] = one.pieces;
+  const isList = piece?.type === 'points' && !piece.intro && others.length === 0;
+  return isList ? { title: one.title.named, list: piece.list, position } : undefined;
+}
+
+/** One of a sequence, or some that stand on a slide together. */
+export type Gathered<T> = { one: T; groups?: never } | { groups: ShortGroup[]; one?: never };
+
+/** A sequence in its order, each run of two or more short groups in lists of a slide's worth. */
+export function gatherShort<T extends Part | Told>(all: readonly T[], planner: Planner): Gathered<T>[] {
+  const gathered: Gathered<T>[] = [];
+  let run: { one: T; group: ShortGroup }[] = [];
+  const flush = (): void => {
+    if (run.length > 1) gathered.push(...evenly(run.map(({ group }) => group)).map((groups) => ({ groups })));
+    else gathered.push(...run.map(({ one }) => ({ one })));
+    run = [];
+  };
+  for (const one of all) {
+    const group = Array.isArray(one) ? undefined : toShortGroup(one, planner);
+    if (group) run.push({ one, group });
+    else {
+      flush();
+      gathered.push({ one });
+    }
+  }
+  flush();
+  return gathered;
+}
+
+/** Lists of about equal length, none longer than a slide holds. */
+function evenly(groups: ShortGroup[]): ShortGroup[][] {
+  const count = Math.ceil(groups.length / mostGroups);
+  return Array.from({ length: count }, (_, index) =>
+    groups.slice(
+      Math.round((index * groups.length) / count),
+      Math.round(((index + 1) * groups.length) / count),
+    ),
+  );
+}
+
+/** A slide of short groups: a row each, its title beside its points. */
+export const groupsSlide = (
+  groups: ShortGroup[],
+  heading: Heading,
+  path: string[],
+  planner: Planner,
+): Slide =>
+  makeSlide('list', {
+    id: planner.ids.next(...path, textOf(groups[0]?.title ?? [])),
+    classes: ['groups'],
+    heading,
+    content: [
+      list(
+        groups.map(({ title, list: points }) =>
+          item(paragraph(strong(...title)), mapParagraphs(tight(points), markFigures)),
+        ),
+      ),
+    ],
+    sources: groups.map(({ position }) => toSource(position)),
+  });
