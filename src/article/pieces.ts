@@ -13,9 +13,15 @@ import { splitTakeaways } from './takeaways.ts';
 /** A longer lead to a list of links, in Chinese characters, is a paragraph of its own rather than their title. */
 const longestLinksTitle = 18;
 
-/** A picture behind the colon is what the sentence leads to. */
-const leadsOn = (paragraph: Paragraph): boolean =>
-  /[:：]\s*$/u.test(textOf(paragraph)) && paragraph.children.at(-1)?.type !== 'image';
+/** Blocks that go on with a sentence that is not at its end; what stands before others may be a line of its own. */
+const continuing = new Set<RootContent['type']>(['list', 'table', 'code', 'blockquote']);
+const unended = /(?:\.\.\.|[…⋯:：,，、;；\p{L}\p{N}])$/u;
+
+/** Whether a paragraph leads to the block behind it. A picture behind its colon is what the sentence leads to. */
+function leadsOn(paragraph: Paragraph, { type }: RootContent): boolean {
+  if (type === 'thematicBreak' || paragraph.children.at(-1)?.type === 'image') return false;
+  return (continuing.has(type) ? unended : /[:：]$/u).test(textOf(paragraph).trimEnd());
+}
 
 /** Sorts the blocks of one section, in their order, into the pieces that slides are made from. */
 export function toPieces(blocks: RootContent[]): Piece[] {
@@ -46,7 +52,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
       run.push(block);
     } else {
       const intro = run.at(-1);
-      const introduced = intro !== undefined && leadsOn(intro) && block.type !== 'thematicBreak';
+      const introduced = intro !== undefined && leadsOn(intro, block);
       if (introduced) run.pop();
       flush();
       append(pieces, blockPieces(block, introduced ? intro : undefined));

@@ -13,6 +13,8 @@ const paragraphRoom = 62;
 /** A paragraph past this weight is told on several slides' worth of paragraphs. */
 const longParagraph = 240;
 const mostParagraphs = 4;
+/** A sentence of this weight is no more than the name of what the next one tells. */
+const fewWords = 12;
 
 export interface ProseSlide {
   /** What the slide shows: whole sentences from the head of each paragraph. */
@@ -90,13 +92,17 @@ function chunkParagraph(children: PhrasingContent[], lang: string): PhrasingCont
   return chunks;
 }
 
-/** As many whole sentences as there is room for, and always the first. */
+/**
+ * As many whole sentences as there is room for, and always the first; with the next where that is a few words that say
+ * nothing alone.
+ */
 export function leadingSentences(all: PhrasingContent[][], room: number): PhrasingContent[] {
   let weight = 0;
   let count = 0;
   for (const sentence of all) {
-    weight += weightOf(textOf(sentence));
-    if (count > 0 && weight > room) break;
+    const next = weight + weightOf(textOf(sentence));
+    if (count > 0 && next > (weight <= fewWords ? slideRoom : room)) break;
+    weight = next;
     count += 1;
   }
   return joinSentences(all.slice(0, count));

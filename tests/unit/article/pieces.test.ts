@@ -29,7 +29,11 @@ describe('toPieces', () => {
     ],
     ['a picture in a sentence', ['See ![a](a.png) here.'], ['prose']],
     ['a list behind a sentence with a colon in it', ['Note: it ends.', '', '- a'], ['prose', 'points']],
-    ['a list behind a word with a colon in it', ['See a:b', '', '- a'], ['prose', 'points']],
+    ['a list behind a word with a colon in it', ['See a:b.', '', '- a'], ['prose', 'points']],
+    ['a list behind a sentence that it goes on with', ['It is to be', '', '- a'], ['points']],
+    ['a list behind an ellipsis', ['We think that…', '', '- a'], ['points']],
+    ['a table behind a caption', ['Cost in euros', '', '|a|', '|-|', '|b|'], ['exhibit']],
+    ['a picture behind a caption', ['Cost in euros', '', '![a](a.png)'], ['prose', 'picture']],
     ['a sentence before a rule', ['This:', '', '***', '', 'Text.'], ['prose', 'prose']],
   ])('sorts %s', (_name, lines, expected) => expect(types(...lines)).toEqual(expected));
 

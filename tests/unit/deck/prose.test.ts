@@ -126,12 +126,23 @@ describe('planProse', () => {
 describe('leadingSentences', () => {
   const sentencesOf = (...texts: string[]) => texts.map((value) => [{ type: 'text' as const, value }]);
 
+  const [first, second, third] = ['一', '二', '三'].map((word) => `${word.repeat(19)}。`) as [
+    string,
+    string,
+    string,
+  ];
+
   it.each([
-    [0, '一。'],
-    [3, '一。'],
-    [4, '一。二。'],
-    [99, '一。二。三。'],
+    [0, first],
+    [39, first],
+    [40, first + second],
+    [99, first + second + third],
   ])('takes whole sentences for as long as there is room, and always the first: %i', (room, shown) => {
-    expect(textOf(leadingSentences(sentencesOf('一。', '二。', '三。'), room))).toBe(shown);
+    expect(textOf(leadingSentences(sentencesOf(first, second, third), room))).toBe(shown);
+  });
+
+  it('takes the next one too where the first is a few words, if a slide has room for it', () => {
+    expect(textOf(leadingSentences(sentencesOf('船。', first, second), 10))).toBe(`船。${first}`);
+    expect(textOf(leadingSentences(sentencesOf('船。', `${'木'.repeat(130)}。`), 10))).toBe('船。');
   });
 });
