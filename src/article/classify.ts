@@ -24,6 +24,7 @@ import { comparePeriods } from './period.ts';
 import { sentences, slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { toTitle } from './title.ts';
+import { turnPeriods } from './year-first.ts';
 
 /** A closing question is one that fits a slide in large type: so many Chinese characters, or 160 Latin letters. */
 const longestQuestion = 72;
@@ -44,8 +45,9 @@ export function classify(article: Article): Roadmap {
   const contents = takeContents(outline.root);
   const colophon = takeColophon(outline.root);
   const summary = takeSummary(outline);
+  const turned = turnPeriods(outline.root);
   promoteTopics(outline.root);
-  const directions = findDirections(outline.root);
+  const directions = findDirections(outline.root, turned);
   const parts = outline.root.sections.map((section) => toPart(section, directions));
   const lead = toPieces(outline.root.blocks);
   if (lead.length > 0) parts.unshift(leadSection(lead));

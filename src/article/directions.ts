@@ -23,9 +23,15 @@ function piecesOf(section: OutlineSection): readonly Piece[] {
 /** Compares titles without their figures, so that `2023年突破` and `2024年突破` are one kind of topic. */
 const topicKey = (title: string): string => title.replace(/[\d\s]+/g, '').toLowerCase();
 
-/** The directions among the sections of an article, by the section each is made from. */
-export function findDirections(root: OutlineSection): Map<OutlineSection, Direction> {
-  const found = new Map<OutlineSection, Direction>();
+/**
+ * The directions among the sections of an article, by the section each is made from.
+ * @param known those that are known already
+ */
+export function findDirections(
+  root: OutlineSection,
+  known: ReadonlyMap<OutlineSection, Direction> = new Map(),
+): Map<OutlineSection, Direction> {
+  const found = new Map(known);
   collect(root, found);
   adoptSiblings(root, found);
   if (!isFairShare([...found.keys()], root)) return new Map();
@@ -53,6 +59,7 @@ function isFairShare(directions: OutlineSection[], root: OutlineSection): boolea
 
 function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>): void {
   for (const section of parent.sections) {
+    if (found.has(section)) continue;
     const direction = toDirection(section);
     if (direction && isTimeline(direction, section) && !holdsDirections(section))
       found.set(section, direction);

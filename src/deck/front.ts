@@ -1,8 +1,9 @@
-import type { List, PhrasingContent, Table } from 'mdast';
+import type { List, Nodes, PhrasingContent, Table } from 'mdast';
 import { yearsOf } from '../article/period.ts';
 import { sentences, textOf } from '../article/phrasing.ts';
 import { shownDate } from '../language/date.ts';
 import { hasWidePunctuation } from '../language/script.ts';
+import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { append, greatestOf, leastOf } from '../model/long-lists.ts';
 import type { Direction, Forecast, Part, Period, Roadmap, Summary, Title } from '../model/roadmap.ts';
@@ -107,9 +108,21 @@ export const forecastsFor = (direction: Direction, period: Period): Forecast[] =
     .flatMap((topic) => topic.pieces)
     .filter((piece): piece is Forecast => piece.type === 'forecast' && piece.period.key === period.key);
 
-/** A forecast in a few words: its title, or where it has none, its period. */
-export const forecastTitle = (forecast: Forecast): PhrasingContent[] =>
-  forecast.title.named.length > 0 ? forecast.title.named : [text(forecast.period.label)];
+/** Longer points, in Chinese characters, are no words for a cell of the map. */
+const longestPoint = 24;
+
+/** A forecast in a few words: its title, or where it has none, its first point if that is short, or its period. */
+export function forecastTitle({ title, period, blocks }: Forecast): PhrasingContent[] {
+  if (title.named.length > 0) return title.named;
+  const point = firstParagraph(blocks[0]);
+  return point && weightOf(textOf(point)) <= longestPoint ? point : [text(period.label)];
+}
+
+function firstParagraph(block: Nodes | undefined): PhrasingContent[] | undefined {
+  if (block?.type === 'paragraph') return block.children;
+  const holds = block?.type === 'list' || block?.type === 'listItem' || block?.type === 'blockquote';
+  return holds ? firstParagraph(block.children[0]) : undefined;
+}
 
 /** The whole article on one slide: a row a direction, a column a period. Further periods take further slides. */
 export function roadmapSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {

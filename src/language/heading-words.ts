@@ -32,11 +32,19 @@ const words: Readonly<Record<string, { contents: string; openings: string }>> = 
   'zh-Hant': { contents: '目錄|內容目錄', openings: '概述|概覽|摘要|總結|簡介|引言|前言|導言|綜述' },
 };
 
+/** What is said of each period of a plan alike, and is no component of what is planned. */
+const aspectWords =
+  'goal|goals|aim|aims|objective|objectives|milestone|milestones|risk|risks|task|tasks|action|actions|deliverables|budget|costs|metrics|kpi|kpis|success criteria|feat|feature|features|fix|fixes|bug fixes|improvements|focus|theme|themes|highlights|challenges|outcome|outcomes|results|status|done|planned|in progress|resources|measures|' +
+  'ziel|ziele|meilensteine|risiken|aufgaben|maßnahmen|ergebnisse|kennzahlen|objectif|objectifs|jalons|risques|actions|mesures|résultats|objetivo|objetivos|hitos|riesgos|acciones|medidas|resultados|marcos|riscos|ações|цель|цели|задачи|риски|этапы|результаты|الأهداف|المخاطر|' +
+  '目標|マイルストーン|リスク|課題|施策|成果|목표|과제|위험|성과|目标|关键目标|主要目标|任务|关键任务|主要任务|重点任务|里程碑|风险|交付物|预期成果|指标|关键指标|预算|重点|亮点|挑战|功能|优化|修复|措施|具体措施|任務|風險|預算|重點|亮點|挑戰|優化|修復';
+
 const allOf = (kind: 'contents' | 'openings'): Set<string> =>
   new Set(Object.values(words).flatMap((lists) => lists[kind].split('|')));
 
 const contents = allOf('contents');
 const openings = allOf('openings');
+
+const aspects = new Set(aspectWords.split('|'));
 
 const plainly = (heading: string): string =>
   heading
@@ -51,3 +59,6 @@ export const namesContents = (heading: string): boolean => contents.has(plainly(
 
 /** Whether a heading names how an article opens, as the heading of any other might: Summary, 概述. */
 export const namesOpening = (heading: string): boolean => openings.has(plainly(heading));
+
+/** Whether a heading names something that is said of any period of a plan: Goals, 风险. */
+export const namesAspect = (heading: string): boolean => aspects.has(plainly(heading));

@@ -78,7 +78,7 @@ it('a direction is told by its divider, its lead and its topics, each with what 
 describe('the divider', () => {
   const [divider] = told('## Hulls: wood', '', '### Plans', ...group('2026'), ...group('2027: Steel'));
 
-  it('shows what the title says beside its name, and calls a forecast without a title by its period', () => {
+  it('shows what the title says beside its name, and calls a forecast without a title by its point', () => {
     expect(divider).toEqual({
       is: 'divider line-1',
       sources: '3',
@@ -86,7 +86,7 @@ describe('the divider', () => {
       direction: 1,
       chapter: 1,
       title: '# *1* Hulls',
-      shows: 'wood\n\n- *2026* 2026\n- *2027* Steel',
+      shows: 'wood\n\n- *2026* a\n- *2027* Steel',
       head: '1 / 1',
     });
   });
