@@ -140,11 +140,10 @@ function measureInPage(indices: number[] | null, variantClasses: string[][]): Me
     if (tag === 'BLOCKQUOTE') return heights(block.children);
     if (/^(?:PRE|MARP-PRE)$/.test(tag) || block.hasAttribute('is')) {
       const code = block.querySelector('code') ?? block;
-      const lines = (code.textContent ?? '').replace(/\n$/, '').split('\n').length;
-      return Array.from(
-        { length: lines },
-        () => block.getBoundingClientRect().height / lines || lineHeightOf(block),
-      );
+      const set = heights(code.querySelectorAll(':scope > .line'));
+      const lines = set.length || (code.textContent ?? '').replace(/\n$/, '').split('\n').length;
+      const shared = block.getBoundingClientRect().height / lines;
+      return Array.from({ length: lines }, (_, line) => set[line] ?? (shared || lineHeightOf(block)));
     }
     return [block.getBoundingClientRect().height];
   };

@@ -3,6 +3,7 @@ import type { Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { variants } from '../model/measurement.ts';
+import { isListing, roomOfListing } from './listings.ts';
 import { hasOmission, leaveToNotes, shortenTitle } from './rest.ts';
 import { shortenAddresses } from './short-addresses.ts';
 import { numberParts, partsIn, splitColumns, splitSlide } from './split.ts';
@@ -59,6 +60,9 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
     // The variant was measured, so this needs no second look.
     return [{ slide: { ...slide, classes }, unmeasured: false, overflow: 0 }];
   }
+  // Before it is cut, so that its parts share one size, and their lines are known in it.
+  if (isListing(slide) && densest(slide) !== slide && !slide.keep)
+    return [{ slide: densest(slide), unmeasured: true, overflow: 0 }];
   const stuck = { slide: densest(slide), unmeasured: false, overflow: leastOverflow(measured) };
   if (slide.keep) return [stuck];
   const short = measured.room < leastBelowTitle ? shortenTitle(slide) : undefined;
@@ -75,8 +79,10 @@ function cutFurther(slide: Slide, measured: Measurement, { lang }: FitContext): 
   if (written) return [written];
   const narrower = measured.tooWide ? splitColumns(slide, measured.tooWide) : [slide];
   if (narrower.length > 1) return narrower;
-  const room = measured.room * roomAfterSplit;
-  const slides = splitSlide(slide, partsNeeded(measured), measured.parts, lang, room);
+  const { around, held } = roomOfListing(slide, measured);
+  const room = held * roomAfterSplit - around;
+  const needed = Math.max(measured.height, held + measured.overflow) - around;
+  const slides = splitSlide(slide, Math.max(2, Math.ceil(needed / room)), measured.parts, lang, room);
   return slides.length > 1 ? slides : [];
 }
 
@@ -104,8 +110,3 @@ function densest(slide: Slide): Slide {
 
 const leastOverflow = ({ overflow, overflowIn }: Measurement): number =>
   Math.min(overflow, overflowIn?.[variants.findIndex((classes) => classes.join() === 'dense')] ?? overflow);
-
-function partsNeeded({ height, room, overflow }: Measurement): number {
-  const needed = Math.max(height, room + overflow) / (room * roomAfterSplit);
-  return Math.max(2, Math.ceil(needed));
-}

@@ -1,7 +1,8 @@
-import type { BlockContent, Blockquote, Code, List, ListItem, Paragraph, Table, TableRow } from 'mdast';
+import type { BlockContent, Blockquote, List, ListItem, Paragraph, Table, TableRow } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import type { Block } from '../model/roadmap.ts';
 import { linesIn, shareHeight } from './lines.ts';
+import { partsOfCode, weightOfLines } from './listings.ts';
 import { paragraphOf } from './nodes.ts';
 import { type Parts, partsInRow, sumOf, whole } from './rows.ts';
 import { type Grain, partsOfText } from './text-parts.ts';
@@ -19,7 +20,7 @@ export function partsOf(block: Block, height: number, grain: Grain, measured: nu
     case 'table':
       return partsOfTable(block, heightsOf(block.children.slice(1), height, measured), grain);
     case 'code':
-      return partsOfCode(block, height);
+      return partsOfCode(block, height, measured, grain.room);
     case 'paragraph':
       return partsOfParagraph(block, height, grain);
     case 'blockquote':
@@ -140,14 +141,6 @@ function partsOfRow(row: TableRow, height: number, grain: Grain): Parts<TableRow
   };
 }
 
-function partsOfCode(code: Code, height: number): Parts<Code> {
-  const lines = code.value.split('\n');
-  return {
-    heights: lines.map(() => (height || lines.length) / lines.length),
-    take: (from, to) => ({ ...code, value: lines.slice(from, to).join('\n') }),
-  };
-}
-
 function partsOfParagraph(
   paragraph: Paragraph,
   height: number,
@@ -180,4 +173,6 @@ function partsOfQuote(quote: Blockquote, heights: number[], grain: Grain): Parts
 
 /** How many parts a block is cut into without need. */
 export const countParts = (block: Block, lang: string): number =>
-  partsOf(block, 0, { lang, room: Number.POSITIVE_INFINITY }).heights.length;
+  block.type === 'code'
+    ? weightOfLines(block)
+    : partsOf(block, 0, { lang, room: Number.POSITIVE_INFINITY }).heights.length;

@@ -4,6 +4,7 @@ import type { Slide } from '../model/deck.ts';
 import type { WideTable } from '../model/measurement.ts';
 import type { Block } from '../model/roadmap.ts';
 import { balance } from './balance.ts';
+import { isListing } from './listings.ts';
 import { text } from './nodes.ts';
 import { countParts, partsOfBlocks } from './parts.ts';
 import { type Parts, sumOf } from './rows.ts';
@@ -29,11 +30,21 @@ export function splitSlide(
 ): Slide[] {
   const parts = partsFor(room, slide.content, heights, lang);
   if (parts.heights.length < 2) return [slide];
-  const cuts = balance(parts.heights, count);
+  const cuts = isListing(slide) ? balancedWithin(parts.heights, count, room) : balance(parts.heights, count);
   return toParts(
     slide,
     cuts.slice(1).map((end, index) => parts.take(cuts[index] ?? 0, end)),
   );
+}
+
+/** More runs than asked for where one would be too tall: listings are cut at few places, and their lines are known. */
+function balancedWithin(heights: number[], count: number, room: number): number[] {
+  const most = heights.reduce((tallest, height) => Math.max(tallest, height), room);
+  for (let runs = count; ; runs++) {
+    const cuts = balance(heights, runs);
+    const isTooTall = cuts.some((start, index) => sumOf(heights.slice(start, cuts[index + 1])) > most + 1e-6);
+    if (!isTooTall || runs >= heights.length) return cuts;
+  }
 }
 
 /** The parts of a slide, no finer than it takes to have two. */

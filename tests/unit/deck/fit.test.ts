@@ -48,6 +48,18 @@ describe('fitSlide', () => {
     ]);
   });
 
+  it('is measured densely before its listing is cut, so that all parts are of one size', () => {
+    const code = { type: 'code' as const, value: 'a\n\nb\n\nc\n\nd' };
+    const slide = slideOf(1, { layout: 'code', content: [code] });
+    const tall = measured({ overflow: 300, height: 600, overflowIn: [300, 200, 300, 200] });
+    const [dense, ...none] = fitSlide(slide, tall, context);
+    expect(none).toEqual([]);
+    expect(dense).toMatchObject({ slide: { classes: ['dense'], content: [code] }, unmeasured: true });
+    const parts = fitSlide(dense?.slide ?? slide, tall, context, 1);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(new Set(parts.map((part) => part.slide.classes.join()))).toEqual(new Set(['dense']));
+  });
+
   it.each([
     ['dense where that is enough', 6, [50, 0, 0, 0], [['dense']]],
     ['in columns where dense is not', 6, [50, 9, 0, 0], [['columns']]],

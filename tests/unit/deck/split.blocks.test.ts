@@ -29,7 +29,7 @@ const blocks: [name: string, markdown: string, parts: string[]][] = [
     '| h |\n| - |\n\nIt is one. It is two.',
     ['| h |\n| - |', 'It is one.', 'It is two.'],
   ],
-  ['code', '```js\nlet a;\n\nlet b;\n```', ['```js\nlet a;\n```', '```js\n```', '```js\nlet b;\n```']],
+  ['code', '```js\nlet a;\n\nlet b;\n```', ['```js\nlet a;\n```', '```js\nlet b;\n```']],
   ['a paragraph', 'It is one. It is *two*. And three.', ['It is one.', 'It is *two*.', 'And three.']],
   ['two paragraphs', 'It is one. It is two.\n\nAnd three.', ['It is one.', 'It is two.', 'And three.']],
   ['a quotation', '> It is one. It is two. And three.', ['> It is one.', '> It is two.', '> And three.']],

@@ -88,7 +88,7 @@ describe('splitSlide', () => {
   });
 
   it('knows how many parts there are', () => {
-    expect(partsIn(slideOf('One. Two.\n\n- a\n- b\n\n```\nx\ny\nz\n```'), 'en')).toBe(7);
+    expect(partsIn(slideOf('One. Two.\n\n- a\n- b\n\n```\nx\ny\nz\n```'), 'en')).toBe(5);
   });
 });
 
