@@ -23,6 +23,14 @@ function leadsOn(paragraph: Paragraph, { type }: RootContent): boolean {
   return (continuing.has(type) ? unended : /[:：]$/u).test(textOf(paragraph).trimEnd());
 }
 
+/** Blocks that leave room for a remark above them, and so much of one, in Chinese characters. */
+const roomy = new Set<RootContent['type']>(['list', 'table', 'code']);
+const remarkRoom = 60;
+
+/** Whether a paragraph that stands alone before a block is too short for a slide of its own. */
+const isRemark = (paragraph: Paragraph, { type }: RootContent): boolean =>
+  roomy.has(type) && weightOf(textOf(paragraph)) <= remarkRoom;
+
 /** Sorts the blocks of one section, in their order, into the pieces that slides are made from. */
 export function toPieces(blocks: RootContent[]): Piece[] {
   const pieces: Piece[] = [];
@@ -52,7 +60,8 @@ export function toPieces(blocks: RootContent[]): Piece[] {
       run.push(block);
     } else {
       const intro = run.at(-1);
-      const introduced = intro !== undefined && leadsOn(intro, block);
+      const introduced =
+        intro !== undefined && (leadsOn(intro, block) || (run.length === 1 && isRemark(intro, block)));
       if (introduced) run.pop();
       flush();
       append(pieces, blockPieces(block, introduced ? intro : undefined));
@@ -99,7 +108,8 @@ function listPieces(list: List, intro: Paragraph | undefined): Piece[] {
   const lead: Piece[] = intro ? [{ type: 'prose', paragraphs: [intro], position: spanOf([intro]) }] : [];
   const groups = listGroups(list);
   if (groups) return [...lead, ...groups];
-  const isTitle = intro !== undefined && weightOf(textOf(intro)) <= longestLinksTitle;
+  const isTitle =
+    intro !== undefined && leadsOn(intro, list) && weightOf(textOf(intro)) <= longestLinksTitle;
   const links = toLinks(list, isTitle ? withoutColon(intro.children) : undefined);
   if (links) return isTitle ? [links] : [...lead, links];
   return [

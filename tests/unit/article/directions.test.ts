@@ -33,8 +33,7 @@ describe('a direction', () => {
       '  impact “Effect” @17–18',
       '    prose It matters. @18–18',
       '  other “More” @20–23',
-      '    prose w. @21–21',
-      '    points z @23–23',
+      '    points (w.) z @21–23',
       '  other “Empty” @24–24',
     ]);
   });
@@ -62,8 +61,7 @@ describe('a direction', () => {
       '  forecasts (untitled) @4–5',
       '    forecast 2026 “Move”: list @4–5',
       '  other “Points” @6–8',
-      '    prose w. @7–7',
-      '    points b @8–8',
+      '    points (w.) b @7–8',
       '  forecasts (untitled) @9–11',
       '    forecast 2027 “Then”: paragraph @9–11',
       '  impact “Words” @12–13',

@@ -22,8 +22,7 @@ describe('the outline of an article', () => {
       undefined,
       [
         'lead 1 (untitled) @1–3',
-        '  prose Lead one. @1–1',
-        '  points l @3–3',
+        '  points (Lead one.) l @1–3',
         'section 3 “Deep first” @4–5',
         '  prose a @5–5',
         'section 1 “Late” @6–13',

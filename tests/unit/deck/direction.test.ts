@@ -188,8 +188,7 @@ describe('an impact', () => {
 
   it('is plain text where a list stands beside it', () => {
     expect(impact('It matters.', '- a').map(({ is, shows }) => [is, shows])).toEqual([
-      ['prose line-1', 'It matters.'],
-      ['list line-1', '- a'],
+      ['list line-1', 'It matters.\n\n- a'],
     ]);
   });
 

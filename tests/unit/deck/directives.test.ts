@@ -37,6 +37,8 @@ describe('notes', () => {
       '',
       'One.',
       '',
+      'Then.',
+      '',
       '- two',
       '',
       '## B',
@@ -71,6 +73,8 @@ describe('notes', () => {
       '## A',
       '',
       'One.',
+      '',
+      'Then.',
       '',
       '<!-- notes: Say this. -->',
       '',
@@ -126,6 +130,8 @@ describe('layout', () => {
       '',
       'One.',
       '',
+      'Then.',
+      '',
       '- two',
       '',
       '## B',
@@ -158,7 +164,23 @@ describe('keep', () => {
   });
 
   it('holds for the whole part, and for no other', () => {
-    const slides = plan('# T', '', '## A', '', '<!-- keep -->', '', 'One.', '', '- two', '', '## B', '', 'c');
+    const slides = plan(
+      '# T',
+      '',
+      '## A',
+      '',
+      '<!-- keep -->',
+      '',
+      'One.',
+      '',
+      'Then.',
+      '',
+      '- two',
+      '',
+      '## B',
+      '',
+      'c',
+    );
     expect(slides.map(({ keep }) => keep)).toEqual([true, true, undefined]);
   });
 });
