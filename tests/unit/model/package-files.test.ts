@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dependencyFile, packageFile } from '../../../src/model/package-files.ts';
 
@@ -8,5 +9,19 @@ describe('package files', () => {
       name: 'roadmap-deck',
     });
     expect(readFileSync(dependencyFile('vfile'), 'utf8')).toContain('VFile');
+  });
+
+  it('are asked for only of packages that are installed with the program', () => {
+    const { dependencies } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'));
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const asked = sources.flatMap((name) =>
+      [
+        ...readFileSync(join('src', name), 'utf8').matchAll(/dependencyFile\(['`]((?:@[^/]+\/)?[^/'`]+)/g),
+      ].map(([, found = '']) => found),
+    );
+    expect(new Set(asked)).toContain('subset-font');
+    expect(asked.filter((each) => !(each in dependencies))).toEqual([]);
   });
 });
