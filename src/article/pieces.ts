@@ -108,8 +108,7 @@ function listPieces(list: List, intro: Paragraph | undefined): Piece[] {
   const lead: Piece[] = intro ? [{ type: 'prose', paragraphs: [intro], position: spanOf([intro]) }] : [];
   const groups = listGroups(list);
   if (groups) return [...lead, ...groups];
-  const isTitle =
-    intro !== undefined && leadsOn(intro, list) && weightOf(textOf(intro)) <= longestLinksTitle;
+  const isTitle = intro !== undefined && leadsOn(intro, list) && weightOf(textOf(intro)) <= longestLinksTitle;
   const links = toLinks(list, isTitle ? withoutColon(intro.children) : undefined);
   if (links) return isTitle ? [links] : [...lead, links];
   return [
