@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mupdf from 'mupdf';
@@ -51,9 +51,17 @@ async function readText(bytes: Uint8Array): Promise<PdfText> {
   return { pages, links: new Set((await readPdf(bytes)).links) };
 }
 
+/** The TeX of an article's formulas, the longest first, since one may stand within another. */
+const formulasIn = (article: string): string[] =>
+  [...article.matchAll(/\$+([^$]+)\$+/g)]
+    .map(([, formula = '']) => formula.trim())
+    .filter((formula) => formula !== '')
+    .sort((one, other) => other.length - one.length);
+
 /** What the account claims to be on slides though the document's page has it not. */
-function unread(entries: PlacedUnit[], { pages, links }: PdfText): string[] {
-  const alternatives = entries.flatMap(({ unit }) => (unit.type === 'image' ? [unit.text] : []));
+function unread(entries: PlacedUnit[], { pages, links }: PdfText, formulas: string[]): string[] {
+  const images = entries.flatMap(({ unit }) => (unit.type === 'image' ? [unit.text] : []));
+  const drawn = [...images, ...formulas];
   return entries.flatMap(({ unit: { type, text, source }, placement, slide = 0 }) => {
     // Pictures have no text, and the article's keywords are found in whatever case a slide writes them.
     if ((placement !== 'slide' && placement !== 'appendix') || type === 'image' || type === 'metadata')
@@ -61,8 +69,8 @@ function unread(entries: PlacedUnit[], { pages, links }: PdfText): string[] {
     const page = pages[slide - 1] ?? '';
     const has = (part: string): boolean => holds(page, part);
     if (type === 'link' && (!/^https?:/.test(text) || links.has(new URL(text).href))) return [];
-    // A picture within a sentence is drawn, not spelled.
-    const between = alternatives.reduce((parts, alt) => parts.flatMap((part) => part.split(alt)), [text]);
+    // A picture or a formula within a sentence is drawn, not spelled.
+    const between = drawn.reduce((parts, sign) => parts.flatMap((part) => part.split(sign)), [text]);
     const said = between.map((part) => part.replace(numbering, ''));
     const there = has(text) || said.every(has) || said.flatMap((part) => part.split(seams)).every(has);
     return there ? [] : [`${source.start.line} ${type} on slide ${slide}: ${text}`];
@@ -80,13 +88,14 @@ describe('the text of deck.pdf', () => {
     expect(coverage.entries.filter(({ placement }) => placement === 'missing')).toEqual([]);
     const pdf = await readText(bytes);
     expect(pdf.pages.length).toBe(deck?.slides.length);
-    expect(unread(coverage.entries, pdf)).toEqual([]);
+    const formulas = formulasIn(readFileSync(path, 'utf8'));
+    expect(unread(coverage.entries, pdf, formulas)).toEqual([]);
     // A text that is drawn nowhere is noticed.
     const entry = coverage.entries.find(
       ({ unit, placement }) => placement === 'slide' && /^(?:sentence|item)$/.test(unit.type),
     );
     if (!entry) throw new Error('nothing stands on a slide');
     const lost = { ...entry, unit: { ...entry.unit, text: `${entry.unit.text}~` } };
-    expect(unread([lost], pdf)).toHaveLength(1);
+    expect(unread([lost], pdf, formulas)).toHaveLength(1);
   });
 });
