@@ -5,6 +5,7 @@ import type { SourceRange } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import { isPicture, isSpace, partBadges } from './badges.ts';
+import { boldLine } from './groups.ts';
 import type { Place } from './key-places.ts';
 import { positionOf } from './outline.ts';
 import { sentences, textOf } from './phrasing.ts';
@@ -30,6 +31,8 @@ export function toUnits(tree: Root, footnotes: FootnoteDefinition[], lang: strin
   const walk = (node: Nodes, inItem: boolean): void => {
     if (node.type === 'heading') addRuns('heading', partBadges(node.children).others, node);
     else if (node.type === 'paragraph' && inItem) addRuns('item', node.children, node);
+    // A line in bold is a title, whose number is no sentence.
+    else if (node.type === 'paragraph' && boldLine(node)) addRuns('sentence', node.children, node);
     else if (node.type === 'paragraph') {
       // What a paragraph opens with may stand on a slide of its own, so it is no part of the first sentence.
       const start = startOfText(node);

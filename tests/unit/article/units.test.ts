@@ -61,6 +61,13 @@ describe('the units of an article', () => {
     ]);
   });
 
+  it('are titles whole where a line is bold, with a number that is no sentence', () => {
+    const all = read('# T', '', '**1. 添锅**', '先添锅。再添灶。');
+    expect(all.map(({ type, text }) => `${type}: ${text}`)).toEqual([
+      ...['heading: T', 'sentence: 1. 添锅', 'sentence: 先添锅。', 'sentence: 再添灶。'],
+    ]);
+  });
+
   it('are marked where the author leaves them out, and hold the words of comments', () => {
     const all = read(
       '# T',
