@@ -3,6 +3,7 @@ import type { Rule, RuleDescription } from './rule.ts';
 import { claimCount } from './rules/claim-count.ts';
 import { contrast } from './rules/contrast.ts';
 import { groupEmpty } from './rules/group-empty.ts';
+import { groupsMissing } from './rules/groups-missing.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { impactMissing } from './rules/impact-missing.ts';
 import { lastLine } from './rules/last-line.ts';
@@ -10,6 +11,7 @@ import { link } from './rules/link.ts';
 import { numbering } from './rules/numbering.ts';
 import { periodDuplicate } from './rules/period-duplicate.ts';
 import { periodMissing } from './rules/period-missing.ts';
+import { periodUnread } from './rules/period-unread.ts';
 import { slideDensity } from './rules/slide-density.ts';
 import { textOverlap } from './rules/text-overlap.ts';
 import { textSize } from './rules/text-size.ts';
@@ -21,6 +23,7 @@ export const findingRules: readonly Rule[] = [
   claimCount,
   contrast,
   groupEmpty,
+  groupsMissing,
   headingLevel,
   impactMissing,
   lastLine,
@@ -28,6 +31,7 @@ export const findingRules: readonly Rule[] = [
   numbering,
   periodDuplicate,
   periodMissing,
+  periodUnread,
   slideDensity,
   textOverlap,
   textSize,
