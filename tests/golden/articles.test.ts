@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { fileTitle } from '../../src/article/file-title.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { collectImages } from '../../src/compile/pictures/images.ts';
 import { formatOutline } from '../../src/commands/outline.ts';
@@ -17,7 +18,7 @@ function read(path: string): { name: string; roadmap: Roadmap; deck: Deck; folde
   const file = new URL(path, root).pathname;
   const name = path.replace(/^.*\/|\.md$/g, '');
   const { roadmap } = readArticle(readFileSync(file, 'utf8'), path);
-  return { name, roadmap, deck: planDeck(roadmap, name), folder: dirname(file) };
+  return { name, roadmap, deck: planDeck(roadmap, fileTitle(path) ?? name), folder: dirname(file) };
 }
 
 const articles = [
@@ -29,6 +30,10 @@ const articles = [
   'tests/articles/html.md',
   'tests/articles/footnotes.en.md',
   'tests/articles/special.md',
+  'tests/articles/year-first.en.md',
+  'tests/articles/dated-items.en.md',
+  'tests/articles/chapters-h1.en.md',
+  'tests/articles/bold-lines.zh.md',
 ].map(read);
 
 describe.each(articles)('$name', ({ name, roadmap, deck, folder }) => {
