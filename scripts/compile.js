@@ -1,5 +1,15 @@
 // Compiles src/ into dist/program: the program and the player's browser scripts.
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -29,6 +39,15 @@ const withoutDom = {
     });
   },
 };
+
+/** The style and the faces of formulas: the package that they come from brings a program of its own, which asks for a newer Node. */
+function copyMathematics(target) {
+  const dist = join(root, 'node_modules/katex/dist');
+  mkdirSync(join(target, 'fonts'), { recursive: true });
+  cpSync(join(dist, 'katex.css'), join(target, 'katex.css'));
+  const faces = readdirSync(join(dist, 'fonts')).filter((name) => name.endsWith('.woff2'));
+  for (const name of faces) cpSync(join(dist, 'fonts', name), join(target, 'fonts', name));
+}
 
 /** Lets `npx roadmap-deck` find the program in its own checkout; where links are not allowed, `node dist/program/cli.js` does. */
 function linkCommand() {
@@ -82,6 +101,7 @@ try {
   });
   const outputs = [forNode, forPages].flatMap(({ metafile }) => Object.values(metafile.outputs));
   writeFileSync(join(fresh, 'THIRD-PARTY.txt'), toNotices(root, outputs));
+  copyMathematics(join(fresh, 'katex'));
   chmodSync(join(fresh, 'cli.js'), 0o755);
   try {
     renameSync(program, old);

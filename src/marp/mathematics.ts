@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type MarkdownIt from 'markdown-it';
-import { dependencyFile } from '../model/package-files.ts';
+import { packageFile } from '../model/package-files.ts';
 
 /** Sets formulas as HTML that shows itself, with the style and the faces that it takes. */
 export interface Mathematics {
@@ -50,13 +50,13 @@ const adaptation =
 export async function readMathematics(): Promise<Mathematics> {
   const [{ default: katex }, css] = await Promise.all([
     import('katex'),
-    readFile(dependencyFile('katex/dist/katex.css'), 'utf8'),
+    readFile(packageFile('dist/program/katex/katex.css'), 'utf8'),
   ]);
   const rules = css.match(fontFace) ?? [];
   const style = css.replace(fontFace, '') + adaptation;
   const embed = async (name: string): Promise<string> => {
     const rule = rules.find((each) => each.includes(`KaTeX_${name}.woff2`)) ?? '';
-    const font = await readFile(dependencyFile(`katex/dist/fonts/KaTeX_${name}.woff2`), 'base64');
+    const font = await readFile(packageFile(`dist/program/katex/fonts/KaTeX_${name}.woff2`), 'base64');
     return rule.replace(/src:[^;}]*/, `src: url(data:font/woff2;base64,${font}) format("woff2")`);
   };
   return {

@@ -112,10 +112,10 @@ describe('an article', () => {
   });
 
   it('shows what there is room for, and says so', async () => {
-    const path = write('d.md', '# T\n\n## A\n\na.\n\n```\nfits\n```\n');
+    const path = write('d.md', '# T\n\n## A\n\na.\n\nb.\n\n```\nfits\n```\n');
     const deck = await open(path);
     await deck.update();
-    write('d.md', `# T\n\n## A\n\na.\n\n\`\`\`\n${'x'.repeat(6000)}\n\`\`\`\n`);
+    write('d.md', `# T\n\n## A\n\na.\n\nb.\n\n\`\`\`\n${'x'.repeat(6000)}\n\`\`\`\n`);
     const update = await deck.update();
     expect(slidesOf(update).at(-1)?.html).toContain('xxxx');
     expect(await deck.check()).toContainEqual(
@@ -123,7 +123,7 @@ describe('an article', () => {
         rule: 'rest-in-notes',
         severity: 'warning',
         slide: slidesOf(update).length,
-        line: 7,
+        line: 9,
       }),
     );
   });

@@ -80,7 +80,7 @@ it('tells whose code is in it', () => {
 
 it('builds a deck where it is installed', async () => {
   writeFileSync(join(project, 'roadmap-deck.config.ts'), "export default { output: 'out' as string };\n");
-  writeFileSync(join(project, 'talk.md'), '# 演讲\n\n## Łódź и Москва\n\n- one\n- two\n');
+  writeFileSync(join(project, 'talk.md'), '# 演讲\n\n## Łódź и Москва\n\n- one\n- $x^2$\n');
   const listed = await npm(['exec', '--offline', '--no', '--', 'roadmap-deck', '--version'], project);
   expect(listed.trim()).toMatch(/^\d+\.\d+\.\d+/);
   const cli = join(project, 'node_modules/roadmap-deck/dist/program/cli.js');

@@ -3,7 +3,7 @@ import { textSize } from '../../../../src/check/rules/text-size.ts';
 import type { TextLayout } from '../../../../src/check/subject.ts';
 import { toSubject } from '../subject.ts';
 
-const article = '# T\n\nText.\n\n- A point\n\n  Another\n\n| a |\n|---|\n';
+const article = '# T\n\nText.\n\nMore.\n\n- A point\n\n  Another\n\n| a |\n|---|\n';
 const subject = (layout: Partial<TextLayout>) =>
   toSubject(article, { layout: { runs: [], overlaps: [], lonelyEnds: [], ...layout } });
 
@@ -19,7 +19,7 @@ describe('text-size', () => {
 
   it('finds text that the back row cannot read, where it stands', () => {
     expect(textSize.find(subject({ runs: [run(17.96)] }))).toEqual([
-      { reason: '“small” on slide 3 is 18 px high', slide: 3, line: 5, column: 1 },
+      { reason: '“small” on slide 3 is 18 px high', slide: 3, line: 7, column: 1 },
     ]);
     expect(reasons(run(21.94), run(14.25, true), run(17.94, true))).toEqual([
       '“small” on slide 3 is 21.9 px high',
