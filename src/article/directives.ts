@@ -166,7 +166,10 @@ function speakOfBlock(said: Said, siblings: Nodes[], index: number, { elements, 
     const start = lineStart(siblings, at, positionOf(said.comment), elements);
     return [speakOf(said, siblings, start, at + 1, 'block')];
   }
-  const next = siblings.findIndex((node, place) => place > index && isShown(node));
+  // A rule shows nothing that could be spoken of.
+  const next = siblings.findIndex(
+    (node, place) => place > index && isShown(node) && node.type !== 'thematicBreak',
+  );
   if (next < 0) {
     tell(file, said.comment, 'no block follows this comment', 'Put it before what it speaks of.');
     return [];

@@ -76,6 +76,18 @@ describe('a comment', () => {
     ).toEqual(['keep() part ## A|<!-- keep -->|a|***|**B**|b']);
   });
 
+  it('speaks of what follows a rule, which shows nothing itself', () => {
+    expect(take('a', '', '<!-- notes: n -->', '', '***', '', 'b', '', 'c').said).toEqual([
+      'notes(n) block b',
+    ]);
+    expect(take('<!-- notes: n -->', '', '***').told).toHaveLength(1);
+  });
+
+  it('behind what can be opened speaks of what follows that', () => {
+    const lines = ['<details><summary>a</summary>b</details>', '<!-- notes: n -->', '', 'c'];
+    expect(take(...lines).said).toEqual(['notes(n) block c']);
+  });
+
   it('may be written with more dashes', () => {
     expect(take('<!--- keep --->', '', 'a').said).toEqual(['keep() block a']);
   });
