@@ -37,6 +37,8 @@ interface Found {
 async function findIn(page: Page): Promise<Found> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async () => {
+    // The bar fades in: half way, its words are as pale as it is.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { axe: checker } = window as unknown as { axe: Pick<typeof Axe, 'run'> };
     // What is in order need not be told, which takes longer than finding it.
     const { violations } = await checker.run({ resultTypes: ['violations'] });
