@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { readTar } from '../src/browser/tar.ts';
 import { type Coverage, covers, readCoverage } from '../src/fonts/coverage.ts';
 import { type Family, faceFile, families } from '../src/fonts/faces.ts';
-import { unpackWoff } from '../src/fonts/sfnt.ts';
+import { packWoff, tablesOf, unpackWoff } from '../src/fonts/sfnt.ts';
 import { digestFiles, type FontSource } from '../src/fonts/source.ts';
 
 /** A package as it was fetched. */
@@ -67,6 +67,13 @@ function readSlices(family: Family, fetched: Fetched): Record<string, string> {
   return Object.fromEntries(numbered.filter(([name]) => adds(name)));
 }
 
+/** A WOFF file without its table of pictures as SVG, where it has each a second time in layers of colour. */
+function withoutPictures(woff: Buffer): Buffer {
+  const tables = tablesOf(unpackWoff(woff));
+  if (!tables.has('COLR') || !tables.delete('SVG ')) return woff;
+  return packWoff(woff, tables);
+}
+
 function layFamily(root: string, family: Family, fetched: Fetched): FontSource {
   const folder = join(root, 'fonts', family.slug);
   rmSync(folder, { recursive: true, force: true });
@@ -75,7 +82,7 @@ function layFamily(root: string, family: Family, fetched: Fetched): FontSource {
   const names = [...family.subsets, ...Object.keys(slices)].flatMap((subset) =>
     family.weights.map((weight) => basename(faceFile({ family, weight }, subset))),
   );
-  const files = new Map(names.map((name) => [name, take(fetched, `files/${name}`)]));
+  const files = new Map(names.map((name) => [name, withoutPictures(take(fetched, `files/${name}`))]));
   for (const [name, data] of files) writeFileSync(join(folder, name), data);
   writeFileSync(join(folder, 'LICENSE'), take(fetched, 'LICENSE'));
   if (family.slices) writeFileSync(join(folder, 'slices.json'), `${JSON.stringify(slices, null, 2)}\n`);

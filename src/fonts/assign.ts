@@ -1,7 +1,7 @@
 import { type Cache, cacheKey } from './cache.ts';
-import type { Link } from './chain.ts';
+import { asPicture, asText, type Link } from './chain.ts';
 import { type Coverage, covers } from './coverage.ts';
-import { closestWeight, emoji, type Face, type Family, faceFile } from './faces.ts';
+import { closestWeight, type Face, type Family, faceFile } from './faces.ts';
 import { readFileCoverage, readSlices, type Unpack } from './source.ts';
 import { isEmoji, isLetter, isMark, type Wanted } from './wanted.ts';
 
@@ -27,7 +27,7 @@ export interface Assignment {
 }
 
 /** Raised when the same characters are to be assigned differently. */
-const rules = 'assignment 4';
+const rules = 'assignment 5';
 
 interface OpenFile {
   file: string;
@@ -39,6 +39,9 @@ interface Share extends OpenFile {
   family: Family;
   points: number[];
   scale: number;
+  pictures: boolean;
+  /** Its place in the order of asking. */
+  place: number;
 }
 
 const openFile = async (face: Face, subset: string, unpack: Unpack): Promise<OpenFile> => {
@@ -73,10 +76,20 @@ const takeFromFamily = async (points: readonly number[], face: Face, unpack: Unp
   return { taken: [...whole.taken, ...sliced.taken], rest: sliced.rest };
 };
 
+/** What a link is in the chain for. */
+const purposeOf = ({ family, scale, needs, pictures }: Link): string =>
+  [family.name, scale, pictures ? '' : needs].join(' ');
+
+/** A family can stand in the chain twice, the first time for a few characters. The last place is its own. */
+const placesOf = (chain: Link[]): Map<string, number> =>
+  new Map(chain.map((link, index) => [purposeOf(link), index]));
+
 const takeFromChain = async ({ points, joiners }: Wanted, chain: Link[], weight: number, unpack: Unpack) => {
   const shares = new Map<string, Share>();
+  const places = placesOf(chain);
   let rest = points;
-  for (const { family, only, needs, scale = 1 } of chain) {
+  for (const link of chain) {
+    const { family, only, needs, scale = 1, pictures = false } = link;
     if (needs !== undefined && !joiners.includes(needs)) continue;
     const asked = only ? rest.filter((point) => only.test(String.fromCodePoint(point))) : rest;
     // No file is opened for nothing.
@@ -84,10 +97,13 @@ const takeFromChain = async ({ points, joiners }: Wanted, chain: Link[], weight:
     const face = { family, weight: closestWeight(family, weight) };
     const { taken } = await takeFromFamily(asked, face, unpack);
     for (const { points: more, ...file } of taken) {
-      const key = `${file.file} ${scale}`;
+      const place = places.get(purposeOf(link)) ?? 0;
+      const key = `${file.file} ${place}`;
       const before = shares.get(key)?.points ?? [];
-      shares.set(key, { ...file, family, scale, points: [...before, ...more] });
+      shares.set(key, { ...file, family, scale, pictures, place, points: [...before, ...more] });
     }
+    // With the joiner they are shown by this link, without it by another.
+    if (needs !== undefined) continue;
     const gone = new Set(taken.flatMap((file) => file.points));
     rest = rest.filter((point) => !gone.has(point));
   }
@@ -98,28 +114,30 @@ const takeFromChain = async ({ points, joiners }: Wanted, chain: Link[], weight:
  * Adds what a file has to hold beside its share. A browser takes a letter and its marks, or a sequence of emoji,
  * from one font or not at all, and which stand together is not to be seen from a set of characters.
  */
-const completed = ({ points, family, coverage }: Share, isFirst: boolean, wanted: Wanted): number[] => {
+const completed = ({ points, pictures, coverage }: Share, isFirst: boolean, wanted: Wanted): number[] => {
   const hasMarks = points.some(isMark);
   const needs = (point: number): boolean => {
     if (isMark(point)) return true;
     // The first font is asked for everything, so what another is to show must not be in it.
     if (isFirst) return false;
-    return (hasMarks && isLetter(point)) || (family === emoji && isEmoji(point));
+    return (hasMarks && isLetter(point)) || (pictures && isEmoji(point));
   };
-  const more = [...wanted.points.filter(needs), ...wanted.joiners].filter((point) => covers(coverage, point));
+  // Whether a character is a picture or text may be for another font to show.
+  const others = pictures ? asText : asPicture;
+  const joiners = wanted.joiners.filter((joiner) => joiner !== others);
+  // A font of pictures need not have the selector by itself.
+  const has = (point: number): boolean => covers(coverage, point) || (pictures && point === asPicture);
+  const more = [...wanted.points.filter(needs), ...joiners].filter(has);
   return [...new Set([...points, ...more])].sort((a, b) => a - b);
 };
 
 const space = 0x20;
 
-const toParts = (shares: Share[], chain: Link[], wanted: Wanted): Part[] => {
-  // A family can stand in the chain twice, the first time for a few characters. The last place is its own.
-  const places = new Map(chain.map(({ family, scale = 1 }, index) => [`${family.name} ${scale}`, index]));
-  const place = ({ family, scale }: Share): number => places.get(`${family.name} ${scale}`) ?? 0;
+const toParts = (shares: Share[], wanted: Wanted): Part[] => {
   // A browser takes the height of every line from the font that has the space: the others only lend it characters.
   const lends = ({ points }: Share): number => (points.includes(space) ? 0 : 1);
   return [...shares]
-    .sort((a, b) => lends(a) - lends(b) || place(a) - place(b))
+    .sort((a, b) => lends(a) - lends(b) || a.place - b.place)
     .map((share, index) => ({
       file: share.file,
       family: share.family.name,
@@ -129,14 +147,14 @@ const toParts = (shares: Share[], chain: Link[], wanted: Wanted): Part[] => {
 };
 
 const chainKey = (chain: Link[], weight: number, versions: ReadonlyMap<Family, string>): string[] =>
-  chain.map(({ family, only, needs, scale }) =>
+  chain.map(({ family, only, needs, scale, pictures }) =>
     [
       ...[
         faceFile({ family, weight: closestWeight(family, weight) }, '*'),
         versions.get(family),
         family.slices,
       ],
-      ...[family.subsets, only?.source, needs, scale],
+      ...[family.subsets, only?.source, needs, scale, pictures],
     ].join(' '),
   );
 
@@ -169,7 +187,7 @@ export const assignFiles = async (
   const { shares, rest } = await takeFromChain({ points: all, joiners }, chain, weight, unpack);
   const asked = new Set(points);
   const unclaimed = rest.filter((point) => asked.has(point));
-  const parts = unclaimed.length === points.length ? [] : toParts(shares, chain, wanted);
+  const parts = unclaimed.length === points.length ? [] : toParts(shares, wanted);
   // A mark that nobody claims can still stand in a file, beside the letters that it may be set on.
   const held = new Set(parts.flatMap((part) => part.points));
   const uncovered = unclaimed.filter((point) => !held.has(point));

@@ -2,6 +2,7 @@ import { type Script, scriptOf } from '../language/script.ts';
 import {
   arabic,
   broad,
+  colorEmoji,
   devanagari,
   emoji,
   type Family,
@@ -23,8 +24,10 @@ export interface Link {
   family: Family;
   /** The characters that it may take. All when left out. */
   only?: RegExp;
-  /** A joiner without which the link is left out. */
+  /** A joiner without which the link is left out. Its characters are shown without the joiner by those behind it. */
   needs?: number;
+  /** Whether it shows sequences of emoji as one picture, and characters with the selector of pictures. */
+  pictures?: true;
   /** By how much its glyphs are made smaller or larger, of 1. */
   scale?: number;
 }
@@ -34,9 +37,12 @@ const eastAsian = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\
 const widePunctuation = /[“”‘’…—·]/u;
 /** What is a picture by itself, and the frame that makes a picture of a digit. */
 const pictures = /\p{Emoji_Presentation}|\u20e3/u;
-/** What is one only before the selector below. Arrows and the like look the same either way. */
-const picturesOnDemand = /(?=\p{Emoji})[\u2300-\u2bff]/u;
-const asPicture = 0xfe0f;
+/** What is one only before the selector below. */
+const picturesOnDemand = /(?![0-9#*])\p{Emoji}/u;
+/** Of these, arrows and the like look the same either way, without colour. */
+const plainPicturesOnDemand = /(?=\p{Emoji})[\u2300-\u2bff]/u;
+export const asPicture = 0xfe0f;
+export const asText = 0xfe0e;
 /** Arrows, operators, boxes and blocks: drawn on the grid of the code's characters. */
 const onGrid = /[\u2190-\u22ff\u2500-\u25ff]/u;
 /** Of a full-width glyph, so that it fills one cell of the code face. */
@@ -69,8 +75,6 @@ const rest: Link[] = [
   { family: simplified },
   // Signs alone: a mark has to come from the font of the letter that it stands on.
   { family: broad, only: /\P{M}/u },
-  // The last to be asked: it has digits too, for keycaps.
-  { family: emoji },
 ];
 
 /** What stands before the families that serve every face: those that make the look of this one. */
@@ -105,11 +109,29 @@ export const chainOf = (named: Family, lang?: string): Link[] => {
   const script = lang === undefined ? undefined : scriptOf(lang);
   const serif: Link[] =
     named.kind === 'serif' ? [{ family: latinSerif }, { family: simplifiedSerif, only: eastAsian }] : [];
-  return [
-    { family: emoji, only: pictures },
-    { family: emoji, only: picturesOnDemand, needs: asPicture },
-    ...ownLinks(named, script),
-    ...serif,
-    ...rest,
-  ];
+  const own = [...ownLinks(named, script), ...serif, ...rest];
+  return named.kind === 'code' ? withPlainEmoji(own) : withColorEmoji(own);
 };
+
+// Faces of emoji are the last to be asked: they have digits too, for keycaps.
+
+/** Code is text, and so are its emoji. */
+const withPlainEmoji = (own: Link[]): Link[] => [
+  { family: emoji, only: pictures, pictures: true },
+  { family: emoji, only: plainPicturesOnDemand, needs: asPicture, pictures: true },
+  ...own,
+  { family: emoji, pictures: true },
+];
+
+/** What is a picture by itself, where it is asked for as text. */
+const picturesAsText: Link = { family: emoji, only: pictures, needs: asText };
+
+const withColorEmoji = (own: Link[]): Link[] => [
+  { family: colorEmoji, only: picturesOnDemand, needs: asPicture, pictures: true },
+  picturesAsText,
+  { family: colorEmoji, only: pictures, pictures: true },
+  ...own,
+  { family: emoji },
+  { family: colorEmoji, pictures: true },
+  picturesAsText,
+];

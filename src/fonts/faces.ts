@@ -73,11 +73,12 @@ export const mathematics = family('Noto Sans Math', ['latin'], { weights: [400],
 // For what the families above lack: raised and lowered characters, fractions.
 export const broad = family('DejaVu Sans', ['latin'], { always: '' });
 export const emoji = family('Noto Emoji', ['emoji'], { always: '' });
+export const colorEmoji = family('Noto Color Emoji', ['emoji'], { weights: [400], always: '' });
 
 /** Every known family. */
 export const families: readonly Family[] = [
   ...[simplified, simplifiedSerif, traditional, japanese, korean, latin, latinSerif, code, figures],
-  ...[arabic, hebrew, devanagari, thai, symbols, mathematics, broad, emoji],
+  ...[arabic, hebrew, devanagari, thai, symbols, mathematics, broad, emoji, colorEmoji],
 ];
 
 /** Path of a file of a face, as `packageFile` takes it. */

@@ -1,13 +1,13 @@
 import { type Coverage, readCoverage } from './coverage.ts';
-import { replaceTable, tablesOf } from './sfnt.ts';
+import { tablesOf, toSfnt } from './sfnt.ts';
 
-const emojiSelector = 0xfe0f;
+const selectors = { text: 0xfe0e, picture: 0xfe0f };
 const recordSize = 8;
 /** Platform 0, encoding 5: where a character map lists selectors. */
 const place = 5;
 
 /** Format 14, with one selector after which the characters keep the glyphs that they have. */
-const toSubtable = (runs: Coverage): Buffer => {
+const toSubtable = (runs: Coverage, selector: number): Buffer => {
   const ranges: number[][] = [];
   for (let index = 0; index < runs.length; index += 2) {
     const last = runs[index + 1] ?? 0;
@@ -20,7 +20,7 @@ const toSubtable = (runs: Coverage): Buffer => {
   table.writeUInt16BE(14, 0);
   table.writeUInt32BE(table.length, 2);
   table.writeUInt32BE(1, 6);
-  table.writeUIntBE(emojiSelector, 10, 3);
+  table.writeUIntBE(selector, 10, 3);
   table.writeUInt32BE(header, 13);
   table.writeUInt32BE(ranges.length, header);
   for (const [index, [first = 0, more = 0]] of ranges.entries()) {
@@ -31,10 +31,10 @@ const toSubtable = (runs: Coverage): Buffer => {
 };
 
 /**
- * Says in a font's character map that each character may be followed by the selector for emoji. A browser takes such
+ * Says in a font's character map that each character may be followed by the selector for pictures, or for text. A browser takes such
  * a pair from a font that says so; from one that does not, only if no emoji font of the system does.
  */
-export const withEmojiSelector = (sfnt: Buffer): Buffer => {
+export const withSelector = (sfnt: Buffer, kind: keyof typeof selectors): Buffer => {
   const cmap = tablesOf(sfnt).get('cmap') ?? Buffer.alloc(4);
   const end = 4 + cmap.readUInt16BE(2) * recordSize;
   const records: Buffer[] = [];
@@ -49,6 +49,11 @@ export const withEmojiSelector = (sfnt: Buffer): Buffer => {
   for (const record of sorted) record.writeUInt32BE(record.readUInt32BE(4) + shift, 4);
   const header = Buffer.from(cmap.subarray(0, 4));
   header.writeUInt16BE(sorted.length, 2);
-  const table = Buffer.concat([header, ...sorted, cmap.subarray(end), toSubtable(readCoverage(sfnt))]);
-  return replaceTable(sfnt, 'cmap', table);
+  const table = Buffer.concat([
+    header,
+    ...sorted,
+    cmap.subarray(end),
+    toSubtable(readCoverage(sfnt), selectors[kind]),
+  ]);
+  return toSfnt(sfnt, tablesOf(sfnt).set('cmap', table));
 };

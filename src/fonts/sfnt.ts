@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 /** Offset of the first table's record, and the size of each, in an unpacked font file. */
 const directoryStart = 12;
@@ -29,14 +29,16 @@ const writeHeader = (sfnt: Buffer, flavor: Buffer, count: number): void => {
   sfnt.writeUInt16BE(count * recordSize - searchRange, 10);
 };
 
-/** The font with another table in the place of one that it has. */
-export const replaceTable = (sfnt: Buffer, tag: string, table: Buffer): Buffer => {
-  const tables = [...tablesOf(sfnt)].map(([name, old]) => [name, name === tag ? table : old] as const);
-  const directory = Buffer.from(sfnt.subarray(0, directoryStart + tables.length * recordSize));
+/** A font of the same kind with other tables. */
+export const toSfnt = (like: Buffer, tables: ReadonlyMap<string, Buffer>): Buffer => {
+  const directory = Buffer.alloc(directoryStart + tables.size * recordSize);
+  writeHeader(directory, like.subarray(0, 4), tables.size);
   const body: Buffer[] = [];
   let end = directory.length;
-  for (const [index, [, content]] of tables.entries()) {
+  for (const [index, tag] of [...tables.keys()].sort().entries()) {
+    const content = tables.get(tag) ?? Buffer.alloc(0);
     const record = directoryStart + index * recordSize;
+    directory.write(tag, record, 'latin1');
     directory.writeUInt32BE(end, record + 8);
     directory.writeUInt32BE(content.length, record + 12);
     const padding = Buffer.alloc((4 - (content.length % 4)) % 4);
@@ -73,4 +75,33 @@ export const unpackWoff = (woff: Buffer): Buffer => {
     end += Math.ceil(length / 4) * 4;
   }
   return sfnt.subarray(0, end);
+};
+
+/** Packs tables as a WOFF file, with the flavor and the version of another one. */
+export const packWoff = (like: Buffer, tables: ReadonlyMap<string, Buffer>): Buffer => {
+  const header = Buffer.alloc(woffDirectoryStart + tables.size * woffRecordSize);
+  like.copy(header, 0, 0, woffDirectoryStart);
+  const body: Buffer[] = [];
+  let end = header.length;
+  let unpackedSize = directoryStart + tables.size * recordSize;
+  for (const [index, tag] of [...tables.keys()].sort().entries()) {
+    const table = tables.get(tag) ?? Buffer.alloc(0);
+    const deflated = deflateSync(table, { level: 9 });
+    const packed = deflated.length < table.length ? deflated : table;
+    const record = woffDirectoryStart + index * woffRecordSize;
+    header.write(tag, record, 'latin1');
+    header.writeUInt32BE(end, record + 4);
+    header.writeUInt32BE(packed.length, record + 8);
+    header.writeUInt32BE(table.length, record + 12);
+    const padding = Buffer.alloc((4 - (packed.length % 4)) % 4);
+    body.push(packed, padding);
+    end += packed.length + padding.length;
+    unpackedSize += Math.ceil(table.length / 4) * 4;
+  }
+  header.writeUInt32BE(end, 8);
+  header.writeUInt16BE(tables.size, 12);
+  header.writeUInt32BE(unpackedSize, 16);
+  // Neither metadata nor private data.
+  header.fill(0, 24, woffDirectoryStart);
+  return Buffer.concat([header, ...body]);
 };

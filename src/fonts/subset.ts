@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { dependencyFile } from '../model/package-files.ts';
-import { withEmojiSelector } from './selector.ts';
+import { cutColorFont, isColorFont } from './color-font.ts';
+import { withSelector } from './selector.ts';
 import { packerVersion, packWoff2 } from './woff2.ts';
 
 /** Raised when the same input gives other bytes for a reason that no version number shows. */
-const format = 2;
+const format = 3;
 
 /** The version that a package.json states. */
 export const readVersion = async (path: string): Promise<string> => {
@@ -38,12 +39,20 @@ const withLoopAlive = async <T>(work: Promise<T>): Promise<T> => {
 const cut = async (sfnt: Buffer, characters: string): Promise<Buffer> => {
   // Loaded on need: a build whose fonts are all in the cache never pays for it.
   const { default: subsetFont } = await import('subset-font');
-  const font = await subsetFont(sfnt, characters, {
+  return subsetFont(sfnt, characters, {
     targetFormat: 'sfnt',
     noHinting: true,
     dropTables: ['STAT', 'DSIG'],
   });
-  return packWoff2(/\ufe0f/.test(characters) ? withEmojiSelector(font) : font);
+};
+
+const cutAndPack = async (sfnt: Buffer, characters: string): Promise<Buffer> => {
+  const inColor = isColorFont(sfnt);
+  const font = inColor
+    ? await cutColorFont(sfnt, (each) => cut(each, characters))
+    : await cut(sfnt, characters);
+  if (/\ufe0f/.test(characters)) return packWoff2(withSelector(font, 'picture'));
+  return packWoff2(/\ufe0e/.test(characters) ? withSelector(font, 'text') : font);
 };
 
 /**
@@ -52,4 +61,4 @@ const cut = async (sfnt: Buffer, characters: string): Promise<Buffer> => {
  * @param characters only ones that the font covers
  */
 export const cutFont = (sfnt: Buffer, characters: string): Promise<Buffer> =>
-  withLoopAlive(cut(sfnt, characters));
+  withLoopAlive(cutAndPack(sfnt, characters));

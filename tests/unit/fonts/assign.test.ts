@@ -119,7 +119,7 @@ describe('assignFiles along the chain', () => {
       'Noto Sans Thai': 'ไ',
       'Noto Sans Symbols 2': '✓',
       'Noto Sans Math': '𝒳',
-      'Noto Emoji': '🚲',
+      'Noto Color Emoji': '🚲',
     });
     expect(given['Noto Sans SC']).toBe('①字');
   });
@@ -128,8 +128,21 @@ describe('assignFiles along the chain', () => {
     const { families: names, characters } = await assign('Noto Sans SC', '1\ufe0f\u20e3♂👩\u200d', {
       lang: 'zh',
     });
-    expect(names.at(-1)).toBe('Noto Emoji');
+    expect(names.at(-1)).toBe('Noto Color Emoji');
     expect(characters.at(-1)).toBe('1\u200d\u20e3♂\ufe0f👩');
+  });
+
+  it('leaves to the faces of text what is a picture with a selector alone, and to those of pictures what needs one', async () => {
+    const given = await assign('Noto Sans', '🟢⚠\ufe0f⚡\ufe0e', { lang: 'en' });
+    const has = (characters: string): string =>
+      [...'🟢⚠⚡\ufe0e\ufe0f'].filter((each) => characters.includes(each)).join('');
+    // A browser asks in this order, and for a character with a selector only the faces that hold both.
+    expect(given.families.map((name, index) => [name, has(given.characters[index] ?? '')])).toEqual([
+      ['Noto Sans', ''],
+      ['Noto Sans Symbols 2', '⚠'],
+      ['Noto Color Emoji', '🟢⚠⚡\ufe0f'],
+      ['Noto Emoji', '🟢⚡\ufe0e'],
+    ]);
   });
 
   it('puts letters beside a mark that a later font has', async () => {

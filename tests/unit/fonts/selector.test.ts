@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCoverage } from '../../../src/fonts/coverage.ts';
-import { withEmojiSelector } from '../../../src/fonts/selector.ts';
+import { withSelector } from '../../../src/fonts/selector.ts';
 import { tablesOf } from '../../../src/fonts/sfnt.ts';
 import { cutFont } from '../../../src/fonts/subset.ts';
 import { charactersOfWoff2, decodeFont, packageFont, sorted } from './decode.ts';
@@ -17,10 +17,10 @@ const formatsOf = (sfnt: Buffer): string[] => {
   });
 };
 
-describe('withEmojiSelector', () => {
+describe('withSelector', () => {
   it('adds one table to the character map, in its place, and leaves everything else', async () => {
     const font = await decodeFont(await cutFont(await packageFont(file), '1❤🚲\u20e3'));
-    const selecting = withEmojiSelector(font);
+    const selecting = withSelector(font, 'picture');
     expect(formatsOf(selecting)).toEqual(expect.arrayContaining([...formatsOf(font), '0/5 14']));
     expect(formatsOf(selecting)).toEqual([...formatsOf(selecting)].sort());
     expect(readCoverage(selecting)).toEqual(readCoverage(font));
@@ -31,8 +31,8 @@ describe('withEmojiSelector', () => {
   it('takes the place of a table that is there', async () => {
     const font = await decodeFont(await cutFont(await packageFont(file), '❤\ufe0e'));
     expect(formatsOf(font)).toContain('0/5 14');
-    expect(formatsOf(withEmojiSelector(font))).toEqual(formatsOf(font));
-    expect(readCoverage(withEmojiSelector(font))).toEqual(readCoverage(font));
+    expect(formatsOf(withSelector(font, 'picture'))).toEqual(formatsOf(font));
+    expect(readCoverage(withSelector(font, 'picture'))).toEqual(readCoverage(font));
   });
 
   it('is done for a cut that has the selector, which the reference decoder then takes', async () => {
