@@ -4,6 +4,7 @@ import { withoutBreakMarks } from '../model/break-mark.ts';
 import { plainAddresses } from './addresses.ts';
 import type { CodeSetter } from './code.ts';
 import { readNotes } from './comment.ts';
+import { directions } from './directions.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { localLinks } from './local-links.ts';
 import { type Mathematics, mathematics } from './mathematics.ts';
@@ -48,7 +49,7 @@ export type MarpRenderer = (markdown: string) => RenderedDeck;
 /**
  * Makes a renderer of Marp Markdown: one piece of HTML a slide, the theme's CSS, the notes.
  * @param themes the themes that the Markdown may name besides Marp's own
- * @param lang BCP 47; decides where Chinese and Japanese lines break
+ * @param lang BCP 47; decides where Chinese and Japanese lines break, and which way slides run
  * @param resolveImage gives the bytes of the pictures, as data: addresses
  * @param packed the theme's CSS, where it is known already and the Markdown has no style of its own
  * @param setters set what is not text alone; without them it is shown as it is written
@@ -77,6 +78,7 @@ export function openRenderer(
   if (code) marp.highlighter = (text, lang, rest) => code(text, `${lang} ${rest}`);
   marp.use(plainAddresses);
   marp.use(wholeFigures);
+  marp.use(directions, () => lang);
   marp.use(wholeCells);
   marp.use(localLinks);
   marp.use(phraseBreaks, () => lang);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { directionOf } from '../language/direction.ts';
 import { toFontList, toHtmlText, toScriptText, toStyleText } from './escape.ts';
 import { type Strings, toStrings } from './strings.ts';
 import { toPlayerStyle } from './styles/player.ts';
@@ -116,9 +117,10 @@ export function toPlayerPage(input: PlayerInput): string {
   const script = Buffer.from(toScriptText(input.script), 'utf8').toString('utf8');
   const words = toStrings(input.lang);
   const style = toPlayerStyle(input.size, toFontList(input.fonts ?? []));
+  const turned = directionOf(input.lang) === 'rtl' ? ' dir="rtl"' : '';
   const version = input.live ? ` data-live-version="${input.live.version}"` : '';
   return `<!doctype html>
-<html lang="${toHtmlText(input.lang)}"${version}>
+<html lang="${toHtmlText(input.lang)}"${turned}${version}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(script, input.live !== undefined)}">

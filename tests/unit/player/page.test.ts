@@ -66,6 +66,11 @@ describe('toPlayerPage', () => {
     );
   });
 
+  it('is turned round for a language that runs from right to left', () => {
+    expect(toPlayerPage(toInput('ar'))).toContain('<html lang="ar" dir="rtl">');
+    expect(toPlayerPage(toInput('en'))).toContain('<html lang="en">');
+  });
+
   it('keeps the client small', () => expect(Buffer.byteLength(client)).toBeLessThan(32_000));
 
   it('puts the policy before anything that it has to hold for', () => {
