@@ -2,9 +2,10 @@ import { textOf } from '../article/phrasing.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Colophon, Direction, Roadmap } from '../model/roadmap.ts';
+import type { Colophon, Direction, Part, Roadmap } from '../model/roadmap.ts';
 import { foldBadges } from './badges.ts';
 import { assignChapters, directionsOf, toChapters } from './chapters.ts';
+import { closingSlide } from './closing.ts';
 import { directionSlides } from './direction.ts';
 import { applyDirectives } from './directives.ts';
 import { agendaSlide, coverSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
@@ -28,6 +29,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
     ...frontSlides(roadmap, name, directions, planner),
     ...bodySlides(roadmap, title, directions, planner),
   ];
+  placeClosing(closingSlide(roadmap, directions, slides, planner), slides, roadmap.parts);
   if (roadmap.colophon) noteColophon(roadmap.colophon, slides.at(-1));
   const deck: Deck = {
     lang: roadmap.lang,
@@ -52,6 +54,18 @@ function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], pl
   if (roadmap.contents) (agenda ?? slides[0])?.sources.push(toSource(roadmap.contents));
   if (directions.length > 1) append(slides, roadmapSlides(directions, roadmap.periods, planner));
   return slides;
+}
+
+/** The closing slide is the last that is told: the article's notes, to be looked up, stand behind it. */
+function placeClosing(closing: Slide | undefined, slides: Slide[], parts: Part[]): void {
+  if (!closing) return;
+  const notes = parts.at(-1);
+  const start =
+    notes?.type === 'section' && notes.role === 'footnotes' ? notes.position.start.line : undefined;
+  const place = slides.findIndex(
+    ({ sources: [source] }) => start !== undefined && source?.start.line === start,
+  );
+  slides.splice(place < 0 ? slides.length : place, 0, closing);
 }
 
 /** Who wrote the article and who may use it stands in the notes of the last slide, to be read. */

@@ -12,6 +12,8 @@ export interface Labels {
   direction: string;
   /** What a cut leaves out of the talk. */
   appendix: string;
+  /** Stands above the slide that stays while the audience asks. */
+  questions: string;
   /** Stands where a direction has no forecast for a period. */
   none: string;
   /** Marks a slide that continues another. */
@@ -21,9 +23,11 @@ export interface Labels {
 /** Labels for a BCP 47 tag; English for languages that have none. */
 export function labelsFor(lang: string): Labels {
   const own = languageFor(lang)?.labels ?? languages.en?.labels;
-  const [summary, agenda, roadmap, footnotes, direction, appendix] = own as NonNullable<Language['labels']>;
+  const [summary, agenda, roadmap, footnotes, direction, appendix, questions] = own as NonNullable<
+    Language['labels']
+  >;
   return {
-    ...{ summary, agenda, roadmap, footnotes, direction, appendix, none: '—' },
+    ...{ summary, agenda, roadmap, footnotes, direction, appendix, questions, none: '—' },
     part: hasWidePunctuation(lang)
       ? (index, count) => `（${index}/${count}）`
       : (index, count) => ` (${index}/${count})`,

@@ -272,7 +272,7 @@ describe('title', () => {
       ],
       ...['### Below', '', 'c', '', '## Other', '', 'd'],
     );
-    expect(titles(slides)).toEqual(['S', 'S', 'S', 'Below', 'Other']);
+    expect(titles(slides)).toEqual(['S', 'S', 'S', 'Below', 'Other', 'T']);
     expect(slides.filter(({ notes }) => notes.includes('Long title'))).toEqual([slides[0]]);
   });
 

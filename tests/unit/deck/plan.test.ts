@@ -37,7 +37,7 @@ describe('a roadmap', () => {
   it('has front slides, its directions, the shared years, and the rest in order', () => {
     const one = ['divider', 'breakthrough', 'forecast', 'forecast', 'impact'];
     expect(deck.slides.map((slide) => slide.layout)).toEqual([
-      ...['cover', 'agenda', 'roadmap', ...one, ...one, 'year', 'prose'],
+      ...['cover', 'agenda', 'roadmap', ...one, ...one, 'year', 'prose', 'question'],
     ]);
     expect(slideTitle(find(deck, 'year') as Slide)).toBe('2026');
     expect(deck.chapters).toEqual([

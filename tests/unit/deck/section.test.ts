@@ -61,6 +61,7 @@ describe('a section', () => {
         shows: '- deep',
         head: 'Pine',
       },
+      { is: 'question', sources: '1', id: 'closing', title: '# Boats', head: 'Questions' },
     ]);
   });
 
@@ -140,6 +141,7 @@ describe('a section', () => {
       ...[1, 2, 3].map((n) => `prose ### A${n} | Many · A`),
       ...[1, 2, 3].map((n) => `prose ### B${n} | Many · B`),
       'prose ## C | Few',
+      'question # T | Questions',
     ]);
   });
 
@@ -215,6 +217,7 @@ describe('the chapters', () => {
       'forecast ropes-2026 5',
       'year year-2026 undefined',
       'prose end-prose 6',
+      'question closing undefined',
       'list notes-list 7',
     ]);
   });
@@ -258,6 +261,7 @@ it('the slides by period follow the last direction, and all else keeps its place
     'sails-2026',
     'year-2026',
     'end-list',
+    'closing',
   ]);
 });
 

@@ -1,0 +1,64 @@
+import type { List, Paragraph } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
+import { namesOpening } from '../language/heading-words.ts';
+import { weightOf } from '../language/weight.ts';
+import type { Heading, Slide } from '../model/deck.ts';
+import { layoutTraits } from '../model/layout-traits.ts';
+import type { Direction, Part, Roadmap } from '../model/roadmap.ts';
+import { item, list, paragraphOf, text } from './nodes.ts';
+import { makeSlide, type Planner, toSource } from './slide.ts';
+
+/** Where fewer slides are told, the cover is still in mind. */
+const leastTold = 5;
+/** More names than this do not stand legibly below a title; a single one says no more than the title. */
+const [fewestNames, mostNames] = [2, 6];
+/** Names may take so many Chinese characters each. */
+const nameRoom = 24;
+
+/**
+ * The slide that stays while the audience asks: the title, what was told, and who told it. An article that ends with a
+ * question of its own needs none.
+ */
+export function closingSlide(
+  roadmap: Roadmap,
+  directions: Direction[],
+  slides: Slide[],
+  planner: Planner,
+): Slide | undefined {
+  const [cover] = slides;
+  const told = slides.filter(({ layout }) => layout !== 'cover' && !layoutTraits[layout].overview);
+  if (!cover?.heading || told.length < leastTold) return undefined;
+  if (told.some(({ layout }) => layout === 'question')) return undefined;
+  const { title } = roadmap;
+  const heading: Heading = { depth: 1, children: title?.named ?? cover.heading.children };
+  const names = namesOf(roadmap.parts, directions);
+  return makeSlide('question', {
+    id: planner.ids.next('closing'),
+    heading,
+    content: [...(names ? [names] : []), ...bylineOf(cover)],
+    header: [text(planner.labels.questions)],
+    sources: title ? [toSource(title.position)] : cover.sources,
+  });
+}
+
+/** What the talk was about, by its directions or else its chapters; nothing where that is too much for a glance. */
+function namesOf(parts: Part[], directions: Direction[]): List | undefined {
+  const isMap = directions.length > 1;
+  const titles = (isMap ? directions : parts)
+    .flatMap(({ title }) => (title ? [title] : []))
+    .filter(({ named }) => !namesOpening(textOf(named)));
+  const names = titles.map(({ main, named }) => (isMap ? main : named));
+  const fits = names.every((name) => weightOf(textOf(name)) <= nameRoom);
+  if (!fits || names.length < fewestNames || names.length > mostNames) return undefined;
+  return list(
+    names.map((name) => item(paragraphOf(name))),
+    isMap,
+  );
+}
+
+/** Who speaks and when, as the cover has it. */
+const bylineOf = ({ content }: Slide): Paragraph[] =>
+  content.flatMap((block) => {
+    const [only, ...others] = block.type === 'paragraph' ? block.children : [];
+    return only?.type === 'emphasis' && others.length === 0 ? [paragraphOf(only.children)] : [];
+  });

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from './written.ts';
+
+const chapters = (...names: string[]): string[] =>
+  names.flatMap((name) => ['', `## ${name}`, '', '| a |', '|---|', '| b |', '', '> c']);
+const lastOf = (...lines: string[]) =>
+  deckOf(...lines)
+    .slides.map(written)
+    .at(-1);
+const closingOf = (...lines: string[]) => deckOf(...lines).slides.find(({ id }) => id === 'closing');
+
+describe('the closing slide', () => {
+  it('has the title, the chapters and who speaks', () => {
+    expect(
+      lastOf(
+        ...['---', 'author: Ann', 'date: 2025-03-04', '---', '# Tea: a story'],
+        ...chapters('Leaf', 'Water', 'Cup'),
+      ),
+    ).toEqual({
+      is: 'question',
+      id: 'closing',
+      sources: '5',
+      title: '# Tea: a story',
+      shows: '- Leaf\n- Water\n- Cup\n\nAnn · March 4, 2025',
+      head: 'Questions',
+    });
+  });
+
+  it('numbers directions as they are everywhere', () => {
+    const line = (name: string) => [
+      '',
+      `## ${name}`,
+      '',
+      '**2026: Up**',
+      '',
+      '- a',
+      '',
+      '**2027: On**',
+      '',
+      '- b',
+    ];
+    expect(lastOf('# T', ...line('Hulls: wood'), ...line('Sails'))).toMatchObject({
+      shows: '1. Hulls\n2. Sails',
+    });
+  });
+
+  it('lists no chapters that are too many, too long, or say nothing of what they are about', () => {
+    const shown = (...names: string[]) => lastOf('# T', ...chapters(...names))?.shows;
+    expect(shown('Introduction', 'Leaf', 'Water')).toBe('- Leaf\n- Water');
+    expect(shown(...'abcdefg'.split(''))).toBeUndefined();
+    expect(shown('Leaf', 'Water', 'w'.repeat(60))).toBeUndefined();
+    expect(shown('Overview', 'Leaf', 'Summary')).toBeUndefined();
+  });
+
+  it('stands before the notes, which are to be looked up', () => {
+    const slides = deckOf(
+      '# T',
+      ...chapters('Leaf', 'Water', 'Cup'),
+      '',
+      'End[^1].',
+      '',
+      '[^1]: A note.',
+    ).slides;
+    expect(slides.slice(-2).map(({ id }) => id)).toEqual(['closing', 'notes-list']);
+  });
+
+  it('is left to the question that an article ends with, and to the cover of a short one', () => {
+    expect(lastOf('# T', ...chapters('Leaf', 'Water', 'Cup'), '', '---', '', 'And you?')).toMatchObject({
+      title: '# And you?',
+    });
+    expect(closingOf('# T', ...chapters('Leaf', 'Water'))).toBeUndefined();
+  });
+
+  it('is called as the cover is where no heading says so', () => {
+    expect(lastOf('---', 'title: F', '---', ...chapters('Leaf', 'Water', 'Cup'))).toMatchObject({
+      title: '# F',
+    });
+  });
+});
