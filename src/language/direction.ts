@@ -12,14 +12,22 @@ export const rtlLetters =
 /** Which way a language is written. */
 export const directionOf = (tag: string): Direction => (rightToLeft.has(scriptOf(tag)) ? 'rtl' : 'ltr');
 
+const rtlLetter = new RegExp(`[${rtlLetters}]`, 'u');
+
+/** Whether any letter of a text is of a script that runs from right to left. */
+export const hasRightToLeft = (text: string): boolean => rtlLetter.test(text);
+
 const rtlWord = new RegExp(`[${rtlLetters}\\p{M}]*[${rtlLetters}][${rtlLetters}\\p{M}]*`, 'gu');
 const ltrWord = new RegExp(`(?:(?![${rtlLetters}])\\p{L}\\p{M}*)+`, 'gu');
 
 /** Addresses, file names and versions are in Latin letters in every language. */
-const address = /\S*[\p{L}\p{N}][./:@_][\p{L}\p{N}]\S*/gu;
+const address = /[\p{L}\p{N}][./:@_][\p{L}\p{N}]/u;
 
 /** How many words of a text are written which way. */
 export function countWords(text: string): Record<Direction, number> {
-  const words = text.replace(address, ' ');
+  const words = text
+    .split(/\s+/)
+    .filter((word) => !address.test(word))
+    .join(' ');
   return { ltr: words.match(ltrWord)?.length ?? 0, rtl: words.match(rtlWord)?.length ?? 0 };
 }

@@ -8,14 +8,14 @@ export interface Isolate {
 
 const ltrSign = `[^\\s،؛؟${rtlLetters}]`;
 const ltrLetter = `(?![${rtlLetters}])\\p{L}`;
-/** Words of Latin and other letters, with the numbers behind them. */
-const ltrRun = `${ltrSign}*?${ltrLetter}${ltrSign}*(?:\\s+${ltrSign}*(?:${ltrLetter}|\\p{N})${ltrSign}*)*`;
+/** Words of Latin and other letters, with the numbers behind them, and the one before a unit: 10 ms. */
+const ltrRun = `(?:(?<!\\p{N})\\d{1,9}(?:[.,]\\d{1,9})?\\s(?=[a-zµ]{1,3}\\b))?${ltrSign}{0,24}?${ltrLetter}${ltrSign}*(?:\\s+${ltrSign}*(?:${ltrLetter}|\\p{N})${ltrSign}*)*`;
 /** 2026-03-01, 2026-03: their parts would be read from the right. */
 const date = '(?<![\\p{L}\\p{N}])\\+?\\d+(?:(?:-\\d+){2,}|(?<=\\b\\d{4})-(?:0\\d|1[0-2]))(?![\\p{N}-])';
 /** A number with its sign, its currency or its per cent. */
 const number =
-  '(?<![\\p{L}\\p{N}])(?:[+−±-]\\p{Sc}?|\\p{Sc})\\s?\\d+(?:[.,:]\\d+)*%?|\\d+(?:[.,:]\\d+)*\\s?(?:[%‰°]|\\p{Sc})';
-const ltrParts = new RegExp(`${date}|${number}|${ltrRun}`, 'gu');
+  '(?<![\\p{L}\\p{N}])(?:(?:[+−±-]\\p{Sc}?|\\p{Sc})\\s?\\d+(?:[.,:]\\d+){0,6}%?|\\d+(?:[.,:]\\d+){0,6}\\s?(?:[%‰°]|\\p{Sc}))';
+const ltrParts = new RegExp(`${date}|${number}|${ltrRun}`, 'giu');
 
 const rtlRun = new RegExp(
   `[${rtlLetters}][${rtlLetters}\\p{M}\\p{N}\\p{P}\\p{S}\\s]*(?<=[${rtlLetters}\\p{M}])`,

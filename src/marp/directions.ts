@@ -1,5 +1,5 @@
 import type MarkdownIt from 'markdown-it';
-import { countWords, type Direction, directionOf } from '../language/direction.ts';
+import { countWords, type Direction, directionOf, hasRightToLeft } from '../language/direction.ts';
 import { findIsolates, type Isolate } from '../language/isolates.ts';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
@@ -16,6 +16,7 @@ export function directions(md: MarkdownIt, language: () => string): void {
   const done = new WeakSet<Token>();
   md.core.ruler.push('directions', (state) => {
     const around = directionOf(language());
+    if (around === 'ltr' && !hasRightToLeft(state.src)) return;
     const makeToken: MakeToken = (type, content) => {
       const token = new state.Token(type, '', 0);
       token.content = content;

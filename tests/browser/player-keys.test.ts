@@ -5,10 +5,30 @@ const at = usePlayer();
 let deck: string;
 let english: string;
 let long: string;
+let turned: string;
 beforeAll(async () => {
   english = await at.writeDeck('english.html', 3, { lang: 'en-GB', face: false });
+  turned = await at.writeDeck('turned.html', 6, { lang: 'ar', face: false });
   long = await at.writeDeck('long.html', 500, { face: false });
   deck = await at.writeDeck('deck #1 演讲.html', 12);
+});
+
+describe('a deck that runs from right to left', () => {
+  it('goes on to the left, by keys, clicks and buttons', async () => {
+    await at.page.goto(turned);
+    await at.page.keyboard.press('ArrowLeft');
+    await expectSlide(at.page, 2);
+    await at.page.mouse.click(100, 150);
+    await expectSlide(at.page, 3);
+    await at.page.mouse.click(1200, 150);
+    await expectSlide(at.page, 2);
+    await at.page.keyboard.press('ArrowRight');
+    await expectSlide(at.page, 1);
+    const [back, on] = await at.page.$$eval('.deck-step', (steps) =>
+      steps.map((step) => step.getBoundingClientRect().left),
+    );
+    expect(on).toBeLessThan(back ?? 0);
+  });
 });
 
 describe('keys', () => {

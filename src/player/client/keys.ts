@@ -1,4 +1,5 @@
 import { listen } from './dom.ts';
+import { toForward } from './flow.ts';
 import type { Command } from './state.ts';
 
 /** What reaches beyond the state: another window, the whole screen, the presenter's desk. */
@@ -96,7 +97,8 @@ export function watchKeys(
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const target = event.target instanceof Element ? event.target : document.body;
     if (isField(target) || isPressed(target, event.key)) return;
-    const action = toAction(event);
+    const { key, code, shiftKey } = event;
+    const action = toAction({ key: toForward(key), code, shiftKey });
     if (action === undefined || (scrolling.test(event.key) && isReading())) return;
     event.preventDefault();
     const isHeldNext = event.repeat && typeof action === 'object' && action.type === 'next';

@@ -1,6 +1,7 @@
 import type { Strings } from '../strings.ts';
 import { placeHeads } from './chapters.ts';
 import { icons, listen, make, makeButton, makeIcon } from './dom.ts';
+import { toForward } from './flow.ts';
 import { toNumber, toPlace } from './place.ts';
 import { toComparable, toFound } from './search.ts';
 import type { SlideView } from './slides.ts';
@@ -82,7 +83,7 @@ function watchGridKeys(store: Store, visibleTiles: () => readonly Tile[], input:
         const to = toNeighbour(
           visible,
           visible.find(({ button }) => button === target),
-          key,
+          toForward(key),
         );
         to?.button.focus();
         to?.slide.element.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,6 @@
 import { toAddressed } from './address.ts';
 import { listen, root } from './dom.ts';
+import { isTurned } from './flow.ts';
 import type { SlideView } from './slides.ts';
 import type { Command } from './state.ts';
 import type { Store } from './store.ts';
@@ -25,8 +26,11 @@ const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 const isInteractive = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(interactive) !== null;
 
-/** The left third goes back, the rest on. */
-const toSide = (x: number): Command => ({ type: x < innerWidth / 3 ? 'previous' : 'next' });
+/** The third where the deck comes from goes back, the rest on. */
+const toSide = (x: number): Command => {
+  const start = isTurned() ? innerWidth - x : x;
+  return { type: start < innerWidth / 3 ? 'previous' : 'next' };
+};
 
 const isPlaying = ({ state }: Store): boolean =>
   state.sheet === undefined && ['show', 'black', 'white'].includes(state.mode);
@@ -48,7 +52,7 @@ function watchLinks(slides: readonly SlideView[], act: Act): void {
   });
 }
 
-/** A click on the left third goes back, anywhere else on. Drags, selections, links and controls do not move. */
+/** A click on the third where the deck comes from goes back, anywhere else on. Drags, selections, links and controls do not move. */
 function watchClicks(store: Store, act: Act): void {
   let down: Point | undefined;
   listen('pointerdown', (event) => {
@@ -76,7 +80,7 @@ function toGesture(start: Touched, end: Touched): Command | 'tap' | undefined {
   const y = end.y - start.y;
   if (Math.hypot(x, y) <= slack) return end.time - start.time < longPress ? 'tap' : undefined;
   if (Math.abs(x) < swipe || Math.abs(x) < Math.abs(y) * 1.5) return undefined;
-  return { type: x < 0 ? 'next' : 'previous' };
+  return { type: x < 0 === isTurned() ? 'previous' : 'next' };
 }
 
 const toTouched = ({ clientX, clientY }: Touch, time: number): Touched => ({ x: clientX, y: clientY, time });
@@ -118,7 +122,8 @@ function watchWheel(store: Store, act: Act): void {
     'wheel',
     (event) => {
       if (event.ctrlKey || !isPlaying(store)) return;
-      const raw = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : event.deltaY;
+      const across = isTurned() ? -event.deltaX : event.deltaX;
+      const raw = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? across : event.deltaY;
       const delta = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? raw : raw * 40;
       const step = turn({ delta, time: event.timeStamp });
       if (step !== 0) act({ type: step > 0 ? 'next' : 'previous' });

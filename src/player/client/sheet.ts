@@ -1,5 +1,6 @@
 import type { Strings } from '../strings.ts';
 import { addToPage, icons, make, makeButton, makeIcon } from './dom.ts';
+import { toForward } from './flow.ts';
 import type { Sheet } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -55,7 +56,7 @@ export function makeSheet(
 /** The sheet with all keys. */
 export function showHelp(store: Store, words: Strings): void {
   const rows = words.keys.flatMap(({ keys, does }) => [
-    make('dt', {}, ...keys.map((key) => make('kbd', {}, key))),
+    make('dt', {}, ...keys.map((key) => make('kbd', {}, toForward(key)))),
     make('dd', {}, does),
   ]);
   const head = make('h2', {}, words.keysTitle);

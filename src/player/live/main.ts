@@ -1,3 +1,4 @@
+import { directionOf } from '../../language/direction.ts';
 import { make } from '../client/dom.ts';
 import { post } from '../client/messages.ts';
 import type { SlideView } from '../client/slides.ts';
@@ -67,7 +68,10 @@ function showDeck(message: DeckMessage, player: Player, title: string): void {
   }
   const root = document.documentElement;
   // Setting it to what it is would have all styles matched anew.
-  if (root.lang !== message.lang) root.lang = message.lang;
+  if (root.lang !== message.lang) {
+    root.lang = message.lang;
+    root.dir = directionOf(message.lang) === 'rtl' ? 'rtl' : '';
+  }
   document.title = title;
   document.querySelector('.deck-stage')?.setAttribute('aria-label', message.title);
   const kept = toKeptIndex(

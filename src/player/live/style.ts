@@ -18,7 +18,7 @@ const room = `
 `;
 
 const panel = `
-.deck-panel{position:fixed;z-index:5;inset:0 0 0 auto;width:min(${width},100vw);display:flex;flex-direction:column;overflow:auto;background:#1b1e24;border-left:1px solid #ffffff14;color-scheme:dark;font-size:14px}
+.deck-panel{direction:ltr;position:fixed;z-index:5;inset:0 0 0 auto;width:min(${width},100vw);display:flex;flex-direction:column;overflow:auto;background:#1b1e24;border-left:1px solid #ffffff14;color-scheme:dark;font-size:14px}
 .deck-panel[hidden],[data-mode=black] .deck-panel,[data-mode=white] .deck-panel{display:none}
 .deck-panel h2,.deck-errors h2{margin:0;font:600 15px/1.4 var(--deck-font)}
 .deck-panel p,.deck-errors p{margin:0}

@@ -11,6 +11,7 @@ export const controlsStyle = `
 .deck-progress{position:fixed;z-index:2;inset:auto 0 0;height:3px;pointer-events:none}
 .deck-progress>i{display:block;height:100%;background:#888;opacity:.55;transform-origin:0 0;transition:transform .15s}
 [dir=rtl] .deck-progress>i{transform-origin:100% 0}
+[dir=rtl] .deck-step svg{scale:-1 1}
 .deck-bar{position:fixed;z-index:3;left:50%;bottom:max(14px,env(safe-area-inset-bottom));translate:-50% 0;display:flex;align-items:center;gap:2px;padding:4px;border-radius:12px;background:#16181dd9;box-shadow:0 2px 12px #0004;opacity:0;pointer-events:none;transition:opacity .15s;max-width:calc(100vw - 16px)}
 .deck-active .deck-bar,.deck-bar:focus-within{opacity:1;pointer-events:auto}
 .deck-bar button{display:grid;place-items:center;width:40px;height:40px;border-radius:9px}

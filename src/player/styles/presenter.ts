@@ -22,7 +22,7 @@ export const presenterStyle = `
 .deck-pace[data-pace=behind]{color:#ffd479}
 .deck-desk header>:last-child{margin-inline-start:auto}
 .deck-desk small{font-size:14px;color:#aab0bb}
-.deck-desk button{min-height:38px;padding:0 14px;border-radius:9px;background:#2c3038;font-size:15px}
+.deck-desk button{unicode-bidi:plaintext;min-height:38px;padding:0 14px;border-radius:9px;background:#2c3038;font-size:15px}
 .deck-desk .deck-alarm{grid-area:2/1;place-self:end center;z-index:1;margin-bottom:14px;padding:8px 18px;border-radius:10px;background:#16181df2;color:#ffd479;font-size:17px}
 .deck-desk .deck-alarm:empty{display:none}
 .deck-alarm button{margin-inline-start:14px}

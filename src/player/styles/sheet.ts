@@ -13,7 +13,7 @@ export const sheetStyle = `
 .deck-help kbd{font:inherit;font-size:13px;padding:2px 8px;border-radius:6px;background:#2c3038;box-shadow:inset 0 -1px #0006}
 
 .deck-contents[open]{display:grid;grid-template:auto minmax(0,1fr)/minmax(0,1fr);overflow:hidden;margin-top:max(16px,8dvh);max-height:min(760px,84dvh)}
-.deck-contents header{padding:10px 10px 10px 22px;border-bottom:1px solid #fff2}
+.deck-contents header{padding-block:10px;padding-inline:22px 10px;border-bottom:1px solid #fff2}
 .deck-contents input{font:inherit;font-size:18px;color:inherit;flex:1;min-width:0;height:40px;padding:0;border:0;background:none}
 .deck-contents input:focus{outline:none}
 .deck-contents input::placeholder{color:#ffffffa6}

@@ -15,6 +15,8 @@ describe('in text that runs from right to left', () => {
     ['(Node.js) سريع', ['Node.js']],
     ['خفض 75% و ‎-5%', ['75%', '-5%']],
     ['السعر $20', ['$20']],
+    ['زمن 10 ms فقط', ['10 ms']],
+    ['في 2026 React', []],
     ['نسخة v0.4.', ['v0.4']],
     ['לכתוב ב-C++ בלבד', ['C++']],
   ])('stands apart what would come out of order: %s', (text, parts) =>
@@ -38,4 +40,13 @@ describe('in text that runs from left to right', () => {
     ['only Latin, 2026-03-01', []],
   ])('stands apart what runs the other way: %s', (text, parts) =>
     expect(isolated(text, 'ltr')).toEqual(parts));
+});
+
+it('takes long texts without spaces in its stride', () => {
+  for (const text of ['1', '.', 'a', 'ا', '1.', '-1', '(', 'a)', '10 m'].map((part) => part.repeat(30_000)))
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const start = performance.now();
+      findIsolates(text, direction);
+      expect(performance.now() - start, `${text.slice(0, 4)} ${direction}`).toBeLessThan(2000);
+    }
 });
