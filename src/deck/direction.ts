@@ -1,7 +1,7 @@
-import type { PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
-import type { Slide } from '../model/deck.ts';
+import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block, Direction, Group, Piece, Prose, Title, Topic } from '../model/roadmap.ts';
 import { mapParagraphs, tight } from './blocks.ts';
@@ -11,6 +11,7 @@ import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './no
 import { pieceSlides } from './pieces.ts';
 import { joinSentences, planProse } from './prose.ts';
 import { addressesIn, lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { opensWithClaim } from './telling.ts';
 import { type Told, timelineSlide, withTimelines } from './timeline.ts';
 import { shownTitleNotes } from './title-notes.ts';
 
@@ -140,30 +141,41 @@ function groupSlide(group: Group, direction: string, stations: Group[], planner:
 
 function impactSlides(prose: Prose, title: PhrasingContent[], direction: string, planner: Planner): Slide[] {
   const [first, ...others] = prose.paragraphs;
-  const [statement, ...rest] = sentences(first?.children ?? [], planner.lang);
+  const place = {
+    heading: { depth: 2 as const, children: title },
+    nextId: () => planner.ids.next(direction, textOf(title)),
+  };
+  const all = sentences(first?.children ?? [], planner.lang);
+  if (!opensWithClaim(all, planner.lang)) return furtherSlides(prose.paragraphs, place, planner);
+  const [statement, ...rest] = all;
   const below = [...rest.flat(), ...others].reduce((sum, node) => sum + weightOf(textOf(node)), 0);
   const whole = below <= impactRoom ? others : [];
   const slide = makeSlide('impact', {
-    id: planner.ids.next(direction, textOf(title)),
-    heading: { depth: 2, children: title },
+    id: place.nextId(),
+    heading: place.heading,
     content: [paragraphOf(joinSentences([statement ?? []]))],
     notes: notesOf(whole.length > 0 ? prose.paragraphs : [first?.children ?? []]),
     sources: [toSource(prose.position)],
   });
   if (rest.length > 0) slide.content.push(paragraphOf(joinSentences(rest)));
   append(slide.content, whole);
-  if (whole.length === others.length) return [slide];
-  const further = planProse(others, planner.lang).map(({ shown, complete, positions }) =>
+  return whole.length === others.length ? [slide] : [slide, ...furtherSlides(others, place, planner)];
+}
+
+const furtherSlides = (
+  paragraphs: Paragraph[],
+  { heading, nextId }: { heading: Heading; nextId: () => string },
+  planner: Planner,
+): Slide[] =>
+  planProse(paragraphs, planner.lang).map(({ shown, complete, positions }) =>
     makeSlide('prose', {
-      id: planner.ids.next(direction, textOf(title)),
-      heading: { depth: 2, children: title },
+      id: nextId(),
+      heading,
       content: shown,
       notes: notesOf(complete, shown),
       sources: positions.map(toSource),
     }),
   );
-  return [slide, ...further];
-}
 
 /**
  * What the head of a slide cannot say of its topic, for the notes: where its links lead, and a name that is too long

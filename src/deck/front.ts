@@ -11,6 +11,7 @@ import { directionsOf } from './chapters.ts';
 import { cell, emphasis, item, list, paragraph, paragraphOf, text } from './nodes.ts';
 import { joinSentences } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { opensWithClaim } from './telling.ts';
 import { normalizeForMatch } from './wording.ts';
 
 /** More periods than this are not legible side by side on one slide. */
@@ -48,7 +49,9 @@ export const spaced = (nodes: PhrasingContent[]): PhrasingContent[] =>
 /** The article's summary as a statement: its first sentence large, the others below. */
 export function summarySlide(summary: Summary, planner: Planner): Slide {
   const [first, ...others] = summary.paragraphs;
-  const [statement, ...rest] = sentences(first?.children ?? [], planner.lang);
+  const all = sentences(first?.children ?? [], planner.lang);
+  if (!opensWithClaim(all, planner.lang)) return plainSummary(summary, planner);
+  const [statement, ...rest] = all;
   const quoted = [paragraphOf(joinSentences([statement ?? []]))];
   if (rest.length > 0) quoted.push(paragraphOf(joinSentences(rest)));
   append(quoted, others);
@@ -60,6 +63,16 @@ export function summarySlide(summary: Summary, planner: Planner): Slide {
     sources: [toSource(summary.position)],
   });
 }
+
+/** Where the first sentence only leads to what it sums up, none stands larger than the others. */
+const plainSummary = ({ label, paragraphs, position }: Summary, planner: Planner): Slide =>
+  makeSlide('prose', {
+    id: planner.ids.next('summary'),
+    heading: { depth: 1, children: label ?? [text(planner.labels.summary)] },
+    content: paragraphs,
+    notes: notesOf(paragraphs),
+    sources: [toSource(position)],
+  });
 
 /**
  * Every chapter in its place. Where there are lines, they are numbered as they are everywhere, and the chapters between

@@ -10,7 +10,7 @@ import { badgesSlide } from './badges.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { markFigures } from './figures.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
-import { joinSentences, leadingSentences, planProse } from './prose.ts';
+import { joinSentences, planProse, shownSentences } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 
 /** Where a piece stands: the heading that its slides carry, and the titles that their ids are made from. */
@@ -107,7 +107,7 @@ function exhibit(piece: Exhibit, planner: Planner): Made {
 
 function takeaways(piece: Takeaways, planner: Planner): Made {
   const cards = piece.cards.map((card) => {
-    const shown = leadingSentences(sentences(card.text, planner.lang), cardRoom);
+    const shown = shownSentences(sentences(card.text, planner.lang), cardRoom, planner.lang);
     return item(paragraph(strong(...card.lead), text(' '), ...shown));
   });
   const said = piece.cards.map((card) => [...card.lead, text(separator(planner.lang)), ...card.text]);

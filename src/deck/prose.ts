@@ -6,6 +6,7 @@ import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import { balance } from './balance.ts';
 import { paragraphOf } from './nodes.ts';
+import { tellingSentences } from './telling.ts';
 
 /** Room for running text, in Chinese characters (see weightOf): on a slide, and for one paragraph on it. */
 const slideRoom = 130;
@@ -17,7 +18,7 @@ const mostParagraphs = 4;
 const fewWords = 12;
 
 export interface ProseSlide {
-  /** What the slide shows: whole sentences from the head of each paragraph. */
+  /** What the slide shows: whole sentences of each paragraph. */
   shown: Paragraph[];
   /** The paragraphs whole, for the notes. */
   complete: PhrasingContent[][];
@@ -38,14 +39,16 @@ export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
   });
   const total = chunks.reduce((sum, chunk) => sum + weightOf(textOf(chunk.flat())), 0);
   const room = total <= slideRoom ? slideRoom : paragraphRoom;
-  const shown = chunks.map((chunk) => leadingSentences(chunk, room));
-  const weights = shown.map((sentence) => weightOf(textOf(sentence)));
+  const weights = chunks.map((chunk) => weightOf(textOf(shownSentences(chunk, room, lang))));
   const cuts = balance(weights, slidesFor(weights));
   return cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1];
+    const end = cuts[index + 1] ?? chunks.length;
+    // A slide with few paragraphs has room for more of each.
+    const share = Math.max(room, Math.floor(slideRoom / (end - start)));
     return {
-      shown: shown.slice(start, end).map((children, place): Paragraph => {
+      shown: chunks.slice(start, end).map((chunk, place): Paragraph => {
         const origin = origins[start + place];
+        const children = shownSentences(chunk, share, lang);
         return { ...paragraphOf(children), ...(origin?.position ? { position: origin.position } : {}) };
       }),
       complete: chunks.slice(start, end).map((chunk) => joinSentences(chunk)),
@@ -93,19 +96,16 @@ function chunkParagraph(children: PhrasingContent[], lang: string): PhrasingCont
 }
 
 /**
- * As many whole sentences as there is room for, and always the first; with the next where that is a few words that say
- * nothing alone.
+ * The sentences that carry what a paragraph says, as far as there is room; with the next where they are a few words that
+ * say nothing alone.
  */
-export function leadingSentences(all: PhrasingContent[][], room: number): PhrasingContent[] {
-  let weight = 0;
-  let count = 0;
-  for (const sentence of all) {
-    const next = weight + weightOf(textOf(sentence));
-    if (count > 0 && next > (weight <= fewWords ? slideRoom : room)) break;
-    weight = next;
-    count += 1;
-  }
-  return joinSentences(all.slice(0, count));
+export function shownSentences(all: PhrasingContent[][], room: number, lang: string): PhrasingContent[] {
+  const places = tellingSentences(all, room, lang);
+  const weigh = (at: number[]): number => weightOf(textOf(at.flatMap((place) => all[place] ?? [])));
+  const next = (places.at(-1) ?? 0) + 1;
+  if (next < all.length && weigh(places) <= fewWords && weigh([...places, next]) <= slideRoom)
+    places.push(next);
+  return joinSentences(places.map((place) => all[place] ?? []));
 }
 
 /** Sentences one after the other, as the article sets them. */

@@ -193,6 +193,10 @@ describe('an impact', () => {
   });
 
   it('is one statement where it is one sentence', () => {
+    // What only leads to something is not set large.
+    expect(impact('In this section we ask who gains. Crews do.').map(({ is, shows }) => [is, shows])).toEqual(
+      [['prose line-1', 'In this section we ask who gains. Crews do.']],
+    );
     expect(impact('It matters.').map(({ shows, notes }) => [shows, notes])).toEqual([
       ['It matters.', ['It matters.']],
     ]);

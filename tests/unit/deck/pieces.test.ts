@@ -34,7 +34,11 @@ it('paragraphs are a slide of prose, which has its addresses in the notes where 
   );
   const rest = 'Of what follows, which is as long as that, and which says no more than it has to say,';
   expect(seen('en', `${head} ${rest} and more. ${rest} it has [a link](https://e.org/a).`)).toEqual([
-    ['prose', head, [`${head} ${rest} and more. ${rest} it has a link.`, 'https://e.org/a']],
+    [
+      'prose',
+      `${head} ${rest} and more.`,
+      [`${head} ${rest} and more. ${rest} it has a link.`, 'https://e.org/a'],
+    ],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
-import { leadingSentences, planProse } from '../../../src/deck/prose.ts';
+import { planProse, shownSentences } from '../../../src/deck/prose.ts';
 import { weightOf } from '../../../src/language/weight.ts';
 
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
@@ -19,7 +19,7 @@ describe('planProse', () => {
 
   it('shows whole sentences from the head of long paragraphs, and keeps them whole for the notes', () => {
     const [slide] = planProse([paragraph(long(6)), paragraph(long(5, 7))], 'zh-CN');
-    expect(slide?.shown.map((each) => textOf(each))).toEqual([long(2), long(2, 7)]);
+    expect(slide?.shown.map((each) => textOf(each))).toEqual([long(3), long(3, 7)]);
     expect(slide?.complete.map((each) => textOf(each))).toEqual([long(6), long(5, 7)]);
   });
 
@@ -49,7 +49,7 @@ describe('planProse', () => {
   it('shows text whole up to the room of a slide, and the head of each paragraph beyond', () => {
     const [first, fits, tooLong] = [of(60), of(5), of(6)];
     expect(shownOn([`${first}${fits}`, `${first}${fits}`])).toEqual([[`${first}${fits}`, `${first}${fits}`]]);
-    expect(shownOn([`${first}${tooLong}`, `${first}${fits}`])).toEqual([[first, first]]);
+    expect(shownOn([`${first}${tooLong}`, `${first}${fits}`])).toEqual([[first, `${first}${fits}`]]);
     expect(shownOn([`${of(30)}${of(32)}${of(2)}`, first, of(7)])).toEqual([
       [`${of(30)}${of(32)}`, first, of(7)],
     ]);
@@ -123,7 +123,7 @@ describe('planProse', () => {
   });
 });
 
-describe('leadingSentences', () => {
+describe('shownSentences', () => {
   const sentencesOf = (...texts: string[]) => texts.map((value) => [{ type: 'text' as const, value }]);
 
   const [first, second, third] = ['一', '二', '三'].map((word) => `${word.repeat(19)}。`) as [
@@ -138,11 +138,11 @@ describe('leadingSentences', () => {
     [40, first + second],
     [99, first + second + third],
   ])('takes whole sentences for as long as there is room, and always the first: %i', (room, shown) => {
-    expect(textOf(leadingSentences(sentencesOf(first, second, third), room))).toBe(shown);
+    expect(textOf(shownSentences(sentencesOf(first, second, third), room, 'zh'))).toBe(shown);
   });
 
   it('takes the next one too where the first is a few words, if a slide has room for it', () => {
-    expect(textOf(leadingSentences(sentencesOf('船。', first, second), 10))).toBe(`船。${first}`);
-    expect(textOf(leadingSentences(sentencesOf('船。', `${'木'.repeat(130)}。`), 10))).toBe('船。');
+    expect(textOf(shownSentences(sentencesOf('船。', first, second), 10, 'zh'))).toBe(`船。${first}`);
+    expect(textOf(shownSentences(sentencesOf('船。', `${'木'.repeat(130)}。`), 10, 'zh'))).toBe('船。');
   });
 });

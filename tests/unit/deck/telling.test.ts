@@ -1,0 +1,92 @@
+import type { PhrasingContent } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { opensWithClaim, tellingSentences } from '../../../src/deck/telling.ts';
+import { weightOf } from '../../../src/language/weight.ts';
+
+const sentence = (value: string): PhrasingContent[] => [{ type: 'text', value }];
+/** Which of some sentences are shown, where there is room for so many of them of the longest. */
+const chosen = (count: number, lang: string, ...texts: string[]): number[] =>
+  tellingSentences(texts.map(sentence), count * Math.max(...texts.map((text) => weightOf(text))), lang);
+
+describe('tellingSentences', () => {
+  it('are all where there is room, else those that carry the plan, in their order', () => {
+    const texts = [
+      'The harbour has always been quiet.',
+      'Many people like to walk there.',
+      'In 2027 the second quay will open.',
+      'It has room for 40 boats, 2 cranes.',
+    ];
+    expect(chosen(4, 'en', ...texts)).toEqual([0, 1, 2, 3]);
+    expect(chosen(2, 'en', ...texts)).toEqual([2, 3]);
+    expect(chosen(1, 'en', ...texts)).toEqual([2]);
+  });
+
+  it.each([
+    ['zh-CN', '港口一直很安静，来的人不多。', '岸边有几家小店，卖鱼和绳子。', '市里决定把码头加长一倍。'],
+    [
+      'de',
+      'Der Hafen ist seit jeher sehr still.',
+      'Viele Leute gehen hier gern spazieren.',
+      'Bis 2027 wird der Kai um 40 m verlängert.',
+    ],
+    [
+      'ja',
+      '港はいつも静かで人は少ない。',
+      '岸には魚や綱を売る店がある。',
+      '市は2027年に埠頭を延ばす予定だ。',
+    ],
+  ])('are told in %s', (lang, first, second, plan) => {
+    expect(chosen(2, lang, first, second, plan)).toEqual([0, 2]);
+  });
+
+  it('leave out what only leads to something, also at the head', () => {
+    expect(chosen(1, 'en', 'In this section we look at boats.', 'Most boats here are made of oak.')).toEqual([
+      1,
+    ]);
+    expect(chosen(1, 'zh', '本节讨论港口里的各种船只。', '这里的船大多用橡木造成。')).toEqual([1]);
+  });
+
+  it('take along what they are not understood without, or stay away with it', () => {
+    const texts = [
+      'The harbour is old and still.',
+      'A crane stands on the quay.',
+      'It will lift 40 t in 2027.',
+    ];
+    expect(chosen(2, 'en', ...texts)).toEqual([1, 2]);
+    expect(chosen(1, 'en', ...texts)).toEqual([0]);
+  });
+
+  it('are the first ones where none says anything in particular, and one at least', () => {
+    const plain = ['Boats are here now.', 'Ropes are here now.', 'Sails are here now.'];
+    expect(chosen(2, 'en', ...plain)).toEqual([0, 1]);
+    expect(tellingSentences(plain.map(sentence), 0, 'en')).toEqual([0]);
+    expect(tellingSentences([], 0, 'en')).toEqual([]);
+  });
+
+  it('keep the name that a paragraph opens with', () => {
+    expect(chosen(2, 'en', 'Boats now.', 'Many are here at any time.', 'In 2027 there will be 40.')).toEqual([
+      0, 2,
+    ]);
+    const bold: PhrasingContent[] = [{ type: 'strong', children: sentence('The boats of the old harbour.') }];
+    const rest = ['Many are here at any time of the day.', 'In 2027 there will be 40 of them.'].map(sentence);
+    expect(tellingSentences([bold, ...rest], 35, 'en')).toEqual([0, 2]);
+  });
+
+  it('are one that is too long for the room rather than a lesser one', () => {
+    const best = 'In 2027 the second quay will open, with a crane.';
+    expect(tellingSentences(['Boats lie here all of the day.', best].map(sentence), 20, 'en')).toEqual([1]);
+  });
+
+  it('count what the author emphasises, and names', () => {
+    expect(chosen(1, 'en', 'Boats are here.', 'NATO is here.')).toEqual([0]);
+    const strong: PhrasingContent[] = [{ type: 'strong', children: sentence('Sails: now.') }];
+    const all = [...['In this section, boats and ropes.', 'Ropes are here.'].map(sentence), strong];
+    expect(tellingSentences(all, 8, 'en')).toEqual([2]);
+  });
+});
+
+it('a claim at the head may stand large', () => {
+  expect(opensWithClaim([sentence('It rains.')], 'en')).toBe(true);
+  expect(opensWithClaim([sentence('In this section, rain.')], 'en')).toBe(false);
+  expect(opensWithClaim([], 'en')).toBe(false);
+});
