@@ -52,6 +52,7 @@ export interface Renumbering {
 
 /** The paints of glyphs, by their number. */
 export function paintsOf(colr: Buffer): Map<number, number> {
+  if (colr.readUInt16BE(0) !== 1) throw new Error('the layers of colour are of another version');
   const list = colr.readUInt32BE(14);
   const records = Array.from({ length: colr.readUInt32BE(list) }, (_, index) => {
     const at = list + 4 + index * recordSize;

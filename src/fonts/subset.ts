@@ -46,7 +46,27 @@ const cut = async (sfnt: Buffer, characters: string): Promise<Buffer> => {
   });
 };
 
-const cutAndPack = async (sfnt: Buffer, characters: string): Promise<Buffer> => {
+/** The unpacker works on one file at a time, and gives views into memory that it uses again. */
+let unpacking: Promise<unknown> = Promise.resolve();
+
+/** A font file without its packing. */
+const unpacked = (font: Buffer): Promise<Buffer> => {
+  const next = unpacking.then(() => unpack(font));
+  unpacking = next.catch(() => undefined);
+  return next;
+};
+
+const unpack = async (font: Buffer): Promise<Buffer> => {
+  if (!/^wOF[F2]$/.test(font.toString('latin1', 0, 4))) return font;
+  // Of the subsetter's own packages.
+  const { convert } = createRequire(dependencyFile('subset-font/package.json'))('fontverter') as {
+    convert: (font: Buffer, format: 'truetype') => Promise<Buffer>;
+  };
+  return Buffer.from(await convert(font, 'truetype'));
+};
+
+const cutAndPack = async (file: Buffer, characters: string): Promise<Buffer> => {
+  const sfnt = await unpacked(file);
   const inColor = isColorFont(sfnt);
   const font = inColor
     ? await cutColorFont(sfnt, (each) => cut(each, characters))
@@ -56,9 +76,9 @@ const cutAndPack = async (sfnt: Buffer, characters: string): Promise<Buffer> => 
 };
 
 /**
- * Cuts an unpacked font to the given characters and packs it as WOFF2: without fixes, which no screen needs any
+ * Cuts a font to the given characters and packs it as WOFF2: without fixes, which no screen needs any
  * more, and with kerning and the forms that layout rules call for.
  * @param characters only ones that the font covers
  */
-export const cutFont = (sfnt: Buffer, characters: string): Promise<Buffer> =>
-  withLoopAlive(cutAndPack(sfnt, characters));
+export const cutFont = (font: Buffer, characters: string): Promise<Buffer> =>
+  withLoopAlive(cutAndPack(font, characters));
