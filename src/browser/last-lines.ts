@@ -49,7 +49,7 @@ function findInPage(): LonelyEnd[] {
       if (last === undefined || before === undefined) return [];
       const height = Number.parseFloat(getComputedStyle(block).fontSize);
       return last - before > height * 0.7
-        ? [{ slide: index + 1, text: (block.textContent ?? '').replaceAll('\u200b', '') }]
+        ? [{ slide: index + 1, text: (block.textContent ?? '').replace(/[\u200b\u00ad]/g, '') }]
         : [];
     });
   });

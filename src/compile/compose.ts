@@ -1,8 +1,10 @@
+import { readHyphenator } from '../language/hyphens.ts';
 import { mayHaveCode, readCodeSetter } from '../marp/code.ts';
 import { yamlText } from '../marp/comment.ts';
 import type { ImageResolver } from '../marp/images.ts';
 import { isolateCss } from '../marp/isolate.ts';
 import { toDataUri } from '../marp/local-file.ts';
+import { hasLongWords } from '../marp/long-words.ts';
 import { readMathematics } from '../marp/mathematics.ts';
 import {
   openRenderer,
@@ -40,7 +42,9 @@ export async function compose(
   const asked = new AskedPictures();
   const formulas = markdown.includes('$') ? await readMathematics() : undefined;
   const code = mayHaveCode(markdown) ? await readCodeSetter() : undefined;
-  const rendered = renderMarp(markdown, theme.sources, lang, asked.resolve, undefined, { formulas, code });
+  const hyphenate = hasLongWords(markdown) ? await readHyphenator(lang) : undefined;
+  const setters = { formulas, code, hyphenate };
+  const rendered = renderMarp(markdown, theme.sources, lang, asked.resolve, undefined, setters);
   const styled = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, asked.resolve) }));
   const { shown, faults } = await asked.read(readPicture);
   const slides = styled.map((one) => ({ ...one, html: shown(one.html) }));
@@ -96,7 +100,7 @@ const adaptation = [
   `${slide} pre code{white-space:inherit;overflow-wrap:inherit}`,
   `${slide} img{max-width:100%;max-height:340px;object-fit:contain}`,
   `${slide}:not(.picture,.picture-text,.links) :is(p,li,td,th)>img{max-height:3em}`,
-  `${slide} :is(td,th){overflow-wrap:anywhere}`,
+  `${slide} :is(td,th){overflow-wrap:break-word}`,
   `${slide}.dense>:not(header,footer){zoom:0.8}`,
 ].join('');
 

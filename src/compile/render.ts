@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
 import type { Nodes } from 'mdast';
 import { nodesOf } from '../deck/planned-shown.ts';
+import { readHyphenator } from '../language/hyphens.ts';
 import { readCodeSetter } from '../marp/code.ts';
+import { hasLongWords } from '../marp/long-words.ts';
 import { type Mathematics, readMathematics } from '../marp/mathematics.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Assets } from '../model/assets.ts';
@@ -50,9 +52,10 @@ export async function renderPlan(plan: Plan, context: Offline): Promise<Rendered
   const style = await timer.time('style', () => readKeptStyle(theme, size, cache));
   const formulas = has(deck, 'inlineMath') ? await readMathematics() : undefined;
   const code = has(deck, 'code') ? await readCodeSetter() : undefined;
+  const hyphenate = holdsLongWords(deck) ? await readHyphenator(deck.lang) : undefined;
   if (formulas) reportFormulas(plan.reading, formulas, file);
   const write = openWriter(
-    { theme, style, size, lang: deck.lang, assets, setters: { formulas, code } },
+    { theme, style, size, lang: deck.lang, assets, setters: { formulas, code, hyphenate } },
     context,
   );
   const made = await withFormulas(await compileDeck(deck, style, write), formulas);
@@ -61,6 +64,11 @@ export async function renderPlan(plan: Plan, context: Offline): Promise<Rendered
 
 const has = ({ slides }: Deck, type: Nodes['type']): boolean =>
   slides.some((slide) => nodesOf(slide).some((node) => isOrHolds(node, type)));
+
+const holdsLongWords = ({ slides }: Deck): boolean => slides.some((slide) => nodesOf(slide).some(isLong));
+
+const isLong = (node: Nodes): boolean =>
+  node.type === 'text' ? hasLongWords(node.value) : 'children' in node && node.children.some(isLong);
 
 const isOrHolds = (node: Nodes, type: Nodes['type']): boolean =>
   node.type === type || ('children' in node && node.children.some((child) => isOrHolds(child, type)));

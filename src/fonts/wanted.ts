@@ -35,6 +35,9 @@ const joined = (characters: string[]): string[] =>
 const takenApart = (characters: string[]): string[] =>
   characters.filter((each) => /[\u0e33\u0eb3]/.test(each)).flatMap((each) => [...each.normalize('NFKD')]);
 
+/** Where a word breaks at a soft hyphen, the browser draws one of these. */
+const drawn = (characters: string[]): string[] => (characters.includes('\u00ad') ? ['\u2010', '-'] : []);
+
 const toPoints = (characters: Iterable<string>): number[] =>
   [...new Set(characters)].map((each) => each.codePointAt(0) ?? 0).sort((a, b) => a - b);
 
@@ -46,7 +49,7 @@ export const toWanted = (characters: Iterable<string>): Wanted => {
   // Twice: a letter can bear two marks.
   const once = [...new Set([...visible, ...joined(visible)])];
   return {
-    points: toPoints([...once, ...joined(once), ...takenApart(visible)]),
+    points: toPoints([...once, ...joined(once), ...takenApart(visible), ...drawn(all)]),
     joiners: toPoints(all.filter((each) => joiner.test(each))),
   };
 };

@@ -1,5 +1,6 @@
 import { Marp } from '@marp-team/marp-core';
 import marpManifest from '@marp-team/marp-core/package.json' with { type: 'json' };
+import type { Hyphenator } from '../language/hyphens.ts';
 import { withoutBreakMarks } from '../model/break-mark.ts';
 import { plainAddresses } from './addresses.ts';
 import type { CodeSetter } from './code.ts';
@@ -7,6 +8,7 @@ import { readNotes } from './comment.ts';
 import { directions } from './directions.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { localLinks } from './local-links.ts';
+import { longWords } from './long-words.ts';
 import { type Mathematics, mathematics } from './mathematics.ts';
 import { phraseBreaks } from './phrases.ts';
 import { plainDirectives } from './plain-directives.ts';
@@ -41,6 +43,8 @@ export interface RenderedDeck extends PackedStyle {
 export interface Setters {
   formulas?: Mathematics | undefined;
   code?: CodeSetter | undefined;
+  /** For the language of the deck. */
+  hyphenate?: Hyphenator | undefined;
 }
 
 /** Renders Marp Markdown, again and again in the same theme and language. */
@@ -59,7 +63,7 @@ export function openRenderer(
   lang: string,
   resolveImage: ImageResolver,
   packed?: PackedStyle,
-  { formulas, code }: Setters = {},
+  { formulas, code, hyphenate }: Setters = {},
 ): MarpRenderer {
   const Engine = packed && themes.length > 0 ? MarpWithoutThemes : Marp;
   const marp = new Engine({
@@ -79,6 +83,7 @@ export function openRenderer(
   marp.use(plainAddresses);
   marp.use(wholeFigures);
   marp.use(directions, () => lang);
+  if (hyphenate) marp.use(longWords, hyphenate);
   marp.use(wholeCells);
   marp.use(localLinks);
   marp.use(phraseBreaks, () => lang);

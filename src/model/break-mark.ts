@@ -4,4 +4,8 @@
  */
 export const breakMark = '\u200b';
 
-export const withoutBreakMarks = (text: string): string => text.replaceAll(breakMark, '');
+/** A line may break here with a hyphen. It is carried, and taken out, in the same way. */
+export const softHyphen = '\u00ad';
+
+export const withoutBreakMarks = (text: string): string =>
+  text.replaceAll(breakMark, '').replaceAll(softHyphen, '');

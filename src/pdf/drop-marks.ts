@@ -1,8 +1,10 @@
-import { breakMark } from '../model/break-mark.ts';
+import { breakMark, softHyphen } from '../model/break-mark.ts';
 import { isDrawing, type PdfDocument, unpackStream, withPlainStream } from './document.ts';
 
-const spelled = breakMark.charCodeAt(0).toString(16).toUpperCase();
-const opening = `/Span<</ActualText <FEFF${spelled}> >> BDC\n`;
+const spelled = [breakMark, softHyphen].map((each) =>
+  each.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0'),
+);
+const opening = `/Span<</ActualText <FEFF(?:${spelled.join('|')})> >> BDC\n`;
 
 /** A mark as Skia writes it: an empty glyph, named by what it stands for. A face, a place and a step may lead to it. */
 const mark = new RegExp(`${opening}((?:[^\n]+ T[fm]\n)*)(?:(\\S+ \\S+ Td) )?<[0-9A-F]{4}> Tj\nEMC\n`, 'g');
@@ -25,7 +27,7 @@ export function withoutMarks(document: PdfDocument): PdfDocument {
  * glyph stays where it is: steps lead from the last place that one led to, not from the end of the last glyph.
  */
 export function dropMarks(drawing: Buffer): Buffer {
-  if (!drawing.includes(opening)) return drawing;
+  if (!spelled.some((each) => drawing.includes(`<FEFF${each}>`))) return drawing;
   const text = drawing
     .toString('latin1')
     .replace(mark, (_, start: string, step: string | undefined) => start + (step ? `${step}\n` : ''))

@@ -5,7 +5,11 @@ const points = (characters: Iterable<string>): string => String.fromCodePoint(..
 
 describe('toWanted', () => {
   it('holds each character once, in the order of Unicode, without those that need no glyph', () => {
-    expect(points('ba\n\tab\u200b\u00ad字')).toBe('ab字');
+    expect(points('ba\n\tab\u200b字')).toBe('ab字');
+  });
+
+  it('holds the hyphens that the browser draws where a word breaks', () => {
+    expect(points('b\u00ada')).toBe('-ab\u2010');
   });
 
   it('keeps joiners, selectors and tags apart', () => {

@@ -16,6 +16,12 @@ describe('dropMarks', () => {
     );
   });
 
+  it('takes out the places of hyphens as well', () => {
+    expect(
+      drop(`<0041> Tj\n${span.replace('200B', '00AD')}12.5 0 Td <0001> Tj\nEMC\n0 0 Td <0042> Tj\n`),
+    ).toBe('<0041> Tj\n12.5 0 Td <0042> Tj\n');
+  });
+
   it('takes one out that no step leads to', () => {
     expect(drop(`<0041> Tj\n${span}<0001> Tj\nEMC\n89 0 Td <0042> Tj\n`)).toBe(
       '<0041> Tj\n89 0 Td <0042> Tj\n',

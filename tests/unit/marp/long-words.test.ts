@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { hasLongWords } from '../../../src/marp/long-words.ts';
+import { renderMarp } from '../../../src/marp/render.ts';
+import { softHyphen } from '../../../src/model/break-mark.ts';
+
+const hyphenate = (word: string): string[] => [word.slice(0, 6), word.slice(6)];
+
+const render = (markdown: string) =>
+  renderMarp(markdown, [], 'de', () => undefined, undefined, { hyphenate }).slides[0];
+
+/** What may be hyphenated in some Markdown, with bars at its places. */
+const boxes = (markdown: string): string[] =>
+  [...(render(markdown)?.html ?? '').matchAll(/<span style="[^"]*inline-block[^"]*">([^<]*)</g)].map(
+    ([, text = '']) => text.replaceAll(softHyphen, '|'),
+  );
+
+describe('long words', () => {
+  it('may be hyphenated in titles sooner than in text', () => {
+    expect(boxes('# Infrastruktur\n\nInfrastruktur')).toEqual(['Infras|truktur']);
+    expect(boxes('- Leistungsüberprüfung')).toEqual(['Leistu|ngsüberprüfung']);
+    expect(boxes('# Kurze Titel')).toEqual([]);
+  });
+
+  it('are hyphenated in tables where they have no room beside each other', () => {
+    const word = 'n'.repeat(24);
+    expect(boxes(`| a | b |\n| - | - |\n| ${word} | ${word} |`)).toEqual([]);
+    expect(boxes(`| a | b | c |\n| - | - | - |\n| ${word} | ${word} | ${word} |`)).toHaveLength(3);
+    expect(render(`| a | b |\n| - | - |\n| ${word} | b |`)?.html).not.toContain('overflow-wrap:anywhere');
+  });
+
+  it('keep their punctuation, and what stands beside them', () => {
+    expect(boxes('# Die („Infrastruktur“): heute')).toEqual(['(„Infras|truktur“):']);
+    expect(render('# Die („Infrastruktur“): heute')?.title).toBe('Die („Infrastruktur“): heute');
+  });
+
+  it('are not those of code', () => expect(boxes('# `Infrastruktur`')).toEqual([]));
+});
+
+describe('hasLongWords', () => {
+  it('tells whether a language’s patterns are needed', () => {
+    expect(hasLongWords('Eine Infrastruktur')).toBe(true);
+    expect(hasLongWords('a short one, 2026-03-01')).toBe(false);
+  });
+});
