@@ -9,7 +9,8 @@ const longestNumber = 16;
 /** A cell of no more Chinese characters is one word. */
 const shortCell = /^\p{Script=Han}{2,4}$/u;
 /** Longer words would make their column too wide for the others. */
-const longWord = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d_./\\:@#]{21,}/gu;
+const longWord =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d_./\\:@#]{21,}|\p{Script=Hangul}{11,}/gu;
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
 

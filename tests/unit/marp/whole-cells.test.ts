@@ -28,6 +28,8 @@ describe('in a cell of a table', () => {
   it('only very long words may break', () => {
     expect(loose('short and_a_very_long_identifier_indeed')).toEqual(['and_a_very_long_identifier_indeed']);
     expect(loose('twentycharactersword a')).toEqual([]);
+    expect(loose('띄어쓰기없이이어지는아주긴문장 하나')).toEqual(['띄어쓰기없이이어지는아주긴문장']);
+    expect(loose('지방자치단체와의 협의')).toEqual([]);
   });
 
   it('a list of numbers breaks, and so does text without any', () => {
