@@ -4,8 +4,8 @@ import type { Slide } from '../model/deck.ts';
 import { isLayout, layoutTraits } from '../model/layout-traits.ts';
 import { normalizeForMatch } from './wording.ts';
 
-/** Also a slide without words is looked at, and one to be looked up is not read to its end. In seconds. */
-const least = 5;
+/** Nobody takes a slide in under this time, be it without words; and one to be looked up is not read to its end. */
+export const leastSeconds = 8;
 const longestGlance = 60;
 
 /** How long it takes to say notes, and what is shown beside them, a line a text; in seconds. */
@@ -26,7 +26,7 @@ export const secondsOf = ({ heading, content, notes, said }: Slide, rates?: Spea
 const planned = (seconds: number, layout: string | undefined): number =>
   Math.round(
     Math.max(
-      least,
+      leastSeconds,
       isLayout(layout) && layoutTraits[layout].glanced ? Math.min(seconds, longestGlance) : seconds,
     ),
   );
@@ -70,20 +70,21 @@ export function timesOf(
   return times;
 }
 
-/** The times of a slide's parts: the whole's, by how much each of them shows. */
+/** The times of a slide's parts: the whole's, by how much each of them shows, and never under the least. */
 function sharesOf(parts: Slide[], rates: SpeakingRates): number[] {
   const [first] = parts;
   const shown = parts.map(({ content }) => content.flatMap((node) => linesOf(node)));
   const title = (first?.part?.heading ?? first?.heading)?.children.flatMap((node) => linesOf(node)) ?? [];
   const notes = parts.flatMap(({ notes: own, said }) => own.slice(0, said));
-  const whole = planned(secondsToSay([...title, ...shown.flat()], notes, rates), first?.layout);
+  const said = planned(secondsToSay([...title, ...shown.flat()], notes, rates), first?.layout);
+  const spare = Math.max(0, said - parts.length * leastSeconds);
   const weights = shown.map((lines) => secondsFor(lines.join(' '), rates) + 1);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let passed = 0;
   return weights.map((weight) => {
-    const from = Math.round((whole * passed) / total);
+    const from = Math.round((spare * passed) / total);
     passed += weight;
-    return Math.round((whole * passed) / total) - from;
+    return leastSeconds + Math.round((spare * passed) / total) - from;
   });
 }
 

@@ -101,7 +101,7 @@ describe('outline --timing', () => {
     const { code, stdout } = await run(folder, ['outline', article, '--timing', '--cut', 'talk']);
     expect(stdout).toMatch(/^.+ {2}\[talk\]\n/);
     expect(stdout).toMatch(/\n {3}1 {5}0:00 {3}0:\d\d {2}cover /);
-    expect(stdout).toMatch(/\n +\d+ appendix {3}0:05 {2}section +附录\n/);
+    expect(stdout).toMatch(/\n +\d+ appendix {3}0:08 {2}section +附录\n/);
     expect(stdout).toMatch(/\n1\d:\d\d of 20:00: \d+ slides, \d+ in the appendix\n$/);
     expect(code).toBe(0);
   });

@@ -2,7 +2,9 @@ import type { SpeakingRates } from '../../language/speaking-time.ts';
 import type { Cut } from '../../model/cut.ts';
 import type { Layout, Slide } from '../../model/deck.ts';
 import { layoutTraits } from '../../model/layout-traits.ts';
-import { timesOf } from '../speech.ts';
+import { greatestOf } from '../../model/long-lists.ts';
+import type { Block } from '../../model/roadmap.ts';
+import { leastSeconds, timesOf } from '../speech.ts';
 
 /** Tells of a layout when its slides are asked, from 0. */
 type RankOf = (layout: Layout) => number;
@@ -78,9 +80,22 @@ function toCandidates(slides: Slide[], rates: SpeakingRates): Candidate[] {
       together.set(of, candidate);
     }
     candidate.slides.push(slide);
-    candidate.seconds += times[place] ?? 0;
+    // Long slides are cut to parts later, and each of these takes its time.
+    candidate.seconds += Math.max(times[place] ?? 0, likelyParts(slide) * leastSeconds);
   }
   return candidates;
+}
+
+/** So many lines, rows or items fill a slide, more or less. */
+const fullSlide = 12;
+
+/** How many slides the longest block of one will likely take. */
+const likelyParts = ({ content }: Slide): number =>
+  greatestOf(content.map((block) => Math.ceil(linesOf(block) / fullSlide)));
+
+function linesOf(block: Block): number {
+  if (block.type === 'code') return block.value.split('\n').length;
+  return block.type === 'list' || block.type === 'table' ? block.children.length : 1;
 }
 
 const layoutOf = ({ slides: [slide] }: Candidate): Layout | undefined => slide?.layout;

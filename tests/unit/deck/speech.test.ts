@@ -92,11 +92,11 @@ describe('the planned time of a slide', () => {
   });
 
   it('leaves out notes that are for reading only', () => {
-    expect(plannedSeconds(slide('x', { notes: ['a b', words(300)], said: 1 }))).toBe(5);
+    expect(plannedSeconds(slide('x', { notes: ['a b', words(300)], said: 1 }))).toBe(8);
   });
 
   it('is never none, and for what is looked up a minute at most', () => {
-    expect(plannedSeconds(slide(''))).toBe(5);
+    expect(plannedSeconds(slide(''))).toBe(8);
     expect(plannedSeconds(slide(words(600), { layout: 'table' }))).toBe(60);
     expect(plannedSeconds(slide(words(49), { layout: 'table' }))).toBe(20);
   });
@@ -128,15 +128,15 @@ describe('the parts of one slide', () => {
     const whole = plannedSeconds(slide('w0 w1 w2 w3 w4 w5 w6', { notes }));
     const times = timesOf(parts);
     expect(times.reduce((sum, time) => sum + time, 0)).toBe(whole);
-    expect(times[0]).toBe(times[1]);
+    expect(Math.abs((times[0] ?? 0) - (times[1] ?? 0))).toBeLessThan(2);
     expect(times[2]).toBeLessThan(times[1] ?? 0);
     expect(talkSeconds(parts)).toBe(whole);
   });
 
-  it('share it by how much each of them shows, whatever stands between them', () => {
+  it('share what goes beyond the least by how much each of them shows, whatever stands between them', () => {
     const [first, second] = [slide(words(59), { part }), slide(words(29), { id: 'a--2', part })];
     const other = [slide('x', { part: { of: 'b' } }), slide('y', { id: 'b--2', part: { of: 'b' } })];
-    expect(timesOf([first, ...other, second])).toEqual([24, 3, 2, 12]);
+    expect(timesOf([first, ...other, second])).toEqual([21, 8, 8, 15]);
   });
 
   it('say the title once, and of the notes what is meant to be said', () => {

@@ -44,8 +44,8 @@ describe('slides of any other deck', () => {
   it('have names of their own and planned times, and no chapters', () => {
     const words = `${'word '.repeat(150)}`;
     expect(describeRendered(slides, {})).toEqual([
-      { id: 'one', title: 'One', seconds: 5 },
-      { id: 'one-1', title: 'One', seconds: 5 },
+      { id: 'one', title: 'One', seconds: 8 },
+      { id: 'one-1', title: 'One', seconds: 8 },
     ]);
     expect(describeRendered(rendered(`# One\n\n${words}`), {})[0]?.seconds).toBe(60);
     expect(describeRendered(rendered(`# One\n\n${words}`), { wordsPerMinute: 75 })[0]?.seconds).toBe(121);

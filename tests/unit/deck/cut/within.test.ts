@@ -43,6 +43,15 @@ const map: Slide[] = [
 ];
 
 describe('the slides that there is time for', () => {
+  it('take the time of all that a long one will be cut into', () => {
+    const code = (lines: number): Slide =>
+      slide('code', 'code', { content: [{ type: 'code', value: 'x\n'.repeat(lines - 1) }] });
+    const told = (lines: number): string[] =>
+      idsWithin([slide('cover', 'a'), code(lines), slide('question', 'b')], 36);
+    expect(told(24)).toEqual(['a', 'code', 'b']);
+    expect(told(25)).toEqual(['a', 'b']);
+  });
+
   it('are asked by what they are, and then in turn from every chapter', () => {
     expect(asked(map)).toEqual([
       'cover + question',
