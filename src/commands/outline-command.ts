@@ -46,9 +46,9 @@ interface OutlineFlags extends CutFlags, DeckFlags {
 
 async function outline(path: string, flags: OutlineFlags): Promise<number> {
   const { formatOutline, outlineArticle } = await import('./outline.ts');
-  const { roadmap, messages } = await outlineArticle(path, deckOptions(flags));
+  const { roadmap, name, messages } = await outlineArticle(path, deckOptions(flags));
   await tellAll(messages, path);
-  print(flags.json ? toJson(roadmap) : formatOutline(roadmap));
+  print(flags.json ? toJson(roadmap) : formatOutline(roadmap, name));
   return messages.some((message) => message.fatal) ? exitCodes.article : exitCodes.done;
 }
 

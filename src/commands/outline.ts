@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { textOf } from '../article/phrasing.ts';
 import { offline } from '../compile/context.ts';
+import { deckName } from '../compile/plan.ts';
 import { type CompileOptions, readSource } from '../compile/read.ts';
 import { inOrder } from '../diagnostics/format-diagnostic.ts';
 import { append } from '../model/long-lists.ts';
@@ -12,6 +13,8 @@ export type OutlineOptions = Pick<CompileOptions, 'lang' | 'config'>;
 
 export interface OutlineResult {
   roadmap: Roadmap;
+  /** What the deck is called where neither a heading nor the front matter says so. */
+  name: string;
   messages: VFileMessage[];
 }
 
@@ -21,13 +24,16 @@ export interface OutlineResult {
  */
 export async function outlineArticle(path: string, options: OutlineOptions = {}): Promise<OutlineResult> {
   const { reading } = await readSource(path, options, offline());
-  return { roadmap: reading.roadmap, messages: inOrder(reading.file.messages) };
+  return { roadmap: reading.roadmap, name: deckName(path), messages: inOrder(reading.file.messages) };
 }
 
-/** The recognised tree for people: role, name, counts, and the line where each part starts. */
-export function formatOutline(roadmap: Roadmap): string {
+/**
+ * The recognised tree for people: role, name, counts, and the line where each part starts.
+ * @param name what the article is called where it does not say so itself
+ */
+export function formatOutline(roadmap: Roadmap, name: string): string {
   const lines = [
-    `${roadmap.title ? textOf(roadmap.title.named) : (roadmap.metadata.title ?? 'untitled')}  [${roadmap.lang}]`,
+    `${roadmap.title ? textOf(roadmap.title.named) : (roadmap.metadata.title ?? name)}  [${roadmap.lang}]`,
   ];
   if (roadmap.periods.length > 0)
     lines.push(`periods: ${roadmap.periods.map((period) => period.label).join(', ')}`);

@@ -13,7 +13,7 @@ import { layoutPage } from './layout.ts';
 import { evidenceOf, reportCoverage } from './messages/coverage.ts';
 import { reportWhole } from './messages/faces.ts';
 import { reportMissing } from './messages/missing.ts';
-import { reportOverflow, reportRests } from './messages/overflow.ts';
+import { reportOverflow, reportRests, reportWishes } from './messages/overflow.ts';
 import { type Plan, planArticle } from './plan.ts';
 import { toPresentation } from './presentation.ts';
 import { type CompileOptions, readSource } from './read.ts';
@@ -79,7 +79,7 @@ async function layOut(
     await timer.time('fit', () => view.show(fitted));
     const shown = await timer.time('coverage', () => shownSlides(page));
     if (inspect) await timer.time('inspect', () => inspect(page));
-    const formats = fitted.overflows.some(({ slide }) => slide.keep) ? [] : settings.formats;
+    const formats = fitted.overflows.some(({ slide }) => slide.keep === true) ? [] : settings.formats;
     const [files, coverage] = await Promise.all([
       emit(toPresentation(fitted, plan, fonts, page), formats, timer, onPrinted),
       timer.time('coverage', async () => {
@@ -97,6 +97,7 @@ function report({ fitted, fonts, coverage }: LaidOut, { theme, file, settings }:
   reportMissing(fonts.missing, file);
   reportWhole(fonts.own, theme, file);
   for (const overflow of fitted.overflows) reportOverflow(overflow, file);
+  reportWishes(fitted.deck, file);
   reportRests(fitted.deck, settings.rules, file);
   reportCoverage(coverage, file);
 }

@@ -15,14 +15,24 @@ export interface Plan extends Source {
   deck: Deck;
 }
 
+/** What an article is called that does not say so itself: after its file. */
+export const deckName = (path: string): string => fileTitle(path) ?? articleName(path);
+
 /** Plans the talk that is asked for of an article. */
 export function planTalk({ path, file, reading, settings }: Source): CutDeck {
   const { roadmap } = reading;
   const { cut, rates } = settings;
-  const planned = planDeck(roadmap, fileTitle(path) ?? articleName(path));
+  const planned = planDeck(roadmap, deckName(path));
   const talk = cutDeck(planned, cut, { labels: labelsFor(roadmap.lang), rates });
   reportCut(talk, file);
-  return talk;
+  return { ...talk, deck: withWishes(talk.deck, settings.rules) };
+}
+
+/** What is to be kept whole is a wish where a setting says that the deck is made all the same. */
+function withWishes(deck: Deck, rules: Source['settings']['rules']): Deck {
+  const level = rules['slide-overflow'] ?? 'error';
+  if (level === 'error' || !deck.slides.some(({ keep }) => keep)) return deck;
+  return { ...deck, slides: deck.slides.map((slide) => (slide.keep ? { ...slide, keep: 'wish' } : slide)) };
 }
 
 /** Plans the deck of an article, with the places that its links lead to. */

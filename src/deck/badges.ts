@@ -26,7 +26,7 @@ const space = { type: 'text', value: ' ' } as const;
 
 const isBare = ({ badges, content }: Slide): boolean => badges !== undefined && content.length === 0;
 
-/** An audience misses nothing of badges: what is noted of them goes to a slide beside them, of their section if there is one. */
+/** An audience misses nothing of badges, and of titles over nothing: what is noted of them goes to a slide beside them, of their section if there is one. */
 export function foldBadges(slides: Slide[]): Slide[] {
   const folded: Slide[] = [];
   let waiting: Slide[] = [];
@@ -49,6 +49,6 @@ const withBadges = (host: Slide, { notes, badges = [], sources }: Slide): Slide 
   ...host,
   notes: [...host.notes, ...notes],
   said: host.said ?? host.notes.length,
-  badges: [...(host.badges ?? []), ...badges],
+  ...(host.badges || badges.length > 0 ? { badges: [...(host.badges ?? []), ...badges] } : {}),
   sources: [...host.sources, ...sources],
 });

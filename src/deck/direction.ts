@@ -5,6 +5,7 @@ import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block, Direction, Group, Piece, Prose, Title, Topic } from '../model/roadmap.ts';
 import { mapParagraphs, tight } from './blocks.ts';
+import { emptyTitleSlide, isEmptyGroup } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
 import { forecastTitle, movementText, spaced } from './front.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
@@ -34,7 +35,7 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
   append(slides, lead);
   let passed = 0;
   for (const topic of direction.topics) {
-    if (topic.pieces.length === 0) append(slides, emptyTopicSlides(topic, direction, planner));
+    if (topic.pieces.length === 0) append(slides, topic.title ? [emptyTitleSlide(topic.title)] : []);
     for (const told of withTimelines(topic.pieces)) {
       const [piece] = [told].flat();
       const last = [told].flat().at(-1);
@@ -95,18 +96,6 @@ function stop(group: Group, stations: Group[]): PhrasingContent[] {
   return [emphasis(text(stationName(group, stations))), text(' '), ...title];
 }
 
-/** A heading that nothing stands under is still said. */
-function emptyTopicSlides({ title, position }: Topic, direction: Direction, planner: Planner): Slide[] {
-  if (!title) return [];
-  const slide = makeSlide('section', {
-    id: planner.ids.next(textOf(direction.title.main), textOf(title.named)),
-    heading: { depth: 2, children: title.named },
-    header: headerOf(direction),
-    sources: [toSource(position)],
-  });
-  return [slide];
-}
-
 function topicSlides(
   piece: Told,
   topic: Topic,
@@ -117,6 +106,7 @@ function topicSlides(
   const name = textOf(direction.title.main);
   const title = topic.title?.named ?? direction.title.main;
   if (Array.isArray(piece)) return [timelineSlide(piece, { depth: 2, children: title }, [name], planner)];
+  if (isGroup(piece) && isEmptyGroup(piece)) return [emptyTitleSlide(piece.title)];
   if (isGroup(piece)) return [groupSlide(piece, name, stations, planner)];
   if (topic.role === 'impact' && piece.type === 'prose') return impactSlides(piece, title, name, planner);
   const path = topic.title ? [name, textOf(topic.title.named)] : [name];

@@ -61,10 +61,10 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
     return [{ slide: { ...slide, classes }, unmeasured: false, overflow: 0 }];
   }
   // Before it is cut, so that its parts share one size, and their lines are known in it.
-  if (isListing(slide) && densest(slide) !== slide && !slide.keep)
+  if (isListing(slide) && densest(slide) !== slide && slide.keep !== true)
     return [{ slide: densest(slide), unmeasured: true, overflow: 0 }];
   const stuck = { slide: densest(slide), unmeasured: false, overflow: leastOverflow(measured) };
-  if (slide.keep) return [stuck];
+  if (slide.keep === true) return [stuck];
   const short = measured.room < leastBelowTitle ? shortenTitle(slide) : undefined;
   if (short) return [{ slide: short, unmeasured: true, overflow: 0 }];
   const mended = round < mostCuts && !hasOmission(slide) ? cutFurther(slide, measured, context) : [];

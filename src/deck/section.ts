@@ -3,6 +3,7 @@ import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Block, Part, Piece, Prose, Section } from '../model/roadmap.ts';
 import { directionSlides } from './direction.ts';
+import { emptyTitleSlide, isEmptySection, joinBoldLines } from './empty-titles.ts';
 import { emphasis, text } from './nodes.ts';
 import { pieceSlides } from './pieces.ts';
 import { type Gathered, gatherShort, groupsSlide, isPlain } from './short-groups.ts';
@@ -37,19 +38,19 @@ export const outermost = (directions: number, title: string): Above => ({
 
 /** The slides of a section that is no direction, with those of the parts within it. */
 export function sectionSlides(section: Section, above: Above, planner: Planner): Slide[] {
+  if (section.title && isEmptySection(section, planner.directives)) return [emptyTitleSlide(section.title)];
   const heading = headingOf(section, above, planner);
   const name = textOf(heading.children);
   const path = [...above.path, name];
-  const lead = section.parts.length > 0 ? openerLead(section.pieces) : undefined;
+  const pieces = joinBoldLines(section.pieces);
+  const lead = section.parts.length > 0 ? openerLead(pieces) : undefined;
   const own = withHeader(
-    gatherShort(withTimelines(lead ? section.pieces.slice(1) : section.pieces), planner).flatMap(
-      ({ one, groups }) => {
-        if (groups) return [groupsSlide(groups, heading, path, planner)];
-        return Array.isArray(one)
-          ? [timelineSlide(one, heading, path, planner)]
-          : pieceSlides(one, { heading, path }, planner);
-      },
-    ),
+    gatherShort(withTimelines(lead ? pieces.slice(1) : pieces), planner).flatMap(({ one, groups }) => {
+      if (groups) return [groupsSlide(groups, heading, path, planner)];
+      return Array.isArray(one)
+        ? [timelineSlide(one, heading, path, planner)]
+        : pieceSlides(one, { heading, path }, planner);
+    }),
     above.header,
   );
   const parts = gatherShort(section.parts, planner);

@@ -5,6 +5,7 @@ import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Part, Piece } from '../model/roadmap.ts';
 import { mapParagraphs, tight } from './blocks.ts';
+import { hasWord } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
 import { item, list, paragraph, strong } from './nodes.ts';
 import { makeSlide, type Planner, toSource } from './slide.ts';
@@ -50,8 +51,7 @@ function toShortGroup(one: Part | Piece, { directives }: Planner): ShortGroup | 
   if (!found || !isPlain(found.title) || weigh(found.title) > titleRoom) return undefined;
   const points = weightOfPoints(found.list);
   if (points === undefined || points + weigh(found.title) > groupRoom) return undefined;
-  const [start, end] = [one.position.start.offset ?? 0, one.position.end.offset ?? 0];
-  return directives.some(({ scope }) => scope.start >= start && scope.end <= end) ? undefined : found;
+  return hasWord(one, directives) ? undefined : found;
 }
 
 function titledList(one: Part | Piece): ShortGroup | undefined {
@@ -62,6 +62,7 @@ function titledList(one: Part | Piece): ShortGroup | undefined {
     return isList ? { title: one.title.whole, list: block, position } : undefined;
   }
   if (one.type !== 'section' || !one.title || one.parts.length > 0) return undefined;
+  if (one.pieces.length === 0) return { title: one.title.named, list: list([]), position };
   const [piece, ...others] = one.pieces;
   const isList = piece?.type === 'points' && !piece.intro && others.length === 0;
   return isList ? { title: one.title.named, list: piece.list, position } : undefined;
@@ -116,7 +117,10 @@ export const groupsSlide = (
     content: [
       list(
         groups.map(({ title, list: points }) =>
-          item(paragraph(strong(...title)), mapParagraphs(tight(points), markFigures)),
+          item(
+            paragraph(strong(...title)),
+            ...(points.children.length > 0 ? [mapParagraphs(tight(points), markFigures)] : []),
+          ),
         ),
       ),
     ],

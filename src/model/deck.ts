@@ -65,8 +65,8 @@ export interface Slide {
   /** Left out of the talk by a cut: it stands behind the closing slide. */
   appendix?: true;
   paginate: boolean;
-  /** The author wants it whole: it may be set denser, but not cut. */
-  keep?: true;
+  /** The author wants it whole: it may be set denser, but not cut; or where it is a wish, only if it does not fit at all. */
+  keep?: true | 'wish';
   /** Set on the slides that one was cut into: its id, and its heading without the mark of the part. */
   part?: { of: string; heading?: Heading };
   /** Where that begins for which it has no room: it stands in the notes. */

@@ -7,7 +7,7 @@ import type { FittedDeck } from '../compile/fit.ts';
 import { inspectPage, toSubject } from '../compile/inspect.ts';
 import { evidenceOf, reportCoverage } from '../compile/messages/coverage.ts';
 import { reportMissing } from '../compile/messages/missing.ts';
-import { reportOverflow, reportRests } from '../compile/messages/overflow.ts';
+import { reportOverflow, reportRests, reportWishes } from '../compile/messages/overflow.ts';
 import type { RenderedPlan } from '../compile/render.ts';
 import { accountFor, findUnsourced } from '../deck/coverage.ts';
 import type { RenderedDeck } from '../marp/render.ts';
@@ -162,6 +162,7 @@ export class ArticleCheck {
       compiled.some(({ rendered: { html } }) => html.includes(character));
     reportMissing(this.#stage.faces?.missing.filter(shows) ?? [], file);
     for (const overflow of overflows) reportOverflow(overflow, file);
+    reportWishes(deck, file);
     reportRests(deck, settings.rules, file);
     reportCoverage(coverage, file);
   }

@@ -38,7 +38,7 @@ const articles = [
 
 describe.each(articles)('$name', ({ name, roadmap, deck, folder }) => {
   it('has this outline', async () => {
-    await expect(`${formatOutline(roadmap)}\n`).toMatchFileSnapshot(`./${name}.outline.txt`);
+    await expect(`${formatOutline(roadmap, name)}\n`).toMatchFileSnapshot(`./${name}.outline.txt`);
   });
 
   it('becomes these slides', async () => {

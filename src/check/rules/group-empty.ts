@@ -1,10 +1,11 @@
 import { isGroup } from '../../article/directions.ts';
 import { textOf } from '../../article/phrasing.ts';
+import { isEmptyGroup } from '../../deck/empty-titles.ts';
 import type { Group } from '../../model/roadmap.ts';
 import { placeOfTitle, quote, runsIn } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 
-/** A group needs points: without them its slide is a title alone. */
+/** A group needs points: without them no slide tells it. */
 export const groupEmpty: Rule = {
   id: 'group-empty',
   level: 'warn',
@@ -14,17 +15,13 @@ export const groupEmpty: Rule = {
     runsIn(roadmap.parts)
       .flatMap((run) => {
         const groups = run.filter(isGroup);
-        return groups.filter(isEmpty).filter((group) => !isTimeline(groups, group));
+        return groups.filter(isEmptyGroup).filter((group) => !isTimeline(groups, group));
       })
       .map((group) => ({
         reason: `the ${group.type} ${quote(textOf(group.title.whole))} has no points`,
         ...placeOfTitle(group.title),
       })),
 };
-
-/** A heading over further groups has no blocks of its own either, but reaches beyond its title. */
-const isEmpty = ({ blocks, position, title }: Group): boolean =>
-  blocks.length === 0 && (position.end.offset ?? 0) <= (title.position.end.offset ?? 0);
 
 /** Periods with a few words each are a timeline: none of them has points. */
 const isTimeline = (groups: Group[], { type }: Group): boolean => {

@@ -19,7 +19,7 @@ export const evidenceOf = (
   shown: ShownSlide[],
   { messages }: VFile,
 ): Evidence => ({
-  ...(overflows.some(({ slide }) => slide.keep) ? {} : { shown }),
+  ...(overflows.some(({ slide }) => slide.keep === true) ? {} : { shown }),
   toldPictures: new Set(
     messages.flatMap(({ ruleId, line }) => (ruleId === 'image' && line !== undefined ? [line] : [])),
   ),

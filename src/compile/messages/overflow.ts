@@ -14,10 +14,26 @@ export function reportOverflow({ slide, number, pixels, place }: Overflow, file:
   const reason = overflowReason(number, slideTitle(slide), pixels);
   report(file, {
     rule: 'slide-overflow',
-    severity: slide.keep ? 'error' : 'warning',
-    reason: slide.keep ? `${reason}, and is to be kept whole` : reason,
+    severity: slide.keep === true ? 'error' : 'warning',
+    reason: slide.keep === true ? `${reason}, and is to be kept whole` : reason,
     fix: 'Shorten it, or cut it into shorter sentences, items or sections.',
     place: place ?? slide.sources[0]?.start,
+  });
+}
+
+/** Reports what its author would have kept whole and no slide holds. */
+export function reportWishes({ slides }: Deck, file: VFile): void {
+  slides.forEach((slide, index) => {
+    const { keep, part, sources } = slide;
+    if (keep !== 'wish' || !part || slides[index - 1]?.part?.of === part.of) return;
+    const whole = part.heading ? { ...slide, heading: part.heading } : slide;
+    report(file, {
+      rule: 'slide-overflow',
+      severity: 'warning',
+      reason: `“${slideTitle(whole)}” is to be kept whole, but no slide holds it: it is cut`,
+      fix: 'Shorten it, or cut it into shorter sentences, items or sections.',
+      place: sources[0]?.start,
+    });
   });
 }
 

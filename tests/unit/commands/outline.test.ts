@@ -17,7 +17,7 @@ describe('outlineArticle', () => {
   it('recognises the parts without making a deck', async () => {
     const { roadmap, messages } = await outlineArticle(join(folder, 'a.md'));
     expect(messages).toEqual([]);
-    expect(formatOutline(roadmap).split('\n')).toEqual([
+    expect(formatOutline(roadmap, 'File').split('\n')).toEqual([
       '标题：副题  [zh-CN]',
       'periods: 2026',
       'direction 1 方向 (0 breakthroughs, 1 forecasts)  :3',

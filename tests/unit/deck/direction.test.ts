@@ -53,7 +53,9 @@ it('a direction is told by its divider, its lead and its topics, each with what 
     },
     {
       is: 'forecast line-1',
-      sources: '19–22',
+      notes: ['Silent'],
+      said: 0,
+      sources: '19–22, 24',
       id: 'hulls-2026',
       period: '2026',
       direction: 1,
@@ -62,15 +64,6 @@ it('a direction is told by its divider, its lead and its topics, each with what 
       shows: '- c\n  - **4 times** as fast',
       head: '**1** Hulls *Plans*',
       foot: '*1* **2026**',
-    },
-    {
-      is: 'section line-1',
-      sources: '24',
-      id: 'hulls-silent',
-      direction: 1,
-      chapter: 1,
-      title: '## Silent',
-      head: '**1** Hulls',
     },
   ]);
 });

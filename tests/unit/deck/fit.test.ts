@@ -184,6 +184,11 @@ describe('fitSlide', () => {
       { slide: { ...kept, classes: ['dense'] }, unmeasured: false, overflow: 900 },
     ]);
   });
+
+  it('cuts one that its author only wishes to keep whole', () => {
+    const wish = slideOf(9, { keep: 'wish' });
+    expect(fitSlide(wish, measured({ overflow: 900, height: 1400 }), context).length).toBeGreaterThan(1);
+  });
 });
 
 describe('presplit', () => {

@@ -107,7 +107,7 @@ describe('any other article', () => {
   it.each([
     ['nothing but text', ['Text.'], ['cover: a', 'prose: a']],
     ['no title', ['## S', 'Text.'], ['cover: a', 'prose: S']],
-    ['an empty section', ['# T', '## S'], ['cover: T', 'section: S']],
+    ['an empty section', ['# T', '## S'], ['cover: T']],
     [
       'sections in sections',
       ['# T', '## S', 'Short.', '### U', 'Text.'],
@@ -117,9 +117,10 @@ describe('any other article', () => {
     ['a group before any heading', ['**G**', '- a'], ['cover: a', 'list: G']],
   ])('with %s', (_name, lines, expected) => expect(outline(plan(...lines))).toEqual(expected));
 
-  it('says a topic that nothing stands under', () => {
+  it('notes a topic that nothing stands under', () => {
     const deck = plan('# T', '## D', '### Plans', '**2026: P**', '- a', '### Empty topic');
-    expect(outline(deck).slice(-1)).toEqual(['section: Empty topic']);
+    expect(outline(deck).slice(-1)).toEqual(['forecast: 2026 P']);
+    expect(deck.slides.at(-1)?.notes).toEqual(['Empty topic']);
   });
 
   it('makes a timetable of a table whose columns are periods', () => {

@@ -96,13 +96,13 @@ describe('a section', () => {
     ]);
   });
 
-  it('has its title above those of its slides where none shows it, and alone where it has none', () => {
+  it('has its title above those of its slides where none shows it, and is noted where it has none', () => {
     const slides = told(
       ...['# T', '', '## Empty', '', '## Group', '', '**One**', '', '- a', ''],
       ...['### Part', '', '**Two**', '', '- a', '', '## Told', '', '- b'],
     );
+    expect(slides[1]?.notes).toEqual(['Empty']);
     expect(slides.slice(2).map(({ is, title, head }) => [is, title, head])).toEqual([
-      ['section', '# Empty', undefined],
       ['list', '## One', 'Group'],
       ['list', '### Two', 'Group · Part'],
       ['list', '# Told', undefined],

@@ -1,0 +1,73 @@
+import type { Paragraph } from 'mdast';
+import { positionOf, spanOf } from '../article/outline.ts';
+import type { Slide } from '../model/deck.ts';
+import type { Directive } from '../model/directive.ts';
+import type { Group, Part, Piece, Title } from '../model/roadmap.ts';
+import { paragraph, strong } from './nodes.ts';
+import { makeSlide, notesOf, toSource } from './slide.ts';
+
+/** A title that nothing stands under as a slide that shows nothing, for `foldBadges`: a slide beside it notes it. */
+export const emptyTitleSlide = (title: Title): Slide =>
+  makeSlide('section', {
+    id: '',
+    heading: { depth: 2, children: title.named },
+    notes: notesOf([title.whole]),
+    badges: [],
+    sources: [toSource(title.position)],
+  });
+
+/** Whether nothing stands under a group's title. A heading over further groups reaches beyond it. */
+export const isEmptyGroup = ({ blocks, position, title }: Group): boolean =>
+  blocks.length === 0 && (position.end.offset ?? 0) <= (title.position.end.offset ?? 0);
+
+/** Whether a section is a title alone, of which the author has no more to say. */
+export const isEmptySection = (part: Part, directives: readonly Directive[]): boolean =>
+  part.type === 'section' &&
+  part.title !== undefined &&
+  part.pieces.length === 0 &&
+  part.parts.length === 0 &&
+  !hasWord(part, directives);
+
+/** Whether the author's comments speak of something within a part or a piece. */
+export function hasWord({ position }: Part | Piece, directives: readonly Directive[]): boolean {
+  const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0];
+  return directives.some(({ scope }) => scope.start >= start && scope.end <= end);
+}
+
+/**
+ * Pieces of which bold lines without points are no groups any more: they stand with the text beside them, or over the list
+ * or the table that follows.
+ */
+export function joinBoldLines(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let lines: Paragraph[] = [];
+  for (const piece of pieces) {
+    if (piece.type === 'breakthrough' && isEmptyGroup(piece)) {
+      const { title, position } = piece;
+      lines.push({ ...paragraph(strong(...title.whole)), position });
+      continue;
+    }
+    joined.push(...withLines(lines, piece));
+    lines = [];
+  }
+  const last = joined.at(-1);
+  if (lines.length === 0) return joined;
+  if (last?.type !== 'prose') return [...joined, toProse(lines)];
+  return [...joined.slice(0, -1), toProse([...last.paragraphs, ...lines])];
+}
+
+const toProse = (paragraphs: Paragraph[]): Piece => ({
+  type: 'prose',
+  paragraphs,
+  position: spanOf(paragraphs.map((one) => ({ position: positionOf(one) }))),
+});
+
+function withLines(lines: Paragraph[], piece: Piece): Piece[] {
+  const [line, ...others] = lines;
+  if (!line) return [piece];
+  if (piece.type === 'prose') return [toProse([...lines, ...piece.paragraphs])];
+  const canLead =
+    (piece.type === 'points' || piece.type === 'exhibit') && !piece.intro && others.length === 0;
+  if (canLead) return [{ ...piece, intro: line, position: spanOf([line, piece]) }];
+  return [toProse(lines), piece];
+}
