@@ -49,7 +49,7 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
       }
       const [first] = made;
       if (first && piece && piece === topic.pieces[0] && isGroup(piece))
-        append(first.notes, besideHead(topic));
+        append(first.notes, isEmptyGroup(piece) ? wholeHead(topic) : besideHead(topic));
       append(slides, made);
     }
   }
@@ -176,6 +176,9 @@ function besideHead({ title }: Topic): string[] {
   const name = textOf(title.named);
   return [...(weightOf(name) > headRoom ? [name] : []), ...title.named.flatMap(addressesIn)];
 }
+
+/** The name of a topic whose first slide only notes what it says. */
+const wholeHead = ({ title }: Topic): string[] => (title ? notesOf([title.whole]) : []);
 
 /** The head of a direction's slide: its number and name, and the topic. */
 function headerOf({ index, title }: Direction, topic?: Title): PhrasingContent[] {

@@ -112,7 +112,7 @@ function openingOf(
     weightOf(toHeader([...above.header, textOf(heading.children)])) <= headerRoom &&
     // Badges alone end up among the notes of another slide.
     (section.pieces.some(({ type }) => type !== 'badges') ||
-      parts.some(({ one }) => one?.type === 'section'));
+      parts.some(({ one }) => one?.type === 'section' && !isEmptySection(one, planner.directives)));
   return canStandAbove ? 'header' : 'slide';
 }
 

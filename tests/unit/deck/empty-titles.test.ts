@@ -53,6 +53,15 @@ describe('a title that nothing stands under', () => {
   });
 });
 
+it('an empty title takes those above it along', () => {
+  expect(seen('# T', '', '## A', '', '### One', '', '## B', '', '- b')).toEqual([
+    ['section', '# A', undefined],
+    ['list', '# B', '- b'],
+  ]);
+  const slides = deckOf('# T', '', '## A', '', '### Plans', '', '**2026: Up**', '', '## B', '', '- b').slides;
+  expect(slides.flatMap(({ notes }) => notes)).toEqual(['2026: Up', 'Plans']);
+});
+
 describe('a bold line without points', () => {
   it('stands with the text beside it', () => {
     expect(seen('# T', '', '## A', '', 'Before.', '', '**Bold.**')).toEqual([

@@ -49,6 +49,6 @@ describe('slides of any other deck', () => {
     ]);
     expect(describeRendered(rendered(`# One\n\n${words}`), {})[0]?.seconds).toBe(60);
     expect(describeRendered(rendered(`# One\n\n${words}`), { wordsPerMinute: 75 })[0]?.seconds).toBe(121);
-    expect(describeRendered(rendered(''), {})).toEqual([{ id: 'slide', title: '', seconds: 5 }]);
+    expect(describeRendered(rendered(''), {})).toEqual([{ id: 'slide', title: '', seconds: 8 }]);
   });
 });
