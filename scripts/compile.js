@@ -49,6 +49,14 @@ function copyMathematics(target) {
   for (const name of faces) cpSync(join(dist, 'fonts', name), join(target, 'fonts', name));
 }
 
+/** What draws diagrams runs in the browser alone, and is one file already. */
+function copyMermaid(target) {
+  const folder = join(root, 'node_modules/mermaid');
+  mkdirSync(target, { recursive: true });
+  cpSync(join(folder, 'dist/mermaid.min.js'), join(target, 'mermaid.min.js'));
+  cpSync(join(folder, 'LICENSE'), join(target, 'LICENSE'));
+}
+
 /** Lets `npx roadmap-deck` find the program in its own checkout; where links are not allowed, `node dist/program/cli.js` does. */
 function linkCommand() {
   const link = join(root, 'node_modules/.bin/roadmap-deck');
@@ -102,6 +110,7 @@ try {
   const outputs = [forNode, forPages].flatMap(({ metafile }) => Object.values(metafile.outputs));
   writeFileSync(join(fresh, 'THIRD-PARTY.txt'), toNotices(root, outputs));
   copyMathematics(join(fresh, 'katex'));
+  copyMermaid(join(fresh, 'mermaid'));
   chmodSync(join(fresh, 'cli.js'), 0o755);
   try {
     renameSync(program, old);

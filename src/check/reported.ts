@@ -30,6 +30,11 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
     title: 'The article makes no more than 2,000 slides',
     fix: 'Split it into several articles.',
   },
+  diagram: {
+    level: 'warn',
+    title: 'Every diagram can be drawn, shows its labels, and is small enough to be read',
+    fix: 'Mend it as Mermaid’s documentation has it, or cut it into several diagrams.',
+  },
   'empty-article': {
     level: 'error',
     title: 'The article has text',

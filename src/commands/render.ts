@@ -26,7 +26,7 @@ export async function renderDeck(
 ): Promise<BuildResult> {
   const context = newContext(browser, options.onStage);
   const { timer } = context;
-  const made = await composeDeck(path, options, timer);
+  const made = await composeDeck(path, options, context);
   const { reading, composed, deck, described } = made;
   const { file, theme, settings } = reading;
   const { formats, lang, output } = settings;

@@ -7,6 +7,7 @@ import type { Coverage } from '../model/coverage.ts';
 import { cachedMeter } from './cache/cached-meter.ts';
 import { sheetOf } from './compiled-deck.ts';
 import type { Context } from './context.ts';
+import { drawPlan } from './draw.ts';
 import { DeckView, type FittedDeck, fitDeck } from './fit.ts';
 import type { DeckFonts } from './fonts.ts';
 import { layoutPage } from './layout.ts';
@@ -36,7 +37,7 @@ export interface CompiledArticle extends Plan {
 }
 
 /**
- * Makes the deck of an article in memory: reads it, plans its deck, renders the slides, lays them out, inspects what
+ * Makes the deck of an article in memory: reads it, plans its deck, draws its diagrams, renders the slides, lays them out, inspects what
  * is shown and emits the files. Mistakes in the article are messages of `file`.
  * @throws Failure for anything about the call or the machine
  */
@@ -47,7 +48,8 @@ export async function compileArticle(
 ): Promise<CompiledArticle> {
   const source = await readSource(path, options, context);
   const plan = await planArticle(source, context);
-  const rendered = await renderPlan(plan, context);
+  const drawn = await drawPlan(plan, context);
+  const rendered = await renderPlan(drawn, context);
   const laidOut = await layOut(rendered, options, context);
   if (!laidOut) return { ...plan, theme: rendered.theme, files: new Map() };
   report(laidOut, rendered);

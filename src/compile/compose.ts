@@ -1,6 +1,7 @@
 import { readHyphenator } from '../language/hyphens.ts';
 import { mayHaveCode, readCodeSetter } from '../marp/code.ts';
 import { yamlText } from '../marp/comment.ts';
+import type { Diagrams } from '../marp/diagrams.ts';
 import type { ImageResolver } from '../marp/images.ts';
 import { isolateCss } from '../marp/isolate.ts';
 import { toDataUri } from '../marp/local-file.ts';
@@ -31,6 +32,7 @@ export interface Composed extends RenderedDeck {
  * Renders a Markdown deck into slides that need nothing outside themselves: pictures become data, remote
  * addresses are taken out.
  * @param folder where the addresses in the Markdown's own style lead; without it they are refused
+ * @param diagrams those that are drawn
  */
 export async function compose(
   markdown: string,
@@ -38,12 +40,13 @@ export async function compose(
   lang: string,
   readPicture: AddressReader,
   folder?: string,
+  diagrams?: Diagrams,
 ): Promise<Composed> {
   const asked = new AskedPictures();
   const formulas = markdown.includes('$') ? await readMathematics() : undefined;
   const code = mayHaveCode(markdown) ? await readCodeSetter() : undefined;
   const hyphenate = hasLongWords(markdown) ? await readHyphenator(lang) : undefined;
-  const setters = { formulas, code, hyphenate };
+  const setters = { formulas, code, hyphenate, diagrams };
   const rendered = renderMarp(markdown, theme.sources, lang, asked.resolve, undefined, setters);
   const styled = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, asked.resolve) }));
   const { shown, faults } = await asked.read(readPicture);
@@ -97,6 +100,8 @@ const adaptation = [
   `${slide} :is(pre,code,kbd,samp){font-family:"JetBrains Mono","Noto Sans SC",monospace}`,
   `${slide} pre{box-sizing:border-box;max-width:100%;white-space:pre-wrap;overflow-wrap:anywhere}`,
   `${slide} pre .marked{background:color-mix(in srgb,currentColor 12%,transparent)}`,
+  `${slide} .diagram{margin-inline:0}`,
+  `${slide} .diagram>svg{display:block;max-width:100%;max-height:440px;margin-inline:auto;overflow:visible}`,
   `${slide} pre code{white-space:inherit;overflow-wrap:inherit}`,
   `${slide} img{max-width:100%;max-height:340px;object-fit:contain}`,
   `${slide}:not(.picture,.picture-text,.links) :is(p,li,td,th)>img{max-height:3em}`,

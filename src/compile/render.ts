@@ -11,6 +11,7 @@ import type { Deck } from '../model/deck.ts';
 import { keptPictures, loadKeptTheme, readKeptStyle } from './cache/read-kept.ts';
 import type { CompiledDeck } from './compiled-deck.ts';
 import type { Offline } from './context.ts';
+import type { DrawnPlan } from './draw.ts';
 import { compileDeck } from './fit.ts';
 import { reportFormulas } from './messages/formulas.ts';
 import { warnOfRefusal } from './messages/refusal.ts';
@@ -38,7 +39,7 @@ export interface RenderedPlan extends Plan {
  * Writes and renders the slides of a plan in its theme.
  * @throws Failure for a theme that cannot be read
  */
-export async function renderPlan(plan: Plan, context: Offline): Promise<RenderedPlan> {
+export async function renderPlan(plan: DrawnPlan, context: Offline): Promise<RenderedPlan> {
   const { path, file, settings } = plan;
   const { timer, cache } = context;
   const { theme, files } = await loadKeptTheme(settings.theme, cache);
@@ -54,10 +55,8 @@ export async function renderPlan(plan: Plan, context: Offline): Promise<Rendered
   const code = has(deck, 'code') ? await readCodeSetter() : undefined;
   const hyphenate = holdsLongWords(deck) ? await readHyphenator(deck.lang) : undefined;
   if (formulas) reportFormulas(plan.reading, formulas, file);
-  const write = openWriter(
-    { theme, style, size, lang: deck.lang, assets, setters: { formulas, code, hyphenate } },
-    context,
-  );
+  const setters = { formulas, code, hyphenate, diagrams: plan.diagrams };
+  const write = openWriter({ theme, style, size, lang: deck.lang, assets, setters }, context);
   const made = await withFormulas(await compileDeck(deck, style, write), formulas);
   return { ...plan, deck, theme, files: [...files, ...pictures], rendered: { made, write, assets } };
 }

@@ -67,6 +67,7 @@ function knownSlides(
     size,
     style.css,
     ...Object.entries(setters).map(([name, setter]) => (setter ? name : '')),
+    ...[...(setters.diagrams?.values() ?? [])].map(({ svg }) => svg),
   ];
   return (
     compiled.get(...of) ??

@@ -162,6 +162,7 @@ function wordings({ type, text }: Unit): string[] {
 }
 
 function isShown(unit: Unit, words: string[], { shown, addresses, pictures }: Told): boolean {
+  if (unit.drawn) return unit.drawn.every((label) => holds(shown, label));
   if (addresses.has(normalAddress(unit.text)) && /^(?:link|image)$/.test(unit.type)) return true;
   if (unit.type === 'image' && isSeen(unit.text, pictures)) return true;
   return words.some((text) => holds(shown, text));

@@ -20,6 +20,7 @@ export function partsOf(block: Block, height: number, grain: Grain, measured: nu
     case 'table':
       return partsOfTable(block, heightsOf(block.children.slice(1), height, measured), grain);
     case 'code':
+      if (block.data?.drawn) return whole(block, height);
       return partsOfCode(block, height, measured, grain.room);
     case 'paragraph':
       return partsOfParagraph(block, height, grain);

@@ -5,6 +5,7 @@ import { withoutBreakMarks } from '../model/break-mark.ts';
 import { plainAddresses } from './addresses.ts';
 import type { CodeSetter } from './code.ts';
 import { readNotes } from './comment.ts';
+import { type Diagrams, diagrams } from './diagrams.ts';
 import { directions } from './directions.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { localLinks } from './local-links.ts';
@@ -45,6 +46,7 @@ export interface Setters {
   code?: CodeSetter | undefined;
   /** For the language of the deck. */
   hyphenate?: Hyphenator | undefined;
+  diagrams?: Diagrams | undefined;
 }
 
 /** Renders Marp Markdown, again and again in the same theme and language. */
@@ -63,7 +65,7 @@ export function openRenderer(
   lang: string,
   resolveImage: ImageResolver,
   packed?: PackedStyle,
-  { formulas, code, hyphenate }: Setters = {},
+  { formulas, code, hyphenate, diagrams: drawings }: Setters = {},
 ): MarpRenderer {
   const Engine = packed && themes.length > 0 ? MarpWithoutThemes : Marp;
   const marp = new Engine({
@@ -80,6 +82,7 @@ export function openRenderer(
   marp.use(plainDirectives);
   if (formulas) marp.use(mathematics, formulas);
   if (code) marp.highlighter = (text, lang, rest) => code(text, `${lang} ${rest}`);
+  if (drawings) marp.use(diagrams, drawings);
   marp.use(plainAddresses);
   marp.use(wholeFigures);
   marp.use(directions, () => lang);

@@ -8,6 +8,7 @@ export const reportedRuleIds = [
   'cut',
   'cut-time',
   'deck-too-long',
+  'diagram',
   'empty-article',
   'face-uncut',
   'formula',

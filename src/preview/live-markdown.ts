@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { measureSlides } from '../browser/measure.ts';
-import { newContext } from '../compile/context.ts';
+import { BuildCache } from '../compile/cache/build-cache.ts';
+import { type Context, newContext } from '../compile/context.ts';
 import { type ComposedDeck, composeDeck, layOutDeck, overflowFix } from '../compile/markdown/compose-deck.ts';
 import { reportMissing } from '../compile/messages/missing.ts';
 import { overflowReason } from '../compile/messages/overflow.ts';
@@ -15,7 +16,6 @@ import { toTheme } from '../marp/theme.ts';
 import { type Diagnostic, toDiagnostic } from '../model/diagnostic.ts';
 import { GenerationCache } from '../model/generation-cache.ts';
 import type { Measurement } from '../model/measurement.ts';
-import { Timer } from '../model/timer.ts';
 import type { LivePresentation, LiveSlide, LiveUpdate } from './live-deck.ts';
 import { linked, toLiveSlide } from './live-slides.ts';
 import {
@@ -45,6 +45,7 @@ export class LiveMarkdown implements LiveSource {
   #under = '';
   #files: string[] = [];
   #made: ComposedDeck | undefined;
+  readonly #cache = new BuildCache();
 
   constructor(path: string, browser: BrowserKeeper, options: CompileOptions) {
     this.#path = path;
@@ -54,7 +55,8 @@ export class LiveMarkdown implements LiveSource {
   }
 
   async make(choice: LiveChoice): Promise<LiveUpdate> {
-    const made = await composeDeck(this.#path, { ...this.#options, ...choice }, new Timer());
+    const made = await composeDeck(this.#path, { ...this.#options, ...choice }, this.#context());
+    this.#cache.turn();
     const { reading, composed } = made;
     const { theme, file, settings } = reading;
     const folder = dirname(this.#path);
@@ -112,9 +114,14 @@ export class LiveMarkdown implements LiveSource {
     return this.#made === made ? this.#findings(made) : undefined;
   }
 
+  /** What was drawn is kept from one edit to the next. */
+  #context(): Context {
+    return { ...newContext(this.#browser), cache: this.#cache };
+  }
+
   async pdf(choice: LiveChoice): Promise<Uint8Array> {
-    const context = newContext(this.#browser);
-    const made = await composeDeck(this.#path, { ...this.#options, ...choice }, context.timer);
+    const context = this.#context();
+    const made = await composeDeck(this.#path, { ...this.#options, ...choice }, context);
     const { files } = await layOutDeck(made, ['pdf'], context);
     const pdf = files.get('deck.pdf');
     if (pdf instanceof Uint8Array) return pdf;

@@ -3,6 +3,7 @@ import type { ConfigFile } from '../../config/settings.ts';
 import type { PictureFault } from '../../marp/picture.ts';
 import type { PackedStyle } from '../../marp/render.ts';
 import type { Theme } from '../../marp/theme.ts';
+import type { Drawing, DrawingFault } from '../../model/drawing.ts';
 import { GenerationCache } from '../../model/generation-cache.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import type { CompiledSlide } from '../compiled-deck.ts';
@@ -37,6 +38,8 @@ export class BuildCache {
   readonly pictures = new GenerationCache<FileCache<Picture | PictureFault>>();
   readonly style = new Latest<PackedStyle>();
   readonly compiled = new Latest<CompiledSlides>();
+  /** What was drawn of diagrams, by source and theme. */
+  readonly drawings = new GenerationCache<Drawing | DrawingFault>();
   /** What the browser measured of slides. */
   readonly measurements = new WeakMap<CompiledSlide, Measurement>();
 
@@ -45,5 +48,6 @@ export class BuildCache {
     this.chunks.turn();
     this.compiled.value?.slides.turn();
     this.pictures.turn();
+    this.drawings.turn();
   }
 }

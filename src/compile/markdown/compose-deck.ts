@@ -10,9 +10,9 @@ import { toPrintPage } from '../../marp/print-page.ts';
 import type { Format } from '../../model/format.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import type { Metadata } from '../../model/roadmap.ts';
-import type { Timer } from '../../model/timer.ts';
 import { type Composed, compose } from '../compose.ts';
 import type { Context } from '../context.ts';
+import { drawInMarkdown } from '../draw.ts';
 import type { DeckFonts } from '../fonts.ts';
 import { layoutPage } from '../layout.ts';
 import { reportPicture } from '../messages/picture.ts';
@@ -37,13 +37,15 @@ export interface ComposedDeck {
 export async function composeDeck(
   path: string,
   options: CompileOptions,
-  timer: Timer,
+  context: Context,
 ): Promise<ComposedDeck> {
+  const { timer } = context;
   const reading = await readDeck(path, options, timer);
   const { text, file, metadata, theme, settings } = reading;
   const folder = dirname(path);
+  const diagrams = await drawInMarkdown(reading, context);
   const composed = await timer.time('render', async () =>
-    compose(text, theme, settings.lang, (address) => readPicture(address, folder), folder),
+    compose(text, theme, settings.lang, (address) => readPicture(address, folder), folder, diagrams),
   );
   for (const { address, fault, line } of composed.faults)
     reportPicture(

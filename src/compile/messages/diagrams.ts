@@ -1,0 +1,59 @@
+import type { Code } from 'mdast';
+import type { VFile } from 'vfile';
+import { labelsOfDiagram } from '../../article/diagram-labels.ts';
+import type { Drawing, DrawingFault } from '../../model/drawing.ts';
+import { clip } from '../../model/printable.ts';
+import { report } from '../../model/report.ts';
+
+/** The letters of a text, which a drawing may break over lines anywhere. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** The labels of each line of a diagram's source that its drawing shows, and those that it does not. */
+export function sortLabels(source: string, { text }: Drawing): { shown: string[]; lost: string[] }[] {
+  const drawn = lettersOf(text);
+  return labelsOfDiagram(source).map((labels) => ({
+    shown: labels.filter((label) => drawn.includes(lettersOf(label))),
+    lost: labels.filter((label) => !drawn.includes(lettersOf(label))),
+  }));
+}
+
+/** What a slide holds of a drawing at most, in CSS pixels, and how large the text of one is that fits. */
+const room = { width: 1120, height: 480, text: 24 };
+/** The text of a drawing should be no smaller; text of the other size nobody can read at all. */
+const least = { readable: 14, visible: 8 };
+
+const sizeOf = ({ width, height }: Drawing): number =>
+  room.text * Math.min(1, room.width / width, room.height / height);
+
+/** The drawing, or what is wrong where it would be too small to be seen. */
+export const seen = (drawn: Drawing | DrawingFault): Drawing | DrawingFault =>
+  drawn.type === 'drawing' && sizeOf(drawn) < least.visible
+    ? { type: 'fault', reason: 'it is so large that on a slide nobody could read it' }
+    : drawn;
+
+/** Tells what is wrong with a diagram, at its line. */
+export function reportDiagram({ value, position }: Code, drawn: Drawing | DrawingFault, file: VFile): void {
+  const start = position?.start.line ?? 1;
+  const tell = (line: number, reason: string, fix: string): void =>
+    report(file, { rule: 'diagram', reason, fix, place: { line: start + line, column: 1 } });
+  if (drawn.type === 'fault') {
+    const line = Math.min(drawn.line ?? 0, value.split('\n').length);
+    tell(
+      line,
+      `the diagram cannot be drawn, and its source is shown: ${clip(drawn.reason)}`,
+      'Mend it as Mermaid’s documentation has it, or cut it into several diagrams.',
+    );
+    return;
+  }
+  sortLabels(value, drawn).forEach(({ lost }, index) => {
+    for (const label of lost)
+      tell(index + 1, `the diagram does not show “${clip(label)}”`, 'Write it as a label of its own.');
+  });
+  const size = sizeOf(drawn);
+  if (size < least.readable)
+    tell(
+      0,
+      `the diagram is so large that its text is ${Math.round(size)} px high on a slide`,
+      'Cut it into several diagrams, or let it run the other way (LR, TB).',
+    );
+}
