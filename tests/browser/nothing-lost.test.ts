@@ -30,3 +30,57 @@ describe('articles however written', () => {
     );
   });
 });
+
+const hostile =
+  '%%{init: {"htmlLabels": true, "securityLevel": "loose", "themeCSS": "* { fill: url(http://a.example) }"}}%%';
+const diagrams = `# Diagrams
+
+## Flow
+
+\`\`\`mermaid
+${hostile}
+flowchart LR
+  A[Begin 开始] --> B{"<b>Choose</b>"}
+  B -->|yes| C[Done]
+  click C call steal()
+\`\`\`
+
+## Plan
+
+\`\`\`mermaid
+gantt
+  dateFormat YYYY-MM-DD
+  section Work
+  Build it :a1, 2026-01-01, 30d
+\`\`\`
+
+## Mistake
+
+\`\`\`mermaid
+flowchart LR
+  A[Begin --> B{
+\`\`\`
+`;
+
+describe('diagrams', () => {
+  it('are drawn alike each time, show their labels, and hold nothing that runs or loads', async () => {
+    writeFileSync(path, diagrams);
+    const drawn = await Promise.all(
+      [1, 2].map(async () => {
+        const { coverage, file, files } = await compileArticle(
+          path,
+          { formats: ['html'] },
+          newContext(browser),
+        );
+        expect(file.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['diagram', 26]]);
+        expect(coverage?.entries.filter(({ placement }) => placement !== 'slide')).toEqual([]);
+        return String(files.get('deck.html')).match(/<figure class="diagram">.*?<\/figure>/gs) ?? [];
+      }),
+    );
+    const [first = [], second] = drawn;
+    expect(first).toHaveLength(2);
+    expect(second).toEqual(first);
+    expect(first.join()).not.toMatch(/<script|foreignObject|\son\w+=|href="[^#]|a\.example|steal/i);
+    expect(first.join()).toContain('aria-label="');
+  });
+});
