@@ -67,13 +67,13 @@ const drawWithMupdf: DrawPdf = async (pdf) => {
 };
 
 /** Each with the difference of a pixel, of 255, that rounded coordinates make at the most. */
-export const renderers: { name: string; draw: DrawPdf; tolerance: number }[] = [
+const renderers: { name: string; draw: DrawPdf; tolerance: number }[] = [
   { name: 'PDFium', draw: drawWithPdfium, tolerance: 4 },
   { name: 'MuPDF', draw: drawWithMupdf, tolerance: 12 },
 ];
 
 /** The numbers of the pages, from 1, that do not look the same. */
-export function differentPages(one: Uint8Array[], other: Uint8Array[], tolerance: number): number[] {
+function differentPages(one: Uint8Array[], other: Uint8Array[], tolerance: number): number[] {
   const count = Math.max(one.length, other.length);
   return Array.from({ length: count }, (_, index) => index + 1).filter((number) => {
     const [before, after] = [one[number - 1], other[number - 1]];
@@ -83,3 +83,22 @@ export function differentPages(one: Uint8Array[], other: Uint8Array[], tolerance
     return before.some((value, at) => Math.abs(value - (after[at] ?? 0)) > tolerance);
   });
 }
+
+/** What each renderer draws of a PDF, in their order. */
+export async function drawAll(pdf: Uint8Array): Promise<Uint8Array[][]> {
+  const drawings: Uint8Array[][] = [];
+  for (const renderer of renderers) drawings.push(await renderer.draw(pdf));
+  return drawings;
+}
+
+/** By renderer, the pages that do not look the same. */
+export const differences = (one: Uint8Array[][], other: Uint8Array[][]): Record<string, number[]> =>
+  Object.fromEntries(
+    renderers.map(({ name, tolerance }, index) => [
+      name,
+      differentPages(one[index] ?? [], other[index] ?? [], tolerance),
+    ]),
+  );
+
+/** That they all look the same. */
+export const nowhere = Object.fromEntries(renderers.map(({ name }) => [name, []]));

@@ -1,99 +1,26 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepBrowser } from '../../src/browser/keep.ts';
-import { buildArticle } from '../../src/commands/build.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsePdf, unpackStream, withStream } from '../../src/pdf/document.ts';
 import { embeddedFonts } from '../../src/pdf/fonts.ts';
 import { readGlyphs, writeGlyphs } from '../../src/pdf/glyphs.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { makeFolder } from '../cli/program.ts';
-import { differentPages, renderers } from './draw-pdf.ts';
+import { differences, drawAll, nowhere } from './draw-pdf.ts';
 import { glyphFaults } from './glyph-faults.ts';
+import { makeDeck } from './make-deck.ts';
 import { scripts } from './scripts.ts';
 
-/** What the browser printed, before it was finished. */
-let printed: Uint8Array | undefined;
-
-vi.mock('../../src/pdf/finish.ts', async (load) => {
-  const real = await load<typeof import('../../src/pdf/finish.ts')>();
-  return {
-    ...real,
-    finishPdf: (pdf: Uint8Array, info: Parameters<typeof real.finishPdf>[1]) => {
-      printed = Uint8Array.from(pdf);
-      return real.finishPdf(pdf, info);
-    },
-  };
-});
-
-const browser = keepBrowser();
 const folder = makeFolder();
-beforeEach(() => {
-  printed = undefined;
-});
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-
-interface Pdf {
-  print: Uint8Array;
-  finished: Uint8Array;
-}
-
-const made = new Map<string, Pdf>();
-
-/** Builds a deck and gives its PDF, as it was printed and as it was written. */
-async function makePdf(path: string, theme: string): Promise<Pdf> {
-  const known = made.get(path + theme);
-  if (known) return known;
-  const output = join(folder, theme);
-  const result = await buildArticle(path, browser, { output, theme, formats: ['pdf'], config: false });
-  expect(result.messages.map(String), path).toEqual([]);
-  if (!printed) throw new Error('nothing was printed');
-  const pdf = { print: printed, finished: readFileSync(result.files.pdf ?? '') };
-  made.set(path + theme, pdf);
-  return pdf;
-}
-
-/** What each renderer draws of a PDF, in their order. */
-async function draw(pdf: Uint8Array): Promise<Uint8Array[][]> {
-  const drawings: Uint8Array[][] = [];
-  for (const renderer of renderers) drawings.push(await renderer.draw(pdf));
-  return drawings;
-}
-
-/** By renderer, the pages that do not look the same. */
-const differences = (one: Uint8Array[][], other: Uint8Array[][]): Record<string, number[]> =>
-  Object.fromEntries(
-    renderers.map(({ name, tolerance }, index) => [
-      name,
-      differentPages(one[index] ?? [], other[index] ?? [], tolerance),
-    ]),
-  );
-
-const nowhere = Object.fromEntries(renderers.map(({ name }) => [name, []]));
-const themes = ['route', 'stage', 'folio', 'signal'];
-const shipped = ['ai-roadmap.zh.md', 'ai-roadmap.en.md'];
-const content = fileURLToPath(new URL('../../content/', import.meta.url));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the finished PDF looks like the print that it was made of', () => {
-  it.each(
-    shipped.flatMap((name) => themes.map((theme) => [name, theme] as const)),
-  )('%s in the theme %s', async (name, theme) => {
-    const { print, finished } = await makePdf(join(content, name), theme);
-    expect(differences(await draw(print), await draw(finished))).toEqual(nowhere);
-    expect(glyphFaults(finished)).toEqual([]);
-    expect(finished.length).toBeLessThan(print.length * 0.7);
-  });
-
   it.each(Object.keys(scripts))('a deck of %s', async (script) => {
-    mkdirSync(folder, { recursive: true });
     const path = join(folder, `${script.replace(/\W+/g, '-')}.md`);
     writeFileSync(path, scripts[script] ?? '');
-    const { print, finished } = await makePdf(path, 'route');
-    expect(differences(await draw(print), await draw(finished))).toEqual(nowhere);
+    const { print, finished, messages } = await makeDeck(path, 'route');
+    expect(messages).toEqual([]);
+    expect(differences(await drawAll(print), await drawAll(finished))).toEqual(nowhere);
     expect(glyphFaults(finished)).toEqual([]);
   });
 });
@@ -102,8 +29,8 @@ describe('the comparison notices', () => {
   let print: Uint8Array;
   let drawn: Uint8Array[][];
   beforeAll(async () => {
-    print = (await makePdf(join(content, 'ai-roadmap.en.md'), 'route')).print;
-    drawn = await draw(print);
+    print = (await makeDeck('content/ai-roadmap.en.md', 'route')).print;
+    drawn = await drawAll(print);
   });
 
   /** The shipped deck with something done to the glyphs of its largest font. */
@@ -115,7 +42,7 @@ describe('the comparison notices', () => {
     if (!font || !object || !unpackStream(object)) throw new Error('there is no font to spoil');
     spoil(font);
     document.objects.set(fonts[0]?.file ?? 0, withStream(object, writeGlyphs(font)));
-    return differences(drawn, await draw(writePdf(document)));
+    return differences(drawn, await drawAll(writePdf(document)));
   }
 
   it('nothing where nothing was done', async () => {
