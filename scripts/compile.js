@@ -51,10 +51,8 @@ function copyMathematics(target) {
 
 /** What draws diagrams runs in the browser alone, and is one file already. */
 function copyMermaid(target) {
-  const folder = join(root, 'node_modules/mermaid');
   mkdirSync(target, { recursive: true });
-  cpSync(join(folder, 'dist/mermaid.min.js'), join(target, 'mermaid.min.js'));
-  cpSync(join(folder, 'LICENSE'), join(target, 'LICENSE'));
+  cpSync(join(root, 'node_modules/mermaid/dist/mermaid.min.js'), join(target, 'mermaid.min.js'));
 }
 
 /** Lets `npx roadmap-deck` find the program in its own checkout; where links are not allowed, `node dist/program/cli.js` does. */
@@ -108,7 +106,7 @@ try {
     legalComments: 'none',
   });
   const outputs = [forNode, forPages].flatMap(({ metafile }) => Object.values(metafile.outputs));
-  writeFileSync(join(fresh, 'THIRD-PARTY.txt'), toNotices(root, outputs));
+  writeFileSync(join(fresh, 'THIRD-PARTY.txt'), toNotices(root, outputs, ['mermaid']));
   copyMathematics(join(fresh, 'katex'));
   copyMermaid(join(fresh, 'mermaid'));
   chmodSync(join(fresh, 'cli.js'), 0o755);

@@ -72,8 +72,10 @@ it('tells whose code is in it', () => {
     join(project, 'node_modules/roadmap-deck/dist/program/THIRD-PARTY.txt'),
     'utf8',
   );
-  for (const name of ['puppeteer-core', '@marp-team/marp-core', 'unified']) {
-    expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\\n(?:Apache-2.0|MIT)$`, 'm'));
+  const packages = ['puppeteer-core', '@marp-team/marp-core', 'unified', 'mermaid', 'd3-shape', 'dompurify'];
+  for (const name of packages) {
+    const named = `^${name} \\d+\\.\\d+\\.\\d+\\n(?:Apache-2.0|ISC|MIT|\\(MPL-2.0 OR Apache-2.0\\))$`;
+    expect(notices).toMatch(new RegExp(named, 'm'));
   }
   expect(notices).not.toMatch(/^roadmap-deck /m);
 });
