@@ -31,6 +31,10 @@ const remarkRoom = 60;
 const isRemark = (paragraph: Paragraph, { type }: RootContent): boolean =>
   roomy.has(type) && weightOf(textOf(paragraph)) <= remarkRoom;
 
+/** Whether a paragraph that stands alone before a block stands with it. */
+export const isLead = (paragraph: Paragraph, block: RootContent): boolean =>
+  leadsOn(paragraph, block) || isRemark(paragraph, block);
+
 /** Sorts the blocks of one section, in their order, into the pieces that slides are made from. */
 export function toPieces(blocks: RootContent[]): Piece[] {
   const pieces: Piece[] = [];

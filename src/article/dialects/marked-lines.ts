@@ -1,6 +1,3 @@
-import type { Root } from 'mdast';
-import { walk } from '../walk.ts';
-
 /** `{2,4-6}`, and Slidev's steps of it: `{1|2-3|all}`. */
 const marks =
   /\{\s*((?:\d+(?:\s*-\s*\d+)?|all|\*|none|hide)(?:\s*[,|]\s*(?:\d+(?:\s*-\s*\d+)?|all|\*))*)\s*\}/;
@@ -33,20 +30,4 @@ export function writeMarkedLines(lines: number[]): string | null {
 export function readInfo(info: string): { lang: string; rest: string } {
   const [lead = '', lang = ''] = /^\s*\{?[.=]?([a-z][^\s{}[\]:,]*)?/i.exec(info) ?? [];
   return { lang, rest: info.slice(lang === '' ? 0 : lead.length) };
-}
-
-/**
- * Reads what VitePress, Slidev and others write behind a fence: the language alone is its language, even where a mark
- * of lines is written right behind it (`js{4}`); of the rest, the marked lines are kept.
- * @param tree is changed
- */
-export function readFences(tree: Root): void {
-  walk(tree, (node) => {
-    if (node.type !== 'code' || (node.lang ?? '') === '') return undefined;
-    const { lang, rest } = readInfo(node.lang ?? '');
-    node.meta = writeMarkedLines(readMarkedLines(`${rest} ${node.meta ?? ''}`));
-    // Without a language, no mark could stand behind the fence.
-    node.lang = lang || (node.meta ? 'text' : null);
-    return undefined;
-  });
 }

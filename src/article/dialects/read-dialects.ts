@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Anchor } from '../../model/deck.ts';
 import { readAlerts } from './callouts.ts';
+import { readFences } from './fences.ts';
 import { markHighlights } from './highlights.ts';
-import { readFences } from './marked-lines.ts';
 import { tellNearHeadings } from './near-headings.ts';
 import { resolveMarks } from './resolve-marks.ts';
 import { takeAttributes } from './take-attributes.ts';
@@ -17,15 +17,16 @@ import { showWikiLinks } from './wiki-links.ts';
  * @returns the names that marks give to places
  */
 export function readDialects(tree: Root, file: VFile): Anchor[] {
+  const source = String(file.value ?? '');
   const names: Anchor[] = [];
   const teller = new MarkTeller(file);
   resolveMarks(tree, {
-    source: String(file.value ?? ''),
+    source,
     names,
     tell: (mark, node) => teller.line(mark, node),
   });
   readAlerts(tree);
-  readFences(tree);
+  readFences(tree, source);
   names.push(...takeAttributes(tree));
   showWikiLinks(tree);
   markHighlights(tree);

@@ -1,7 +1,5 @@
-import type { Code, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import {
-  readFences,
   readInfo,
   readMarkedLines,
   writeMarkedLines,
@@ -38,24 +36,3 @@ it.each([
   ['{2,3}', ''],
   ['', ''],
 ])('the language of %j is %j', (info, lang) => expect(readInfo(info).lang).toBe(lang));
-
-it('fences keep their language and the marks of their lines alone', () => {
-  const code = (lang: string | null, meta: string | null = null): Code => ({
-    type: 'code',
-    value: 'a',
-    lang,
-    meta,
-  });
-  const tree: Root = {
-    type: 'root',
-    children: [code('js{4}'), code('ts', 'twoslash {2,3}'), code('{1}'), code('sh', '[a.sh]'), code(null)],
-  };
-  readFences(tree);
-  expect(tree.children.map((node) => node.type === 'code' && [node.lang, node.meta])).toEqual([
-    ['js', '{4}'],
-    ['ts', '{2-3}'],
-    ['text', '{1}'],
-    ['sh', null],
-    [null, null],
-  ]);
-});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { takeCodeMarks } from '../../../../src/article/dialects/code-marks.ts';
+
+describe('marks within code', () => {
+  it.each([
+    ['a // [!code highlight]\nb', 'a\nb', [1]],
+    ['a\nb # [!code ++]', 'a\nb', [2]],
+    ['<a> <!-- [!code focus:2] -->\n<b>\n<c>', '<a>\n<b>\n<c>', [1, 2]],
+    ['// [!code --]\na\nb', 'a\nb', [1]],
+    ['a /* [!code error] */;', 'a;', [1]],
+    ['a // [!code word:a]', 'a', []],
+    ['a = "[!code here]"', 'a = "[!code here]"', []],
+  ])('%j', (code, value, lines) => expect(takeCodeMarks(code, [])).toEqual({ value, lines }));
+
+  it('leave the lines marked that the fence marks', () => {
+    expect(takeCodeMarks('a\n// [!code hl]\nb\nc', [1, 4])).toEqual({ value: 'a\nb\nc', lines: [1, 2, 3] });
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { reading, shown } from './reading.ts';
+
+it.each([
+  ['js{4}', '```js {4}|a|```'],
+  ['ts twoslash {2,3}', '```ts {2-3}|a|```'],
+  ['{1}', '```text {1}|a|```'],
+  ['', '```|a|```'],
+  ['sh [a.sh]', '`a.sh`|```sh|a|```'],
+  ['src/a.ts', '`src/a.ts`|```ts|a|```'],
+])('a fence of %j', (info, expected) => expect(shown(`\`\`\`${info}`, 'a', '```')).toBe(expected));
+
+it.each([
+  [['Write this:'], 'Write this:\\|`a.ts`|```ts|a|```'],
+  [['**Step one**'], '**Step one**|`a.ts`|```ts|a|```'],
+  [['- One'], '- One|`a.ts`|```ts|a|```'],
+])('the name of a listing stands below %j', (above, expected) =>
+  expect(shown(...above, '', '```ts title="a.ts"', 'a', '```')).toBe(expected));
+
+it('the name stands where the fence has it', () => {
+  const { tree } = reading('x', '', '> ```ts title="a.ts"', '> a', '> ```');
+  const quotation = tree.children[1];
+  const label = quotation?.type === 'blockquote' ? quotation.children[0] : undefined;
+  expect(label?.position?.start).toEqual({ line: 3, column: 16, offset: 18 });
+});
