@@ -1,13 +1,20 @@
 import type { Command } from 'commander';
 import { formats, slideFormats } from '../model/format.ts';
 import { buildAll, checkNames, type Make } from './build-all.ts';
-import { type BuildFlags, browserOptions, cutOptions, withBuildFlags, withCutFlags } from './flags.ts';
+import {
+  type BuildFlags,
+  browserOptions,
+  cutOptions,
+  withBuildFlags,
+  withCutFlags,
+  withFetchFlag,
+} from './flags.ts';
 import { examples, type Finish } from './terminal.ts';
 
 /** Adds the command that builds decks from articles. */
 export function addBuild(program: Command, finish: Finish): void {
   const command = program.command('build').argument('<articles...>', 'Markdown articles');
-  withCutFlags(withBuildFlags(command, formats), true)
+  withCutFlags(withFetchFlag(withBuildFlags(command, formats)), true)
     .description('build decks from articles, each into <output>/<article>/ (default output: dist)')
     .addHelpText(
       'after',

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import { compileArticle } from '../compile/compile-article.ts';
-import { newContext } from '../compile/context.ts';
+import { newContext, publicWeb } from '../compile/context.ts';
+import { type FetchedSummary, fetchedIn } from '../compile/fetch.ts';
 import { articleName, type CompileOptions, hasErrors } from '../compile/read.ts';
 import type { Settings } from '../config/settings.ts';
 import { countPlacements } from '../deck/coverage.ts';
@@ -53,6 +54,8 @@ export interface BuildResult {
   coverage?: Record<Placement, number>;
   /** Every piece of the article's text, with the slide or the notes where it stands. */
   placements?: PlacedUnit[];
+  /** Absent where nothing was fetched. */
+  fetched?: FetchedSummary;
   timings: Timings;
   messages: VFileMessage[];
 }
@@ -68,10 +71,11 @@ export async function buildArticle(
   browser: BrowserKeeper,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
-  const context = newContext(browser, options.onStage);
+  const context = { ...newContext(browser, options.onStage), openWeb: publicWeb };
   const { timer } = context;
   const made = await compileArticle(path, options, context);
   const { file, deck, theme, coverage, settings } = made;
+  const fetched = fetchedIn(made);
   const ok = !hasErrors(file);
   const folder = deckFolder(settings, path);
   const times = timesOf(deck.slides, settings.rates);
@@ -96,6 +100,7 @@ export async function buildArticle(
       sources: slide.sources,
     })),
     ...(coverage ? { coverage: countPlacements(coverage), placements: coverage.entries } : {}),
+    ...(fetched ? { fetched } : {}),
     timings: timer.timings,
     messages: inOrder(file.messages),
   };

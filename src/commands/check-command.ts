@@ -7,14 +7,16 @@ import {
   oneCutOptions,
   withCheckFlags,
   withCutFlags,
+  withFetchFlag,
 } from './flags.ts';
 import { Progress } from './progress.ts';
-import { examples, type Finish, print } from './terminal.ts';
+import { formatFetched } from './report.ts';
+import { examples, type Finish, print, tell } from './terminal.ts';
 
 /** Adds the command that checks articles and their decks. */
 export function addCheck(program: Command, finish: Finish): void {
   const command = program.command('check').argument('<articles...>', 'Markdown articles');
-  withCutFlags(withCheckFlags(command), false)
+  withCutFlags(withFetchFlag(withCheckFlags(command)), false)
     .description(
       'check articles and their decks, made in memory: counts, gaps, links, fit, contrast, coverage',
     )
@@ -40,12 +42,15 @@ async function runCheck(paths: string[], flags: CheckFlags): Promise<number> {
     ]);
   const { format, coverage = false, strict = false } = flags;
   const progress = new Progress(process.stderr, format !== 'text');
+  const told: string[] = [];
   const results = await checkPaths(paths, browserOptions(flags), {
     rules: parseSettings(flags.rule ?? []),
     ...oneCutOptions(flags),
     ...deckOptions(flags),
     onStage: (stage) => progress.stage(stage),
+    onFetched: (fetched) => told.push(formatFetched(fetched)),
   }).finally(() => progress.done());
+  for (const line of told) tell(line);
   const report = formatChecks(results, {
     format,
     coverage,

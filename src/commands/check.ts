@@ -4,7 +4,8 @@ import { checkArticle, countFindings } from '../check/check.ts';
 import type { CheckResult } from '../check/result.ts';
 import type { TextLayout } from '../check/subject.ts';
 import { compileArticle } from '../compile/compile-article.ts';
-import { newContext } from '../compile/context.ts';
+import { newContext, publicWeb } from '../compile/context.ts';
+import { type FetchedSummary, fetchedIn } from '../compile/fetch.ts';
 import { inspectPage, toSubject } from '../compile/inspect.ts';
 import type { CompileOptions } from '../compile/read.ts';
 import { countPlacements } from '../deck/coverage.ts';
@@ -14,10 +15,12 @@ import type { TextPaint } from '../model/text-paint.ts';
 export interface CheckOptions extends Omit<CompileOptions, 'formats' | 'output'> {
   /** Told of every stage as it begins. */
   onStage?: (stage: string) => void;
+  /** Told of pictures that were fetched from the web. */
+  onFetched?: (fetched: FetchedSummary) => void;
 }
 
 /**
- * Makes the deck of an article in memory and checks both. Nothing is written.
+ * Makes the deck of an article in memory and checks both. Nothing of the deck is written.
  * @throws Failure for anything about the call or the machine
  */
 export async function checkPath(
@@ -25,7 +28,7 @@ export async function checkPath(
   browser: BrowserKeeper,
   options: CheckOptions = {},
 ): Promise<CheckResult> {
-  const { onStage, ...making } = options;
+  const { onStage, onFetched, ...making } = options;
   let paints: TextPaint[] = [];
   let layout: TextLayout = { runs: [], overlaps: [], lonelyEnds: [] };
   const made = await compileArticle(
@@ -37,8 +40,10 @@ export async function checkPath(
         ({ paints, layout } = await inspectPage(page));
       },
     },
-    newContext(browser, onStage),
+    { ...newContext(browser, onStage), openWeb: publicWeb },
   );
+  const fetched = fetchedIn(made);
+  if (fetched) onFetched?.(fetched);
   const subject = await toSubject(made, paints, layout);
   const findings = checkArticle(subject, made.settings.rules);
   const { coverage } = made;

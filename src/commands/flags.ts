@@ -21,6 +21,7 @@ export interface DeckFlags {
   size?: '16:9' | '4:3';
   lang?: string;
   config?: string | false;
+  fetchImages?: boolean;
 }
 
 export interface BuildFlags extends BrowserFlags, CutFlags, DeckFlags {
@@ -149,6 +150,12 @@ export function withDeckFlags(command: Command): Command {
     .option('--no-config', 'read no configuration file');
 }
 
+/** A deck that is built or checked can have the pictures on the web that its article names. */
+export const withFetchFlag = (command: Command): Command =>
+  command
+    .option('--fetch-images', 'fetch pictures from the web once, and keep them (default: fetch nothing)')
+    .option('--no-fetch-images', 'fetch nothing, whatever the configuration says');
+
 /** @param formats what the command can write */
 export function withBuildFlags(command: Command, formats: readonly Format[]): Command {
   withBrowserFlags(command)
@@ -181,11 +188,12 @@ export function withCheckFlags(command: Command): Command {
 }
 
 /** What flags ask a deck to be like, without what they leave open. */
-export const deckOptions = ({ theme, size, lang, config }: DeckFlags): DeckFlags => ({
+export const deckOptions = ({ theme, size, lang, config, fetchImages }: DeckFlags): DeckFlags => ({
   ...(theme ? { theme } : {}),
   ...(size ? { size } : {}),
   ...(lang ? { lang } : {}),
   ...(config === undefined ? {} : { config }),
+  ...(fetchImages === undefined ? {} : { fetchImages }),
 });
 
 export const browserOptions = (flags: BrowserFlags) => ({

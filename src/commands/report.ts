@@ -1,3 +1,4 @@
+import type { FetchedSummary } from '../compile/fetch.ts';
 import { fullCut } from '../deck/cut/named.ts';
 import { clock } from '../deck/speech.ts';
 import { formatCoverage } from '../diagnostics/format-coverage.ts';
@@ -15,9 +16,14 @@ export function formatResult(result: BuildResult): string {
     printable(formatLength(result)),
     ...files,
     ...(result.coverage ? [`  ${formatCoverage(result.coverage)}`] : []),
+    ...(result.fetched ? [`  ${formatFetched(result.fetched)}`] : []),
     `  (${stages.join(', ')} ms)`,
   ].join('\n');
 }
+
+/** What came from the web, for people. */
+export const formatFetched = ({ pictures, bytes, lock }: FetchedSummary): string =>
+  `${pictures === 1 ? '1 picture' : `${pictures} pictures`} fetched (${Math.ceil(bytes / 1024)} KB), named in ${shortestPath(lock)}`;
 
 /** The title with the cut's name, how many slides there are, and how long the talk takes. */
 function formatLength({ title, slides, configuration: { cut } }: BuildResult): string {

@@ -8,6 +8,7 @@ import { cachedMeter } from './cache/cached-meter.ts';
 import { sheetOf } from './compiled-deck.ts';
 import type { Context } from './context.ts';
 import { drawPlan } from './draw.ts';
+import { type FetchedPlan, fetchPlan } from './fetch.ts';
 import { DeckView, type FittedDeck, fitDeck } from './fit.ts';
 import type { DeckFonts } from './fonts.ts';
 import { layoutPage } from './layout.ts';
@@ -15,7 +16,7 @@ import { evidenceOf, reportCoverage } from './messages/coverage.ts';
 import { reportWhole } from './messages/faces.ts';
 import { reportMissing } from './messages/missing.ts';
 import { reportOverflow, reportRests, reportWishes } from './messages/overflow.ts';
-import { type Plan, planArticle } from './plan.ts';
+import { planArticle } from './plan.ts';
 import { toPresentation } from './presentation.ts';
 import { type CompileOptions, readSource } from './read.ts';
 import { type RenderedPlan, renderPlan } from './render.ts';
@@ -28,7 +29,7 @@ export interface ArticleOptions extends CompileOptions {
 }
 
 /** A deck with all that was found out while it was made. Nothing of it is written yet. */
-export interface CompiledArticle extends Plan {
+export interface CompiledArticle extends FetchedPlan {
   theme: RenderedPlan['theme'];
   /** Empty where the article has errors. */
   files: DeckFiles;
@@ -37,8 +38,8 @@ export interface CompiledArticle extends Plan {
 }
 
 /**
- * Makes the deck of an article in memory: reads it, plans its deck, draws its diagrams, renders the slides, lays them out, inspects what
- * is shown and emits the files. Mistakes in the article are messages of `file`.
+ * Makes the deck of an article in memory: reads it, plans its deck, fetches its pictures where that is
+ * asked for, draws its diagrams, renders the slides, lays them out, inspects what is shown and emits the files. Mistakes in the article are messages of `file`.
  * @throws Failure for anything about the call or the machine
  */
 export async function compileArticle(
@@ -48,13 +49,14 @@ export async function compileArticle(
 ): Promise<CompiledArticle> {
   const source = await readSource(path, options, context);
   const plan = await planArticle(source, context);
-  const drawn = await drawPlan(plan, context);
+  const fetched = await fetchPlan(plan, context);
+  const drawn = await drawPlan(fetched, context);
   const rendered = await renderPlan(drawn, context);
   const laidOut = await layOut(rendered, options, context);
-  if (!laidOut) return { ...plan, theme: rendered.theme, files: new Map() };
+  if (!laidOut) return { ...fetched, theme: rendered.theme, files: new Map() };
   report(laidOut, rendered);
   const { fitted, files, coverage } = laidOut;
-  return { ...plan, deck: fitted.deck, theme: rendered.theme, files, coverage };
+  return { ...fetched, deck: fitted.deck, theme: rendered.theme, files, coverage };
 }
 
 interface LaidOut {

@@ -11,13 +11,13 @@ import { composeStyle } from './compose.ts';
 import type { Context } from './context.ts';
 import { drawDiagrams } from './diagrams/drawings.ts';
 import { diagramIn, markDrawn } from './diagrams/mark-drawn.ts';
+import type { FetchedPlan } from './fetch.ts';
 import type { DeckReading } from './markdown/read-deck.ts';
 import { reportDiagram, seen, sortLabels } from './messages/diagrams.ts';
-import type { Plan } from './plan.ts';
 import { hasErrors } from './read.ts';
 
 /** A plan with the diagrams of its article drawn. */
-export interface DrawnPlan extends Plan {
+export interface DrawnPlan extends FetchedPlan {
   /** Absent where it has none. */
   diagrams?: Diagrams;
 }
@@ -27,7 +27,7 @@ export interface DrawnPlan extends Plan {
  * drawn is told, and shown as its source.
  * @throws Failure for a theme that cannot be read, and as `layoutPage`
  */
-export async function drawPlan(plan: Plan, context: Context): Promise<DrawnPlan> {
+export async function drawPlan(plan: FetchedPlan, context: Context): Promise<DrawnPlan> {
   const { deck, reading, settings, file } = plan;
   const nodes = diagramsIn([reading.tree, ...reading.footnotes]);
   if (nodes.length === 0 || hasErrors(file)) return plan;

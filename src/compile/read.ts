@@ -19,6 +19,8 @@ export interface CompileOptions {
   size?: '16:9' | '4:3';
   /** BCP 47; overrules the article. */
   lang?: string;
+  /** Whether pictures on the web are fetched, once, and kept; an article cannot ask for it. Default `false`. */
+  fetchImages?: boolean;
   /** What rules are set to, for the check of the deck; the others keep their level. */
   rules?: NonNullable<Overrides['rules']>;
   /** How much the speaker says in a minute, for planned times. */

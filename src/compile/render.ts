@@ -15,7 +15,7 @@ import type { DrawnPlan } from './draw.ts';
 import { compileDeck } from './fit.ts';
 import { reportFormulas } from './messages/formulas.ts';
 import { warnOfRefusal } from './messages/refusal.ts';
-import { collectImages } from './pictures/images.ts';
+import { collectImages, type PictureReader, pictureAmong } from './pictures/images.ts';
 import type { Plan } from './plan.ts';
 import { hasErrors } from './read.ts';
 import { openWriter, type SlideWriter } from './slide-writer.ts';
@@ -47,7 +47,7 @@ export async function renderPlan(plan: DrawnPlan, context: Offline): Promise<Ren
   if (hasErrors(file)) return { ...plan, theme, files };
   const pictures: string[] = [];
   const { deck, assets } = await timer.time('images', () =>
-    collectImages(plan.deck, dirname(path), file, keptPictures(dirname(path), cache, pictures)),
+    collectImages(plan.deck, dirname(path), file, readerOf(plan, cache, pictures)),
   );
   const { size } = settings;
   const style = await timer.time('style', () => readKeptStyle(theme, size, cache));
@@ -59,6 +59,14 @@ export async function renderPlan(plan: DrawnPlan, context: Offline): Promise<Ren
   const write = openWriter({ theme, style, size, lang: deck.lang, assets, setters }, context);
   const made = await withFormulas(await compileDeck(deck, style, write), formulas);
   return { ...plan, deck, theme, files: [...files, ...pictures], rendered: { made, write, assets } };
+}
+
+/** Reads the pictures of a plan. @param paths gets every path that they depend on */
+function readerOf({ path, web }: DrawnPlan, cache: Offline['cache'], paths: string[]): PictureReader {
+  const local = keptPictures(dirname(path), cache, paths);
+  if (!web) return local;
+  paths.push(web.lock);
+  return pictureAmong(web.pictures, local);
 }
 
 const has = ({ slides }: Deck, type: Nodes['type']): boolean =>

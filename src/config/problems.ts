@@ -16,6 +16,7 @@ type Schema = z.ZodObject<z.ZodRawShape>;
 /** Settings that an article cannot have, as it may come from anyone. */
 const notForArticles = new Map([
   ['output', 'Choose the folder with -o or in a configuration file.'],
+  ['fetchImages', 'Fetch pictures with --fetch-images or by a configuration file.'],
   ['browser', 'Choose the browser with --browser.'],
   ['browserUrl', 'Choose the browser with --browser-url.'],
 ]);

@@ -75,7 +75,7 @@ const shared = {
   }),
 };
 
-/** The `deck` block of an article's front matter. An article may come from anyone: it sets no path to write to. */
+/** The `deck` block of an article's front matter. An article may come from anyone: it sets no path to write to, and fetches nothing. */
 export const articleSchema = z.strictObject(shared);
 
 /** A configuration file. */
@@ -85,6 +85,9 @@ export const fileSchema = z
     ...shared,
     output: z.string().min(1).optional().meta({
       description: 'the folder that decks are written to, relative to this file',
+    }),
+    fetchImages: z.boolean().optional().meta({
+      description: 'true to fetch pictures from the web once, when a deck is built or checked; else false',
     }),
   })
   .meta({ title: 'Configuration of roadmap-deck' });

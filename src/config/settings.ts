@@ -18,6 +18,7 @@ export interface Overrides {
   size?: Settings['size'] | undefined;
   formats?: Settings['formats'] | undefined;
   output?: string | undefined;
+  fetchImages?: boolean | undefined;
   rules?: Readonly<Settings['rules']> | undefined;
   rates?: Settings['rates'] | undefined;
   /** The name of a cut; default: the whole article. */
@@ -32,6 +33,8 @@ export interface Settings {
   size: NonNullable<Config['size']>;
   formats: readonly NonNullable<Config['formats']>[number][];
   output: string;
+  /** Whether pictures are fetched from the web. */
+  fetchImages: boolean;
   lang: string;
   /** What rules are set to; the others keep their own level. */
   rules: Record<string, Level>;
@@ -90,6 +93,7 @@ export function settle(
     size: asked.size ?? article.size ?? config.size ?? '16:9',
     formats: [...new Set(formats)],
     output: asked.output ?? config.output ?? 'dist',
+    fetchImages: asked.fetchImages ?? config.fetchImages ?? false,
     lang,
     rules: levelsOf({ ...config.rules, ...article.rules, ...asked.rules }),
     rates: { ...config.rates, ...article.rates, ...asked.rates },

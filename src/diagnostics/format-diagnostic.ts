@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Failure } from '../model/failure.ts';
+import { hideSecrets } from '../model/hide-secrets.ts';
 import { clip, printable } from '../model/printable.ts';
 
 /** Messages in the order of the article's lines, those that stand nowhere in it at the end. */
@@ -22,7 +23,7 @@ export function formatDiagnostic(diagnostic: Diagnostic & { path: string }, sour
   const place = [path, line, line && column].filter((part) => part !== undefined && part !== 0).join(':');
   const lines = [`${place} ${severity} ${rule}: ${reason}`];
   const text = line && source !== undefined ? source.split(/\r\n|\n|\r/)[line - 1] : undefined;
-  if (text?.trim()) lines.push(`  | ${excerpt(printable(text), column ?? 1)}`);
+  if (text?.trim()) lines.push(`  | ${excerpt(printable(hideSecrets(text)), column ?? 1)}`);
   if (fix) lines.push(`  ${fix}`);
   return lines.map(printable).join('\n');
 }

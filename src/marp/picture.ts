@@ -3,7 +3,19 @@ import { type LocalFile, pathsOf, readContained } from './local-file.ts';
 import { isWhole } from './whole-picture.ts';
 
 /** Why a deck does not show a picture. */
-export type PictureFault = 'remote' | 'kind' | 'missing' | 'empty' | 'broken';
+export type PictureFault = 'remote' | 'badge' | 'kind' | 'missing' | 'empty' | 'broken' | FetchFault;
+
+/** Why a picture that is asked for on the web is not there. */
+export type FetchFault =
+  | 'unreachable'
+  | 'gone'
+  | 'refused'
+  | 'slow'
+  | 'private'
+  | 'secret'
+  | 'large'
+  | 'many'
+  | 'changed';
 
 const pictures = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg', '.bmp', '.ico']);
 

@@ -6,10 +6,18 @@ import { isDrawable } from './svg-cost.ts';
  */
 export function isWhole(bytes: Uint8Array): boolean {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return formats.find(({ begins }) => begins(data))?.isWhole(data) ?? false;
+  return formatOf(data)?.isWhole(data) ?? false;
 }
 
+/** The ending that a picture's name would have by its bytes; undefined for what is no picture of a page on the web. */
+export const endingOf = (bytes: Uint8Array): string | undefined =>
+  formatOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))?.ending;
+
+const formatOf = (data: Buffer): Format | undefined => formats.find(({ begins }) => begins(data));
+
 interface Format {
+  /** Absent where other things than pictures begin so too. */
+  ending?: string;
   begins: (data: Buffer) => boolean;
   isWhole: (data: Buffer) => boolean;
 }
@@ -20,17 +28,23 @@ const begin =
     data.subarray(at, at + signature.length).toString('latin1') === signature;
 
 const formats: Format[] = [
-  { begins: begin('\x89PNG\r\n\x1a\n'), isWhole: isWholePng },
-  { begins: begin('\xff\xd8\xff'), isWhole: isWholeJpeg },
-  { begins: begin('GIF8'), isWhole: isWholeGif },
+  { ending: '.png', begins: begin('\x89PNG\r\n\x1a\n'), isWhole: isWholePng },
+  { ending: '.jpg', begins: begin('\xff\xd8\xff'), isWhole: isWholeJpeg },
+  { ending: '.gif', begins: begin('GIF8'), isWhole: isWholeGif },
   {
+    ending: '.webp',
     begins: (data) => begin('RIFF')(data) && begin('WEBP', 8)(data),
     isWhole: (data) => data.length >= 20 && data.readUInt32LE(4) + 8 <= data.length,
   },
+  { ending: '.avif', begins: isAvif, isWhole: isWholeBoxes },
   { begins: begin('ftyp', 4), isWhole: isWholeBoxes },
-  { begins: begin('BM'), isWhole: (data) => data.length > 26 && data.readUInt32LE(2) <= data.length },
-  { begins: begin('\0\0\x01\0'), isWhole: isWholeIcon },
-  { begins: isMarkup, isWhole: (data) => isDrawable(data.toString('utf8')) },
+  {
+    ending: '.bmp',
+    begins: begin('BM'),
+    isWhole: (data) => data.length > 26 && data.readUInt32LE(2) <= data.length,
+  },
+  { ending: '.ico', begins: begin('\0\0\x01\0'), isWhole: isWholeIcon },
+  { ending: '.svg', begins: isMarkup, isWhole: (data) => isDrawable(data.toString('utf8')) },
 ];
 
 /** Chunks of a length, a name and a checksum, up to IEND, with one of them at least that holds pixels. */
@@ -101,7 +115,14 @@ function isWholeIcon(data: Buffer): boolean {
   );
 }
 
-/** Text that begins as XML does. */
+/** Boxes whose first one says among its brands that they hold AVIF. */
+function isAvif(data: Buffer): boolean {
+  if (data.length < 16 || !begin('ftyp', 4)(data)) return false;
+  const brands = data.toString('latin1', 8, Math.min(data.readUInt32BE(0), 256));
+  return /avi[fs]/.test(brands);
+}
+
+/** Text that begins as XML does, and not as a page. */
 function isMarkup(data: Buffer): boolean {
-  return /^\ufeff?\s*<(?:\?xml|!|svg|[a-z]+:svg)/i.test(data.toString('utf8', 0, 4096));
+  return /^\ufeff?\s*<(?:\?xml|!(?!doctype\s+html)|svg|[a-z]+:svg)/i.test(data.toString('utf8', 0, 4096));
 }

@@ -6,6 +6,7 @@ import { compileArticle } from '../compile/compile-article.ts';
 import { type CompiledSlide, renderedSlides, spokenIn } from '../compile/compiled-deck.ts';
 import { type Context, newContext } from '../compile/context.ts';
 import { drawPlan } from '../compile/draw.ts';
+import { fetchPlan } from '../compile/fetch.ts';
 import { type FittedDeck, fitDeck, type Meter } from '../compile/fit.ts';
 import { planArticle } from '../compile/plan.ts';
 import { type CompileOptions, readSource } from '../compile/read.ts';
@@ -51,7 +52,8 @@ export class LiveArticle implements LiveSource {
     const options = this.#asked(choice);
     const context = this.#context();
     const source = await readSource(this.#path, options, context);
-    const plan = await renderPlan(await drawPlan(await planArticle(source, context), context), context);
+    const planned = await fetchPlan(await planArticle(source, context), context);
+    const plan = await renderPlan(await drawPlan(planned, context), context);
     const { rendered, settings, file } = plan;
     this.#files = plan.files;
     const made: LiveUpdate = {

@@ -14,6 +14,7 @@ const rooms = [
   'config',
   'diagnostics',
   'fonts',
+  'web',
   'pdf',
   'player',
   'browser',
@@ -37,6 +38,8 @@ const owners: Record<string, string> = {
   'subset-font': 'fonts',
   '@cantoo/pdf-lib': 'pdf',
   commander: 'commands',
+  undici: 'web',
+  'ipaddr.js': 'web',
 };
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));

@@ -6,9 +6,10 @@ import type { VFile } from 'vfile';
 import { readableAddress } from '../../deck/address.ts';
 import { missingPicture } from '../../marp/images.ts';
 import type { LocalFile } from '../../marp/local-file.ts';
-import { type PictureFault, pictureFault, readPicture } from '../../marp/picture.ts';
+import { isRemote, type PictureFault, pictureFault, readPicture } from '../../marp/picture.ts';
 import type { Assets } from '../../model/assets.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
+import { hideSecrets } from '../../model/hide-secrets.ts';
 import { layoutTraits } from '../../model/layout-traits.ts';
 import type { Block } from '../../model/roadmap.ts';
 import { reportPicture } from '../messages/picture.ts';
@@ -31,6 +32,14 @@ export const pictureIn =
     const bytes = Buffer.from(embedded[2] ?? '', 'base64');
     const type = embedded[1]?.toLowerCase() ?? '';
     return withDigest(pictureFault(bytes) ?? { path: `image${endings[type] ?? `.${type}`}`, bytes });
+  };
+
+/** The same with pictures from the web, by their address. */
+export const pictureAmong =
+  (web: ReadonlyMap<string, LocalFile | PictureFault>, read: PictureReader): PictureReader =>
+  async (address) => {
+    const found = web.get(address);
+    return found ? withDigest(found) : read(address);
   };
 
 const withDigest = (file: LocalFile | PictureFault): Picture | PictureFault =>
@@ -57,7 +66,7 @@ export async function collectImages(
     const { heading, content } = slide;
     for (const { url, position } of slide.badges ?? []) {
       const badge = await read(url);
-      if (typeof badge === 'string') reportPicture(url, badge, position, file);
+      if (typeof badge === 'string') reportPicture(url, badge === 'remote' ? 'badge' : badge, position, file);
     }
     if (!hasImage(heading?.children ?? []) && !hasImage(content)) {
       slides.push(slide);
@@ -138,10 +147,13 @@ async function replaceImage(image: Image, inLink: boolean, { read, assets, file 
 
 const isEmbedded = (address: string): boolean => /^data:/i.test(address.trim());
 
-/** The text of a picture that is not shown; the address of one on the web is followed from there. */
+/** The text of a picture that is not shown; the address of one on the web is followed from there, unless it tells a secret. */
 function instead(image: Image, inLink: boolean, fault: PictureFault, file: VFile): Text | Link {
   reportPicture(image.url, fault, image.position, file);
-  const value = image.alt?.trim() || readableAddress(image.url);
+  const address = hideSecrets(image.url);
+  const value = image.alt?.trim() || readableAddress(address);
   const text: Text = { type: 'text', value };
-  return fault === 'remote' && !inLink ? { type: 'link', url: image.url, children: [text] } : text;
+  return isRemote(image.url) && address === image.url && !inLink
+    ? { type: 'link', url: image.url, children: [text] }
+    : text;
 }

@@ -34,13 +34,13 @@ test('an unknown key is named with the nearest right one', () => {
   expect(only({ themme: 'stage' })).toEqual({
     keys: ['themme'],
     reason: '“themme” is not a setting',
-    fix: 'Did you mean “theme”? Settings here: theme, size, formats, lang, rules, rates, cuts, output.',
+    fix: 'Did you mean “theme”? Settings here: theme, size, formats, lang, rules, rates, cuts, output, fetchImages.',
   });
 });
 
 test('a key that is near to nothing is told the settings', () => {
   expect(only({ colour: 'red' }).fix).toBe(
-    'Settings here: theme, size, formats, lang, rules, rates, cuts, output.',
+    'Settings here: theme, size, formats, lang, rules, rates, cuts, output, fetchImages.',
   );
 });
 
@@ -108,6 +108,7 @@ test('what is no set of settings at all is told so', () => {
 });
 
 test('an article is told where to set what it may not', () => {
+  expect(only({ fetchImages: true }, true).reason).toBe('an article cannot set “fetchImages”');
   expect(only({ output: '/etc' }, true)).toEqual({
     keys: ['output'],
     reason: 'an article cannot set “output”',

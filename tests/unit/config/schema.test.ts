@@ -14,7 +14,7 @@ test('takes every format that a build can write', () => {
   expect(() => fileSchema.parse({ formats: ['doc'] })).toThrow();
 });
 
-test('an article sets what a file sets, but for where decks are written to', () => {
+test('an article sets what a file sets, but for where decks are written to and what is fetched', () => {
   const inFile = Object.keys(fileSchema.shape);
-  expect(inFile.filter((key) => !(key in articleSchema.shape))).toEqual(['$schema', 'output']);
+  expect(inFile.filter((key) => !(key in articleSchema.shape))).toEqual(['$schema', 'output', 'fetchImages']);
 });

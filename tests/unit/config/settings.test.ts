@@ -21,6 +21,7 @@ test('without a word from anyone the defaults hold', () => {
     size: '16:9',
     formats: ['md', 'html', 'pdf'],
     output: 'dist',
+    fetchImages: false,
     lang: 'en',
     rules: {},
     rates: {},
@@ -32,6 +33,7 @@ test('without a word from anyone the defaults hold', () => {
 test('the file goes over the defaults', () => {
   expect(settle({}, {}, file, 'en')).toEqual({
     ...file.config,
+    fetchImages: false,
     lang: 'en',
     cut: { name: 'full' },
     cuts,
@@ -57,6 +59,13 @@ test('the caller goes over all', () => {
     size: '16:9' as const,
   };
   expect(settle(asked, article, file, 'en')).toMatchObject({ ...asked, formats: ['html'] });
+});
+
+test('pictures are fetched by the word of the caller before that of the file', () => {
+  const fetching = { ...file, config: { ...file.config, fetchImages: true } };
+  expect(settle({}, {}, fetching, 'en').fetchImages).toBe(true);
+  expect(settle({ fetchImages: false }, {}, fetching, 'en').fetchImages).toBe(false);
+  expect(settle({ fetchImages: true }, {}, undefined, 'en').fetchImages).toBe(true);
 });
 
 test('asking for nothing to be made is also a word', () => {

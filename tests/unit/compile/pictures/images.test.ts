@@ -35,7 +35,7 @@ it('tells of badges that no slide shows', async () => {
   const deck: Deck = { lang: 'en', title: '', keywords: [], chapters: [], slides };
   expect((await collectImages(deck, folder, file)).deck.slides).toEqual(slides);
   expect(file.messages.map(({ reason }) => reason)).toEqual([
-    'the picture https://example.org/a.svg is not fetched',
+    'the picture https://example.org/a.svg is not fetched: badges are only noted',
   ]);
 });
 
@@ -75,6 +75,7 @@ describe('collectImages', () => {
 
   it.each([
     ['https://example.org/a.png', '[Alt](https://example.org/a.png)', 'is not fetched'],
+    ['https://me:word@example.org/a.png', 'Alt', 'https://…@example.org/a.png is not fetched'],
     ['//example.org/a.png', '[Alt](//example.org/a.png)', 'is not fetched'],
     ['missing.png', 'Alt', 'is missing or outside'],
     ['../outside.png', 'Alt', 'is missing or outside'],
