@@ -59,6 +59,7 @@ describe('a configuration file', () => {
     expect(configuration).toEqual({
       ...settings,
       output: join(folder, 'talks'),
+      fetchImages: false,
       lang: 'en',
       rules: {},
       rates: {},
