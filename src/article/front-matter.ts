@@ -102,6 +102,7 @@ const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 function toFrontMatter({ written, deck, places }: Keys, file: VFile): Omit<FrontMatter, 'body'> {
   const lang = langOf(deck, written, places, file);
   const metadata = toMetadata(written);
+  tellDraft(written, places, file);
   const { date } = metadata;
   if (date !== undefined && looksLikeDate(date) && !calendarDay(date)) {
     const fix = 'It is shown as it is written; give the day as in 2024-05-06.';
@@ -119,6 +120,19 @@ function toFrontMatter({ written, deck, places }: Keys, file: VFile): Omit<Front
       ? {}
       : { deck: { value: deck, placeOf: (keys) => places.placeOf(['deck', ...keys]) } }),
   };
+}
+
+/** Site generators leave a draft out; a deck is made of it all the same. */
+function tellDraft(written: Record<string, unknown>, places: Places, file: VFile): void {
+  const isSaid = (key: string, value: string): boolean => toText(written[key]).toLowerCase() === value;
+  const key = isSaid('draft', 'true') ? 'draft' : isSaid('published', 'false') ? 'published' : undefined;
+  if (key === undefined) return;
+  report(file, {
+    rule: 'draft',
+    reason: `“${key}: ${toText(written[key])}” says that the article is a draft`,
+    fix: 'Take the line out once it may be told.',
+    place: places.placeOf([key]),
+  });
 }
 
 /** A line that can only be meant as a key. */
@@ -200,7 +214,7 @@ function langOf(
 ): string | undefined {
   const inDeck = isRecord(deck) ? deck.lang : undefined;
   const chosen = typeof inDeck === 'string' ? toLanguageTag(inDeck) : undefined;
-  const key = toText(written.lang) === '' ? 'language' : 'lang';
+  const key = ['lang', 'language'].find((name) => toText(written[name]) !== '') ?? 'locale';
   const text = toText(written[key]);
   if (chosen !== undefined || text === '') return chosen;
   const tag = toLanguageTag(text);

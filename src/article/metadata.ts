@@ -1,21 +1,34 @@
 import type { Metadata } from '../model/roadmap.ts';
 
 /** Keys that become a field of their own, or that other readers look at. */
-const known = new Set(['author', 'authors', 'tags', 'keywords', 'lang', 'language']);
+const known = new Set(['author', 'authors', 'tags', 'keywords', 'lang', 'language', 'locale']);
+/** What site generators call a description: the first of them is it, where none goes by that name. */
+const descriptions = ['description', 'summary', 'excerpt'];
 
 /** What the front matter says of the article, each value as one text. */
 export function toMetadata(data: Record<string, unknown>): Metadata {
-  const metadata: Metadata = { tags: distinct([...tagsOf(data.tags), ...tagsOf(data.keywords)]), other: {} };
+  const metadata: Metadata = {
+    tags: distinct([...tagsOf(data.tags, /\s+/), ...tagsOf(data.keywords)]),
+    other: {},
+  };
+  const description = descriptions.find((key) => toText(data[key]) !== '');
   for (const [key, value] of Object.entries(data)) {
     const text = toText(value);
     if (text === '' || known.has(key)) continue;
-    if (key === 'title' || key === 'subtitle' || key === 'description' || key === 'date')
-      metadata[key] = text;
+    if (key === description) metadata.description = text;
+    else if (key === 'title' || key === 'subtitle' || key === 'date') metadata[key] = text;
     else metadata.other[key] = text;
   }
-  const authors = distinct([data.author, data.authors].flatMap(people)).join(', ');
+  const authors = authorsOf(data) || authorsOf(data.params);
   if (authors !== '') metadata.author = authors;
   return metadata;
+}
+
+/** Who wrote it; Hugo has it among a theme’s own `params`. */
+function authorsOf(data: unknown): string {
+  if (data === null || typeof data !== 'object') return '';
+  const { author, authors } = data as Record<string, unknown>;
+  return distinct([author, authors].flatMap(people)).join(', ');
 }
 
 /** Keys of an author that say where one works, as writing tools know them. */
@@ -47,13 +60,16 @@ const distinct = (texts: string[]): string[] => [...new Set(texts)];
 const listed = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).map(toText).filter((text) => text !== '');
 
-const tagsOf = (value: unknown): string[] =>
-  Array.isArray(value)
-    ? listed(value)
-    : toText(value)
-        .split(/[,，、]/)
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== '');
+/**
+ * Tags of a list or of one text, without the # that note-taking programs write before each.
+ * @param gap what else parts them in a text without commas
+ */
+function tagsOf(value: unknown, gap?: RegExp): string[] {
+  const text = toText(value);
+  const commas = /[,，、]/;
+  const tags = Array.isArray(value) ? listed(value) : text.split(commas.test(text) || !gap ? commas : gap);
+  return tags.map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== '');
+}
 
 /** A value as one line of text: a list with commas, a mapping by its name. */
 export function toText(value: unknown): string {

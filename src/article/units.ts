@@ -61,8 +61,8 @@ export function toUnits(tree: Root, footnotes: FootnoteDefinition[], lang: strin
 const keysOf = {
   title: ['title'],
   subtitle: ['subtitle'],
-  description: ['description'],
-  author: ['author', 'authors'],
+  description: ['description', 'summary', 'excerpt'],
+  author: ['author', 'authors', 'params'],
   date: ['date'],
   tags: ['tags', 'keywords'],
 } as const;
@@ -72,10 +72,10 @@ export function metadataUnits(metadata: Metadata, placeOf: (keys: readonly strin
   return Object.entries(keysOf).flatMap(([name, keys]) => {
     const value = metadata[name as keyof typeof keysOf];
     // A key that is not there is said to stand where the front matter begins.
-    const [place = { line: 1, column: 1 }] = keys
-      .map((key) => placeOf([key]))
-      .sort((a, b) => b.line - a.line);
-    const { line, column } = place;
+    const { line, column } = keys.map((key) => placeOf([key])).find((place) => place.line > 1) ?? {
+      line: 1,
+      column: 1,
+    };
     const point = { line, column, offset: 0 };
     const texts = Array.isArray(value) ? value : value ? [value] : [];
     return texts.map((text): Unit => ({ type: 'metadata', text, source: { start: point, end: point } }));

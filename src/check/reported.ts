@@ -35,6 +35,11 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
     title: 'Every diagram can be drawn, shows its labels, and is small enough to be read',
     fix: 'Mend it as Mermaid’s documentation has it, or cut it into several diagrams.',
   },
+  draft: {
+    level: 'warn',
+    title: 'The article is no draft',
+    fix: 'Take the mark of a draft out of the front matter once the article may be told.',
+  },
   'empty-article': {
     level: 'error',
     title: 'The article has text',

@@ -1,11 +1,12 @@
-const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ]\s*\d{1,2}:\d{2}.*)?$/;
+/** With slashes in place of its dashes too. */
+const isoDate = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[Tt ]\s*\d{1,2}:\d{2}.*)?$/;
 
 /** Whether a text has the form of an ISO date, with a time or without; the day may still be none. */
 export const looksLikeDate = (written: string): boolean => isoDate.test(written);
 
 /** The day that an ISO date names as it is written, whatever zone its time is in, as midnight UTC; nothing for none. */
 export function calendarDay(written: string): Date | undefined {
-  const [, year, month, day] = isoDate.exec(written) ?? [];
+  const [, year, , month, day] = isoDate.exec(written) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const isThere = date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
   return isThere ? date : undefined;

@@ -9,6 +9,7 @@ export const reportedRuleIds = [
   'cut-time',
   'deck-too-long',
   'diagram',
+  'draft',
   'empty-article',
   'face-uncut',
   'formula',

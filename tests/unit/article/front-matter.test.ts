@@ -27,7 +27,11 @@ describe('readFrontMatter', () => {
   it.each([
     ['a list', 'tags: [a, 2]', ['a', '2']],
     ['commas', 'tags: a, b，c、d', ['a', 'b', 'c', 'd']],
+    ['blanks', 'tags: a b', ['a', 'b']],
+    ['words with a #', 'tags: "#a #b"', ['a', 'b']],
+    ['a list with a #', 'tags: ["#a", b c]', ['a', 'b c']],
     ['keywords', 'keywords: [a]', ['a']],
+    ['keywords of several words', 'keywords: a b, c', ['a b', 'c']],
     ['both', 'tags: [b, a]\nkeywords: a, c', ['b', 'a', 'c']],
     ['nothing', 'tags:', []],
   ])('reads tags from %s', (_name, line, tags) => {
@@ -43,9 +47,36 @@ describe('readFrontMatter', () => {
     ],
     ['one text', 'authors: Ann and Bob', 'Ann and Bob'],
     ['both keys', 'author: Ann\nauthors: [Ann, Bob]', 'Ann, Bob'],
+    ['a theme’s own keys', 'params: {author: {name: Ann}}', 'Ann'],
+    ['its own key first', 'author: Bob\nparams: {author: Ann}', 'Bob'],
     ['nothing', 'authors: []', undefined],
   ])('reads who wrote it from %s', (_name, lines, author) => {
     expect(read(`---\n${lines}\n---\n`).metadata.author).toBe(author);
+  });
+
+  it.each([
+    ['description: D\nsummary: S', 'D'],
+    ['excerpt: E\nsummary: S', 'S'],
+    ['excerpt: E', 'E'],
+    ['description: ""\nexcerpt: E', 'E'],
+  ])('reads the description from %j', (lines, description) => {
+    const { metadata, unread } = read(`---\n${lines}\n---\n`);
+    expect([metadata.description, unread]).toEqual([description, []]);
+  });
+
+  it('reads an author among TOML’s params', () => {
+    const { metadata } = read('+++\ntitle = "T"\n[params]\nauthor = "Ann"\n+++\n');
+    expect(metadata.author).toBe('Ann');
+  });
+
+  it.each([
+    ['draft: true', ['2 draft: “draft: true” says that the article is a draft']],
+    ['published: false', ['2 draft: “published: false” says that the article is a draft']],
+    ['draft: false', []],
+    ['published: 2024-01-02', []],
+  ])('tells a draft: %s', (line, told) => {
+    const { messages } = read(`---\n${line}\n---\n`);
+    expect(messages.map(({ line, ruleId, reason }) => `${line} ${ruleId}: ${reason}`)).toEqual(told);
   });
 
   it('names the keys with words for readers that are not read', () => {
@@ -256,6 +287,7 @@ describe('readFrontMatter', () => {
     expect(lang('deck: {lang: "?!"}\nlanguage: de')).toEqual(['de', []]);
     expect(lang('deck: lang\nlang: de')).toEqual(['de', []]);
     expect(lang('deck:\nlang: de')).toEqual(['de', []]);
+    expect(lang('locale: zh_CN')).toEqual(['zh-CN', []]);
     expect(lang('deck: {theme: x}')).toEqual([undefined, []]);
     expect(lang('lang: "?!"')).toEqual([undefined, ['3:1 “?!” is not a language tag']]);
     expect(lang('language: "?!"')).toEqual([undefined, ['3:1 “?!” is not a language tag']]);
