@@ -8,7 +8,7 @@ export interface TextRun {
   /** Leads from the slide to the text's element. */
   selector: string;
   fontSize: number;
-  /** Text beside the matter: head, foot, numbers, cells, code. */
+  /** Text beside the matter: head, foot, numbers, cells, code, and what a drawing is lettered with. */
   secondary: boolean;
 }
 
@@ -35,7 +35,7 @@ function inspectInPage(): Inspection {
     selector: string;
     rect: DOMRect;
   }
-  const beside = 'header, footer, td, th, pre, code, em, sup, sub, small, figcaption, cite';
+  const beside = 'header, footer, td, th, pre, code, em, sup, sub, small, figcaption, cite, .diagram';
   const tolerance = 2;
   const blocks = new Map<Element, Element>();
 

@@ -1,6 +1,7 @@
 import type { Code, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { labelsOfDiagram } from '../article/diagram-labels.ts';
 import { parseMarkdown } from '../article/parse.ts';
 import { type Diagrams, mayHaveDiagrams } from '../marp/diagrams.ts';
 import type { PackedStyle } from '../marp/render.ts';
@@ -13,7 +14,7 @@ import { drawDiagrams } from './diagrams/drawings.ts';
 import { diagramIn, markDrawn } from './diagrams/mark-drawn.ts';
 import type { FetchedPlan } from './fetch.ts';
 import type { DeckReading } from './markdown/read-deck.ts';
-import { reportDiagram, seen, sortLabels } from './messages/diagrams.ts';
+import { reportDiagram, seen } from './messages/diagrams.ts';
 import { hasErrors } from './read.ts';
 
 /** A plan with the diagrams of its article drawn. */
@@ -36,7 +37,7 @@ export async function drawPlan(plan: FetchedPlan, context: Context): Promise<Dra
   const diagrams = await drawAndReport(nodes, { style, lang: deck.lang, file }, context);
   return {
     ...plan,
-    deck: markDrawn(deck, (source) => diagrams.has(source)),
+    deck: markDrawn(deck, diagrams),
     reading: { ...reading, units: withLabels(reading.units, nodes, diagrams) },
     diagrams,
   };
@@ -92,17 +93,15 @@ function diagramsIn(roots: Nodes[]): Code[] {
   return found;
 }
 
-/** The units with those of drawn lines told as such: their labels are what a slide shows of them. */
+/** The units with those of drawn lines told as such: their labels are what stands for them. */
 function withLabels(units: Unit[], nodes: Code[], diagrams: Diagrams): Unit[] {
   const labels = new Map<number | undefined, string[][]>();
   for (const node of nodes) {
-    const drawing = diagrams.get(sourceOf(node)[0] ?? '');
-    if (!drawing) continue;
+    if (!diagrams.has(sourceOf(node)[0] ?? '')) continue;
     const written = node.value.split('\n').map((line) => line.trim() !== '');
-    const shown = sortLabels(node.value, drawing).map((line) => line.shown);
     labels.set(
       node.position?.start.offset,
-      shown.filter((_, index) => written[index]),
+      labelsOfDiagram(node.value).filter((_, index) => written[index]),
     );
   }
   return units.map((unit) => {

@@ -140,8 +140,7 @@ function findUnit(unit: Unit, search: Search): { placement: Placement; slide: nu
       if (isShown(unit, asText ? words : [], place)) {
         if (!place.appendix) return { placement: 'slide', slide: slide + 1 };
         appendix ??= slide;
-      } else if (asText && inNotes === undefined && words.some((text) => holds(place.notes, text)))
-        inNotes = slide;
+      } else if (asText && inNotes === undefined && isNoted(unit, words, place)) inNotes = slide;
     }
     if (appendix !== undefined) return { placement: 'appendix', slide: appendix + 1 };
     if (inNotes !== undefined) return { placement: 'notes', slide: inNotes + 1 };
@@ -168,6 +167,12 @@ function isShown(unit: Unit, words: string[], { shown, addresses, pictures }: To
   return words.some((text) => holds(shown, text));
 }
 
+/** The notes have what a drawing leaves out of its source. */
+function isNoted({ drawn }: Unit, words: string[], { shown, notes }: Told): boolean {
+  if (drawn) return drawn.every((label) => holds(shown, label) || holds(notes, label));
+  return words.some((text) => holds(notes, text));
+}
+
 /** A picture without alternative text goes by its address, which the slide does not have: then any such does. */
 function isSeen(text: string, pictures: ShownPicture[]): boolean {
   const named = pictures.filter(({ alt }) => spelled(alt) === spelled(text));
@@ -185,7 +190,7 @@ export function findUnsourced(units: Unit[], deck: Deck): UnsourcedText[] {
   // An address may stand on a slide as people write it down. Those stand last, since texts stand in rows.
   const addresses = units.filter(({ type }) => type === 'link' || type === 'image');
   const article = [
-    ...ordered.map(({ text }) => normalizeForMatch(text)),
+    ...ordered.flatMap(({ text, drawn = [] }) => [text, ...drawn].map(normalizeForMatch)),
     ...addresses.map(({ text }) => normalizeForMatch(readableAddress(text))),
   ].join('');
   const labels = new Set(labelTexts(deck));

@@ -18,7 +18,7 @@ export interface Unit {
   /** As the article has it; for a link its address. */
   text: string;
   source: SourceRange;
-  /** Of a line of a diagram's source: what its drawing shows in its place. */
+  /** Of a line of a diagram's source: the labels in it, which its drawing shows in its place. */
   drawn?: readonly string[];
   /** Left out by the author's own word. */
   skipped?: true;

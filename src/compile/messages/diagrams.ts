@@ -1,21 +1,9 @@
 import type { Code } from 'mdast';
 import type { VFile } from 'vfile';
-import { labelsOfDiagram } from '../../article/diagram-labels.ts';
 import type { Drawing, DrawingFault } from '../../model/drawing.ts';
 import { clip } from '../../model/printable.ts';
 import { report } from '../../model/report.ts';
-
-/** The letters of a text, which a drawing may break over lines anywhere. */
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-
-/** The labels of each line of a diagram's source that its drawing shows, and those that it does not. */
-export function sortLabels(source: string, { text }: Drawing): { shown: string[]; lost: string[] }[] {
-  const drawn = lettersOf(text);
-  return labelsOfDiagram(source).map((labels) => ({
-    shown: labels.filter((label) => drawn.includes(lettersOf(label))),
-    lost: labels.filter((label) => !drawn.includes(lettersOf(label))),
-  }));
-}
+import { lostLabels } from '../diagrams/lost-labels.ts';
 
 /** What a slide holds of a drawing at most, in CSS pixels, and how large the text of one is that fits. */
 const room = { width: 1120, height: 480, text: 24 };
@@ -45,7 +33,7 @@ export function reportDiagram({ value, position }: Code, drawn: Drawing | Drawin
     );
     return;
   }
-  sortLabels(value, drawn).forEach(({ lost }, index) => {
+  lostLabels(value, drawn).forEach((lost, index) => {
     for (const label of lost)
       tell(index + 1, `the diagram does not show “${clip(label)}”`, 'Write it as a label of its own.');
   });
