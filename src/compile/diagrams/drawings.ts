@@ -31,9 +31,9 @@ export async function drawDiagrams(
   while (unknown.length > 0) {
     await layoutPage(sheetOf(unknown, style, lang), { browser, timer }, (page) =>
       timer.time('diagrams', async () => {
-        await prepareToDraw(page, program);
+        const look = await prepareToDraw(page, program);
         for (const source of unknown) {
-          const drawn = await drawDiagram(page, source, `diagram-${keyOf(source)}`);
+          const drawn = await drawDiagram(page, source, `diagram-${keyOf(source)}`, look);
           drawings.set(keyOf(source), drawn ?? tooSlow);
           if (!drawn) return;
         }
