@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { hideSecrets } from '../model/hide-secrets.ts';
 import { clip } from '../model/printable.ts';
 import type { Hit, Level, RuleDescription } from './rule.ts';
 import { findingRules, ruleOf } from './rules.ts';
@@ -23,7 +24,7 @@ function atLevel(rule: RuleDescription, level: Exclude<Level, 'off'>, hit: Hit):
     rule: rule.id,
     severity: level === 'error' ? 'error' : 'warning',
     ...hit,
-    reason: clip(hit.reason),
+    reason: clip(hideSecrets(hit.reason)),
     fix: clip(hit.fix ?? rule.fix),
   };
 }

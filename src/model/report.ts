@@ -1,5 +1,6 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
+import { hideSecrets } from './hide-secrets.ts';
 
 /** The rules whose hits come up while a deck is made. */
 export const reportedRuleIds = [
@@ -45,9 +46,9 @@ export interface Report {
   place?: Point | Position | undefined;
 }
 
-/** Adds a report to the messages of an article. */
+/** Adds a report to the messages of an article. No message tells a secret of an address: logs are read by others. */
 export function report(file: VFile, { rule, severity = 'warning', reason, fix, place }: Report): void {
-  const message = file.message(reason, {
+  const message = file.message(hideSecrets(reason), {
     ...(place ? { place } : {}),
     ruleId: rule,
     source: 'roadmap-deck',

@@ -1,7 +1,6 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { PictureFault } from '../../marp/picture.ts';
-import { hideSecrets } from '../../model/hide-secrets.ts';
 import { report } from '../../model/report.ts';
 
 const ownFile = 'Name a PNG, JPEG, GIF, WebP, AVIF or SVG file in the article’s own folder.';
@@ -42,7 +41,7 @@ export function reportPicture(
   const [reason, fix] = told[fault];
   report(file, {
     rule: 'image',
-    reason: `the picture ${hideSecrets(address) || '(without address)'} ${reason}`,
+    reason: `the picture ${address || '(without address)'} ${reason}`,
     fix,
     place,
   });

@@ -30,6 +30,12 @@ describe('checkArticle', () => {
     expect(findings.every(({ fix, rule }) => fix !== '' || rule === 'of-another-kind')).toBe(true);
   });
 
+  it('tells no secret of an address', () => {
+    const told = { rule: 'image', severity: 'warning', reason: 'https://me:word@a.example is gone' } as const;
+    const found = checkArticle(toSubject('# T\n\nText.\n', { reported: [told] }));
+    expect(found.map(({ reason }) => reason)).toContain('https://…@a.example is gone');
+  });
+
   it('tells what is found twice in one place once, and what is found on several slides for each', () => {
     const hit = { rule: 'slide-overflow', severity: 'error', reason: 'out' } as const;
     const reported = [

@@ -20,3 +20,13 @@ it('adds to the messages of an article what is wrong, where, and what to do', ()
     ['cut', 'roadmap-deck', true, 'there is no direction 9', 'Look.', 3, 2],
   ]);
 });
+
+it('tells no secret of an address', () => {
+  const file = new VFile();
+  report(file, {
+    rule: 'image',
+    reason: 'the picture https://me:word@a.example/b.png is gone',
+    fix: 'Mend it.',
+  });
+  expect(file.messages[0]?.reason).toBe('the picture https://…@a.example/b.png is gone');
+});
