@@ -61,13 +61,14 @@ const listed = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).map(toText).filter((text) => text !== '');
 
 /**
- * Tags of a list or of one text, without the # that note-taking programs write before each.
+ * Tags of a list or of one text, there without the # that note-taking programs write before each.
  * @param gap what else parts them in a text without commas
  */
 function tagsOf(value: unknown, gap?: RegExp): string[] {
+  if (Array.isArray(value)) return listed(value);
   const text = toText(value);
   const commas = /[,，、]/;
-  const tags = Array.isArray(value) ? listed(value) : text.split(commas.test(text) || !gap ? commas : gap);
+  const tags = text.split(commas.test(text) || !gap ? commas : gap);
   return tags.map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== '');
 }
 

@@ -29,7 +29,7 @@ describe('readFrontMatter', () => {
     ['commas', 'tags: a, b，c、d', ['a', 'b', 'c', 'd']],
     ['blanks', 'tags: a b', ['a', 'b']],
     ['words with a #', 'tags: "#a #b"', ['a', 'b']],
-    ['a list with a #', 'tags: ["#a", b c]', ['a', 'b c']],
+    ['a list as it is', 'tags: ["#a", b c]', ['#a', 'b c']],
     ['keywords', 'keywords: [a]', ['a']],
     ['keywords of several words', 'keywords: a b, c', ['a b', 'c']],
     ['both', 'tags: [b, a]\nkeywords: a, c', ['b', 'a', 'c']],
