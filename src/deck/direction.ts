@@ -5,7 +5,7 @@ import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block, Direction, Group, Piece, Prose, Title, Topic } from '../model/roadmap.ts';
 import { mapParagraphs, tight } from './blocks.ts';
-import { emptyTitleSlide, isEmptyGroup } from './empty-titles.ts';
+import { emptyTitleSlide, isEmptyGroup, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
 import { forecastTitle, movementText, spaced } from './front.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
@@ -26,7 +26,8 @@ const impactRoom = 170;
 /** The slides of one direction: divider, lead, then each topic in the article's order. */
 export function directionSlides(direction: Direction, count: number, planner: Planner): Slide[] {
   const name = textOf(direction.title.main);
-  const stations = direction.topics.flatMap((topic) => topic.pieces).filter(isGroup);
+  const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
+  const stations = topics.flatMap(({ pieces }) => pieces).filter(isGroup);
   const slides = [dividerSlide(direction, stations, count, planner)];
   const lead = direction.lead.flatMap((piece) =>
     pieceSlides(piece, { heading: { depth: 2, children: direction.title.main }, path: [name] }, planner),
@@ -34,22 +35,29 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
   for (const slide of lead) slide.header = headerOf(direction);
   append(slides, lead);
   let passed = 0;
-  for (const topic of direction.topics) {
+  for (const { topic, pieces, over } of topics) {
     if (topic.pieces.length === 0) append(slides, topic.title ? [emptyTitleSlide(topic.title)] : []);
-    for (const told of withTimelines(topic.pieces)) {
+    for (const told of withTimelines(pieces)) {
       const [piece] = [told].flat();
       const last = [told].flat().at(-1);
       const current = last && isGroup(last) ? stations.indexOf(last) : undefined;
       if (current !== undefined) passed = current + 1;
       const made = topicSlides(told, topic, direction, stations, planner);
+      const above = [told].flat().flatMap((one) => over.get(one) ?? []);
+      const within = above.flatMap(({ opened }) => opened);
+      const titles = [...(topic.title ? [topic.title] : []), ...new Set(above.flatMap(({ all }) => all))];
       for (const slide of made) {
-        slide.header = headerOf(direction, topic.title);
+        slide.header = headerOf(direction, titles);
         const rail = railOf(stations, current, passed);
         if (rail) slide.footer = rail;
       }
       const [first] = made;
-      if (first && piece && piece === topic.pieces[0] && isGroup(piece))
-        append(first.notes, isEmptyGroup(piece) ? wholeHead(topic) : besideHead(topic));
+      // The titles that this slide is the first to have above it.
+      const isOpening = piece !== undefined && isGroup(piece) && piece === pieces[0];
+      const opened = [...(isOpening && topic.title ? [topic.title] : []), ...within];
+      const isSilent = piece !== undefined && isGroup(piece) && isEmptyGroup(piece);
+      append(first?.notes ?? [], isSilent ? wholeHead(opened) : besideHead(opened, titles));
+      for (const { position } of within) first?.sources.push(toSource(position));
       append(slides, made);
     }
   }
@@ -167,23 +175,26 @@ const furtherSlides = (
     }),
   );
 
-/**
- * What the head of a slide cannot say of its topic, for the notes: where its links lead, and a name that is too long
- * for a line's end.
- */
-function besideHead({ title }: Topic): string[] {
-  if (!title) return [];
-  const name = textOf(title.named);
-  return [...(weightOf(name) > headRoom ? [name] : []), ...title.named.flatMap(addressesIn)];
-}
+/** The name of a topic, and of the titles within it that stand over further groups. */
+const nameOf = (titles: Title[]): string => titles.map(({ named }) => textOf(named)).join(' · ');
 
-/** The name of a topic whose first slide only notes what it says. */
-const wholeHead = ({ title }: Topic): string[] => (title ? notesOf([title.whole]) : []);
+/**
+ * What the head of a slide cannot say of titles that it has, for the notes: where their links lead, and names where all
+ * of them are too long for a line's end.
+ */
+const besideHead = (opened: Title[], all: Title[]): string[] =>
+  opened.flatMap(({ named }) => [
+    ...(weightOf(nameOf(all)) > headRoom ? [textOf(named)] : []),
+    ...named.flatMap(addressesIn),
+  ]);
+
+/** The names of titles whose first slide only notes what it says. */
+const wholeHead = (titles: Title[]): string[] => notesOf(titles.map(({ whole }) => whole));
 
 /** The head of a direction's slide: its number and name, and the topic. */
-function headerOf({ index, title }: Direction, topic?: Title): PhrasingContent[] {
+function headerOf({ index, title }: Direction, topic: Title[] = []): PhrasingContent[] {
   const name = [strong(text(String(index))), text(' '), text(textOf(title.main))];
-  return topic ? [...name, text(' '), emphasis(text(textOf(topic.named)))] : name;
+  return topic.length > 0 ? [...name, text(' '), emphasis(text(nameOf(topic)))] : name;
 }
 
 /** The foot of a direction's slide: its stations, with the one that the talk is at in bold. */

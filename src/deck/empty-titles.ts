@@ -20,6 +20,39 @@ export const emptyTitleSlide = (title: Title): Slide =>
 export const isEmptyGroup = ({ blocks, position, title }: Group): boolean =>
   blocks.length === 0 && (position.end.offset ?? 0) <= (title.position.end.offset ?? 0);
 
+/** The pieces of a topic that slides are made of, with the titles that stand over them. */
+export interface UnderTitles {
+  pieces: Piece[];
+  /** From the outermost; `opened` are those of which a piece is the first. */
+  over: Map<Piece, { all: Title[]; opened: Title[] }>;
+}
+
+/**
+ * Takes headings alone over the groups that follow them out of pieces: they stand above those, as no slides of their own.
+ * A period over others stays, since it is a station.
+ */
+export function underTitles(all: readonly Piece[]): UnderTitles {
+  const { pieces, over }: UnderTitles = { pieces: [], over: new Map() };
+  let open: Group[] = [];
+  let opened: Title[] = [];
+  all.forEach((piece, index) => {
+    open = open.filter((group) => isWithin(piece, group));
+    const next = all[index + 1];
+    if (piece.type === 'breakthrough' && piece.blocks.length === 0 && next && isWithin(next, piece)) {
+      open.push(piece);
+      opened.push(piece.title);
+      return;
+    }
+    pieces.push(piece);
+    if (open.length > 0) over.set(piece, { all: open.map(({ title }) => title), opened });
+    opened = [];
+  });
+  return { pieces, over };
+}
+
+const isWithin = (piece: Piece, { position }: Piece): boolean =>
+  (piece.position.start.offset ?? 0) < (position.end.offset ?? 0);
+
 /** Whether a section is a title alone, of which the author has no more to say. */
 export const isEmptySection = (part: Part, directives: readonly Directive[]): boolean =>
   part.type === 'section' &&

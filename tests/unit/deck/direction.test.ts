@@ -220,3 +220,33 @@ it('a topic’s addresses that its title leaves out go to the notes', () => {
     ['## *1* [Bolts](https://e.org/b)', ['https://e.org/n']],
   ]);
 });
+
+it('a heading over further groups stands above the titles of their slides, and is no station', () => {
+  const slides = told(
+    ...['## Direction 1: From wood to steel', '', '### Done', '', '#### Metal', ''],
+    ...[
+      '##### Rivets',
+      '',
+      '- a',
+      '',
+      '##### Welds',
+      '',
+      '- b',
+      '',
+      '#### Paint',
+      '',
+      '- c',
+      '',
+      '### Plans',
+    ],
+    ...['', '#### 2026: Foil', '', '- d', '', '#### 2027: Wings', '', '- e'],
+    ...['', '## Direction 2: From cloth to foil', '', '### Plans', '', '#### 2026: Foil', '', '- d'],
+    ...['', '#### 2027: Wings', '', '- e'],
+  ).filter(({ direction }) => direction === 1);
+  expect(slides.slice(1, 5).map(({ title, head, foot, sources }) => [title, head, foot, sources])).toEqual([
+    ['## *1* Rivets', '**1** Direction 1 *Done · Metal*', '**1** *2* *3* *2026* *2027*', '9–11, 7'],
+    ['## *2* Welds', '**1** Direction 1 *Done · Metal*', '*1* **2** *3* *2026* *2027*', '13–15'],
+    ['## *3* Paint', '**1** Direction 1 *Done*', '*1* *2* **3** *2026* *2027*', '17–19'],
+    ['## *2026* Foil', '**1** Direction 1 *Plans*', '*1* *2* *3* **2026** *2027*', '23–25'],
+  ]);
+});
