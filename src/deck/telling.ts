@@ -8,7 +8,7 @@ type Sentence = PhrasingContent[];
 const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/u;
 const figure = /\d(?:[\d.,]*\d)?\s*[%‰％\p{L}\p{Sc}]|\p{Sc}\s*\d/gu;
 /** Letters beside figures or of both cases within a word, capitals alone, a name in quotation marks. */
-const name = /\p{L}+-?\d|\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|[《「『“][^》」』”]+[》」』”]/u;
+const name = /\p{L}-?\d|\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|[《「『“][^《「『“》」』”]+[》」』”]/u;
 
 /** How much each thing in a sentence counts that makes it one to remember. */
 const counts = { year: 3, figure: 2, mostFigures: 2, plan: 2, name: 1, strong: 2, first: 2, leadIn: -6 };

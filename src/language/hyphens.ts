@@ -35,6 +35,8 @@ const patterns: Readonly<Record<string, () => Module>> = {
 
 /** No part at an end of a word is shorter. */
 const shortest = 3;
+/** What is longer is no word of any language, and finding its places would take as long as its length squared. */
+const longest = 200;
 
 /** Loads what finds the places; nothing for a language without patterns. */
 export async function readHyphenator(lang: string): Promise<Hyphenator | undefined> {
@@ -44,6 +46,7 @@ export async function readHyphenator(lang: string): Promise<Hyphenator | undefin
   const [{ default: createHyphenator }, { default: found }] = await Promise.all([import('hyphen'), load()]);
   const hyphenate = createHyphenator(found, { hyphenChar: softHyphen });
   return (word) => {
+    if (word.length > longest) return [word];
     const marked = hyphenate(word);
     const parts = typeof marked === 'string' ? marked.split(softHyphen) : [word];
     while (parts.length > 1 && (parts[0] ?? '').length < shortest)

@@ -23,6 +23,12 @@ describe('readHyphenator', () => {
     }
   });
 
+  it('leaves what is too long for a word as it is', async () => {
+    const hyphenate = await readHyphenator('en');
+    const endless = 'implementation'.repeat(20);
+    expect(hyphenate?.(endless)).toEqual([endless]);
+  });
+
   it('knows nothing of languages that have no hyphens', async () => {
     for (const lang of ['zh-CN', 'ja', 'ko', 'ar', 'constructor', ''])
       expect(await readHyphenator(lang)).toBeUndefined();
