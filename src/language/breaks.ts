@@ -1,3 +1,5 @@
+import { segmentsOf } from './segments.ts';
+
 /** Behind these a sentence may be put down and taken up again. */
 const clauseEnd = /[;:,](?=\s)|[，；：、。！？]|\s[—–-](?=\s)|[—–]{2}/gu;
 
@@ -9,7 +11,7 @@ export const clauseOffsets = (text: string): number[] =>
 export function wordOffsets(text: string, lang: string): number[] {
   const offsets: number[] = [];
   let wasWord = false;
-  for (const { index, segment, isWordLike = false } of wordsOf(lang).segment(text)) {
+  for (const { index, segment, isWordLike = false } of segmentsOf(text, lang, 'word')) {
     // Scripts without spaces have one word right behind another.
     if (index > 0 && segment.trim() !== '' && (/\s/u.test(text.charAt(index - 1)) || (wasWord && isWordLike)))
       offsets.push(index);
@@ -20,11 +22,3 @@ export function wordOffsets(text: string, lang: string): number[] {
 
 const behindSpace = (text: string, offset: number): number =>
   offset + (/^\s*/u.exec(text.slice(offset, offset + 80))?.[0].length ?? 0);
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function wordsOf(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
-  segmenters.set(lang, known);
-  return known;
-}

@@ -1,10 +1,11 @@
 import { endsInAbbreviation } from './abbreviations.ts';
 import { writesOrdinals } from './ordinals.ts';
+import { segmentsOf } from './segments.ts';
 
 /** Offsets into `text` at which its sentences begin, and its length at the end. */
 export function sentenceOffsets(text: string, lang: string): number[] {
   const offsets: number[] = [];
-  for (const { index, segment } of segments(text, lang)) {
+  for (const { index, segment } of segmentsOf(text, lang, 'sentence')) {
     // The segmenter starts a new sentence at a closing quotation mark that follows a full stop.
     const closing = /^[”’」』）)\]"']+/.exec(segment);
     if (
@@ -33,30 +34,3 @@ const goesOn = (before: string, after: string, lang: string): boolean =>
 
 const isAfterOrdinal = (before: string, lang: string): boolean =>
   writesOrdinals(lang) && /(?:^|[\s(])\d{1,2}\.\s+$/.test(before);
-
-// Node's segmenter takes time by the square of the text, so a text is given to it in pieces of this length.
-const piece = 4000;
-
-/** What the segmenter finds in a text of any length. */
-function* segments(text: string, lang: string): Generator<{ index: number; segment: string }> {
-  let start = 0;
-  for (let length = piece; start < text.length; ) {
-    const found = [...segmenter(lang).segment(text.slice(start, start + length))];
-    // The text behind a piece has a say in where its last sentences end, so those are looked at again.
-    const sure = start + length < text.length ? found.slice(0, -2) : found;
-    for (const { index, segment } of sure) yield { index: start + index, segment };
-    const size = sure.reduce((sum, { segment }) => sum + segment.length, 0);
-    start += size;
-    length = size === 0 ? length * 2 : piece;
-  }
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang);
-  if (known) return known;
-  const made = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  segmenters.set(lang, made);
-  return made;
-}

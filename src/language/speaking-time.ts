@@ -1,3 +1,5 @@
+import { segmentsOf } from './segments.ts';
+
 /** How much a speaker says in a minute: Chinese, Japanese or Korean characters, and words of other scripts. */
 export interface SpeakingRates {
   charactersPerMinute?: number | undefined;
@@ -20,10 +22,6 @@ export function secondsFor(text: string, rates: SpeakingRates = {}): number {
   return (characters / charactersPerMinute + words / wordsPerMinute) * 60;
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
 /** A run of such a script with its words set apart, as a dictionary sees them. */
-function spaced(run: string): string {
-  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
-  return [...segmenter.segment(run)].map(({ segment }) => segment).join(' ');
-}
+const spaced = (run: string): string =>
+  [...segmentsOf(run, 'th', 'word')].map(({ segment }) => segment).join(' ');

@@ -1,6 +1,7 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux';
 import type MarkdownIt from 'markdown-it';
 import { type Script, scriptOf } from '../language/script.ts';
+import { segmentsOf } from '../language/segments.ts';
 import { breakMark } from '../model/break-mark.ts';
 import { append } from '../model/long-lists.ts';
 
@@ -133,7 +134,7 @@ const longestRun = 4;
  * dictionary's own borders between words of two characters and more are taken as well.
  */
 function betweenWords(text: string, ends: number[]): number[] {
-  const segments = [...words.segment(text)];
+  const segments = [...segmentsOf(text, 'zh', 'word')];
   const wordAt = new Map(segments.map(({ index, segment }) => [index, segment]));
   const agreed = ends.filter((end) => wordAt.has(end) && !particles.has(wordAt.get(end) ?? ''));
   const edges = [0, ...agreed, text.length];
@@ -146,8 +147,6 @@ function betweenWords(text: string, ends: number[]): number[] {
   });
   return [...agreed, ...further].sort((one, other) => one - other);
 }
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function mayBreak(before: string, after: string): boolean {
   if (before === '' || after === '' || closing.test(after) || opening.test(before)) return false;
