@@ -1,3 +1,4 @@
+import { contrastOf, luminance } from '../model/contrast.ts';
 import type { Color, Palette } from './diagram-palette.ts';
 
 /** The text of a drawing, in CSS pixels of a slide. */
@@ -9,22 +10,11 @@ const hex = (color: Color): string =>
   `#${color.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 const mix = (one: Color, other: Color, share: number): Color =>
   one.map((part, index) => part + ((other[index] ?? 0) - part) * share) as Color;
-const lightness = (color: Color): number => {
-  const [red = 0, green = 0, blue = 0] = color.map((part) => {
-    const linear = part / 255;
-    return linear <= 0.04045 ? linear / 12.92 : ((linear + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-const contrast = (one: Color, other: Color): number => {
-  const [low = 0, high = 0] = [lightness(one), lightness(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-};
 
 /** A field's colour: text on it is always ink, so it is as near to the paper as that takes. */
 function fieldOf(color: Color, share: number, { paper, ink }: Palette): Color {
   let field = mix(paper, color, share);
-  for (let less = share; less > 0.02 && contrast(field, ink) < 7; less /= 1.3)
+  for (let less = share; less > 0.02 && contrastOf(field, ink) < 7; less /= 1.3)
     field = mix(paper, color, less);
   return field;
 }
@@ -91,7 +81,7 @@ function variablesOf(palette: Palette): object {
     quadrantPointFill: stroke,
     commitLabelFontSize: `${small}px`,
     tagLabelFontSize: `${small}px`,
-    darkMode: lightness(paper) < lightness(ink),
+    darkMode: luminance(paper) < luminance(ink),
     pieTitleTextColor: text,
     pieSectionTextColor: text,
     pieLegendTextColor: text,

@@ -1,5 +1,5 @@
 import type { Inspection, TextRun } from '../browser/inspect-text.ts';
-import { contrastOf } from '../check/rules/contrast.ts';
+import { contrastOf } from '../model/contrast.ts';
 import type { Rgb, TextPaint } from '../model/text-paint.ts';
 import { floor, gather, slideName, type ThemeDiagnostic } from './finding.ts';
 import type { SpecimenSlide } from './specimen/specimen.ts';

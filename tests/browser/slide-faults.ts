@@ -2,7 +2,7 @@ import { inspectText } from '../../src/browser/inspect-text.ts';
 import { measureSlides } from '../../src/browser/measure.ts';
 import type { DeckPage } from '../../src/browser/page.ts';
 import { paintedText } from '../../src/browser/painted-text.ts';
-import { contrastOf } from '../../src/check/rules/contrast.ts';
+import { contrastOf } from '../../src/model/contrast.ts';
 import { isFaint, isSmall } from '../../src/theme/check-shown.ts';
 
 /** What each theme promises for every text. */

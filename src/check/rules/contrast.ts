@@ -1,3 +1,4 @@
+import { contrastOf } from '../../model/contrast.ts';
 import type { Rgb, TextPaint } from '../../model/text-paint.ts';
 import { quote } from '../parts.ts';
 import type { Hit, Rule } from '../rule.ts';
@@ -42,18 +43,6 @@ const isFaint = (paint: TextPaint): boolean => contrastOf(paint.color, paint.bac
 
 /** Large is 18 points, or 14 in bold. */
 const neededFor = ({ fontSize, bold }: TextPaint): number => (fontSize >= (bold ? 18.66 : 24) ? 3 : 4.5);
-
-/** How far two colours stand apart: from 1, the same, to 21, black and white. */
-export function contrastOf(a: Rgb, b: Rgb): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((left, right) => left - right);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance([red, green, blue]: Rgb): number {
-  const linear = (value: number): number =>
-    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
 
 const hex = (color: Rgb): string =>
   `#${color.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;

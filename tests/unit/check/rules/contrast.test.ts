@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, contrastOf } from '../../../../src/check/rules/contrast.ts';
+import { contrast } from '../../../../src/check/rules/contrast.ts';
+import { contrastOf } from '../../../../src/model/contrast.ts';
 import type { TextPaint } from '../../../../src/model/text-paint.ts';
 import { toSubject } from '../subject.ts';
 
