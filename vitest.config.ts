@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/shared-folder.ts'],
     setupFiles: ['tests/property/seed.ts'],
+    // Messages are those of English, wherever the tests run.
+    env: { LC_ALL: 'C' },
     // What is waited for comes when it comes: a busy machine is no fault.
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -13,6 +13,9 @@ const script = join(root, `dist/schema.${process.pid}.mjs`);
 const require = createRequire(import.meta.url);
 const biome = join(dirname(require.resolve('@biomejs/biome/package.json')), 'bin/biome');
 
+// The schema describes itself in English, whatever the user's locale.
+process.env.LC_ALL = 'C';
+
 try {
   await build({
     entryPoints: [join(root, 'src/config/schema.ts')],

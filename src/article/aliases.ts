@@ -1,3 +1,5 @@
+import { say } from '../language/say.ts';
+
 /** What aliases may make of a text, in characters and nodes, beyond its own length. */
 const room = 1_000_000;
 /** How deep lists and mappings may stand in each other. */
@@ -13,8 +15,8 @@ export function excessOf(value: unknown, length: number): string | undefined {
   const sizeOf = (node: unknown): number => {
     if (typeof node === 'string') return node.length + 1;
     if (node === null || typeof node !== 'object') return 1;
-    if (open.has(node)) throw new Excess('an alias stands within what it names');
-    if (open.size >= deepest) throw new Excess('it is nested too deep');
+    if (open.has(node)) throw new Excess(say`an alias stands within what it names`);
+    if (open.size >= deepest) throw new Excess(say`it is nested too deep`);
     let size = sizes.get(node);
     if (size === undefined) {
       open.add(node);
@@ -26,7 +28,7 @@ export function excessOf(value: unknown, length: number): string | undefined {
     return size;
   };
   try {
-    return sizeOf(value) > length + room ? 'its aliases make far too much of it' : undefined;
+    return sizeOf(value) > length + room ? say`its aliases make far too much of it` : undefined;
   } catch (error) {
     if (error instanceof Excess) return error.message;
     throw error;

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { say } from '../language/say.ts';
 import { clip } from '../model/printable.ts';
 import { report } from '../model/report.ts';
 import { walk } from './walk.ts';
@@ -14,8 +15,8 @@ export function unlinkRefused(root: Root | FootnoteDefinition, file: VFile): voi
     (parent.children as Nodes[]).splice(index, 1, ...node.children);
     report(file, {
       rule: 'link-outside',
-      reason: `no deck follows the link to ${clip(node.url)}, so its text stands alone`,
-      fix: 'Give an address on the web.',
+      reason: say`no deck follows the link to ${clip(node.url)}, so its text stands alone`,
+      fix: say`Give an address on the web.`,
       place: node.position,
     });
     return index;
@@ -28,8 +29,8 @@ export function warnOfOpenComments(root: Root, file: VFile): void {
     if (node.type === 'html' && /^\s*<!--(?![\s\S]*-->)/.test(node.value))
       report(file, {
         rule: 'unknown-comment',
-        reason: 'nothing ends this comment, so all that follows is in it',
-        fix: 'End it with -->.',
+        reason: say`nothing ends this comment, so all that follows is in it`,
+        fix: say`End it with -->.`,
         place: node.position,
       });
   });

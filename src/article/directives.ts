@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
+import { say } from '../language/say.ts';
 import { layouts } from '../model/deck.ts';
 import { type Directive, type DirectiveName, directiveNames, layoutWords } from '../model/directive.ts';
 import { greatestOf, leastOf } from '../model/long-lists.ts';
@@ -53,8 +54,8 @@ export function takeDirectives(
       tell(
         file,
         said.comment,
-        `the comment “${said.name}” speaks of what is skipped`,
-        'Put it before what is shown, or take it out with what is skipped.',
+        say`the comment “${said.name}” speaks of what is skipped`,
+        say`Put it before what is shown, or take it out with what is skipped.`,
       );
   const left = spoken.filter(
     ({ said, nodes }) => said.name !== 'skip' && !nodes.every((node) => within.has(node)),
@@ -130,11 +131,11 @@ function readComment(comment: Html, file: VFile): Said | undefined {
   const name = directiveNames.find((known) => known === word);
   if (!name) {
     const meant = word.length > 2 ? nearest(word, directiveNames) : undefined;
-    if (meant) tell(file, comment, `the comment “${word}” is not known`, `Did you mean “${meant}”?`);
+    if (meant) tell(file, comment, say`the comment “${word}” is not known`, say`Did you mean “${meant}”?`);
     return undefined;
   }
   if (needsValue.has(name) && value === '') {
-    tell(file, comment, `the comment “${name}” says nothing`, `Write <!-- ${name}: … -->.`);
+    tell(file, comment, say`the comment “${name}” says nothing`, say`Write <!-- ${name}: … -->.`);
     return undefined;
   }
   const words = [...layoutWords, ...layouts];
@@ -143,8 +144,8 @@ function readComment(comment: Html, file: VFile): Said | undefined {
     tell(
       file,
       comment,
-      `there is no layout “${value}”`,
-      meant ? `Did you mean “${meant}”?` : `One of ${words.join(', ')}.`,
+      say`there is no layout “${value}”`,
+      meant ? say`Did you mean “${meant}”?` : say`One of ${words.join(', ')}.`,
     );
     return undefined;
   }
@@ -171,7 +172,7 @@ function speakOfBlock(said: Said, siblings: Nodes[], index: number, { elements, 
     (node, place) => place > index && isShown(node) && node.type !== 'thematicBreak',
   );
   if (next < 0) {
-    tell(file, said.comment, 'no block follows this comment', 'Put it before what it speaks of.');
+    tell(file, said.comment, say`no block follows this comment`, say`Put it before what it speaks of.`);
     return [];
   }
   const end = wholeEnd(siblings, next, positionOf(said.comment), elements);

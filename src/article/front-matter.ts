@@ -3,6 +3,7 @@ import { parse, TomlError } from 'smol-toml';
 import type { VFile } from 'vfile';
 import { calendarDay, looksLikeDate } from '../language/date.ts';
 import { toLanguageTag } from '../language/detect.ts';
+import { say } from '../language/say.ts';
 import { placesIn } from '../model/places.ts';
 import { report } from '../model/report.ts';
 import type { Metadata } from '../model/roadmap.ts';
@@ -70,8 +71,8 @@ export function readFrontMatter(text: string, file: VFile): FrontMatter {
   const language = word.trim().toLowerCase();
   const isToml = fence === '+++' || language === 'toml';
   if (!isToml && !yamlNames.has(language)) {
-    const reason = `front matter in “${language}” is not read or run`;
-    refuse(file, reason, 'Write it as YAML between --- lines, or as TOML between +++ lines.', 1, 4);
+    const reason = say`front matter in “${language}” is not read or run`;
+    refuse(file, reason, say`Write it as YAML between --- lines, or as TOML between +++ lines.`, 1, 4);
     return { ...none, body };
   }
   // Every place stays where it is.
@@ -105,8 +106,8 @@ function toFrontMatter({ written, deck, places }: Keys, file: VFile): Omit<Front
   tellDraft(written, places, file);
   const { date } = metadata;
   if (date !== undefined && looksLikeDate(date) && !calendarDay(date)) {
-    const fix = 'It is shown as it is written; give the day as in 2024-05-06.';
-    warn(file, `“${date}” is no day of the calendar`, fix, places.placeOf(['date']));
+    const fix = say`It is shown as it is written; give the day as in 2024-05-06.`;
+    warn(file, say`“${date}” is no day of the calendar`, fix, places.placeOf(['date']));
   }
   return {
     metadata,
@@ -129,8 +130,8 @@ function tellDraft(written: Record<string, unknown>, places: Places, file: VFile
   if (key === undefined) return;
   report(file, {
     rule: 'draft',
-    reason: `“${key}: ${toText(written[key])}” says that the article is a draft`,
-    fix: 'Take the line out once it may be told.',
+    reason: say`“${key}: ${toText(written[key])}” says that the article is a draft`,
+    fix: say`Take the line out once it may be told.`,
     place: places.placeOf([key]),
   });
 }
@@ -139,8 +140,8 @@ function tellDraft(written: Record<string, unknown>, places: Places, file: VFile
 const firstKey = /^\s*["']?[\w-]+["']?\s*(?::(?=\s|$)|=)/;
 
 const unclosed = (fence: string): [reason: string, fix: string] => [
-  `nothing ends the front matter that begins here, so it is shown as text`,
-  `End it with a line of ${fence}, or leave out this line where it is a rule.`,
+  say`nothing ends the front matter that begins here, so it is shown as text`,
+  say`End it with a line of ${fence}, or leave out this line where it is a rule.`,
 ];
 
 function closingIn(text: string, from: number, fence: string): { start: number; end: number } | undefined {
@@ -158,20 +159,20 @@ function readYamlKeys(source: string, file: VFile): Keys | undefined {
       const { deck: _deck, ...others } = written;
       return { written: others, deck: value.deck, places };
     }
-    const reason = 'the front matter is not a list of “key: value” lines';
-    refuse(file, reason, 'Write one “key: value” a line.', 1, 1);
+    const reason = say`the front matter is not a list of “key: value” lines`;
+    refuse(file, reason, say`Write one “key: value” a line.`, 1, 1);
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     const { message, offset } = error;
     if (offset === undefined) {
-      const fix = 'Write the values out instead of naming them with *, and no lists within lists.';
-      refuse(file, `the front matter cannot be read: ${message}`, fix, 1, 1);
+      const fix = say`Write the values out instead of naming them with *, and no lists within lists.`;
+      refuse(file, say`the front matter cannot be read: ${message}`, fix, 1, 1);
     } else {
       const { line, column } = placesIn(source)(offset);
       const fix = /unexpected end/.test(message)
-        ? 'End what is open with its bracket or its quotation mark.'
-        : 'Mend this line; put a value that holds a colon or a quotation mark between quotation marks.';
-      refuse(file, `the front matter is not valid YAML: ${message}`, fix, line, column);
+        ? say`End what is open with its bracket or its quotation mark.`
+        : say`Mend this line; put a value that holds a colon or a quotation mark between quotation marks.`;
+      refuse(file, say`the front matter is not valid YAML: ${message}`, fix, line, column);
     }
   }
   return undefined;
@@ -193,8 +194,8 @@ function readTomlKeys(source: string, file: VFile): Keys | undefined {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const reason = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '') ?? '';
-    const fix = 'Mend this line; put text between quotation marks.';
-    refuse(file, `the front matter is not valid TOML: ${reason}`, fix, error.line, error.column);
+    const fix = say`Mend this line; put text between quotation marks.`;
+    refuse(file, say`the front matter is not valid TOML: ${reason}`, fix, error.line, error.column);
     return undefined;
   }
 }
@@ -219,8 +220,8 @@ function langOf(
   if (chosen !== undefined || text === '') return chosen;
   const tag = toLanguageTag(text);
   if (tag === undefined) {
-    const fix = 'Write a tag such as zh-CN or en; the language is told from the text until then.';
-    warn(file, `“${text}” is not a language tag`, fix, places.placeOf([key]));
+    const fix = say`Write a tag such as zh-CN or en; the language is told from the text until then.`;
+    warn(file, say`“${text}” is not a language tag`, fix, places.placeOf([key]));
   }
   return tag;
 }

@@ -2,6 +2,7 @@ import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import type { RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { say } from '../language/say.ts';
 import { report } from '../model/report.ts';
 import { textOf } from './phrasing.ts';
 
@@ -53,8 +54,8 @@ export function tellHidden(texts: HiddenText[], file: VFile): RootContent[] {
     if (!blocks.some(saysSomething)) return [];
     report(file, {
       rule: 'hidden-text',
-      reason: `no page shows the text of <${name}>, so it is on no slide`,
-      fix: `Write it outside of <${name}> to show it, or take it out.`,
+      reason: say`no page shows the text of <${name}>, so it is on no slide`,
+      fix: say`Write it outside of <${name}> to show it, or take it out.`,
       place: blocks.find(saysSomething)?.position,
     });
     return blocks;

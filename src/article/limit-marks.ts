@@ -1,4 +1,5 @@
 import type { Data, Processor } from 'unified';
+import { say } from '../language/say.ts';
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
 type Construct = Exclude<NonNullable<NonNullable<Extension['text']>[string]>, unknown[]>;
@@ -12,7 +13,7 @@ export class TooManyMarks extends Error {
   readonly offset: number;
 
   constructor(offset: number) {
-    super(`more than ${most} brackets, asterisks and the like stand in one paragraph`);
+    super(say`more than ${most} brackets, asterisks and the like stand in one paragraph`);
     this.offset = offset;
   }
 }

@@ -4,6 +4,7 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { say } from '../language/say.ts';
 import { endAddresses } from './addresses.ts';
 import { joinBoldRuns } from './bold-lines.ts';
 import { lineMarks } from './dialects/line-marks.ts';
@@ -43,7 +44,7 @@ function parse(text: string): Root {
     return processor.parse(text);
   } catch (error) {
     if (!(error instanceof TooManyMarks)) throw error;
-    const fix = 'Cut the paragraph into several, or set it as code between lines of ```.';
+    const fix = say`Cut the paragraph into several, or set it as code between lines of \`\`\`.`;
     throw new Unreadable(lineAt(text, error.offset), error.message, fix, { cause: error });
   }
 }

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { VFile } from 'vfile';
 import { detectLanguage } from '../language/detect.ts';
 import { calloutName } from '../language/labels.ts';
+import { say } from '../language/say.ts';
 import type { Unit } from '../model/coverage.ts';
 import type { Anchor } from '../model/deck.ts';
 import { Failure } from '../model/failure.ts';
@@ -60,8 +61,8 @@ export function readArticle(
     report(file, {
       rule: 'empty-article',
       severity: 'error',
-      reason: 'the article has no text',
-      fix: 'Write a title and at least one paragraph or list.',
+      reason: say`the article has no text`,
+      fix: say`Write a title and at least one paragraph or list.`,
       place: { line: 1, column: 1 },
     });
   }
@@ -104,12 +105,14 @@ function reportUnread({ unread }: FrontMatter, file: VFile): void {
   const [first] = unread;
   if (!first) return;
   const names = unread.map(({ key }) => `“${key}”`).join(', ');
-  const meant = unread.flatMap(({ key, meant }) => (meant ? [`“${meant}” in place of “${key}”`] : []));
-  const other = 'write in the article what is to be seen.';
+  const meant = unread.flatMap(({ key, meant }) => (meant ? [say`“${meant}” in place of “${key}”`] : []));
   report(file, {
     rule: 'front-matter-key',
-    reason: `no slide shows ${names} of the front matter`,
-    fix: meant.length > 0 ? `Write ${meant.join(', ')}, or ${other}` : `W${other.slice(1)}`,
+    reason: say`no slide shows ${names} of the front matter`,
+    fix:
+      meant.length > 0
+        ? say`Write ${meant.join(', ')}, or write in the article what is to be seen.`
+        : say`Write in the article what is to be seen.`,
     place: first.place,
   });
 }

@@ -1,6 +1,7 @@
 import type { Root, Table, TableCell, TableRow } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { say } from '../language/say.ts';
 import { report } from '../model/report.ts';
 
 /**
@@ -37,8 +38,8 @@ export function tellUnseenTables(tree: Root, file: VFile): void {
     if (!head.includes('|') || columns === rules) return;
     report(file, {
       rule: 'table-cells',
-      reason: `the columns of this ruler are ${rules}, those of its head ${columns}, so the table is shown as text with its bars`,
-      fix: 'Give the ruler as many columns as the head has.',
+      reason: say`the columns of this ruler are ${rules}, those of its head ${columns}, so the table is shown as text with its bars`,
+      fix: say`Give the ruler as many columns as the head has.`,
       place: { line: start.line + at, column: rule.search(/[^\s>]/) + 1 },
     });
   });
@@ -53,8 +54,8 @@ const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] });
 function tell(row: TableRow, columns: number, file: VFile): void {
   report(file, {
     rule: 'table-cells',
-    reason: `this row has ${row.children.length} cells, its table ${columns} columns`,
-    fix: 'Write a bar that belongs to the text as \\|, in code too, or give the table another column.',
+    reason: say`this row has ${row.children.length} cells, its table ${columns} columns`,
+    fix: say`Write a bar that belongs to the text as \\|, in code too, or give the table another column.`,
     place: row.position?.start,
   });
 }

@@ -1,6 +1,7 @@
 import type { ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { fromHtml, type Options } from 'hast-util-from-html';
 import type { Nodes } from 'mdast';
+import { say } from '../language/say.ts';
 
 /** How many blocks and phrases may stand within each other: all that walks a tree goes as deep into the stack. */
 const deepest = 500;
@@ -21,8 +22,8 @@ export class Unreadable extends Error {
 /** An article with more within each other than a tree is walked through. */
 export class NestedTooDeep extends Unreadable {
   constructor(line: string) {
-    const fix = 'Take levels out; a slide shows no more than a few.';
-    super(line, `more than ${deepest} blocks or phrases stand within each other`, fix);
+    const fix = say`Take levels out; a slide shows no more than a few.`;
+    super(line, say`more than ${deepest} blocks or phrases stand within each other`, fix);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { say } from '../language/say.ts';
 import { nearest } from '../model/nearest.ts';
 import { placesIn } from '../model/places.ts';
 import { clip } from '../model/printable.ts';
@@ -67,15 +68,15 @@ function openText(node: Nodes, source: string): string {
 const tellFootnote = (name: string, meant: string | undefined, file: VFile, place: Place): void =>
   report(file, {
     rule: 'undefined-reference',
-    reason: `there is no footnote [^${clip(name)}], so the mark is shown as it is written`,
-    fix: meant ? `Did you mean [^${meant}]?` : 'Write the footnote, or take its mark out.',
+    reason: say`there is no footnote [^${clip(name)}], so the mark is shown as it is written`,
+    fix: meant ? say`Did you mean [^${meant}]?` : say`Write the footnote, or take its mark out.`,
     place,
   });
 
 const tellReference = (name: string, meant: string | undefined, file: VFile, place: Place): void =>
   report(file, {
     rule: 'undefined-reference',
-    reason: `nothing gives the address of [${clip(name)}], so the brackets are shown as they are written`,
-    fix: meant ? `Did you mean [${meant}]?` : `Write a line “[${clip(name)}]: …” with the address.`,
+    reason: say`nothing gives the address of [${clip(name)}], so the brackets are shown as they are written`,
+    fix: meant ? say`Did you mean [${meant}]?` : say`Write a line “[${clip(name)}]: …” with the address.`,
     place,
   });

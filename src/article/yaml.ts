@@ -6,6 +6,7 @@ import {
   parseEvents,
   YAMLException,
 } from 'js-yaml';
+import { say } from '../language/say.ts';
 import { excessOf } from './aliases.ts';
 import { KeyPlaces } from './key-places.ts';
 
@@ -42,7 +43,7 @@ export function readYaml(source: string): YamlReading {
     // How deep it goes is looked at below, aliases included.
     const events = parseEvents(source, { maxDepth: Number.MAX_SAFE_INTEGER });
     const [value, further] = constructFromEvents(events, { source, schema: plain });
-    if (further !== undefined) throw new YamlError('more than one document stands in it');
+    if (further !== undefined) throw new YamlError(say`more than one document stands in it`);
     const excess = excessOf(value, source.length);
     if (excess !== undefined) throw new YamlError(excess);
     const [written] = constructFromEvents(events, { source, schema: textual });
@@ -52,7 +53,7 @@ export function readYaml(source: string): YamlReading {
       const { reason, mark } = causeOf(error, source);
       throw new YamlError(reason, mark?.position);
     }
-    if (error instanceof RangeError) throw new YamlError('it is nested too deep');
+    if (error instanceof RangeError) throw new YamlError(say`it is nested too deep`);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { chmod, lstat, mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { say } from '../language/say.ts';
 import { makeFolder } from '../model/make-folder.ts';
 import { removeAtExit } from './leftovers.ts';
 
@@ -20,12 +21,13 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 const openKept = async (root: string, name: string): Promise<string> => {
   makeFolder(root, 0o700);
   const base = await stat(root);
-  if (!isOurs(base.uid)) throw new Error(`${root} belongs to another user`);
+  if (!isOurs(base.uid)) throw new Error(say`${root} belongs to another user`);
   const path = join(root, name);
   makeFolder(path, 0o700);
   const folder = await lstat(path);
   // A link or a stranger's folder here would let someone else choose the program that we run.
-  if (!folder.isDirectory() || !isOurs(folder.uid)) throw new Error(`${path} is not a folder of this user`);
+  if (!folder.isDirectory() || !isOurs(folder.uid))
+    throw new Error(say`${path} is not a folder of this user`);
   if ((folder.mode & 0o077) !== 0 && process.platform !== 'win32') await chmod(path, 0o700);
   return path;
 };

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { DeckPage } from './page.ts';
 
 /** A rectangle of the page in CSS px, from the document's upper left corner. */
@@ -26,8 +27,8 @@ const boxOf = (selector: string): Clip | undefined => {
 export const capturePng = async (page: DeckPage, target: Clip | string, scale = 1): Promise<Uint8Array> => {
   const clip = typeof target === 'string' ? await page.evaluate(boxOf, target) : target;
   if (!clip || clip.width === 0 || clip.height === 0)
-    throw new Error(`Nothing to capture at ${String(target)}`);
-  return page.step('Capturing a picture', (inner) =>
+    throw new Error(say`Nothing to capture at ${String(target)}`);
+  return page.step(say`Capturing a picture`, (inner) =>
     inner.screenshot({ type: 'png', clip: { ...clip, scale }, captureBeyondViewport: true }),
   );
 };

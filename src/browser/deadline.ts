@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 
 /** How long one step of the browser may take by default, in milliseconds. */
@@ -34,6 +35,6 @@ export const withDeadline = async <T>(step: string, timeout: number, work: Promi
 const tooLate = (step: string, timeout: number): Failure =>
   new Failure(
     'browser-timeout',
-    `${step} took longer than ${timeout / 1000} s`,
-    'Try again when the machine is less busy, or allow more time with --timeout.',
+    say`${step} took longer than ${timeout / 1000} s`,
+    say`Try again when the machine is less busy, or allow more time with --timeout.`,
   );

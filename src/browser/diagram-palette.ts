@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { DeckPage } from './page.ts';
 
 export type Color = [red: number, green: number, blue: number];
@@ -14,7 +15,7 @@ export interface Palette {
 
 /** Reads the colours and faces of the slide that a page shows. */
 export const readPalette = (page: DeckPage): Promise<Palette> =>
-  page.step('Reading the colours of a slide', (inner) => inner.evaluate(readInPage));
+  page.step(say`Reading the colours of a slide`, (inner) => inner.evaluate(readInPage));
 
 /** Runs in the page, so it may use nothing from outside itself. */
 function readInPage(): Palette {

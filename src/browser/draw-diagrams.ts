@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { say } from '../language/say.ts';
 import type { Drawing, DrawingFault } from '../model/drawing.ts';
 import { cleanInPage } from './clean-drawing.ts';
 import { toLook } from './diagram-look.ts';
@@ -21,7 +22,7 @@ export async function prepareToDraw(page: DeckPage, program: string): Promise<ob
     globalThis.queueMicrotask = (work) => void Promise.resolve().then(work);
     globalThis.setTimeout = (work, _, ...args) => { Promise.resolve().then(() => work(...args)); return 0; };
     globalThis.requestAnimationFrame = () => 0;`;
-  await page.step('Loading what draws diagrams', (inner) => inner.evaluate(`${frame}\n${program}\n;0`));
+  await page.step(say`Loading what draws diagrams`, (inner) => inner.evaluate(`${frame}\n${program}\n;0`));
   return toLook(await readPalette(page));
 }
 
@@ -37,7 +38,7 @@ export async function drawDiagram(
   id: string,
   look: object,
 ): Promise<Drawing | DrawingFault | undefined> {
-  return page.step('Drawing a diagram', async (inner) => {
+  return page.step(say`Drawing a diagram`, async (inner) => {
     const client = await inner.createCDPSession();
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => {
@@ -60,7 +61,7 @@ export async function drawDiagram(
 /** What is said of a diagram that takes too long. */
 export const tooSlow: DrawingFault = {
   type: 'fault',
-  reason: `to draw it takes more than ${longest / 1000} s`,
+  reason: say`to draw it takes more than ${longest / 1000} s`,
 };
 
 /** A drawing that stands in the page, made sound, legible and as large as its content. */

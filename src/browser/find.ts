@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join, posix, win32 } from 'node:path';
+import { say } from '../language/say.ts';
 import { cacheRoot } from '../model/cache-root.ts';
 import { Failure } from '../model/failure.ts';
 import { packedShell, type UnpackedShell, unpackShell } from './shell.ts';
@@ -59,8 +60,8 @@ const explicit = (browser: string | undefined, machine: Surroundings): FoundBrow
   const from = origin === 'option' ? '--browser' : 'PUPPETEER_EXECUTABLE_PATH';
   throw new Failure(
     'browser-missing',
-    `There is no browser at ${executable}`,
-    `Correct ${from}, or leave it out so that a browser is looked for.`,
+    say`There is no browser at ${executable}`,
+    say`Correct ${from}, or leave it out so that a browser is looked for.`,
   );
 };
 
@@ -163,7 +164,6 @@ export async function* findBrowsers(
 export const browserMissing = (): Failure =>
   new Failure(
     'browser-missing',
-    'No browser was found to measure and print with',
-    'Install Chrome, Chromium or Edge, or run `npx @puppeteer/browsers install chrome-headless-shell@stable` and ' +
-      'name the program with --browser PATH or PUPPETEER_EXECUTABLE_PATH, or use a running one with --browser-url URL.',
+    say`No browser was found to measure and print with`,
+    say`Install Chrome, Chromium or Edge, or run \`npx @puppeteer/browsers install chrome-headless-shell@stable\` and name the program with --browser PATH or PUPPETEER_EXECUTABLE_PATH, or use a running one with --browser-url URL.`,
   );

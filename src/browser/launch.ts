@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type puppeteer from 'puppeteer-core';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 import { defaultTimeout, withDeadline } from './deadline.ts';
 import { browserMissing, type FoundBrowser, findBrowsers } from './find.ts';
@@ -39,7 +40,7 @@ class StartError extends Error {
   constructor(executable: string, said: string, options?: ErrorOptions) {
     const line = said.split('\n').find((text) => /ERROR|FATAL|error/.test(text)) ?? said;
     const reason = line.trim() === '' ? '' : `: ${line.trim().slice(0, 300)}`;
-    super(`${executable} does not start${reason}`, options);
+    super(say`${executable} does not start${reason}`, options);
     this.said = said;
   }
 }
@@ -93,7 +94,7 @@ const environment = async ({ found, libraries }: Attempt): Promise<NodeJS.Proces
 };
 
 const interrupted = (): Failure =>
-  new Failure('interrupted', 'The browser was closed', 'Run the command again.');
+  new Failure('interrupted', say`The browser was closed`, say`Run the command again.`);
 
 const spawnFor = async (attempt: Attempt): Promise<BrowserProcess> => {
   const { executable } = attempt.found;
@@ -118,7 +119,7 @@ const start = async (attempt: Attempt): Promise<BrowserSession> => {
   });
   try {
     const session = connect(attempt, process);
-    return await withDeadline('Starting the browser', attempt.timeout, Promise.race([session, ended]));
+    return await withDeadline(say`Starting the browser`, attempt.timeout, Promise.race([session, ended]));
   } catch (error) {
     const wasStopped = process.stopped();
     // The pipe breaks just before the end of the process is seen, and only that tells the reason.
@@ -134,11 +135,11 @@ const start = async (attempt: Attempt): Promise<BrowserSession> => {
   }
 };
 
-const noSandbox = 'This system lets Chromium set up no sandbox: it restricts user namespaces';
+const noSandbox = say`This system lets Chromium set up no sandbox: it restricts user namespaces`;
 
 const asRoot = (): string | undefined =>
   process.platform === 'linux' && process.getuid?.() === 0
-    ? 'Chromium has no sandbox for root: run as another user to have one'
+    ? say`Chromium has no sandbox for root: run as another user to have one`
     : undefined;
 
 /** Tries a program; where libraries or the sandbox are missing, once more with or without them. */
@@ -182,7 +183,7 @@ const launchLocal = async (
     }
   }
   if (!failed) throw browserMissing();
-  const fix = 'Run `roadmap-deck doctor`, or name another browser with --browser PATH.';
+  const fix = say`Run \`roadmap-deck doctor\`, or name another browser with --browser PATH.`;
   throw new Failure('browser-failed', failed.message, fix, { cause: failed });
 };
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 import { withDeadline } from './deadline.ts';
 import { type Guard, guardPage } from './guard.ts';
@@ -62,9 +63,14 @@ const replaceBody = (html: string): void => {
 };
 
 const died = (reason: string, cause?: unknown): Failure =>
-  new Failure('browser-failed', reason, 'Run `roadmap-deck doctor` to see what is wrong with the browser.', {
-    cause,
-  });
+  new Failure(
+    'browser-failed',
+    reason,
+    say`Run \`roadmap-deck doctor\` to see what is wrong with the browser.`,
+    {
+      cause,
+    },
+  );
 
 // What Puppeteer throws when the other end is gone or refuses; an error of ours within the page has other names.
 const brokenNames = new Set(['TargetCloseError', 'ProtocolError', 'ConnectionClosedError']);
@@ -110,7 +116,7 @@ export const settlePage = (page: DeckPage): Promise<void> => page.evaluate(settl
 /** Makes a page ready for its document: shut in, watched, not loaded yet. */
 export const preparePage = async (page: Page, owner: PageOwner): Promise<DeckPage> => {
   const crashed = new Promise<never>((_, reject) => {
-    page.once('error', (error) => reject(died('The page crashed in the browser', error)));
+    page.once('error', (error) => reject(died(say`The page crashed in the browser`, error)));
   });
   const { timeout, gone } = owner;
   const untilEnd = watchEnd(Promise.race([crashed, gone]));
@@ -123,17 +129,17 @@ export const preparePage = async (page: Page, owner: PageOwner): Promise<DeckPag
       if (!isBroken(error)) throw error;
       // The connection breaks a moment before the reason is known.
       await untilEnd(new Promise((resolve) => setTimeout(resolve, 300)));
-      throw died(`${name} failed: ${error.message}`, error);
+      throw died(say`${name} failed: ${error.message}`, error);
     }
   };
-  const guard: Guard = await step('Opening a page', guardPage);
+  const guard: Guard = await step(say`Opening a page`, guardPage);
   const deckPage: DeckPage = {
     step,
     timeout,
     refused: guard.refused,
-    evaluate: (work, ...args) => step('Working in the page', (inner) => evaluateIn(inner, work, args)),
+    evaluate: (work, ...args) => step(say`Working in the page`, (inner) => evaluateIn(inner, work, args)),
     load: async (html) => {
-      await step('Loading the page', (inner) =>
+      await step(say`Loading the page`, (inner) =>
         inner.goto(guard.serve(html), { waitUntil: 'domcontentloaded' }),
       );
       await settlePage(deckPage);
@@ -143,7 +149,7 @@ export const preparePage = async (page: Page, owner: PageOwner): Promise<DeckPag
       await Promise.all([deckPage.evaluate(replaceBody, html), settlePage(deckPage)]);
     },
     close: async () => {
-      await withDeadline('Closing a page', timeout, page.close()).catch(() => undefined);
+      await withDeadline(say`Closing a page`, timeout, page.close()).catch(() => undefined);
     },
   };
   return deckPage;

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { DeckPage } from './page.ts';
 
 export interface PrintOptions {
@@ -17,7 +18,7 @@ export interface PrintOptions {
  * @throws Failure as `DeckPage.step`
  */
 export const printPdf = (page: DeckPage, options: PrintOptions): Promise<Uint8Array> =>
-  page.step('Printing the PDF', (inner) =>
+  page.step(say`Printing the PDF`, (inner) =>
     inner.pdf({
       width: `${options.width}px`,
       height: `${options.height}px`,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { ConnectionTransport } from 'puppeteer-core';
+import { say } from '../language/say.ts';
 import { addLeftover, removeNow } from './leftovers.ts';
 import { pipeTransport } from './transport.ts';
 
@@ -156,7 +157,7 @@ export const startProcess = (options: ProcessOptions): BrowserProcess => {
   // Node makes no pipes when the system has no file handles left.
   if (!toBrowser || !fromBrowser) {
     void stopOnce();
-    throw new Error('The system has no file handles left');
+    throw new Error(say`The system has no file handles left`);
   }
   return {
     pid: child.pid ?? 0,

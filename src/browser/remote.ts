@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 import { withDeadline } from './deadline.ts';
 import { addLeftover } from './leftovers.ts';
@@ -14,8 +15,8 @@ const connectFailure = (url: string, error: unknown): Failure => {
   const reason = error instanceof Error ? error.message : String(error);
   return new Failure(
     'browser-failed',
-    `No browser answers at ${url}: ${reason}`,
-    'Start one with --remote-debugging-port=9222 and give its address, for example http://127.0.0.1:9222.',
+    say`No browser answers at ${url}: ${reason}`,
+    say`Start one with --remote-debugging-port=9222 and give its address, for example http://127.0.0.1:9222.`,
     { cause: error },
   );
 };
@@ -23,14 +24,14 @@ const connectFailure = (url: string, error: unknown): Failure => {
 const checkUrl = (url: string): void => {
   const protocol = URL.canParse(url) ? new URL(url).protocol : '';
   if (['ws:', 'wss:', 'http:', 'https:'].includes(protocol)) return;
-  throw new Failure('usage', `${url} is no address of a browser`, 'Give a ws:// or http:// URL.');
+  throw new Failure('usage', say`${url} is no address of a browser`, say`Give a ws:// or http:// URL.`);
 };
 
 const sessionIn = async (browser: Browser, url: string, timeout: number): Promise<BrowserSession> => {
-  const context = await withDeadline('Opening a browser context', timeout, browser.createBrowserContext());
+  const context = await withDeadline(say`Opening a browser context`, timeout, browser.createBrowserContext());
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    await withDeadline('Closing the pages', timeout, context.close()).catch(() => undefined);
+    await withDeadline(say`Closing the pages`, timeout, context.close()).catch(() => undefined);
     await browser.disconnect().catch(() => undefined);
     forget();
   };
@@ -69,11 +70,13 @@ export const connectRemote = async (url: string, timeout: number): Promise<Brows
   const connecting = connectTo(url).catch((error: unknown) => {
     throw connectFailure(url, error);
   });
-  const browser = await withDeadline(`Connecting to ${url}`, timeout, connecting).catch((error: unknown) => {
-    // An answer that comes after all is hung up on.
-    connecting.then((late) => late.disconnect()).catch(() => undefined);
-    throw error;
-  });
+  const browser = await withDeadline(say`Connecting to ${url}`, timeout, connecting).catch(
+    (error: unknown) => {
+      // An answer that comes after all is hung up on.
+      connecting.then((late) => late.disconnect()).catch(() => undefined);
+      throw error;
+    },
+  );
   try {
     return await sessionIn(browser, url, timeout);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 import { withDeadline } from './deadline.ts';
 import type { Origin } from './find.ts';
@@ -44,11 +45,11 @@ const warmUp = '<!doctype html><meta charset="utf-8"><p style="font-weight: 700"
 
 const goneFailure = (stopped: boolean): Failure =>
   stopped
-    ? new Failure('interrupted', 'The browser was closed', 'Run the command again.')
+    ? new Failure('interrupted', say`The browser was closed`, say`Run the command again.`)
     : new Failure(
         'browser-failed',
-        'The browser ended unexpectedly',
-        'Try again, or run `roadmap-deck doctor` to see what is wrong with the browser.',
+        say`The browser ended unexpectedly`,
+        say`Try again, or run \`roadmap-deck doctor\` to see what is wrong with the browser.`,
       );
 
 const whenGone = (source: SessionSource): Promise<never> => {
@@ -66,14 +67,14 @@ export const openSession = async (source: SessionSource): Promise<BrowserSession
   const newPage = async (): Promise<DeckPage> => {
     const page: Promise<Page> = context.newPage();
     return preparePage(
-      await withDeadline('Opening a page', timeout, Promise.race([page, owner.gone])),
+      await withDeadline(say`Opening a page`, timeout, Promise.race([page, owner.gone])),
       owner,
     );
   };
   // The first page is made during the launch, which is waited for later than it starts. It also proves
   // that the browser can run a page at all, which a broken sandbox may prevent.
   const [version, first] = await Promise.all([
-    withDeadline('Asking the browser for its version', timeout, browser.version()),
+    withDeadline(say`Asking the browser for its version`, timeout, browser.version()),
     newPage(),
   ]);
   // Loading anything starts the process that renders our address and lets it look at the system's fonts.

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Level, levels } from './rule.ts';
@@ -16,12 +17,18 @@ export function toSetting(id: string, level: string): [id: string, level: Level]
       id,
       rules.map((rule) => rule.id),
     );
-    const fix = meant ? `Did you mean “${meant}”?` : `One of ${rules.map((rule) => rule.id).join(', ')}.`;
-    throw new Failure('usage', `there is no rule “${id}”`, fix);
+    const fix = meant
+      ? say`Did you mean “${meant}”?`
+      : say`One of ${rules.map((rule) => rule.id).join(', ')}.`;
+    throw new Failure('usage', say`there is no rule “${id}”`, fix);
   }
   const known = levels.find((name) => name === level);
   if (!known) {
-    throw new Failure('usage', `“${level}” is no level for the rule ${id}`, `One of ${levels.join(', ')}.`);
+    throw new Failure(
+      'usage',
+      say`“${level}” is no level for the rule ${id}`,
+      say`One of ${levels.join(', ')}.`,
+    );
   }
   return [id, known];
 }

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { LaunchOptions } from '../browser/launch.ts';
 import { formatDiagnostic, formatFailure } from '../diagnostics/format-diagnostic.ts';
+import { say } from '../language/say.ts';
 import { toDiagnostic } from '../model/diagnostic.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { greatestOf } from '../model/long-lists.ts';
@@ -74,8 +75,8 @@ export function checkNames(articles: string[]): void {
     const name = basename(path, extname(path)).toLowerCase();
     const other = taken.get(name);
     if (other !== undefined) {
-      const fix = 'Build them in calls of their own, each with its own -o.';
-      throw new Failure('usage', `${other} and ${path} would be written to the same folder`, fix);
+      const fix = say`Build them in calls of their own, each with its own -o.`;
+      throw new Failure('usage', say`${other} and ${path} would be written to the same folder`, fix);
     }
     taken.set(name, path);
   }
@@ -103,7 +104,7 @@ async function tellResult(result: BuildResult, { quiet, json }: BuildAllOptions)
   const source = shown.length > 0 ? await sourceOf(result.article) : undefined;
   for (const message of shown)
     tell(formatDiagnostic({ path: result.article, ...toDiagnostic(message) }, source));
-  if (!result.ok) tell(`${result.article}: nothing was written; what was there before is as it was`);
+  if (!result.ok) tell(say`${result.article}: nothing was written; what was there before is as it was`);
   else if (!json && !quiet) print(formatResult(result));
   return { exitCode: result.ok ? exitCodes.done : exitCodes.article, manifest: toManifest(result) };
 }

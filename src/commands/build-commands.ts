@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { say } from '../language/say.ts';
 import { formats, slideFormats } from '../model/format.ts';
 import { buildAll, checkNames, type Make } from './build-all.ts';
 import {
@@ -13,9 +14,9 @@ import { examples, type Finish } from './terminal.ts';
 
 /** Adds the command that builds decks from articles. */
 export function addBuild(program: Command, finish: Finish): void {
-  const command = program.command('build').argument('<articles...>', 'Markdown articles');
+  const command = program.command('build').argument('<articles...>', say`Markdown articles`);
   withCutFlags(withFetchFlag(withBuildFlags(command, formats)), true)
-    .description('build decks from articles, each into <output>/<article>/ (default output: dist)')
+    .description(say`build decks from articles, each into <output>/<article>/ (default output: dist)`)
     .addHelpText(
       'after',
       examples(
@@ -38,9 +39,9 @@ export function addBuild(program: Command, finish: Finish): void {
 export function addRender(program: Command, finish: Finish): void {
   const command = program
     .command('render')
-    .argument('<deck>', 'Marp Markdown, such as a deck.md edited by hand');
+    .argument('<deck>', say`Marp Markdown, such as a deck.md edited by hand`);
   withBuildFlags(command, slideFormats)
-    .description('render Marp Markdown into HTML and PDF beside it')
+    .description(say`render Marp Markdown into HTML and PDF beside it`)
     .addHelpText('after', examples('render dist/article/deck.md', 'render slides.md -t stage -f pdf'))
     .action(async (path: string, flags: BuildFlags) => {
       const load = async (): Promise<Make> => (await import('./render.ts')).renderDeck;

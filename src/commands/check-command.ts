@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { say } from '../language/say.ts';
 import { packageVersion } from '../model/package-files.ts';
 import {
   browserOptions,
@@ -15,10 +16,10 @@ import { examples, type Finish, print, tell } from './terminal.ts';
 
 /** Adds the command that checks articles and their decks. */
 export function addCheck(program: Command, finish: Finish): void {
-  const command = program.command('check').argument('<articles...>', 'Markdown articles');
+  const command = program.command('check').argument('<articles...>', say`Markdown articles`);
   withCutFlags(withFetchFlag(withCheckFlags(command)), false)
     .description(
-      'check articles and their decks, made in memory: counts, gaps, links, fit, contrast, coverage',
+      say`check articles and their decks, made in memory: counts, gaps, links, fit, contrast, coverage`,
     )
     .addHelpText(
       'after',

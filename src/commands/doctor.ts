@@ -3,6 +3,7 @@ import { openCacheFolder } from '../browser/cache.ts';
 import { type BrowserSession, type LaunchOptions, launchBrowser } from '../browser/launch.ts';
 import { printPdf } from '../browser/print.ts';
 import { faceFile, families, simplified } from '../fonts/faces.ts';
+import { say } from '../language/say.ts';
 import { cacheRoot } from '../model/cache-root.ts';
 import { Failure } from '../model/failure.ts';
 import { packageFile } from '../model/package-files.ts';
@@ -36,12 +37,12 @@ const fontFiles = families.flatMap((family) =>
 );
 
 const origins: Record<BrowserSession['origin'], string> = {
-  option: 'named by --browser',
-  environment: 'named by PUPPETEER_EXECUTABLE_PATH',
-  shipped: 'the headless shell that ships with roadmap-deck',
-  'puppeteer-cache': "found in Puppeteer's cache",
-  installed: 'found among the installed programs',
-  remote: 'a remote browser, named by --browser-url',
+  option: say`named by --browser`,
+  environment: say`named by PUPPETEER_EXECUTABLE_PATH`,
+  shipped: say`the headless shell that ships with roadmap-deck`,
+  'puppeteer-cache': say`found in Puppeteer's cache`,
+  installed: say`found among the installed programs`,
+  remote: say`a remote browser, named by --browser-url`,
 };
 
 /** A page in Chinese, in the packaged face, so that it does not depend on the fonts of the machine. */
@@ -61,7 +62,7 @@ const checkNode = (version: string): DoctorItem => {
   const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
   const ok = major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
   const item: DoctorItem = { id: 'node', ok, title: 'Node.js', detail: version };
-  return ok ? item : { ...item, fix: `Install Node.js ${oldestNode.join('.')} or later.` };
+  return ok ? item : { ...item, fix: say`Install Node.js ${oldestNode.join('.')} or later.` };
 };
 
 const checkFonts = async (): Promise<DoctorItem> => {
@@ -73,23 +74,22 @@ const checkFonts = async (): Promise<DoctorItem> => {
       missing.push(file);
     }
   }
-  const title = 'Packaged fonts';
+  const title = say`Packaged fonts`;
   if (missing.length === 0)
-    return { id: 'fonts', ok: true, title, detail: `all ${fontFiles.length} files are there` };
-  const fix = 'Install roadmap-deck again; its files are incomplete.';
-  return { id: 'fonts', ok: false, title, detail: `missing: ${missing.join(', ')}`, fix };
+    return { id: 'fonts', ok: true, title, detail: say`all ${fontFiles.length} files are there` };
+  const fix = say`Install roadmap-deck again; its files are incomplete.`;
+  return { id: 'fonts', ok: false, title, detail: say`missing: ${missing.join(', ')}`, fix };
 };
 
 const checkCache = async (root: string): Promise<DoctorItem> => {
-  const title = 'Cache folder';
+  const title = say`Cache folder`;
   try {
     const folder = await openCacheFolder(root, `check-${process.pid}`);
     await access(folder.path, constants.W_OK);
     await rmdir(folder.path);
-    if (folder.kept) return { id: 'cache', ok: true, title, detail: `${root} is writable` };
-    const fix =
-      'Let ROADMAP_DECK_CACHE name a folder of yours; without one each run unpacks the browser anew.';
-    return { id: 'cache', ok: false, title, detail: folder.reason ?? `${root} cannot be used`, fix };
+    if (folder.kept) return { id: 'cache', ok: true, title, detail: say`${root} is writable` };
+    const fix = say`Let ROADMAP_DECK_CACHE name a folder of yours; without one each run unpacks the browser anew.`;
+    return { id: 'cache', ok: false, title, detail: folder.reason ?? say`${root} cannot be used`, fix };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return {
@@ -97,7 +97,7 @@ const checkCache = async (root: string): Promise<DoctorItem> => {
       ok: false,
       title,
       detail,
-      fix: 'Make room, or let TMPDIR name a folder that is writable.',
+      fix: say`Make room, or let TMPDIR name a folder that is writable.`,
     };
   }
 };
@@ -112,33 +112,33 @@ const failed = (id: 'browser' | 'print', title: string, error: unknown): DoctorI
 const describeBrowser = (session: BrowserSession, milliseconds: number): DoctorItem[] => {
   const detail = `${session.version}, ${origins[session.origin]}: ${session.executablePath}`;
   const sandboxes = {
-    on: 'on',
-    off: `off. ${session.sandboxReason}`,
-    remote: 'left to the remote browser',
+    on: say`on`,
+    off: say`off. ${session.sandboxReason}`,
+    remote: say`left to the remote browser`,
   };
   return [
-    { id: 'browser', ok: true, title: 'Browser', detail, milliseconds },
+    { id: 'browser', ok: true, title: say`Browser`, detail, milliseconds },
     // A deck can be built without, so this alone makes nobody ill.
-    { id: 'sandbox', ok: true, title: 'Browser sandbox', detail: sandboxes[session.sandbox] },
+    { id: 'sandbox', ok: true, title: say`Browser sandbox`, detail: sandboxes[session.sandbox] },
   ];
 };
 
 const whatIsWrong = (pdf: Uint8Array): string | undefined => {
   const text = Buffer.from(pdf).toString('latin1');
-  if (!text.startsWith('%PDF')) return 'what the browser printed is no PDF';
-  return text.includes('NotoSansSC') ? undefined : 'the Chinese text is not set in the packaged font';
+  if (!text.startsWith('%PDF')) return say`what the browser printed is no PDF`;
+  return text.includes('NotoSansSC') ? undefined : say`the Chinese text is not set in the packaged font`;
 };
 
 const checkPrint = async (session: BrowserSession): Promise<DoctorItem> => {
-  const [id, title] = ['print', 'Test print'] as const;
+  const [id, title] = ['print', say`Test print`] as const;
   const start = performance.now();
   try {
     const page = await session.openPage(await testPage());
     const pdf = await printPdf(page, { width: 1280, height: 720, tagged: true, outline: true });
     const wrong = whatIsWrong(pdf);
     const milliseconds = since(start);
-    if (!wrong) return { id, ok: true, title, detail: `a PDF of ${pdf.length} bytes`, milliseconds };
-    const fix = 'Name another browser with --browser PATH.';
+    if (!wrong) return { id, ok: true, title, detail: say`a PDF of ${pdf.length} bytes`, milliseconds };
+    const fix = say`Name another browser with --browser PATH.`;
     return { id, ok: false, title, detail: wrong, milliseconds, fix };
   } catch (error) {
     return failed(id, title, error);
@@ -151,7 +151,7 @@ const checkBrowser = async (options: LaunchOptions): Promise<DoctorItem[]> => {
   try {
     session = await launchBrowser(options);
   } catch (error) {
-    return [failed('browser', 'Browser', error)];
+    return [failed('browser', say`Browser`, error)];
   }
   try {
     return [...describeBrowser(session, since(start)), await checkPrint(session)];
@@ -184,5 +184,5 @@ const formatItem = (item: DoctorItem): string => {
 export const formatDoctor = (report: DoctorReport): string =>
   [
     ...report.items.map(formatItem),
-    report.ok ? 'Decks can be built on this machine.' : 'Decks cannot be built on this machine yet.',
+    report.ok ? say`Decks can be built on this machine.` : say`Decks cannot be built on this machine yet.`,
   ].join('\n');

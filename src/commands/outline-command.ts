@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { VFileMessage } from 'vfile-message';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
+import { say } from '../language/say.ts';
 import { toDiagnostic } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/failure.ts';
 import { toJson } from '../model/printable.ts';
@@ -20,13 +21,13 @@ import { examples, type Finish, print, tell } from './terminal.ts';
 export function addOutline(program: Command, finish: Finish): void {
   const command = program
     .command('outline')
-    .argument('<article>', 'a Markdown article')
-    .description('print what is recognised in an article, or with --timing or a cut the plan of the talk')
-    .option('--timing', 'print when each slide of the talk comes and how long it stays')
-    .option('--json', 'print it as JSON')
-    .option('--lang <tag>', 'the language, where it is not what the article shows', parseLang)
-    .option('--config <path>', 'the configuration file (default: roadmap-deck.config.* in this folder)')
-    .option('--no-config', 'read no configuration file');
+    .argument('<article>', say`a Markdown article`)
+    .description(say`print what is recognised in an article, or with --timing or a cut the plan of the talk`)
+    .option('--timing', say`print when each slide of the talk comes and how long it stays`)
+    .option('--json', say`print it as JSON`)
+    .option('--lang <tag>', say`the language, where it is not what the article shows`, parseLang)
+    .option('--config <path>', say`the configuration file (default: roadmap-deck.config.* in this folder)`)
+    .option('--no-config', say`read no configuration file`);
   withCutFlags(command, false)
     .addHelpText(
       'after',

@@ -4,6 +4,8 @@ import { offline } from '../compile/context.ts';
 import { deckName } from '../compile/plan.ts';
 import { type CompileOptions, readSource } from '../compile/read.ts';
 import { inOrder } from '../diagnostics/format-diagnostic.ts';
+import { type Role, roleName } from '../language/names.ts';
+import { say } from '../language/say.ts';
 import { append } from '../model/long-lists.ts';
 import { printable } from '../model/printable.ts';
 import type { Direction, Part, Piece, Roadmap, Section, Topic } from '../model/roadmap.ts';
@@ -36,14 +38,14 @@ export function formatOutline(roadmap: Roadmap, name: string): string {
     `${roadmap.title ? textOf(roadmap.title.named) : (roadmap.metadata.title ?? name)}  [${roadmap.lang}]`,
   ];
   if (roadmap.periods.length > 0)
-    lines.push(`periods: ${roadmap.periods.map((period) => period.label).join(', ')}`);
+    lines.push(say`periods: ${roadmap.periods.map((period) => period.label).join(', ')}`);
   if (roadmap.summary) lines.push(row(0, 'summary', '', roadmap.summary.position.start.line));
   for (const part of roadmap.parts) append(lines, partRows(part, 0));
   return lines.map(printable).join('\n');
 }
 
-const row = (depth: number, role: string, name: string, line: number): string =>
-  `${`${'  '.repeat(depth)}${role}${name ? ` ${name}` : ''}`.padEnd(1)}  :${line}`;
+const row = (depth: number, role: Role, name: string, line: number): string =>
+  `${'  '.repeat(depth)}${roleName(role)}${name ? ` ${name}` : ''}  :${line}`;
 
 function partRows(part: Part, depth: number): string[] {
   return part.type === 'direction' ? directionRows(part, depth) : sectionRows(part, depth);
@@ -52,7 +54,7 @@ function partRows(part: Part, depth: number): string[] {
 function directionRows(direction: Direction, depth: number): string[] {
   const count = (role: Piece['type']): number =>
     direction.topics.flatMap((topic) => topic.pieces).filter((piece) => piece.type === role).length;
-  const counts = `(${count('breakthrough')} breakthroughs, ${count('forecast')} forecasts)`;
+  const counts = say`(${count('breakthrough')} breakthroughs, ${count('forecast')} forecasts)`;
   const name = `${direction.index} ${textOf(direction.title.named)} ${counts}`;
   return [
     row(depth, 'direction', name, direction.title.position.start.line),
@@ -70,7 +72,9 @@ function topicRows(topic: Topic, depth: number): string[] {
 }
 
 function sectionRows(section: Section, depth: number): string[] {
-  const name = section.title ? textOf(section.title.named) : `(${section.role ?? 'untitled'})`;
+  const name = section.title
+    ? textOf(section.title.named)
+    : `(${section.role ? roleName(section.role) : say`untitled`})`;
   return [
     row(depth, 'section', name, section.position.start.line),
     ...section.pieces.map((piece) => pieceRow(piece, depth + 1)),
@@ -82,22 +86,24 @@ function pieceRow(piece: Piece, depth: number): string {
   return row(depth, piece.type, describe(piece), piece.position.start.line);
 }
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+const points = (count: number): string => (count === 1 ? say`1 point` : say`${count} points`);
 
 function describe(piece: Piece): string {
   switch (piece.type) {
     case 'breakthrough':
-      return `${textOf(piece.title.named)} (${plural(pointsOf(piece.blocks), 'point')})`;
+      return `${textOf(piece.title.named)} (${points(pointsOf(piece.blocks))})`;
     case 'forecast':
-      return `${piece.period.label} ${textOf(piece.title.named)} (${plural(pointsOf(piece.blocks), 'point')})`;
+      return `${piece.period.label} ${textOf(piece.title.named)} (${points(pointsOf(piece.blocks))})`;
     case 'prose':
-      return `(${plural(piece.paragraphs.length, 'paragraph')})`;
+      return piece.paragraphs.length === 1
+        ? say`(1 paragraph)`
+        : say`(${piece.paragraphs.length} paragraphs)`;
     case 'takeaways':
-      return `(${plural(piece.cards.length, 'card')})`;
+      return say`(${piece.cards.length} cards)`;
     case 'links':
-      return `(${plural(piece.items.length, 'link')})`;
+      return piece.items.length === 1 ? say`(1 link)` : say`(${piece.items.length} links)`;
     case 'points':
-      return `(${plural(piece.list.children.length, 'item')})`;
+      return piece.list.children.length === 1 ? say`(1 item)` : say`(${piece.list.children.length} items)`;
     case 'exhibit':
       return `(${piece.block.type})`;
     default:

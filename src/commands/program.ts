@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { formatFailure } from '../diagnostics/format-diagnostic.ts';
+import { say } from '../language/say.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { packageVersion } from '../model/package-files.ts';
 import { toJson } from '../model/printable.ts';
@@ -10,6 +11,7 @@ import { addOutline } from './outline-command.ts';
 import { addServe } from './serve-command.ts';
 import { examples, type Finish, print, tell } from './terminal.ts';
 import { addThemeCommands } from './theme-commands.ts';
+import { helpInLocale, usageError } from './usage.ts';
 
 async function runDoctor(flags: BrowserFlags & { json?: boolean }): Promise<number> {
   const { doctor, formatDoctor } = await import('./doctor.ts');
@@ -21,10 +23,16 @@ async function runDoctor(flags: BrowserFlags & { json?: boolean }): Promise<numb
 /** The program's commands. Each action gives the exit code to `finish`. */
 export async function toProgram(finish: Finish): Promise<Command> {
   const program = new Command('roadmap-deck')
-    .description('Turns a long structured Markdown article into a talk: Marp Markdown, offline HTML and PDF.')
-    .version(await packageVersion())
+    .description(
+      say`Turns a long structured Markdown article into a talk: Marp Markdown, offline HTML and PDF.`,
+    )
+    .version(await packageVersion(), '-V, --version', say`print the version`)
+    .helpOption('-h, --help', say`show this help`)
+    .helpCommand('help [command]', say`show the help of a command`)
+    .configureHelp(helpInLocale)
+    .configureOutput({ outputError: (text, write) => write(usageError(text)) })
     .exitOverride()
-    .showHelpAfterError('(see roadmap-deck --help)')
+    .showHelpAfterError(say`(see roadmap-deck --help)`)
     .addHelpText('after', examples('build article.md', 'check article.md', 'build --help'));
   addBuild(program, finish);
   addRender(program, finish);
@@ -38,8 +46,8 @@ export async function toProgram(finish: Finish): Promise<Command> {
 
 function addDoctor(program: Command, finish: Finish): void {
   withBrowserFlags(program.command('doctor'))
-    .description('check this machine: Node, browser, fonts, a test print')
-    .option('--json', 'print the report as JSON')
+    .description(say`check this machine: Node, browser, fonts, a test print`)
+    .option('--json', say`print the report as JSON`)
     .addHelpText('after', examples('doctor', 'doctor --browser /usr/bin/chromium'))
     .action(async (flags: BrowserFlags & { json?: boolean }) => finish(await runDoctor(flags)));
 }
@@ -52,7 +60,7 @@ export function codeOf(error: unknown): number {
     return error.exitCode;
   }
   tell(
-    `This is a bug in roadmap-deck; please report it with the article.\n${error instanceof Error ? error.stack : error}`,
+    say`This is a bug in roadmap-deck; please report it with the article.\n${error instanceof Error ? error.stack : error}`,
   );
   return exitCodes.bug;
 }

@@ -2,6 +2,7 @@ import type { FetchedSummary } from '../compile/fetch.ts';
 import { fullCut } from '../deck/cut/named.ts';
 import { clock } from '../deck/speech.ts';
 import { formatCoverage } from '../diagnostics/format-coverage.ts';
+import { say } from '../language/say.ts';
 import type { PlacedUnit } from '../model/coverage.ts';
 import { toDiagnostic } from '../model/diagnostic.ts';
 import { printable } from '../model/printable.ts';
@@ -23,7 +24,9 @@ export function formatResult(result: BuildResult): string {
 
 /** What came from the web, for people. */
 export const formatFetched = ({ pictures, bytes, lock }: FetchedSummary): string =>
-  `${pictures === 1 ? '1 picture' : `${pictures} pictures`} fetched (${Math.ceil(bytes / 1024)} KB), named in ${shortestPath(lock)}`;
+  pictures === 1
+    ? say`1 picture fetched (${Math.ceil(bytes / 1024)} KB), named in ${shortestPath(lock)}`
+    : say`${pictures} pictures fetched (${Math.ceil(bytes / 1024)} KB), named in ${shortestPath(lock)}`;
 
 /** The title with the cut's name, how many slides there are, and how long the talk takes. */
 function formatLength({ title, slides, configuration: { cut } }: BuildResult): string {
@@ -32,10 +35,10 @@ function formatLength({ title, slides, configuration: { cut } }: BuildResult): s
   const behind = slides.length - talk.length;
   const seconds = talk.reduce((sum, slide) => sum + (slide.seconds ?? 0), 0);
   return [
-    `${name}: ${talk.length} slides`,
-    ...(seconds > 0 ? [`${clock(seconds)} to tell`] : []),
-    ...(behind > 0 ? [`${behind} in the appendix`] : []),
-  ].join(', ');
+    say`${name}: ${talk.length} slides`,
+    ...(seconds > 0 ? [say`${clock(seconds)} to tell`] : []),
+    ...(behind > 0 ? [say`${behind} in the appendix`] : []),
+  ].join(say`, `);
 }
 
 /** The same as data: files, slides with ids and source lines, timings, diagnostics. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { say } from '../language/say.ts';
 import {
   type BrowserFlags,
   browserOptions,
@@ -21,7 +22,7 @@ interface ServeFlags extends BrowserFlags, DeckFlags, CutFlags {
 function parsePort(value: string): number {
   const port = Number(value);
   if (!/^\d{1,5}$/.test(value) || port > 65_535)
-    throw new InvalidArgumentError('It is a number from 0 to 65535.');
+    throw new InvalidArgumentError(say`It is a number from 0 to 65535.`);
   return port;
 }
 
@@ -29,11 +30,11 @@ function parsePort(value: string): number {
 export function addServe(program: Command): void {
   const command = program
     .command('serve')
-    .argument('<source>', 'an article, a deck.md, or a theme’s CSS file');
+    .argument('<source>', say`an article, a deck.md, or a theme’s CSS file`);
   withCutFlags(withDeckFlags(withBrowserFlags(command)), false)
-    .description('show the deck in the browser and keep it up to date with what you save')
-    .option('-p, --port <number>', 'the port, or the next free one (default: 4120)', parsePort)
-    .option('--no-open', 'do not open the browser')
+    .description(say`show the deck in the browser and keep it up to date with what you save`)
+    .option('-p, --port <number>', say`the port, or the next free one (default: 4120)`, parsePort)
+    .option('--no-open', say`do not open the browser`)
     .addHelpText('after', examples('serve article.md', 'serve my-theme.css', 'serve article.md --no-open'))
     .action((source: string, flags: ServeFlags) => serveUntilSignal(resolve(source), flags));
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { printableLines } from '../model/printable.ts';
 
 /** Prints what a command came to. */
@@ -11,4 +12,4 @@ export type Finish = (code: number) => void;
 
 /** The end of a command's help. */
 export const examples = (...lines: string[]): string =>
-  `\nExamples:\n${lines.map((line) => `  $ roadmap-deck ${line}`).join('\n')}`;
+  `\n${say`Examples:`}\n${lines.map((line) => `  $ roadmap-deck ${line}`).join('\n')}`;

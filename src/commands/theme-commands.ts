@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { LaunchOptions } from '../browser/launch.ts';
+import { say } from '../language/say.ts';
 import { exitCodes } from '../model/failure.ts';
 import { toJson } from '../model/printable.ts';
 import { type BrowserFlags, browserOptions, withBrowserFlags } from './flags.ts';
@@ -15,11 +16,11 @@ interface Flags {
 export function addThemeCommands(program: Command, finish: Finish): void {
   const theme = program
     .command('theme')
-    .description('list themes, begin one of your own, look at it, check it');
+    .description(say`list themes, begin one of your own, look at it, check it`);
   theme
     .command('list')
-    .description('list the themes that can be named')
-    .option('--json', 'print the list as JSON')
+    .description(say`list the themes that can be named`)
+    .option('--json', say`print the list as JSON`)
     .action(async ({ json }: Flags) => {
       const { formatThemes, listThemes } = await import('../theme/list.ts');
       const themes = await listThemes();
@@ -27,17 +28,19 @@ export function addThemeCommands(program: Command, finish: Finish): void {
     });
   theme
     .command('new')
-    .argument('<name>', 'the name of your theme')
-    .description('write <name>.css into this folder, to be changed by hand')
+    .argument('<name>', say`the name of your theme`)
+    .description(say`write <name>.css into this folder, to be changed by hand`)
     .addHelpText('after', examples('theme new my-theme', 'build article.md -t ./my-theme.css'))
     .action(async (name: string) => {
       const { newTheme } = await import('../theme/new.ts');
       const path = await newTheme(name);
-      print(`${path}\n  Change its tokens, then: roadmap-deck build article.md -t ${path}`);
+      print(say`${path}\n  Change its tokens, then: roadmap-deck build article.md -t ${path}`);
     });
-  withBrowserFlags(theme.command('preview').argument('<theme>', 'a theme’s name, or the path of a CSS file'))
-    .description('show every layout in every state: one page and one picture beside the theme')
-    .option('-o, --output <folder>', 'where to write')
+  withBrowserFlags(
+    theme.command('preview').argument('<theme>', say`a theme’s name, or the path of a CSS file`),
+  )
+    .description(say`show every layout in every state: one page and one picture beside the theme`)
+    .option('-o, --output <folder>', say`where to write`)
     .addHelpText('after', examples('theme preview ./my-theme.css', 'theme preview stage -o previews'))
     .action(async (name: string, flags: Flags & BrowserFlags) => {
       const { previewTheme } = await import('../theme/preview.ts');
@@ -46,11 +49,11 @@ export function addThemeCommands(program: Command, finish: Finish): void {
       );
       print(`${html}\n${png}`);
     });
-  withBrowserFlags(theme.command('check').argument('<theme>', 'a theme’s name, or the path of a CSS file'))
+  withBrowserFlags(theme.command('check').argument('<theme>', say`a theme’s name, or the path of a CSS file`))
     .description(
-      'check a theme in the browser: layouts, contrast, sizes of type, overflow, overlap, addresses',
+      say`check a theme in the browser: layouts, contrast, sizes of type, overflow, overlap, addresses`,
     )
-    .option('--json', 'print what was found as JSON')
+    .option('--json', say`print what was found as JSON`)
     .addHelpText('after', examples('theme check ./my-theme.css', 'theme check signal --json'))
     .action(async (name: string, flags: Flags & BrowserFlags) => {
       const [{ checkTheme }, { formatThemeReport, isSound }] = await Promise.all([

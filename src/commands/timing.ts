@@ -6,6 +6,7 @@ import type { NamedCut } from '../deck/cut/named.ts';
 import { slideTitle } from '../deck/slide.ts';
 import { clock, timesOf } from '../deck/speech.ts';
 import { inOrder } from '../diagnostics/format-diagnostic.ts';
+import { say } from '../language/say.ts';
 import { printable } from '../model/printable.ts';
 
 export type TimingOptions = Pick<CompileOptions, 'cut' | 'recut' | 'lang' | 'config' | 'rates'>;
@@ -56,10 +57,14 @@ export async function timeTalk(path: string, options: TimingOptions): Promise<Ti
 /** The plan of a talk for people: when each slide comes and how long it stays. */
 export function formatTiming({ title, cut, seconds, slides }: Timing): string {
   const appendix = slides.filter(({ at }) => at === undefined);
-  const limit = cut.minutes === undefined ? '' : ` of ${clock(Math.round(cut.minutes * 60))}`;
-  const counts = [`${slides.length - appendix.length} slides`];
-  if (appendix.length > 0) counts.push(`${appendix.length} in the appendix`);
-  return [`${title}  [${cut.name}]`, ...slides.map(row), `${clock(seconds)}${limit}: ${counts.join(', ')}`]
+  const limit = cut.minutes === undefined ? '' : say` of ${clock(Math.round(cut.minutes * 60))}`;
+  const counts = [say`${slides.length - appendix.length} slides`];
+  if (appendix.length > 0) counts.push(say`${appendix.length} in the appendix`);
+  return [
+    `${title}  [${cut.name}]`,
+    ...slides.map(row),
+    say`${clock(seconds)}${limit}: ${counts.join(say`, `)}`,
+  ]
     .map(printable)
     .join('\n');
 }

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { promisify } from 'node:util';
 import { decodeArticle, maximumBytes } from '../article/decode.ts';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 
 /**
@@ -12,22 +13,28 @@ import { Failure } from '../model/failure.ts';
 export async function readText(path: string): Promise<string> {
   const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
     const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
-    const reason = missing ? `there is no file ${path}` : `cannot read ${path}: ${error.message}`;
-    throw new Failure('article-unreadable', reason, 'Check the path.', { cause: error });
+    const reason = missing ? say`there is no file ${path}` : say`cannot read ${path}: ${error.message}`;
+    throw new Failure('article-unreadable', reason, say`Check the path.`, { cause: error });
   });
   if (info.isDirectory()) {
     throw new Failure(
       'article-unreadable',
-      `${path} is a folder, not an article`,
-      'Name a Markdown file in it.',
+      say`${path} is a folder, not an article`,
+      say`Name a Markdown file in it.`,
     );
   }
   if (!info.isFile() && !info.isFIFO()) {
-    throw new Failure('article-unreadable', `${path} is a device, not an article`, 'Name a Markdown file.');
+    throw new Failure(
+      'article-unreadable',
+      say`${path} is a device, not an article`,
+      say`Name a Markdown file.`,
+    );
   }
   const bytes = await readBytes(path, info.isFIFO()).catch((error: Error) => {
-    const fix = 'Check that you may read it.';
-    throw new Failure('article-unreadable', `cannot read ${path}: ${error.message}`, fix, { cause: error });
+    const fix = say`Check that you may read it.`;
+    throw new Failure('article-unreadable', say`cannot read ${path}: ${error.message}`, fix, {
+      cause: error,
+    });
   });
   return decodeArticle(bytes, path);
 }

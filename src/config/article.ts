@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { DeckBlock } from '../article/front-matter.ts';
+import { say } from '../language/say.ts';
 import { loadTheme } from '../marp/theme.ts';
 import { Failure } from '../model/failure.ts';
 import { report } from '../model/report.ts';
@@ -36,8 +37,8 @@ async function checkTheme(theme: string, folder: string): Promise<string | Probl
   if (name === undefined) {
     return {
       keys,
-      reason: `the theme ${theme} is missing or outside the article’s folder`,
-      fix: 'Name a shipped theme or a CSS file in the article’s own folder, or choose any file with -t.',
+      reason: say`the theme ${theme} is missing or outside the article’s folder`,
+      fix: say`Name a shipped theme or a CSS file in the article’s own folder, or choose any file with -t.`,
     };
   }
   try {

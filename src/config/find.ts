@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 
 const endings = ['js', 'mjs', 'ts', 'json', 'yaml', 'yml'];
@@ -33,8 +34,8 @@ export async function findConfig(
     const list = found.map((path) => basename(path)).join(', ');
     throw new Failure(
       'configuration-invalid',
-      `there is more than one configuration file here: ${list}`,
-      'Keep one of them, or name one with --config.',
+      say`there is more than one configuration file here: ${list}`,
+      say`Keep one of them, or name one with --config.`,
     );
   }
   return found[0];
@@ -44,13 +45,13 @@ async function namedConfig(asked: string, path: string): Promise<string> {
   if (!(await isFile(path))) {
     throw new Failure(
       'configuration-invalid',
-      `there is no configuration file ${asked}`,
-      'Check the path behind --config.',
+      say`there is no configuration file ${asked}`,
+      say`Check the path behind --config.`,
     );
   }
   if (!endings.includes(extname(path).slice(1))) {
-    const fix = `Name a file that ends in one of .${endings.join(', .')}.`;
-    throw new Failure('configuration-invalid', `${asked} is not a kind of configuration file`, fix);
+    const fix = say`Name a file that ends in one of .${endings.join(', .')}.`;
+    throw new Failure('configuration-invalid', say`${asked} is not a kind of configuration file`, fix);
   }
   return path;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { loadConfig } from 'c12';
+import { say } from '../language/say.ts';
 import { loadTheme } from '../marp/theme.ts';
 import { Failure } from '../model/failure.ts';
 import { type Problem, toProblems } from './problems.ts';
@@ -47,27 +48,32 @@ async function unreadable(path: string, thrown: unknown): Promise<Failure> {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   // The loader itself stumbles over what is no object. What the file throws has the file in its stack.
   if (error.name === 'TypeError' && !error.stack?.includes(basename(path)))
-    return new Failure('configuration-invalid', `${shown(path)} does not hold an object of settings`, shape, {
-      cause: thrown,
-    });
+    return new Failure(
+      'configuration-invalid',
+      say`${shown(path)} does not hold an object of settings`,
+      shape,
+      {
+        cause: thrown,
+      },
+    );
   const line = await lineOf(error, path);
   // What is wrong with JSON is told with the text itself; elsewhere a picture of the place follows.
   const message = extname(path) === '.json' ? error.message.replace(/\s+/g, ' ') : error.message;
   const reason = message.split('\n')[0]?.replace(`${path}: `, '').slice(0, longest) ?? '';
   const fix = ['.json', '.yaml', '.yml'].includes(extname(path))
-    ? 'Mend it there'
-    : 'It is run as a program; mend it';
+    ? say`Mend it there`
+    : say`It is run as a program; mend it`;
   return new Failure(
     'configuration-invalid',
-    `${shown(path)}${line ? `:${line}` : ''} cannot be read: ${reason}`,
-    `${fix}, or build without it with --no-config.`,
+    say`${shown(path)}${line ? `:${line}` : ''} cannot be read: ${reason}`,
+    say`${fix}, or build without it with --no-config.`,
     { cause: thrown },
   );
 }
 
 const longest = 200;
 
-const shape = 'Write (or export as default) an object such as { "theme": "route", "formats": ["pdf"] }.';
+const shape = say`Write (or export as default) an object such as { "theme": "route", "formats": ["pdf"] }.`;
 
 /** The line that the loader tells, from 1: YAML as a mark, JSON as an offset in the text, programs in the stack. */
 async function lineOf(error: Error, path: string): Promise<number | undefined> {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { say } from '../language/say.ts';
 import { nearest } from '../model/nearest.ts';
 
 /** A mistake in a configuration, wherever that stands. */
@@ -15,10 +16,10 @@ type Schema = z.ZodObject<z.ZodRawShape>;
 
 /** Settings that an article cannot have, as it may come from anyone. */
 const notForArticles = new Map([
-  ['output', 'Choose the folder with -o or in a configuration file.'],
-  ['fetchImages', 'Fetch pictures with --fetch-images or by a configuration file.'],
-  ['browser', 'Choose the browser with --browser.'],
-  ['browserUrl', 'Choose the browser with --browser-url.'],
+  ['output', say`Choose the folder with -o or in a configuration file.`],
+  ['fetchImages', say`Fetch pictures with --fetch-images or by a configuration file.`],
+  ['browser', say`Choose the browser with --browser.`],
+  ['browserUrl', say`Choose the browser with --browser-url.`],
 ]);
 
 /**
@@ -45,12 +46,12 @@ function unknownKey(keys: PropertyKey[], schema: Schema, prefix: string): Proble
   const name = String(keys.at(-1));
   const known = knownKeys(schema, keys.slice(0, -1));
   const fix = prefix === '' || keys.length > 1 ? undefined : notForArticles.get(name);
-  if (fix) return { keys, reason: `an article cannot set “${name}”`, fix };
+  if (fix) return { keys, reason: say`an article cannot set “${name}”`, fix };
   const near = nearest(name, known);
   return {
     keys,
-    reason: `“${prefix}${keys.map(show).join('.')}” is not a setting`,
-    fix: `${near ? `Did you mean “${near}”? ` : ''}Settings here: ${known.join(', ')}.`,
+    reason: say`“${prefix}${keys.map(show).join('.')}” is not a setting`,
+    fix: say`${near ? say`Did you mean “${near}”? ` : ''}Settings here: ${known.join(', ')}.`,
   };
 }
 
@@ -64,22 +65,22 @@ function wrongValue(
   const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
   return {
     keys,
-    reason: `“${prefix}${keys.map(show).join('.')}” cannot be ${describe(value)}`,
-    fix: `${near ? `Did you mean “${near}”? ` : ''}It takes ${descriptionOf(schema, keys)}.`,
+    reason: say`“${prefix}${keys.map(show).join('.')}” cannot be ${describe(value)}`,
+    fix: say`${near ? say`Did you mean “${near}”? ` : ''}It takes ${descriptionOf(schema, keys)}.`,
   };
 }
 
 const notSettings = (value: unknown, schema: Schema, prefix: string): Problem => ({
   keys: [],
-  reason: `${prefix ? `“${prefix.slice(0, -1)}”` : 'the configuration'} is ${describe(value)}, not a set of settings`,
-  fix: `Write one “key: value” for each setting: ${knownKeys(schema, []).join(', ')}.`,
+  reason: say`${prefix ? `“${prefix.slice(0, -1)}”` : say`the configuration`} is ${describe(value)}, not a set of settings`,
+  fix: say`Write one “key: value” for each setting: ${knownKeys(schema, []).join(', ')}.`,
 });
 
 /** A key of the user's own choice. */
 const wrongName = (keys: PropertyKey[], schema: Schema, prefix: string): Problem => ({
   keys,
-  reason: `“${show(keys.at(-1) ?? '')}” cannot be a name in “${prefix}${keys.slice(0, -1).map(show).join('.')}”`,
-  fix: `It takes ${descriptionOf(schema, keys)}. Names are letters, digits, - and _, and none that a deck’s folder has for something else.`,
+  reason: say`“${show(keys.at(-1) ?? '')}” cannot be a name in “${prefix}${keys.slice(0, -1).map(show).join('.')}”`,
+  fix: say`It takes ${descriptionOf(schema, keys)}. Names are letters, digits, - and _, and none that a deck’s folder has for something else.`,
 });
 
 const knownKeys = (schema: Schema, path: readonly PropertyKey[]): string[] =>
@@ -109,7 +110,7 @@ function descriptionOf(schema: Schema, path: readonly PropertyKey[]): string {
     const { description } = (fieldAt(schema, path.slice(0, length)) ?? {}) as { description?: string };
     if (description) return description;
   }
-  return 'something else';
+  return say`something else`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -126,10 +127,10 @@ function show(key: PropertyKey): string {
 }
 
 function describe(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'empty';
+  if (value === null || value === undefined || value === '') return say`empty`;
   if (typeof value === 'string') return `“${show(value)}”`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return 'a list';
-  if (value instanceof Date) return 'a date';
-  return typeof value === 'object' ? 'a block' : `a ${typeof value}`;
+  if (Array.isArray(value)) return say`a list`;
+  if (value instanceof Date) return say`a date`;
+  return typeof value === 'object' ? say`a block` : say`a ${typeof value}`;
 }

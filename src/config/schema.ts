@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { levels } from '../check/rule.ts';
 import { rules } from '../check/rules.ts';
 import { toLanguageTag } from '../language/detect.ts';
+import { say } from '../language/say.ts';
 import { cutOrders, cutRests } from '../model/cut.ts';
 import { formats } from '../model/format.ts';
 
@@ -9,7 +10,10 @@ const level = z.enum(levels).optional();
 
 /** A level for each rule that there is. */
 const ruleLevels = Object.fromEntries(
-  rules.map(({ id, title }) => [id, level.meta({ description: `off, warn or error. The rule: ${title}` })]),
+  rules.map(({ id, title }) => [
+    id,
+    level.meta({ description: say`off, warn or error. The rule: ${title}` }),
+  ]),
 );
 
 const rate = (of: string) =>
@@ -17,7 +21,7 @@ const rate = (of: string) =>
     .number()
     .positive()
     .optional()
-    .meta({ description: `a number above 0: how many ${of} a speaker says in a minute` });
+    .meta({ description: say`a number above 0: how many ${of} a speaker says in a minute` });
 
 /** Names that the folder of a deck has for something else. */
 const takenNames = new Set(['assets', 'themes']);
@@ -29,49 +33,51 @@ const cutName = z
 
 const cut = z.strictObject({
   minutes: z.number().positive().optional().meta({
-    description: 'a number above 0: how long the talk may take',
+    description: say`a number above 0: how long the talk may take`,
   }),
   only: z.array(z.int().positive()).min(1).optional().meta({
-    description: 'a list of numbers of directions, such as [2, 4]',
+    description: say`a list of numbers of directions, such as [2, 4]`,
   }),
   years: z.array(z.int().positive()).min(1).optional().meta({
-    description: 'a list of years, such as [2025]',
+    description: say`a list of years, such as [2025]`,
   }),
-  order: z.enum(cutOrders).optional().meta({ description: 'the order of the talk: article or by-year' }),
+  order: z.enum(cutOrders).optional().meta({ description: say`the order of the talk: article or by-year` }),
   rest: z.enum(cutRests).optional().meta({
-    description: 'where it puts what it leaves out: appendix or notes',
+    description: say`where it puts what it leaves out: appendix or notes`,
   }),
 });
 
 /** What an article and a configuration file may both set. Descriptions finish the sentence “It takes …”. */
 const shared = {
   theme: z.string().min(1).optional().meta({
-    description: 'a theme’s name, or the path of its CSS file relative to the file that names it',
+    description: say`a theme’s name, or the path of its CSS file relative to the file that names it`,
   }),
-  size: z.enum(['16:9', '4:3']).optional().meta({ description: 'the slides’ shape: 16:9 or 4:3' }),
+  size: z.enum(['16:9', '4:3']).optional().meta({ description: say`the slides’ shape: 16:9 or 4:3` }),
   formats: z
     .array(z.enum(formats))
     .min(1)
     .optional()
-    .meta({ description: `a list of what to write: ${formats.join(', ')}` }),
+    .meta({ description: say`a list of what to write: ${formats.join(', ')}` }),
   lang: z
     .string()
     .refine((tag) => toLanguageTag(tag) !== undefined)
     .optional()
-    .meta({ description: 'a language tag such as zh-CN or en' }),
+    .meta({ description: say`a language tag such as zh-CN or en` }),
   rules: z
     .strictObject(ruleLevels)
     .optional()
-    .meta({ description: 'names of rules for the check, each with off, warn or error' }),
+    .meta({ description: say`names of rules for the check, each with off, warn or error` }),
   rates: z
     .strictObject({
-      charactersPerMinute: rate('Chinese, Japanese or Korean characters'),
+      charactersPerMinute: rate(say`Chinese, Japanese or Korean characters`),
       wordsPerMinute: rate('words'),
     })
     .optional()
-    .meta({ description: 'charactersPerMinute and wordsPerMinute, for estimates of how long a talk takes' }),
+    .meta({
+      description: say`charactersPerMinute and wordsPerMinute, for estimates of how long a talk takes`,
+    }),
   cuts: z.record(cutName, cut).optional().meta({
-    description: 'talks by name, each with minutes, only, years, order or rest',
+    description: say`talks by name, each with minutes, only, years, order or rest`,
   }),
 };
 
@@ -81,16 +87,16 @@ export const articleSchema = z.strictObject(shared);
 /** A configuration file. */
 export const fileSchema = z
   .strictObject({
-    $schema: z.string().optional().meta({ description: 'the address of this schema, for editors' }),
+    $schema: z.string().optional().meta({ description: say`the address of this schema, for editors` }),
     ...shared,
     output: z.string().min(1).optional().meta({
-      description: 'the folder that decks are written to, relative to this file',
+      description: say`the folder that decks are written to, relative to this file`,
     }),
     fetchImages: z.boolean().optional().meta({
-      description: 'true to fetch pictures from the web once, when a deck is built or checked; else false',
+      description: say`true to fetch pictures from the web once, when a deck is built or checked; else false`,
     }),
   })
-  .meta({ title: 'Configuration of roadmap-deck' });
+  .meta({ title: say`Configuration of roadmap-deck` });
 
 /** What a `deck` block may say. */
 export type ArticleConfig = z.infer<typeof articleSchema>;

@@ -4,6 +4,7 @@ import type { DeckBlock } from '../article/front-matter.ts';
 import type { Level } from '../check/rule.ts';
 import { fullCut, type NamedCut, namedCuts } from '../deck/cut/named.ts';
 import { toLanguageTag } from '../language/detect.ts';
+import { say } from '../language/say.ts';
 import { defaultTheme } from '../marp/theme.ts';
 import type { Cut } from '../model/cut.ts';
 import { Failure } from '../model/failure.ts';
@@ -112,10 +113,10 @@ function cutOf(name: string, cuts: Record<string, Cut>): NamedCut {
   if (cut) return { ...cut, name };
   const names = Object.keys(cuts);
   const like = nearest(name, names);
-  const fix = like ? `Did you mean “${like}”?` : `There are ${names.join(', ')}.`;
+  const fix = like ? say`Did you mean “${like}”?` : say`There are ${names.join(', ')}.`;
   throw new Failure(
     'usage',
-    `there is no cut “${name}”`,
-    `${fix} Own cuts stand under “cuts” in the configuration.`,
+    say`there is no cut “${name}”`,
+    say`${fix} Own cuts stand under “cuts” in the configuration.`,
   );
 }

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { say } from '../language/say.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Failure } from '../model/failure.ts';
 import { hideSecrets } from '../model/hide-secrets.ts';
@@ -21,7 +22,7 @@ const longestExcerpt = 100;
 export function formatDiagnostic(diagnostic: Diagnostic & { path: string }, source?: string): string {
   const { path, line, column, rule, severity, reason, fix } = diagnostic;
   const place = [path, line, line && column].filter((part) => part !== undefined && part !== 0).join(':');
-  const lines = [`${place} ${severity} ${rule}: ${reason}`];
+  const lines = [say`${place} ${severity === 'error' ? say`error` : say`warning`} ${rule}: ${reason}`];
   const text = line && source !== undefined ? source.split(/\r\n|\n|\r/)[line - 1] : undefined;
   if (text?.trim()) lines.push(`  | ${excerpt(printable(hideSecrets(text)), column ?? 1)}`);
   if (fix) lines.push(`  ${fix}`);
@@ -38,4 +39,7 @@ function excerpt(line: string, column: number): string {
 
 /** A failure for people: what is wrong, and what to do. */
 export const formatFailure = (failure: Failure): string =>
-  printable(`error ${failure.code}: ${clip(failure.message)}`).concat('\n  ', printable(clip(failure.fix)));
+  printable(say`error ${failure.code}: ${clip(failure.message)}`).concat(
+    '\n  ',
+    printable(clip(failure.fix)),
+  );

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { say } from '../language/say.ts';
 import { isInside } from '../marp/local-file.ts';
 import { Failure } from '../model/failure.ts';
 import { makeFolder } from '../model/make-folder.ts';
@@ -17,7 +18,7 @@ export async function writeOutput(folder: string, files: Map<string, string | Ui
     for (const [name, content] of files) {
       const to = placeIn(folder, name);
       const from = `${to}.${randomBytes(4).toString('hex')}.tmp`;
-      if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${to} is a folder`);
+      if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw new Error(say`${to} is a folder`);
       moves.push([from, to]);
       writeFileSync(from, content);
     }
@@ -25,8 +26,8 @@ export async function writeOutput(folder: string, files: Map<string, string | Ui
   } catch (error) {
     for (const [from] of moves) remove(from);
     const reason = (error as Error).message;
-    const fix = 'Choose another folder with -o, or make this one writable.';
-    throw new Failure('output-unwritable', `cannot write to ${folder}: ${reason}`, fix, { cause: error });
+    const fix = say`Choose another folder with -o, or make this one writable.`;
+    throw new Failure('output-unwritable', say`cannot write to ${folder}: ${reason}`, fix, { cause: error });
   }
 }
 
@@ -36,12 +37,12 @@ export async function writeOutput(folder: string, files: Map<string, string | Ui
  */
 function placeIn(folder: string, name: string): string {
   const to = join(folder, name);
-  if (!isInside(resolve(to), resolve(folder))) throw new Error(`${name} would stand outside it`);
+  if (!isInside(resolve(to), resolve(folder))) throw new Error(say`${name} would stand outside it`);
   makeFolder(folder);
   let there = dirname(to);
   while (!existsSync(there)) there = dirname(there);
   const [real, root] = [realpathSync(there), realpathSync(folder)];
-  if (real !== root && !isInside(real, root)) throw new Error(`${there} leads out of it, to ${real}`);
+  if (real !== root && !isInside(real, root)) throw new Error(say`${there} leads out of it, to ${real}`);
   makeFolder(dirname(to));
   return to;
 }

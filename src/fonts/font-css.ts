@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { say } from '../language/say.ts';
 import { cacheRoot } from '../model/cache-root.ts';
 import { Failure } from '../model/failure.ts';
 import { type Assigning, assignFiles, type Part } from './assign.ts';
@@ -56,8 +57,8 @@ const cutPart = async ({ file, points }: Part, version: string, { subsetter, unp
   const font = await cutFont(await unpack(file), characters).catch((error: unknown) => {
     throw new Failure(
       'font-failed',
-      `the font ${file} cannot be cut to the deck's characters`,
-      'Install roadmap-deck again; if that does not help, report it with the article.',
+      say`the font ${file} cannot be cut to the deck's characters`,
+      say`Install roadmap-deck again; if that does not help, report it with the article.`,
       { cause: error },
     );
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 import { packageFile } from '../model/package-files.ts';
 import { type Coverage, fromUnicodeRange, readCoverage } from './coverage.ts';
@@ -12,8 +13,8 @@ export type Unpack = (file: string) => Promise<Buffer>;
 const unreadable = (file: string, cause: unknown): Failure =>
   new Failure(
     'font-failed',
-    `the font file ${file} cannot be read`,
-    'Install roadmap-deck again: one of its files is missing or damaged.',
+    say`the font file ${file} cannot be read`,
+    say`Install roadmap-deck again: one of its files is missing or damaged.`,
     { cause },
   );
 
@@ -79,7 +80,7 @@ export const readVersions = async (families: Iterable<Family>): Promise<Map<Fami
   const sources = await readSources();
   const versions = [...new Set(families)].map((family) => {
     const source = sources[family.slug];
-    if (!source) throw unreadable(sourcesFile, new Error(`${family.slug} is not in it`));
+    if (!source) throw unreadable(sourcesFile, new Error(say`${family.slug} is not in it`));
     return [family, source.version] as const;
   });
   return new Map(versions);

@@ -1,4 +1,5 @@
 import postcss, { type Declaration } from 'postcss';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 import { readContained, toDataUri } from './local-file.ts';
 
@@ -40,11 +41,11 @@ function parseCss(css: string): postcss.Root {
     return postcss.parse(css);
   } catch (error) {
     const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
-    const place = line === undefined ? '' : ` at ${line}:${column}`;
+    const place = line === undefined ? '' : say` at ${line}:${column}`;
     throw new Failure(
       'theme-invalid',
-      `the theme's CSS cannot be read${place}: ${reason}`,
-      'Mend that line.',
+      say`the theme's CSS cannot be read${place}: ${reason}`,
+      say`Mend that line.`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import postcss, { type AtRule, type Root } from 'postcss';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 import { nearest } from '../model/nearest.ts';
 
@@ -36,8 +37,8 @@ export function themeNameIn(css: string, path: string): string | undefined {
   if (/^[\w-]+$/.test(name)) return name;
   const before = css.slice(0, match.index).split('\n');
   const place = `${path}:${before.length}:${(before.at(-1) ?? '').length + 1}`;
-  const fix = 'Take letters, digits, “-” and “_”, such as my-theme.';
-  throw new Failure('theme-invalid', `${place}: “${name}” cannot be the name of a theme`, fix);
+  const fix = say`Take letters, digits, “-” and “_”, such as my-theme.`;
+  throw new Failure('theme-invalid', say`${place}: “${name}” cannot be the name of a theme`, fix);
 }
 
 /** Where a semicolon is missing, a value takes in the next line. */
@@ -57,13 +58,13 @@ export function checkImports(root: Root, name: string, path: string, known: read
     // What is remote is taken out and told elsewhere.
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(wanted)) return;
     if (wanted === name)
-      throw badImport(rule, path, `it imports itself, “${name}”`, 'Give it another name in @theme.');
+      throw badImport(rule, path, say`it imports itself, “${name}”`, say`Give it another name in @theme.`);
     if (known.includes(wanted)) return;
     const near = nearest(wanted, [...known]);
     const fix = near
-      ? `Did you mean “${near}”?`
-      : 'Import a theme by its name: “roadmap-base”, or one that `roadmap-deck theme list` shows.';
-    throw badImport(rule, path, `there is no theme “${wanted}” to import`, fix);
+      ? say`Did you mean “${near}”?`
+      : say`Import a theme by its name: “roadmap-base”, or one that \`roadmap-deck theme list\` shows.`;
+    throw badImport(rule, path, say`there is no theme “${wanted}” to import`, fix);
   });
 }
 
@@ -75,6 +76,6 @@ function badImport({ source }: AtRule, path: string, reason: string, fix: string
 const mistake = (path: string, line: number, column: number, reason: string): Failure =>
   new Failure(
     'theme-invalid',
-    `${path}:${line}:${column}: the CSS cannot be read: ${reason}`,
-    'Mend that line.',
+    say`${path}:${line}:${column}: the CSS cannot be read: ${reason}`,
+    say`Mend that line.`,
   );

@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 import { nearest } from '../model/nearest.ts';
 import { packageFile } from '../model/package-files.ts';
@@ -40,7 +41,7 @@ export async function loadTheme(nameOrPath: string): Promise<Theme> {
     if (shipped.some((theme) => theme.name === nameOrPath))
       return { name: nameOrPath, sources: shipped, refused: [] };
     const names = [...shipped.map((theme) => theme.name).filter((name) => !isPart(name)), ...stockThemes];
-    throw new Failure('theme-unknown', `there is no theme “${nameOrPath}”`, themeHint(nameOrPath, names));
+    throw new Failure('theme-unknown', say`there is no theme “${nameOrPath}”`, themeHint(nameOrPath, names));
   }
   const own = await readTheme(nameOrPath);
   const importable = [...shipped.map(({ name }) => name), ...stockThemes];
@@ -71,7 +72,7 @@ export function toTheme(name: string, known: ThemeSource[], refused: string[] = 
 
 function themeHint(name: string, names: string[]): string {
   const near = nearest(name, names);
-  return `${near ? `Did you mean “${near}”? ` : ''}Themes: ${names.join(', ')}; or name a CSS file.`;
+  return say`${near ? say`Did you mean “${near}”? ` : ''}Themes: ${names.join(', ')}; or name a CSS file.`;
 }
 
 /** The themes that ship with this package. */
@@ -83,14 +84,14 @@ export async function shippedThemes(): Promise<ThemeSource[]> {
 
 async function readTheme(path: string): Promise<ThemeSource> {
   const css = await readFile(path, 'utf8').catch((error: Error) => {
-    throw new Failure('theme-unknown', `the theme ${path} cannot be read`, 'Check the path.', {
+    throw new Failure('theme-unknown', say`the theme ${path} cannot be read`, say`Check the path.`, {
       cause: error,
     });
   });
   const name = themeNameIn(css, path);
   if (!name) {
-    const fix = `Start it with /* @theme ${basename(path, '.css')} */.`;
-    throw new Failure('theme-invalid', `${path} does not say what theme it is`, fix);
+    const fix = say`Start it with /* @theme ${basename(path, '.css')} */.`;
+    throw new Failure('theme-invalid', say`${path} does not say what theme it is`, fix);
   }
   return { name, css, path };
 }

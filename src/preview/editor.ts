@@ -1,3 +1,5 @@
+import { say } from '../language/say.ts';
+
 /** How long an editor may take to turn out not to start, in milliseconds. */
 const grace = 250;
 
@@ -19,7 +21,7 @@ export async function openEditor(command: string, path: string, line: number): P
     const timer = setTimeout(() => resolve(undefined), grace);
     const fail = (reason: string | null): void => {
       clearTimeout(timer);
-      resolve(`The editor could not be opened: ${reason ?? command}`);
+      resolve(say`The editor could not be opened: ${reason ?? command}`);
     };
     try {
       launch(`${path}:${line}:1`, command, (_, reason) => fail(reason));

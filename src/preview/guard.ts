@@ -1,3 +1,5 @@
+import { say } from '../language/say.ts';
+
 /** Why a request is turned away. */
 export interface Refusal {
   status: 400 | 403 | 404 | 405 | 415;
@@ -33,18 +35,18 @@ export function refuse(request: Request, hosts: readonly string[]): Refusal | un
   const url = new URL(request.url);
   const host = headers.get('host');
   if (host === null || !hosts.includes(host) || !hosts.includes(url.host))
-    return { status: 403, text: 'This host name is not the preview’s.' };
+    return { status: 403, text: say`This host name is not the preview’s.` };
   if (isForeign(request, host, url.pathname))
-    return { status: 403, text: 'Only the preview’s own page may ask for this.' };
+    return { status: 403, text: say`Only the preview’s own page may ask for this.` };
   const methods = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined;
-  if (methods === undefined) return { status: 404, text: 'There is nothing here.' };
+  if (methods === undefined) return { status: 404, text: say`There is nothing here.` };
   if (!methods.includes(method))
-    return { status: 405, text: 'This is not how to ask for it.', allow: methods.join(', ') };
+    return { status: 405, text: say`This is not how to ask for it.`, allow: methods.join(', ') };
   if (
     method === 'POST' &&
     !/^application\/json(?:\s*;\s*charset=utf-8)?$/i.test(headers.get('content-type') ?? '')
   )
-    return { status: 415, text: 'This takes JSON.' };
+    return { status: 415, text: say`This takes JSON.` };
   return undefined;
 }
 

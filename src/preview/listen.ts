@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 
 /** No other machine reaches this address. */
@@ -34,12 +35,13 @@ export async function listen(
   for (let next = port; next <= last; next++) {
     const code = await tryPort(server, next);
     if (code === undefined) return { port: portOf(server), close: () => end(server) };
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw noPort(`Port ${next} cannot be used (${code})`);
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw noPort(say`Port ${next} cannot be used (${code})`);
   }
-  throw noPort(port === 0 ? 'There is no free port' : `No port from ${port} to ${last} is free`);
+  throw noPort(port === 0 ? say`There is no free port` : say`No port from ${port} to ${last} is free`);
 }
 
-const noPort = (message: string): Failure => new Failure('usage', message, 'Name another one with --port.');
+const noPort = (message: string): Failure =>
+  new Failure('usage', message, say`Name another one with --port.`);
 
 /** Returns the system's code where it refuses the port. */
 const tryPort = (server: Server, port: number): Promise<string | undefined> =>

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { configPaths } from '../config/find.ts';
 import { isPath } from '../config/theme.ts';
+import { say } from '../language/say.ts';
 import { isPart, shippedThemes, stockThemes } from '../marp/theme.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
@@ -51,8 +52,8 @@ export function styleText(): (faces: string, css: string) => string {
   };
 }
 
-export const notPrintable = (reason = 'the deck does not fit its slides'): Failure =>
-  new Failure('article-invalid', `there is no PDF: ${reason}`, 'Mend what the preview tells first.');
+export const notPrintable = (reason = say`the deck does not fit its slides`): Failure =>
+  new Failure('article-invalid', say`there is no PDF: ${reason}`, say`Mend what the preview tells first.`);
 
 let shipped: Promise<string[]> | undefined;
 

@@ -1,3 +1,5 @@
+import { say } from '../language/say.ts';
+
 /** Whether there is a screen to open a page on; a build machine has none, nor has a Linux without a display. */
 export function hasScreen(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): boolean {
   if (env.CI) return false;
@@ -15,6 +17,6 @@ export async function openPage(url: string, tell: (line: string) => void, env = 
     await open(url);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    tell(`The browser could not be opened (${reason}); open the address by hand.`);
+    tell(say`The browser could not be opened (${reason}); open the address by hand.`);
   }
 }

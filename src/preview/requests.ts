@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../language/say.ts';
 import type { OpenRequest, SettingsRequest, StatusMessage } from '../player/live/protocol.ts';
 
 /** In bytes. */
@@ -13,7 +14,7 @@ export function parseBody<T>(schema: z.ZodType<T>, text: string): { value: T } |
   try {
     data = JSON.parse(text);
   } catch {
-    return { error: 'This is not JSON.' };
+    return { error: say`This is not JSON.` };
   }
   const { success, data: value, error } = schema.safeParse(data);
   return success ? { value } : { error: z.prettifyError(error) };
@@ -27,9 +28,9 @@ export function parseSettings(
   const parsed = parseBody(settings, text);
   if ('error' in parsed) return parsed;
   const { theme, cut } = parsed.value;
-  if (theme === undefined && cut === undefined) return { error: 'It chooses nothing.' };
-  if (theme !== undefined && !themes.includes(theme)) return { error: 'There is no such theme.' };
-  if (cut !== undefined && !cuts.includes(cut)) return { error: 'There is no such cut.' };
+  if (theme === undefined && cut === undefined) return { error: say`It chooses nothing.` };
+  if (theme !== undefined && !themes.includes(theme)) return { error: say`There is no such theme.` };
+  if (cut !== undefined && !cuts.includes(cut)) return { error: say`There is no such cut.` };
   return { value: { ...(theme === undefined ? {} : { theme }), ...(cut === undefined ? {} : { cut }) } };
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { addLeftover } from '../browser/leftovers.ts';
 import { readText } from '../compile/read-text.ts';
+import { say } from '../language/say.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { Failure } from '../model/failure.ts';
 import { readClientScript } from '../player/client-script.ts';
@@ -88,7 +89,7 @@ class Preview {
       onChange: () => this.#refresh(),
       onRefused: (code) =>
         this.#tell(
-          `The system cannot watch any more files (${code}): they are looked at five times a second.`,
+          say`The system cannot watch any more files (${code}): they are looked at five times a second.`,
         ),
     });
   }
@@ -104,7 +105,7 @@ class Preview {
     await this.#take(update, 'edit', since);
     const url = `http://127.0.0.1:${port}/`;
     this.#options.print?.(
-      `${basename(this.#path)} is shown at ${url} and follows what you save; Ctrl-C ends it.`,
+      say`${basename(this.#path)} is shown at ${url} and follows what you save; Ctrl-C ends it.`,
     );
     if (this.#options.open) await openPage(url, (line) => this.#tell(line));
     return url;
@@ -144,7 +145,7 @@ class Preview {
     this.#listening = await listen(app.fetch, port);
     // Ended while it began: what came to be after that is ended here.
     if (this.#closing) await this.#listening.close();
-    if (port !== 0 && this.#listening.port !== port) this.#tell(`Port ${port} is taken.`);
+    if (port !== 0 && this.#listening.port !== port) this.#tell(say`Port ${port} is taken.`);
     hosts = toHosts(this.#listening.port);
     return this.#listening.port;
   }
@@ -194,7 +195,7 @@ class Preview {
 
   /** One PDF at a time: whoever asks meanwhile gets the same. */
   #makePdf(): Promise<Uint8Array> {
-    if (!this.#deck) return Promise.reject(new Error('There is no deck to print.'));
+    if (!this.#deck) return Promise.reject(new Error(say`There is no deck to print.`));
     this.#pdf ??= this.#deck.pdf().finally(() => {
       this.#pdf = undefined;
     });
@@ -206,11 +207,11 @@ class Preview {
       return { severity, rule: error.code, reason: error.message, fix: error.fix };
     if (!this.#closing) this.#report(error);
     const reason = error instanceof Error ? error.message : String(error);
-    return { severity, rule: 'bug', reason: `This is a bug in roadmap-deck: ${reason}` };
+    return { severity, rule: 'bug', reason: say`This is a bug in roadmap-deck: ${reason}` };
   }
 
   #report(error: unknown): void {
     const told = error instanceof Error ? error.stack : String(error);
-    this.#tell(`This is a bug in roadmap-deck; please report it with the article.\n${told}`);
+    this.#tell(say`This is a bug in roadmap-deck; please report it with the article.\n${told}`);
   }
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 import { parseVersion, toEventStream } from './event-stream.ts';
 import { refuse, safeHeaders } from './guard.ts';
@@ -39,7 +40,7 @@ export function toApp(input: AppInput): Hono {
     } else await next();
     for (const [name, value] of Object.entries(safeHeaders)) c.res.headers.set(name, value);
   });
-  const tooLong = (c: Context): Response => c.json({ error: 'This is too long.' }, 413);
+  const tooLong = (c: Context): Response => c.json({ error: say`This is too long.` }, 413);
   app.post('*', bodyLimit({ maxSize: longestBody, onError: tooLong }));
   app.get('/', (c) => c.html(toLivePage(input.hub, input.script)));
   app.get('/events', (c) => sendEvents(c, input.hub));
@@ -52,7 +53,7 @@ export function toApp(input: AppInput): Hono {
     const told =
       error instanceof Failure
         ? `${error.message}. ${error.fix}`
-        : 'This is a bug in roadmap-deck; the terminal tells more.';
+        : say`This is a bug in roadmap-deck; the terminal tells more.`;
     return c.req.method === 'POST' ? c.json({ error: told }, 500) : c.text(`${told}\n`, 500);
   });
   return app;
@@ -77,13 +78,14 @@ async function takeSettings(c: Context, { hub, choose }: AppInput): Promise<Resp
 async function openSource(c: Context, input: AppInput): Promise<Response> {
   const parsed = parseOpen(await c.req.text());
   if ('error' in parsed) return c.json(parsed, 400);
-  if (!input.openSource) return c.json({ error: 'No editor is set: name one in $VISUAL or $EDITOR.' }, 409);
+  if (!input.openSource)
+    return c.json({ error: say`No editor is set: name one in $VISUAL or $EDITOR.` }, 409);
   const error = await input.openSource(parsed.value.line);
   return error === undefined ? c.body(null, 204) : c.json({ error }, 409);
 }
 
 async function sendPdf(c: Context, { hub, makePdf }: AppInput): Promise<Response> {
-  if (!hub.presentation) return c.text('There is no deck yet.\n', 409);
+  if (!hub.presentation) return c.text(say`There is no deck yet.\n`, 409);
   c.header('Content-Type', 'application/pdf');
   c.header('Content-Disposition', 'attachment; filename="deck.pdf"');
   if (c.req.method === 'HEAD') return c.body(null);
@@ -92,7 +94,7 @@ async function sendPdf(c: Context, { hub, makePdf }: AppInput): Promise<Response
 
 async function sendHtml(c: Context, { hub, readPlayerScript }: AppInput): Promise<Response> {
   const { presentation } = hub;
-  if (!presentation) return c.text('There is no deck yet.\n', 409);
+  if (!presentation) return c.text(say`There is no deck yet.\n`, 409);
   c.header('Content-Disposition', 'attachment; filename="deck.html"');
   return c.html(toDownload(presentation, await readPlayerScript()));
 }

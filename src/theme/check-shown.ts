@@ -1,4 +1,5 @@
 import type { Inspection, TextRun } from '../browser/inspect-text.ts';
+import { say } from '../language/say.ts';
 import { contrastOf } from '../model/contrast.ts';
 import type { Rgb, TextPaint } from '../model/text-paint.ts';
 import { floor, gather, slideName, type ThemeDiagnostic } from './finding.ts';
@@ -20,20 +21,19 @@ export function checkLayout({ slides, overflows, inspection }: Shown): ThemeDiag
   const standing = overflows.flatMap((pixels, index) => {
     if (pixels === 0) return [];
     const selector = `section.${slides[index]?.layout}`;
-    const reason = `the content of ${selector} stands out by ${pixels} px`;
-    const fix =
-      'Take smaller steps of --size-1 … --size-12 or less space, or leave the layout as the base has it.';
+    const reason = say`the content of ${selector} stands out by ${pixels} px`;
+    const fix = say`Take smaller steps of --size-1 … --size-12 or less space, or leave the layout as the base has it.`;
     return [{ key: selector, finding: error('overflow', reason, fix, at(index + 1), selector) }];
   });
   const lying = inspection.overlaps.map(({ slide, first, second, pixels }) => {
-    const reason = `the text of ${first} lies over ${second} by ${Math.ceil(pixels)} px`;
-    const fix = 'Give both more room, or leave the layout as the base has it.';
+    const reason = say`the text of ${first} lies over ${second} by ${Math.ceil(pixels)} px`;
+    const fix = say`Give both more room, or leave the layout as the base has it.`;
     return { key: `${first} ${second}`, finding: error('overlap', reason, fix, at(slide), first) };
   });
   const small = inspection.runs.filter(isSmall).map((run) => {
     const { slide, selector, fontSize } = run;
-    const reason = `the text of ${selector} is ${fontSize} px high, less than ${floorOf(run)} px`;
-    const fix = 'Raise the step of --size-1 … --size-12 that it is set in.';
+    const reason = say`the text of ${selector} is ${fontSize} px high, less than ${floorOf(run)} px`;
+    const fix = say`Raise the step of --size-1 … --size-12 that it is set in.`;
     return { key: `${selector} ${fontSize}`, finding: error('type-size', reason, fix, at(slide), selector) };
   });
   return [...gather(standing), ...gather(lying), ...gather(small)];
@@ -86,12 +86,12 @@ export function checkContrast(colours: Colours): ThemeDiagnostic[] {
           [color, ground].map((each) => each?.token).find((each) => each && !/paper|ink/.test(each)) ??
           color?.token ??
           ground?.token;
-        const reason = `“${paint.text}” in ${selector} has a contrast of ${ratio}:1 (${color?.words} on ${ground?.words}), less than ${contrastNeeded(paint, promised)}:1`;
+        const reason = say`“${paint.text}” in ${selector} has a contrast of ${ratio}:1 (${color?.words} on ${ground?.words}), less than ${contrastNeeded(paint, promised)}:1`;
         const finding: ThemeDiagnostic = {
           rule: 'contrast',
           severity: 'error',
           reason,
-          fix: token ? `Change ${token}.` : 'Change one of the two colours.',
+          fix: token ? say`Change ${token}.` : say`Change one of the two colours.`,
           selector,
           ...(token ? { token } : {}),
           slides: slides.slice(paint.slide - 1, paint.slide).map(slideName),

@@ -1,4 +1,5 @@
 import { AtRule, type Root } from 'postcss';
+import { say } from '../language/say.ts';
 import { stockThemes, type Theme, type ThemeSource } from '../marp/theme.ts';
 import { parseTheme } from '../marp/theme-css.ts';
 import { layouts } from '../model/deck.ts';
@@ -39,8 +40,8 @@ export function checkSource(theme: Theme, own: ThemeSource, specimen: Specimen):
       (address): ThemeDiagnostic => ({
         rule: 'remote',
         severity: 'error',
-        reason: `${address} is not fetched`,
-        fix: 'A deck makes no request: name a file in the theme’s own folder.',
+        reason: say`${address} is not fetched`,
+        fix: say`A deck makes no request: name a file in the theme’s own folder.`,
         slides: [],
       }),
     ),
@@ -53,7 +54,7 @@ function checkName({ name, sources }: Theme, own: ThemeSource): ThemeDiagnostic[
       rule: 'metadata',
       severity,
       reason,
-      fix: 'Change the name behind @theme.',
+      fix: say`Change the name behind @theme.`,
       line: 1,
       column: 1,
       slides: [],
@@ -61,9 +62,9 @@ function checkName({ name, sources }: Theme, own: ThemeSource): ThemeDiagnostic[
   ];
   const taken = sources.some((other) => other.name === name && other.path !== own.path);
   if (taken || (stockThemes.includes(name) && sources.length > 0))
-    return finding('error', `the name “${name}” is taken by another theme`);
+    return finding('error', say`the name “${name}” is taken by another theme`);
   if (!/^[\p{L}\p{N}_-]+$/u.test(name))
-    return finding('error', `the name “${name}” has other signs than letters, digits and hyphens`);
+    return finding('error', say`the name “${name}” has other signs than letters, digits and hyphens`);
   return [];
 }
 
@@ -76,8 +77,8 @@ function checkSizes({ slides }: Specimen): ThemeDiagnostic[] {
       {
         rule: 'metadata',
         severity: 'error',
-        reason: `its ${size} slides are ${slide?.width} × ${slide?.height} px, not ${wanted} × 720`,
-        fix: `Import "roadmap-base", or say @size ${size} ${wanted}px 720px in the head comment.`,
+        reason: say`its ${size} slides are ${slide?.width} × ${slide?.height} px, not ${wanted} × 720`,
+        fix: say`Import "roadmap-base", or say @size ${size} ${wanted}px 720px in the head comment.`,
         slides: [],
       },
     ];
@@ -92,8 +93,8 @@ function checkLayouts(css: string): ThemeDiagnostic[] {
     {
       rule: 'layout',
       severity: 'error',
-      reason: `there are no rules for the layouts ${bare.join(', ')}`,
-      fix: 'Import "roadmap-base", which has them all, or write section.<layout> rules.',
+      reason: say`there are no rules for the layouts ${bare.join(', ')}`,
+      fix: say`Import "roadmap-base", which has them all, or write section.<layout> rules.`,
       slides: [],
     },
   ];
@@ -106,8 +107,8 @@ function checkTokens(declared: Declared[], { sources }: Theme, own: ThemeSource)
   return declared.flatMap(({ property, line, column }): ThemeDiagnostic[] => {
     if (!property.startsWith('--') || used.has(property)) return [];
     const near = nearest(property, used);
-    const fix = near ? `Did you mean ${near}?` : 'The tokens are listed in themes/README.md.';
-    const reason = `nothing uses the token ${property}`;
+    const fix = near ? say`Did you mean ${near}?` : say`The tokens are listed in themes/README.md.`;
+    const reason = say`nothing uses the token ${property}`;
     return [{ rule: 'token', severity: 'warning', reason, fix, line, column, token: property, slides: [] }];
   });
 }

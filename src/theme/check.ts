@@ -2,6 +2,7 @@ import { inspectText, type TextRun } from '../browser/inspect-text.ts';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { paintedText } from '../browser/painted-text.ts';
+import { say } from '../language/say.ts';
 import { loadTheme, type ThemeSource } from '../marp/theme.ts';
 import { parseTheme } from '../marp/theme-css.ts';
 import { contrastOf } from '../model/contrast.ts';
@@ -75,9 +76,9 @@ async function checkDeclarations(declared: Declared[], page: DeckPage): Promise<
     severity: rule === 'token' ? 'error' : 'warning',
     reason:
       rule === 'token'
-        ? `${property} is no colour: ${value}`
-        : `the browser does not take “${property}: ${value}”`,
-    fix: rule === 'token' ? 'Write a colour, such as #1c3566.' : 'Mend the name or the value.',
+        ? say`${property} is no colour: ${value}`
+        : say`the browser does not take “${property}: ${value}”`,
+    fix: rule === 'token' ? say`Write a colour, such as #1c3566.` : say`Mend the name or the value.`,
     line,
     column,
     ...(rule === 'token' ? { token: property } : {}),
@@ -155,8 +156,8 @@ function unknownGrounds({ slides }: LaidOut, paints: TextPaint[]): ThemeDiagnost
     {
       rule: 'contrast',
       severity: 'warning',
-      reason: `contrast is not measured on ${layouts.join(', ')}: the text stands on a picture or a gradient`,
-      fix: 'Look at it in the preview, or put a plain colour behind the text.',
+      reason: say`contrast is not measured on ${layouts.join(', ')}: the text stands on a picture or a gradient`,
+      fix: say`Look at it in the preview, or put a plain colour behind the text.`,
       slides: unknown.map(slideName),
     },
   ];

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { clip, printableLines } from '../model/printable.ts';
 import type { SpecimenSlide } from './specimen/specimen.ts';
@@ -58,8 +59,8 @@ export function formatThemeReport(report: ThemeReport): string {
   const { path, findings, contrast, slides } = report;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
-  const result = findings.length === 0 ? 'nothing to mend' : `${errors} errors, ${warnings} warnings`;
-  const measured = `${slides} slides, least contrast ${floor(contrast.least)}:1 (text below 24 px ${floor(contrast.body)}:1)`;
+  const result = findings.length === 0 ? say`nothing to mend` : say`${errors} errors, ${warnings} warnings`;
+  const measured = say`${slides} slides, least contrast ${floor(contrast.least)}:1 (text below 24 px ${floor(contrast.body)}:1)`;
   return printableLines(
     [...findings.map((finding) => formatFinding(finding, path)), `${path}: ${result}; ${measured}`].join(
       '\n',
@@ -80,7 +81,7 @@ function formatFinding(
 ): string {
   const place = [path, line, line && column].filter((part) => part !== undefined).join(':');
   const [first, ...others] = slides;
-  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  const more = others.length > 0 ? say` and ${others.length} more` : '';
   const where = first ? `\n  | ${first}${more}` : '';
-  return `${place} ${severity} ${rule}: ${reason}${where}\n  ${fix}`;
+  return `${say`${place} ${severity === 'error' ? say`error` : say`warning`} ${rule}: ${reason}`}${where}\n  ${fix}`;
 }

@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { say } from '../language/say.ts';
 import { defaultTheme, isPart, shippedThemes, stockThemes } from '../marp/theme.ts';
 import { packageFile } from '../model/package-files.ts';
 import { shortestPath } from '../model/shortest-path.ts';
@@ -11,9 +12,9 @@ export interface ListedTheme {
 }
 
 const stockDescriptions: Record<string, string> = {
-  default: 'Marp’s own, plain and light',
-  gaia: 'Marp’s own, warm with large type',
-  uncover: 'Marp’s own, centred',
+  default: say`Marp’s own, plain and light`,
+  gaia: say`Marp’s own, warm with large type`,
+  uncover: say`Marp’s own, centred`,
 };
 
 /** The themes that can be named without a file: the default first, then by name, Marp's own last. */
@@ -47,6 +48,6 @@ export function formatThemes(themes: ListedTheme[]): string {
   return [
     ...lines,
     '',
-    'roadmap-deck theme preview <name> shows every layout; theme new <name> begins your own.',
+    say`roadmap-deck theme preview <name> shows every layout; theme new <name> begins your own.`,
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { say } from '../language/say.ts';
 import { isPart, shippedThemes, stockThemes } from '../marp/theme.ts';
 import { Failure } from '../model/failure.ts';
 
@@ -34,23 +35,32 @@ export async function newTheme(name: string): Promise<string> {
     if (code === 'EEXIST')
       throw new Failure(
         'usage',
-        `there is a file ${path} already`,
-        'Take another name, or change that file.',
+        say`there is a file ${path} already`,
+        say`Take another name, or change that file.`,
         { cause: error },
       );
-    throw new Failure('output-unwritable', `cannot write ${path}: ${message}`, 'Make this folder writable.', {
-      cause: error,
-    });
+    throw new Failure(
+      'output-unwritable',
+      say`cannot write ${path}: ${message}`,
+      say`Make this folder writable.`,
+      {
+        cause: error,
+      },
+    );
   }
   return path;
 }
 
 async function checkName(name: string): Promise<void> {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
-    const fix = 'Take small letters, digits and hyphens, such as my-theme.';
-    throw new Failure('usage', `“${name}” cannot be the name of a theme`, fix);
+    const fix = say`Take small letters, digits and hyphens, such as my-theme.`;
+    throw new Failure('usage', say`“${name}” cannot be the name of a theme`, fix);
   }
   const taken = [...(await shippedThemes()).map((theme) => theme.name), ...stockThemes];
   if (isPart(name) || taken.includes(name))
-    throw new Failure('usage', `the name “${name}” is taken by a theme of the program`, 'Take another name.');
+    throw new Failure(
+      'usage',
+      say`the name “${name}” is taken by a theme of the program`,
+      say`Take another name.`,
+    );
 }

@@ -1,6 +1,7 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, request } from 'undici';
+import { say } from '../language/say.ts';
 import { isPublicAddress } from './public-address.ts';
 import { type AddressFault, webAddress } from './web-address.ts';
 
@@ -82,9 +83,9 @@ const guardedLookup =
   (host, options, callback) =>
     lookup(host, { ...options, all: true }, (error, found: LookupAddress[] = []) => {
       const [first] = found;
-      if (error || !first) return callback(error ?? new Error(`${host} has no address`), '');
+      if (error || !first) return callback(error ?? new Error(say`${host} has no address`), '');
       if (!found.every(({ address }) => allows(address)))
-        return callback(new PrivateAddress(`${host} leads to an address that is not public`), '');
+        return callback(new PrivateAddress(say`${host} leads to an address that is not public`), '');
       if (options.all) callback(null, found);
       else callback(null, first.address, first.family);
     });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { say } from '../language/say.ts';
 import { Failure } from '../model/failure.ts';
 
 /** Which picture stood at each address when it was fetched: the SHA-256 of its bytes, by the address as written. */
@@ -15,8 +16,8 @@ export async function readLock(path: string): Promise<PictureLock> {
     return toLock(JSON.parse(text));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
-    const fix = 'Mend it, or remove it to fetch the pictures anew.';
-    const reason = `${path} does not tell which pictures were fetched`;
+    const fix = say`Mend it, or remove it to fetch the pictures anew.`;
+    const reason = say`${path} does not tell which pictures were fetched`;
     throw new Failure('article-invalid', reason, fix, { cause: error });
   }
 }
@@ -24,7 +25,7 @@ export async function readLock(path: string): Promise<PictureLock> {
 function toLock(value: unknown): PictureLock {
   const { version, pictures } = value as { version?: unknown; pictures?: object };
   const entries: [string, unknown][] = Object.entries(pictures ?? 'none');
-  if (version !== 1 || !entries.every(isEntry)) throw new Error('it is written in another way');
+  if (version !== 1 || !entries.every(isEntry)) throw new Error(say`it is written in another way`);
   return new Map(entries);
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageFile } from '../../src/model/package-files.ts';
-import { article, makeFolder, program, run } from './program.ts';
+import { article, makeFolder, program, run, runAlone } from './program.ts';
 
 const folder = makeFolder();
 const text = '# Title\n\n## One\n\n- a\n- b\n\n## Two\n\nA paragraph.\n';
@@ -15,6 +15,47 @@ beforeAll(() => {
   writeFileSync(join(folder, 'control.md'), '# T \u001b[31mred\n\nText.\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('in a Chinese locale', () => {
+  const chinese = { LC_ALL: 'zh_CN.UTF-8' };
+
+  it.each([
+    [['bild'], "错误：没有命令 'bild'\n（是否想写 build？）\n"],
+    [['build'], "错误：缺少参数 'articles'\n"],
+    [['build', '--bogus', 'a.md'], "错误：没有选项 '--bogus'\n"],
+    [['outline', 'a.md', 'b.md'], "错误：'outline' 的参数过多：2 个，应为 1 个\n"],
+    [['build', 'a.md', '--timeout'], "错误：选项 '--timeout <seconds>' 缺少参数\n"],
+    [['build', 'a.md', '--size', '3:2'], "错误：选项 '--size <size>' 的参数 '3:2' 无效。可选：16:9, 4:3。\n"],
+    [
+      ['build', 'a.md', '--timeout', '0'],
+      "错误：选项 '--timeout <seconds>' 的参数 '0' 无效。应为大于 0 的秒数，最多一天。\n",
+    ],
+    [['build', 'lost.md'], '错误 article-unreadable：没有文件 lost.md\n  请检查路径。\n'],
+  ])('%j is answered in Chinese', async (args, answer) => {
+    const { code, stderr } = await runAlone(folder, args, chinese);
+    expect(stderr.replace('（参见 roadmap-deck --help）\n', '')).toBe(answer);
+    expect(code).toBe(2);
+  });
+
+  it('help has no English sentence', async () => {
+    const { stdout } = await runAlone(folder, ['check', '--help'], chinese);
+    for (const heading of ['用法：', '参数：', '选项：', '示例：']) expect(stdout).toContain(heading);
+    expect(stdout.replace(/^示例[^]*/m, '').match(/[a-z]+ [a-z]+ [a-z]+/gi)).toBeNull();
+  });
+
+  it('a deck is the same in every locale', async () => {
+    const decks = await Promise.all(
+      ['C', 'zh_CN.UTF-8'].map(async (locale) => {
+        const { code } = await runAlone(folder, ['build', 'a.md', '-o', `in-${locale}`], { LC_ALL: locale });
+        expect(code).toBe(0);
+        return ['deck.md', 'deck.html'].map((name) =>
+          readFileSync(join(folder, `in-${locale}/a`, name), 'utf8'),
+        );
+      }),
+    );
+    expect(decks[0]).toEqual(decks[1]);
+  });
+});
 
 describe('help', () => {
   it.each([
@@ -54,7 +95,7 @@ describe('wrong usage', () => {
     [['build', 'a.md', '-f', ''], '“” is none of md, html, pdf', ''],
     [['render', 'a.md', '-f', 'md'], '“md” is none of html, pdf', ''],
     [['build', 'a.md', '-o', ''], 'It is empty', ''],
-    [['build', 'a.md', '--size', '1:1'], 'Allowed choices are 16:9, 4:3', ''],
+    [['build', 'a.md', '--size', '1:1'], 'One of 16:9, 4:3', ''],
     [['build', 'a.md', '--lang', '!!'], 'such as zh-CN or en', ''],
     [['build', 'a.md', '-t', 'rout'], 'there is no theme “rout”', 'Did you mean “route”?'],
     [['build', 'a.md', '-t', './none.css'], 'the theme ./none.css cannot be read', 'Check the path.'],

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { say } from '../../language/say.ts';
 import { report } from '../../model/report.ts';
 import { positionOf } from '../outline.ts';
 import { textOf } from '../phrasing.ts';
@@ -27,8 +28,8 @@ export function tellNearHeadings(tree: Root, file: VFile): void {
     const { start } = positionOf(node);
     report(file, {
       rule: 'near-heading',
-      reason: `“${signs}${title}” is text, not a heading: nothing parts the ${signs} from it`,
-      fix: `Write “${signs} ${title}”.`,
+      reason: say`“${signs}${title}” is text, not a heading: nothing parts the ${signs} from it`,
+      fix: say`Write “${signs} ${title}”.`,
       place: start,
     });
   }

@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
+import { say } from '../../language/say.ts';
 import { clip } from '../../model/printable.ts';
 import { report } from '../../model/report.ts';
 import { walk } from '../walk.ts';
@@ -8,13 +9,13 @@ import type { Mark } from './read-mark.ts';
 
 const commands: Record<string, { reason: string; fix: string }> = {
   toc: {
-    reason: 'the mark of a table of contents is left out',
-    fix: 'A deck has an agenda of its own: take the mark out.',
+    reason: say`the mark of a table of contents is left out`,
+    fix: say`A deck has an agenda of its own: take the mark out.`,
   },
 };
 const pageBreak = {
-  reason: 'the mark of a new page is left out',
-  fix: 'Write <!-- split --> where a new slide is to start.',
+  reason: say`the mark of a new page is left out`,
+  fix: say`Write <!-- split --> where a new slide is to start.`,
 };
 
 /** One with a name alone, that nothing closes, may be what the text speaks of: `{% raw %}`. */
@@ -34,7 +35,7 @@ export class MarkTeller {
   }
 
   line(mark: Mark, node: LineMark): void {
-    if (mark.family === 'import') this.tell('import', 'an import is left out', 'Take it out.', node);
+    if (mark.family === 'import') this.tell('import', say`an import is left out`, say`Take it out.`, node);
     else if (mark.family === 'command') {
       const { reason, fix } = commands[mark.name] ?? pageBreak;
       this.tell(mark.name, reason, fix, node);
@@ -56,8 +57,8 @@ export class MarkTeller {
       if (variable.test(node.value))
         this.tell(
           '{{ }}',
-          `“${clip(variable.exec(node.value)?.[0] ?? '')}” is shown as it is written`,
-          'Write what it stands for.',
+          say`“${clip(variable.exec(node.value)?.[0] ?? '')}” is shown as it is written`,
+          say`Write what it stands for.`,
           node,
         );
       const value = this.withoutMarks(node);
@@ -79,8 +80,8 @@ export class MarkTeller {
   private unknown(name: string, node: Nodes): void {
     this.tell(
       name,
-      `“${clip(name)}” is of a site’s own tools, so that only the text within it is shown`,
-      'Write what it shows as Markdown, or take it out.',
+      say`“${clip(name)}” is of a site’s own tools, so that only the text within it is shown`,
+      say`Write what it shows as Markdown, or take it out.`,
       node,
     );
   }

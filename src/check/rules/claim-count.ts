@@ -1,7 +1,8 @@
+import { say } from '../../language/say.ts';
 import type { Unit, UnitType } from '../../model/coverage.ts';
 import { placesIn } from '../../model/places.ts';
 import type { Direction, Roadmap } from '../../model/roadmap.ts';
-import { type Claim, claimsIn, seriesClaimsIn } from '../claims.ts';
+import { type Claim, type ClaimKind, claimsIn, seriesClaimsIn } from '../claims.ts';
 import { directionsIn, groupsOf, quote } from '../parts.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { type Series, seriesIn } from '../series.ts';
@@ -16,7 +17,7 @@ export const claimCount: Rule = {
   id: 'claim-count',
   level: 'error',
   title: 'A count that the text claims is the count that the article has',
-  fix: 'Correct the number, or write the part that is missing.',
+  fix: say`Correct the number, or write the part that is missing.`,
   find: (subject) => {
     const series = seriesIn(subject.headings);
     const directions = directionsIn(subject.roadmap.parts);
@@ -38,17 +39,25 @@ function hitsIn(unit: Unit, series: Series[], directions: Direction[], roadmap: 
   const counted = claimsIn(unit.text).flatMap((claim): Hit[] => {
     const had = countsOf(claim, directions);
     return had.length > 0 && isMeant(claim, had[0] as number, stand) && !had.includes(claim.count)
-      ? [toHit(claim, `${had[0]} ${claim.kind}`, unit, told)]
+      ? [toHit(claim, countedName(had[0] as number, claim.kind), unit, told)]
       : [];
   });
   if (stand === 'direction') return counted;
   const numbered = series.flatMap(({ noun, count }) =>
     seriesClaimsIn(unit.text, noun)
       .filter((claim) => claim.count !== count && Math.abs(claim.count - count) <= mostOff)
-      .map((claim) => toHit(claim, `${count} titles numbered ${quote(noun)}`, unit, told)),
+      .map((claim) => toHit(claim, say`${count} titles numbered ${quote(noun)}`, unit, told)),
   );
   return [...counted, ...numbered];
 }
+
+const countedName = (count: number, kind: ClaimKind): string =>
+  ({
+    directions: say`${count} directions`,
+    breakthroughs: say`${count} breakthroughs`,
+    forecasts: say`${count} forecasts`,
+    series: say`${count} numbered titles`,
+  })[kind];
 
 /** Where a text stands: what it counts in the article's head is the article; within a direction hardly ever. */
 type Stand = 'head' | 'direction' | 'body';
@@ -89,7 +98,7 @@ function isMeant({ kind, count, certain, whole }: Claim, had: number, stand: Sta
 
 function toHit(claim: Claim, had: string, unit: Unit, told: Told): Hit {
   return {
-    reason: `the text says ${quote(claim.text)}, but the article has ${had}`,
+    reason: say`the text says ${quote(claim.text)}, but the article has ${had}`,
     ...placeIn(claim, unit, told),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { contrastOf } from '../../model/contrast.ts';
 import type { Rgb, TextPaint } from '../../model/text-paint.ts';
 import { quote } from '../parts.ts';
@@ -9,7 +10,7 @@ export const contrast: Rule = {
   id: 'contrast',
   level: 'error',
   title: 'Text stands out from its ground by 4.5:1, large text by 3:1',
-  fix: 'Change the colours in the theme: darker text on a light ground, lighter text on a dark one.',
+  fix: say`Change the colours in the theme: darker text on a light ground, lighter text on a dark one.`,
   find: (subject) => {
     const groups = new Map<string, TextPaint[]>();
     for (const paint of subject.paints.filter(isFaint)) {
@@ -28,11 +29,11 @@ function toHit(paints: TextPaint[], { deck }: CheckSubject): Hit[] {
   const others = new Set(paints.map((paint) => paint.slide)).size - 1;
   // Rounded down, so that 4.49 does not read as enough.
   const ratio = (Math.floor(contrastOf(color, background) * 10) / 10).toFixed(1);
-  const where = others > 0 ? `slide ${slide} and ${others} more` : `slide ${slide}`;
+  const where = others > 0 ? say`slide ${slide} and ${others} more` : say`slide ${slide}`;
   const start = deck.slides[slide - 1]?.sources[0]?.start;
   return [
     {
-      reason: `${quote(text)} on ${where} has a contrast of ${ratio}:1 (${hex(color)} on ${hex(background)}), less than ${neededFor(first)}:1`,
+      reason: say`${quote(text)} on ${where} has a contrast of ${ratio}:1 (${hex(color)} on ${hex(background)}), less than ${neededFor(first)}:1`,
       slide,
       ...(start ? { line: start.line, column: start.column } : {}),
     },

@@ -1,6 +1,8 @@
 import { isGroup } from '../../article/directions.ts';
 import { textOf } from '../../article/phrasing.ts';
 import { isEmptyGroup } from '../../deck/empty-titles.ts';
+import { roleName } from '../../language/names.ts';
+import { say } from '../../language/say.ts';
 import type { Group } from '../../model/roadmap.ts';
 import { placeOfTitle, quote, runsIn } from '../parts.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +12,7 @@ export const groupEmpty: Rule = {
   id: 'group-empty',
   level: 'warn',
   title: 'Every group has points below its title',
-  fix: 'Write points below the title, or take the title out.',
+  fix: say`Write points below the title, or take the title out.`,
   find: ({ roadmap }) =>
     runsIn(roadmap.parts)
       .flatMap((run) => {
@@ -18,7 +20,7 @@ export const groupEmpty: Rule = {
         return groups.filter(isEmptyGroup).filter((group) => !isTimeline(groups, group));
       })
       .map((group) => ({
-        reason: `the ${group.type} ${quote(textOf(group.title.whole))} has no points`,
+        reason: say`the ${roleName(group.type)} ${quote(textOf(group.title.whole))} has no points`,
         ...placeOfTitle(group.title),
       })),
 };

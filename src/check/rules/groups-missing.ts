@@ -1,4 +1,5 @@
 import { textOf } from '../../article/phrasing.ts';
+import { say } from '../../language/say.ts';
 import type { Part } from '../../model/roadmap.ts';
 import { placeOfTitle, quote } from '../parts.ts';
 import type { Rule } from '../rule.ts';
@@ -8,13 +9,13 @@ export const groupsMissing: Rule = {
   id: 'groups-missing',
   level: 'warn',
   title: 'Every chapter between directions has periods as they have',
-  fix: 'Date what it plans (a heading, a bold line or a list item that begins with a period), or move it before or behind them.',
+  fix: say`Date what it plans (a heading, a bold line or a list item that begins with a period), or move it before or behind them.`,
   find: ({ roadmap: { parts } }) =>
     betweenDirections(parts).flatMap(({ title }) =>
       title
         ? [
             {
-              reason: `${quote(textOf(title.named))} is no direction as its neighbours are: nothing in it has a period`,
+              reason: say`${quote(textOf(title.named))} is no direction as its neighbours are: nothing in it has a period`,
               ...placeOfTitle(title),
             },
           ]

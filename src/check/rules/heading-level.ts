@@ -1,4 +1,5 @@
 import { textOf } from '../../article/phrasing.ts';
+import { say } from '../../language/say.ts';
 import { placeOfTitle, quote } from '../parts.ts';
 import type { Hit, Rule } from '../rule.ts';
 
@@ -10,14 +11,16 @@ export const headingLevel: Rule = {
   id: 'heading-level',
   level: 'warn',
   title: 'Headings go down one level at a time',
-  fix: 'Take the # marks that are too many out, or write the heading between.',
+  fix: say`Take the # marks that are too many out, or write the heading between.`,
   find: ({ headings }) =>
     headings.flatMap(({ depth, title }, index): Hit[] => {
       const above = headings[index - 1]?.depth ?? deepestFirst - 1;
       if (depth <= above + 1) return [];
       const name = quote(textOf(title.whole));
-      const from = index === 0 ? 'the article starts' : `level ${above} is followed`;
-      const how = index === 0 ? `with a heading of level ${depth}` : `by level ${depth}`;
-      return [{ reason: `${from} ${how}: ${name}`, ...placeOfTitle(title) }];
+      const reason =
+        index === 0
+          ? say`the article starts with a heading of level ${depth}: ${name}`
+          : say`level ${above} is followed by level ${depth}: ${name}`;
+      return [{ reason, ...placeOfTitle(title) }];
     }),
 };

@@ -1,4 +1,5 @@
 import { textOf } from '../../article/phrasing.ts';
+import { say } from '../../language/say.ts';
 import type { Direction } from '../../model/roadmap.ts';
 import { directionsIn, placeOfTitle, quote } from '../parts.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +9,7 @@ export const impactMissing: Rule = {
   id: 'impact-missing',
   level: 'warn',
   title: 'A direction has an impact where most others have one',
-  fix: 'Write a subsection of paragraphs on what the forecasts will change.',
+  fix: say`Write a subsection of paragraphs on what the forecasts will change.`,
   find: ({ roadmap }) => {
     const directions = directionsIn(roadmap.parts);
     const having = directions.filter(hasImpact).length;
@@ -16,10 +17,15 @@ export const impactMissing: Rule = {
     return directions
       .filter((direction) => !hasImpact(direction))
       .map(({ title }) => ({
-        reason: `the direction ${quote(textOf(title.named))} says nothing of its impact, as ${having === 1 ? 'the other one does' : `${having} others do`}`,
+        reason: reasonFor(quote(textOf(title.named)), having),
         ...placeOfTitle(title),
       }));
   },
 };
+
+const reasonFor = (name: string, having: number): string =>
+  having === 1
+    ? say`the direction ${name} says nothing of its impact, as the other one does`
+    : say`the direction ${name} says nothing of its impact, as ${having} others do`;
 
 const hasImpact = ({ topics }: Direction): boolean => topics.some(({ role }) => role === 'impact');

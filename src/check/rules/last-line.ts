@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { placeOfSlide, quote } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,10 +7,10 @@ export const lastLine: Rule = {
   id: 'last-line',
   level: 'warn',
   title: 'No last line is a single character',
-  fix: 'Reword it by a character or two.',
+  fix: say`Reword it by a character or two.`,
   find: ({ layout, deck }) =>
     layout.lonelyEnds.map(({ slide, text }) => ({
-      reason: `the last line of ${quote(text)} on slide ${slide} is one character`,
+      reason: say`the last line of ${quote(text)} on slide ${slide} is one character`,
       ...placeOfSlide(slide, deck),
     })),
 };

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Deck } from '../../model/deck.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Hit, Rule } from '../rule.ts';
@@ -8,7 +9,7 @@ export const link: Rule = {
   id: 'link',
   level: 'warn',
   title: 'Every link to a heading or to a file leads somewhere',
-  fix: 'Mend the address, or take the link out.',
+  fix: say`Mend the address, or take the link out.`,
   find: (subject) => {
     const anchors = linkNames(subject.deck);
     return subject.links.flatMap((use): Hit[] => {
@@ -31,21 +32,21 @@ export function deadAnchor(url: string, anchors: Set<string>): { reason: string;
   if (/^(?:top|\d{1,6}|(?:user-content-)?fn.*)?$/s.test(name) || anchors.has(name)) return undefined;
   const meant = nearest(name, anchors);
   return {
-    reason: `no heading has the anchor #${name}`,
+    reason: say`no heading has the anchor #${name}`,
     fix: meant
-      ? `Did you mean #${meant}?`
-      : 'Write the heading’s text in lower case, with hyphens for spaces and without punctuation.',
+      ? say`Did you mean #${meant}?`
+      : say`Write the heading’s text in lower case, with hyphens for spaces and without punctuation.`,
   };
 }
 
 function fileHit({ url }: LinkUse, { targets }: CheckSubject): Hit | undefined {
   if (!namesFile(url)) return undefined;
   const state = targets.get(url);
-  if (state === 'missing') return { reason: `there is no file ${decoded(url)}` };
+  if (state === 'missing') return { reason: say`there is no file ${decoded(url)}` };
   if (state !== 'outside') return undefined;
   return {
-    reason: `${decoded(url)} is outside the article’s folder and was not looked for`,
-    fix: 'Link to a file in the article’s own folder, or to an address on the web.',
+    reason: say`${decoded(url)} is outside the article’s folder and was not looked for`,
+    fix: say`Link to a file in the article’s own folder, or to an address on the web.`,
   };
 }
 

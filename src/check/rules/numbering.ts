@@ -1,5 +1,6 @@
 import { isGroup } from '../../article/directions.ts';
 import { textOf } from '../../article/phrasing.ts';
+import { say } from '../../language/say.ts';
 import type { Title } from '../../model/roadmap.ts';
 import { parseNumeral } from '../numerals.ts';
 import { placeOfTitle, quote, runsIn, siblingsIn } from '../parts.ts';
@@ -13,7 +14,7 @@ export const numbering: Rule = {
   id: 'numbering',
   level: 'warn',
   title: 'Numbered titles count up by one',
-  fix: 'Give the titles their numbers anew, or leave the numbers out: the deck counts by itself.',
+  fix: say`Give the titles their numbers anew, or leave the numbers out: the deck counts by itself.`,
   find: ({ roadmap, headings }) => {
     const groups = runsIn(roadmap.parts).map((run) => run.filter(isGroup).map(({ title }) => title));
     const sections = siblingsIn(headings).map((run) => run.map(({ title }) => title));
@@ -30,7 +31,7 @@ function outOfOrder(titles: Title[]): Hit[] {
   return numbered.flatMap(({ title, number }, index): Hit[] => {
     const before = numbered[index - 1];
     if (!before || number === before.number + 1) return [];
-    const reason = `${quote(textOf(title.whole))} has number ${number} after number ${before.number}`;
+    const reason = say`${quote(textOf(title.whole))} has number ${number} after number ${before.number}`;
     return [{ reason, ...placeOfTitle(title) }];
   });
 }

@@ -1,4 +1,5 @@
 import { isGroup } from '../../article/directions.ts';
+import { say } from '../../language/say.ts';
 import type { Topic } from '../../model/roadmap.ts';
 import { directionsIn, placeOfTitle, quote } from '../parts.ts';
 import type { Hit, Rule } from '../rule.ts';
@@ -8,7 +9,7 @@ export const periodDuplicate: Rule = {
   id: 'period-duplicate',
   level: 'warn',
   title: 'No topic of a direction has two forecasts for one period',
-  fix: 'Join the two groups, or date one of them more closely.',
+  fix: say`Join the two groups, or date one of them more closely.`,
   find: ({ roadmap }) => directionsIn(roadmap.parts).flatMap(({ topics }) => topics.flatMap(repeatedIn)),
 };
 
@@ -22,7 +23,7 @@ function repeatedIn({ pieces }: Topic): Hit[] {
     if (line === undefined) return [];
     return [
       {
-        reason: `${quote(period.label)} is also the period of the forecast in line ${line}`,
+        reason: say`${quote(period.label)} is also the period of the forecast in line ${line}`,
         ...placeOfTitle(title),
       },
     ];

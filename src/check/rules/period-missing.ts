@@ -1,4 +1,5 @@
 import { textOf } from '../../article/phrasing.ts';
+import { say } from '../../language/say.ts';
 import type { Direction } from '../../model/roadmap.ts';
 import { directionsIn, groupsOf, placeOfTitle, quote } from '../parts.ts';
 import type { Hit, Rule } from '../rule.ts';
@@ -8,7 +9,7 @@ export const periodMissing: Rule = {
   id: 'period-missing',
   level: 'warn',
   title: 'A direction has a forecast for every period that the others have one for',
-  fix: 'Write a group for it, even if it only says why nothing is expected.',
+  fix: say`Write a group for it, even if it only says why nothing is expected.`,
   find: ({ roadmap }) => {
     const directions = directionsIn(roadmap.parts);
     const usual = usualPeriods(directions);
@@ -19,7 +20,7 @@ export const periodMissing: Rule = {
       const isHole = usual.isCommon || [...own].every((key) => usual.keys.has(key));
       if (missing.length === 0 || !isHole) return [];
       const labels = missing.map(({ label }) => label).join(', ');
-      const reason = `the direction ${quote(textOf(direction.title.named))} has no forecast for ${labels}`;
+      const reason = say`the direction ${quote(textOf(direction.title.named))} has no forecast for ${labels}`;
       return [{ reason, ...placeOfTitle(direction.title) }];
     });
   },

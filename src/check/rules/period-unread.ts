@@ -1,5 +1,6 @@
 import { findPeriod } from '../../article/dated.ts';
 import { textOf } from '../../article/phrasing.ts';
+import { say } from '../../language/say.ts';
 import type { Title } from '../../model/roadmap.ts';
 import { placeOfTitle, quote, siblingsIn } from '../parts.ts';
 import type { Rule } from '../rule.ts';
@@ -9,13 +10,13 @@ export const periodUnread: Rule = {
   id: 'period-unread',
   level: 'warn',
   title: 'Of headings side by side, all that name a time are read as periods',
-  fix: 'Begin it with its period: 2026, 2026 H1, Q3 2026, 2026–2028.',
+  fix: say`Begin it with its period: 2026, 2026 H1, Q3 2026, 2026–2028.`,
   find: ({ headings }) =>
     siblingsIn(headings)
       .filter((run) => run.some(({ title }) => findPeriod(title)))
       .flatMap((run) => run.filter(({ title }) => namesYear(title) && !findPeriod(title)))
       .map(({ title }) => ({
-        reason: `${quote(textOf(title.whole))} names a time that is not read as its period`,
+        reason: say`${quote(textOf(title.whole))} names a time that is not read as its period`,
         ...placeOfTitle(title),
       })),
 };

@@ -1,5 +1,6 @@
 import { slideTitle } from '../../deck/slide.ts';
 import { secondsOf } from '../../deck/speech.ts';
+import { say } from '../../language/say.ts';
 import { layoutTraits } from '../../model/layout-traits.ts';
 import { quote } from '../parts.ts';
 import type { Hit, Rule } from '../rule.ts';
@@ -12,12 +13,12 @@ export const slideDensity: Rule = {
   id: 'slide-density',
   level: 'warn',
   title: 'What a slide says can be said in two minutes',
-  fix: 'Shorten it, or cut the paragraph or the list in two.',
+  fix: say`Shorten it, or cut the paragraph or the list in two.`,
   find: ({ deck, rates }) =>
     deck.slides.flatMap((slide, index): Hit[] => {
       const seconds = layoutTraits[slide.layout].glanced ? 0 : Math.round(secondsOf(slide, rates));
       if (seconds <= mostSeconds) return [];
-      const reason = `slide ${index + 1} ${quote(slideTitle(slide))} takes ${seconds} s to say, more than ${mostSeconds}`;
+      const reason = say`slide ${index + 1} ${quote(slideTitle(slide))} takes ${seconds} s to say, more than ${mostSeconds}`;
       const start = slide.sources[0]?.start;
       return [{ reason, slide: index + 1, ...(start ? { line: start.line, column: start.column } : {}) }];
     }),

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { placeOfSlide, quote } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,12 +13,12 @@ export const textSize: Rule = {
   id: 'text-size',
   level: 'warn',
   title: 'Text is 22 px or more, beside the matter 18 px',
-  fix: 'Raise the size in the theme.',
+  fix: say`Raise the size in the theme.`,
   find: ({ layout, deck }) =>
     layout.runs
       .filter(({ fontSize, secondary }) => fontSize + tolerance < (secondary ? smallestBeside : smallest))
       .map(({ slide, text, fontSize }) => ({
-        reason: `${quote(text)} on slide ${slide} is ${Math.round(fontSize * 10) / 10} px high`,
+        reason: say`${quote(text)} on slide ${slide} is ${Math.round(fontSize * 10) / 10} px high`,
         ...placeOfSlide(slide, deck),
       })),
 };

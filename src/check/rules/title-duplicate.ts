@@ -1,5 +1,6 @@
 import { textOf } from '../../article/phrasing.ts';
 import { normalizeForMatch } from '../../deck/wording.ts';
+import { say } from '../../language/say.ts';
 import type { Title } from '../../model/roadmap.ts';
 import { directionsIn, groupsOf, placeOfTitle, quote, siblingsIn } from '../parts.ts';
 import type { Hit, Rule } from '../rule.ts';
@@ -9,7 +10,7 @@ export const titleDuplicate: Rule = {
   id: 'title-duplicate',
   level: 'warn',
   title: 'No two groups and no two neighbouring headings have the same title',
-  fix: 'Give one of them a title that says what is different about it.',
+  fix: say`Give one of them a title that says what is different about it.`,
   find: ({ roadmap, headings }) => {
     const groups = directionsIn(roadmap.parts).flatMap(groupsOf);
     const siblings = siblingsIn(headings).map((run) => run.map(({ title }) => title));
@@ -31,7 +32,7 @@ function repeated(titles: Title[], keyOf: (title: Title) => string): Hit[] {
     const before = first.get(key);
     if (key !== '' && !before) first.set(key, title);
     if (!before) return [];
-    const reason = `${quote(textOf(title.named))} is also the title in line ${before.position.start.line}`;
+    const reason = say`${quote(textOf(title.named))} is also the title in line ${before.position.start.line}`;
     return [{ reason, ...placeOfTitle(title) }];
   });
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../../article/phrasing.ts';
+import { say } from '../../language/say.ts';
 import { weightOf } from '../../language/weight.ts';
 import type { Directive } from '../../model/directive.ts';
 import type { Title } from '../../model/roadmap.ts';
@@ -14,7 +15,7 @@ export const titleLength: Rule = {
   id: 'title-length',
   level: 'warn',
   title: 'A title has at most 40 Chinese characters or 90 letters',
-  fix: 'Shorten it, or give the slide a shorter one: <!-- title: … --> below it.',
+  fix: say`Shorten it, or give the slide a shorter one: <!-- title: … --> below it.`,
   find: ({ roadmap }) => {
     const split = new Set([roadmap.title, ...directionsIn(roadmap.parts).map(({ title }) => title)]);
     return titlesIn(roadmap).flatMap((title): Hit[] => {
@@ -28,7 +29,7 @@ export const titleLength: Rule = {
 
 function tell(nodes: PhrasingContent[]): string {
   const text = textOf(nodes);
-  return `the title ${quote(text)} has ${[...text].length} characters`;
+  return say`the title ${quote(text)} has ${[...text].length} characters`;
 }
 
 const hasShorter = ({ position }: Title, directives: Directive[]): boolean =>

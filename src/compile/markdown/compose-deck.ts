@@ -4,6 +4,7 @@ import { emit } from '../../emit/emit.ts';
 import type { DeckFiles } from '../../emit/emitter.ts';
 import type { DeckHead, DescribedSlide, Presentation } from '../../emit/presentation.ts';
 import { withCutFaces } from '../../fonts/own-faces.ts';
+import { say } from '../../language/say.ts';
 import { anchorsOfSlides } from '../../marp/anchors.ts';
 import { readPicture } from '../../marp/picture.ts';
 import { toPrintPage } from '../../marp/print-page.ts';
@@ -113,4 +114,4 @@ function headOf({ slides }: Composed, metadata: Metadata, lang: string): DeckHea
   };
 }
 
-export const overflowFix = 'Shorten it, give it the class dense, or cut it in two.';
+export const overflowFix = say`Shorten it, give it the class dense, or cut it in two.`;

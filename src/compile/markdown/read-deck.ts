@@ -6,6 +6,7 @@ import type { Place } from '../../article/key-places.ts';
 import { readArticleConfig, readConfigFile, type Settings, settle } from '../../config/settings.ts';
 import { confineTheme } from '../../config/theme.ts';
 import { detectLanguage } from '../../language/detect.ts';
+import { say } from '../../language/say.ts';
 import { isolateCss } from '../../marp/isolate.ts';
 import { realFileIn } from '../../marp/local-file.ts';
 import { isMisread } from '../../marp/plain-directives.ts';
@@ -67,8 +68,8 @@ const reportMisread = (key: string, place: Place, file: VFile): void =>
   report(file, {
     rule: 'front-matter',
     severity: 'error',
-    reason: `“${key}” is not one text`,
-    fix: `Write ${key}: and its value in one line.`,
+    reason: say`“${key}” is not one text`,
+    fix: say`Write ${key}: and its value in one line.`,
     place,
   });
 
@@ -85,8 +86,8 @@ async function themeOf(
   if (asked) return loadTheme(asked);
   const name = named ? await confineTheme(named, folder) : (usual ?? defaultTheme);
   if (name === undefined) {
-    const fix = 'Name a theme or a CSS file in the deck’s own folder, or choose any file with -t.';
-    throw new Failure('theme-unknown', `the theme ${named} is missing or outside the deck’s folder`, fix);
+    const fix = say`Name a theme or a CSS file in the deck’s own folder, or choose any file with -t.`;
+    throw new Failure('theme-unknown', say`the theme ${named} is missing or outside the deck’s folder`, fix);
   }
   const beside = await themesBeside(join(folder, 'themes'));
   if (!beside.sources.some((source) => source.name === name)) return loadTheme(name);

@@ -1,12 +1,14 @@
 import type { VFile } from 'vfile';
 import type { Evidence } from '../../deck/coverage.ts';
+import { unitName } from '../../language/names.ts';
+import { say } from '../../language/say.ts';
 import type { Coverage } from '../../model/coverage.ts';
 import { report } from '../../model/report.ts';
 import type { ShownSlide } from '../../model/shown.ts';
 import type { FittedDeck } from '../fit.ts';
 
 const longest = 60;
-const fix = 'This is a fault of roadmap-deck; please report it with the article.';
+const fix = say`This is a fault of roadmap-deck; please report it with the article.`;
 
 const quote = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
@@ -29,11 +31,11 @@ export const evidenceOf = (
 export function reportCoverage({ entries, unsourced }: Coverage, file: VFile): void {
   for (const { unit, placement } of entries) {
     if (placement !== 'missing') continue;
-    const reason = `this ${unit.type} is on no slide and in no notes: ${quote(unit.text)}`;
+    const reason = say`this ${unitName(unit.type)} is on no slide and in no notes: ${quote(unit.text)}`;
     report(file, { rule: 'coverage', severity: 'error', reason, fix, place: unit.source.start });
   }
   for (const { slide, text } of unsourced) {
-    const reason = `slide ${slide} shows text that the article does not have: ${quote(text)}`;
+    const reason = say`slide ${slide} shows text that the article does not have: ${quote(text)}`;
     report(file, { rule: 'unsourced', severity: 'error', reason, fix });
   }
 }

@@ -1,5 +1,6 @@
 import type { Code } from 'mdast';
 import type { VFile } from 'vfile';
+import { say } from '../../language/say.ts';
 import type { Drawing, DrawingFault } from '../../model/drawing.ts';
 import { clip } from '../../model/printable.ts';
 import { report } from '../../model/report.ts';
@@ -16,7 +17,7 @@ const sizeOf = ({ width, height }: Drawing): number =>
 /** The drawing, or what is wrong where it would be too small to be seen. */
 export const seen = (drawn: Drawing | DrawingFault): Drawing | DrawingFault =>
   drawn.type === 'drawing' && sizeOf(drawn) < least.visible
-    ? { type: 'fault', reason: 'it is so large that on a slide nobody could read it' }
+    ? { type: 'fault', reason: say`it is so large that on a slide nobody could read it` }
     : drawn;
 
 /** Tells what is wrong with a diagram, at its line. */
@@ -28,20 +29,20 @@ export function reportDiagram({ value, position }: Code, drawn: Drawing | Drawin
     const line = Math.min(drawn.line ?? 0, value.split('\n').length);
     tell(
       line,
-      `the diagram cannot be drawn, and its source is shown: ${clip(drawn.reason)}`,
-      'Mend it as Mermaid’s documentation has it, or cut it into several diagrams.',
+      say`the diagram cannot be drawn, and its source is shown: ${clip(drawn.reason)}`,
+      say`Mend it as Mermaid’s documentation has it, or cut it into several diagrams.`,
     );
     return;
   }
   lostLabels(value, drawn).forEach((lost, index) => {
     for (const label of lost)
-      tell(index + 1, `the diagram does not show “${clip(label)}”`, 'Write it as a label of its own.');
+      tell(index + 1, say`the diagram does not show “${clip(label)}”`, say`Write it as a label of its own.`);
   });
   const size = sizeOf(drawn);
   if (size < least.readable)
     tell(
       0,
-      `the diagram is so large that its text is ${Math.round(size)} px high on a slide`,
-      'Cut it into several diagrams, or let it run the other way (LR, TB).',
+      say`the diagram is so large that its text is ${Math.round(size)} px high on a slide`,
+      say`Cut it into several diagrams, or let it run the other way (LR, TB).`,
     );
 }

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { type CutFaces, ownFaces } from '../../fonts/own-faces.ts';
+import { say } from '../../language/say.ts';
 import type { Theme } from '../../marp/theme.ts';
 import { report } from '../../model/report.ts';
 import { shortestPath } from '../../model/shortest-path.ts';
@@ -10,10 +11,10 @@ export function reportWhole({ whole }: CutFaces, { sources }: Theme, file: VFile
     const [place] = sources.flatMap(({ css, path }) =>
       ownFaces(css)
         .filter((face) => face.address === address)
-        .map(({ line, column }) => ` of ${shortestPath(path)}:${line}:${column}`),
+        .map(({ line, column }) => say` of ${shortestPath(path)}:${line}:${column}`),
     );
-    const reason = `the face “${family}”${place ?? ''} cannot be cut to the deck’s characters and is carried whole`;
-    const fix = 'Its file may be damaged: give the theme a WOFF2, WOFF, TrueType or OpenType font.';
+    const reason = say`the face “${family}”${place ?? ''} cannot be cut to the deck’s characters and is carried whole`;
+    const fix = say`Its file may be damaged: give the theme a WOFF2, WOFF, TrueType or OpenType font.`;
     report(file, { rule: 'face-uncut', reason, fix });
   }
 }

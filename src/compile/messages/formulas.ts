@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { ArticleReading } from '../../article/read.ts';
+import { say } from '../../language/say.ts';
 import type { Mathematics } from '../../marp/mathematics.ts';
 import { clip } from '../../model/printable.ts';
 import { report } from '../../model/report.ts';
@@ -16,12 +17,12 @@ export function reportFormulas(
       try {
         toHtml(value, true);
       } catch (error) {
-        const [, reason = 'it is no TeX'] =
+        const [, reason = say`it is no TeX`] =
           /^KaTeX parse error: (.*?)(?: at position .*)?$/s.exec(String((error as Error).message)) ?? [];
         report(file, {
           rule: 'formula',
-          reason: `the formula ${clip(value)} cannot be set: ${clip(reason)}`,
-          fix: 'Mend its TeX, or write \\$ where a dollar sign is meant.',
+          reason: say`the formula ${clip(value)} cannot be set: ${clip(reason)}`,
+          fix: say`Mend its TeX, or write \\$ where a dollar sign is meant.`,
           place: position,
         });
       }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { say } from '../../language/say.ts';
 import type { Deck } from '../../model/deck.ts';
 import { report } from '../../model/report.ts';
 
@@ -12,8 +13,8 @@ export function reportLength({ slides }: Deck, file: VFile): void {
   report(file, {
     rule: 'deck-too-long',
     severity: 'error',
-    reason: `the article makes ${count} slides, more than the ${mostSlides.toLocaleString('en')} of a deck`,
-    fix: 'Split it into several articles, the first one ending before this line.',
+    reason: say`the article makes ${count} slides, more than the ${mostSlides.toLocaleString('en')} of a deck`,
+    fix: say`Split it into several articles, the first one ending before this line.`,
     place: slides[mostSlides]?.sources[0]?.start,
   });
 }

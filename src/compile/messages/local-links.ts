@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { ArticleReading } from '../../article/read.ts';
 import { deadAnchor, linkNames } from '../../check/rules/link.ts';
 import { linksIn, namesFile } from '../../check/subject.ts';
+import { say } from '../../language/say.ts';
 import type { Deck } from '../../model/deck.ts';
 import { report } from '../../model/report.ts';
 
@@ -19,6 +20,6 @@ export function warnOfLocalLinks({ tree, footnotes }: ArticleReading, deck: Deck
 }
 
 const leadsOut = (url: string): { reason: string; fix: string } => ({
-  reason: `the link to ${url} leads out of the deck, which shows its text alone`,
-  fix: 'Give the address that the file has on the web, or say in words where it is.',
+  reason: say`the link to ${url} leads out of the deck, which shows its text alone`,
+  fix: say`Give the address that the file has on the web, or say in words where it is.`,
 });

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { say } from '../../language/say.ts';
 import { placesIn } from '../../model/places.ts';
 import { report } from '../../model/report.ts';
 
@@ -22,7 +23,7 @@ export function reportMissing(characters: readonly string[], file: VFile): void 
     report(file, {
       rule: 'missing-glyph',
       reason: missingReason(found.map(({ character }) => character)),
-      fix: 'Another machine may show it from its own fonts, or as a box. Write it in another way.',
+      fix: say`Another machine may show it from its own fonts, or as a box. Write it in another way.`,
       place: line > 0 ? { line, column: found[0]?.column ?? 1 } : undefined,
     });
   }
@@ -31,8 +32,10 @@ export function reportMissing(characters: readonly string[], file: VFile): void 
 function missingReason(characters: string[]): string {
   const named = characters.slice(0, mostNamed).map((character) => `“${character}” (${codeOf(character)})`);
   const more = characters.length - named.length;
-  const list = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
-  return `no font of the theme has the character${characters.length > 1 ? 's' : ''} ${list}`;
+  const list = more > 0 ? say`${named.join(', ')} and ${more} more` : named.join(', ');
+  return characters.length > 1
+    ? say`no font of the theme has the characters ${list}`
+    : say`no font of the theme has the character ${list}`;
 }
 
 const codeOf = (character: string): string =>

@@ -1,5 +1,6 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
+import { say } from '../../language/say.ts';
 import { placesIn } from '../../model/places.ts';
 import { report } from '../../model/report.ts';
 
@@ -7,8 +8,8 @@ import { report } from '../../model/report.ts';
 export function warnOfRefusal(address: string, file: VFile): void {
   report(file, {
     rule: 'request-refused',
-    reason: `${address} is not fetched`,
-    fix: 'A deck makes no request: name a file in its own folder.',
+    reason: say`${address} is not fetched`,
+    fix: say`A deck makes no request: name a file in its own folder.`,
     place: placeInText(address, file),
   });
 }

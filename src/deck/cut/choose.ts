@@ -1,4 +1,5 @@
 import { yearsOf } from '../../article/period.ts';
+import { say } from '../../language/say.ts';
 import type { Cut } from '../../model/cut.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
 import { greatestOf, leastOf } from '../../model/long-lists.ts';
@@ -23,15 +24,15 @@ export function missingIn({ slides, chapters }: Deck, { only = [], years = [] }:
   return [
     ...only
       .filter((index) => !directions.includes(index))
-      .map((index) => `there is no direction ${index}; the article has ${directions.length || 'none'}`),
+      .map((index) => say`there is no direction ${index}; the article has ${directions.length || say`none`}`),
     ...years
       .filter((year) => !hasYear(year))
-      .map((year) => `there is no forecast for ${year}${spans.length > 0 ? `; ${rangeOf(spans)}` : ''}`),
+      .map((year) => say`there is no forecast for ${year}${spans.length > 0 ? `; ${rangeOf(spans)}` : ''}`),
   ];
 }
 
 function rangeOf(spans: [number, number][]): string {
   const first = leastOf(spans.map(([from]) => from));
   const last = greatestOf(spans.map(([, to]) => to));
-  return `the forecasts are for ${first === last ? first : `${first} to ${last}`}`;
+  return say`the forecasts are for ${first === last ? first : say`${first} to ${last}`}`;
 }

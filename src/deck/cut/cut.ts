@@ -1,4 +1,5 @@
 import type { Labels } from '../../language/labels.ts';
+import { say } from '../../language/say.ts';
 import type { SpeakingRates } from '../../language/speaking-time.ts';
 import type { Cut } from '../../model/cut.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
@@ -41,5 +42,5 @@ export function cutDeck(whole: Deck, cut: Cut, { labels, rates }: CutContext): C
 function overtime(told: Slide[], limit: number, rates: SpeakingRates): string[] {
   const planned = talkSeconds(told, rates);
   if (planned <= limit) return [];
-  return [`the talk takes ${clock(planned)} at least, more than the ${clock(limit)} that it is cut to`];
+  return [say`the talk takes ${clock(planned)} at least, more than the ${clock(limit)} that it is cut to`];
 }

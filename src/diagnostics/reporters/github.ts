@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../check/result.ts';
+import { say } from '../../language/say.ts';
 import { toUriPath } from './uri.ts';
 
 /** For GitHub Actions: a workflow command a finding, which shows it beside its line in a pull request. */
@@ -12,7 +13,7 @@ export const formatGithub = (results: CheckResult[]): string =>
           ...(column === undefined ? [] : [['col', String(column)]]),
           ['title', rule],
         ].map(([name = '', value = '']) => `${name}=${escapeProperty(value)}`);
-        return `::${severity} ${properties.join(',')}::${escapeMessage(fix ? `${reason}. ${fix}` : reason)}`;
+        return `::${severity} ${properties.join(',')}::${escapeMessage(fix ? say`${reason}. ${fix}` : reason)}`;
       }),
     )
     .join('\n');

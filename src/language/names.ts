@@ -1,0 +1,45 @@
+import type { UnitType } from '../model/coverage.ts';
+import type { Piece, TopicRole } from '../model/roadmap.ts';
+import { say } from './say.ts';
+
+/** What a piece of an article's text is called in messages. */
+const units: Record<UnitType, string> = {
+  heading: say`heading`,
+  sentence: say`sentence`,
+  item: say`item`,
+  cell: say`cell`,
+  code: say`code`,
+  link: say`link`,
+  image: say`image`,
+  metadata: say`metadata`,
+  comment: say`comment`,
+};
+
+export const unitName = (type: UnitType): string => units[type];
+
+export type Role = Piece['type'] | TopicRole | 'direction' | 'section' | 'summary' | 'lead' | 'footnotes';
+
+/** What the parts of a recognised article are called. */
+const roles: Record<Role, string> = {
+  breakthrough: say`breakthrough`,
+  forecast: say`forecast`,
+  prose: say`prose`,
+  takeaways: say`takeaways`,
+  links: say`links`,
+  question: say`question`,
+  points: say`points`,
+  exhibit: say`exhibit`,
+  picture: say`picture`,
+  badges: say`badges`,
+  breakthroughs: say`breakthroughs`,
+  forecasts: say`forecasts`,
+  impact: say`impact`,
+  other: say`other`,
+  direction: say`direction`,
+  section: say`section`,
+  summary: say`summary`,
+  lead: say`lead`,
+  footnotes: say`footnotes`,
+};
+
+export const roleName = (role: Role): string => roles[role];
