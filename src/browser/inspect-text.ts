@@ -44,7 +44,7 @@ function inspectInPage(): Inspection {
     for (let at: Element | null = element; at && at !== section; at = at.parentElement)
       path.unshift(at.tagName.toLowerCase());
     const [layout = ''] = [...section.classList].filter(
-      (name) => !/^(?:dense|columns|line-\d|periods-\d)$/.test(name),
+      (name) => !/^(?:dense(?:-\d)?|columns|line-\d|periods-\d)$/.test(name),
     );
     return [`section${layout && `.${layout}`}`, ...path].join(' > ');
   };

@@ -1,5 +1,4 @@
-import type { Measurement } from '../model/measurement.ts';
-import { variants } from '../model/measurement.ts';
+import { type Measurement, mostSteps, stepClass } from '../model/measurement.ts';
 
 /** What `measureSlides` needs of a page: it runs a function there. */
 export interface Measurable {
@@ -14,11 +13,11 @@ export const measureSlides = (page: Measurable, indices?: number[]): Promise<Mea
   page.evaluate(
     measureInPage,
     indices ?? null,
-    variants.map((classes) => [...classes]),
+    Array.from({ length: mostSteps }, (_, index) => stepClass(index + 1)),
   );
 
 /** Runs in the page, so it may use nothing from outside itself. */
-function measureInPage(indices: number[] | null, variantClasses: string[][]): Measurement[] {
+function measureInPage(indices: number[] | null, stepClasses: string[]): Measurement[] {
   /** Outermost band of a slide that no content may enter. */
   const edge = 24;
   const tolerance = 1.5;
@@ -168,8 +167,7 @@ function measureInPage(indices: number[] | null, variantClasses: string[][]): Me
       parts: content.map(partsOf),
     };
     if (overflow > 0) {
-      measured.overflowIn = variantClasses.map((classes) => inVariant(section, classes, overflowOf));
-      const tooWide = inVariant(section, ['dense'], () => wideTable(section, content));
+      const tooWide = atStep(section, lastStep, false, () => wideTable(section, content));
       if (tooWide) measured.tooWide = tooWide;
     }
     return measured;
@@ -185,13 +183,47 @@ function measureInPage(indices: number[] | null, variantClasses: string[][]): Me
     return block < 0 ? undefined : { block, room, columns: [...heads].map(({ offsetWidth }) => offsetWidth) };
   };
 
-  const inVariant = <T>(section: HTMLElement, classes: string[], look: (section: HTMLElement) => T): T => {
-    const added = classes.filter((name) => !section.classList.contains(name));
-    section.classList.add(...added);
-    const seen = look(section);
-    section.classList.remove(...added);
+  const lastStep = stepClasses.length;
+  const stepOf = ({ classList }: HTMLElement): number =>
+    stepClasses.findLastIndex((name) => classList.contains(name)) + 1;
+
+  /** Looks at a slide as it is at a step, which is never less than its own. */
+  const atStep = <T>(section: HTMLElement, step: number, inColumns: boolean, look: () => T): T => {
+    const { className } = section;
+    section.classList.remove(...stepClasses);
+    section.classList.add(...stepClasses.slice(step - 1, step), ...(inColumns ? ['columns'] : []));
+    const seen = look();
+    section.className = className;
     return seen;
   };
 
-  return sections.map(measure);
+  const overflowAt = (section: HTMLElement, step: number, inColumns: boolean): number =>
+    atStep(section, step, inColumns, () => overflowOf(section));
+
+  /** The least step at which a slide fits that does not fit before the first one, by halves. */
+  const leastStep = (section: HTMLElement, first: number, inColumns: boolean): number => {
+    let [low, high] = [first, lastStep];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (overflowAt(section, middle, inColumns) === 0) high = middle;
+      else low = middle + 1;
+    }
+    return high;
+  };
+
+  const reductionOf = (section: HTMLElement): NonNullable<Measurement['reduced']> => {
+    const step = stepOf(section);
+    const overflow = overflowAt(section, lastStep, false);
+    const reduced: Measurement['reduced'] = { overflow };
+    if (overflow === 0) reduced.step = leastStep(section, step + 1, false);
+    const hasPoints = section.querySelector(':scope > :is(ul, ol) > li:nth-child(4)') !== null;
+    if (hasPoints && overflowAt(section, lastStep, true) === 0)
+      reduced.inColumns = leastStep(section, step, true);
+    return reduced;
+  };
+
+  return sections.map((section) => {
+    const measured = measure(section);
+    return measured.overflow > 0 ? { ...measured, reduced: reductionOf(section) } : measured;
+  });
 }

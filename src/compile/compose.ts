@@ -16,6 +16,7 @@ import {
 } from '../marp/render.ts';
 import type { Theme } from '../marp/theme.ts';
 import type { Assets } from '../model/assets.ts';
+import { mostSteps, stepClass } from '../model/measurement.ts';
 import { type AddressReader, AskedPictures, type FaultyPicture } from './pictures/asked-pictures.ts';
 import { embedInStyles } from './pictures/inline-styles.ts';
 
@@ -106,7 +107,11 @@ const adaptation = [
   `${slide} img{max-width:100%;max-height:340px;object-fit:contain}`,
   `${slide}:not(.picture,.picture-text,.links) :is(p,li,td,th)>img{max-height:3em}`,
   `${slide} :is(td,th){overflow-wrap:break-word}`,
-  `${slide}.dense>:not(header,footer){zoom:0.8}`,
+  ...Array.from(
+    { length: mostSteps },
+    (_, index) =>
+      `${slide}.${stepClass(index + 1)}>:not(header,footer){zoom:${100 - (20 * (index + 1)) / mostSteps}%}`,
+  ),
 ].join('');
 
 const adapted = (css: string, { sources }: Theme): string =>

@@ -3,6 +3,7 @@ import type { DeckPage } from '../browser/page.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds, presplit } from '../deck/fit.ts';
 import { placeBeyond } from '../deck/places.ts';
 import { numberParts } from '../deck/split.ts';
+import { setAlike } from '../deck/steps.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { PackedStyle } from '../marp/render.ts';
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
@@ -70,11 +71,26 @@ export async function fitDeck(first: CompiledDeck, { write, meter }: FitTools): 
     const parts = numberParts(slidesOf(next), context.labels);
     made = { ...made, deck: { ...made.deck, slides: parts }, compiled: await write(parts) };
   }
+  made = await withPartsAlike(made, { write, meter });
   const overflows = made.deck.slides.flatMap((slide, index): Overflow[] => {
     const overflow = found.get(slide.content);
     return overflow ? [{ slide, number: index + 1, ...overflow }] : [];
   });
   return { ...made, overflows };
+}
+
+/** Sets the parts of each slide alike, but for one that does not fit so. */
+async function withPartsAlike(made: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
+  const { slides } = made.deck;
+  const alike = setAlike(slides);
+  const changed = [...slides.keys()].filter((index) => alike[index] !== slides[index]);
+  if (changed.length === 0) return made;
+  const even = { ...made, deck: { ...made.deck, slides: alike }, compiled: await write(alike) };
+  const measured = await meter(even, changed);
+  const tooFull = new Set(changed.filter((_, place) => (measured[place]?.overflow ?? 0) > 0));
+  if (tooFull.size === 0) return even;
+  const best = alike.map((slide, index) => (tooFull.has(index) ? (slides[index] ?? slide) : slide));
+  return { ...made, deck: { ...made.deck, slides: best }, compiled: await write(best) };
 }
 
 /** A page that shows a whole deck, and another one when it is asked to. */

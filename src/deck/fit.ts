@@ -1,12 +1,11 @@
 import type { Labels } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
-import { layoutTraits } from '../model/layout-traits.ts';
 import type { Measurement } from '../model/measurement.ts';
-import { variants } from '../model/measurement.ts';
 import { isListing, roomOfListing } from './listings.ts';
 import { hasOmission, leaveToNotes, shortenTitle } from './rest.ts';
 import { shortenAddresses } from './short-addresses.ts';
 import { numberParts, partsIn, splitColumns, splitSlide } from './split.ts';
+import { atStep, densest, inColumns, mayColumn } from './steps.ts';
 
 /** Rounds of cutting after which what still does not fit is left to the notes. */
 const mostCuts = 8;
@@ -19,6 +18,8 @@ const mostParts = 48;
 const leastBelowTitle = 200;
 /** As much of what a slide holds is set on it where the rest is left to its notes. */
 const shareHeld = 0.9;
+/** Two columns are taken where they save more steps than this: points one below the other are read more easily. */
+const stepsForColumns = 2;
 /** What remains of a slide's room after the mark (1/2) may have taken a second line of the title. */
 const roomAfterSplit = 0.94;
 
@@ -46,7 +47,8 @@ export function presplit(slides: Slide[], context: FitContext): Slide[] {
 }
 
 /**
- * Mends one slide by its measurement: the denser variant, two columns, both; then long addresses written shorter; then
+ * Mends one slide by its measurement: the least step of smaller type that fits, in two columns where that saves some;
+ * then long addresses written shorter; then
  * a cut between the columns of a table that is too wide, or between its parts, as fine as it takes; and where nothing
  * more can be cut, the rest is left to its notes.
  * Pure, and the same for the same measurement.
@@ -54,12 +56,9 @@ export function presplit(slides: Slide[], context: FitContext): Slide[] {
  */
 export function fitSlide(slide: Slide, measured: Measurement, context: FitContext, round = 0): FittedSlide[] {
   if (measured.overflow === 0) return [{ slide, unmeasured: false, overflow: 0 }];
-  const variant = fittingVariant(slide, measured);
-  if (variant) {
-    const classes = [...slide.classes, ...variant.filter((name) => !slide.classes.includes(name))];
-    // The variant was measured, so this needs no second look.
-    return [{ slide: { ...slide, classes }, unmeasured: false, overflow: 0 }];
-  }
+  const reduced = reduce(slide, measured);
+  // It was measured so, and needs no second look.
+  if (reduced) return [{ slide: reduced, unmeasured: false, overflow: 0 }];
   // Before it is cut, so that its parts share one size, and their lines are known in it.
   if (isListing(slide) && densest(slide) !== slide && slide.keep !== true)
     return [{ slide: densest(slide), unmeasured: true, overflow: 0 }];
@@ -93,20 +92,12 @@ function leaveMore(slide: Slide, measured: Measurement): Slide | undefined {
   return leaveToNotes(slide, held * shareHeld) ?? shortenTitle(slide);
 }
 
-function fittingVariant(slide: Slide, { overflowIn }: Measurement): readonly string[] | undefined {
-  const canColumn = slide.content.some((block) => block.type === 'list' && block.children.length >= 4);
-  return variants.find((classes, index) => {
-    if (classes.length === 0 || overflowIn?.[index] !== 0) return false;
-    return (
-      !(classes as readonly string[]).includes('columns') || (canColumn && layoutTraits[slide.layout].columns)
-    );
-  });
+function reduce(slide: Slide, { reduced }: Measurement): Slide | undefined {
+  const { step = Number.POSITIVE_INFINITY, inColumns: inTwo } = reduced ?? {};
+  if (inTwo !== undefined && inTwo + stepsForColumns < step && mayColumn(slide))
+    return atStep(inColumns(slide), inTwo);
+  return step === Number.POSITIVE_INFINITY ? undefined : atStep(slide, step);
 }
 
-/** Where nothing can be cut, the least room is still the best that can be done. */
-function densest(slide: Slide): Slide {
-  return slide.classes.includes('dense') ? slide : { ...slide, classes: [...slide.classes, 'dense'] };
-}
-
-const leastOverflow = ({ overflow, overflowIn }: Measurement): number =>
-  Math.min(overflow, overflowIn?.[variants.findIndex((classes) => classes.join() === 'dense')] ?? overflow);
+const leastOverflow = ({ overflow, reduced }: Measurement): number =>
+  Math.min(overflow, reduced?.overflow ?? overflow);

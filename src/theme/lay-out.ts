@@ -6,7 +6,7 @@ import { newContext } from '../compile/context.ts';
 import { layoutPage } from '../compile/layout.ts';
 import type { AddressReader } from '../compile/pictures/asked-pictures.ts';
 import type { Theme } from '../marp/theme.ts';
-import { type Measurement, variants } from '../model/measurement.ts';
+import { type Measurement, stepClass } from '../model/measurement.ts';
 import { langs, type SpecimenSlide, sizes, specimenOf, specimenPictures } from './specimen/specimen.ts';
 
 /** A slide of the specimen as it is shown. */
@@ -95,15 +95,15 @@ export function setDensely<Shown extends { html: string }>(
   slides: Shown[],
   measured: Measurement[],
 ): { slides: Shown[]; overflows: number[] } {
-  const dense = variants.findIndex((classes) => classes.join() === 'dense');
-  const overflows = measured.map(({ overflow, overflowIn }) =>
-    Math.min(overflow, overflowIn?.[dense] ?? overflow),
+  const overflows = measured.map(({ overflow, reduced }) =>
+    Math.min(overflow, reduced?.overflow ?? overflow),
   );
-  const set = slides.map((slide, index) =>
-    (measured[index]?.overflow ?? 0) > 0 && overflows[index] === 0
-      ? { ...slide, html: slide.html.replace(/(<section\b[^>]*\sclass=")/, '$1dense ') }
-      : slide,
-  );
+  const set = slides.map((slide, index) => {
+    const step = measured[index]?.reduced?.step;
+    return step === undefined
+      ? slide
+      : { ...slide, html: slide.html.replace(/(<section\b[^>]*\sclass=")/, `$1${stepClass(step)} `) };
+  });
   return { slides: set, overflows };
 }
 

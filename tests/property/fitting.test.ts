@@ -7,8 +7,7 @@ import type { SlideWriter } from '../../src/compile/slide-writer.ts';
 import { toCoverage } from '../../src/deck/coverage.ts';
 import { planDeck } from '../../src/deck/plan.ts';
 import type { PackedStyle } from '../../src/marp/render.ts';
-import type { Measurement } from '../../src/model/measurement.ts';
-import { variants } from '../../src/model/measurement.ts';
+import { type Measurement, mostSteps, type Reduction } from '../../src/model/measurement.ts';
 import { articleMarkdown, article as articleTree, rawArticle } from './articles.ts';
 
 /** Nothing is drawn: what slides are measured to be is made up. */
@@ -36,6 +35,10 @@ const measurement = fc.record({
   known: fc.boolean(),
 });
 
+/** It fits at some step, or at none. */
+const reductionOf = (overflow: number): Reduction =>
+  overflow <= mostSteps ? { overflow: 0, step: Math.max(1, overflow) } : { overflow };
+
 /** Measures slides by the given numbers, one after the other, from the first again behind the last. */
 function meterOf(given: Made[]): Meter {
   let next = 0;
@@ -50,9 +53,7 @@ function meterOf(given: Made[]): Meter {
         parts: content.map((block) =>
           known && 'children' in block ? block.children.map(() => height * share) : [height * share],
         ),
-        ...(overflow > 0
-          ? { overflowIn: variants.map((_, place) => (place === 0 ? overflow : Math.ceil(overflow * share))) }
-          : {}),
+        ...(overflow > 0 ? { reduced: reductionOf(Math.ceil(overflow * share)) } : {}),
       };
     });
 }

@@ -13,12 +13,18 @@ import { readSource } from '../../src/compile/read.ts';
 import { renderPlan } from '../../src/compile/render.ts';
 import { toCoverage } from '../../src/deck/coverage.ts';
 import { writeMarp } from '../../src/marp/write.ts';
-import { variants } from '../../src/model/measurement.ts';
+import { mostSteps, type Reduction } from '../../src/model/measurement.ts';
 import { articleMarkdown, article as articleTree, rawArticle } from './articles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-deck-incremental-'));
 const path = join(folder, 'article.md');
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Each step saves as much as the others. */
+const reductionOf = (overflow: number): Reduction => {
+  const step = Math.ceil(overflow / 3);
+  return { overflow: Math.max(0, overflow - 3 * mostSteps), ...(step <= mostSteps ? { step } : {}) };
+};
 
 /** Measures by nothing but the HTML, so that long slides are set densely or cut. */
 const measure: Meter = async (made, indices) =>
@@ -33,7 +39,7 @@ const measure: Meter = async (made, indices) =>
       parts: content.map((block) =>
         'children' in block ? (block.children as unknown[]).map(() => 10) : [10],
       ),
-      ...(overflow > 0 ? { overflowIn: variants.map((_, place) => Math.max(0, overflow - place * 15)) } : {}),
+      ...(overflow > 0 ? { reduced: reductionOf(overflow) } : {}),
     };
   });
 

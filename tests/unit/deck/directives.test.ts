@@ -147,7 +147,7 @@ describe('keep', () => {
     height: 900,
     room: 400,
     overflow: 500,
-    overflowIn: [500, 300, 300, 200],
+    reduced: { overflow: 300 },
     parts: [[300, 300, 300]],
   };
   const context = { lang: 'en', labels: labelsFor('en') };

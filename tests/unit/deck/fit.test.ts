@@ -6,7 +6,7 @@ import { cell, item, list, paragraph, text } from '../../../src/deck/nodes.ts';
 import { labelsFor } from '../../../src/language/labels.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Slide } from '../../../src/model/deck.ts';
-import type { Measurement } from '../../../src/model/measurement.ts';
+import type { Measurement, Reduction } from '../../../src/model/measurement.ts';
 
 const context = { lang: 'en', labels: labelsFor('en') };
 
@@ -21,6 +21,9 @@ const slideOf = (items: number, given: Partial<Slide> = {}): Slide => ({
   ...given,
 });
 
+const isReduced = (reduced?: Partial<Reduction>): Partial<Measurement> =>
+  reduced ? { reduced: { overflow: 0, ...reduced } } : {};
+
 const measured = (given: Partial<Measurement>): Measurement => ({
   overflow: 0,
   room: 500,
@@ -29,8 +32,8 @@ const measured = (given: Partial<Measurement>): Measurement => ({
   ...given,
 });
 
-const classesOf = (slide: Slide, overflowIn: number[]): string[][] =>
-  fitSlide(slide, measured({ overflow: 50, height: 550, overflowIn }), context).map(
+const classesOf = (slide: Slide, reduced?: Partial<Reduction>): string[][] =>
+  fitSlide(slide, measured({ overflow: 50, height: 550, ...isReduced(reduced) }), context).map(
     (fitted) => fitted.slide.classes,
   );
 
@@ -42,7 +45,11 @@ describe('fitSlide', () => {
 
   it('needs no second look where a variant fits, and takes no class twice', () => {
     const slide = slideOf(6, { classes: ['line-1', 'dense'] });
-    const fitted = fitSlide(slide, measured({ overflow: 50, overflowIn: [50, 50, 50, 0] }), context);
+    const fitted = fitSlide(
+      slide,
+      measured({ overflow: 50, reduced: { overflow: 50, inColumns: 10 } }),
+      context,
+    );
     expect(fitted).toEqual([
       { slide: { ...slide, classes: ['line-1', 'dense', 'columns'] }, unmeasured: false, overflow: 0 },
     ]);
@@ -51,7 +58,7 @@ describe('fitSlide', () => {
   it('is measured densely before its listing is cut, so that all parts are of one size', () => {
     const code = { type: 'code' as const, value: 'a\n\nb\n\nc\n\nd' };
     const slide = slideOf(1, { layout: 'code', content: [code] });
-    const tall = measured({ overflow: 300, height: 600, overflowIn: [300, 200, 300, 200] });
+    const tall = measured({ overflow: 300, height: 600, reduced: { overflow: 200 } });
     const [dense, ...none] = fitSlide(slide, tall, context);
     expect(none).toEqual([]);
     expect(dense).toMatchObject({ slide: { classes: ['dense'], content: [code] }, unmeasured: true });
@@ -61,25 +68,27 @@ describe('fitSlide', () => {
   });
 
   it.each([
-    ['dense where that is enough', 6, [50, 0, 0, 0], [['dense']]],
-    ['in columns where dense is not', 6, [50, 9, 0, 0], [['columns']]],
-    ['in dense columns', 6, [50, 9, 9, 0], [['dense', 'columns']]],
-    ['cut where nothing else is enough', 6, [50, 9, 9, 9], [[], []]],
-    ['in columns of two items', 4, [50, 9, 0, 0], [['columns']]],
-    ['cut rather than in columns of one item', 3, [50, 9, 0, 0], [[], []]],
-    ['cut where nobody measured anything else', 6, [], [[], []]],
-  ])('is set %s', (_name, items, overflowIn, classes) => {
-    expect(classesOf(slideOf(items), overflowIn)).toEqual(classes);
+    ['a step smaller where that is enough', 6, { step: 1, inColumns: 0 }, [['dense-1']]],
+    ['as much smaller as it takes', 6, { step: 7 }, [['dense-7']]],
+    ['in the least type', 6, { step: 10, inColumns: 8 }, [['dense']]],
+    ['in columns where they save steps', 6, { step: 3, inColumns: 0 }, [['columns']]],
+    ['in columns of smaller type', 6, { inColumns: 4 }, [['columns', 'dense-4']]],
+    ['cut where nothing else is enough', 6, { overflow: 9 }, [[], []]],
+    ['in columns of two items', 4, { inColumns: 0 }, [['columns']]],
+    ['cut rather than in columns of one item', 3, { inColumns: 0 }, [[], []]],
+    ['cut where nobody measured anything else', 6, undefined, [[], []]],
+  ])('is set %s', (_name, items, reduced, classes) => {
+    expect(classesOf(slideOf(items), reduced)).toEqual(classes);
   });
 
   it('sets only lists in columns', () => {
-    expect(classesOf(slideOf(6, { layout: 'breakthrough' }), [50, 9, 0, 0])).toEqual([['columns']]);
-    expect(classesOf(slideOf(6, { layout: 'year' }), [50, 9, 0, 0])).toEqual([[], []]);
+    expect(classesOf(slideOf(6, { layout: 'breakthrough' }), { inColumns: 0 })).toEqual([['columns']]);
+    expect(classesOf(slideOf(6, { layout: 'year' }), { inColumns: 0 })).toEqual([[], []]);
     const led = slideOf(6);
     led.content.unshift(paragraph(text('These:')));
-    expect(classesOf(led, [50, 9, 0, 0])).toEqual([['columns']]);
+    expect(classesOf(led, { inColumns: 0 })).toEqual([['columns']]);
     const sentences = slideOf(0, { content: [paragraph(text('One. Two. Three. Four.'))] });
-    expect(classesOf(sentences, [50, 9, 0, 0])).toEqual([[], []]);
+    expect(classesOf(sentences, { inColumns: 0 })).toEqual([[], []]);
   });
 
   it.each([
@@ -106,7 +115,7 @@ describe('fitSlide', () => {
       children: ['h', 'r'].map((name) => ({ type: 'tableRow', children: cells(name) })),
     };
     const tooWide = { block: 0, columns: [100, 100, 100, 100, 100], room: 400 };
-    const given = measured({ overflow: 100, overflowIn: [100, 100, 100, 100], tooWide });
+    const given = measured({ overflow: 100, reduced: { overflow: 100 }, tooWide });
     const parts = fitSlide(slideOf(0, { layout: 'table', content: [table] }), given, context);
     expect(parts.map(({ slide, unmeasured }) => [slide.content.length, unmeasured])).toEqual([
       [1, true],
@@ -117,7 +126,7 @@ describe('fitSlide', () => {
 
   const endless = (given: Partial<Slide> = {}) =>
     slideOf(0, { content: [paragraph(text('w'.repeat(100)))], ...given });
-  const tooTall = measured({ overflow: 500, height: 1000, overflowIn: [500, 500, 500, 500] });
+  const tooTall = measured({ overflow: 500, height: 1000, reduced: { overflow: 500 } });
 
   it('leaves to the notes what cannot be cut, as much as there is no room for, with a mark', () => {
     const [fitted, ...others] = fitSlide(endless({ notes: ['n'] }), tooTall, context);
@@ -161,16 +170,15 @@ describe('fitSlide', () => {
 
   it('tells by how much a slide stands out that nothing can mend, the least of all ways to set it', () => {
     const empty = slideOf(0, { content: [] });
-    for (const [overflowIn, overflow] of [
+    for (const [least, overflow] of [
       [undefined, 50],
-      [[50], 50],
-      [[50, 70, 50, 50], 50],
-      [[50, 20, 10, 10], 20],
+      [70, 50],
+      [20, 20],
     ] as const) {
       const given = measured({
         overflow: 50,
         height: 550,
-        ...(overflowIn ? { overflowIn: [...overflowIn] } : {}),
+        ...(least === undefined ? {} : { reduced: { overflow: least } }),
       });
       expect(fitSlide(empty, given, context)).toEqual([
         { slide: { ...empty, classes: ['dense'] }, unmeasured: false, overflow },

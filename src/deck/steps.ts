@@ -1,0 +1,43 @@
+import type { Slide } from '../model/deck.ts';
+import { layoutTraits } from '../model/layout-traits.ts';
+import { mostSteps, stepClass, stepOfClass } from '../model/measurement.ts';
+
+/** The step of reduction that a slide is set at, 0 for the type that its layout asks for. */
+export const stepOf = ({ classes }: Slide): number => Math.max(0, ...classes.map(stepOfClass));
+
+/** A slide at a step; the same one where it is set so already. */
+export function atStep(slide: Slide, step: number): Slide {
+  if (stepOf(slide) === step) return slide;
+  const others = slide.classes.filter((name) => stepOfClass(name) === 0);
+  return { ...slide, classes: step === 0 ? others : [...others, stepClass(step)] };
+}
+
+/** A slide in the least type of its layout. */
+export const densest = (slide: Slide): Slide => atStep(slide, mostSteps);
+
+/** In two columns of fewer points than this, one of them would stand alone. */
+const leastInColumns = 4;
+
+/** Whether the points of a slide may stand in two columns. */
+export const mayColumn = ({ layout, content }: Slide): boolean =>
+  layoutTraits[layout].columns &&
+  content.some((block) => block.type === 'list' && block.children.length >= leastInColumns);
+
+export const inColumns = (slide: Slide): Slide =>
+  hasColumns(slide) ? slide : { ...slide, classes: [...slide.classes, 'columns'] };
+
+const hasColumns = ({ classes }: Slide): boolean => classes.includes('columns');
+
+/** Sets the slides that one was cut into alike: in the type of the tightest, and in columns where one of them is. */
+export function setAlike(slides: Slide[]): Slide[] {
+  const partsOf = new Map<string, Slide[]>();
+  for (const slide of slides)
+    if (slide.part) partsOf.set(slide.part.of, [...(partsOf.get(slide.part.of) ?? []), slide]);
+  const alike = new Map<string, (slide: Slide) => Slide>();
+  for (const [of, parts] of partsOf) {
+    const step = Math.max(...parts.map(stepOf));
+    const columns = parts.some(hasColumns);
+    alike.set(of, (slide) => atStep(columns && mayColumn(slide) ? inColumns(slide) : slide, step));
+  }
+  return slides.map((slide) => (slide.part && alike.get(slide.part.of)?.(slide)) || slide);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { item, list, paragraph, text } from '../../../src/deck/nodes.ts';
+import { makeSlide } from '../../../src/deck/slide.ts';
+import { atStep, densest, setAlike, stepOf } from '../../../src/deck/steps.ts';
+import type { Slide } from '../../../src/model/deck.ts';
+import { mostSteps } from '../../../src/model/measurement.ts';
+
+describe('a slide at a step', () => {
+  const slide = makeSlide('list', { id: 'a', classes: ['line-3', 'columns'] });
+
+  it('has one class for it beside its others', () => {
+    expect(atStep(slide, 4).classes).toEqual(['line-3', 'columns', 'dense-4']);
+    expect(atStep(atStep(slide, 4), 7).classes).toEqual(['line-3', 'columns', 'dense-7']);
+    expect(densest(atStep(slide, 4)).classes).toEqual(['line-3', 'columns', 'dense']);
+    expect(atStep(atStep(slide, 4), 0).classes).toEqual(slide.classes);
+  });
+
+  it('is the same one where nothing changes', () => {
+    for (let step = 0; step <= mostSteps; step++) {
+      const set = atStep(slide, step);
+      expect(stepOf(set)).toBe(step);
+      expect(atStep(set, step)).toBe(set);
+    }
+  });
+});
+
+describe('the parts of a slide', () => {
+  const part = (classes: string[], points: number, of = 'one'): Slide =>
+    makeSlide('list', {
+      id: of,
+      classes,
+      part: { of },
+      content: [list(Array.from({ length: points }, () => item(paragraph(text('point')))))],
+    });
+  const classesOf = (...slides: Slide[]): string[][] => setAlike(slides).map(({ classes }) => classes);
+
+  it('are set in the type of the tightest', () => {
+    expect(classesOf(part([], 3), part(['dense-4'], 3), part(['dense-2'], 3))).toEqual([
+      ['dense-4'],
+      ['dense-4'],
+      ['dense-4'],
+    ]);
+  });
+
+  it('stand in columns where one of them does and there are enough points', () => {
+    expect(classesOf(part(['columns'], 5), part(['dense-1'], 4), part([], 2))).toEqual([
+      ['columns', 'dense-1'],
+      ['dense-1', 'columns'],
+      ['dense-1'],
+    ]);
+  });
+
+  it('are no measure for others', () => {
+    const alone = makeSlide('list', { id: 'alone', classes: [] });
+    const slides = [part(['dense'], 3), alone, part([], 3, 'two')];
+    expect(setAlike(slides)).toEqual(slides);
+    expect(setAlike(slides)[1]).toBe(alone);
+  });
+});
