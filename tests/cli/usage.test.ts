@@ -40,7 +40,7 @@ describe('in a Chinese locale', () => {
   it('help has no English sentence', async () => {
     const { stdout } = await runAlone(folder, ['check', '--help'], chinese);
     for (const heading of ['用法：', '参数：', '选项：', '示例：']) expect(stdout).toContain(heading);
-    expect(stdout.split('示例：')[0].match(/[a-z]+ [a-z]+ [a-z]+/gi)).toBeNull();
+    expect(stdout.replace(/示例：[\s\S]*/, '').match(/[a-z]+ [a-z]+ [a-z]+/gi)).toBeNull();
   });
 
   it('a deck is the same in every locale', async () => {
