@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { positionOf } from '../article/outline.ts';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import { balance } from './balance.ts';
@@ -43,17 +44,31 @@ export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
   const cuts = balance(weights, slidesFor(weights));
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? chunks.length;
-    // A slide with few paragraphs has room for more of each.
-    const share = Math.max(room, Math.floor(slideRoom / (end - start)));
+    const own = chunks.slice(start, end);
     return {
-      shown: chunks.slice(start, end).map((chunk, place): Paragraph => {
+      shown: sharedOut(own, room, lang).map((children, place): Paragraph => {
         const origin = origins[start + place];
-        const children = shownSentences(chunk, share, lang);
         return { ...paragraphOf(children), ...(origin?.position ? { position: origin.position } : {}) };
       }),
-      complete: chunks.slice(start, end).map((chunk) => joinSentences(chunk)),
+      complete: own.map((chunk) => joinSentences(chunk)),
       positions: origins.slice(start, end).map(positionOf),
     };
+  });
+}
+
+/** What a slide shows of its paragraphs: where few of them are on it, or one is short, the others have more room. */
+function sharedOut(chunks: PhrasingContent[][][], room: number, lang: string): PhrasingContent[][] {
+  const share = Math.max(room, Math.floor(slideRoom / chunks.length));
+  const shown = chunks.map((chunk) => shownSentences(chunk, share, lang));
+  const weights = shown.map((children) => weightOf(textOf(children)));
+  let left = slideRoom - weights.reduce((sum, weight) => sum + weight, 0);
+  return chunks.map((chunk, place) => {
+    const before = weights[place] ?? 0;
+    const more = left > 0 ? shownSentences(chunk, before + left, lang) : [];
+    const added = weightOf(textOf(more)) - before;
+    if (added <= 0 || added > left) return shown[place] ?? [];
+    left -= added;
+    return more;
   });
 }
 
@@ -85,7 +100,8 @@ function chunkParagraph(children: PhrasingContent[], lang: string): PhrasingCont
   let filled = 0;
   all.forEach((sentence, index) => {
     const weight = weights[index] ?? 0;
-    if (filled > 0 && filled + weight / 2 > target && chunks.length < count) {
+    const mayOpen = filled > 0 && !leansBack(textOf(sentence), lang);
+    if (mayOpen && filled + weight / 2 > target && chunks.length < count) {
       chunks.push([]);
       filled = 0;
     }

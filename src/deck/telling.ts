@@ -1,23 +1,33 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
-import { isClaim, leadsOnly, leansBack, saysPlan } from '../language/telling-words.ts';
+import { isClaim, leadsOnly, leansBack, saysPlan, statesThesis } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 
 type Sentence = PhrasingContent[];
 
 const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/u;
-const figure = /\d(?:[\d.,]*\d)?\s*[%‰％\p{L}\p{Sc}]|\p{Sc}\s*\d/gu;
+const figure = /\d(?:[\d.,]*\d)?\s*[%‰％\p{L}\p{Sc}]|\p{Sc}\s*\d/u;
 /** Letters beside figures or of both cases within a word, capitals alone, a name in quotation marks. */
 const name = /\p{L}-?\d|\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|[《「『“][^《「『“》」』”]+[》」』”]/u;
 
 /** How much each thing in a sentence counts that makes it one to remember. */
-const counts = { year: 3, figure: 2, mostFigures: 2, plan: 2, name: 1, strong: 2, first: 2, leadIn: -6 };
+const counts = {
+  thesis: 5,
+  year: 2,
+  figure: 1,
+  plan: 2,
+  name: 1,
+  strong: 4,
+  topic: 5,
+  laterTopic: 3,
+  leadIn: -6,
+};
 
 const hasStrong = (nodes: PhrasingContent[]): boolean =>
   nodes.some((node) => node.type === 'strong' || ('children' in node && hasStrong(node.children)));
 
-/** The best sentence of a paragraph may take more than its room: by so much. */
-const overdraft = 1.6;
+/** Where less than half of its room is taken, a sentence may take more than is left: up to so much of all. */
+const overdraft = 1.8;
 /** A sentence of this weight at the head of a paragraph names what the others tell; one all in bold may be longer. */
 const [nameRoom, boldNameRoom] = [12, 24];
 
@@ -28,26 +38,44 @@ function isRunIn(sentence: Sentence): boolean {
   return weight <= (isBold ? boldNameRoom : nameRoom);
 }
 
-/** How much of the plan a sentence carries: periods, figures, names, decisions, what the author emphasises. */
-function scoreOf(sentence: Sentence, index: number, lang: string): number {
+/** Where a paragraph says what it is about: in its first sentence that says something by itself. */
+function topicOf(all: Sentence[], lang: string): number | undefined {
+  const place = all.findIndex((sentence, index) => {
+    const said = textOf(sentence).trim();
+    return !leadsOnly(said, lang) && !leansBack(said, lang) && !(index === 0 && isRunIn(sentence));
+  });
+  return place < 0 ? undefined : place;
+}
+
+/** How much of the plan a sentence carries: its thesis, decisions, periods, figures, names, what the author emphasises. */
+function scoreOf(sentence: Sentence, isTopic: boolean, isFirst: boolean, lang: string): number {
   const said = textOf(sentence).trim();
-  const figures = said.replace(year, '').match(figure)?.length ?? 0;
   return (
+    (isTopic ? (isFirst ? counts.topic : counts.laterTopic) : 0) +
+    Number(statesThesis(said, lang)) * counts.thesis +
     Number(year.test(said)) * counts.year +
-    Math.min(figures, counts.mostFigures) * counts.figure +
+    Number(figure.test(said.replace(year, ''))) * counts.figure +
     Number(saysPlan(said, lang)) * counts.plan +
     Number(name.test(said)) * counts.name +
     Number(hasStrong(sentence)) * counts.strong +
-    // A paragraph says first what it is about.
-    Number(index === 0) * counts.first +
     Number(leadsOnly(said, lang)) * counts.leadIn
   );
 }
 
-/** With what stands before it, as far as that is needed to understand it. */
+/** Whether a few words count on and name what the next sentence tells: Second, the cost. */
+const namesNext = (all: Sentence[], index: number, lang: string): boolean =>
+  index > 0 &&
+  index + 1 < all.length &&
+  isRunIn(all[index] ?? []) &&
+  leansBack(textOf(all[index] ?? []), lang);
+
+/** With what stands around it, as far as that is needed to understand it. */
 function withSupport(all: Sentence[], index: number, lang: string): number[] {
-  const needed = [index];
-  for (let at = index; at > 0 && leansBack(textOf(all[at] ?? []), lang); at--) needed.unshift(at - 1);
+  const needed = namesNext(all, index, lang) ? [index, index + 1] : [index];
+  for (let at = index; at > 0; at--) {
+    if (!leansBack(textOf(all[at] ?? []), lang) && !namesNext(all, at - 1, lang)) break;
+    needed.unshift(at - 1);
+  }
   return needed;
 }
 
@@ -60,13 +88,15 @@ export function tellingSentences(all: Sentence[], room: number, lang: string): n
   const sumOf = (places: Iterable<number>): number =>
     [...places].reduce((sum, place) => sum + (weights[place] ?? 0), 0);
   if (sumOf(all.keys()) <= room) return [...all.keys()];
-  const scores = all.map((sentence, index) => scoreOf(sentence, index, lang));
-  const chosen = new Set<number>(all[0] && isRunIn(all[0]) ? [0] : []);
+  const topic = topicOf(all, lang);
+  const scores = all.map((sentence, index) => scoreOf(sentence, index === topic, index === 0, lang));
+  const opensWithName = all[0] !== undefined && isRunIn(all[0]) && !leansBack(textOf(all[0]), lang);
+  const chosen = new Set<number>(opensWithName ? [0] : []);
   const asked = [...all.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   for (const index of asked) {
     const score = scores[index] ?? 0;
     const wanted = withSupport(all, index, lang).filter((place) => !chosen.has(place));
-    const most = chosen.size === 0 ? room * overdraft : room;
+    const most = sumOf(chosen) < room / 2 ? room * overdraft : room;
     if (sumOf([...chosen, ...wanted]) <= most) for (const place of wanted) chosen.add(place);
     // Of sentences that say nothing in particular those that go on are shown, and none behind a gap.
     else if (score <= 0) break;

@@ -52,7 +52,13 @@ describe('the coverage', () => {
   });
 
   it('finds in the notes what a slide has no room for, and the addresses of links there', () => {
-    const { coverage } = tell('# T', '', '## A', '', `${long.join(' ')} At [last](https://example.org/z).`);
+    const { coverage } = tell(
+      '# T',
+      '',
+      '## A',
+      '',
+      `${long.join(' ')} For example at [last](https://example.org/z).`,
+    );
     const counts = countPlacements(coverage);
     expect(counts.missing).toBe(0);
     expect(counts.notes).toBeGreaterThan(5);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isClaim, leadsOnly, leansBack, saysPlan } from '../../../src/language/telling-words.ts';
+import {
+  isClaim,
+  leadsOnly,
+  leansBack,
+  saysPlan,
+  statesThesis,
+} from '../../../src/language/telling-words.ts';
 
 const samples: [lang: string, plan: string, plain: string, leadIn: string, leaning: string][] = [
   [
@@ -48,6 +54,34 @@ describe.each(samples)('a sentence in %s', (lang, plan, plain, leadIn, leaning) 
     expect(kindOf(leaning)).toEqual([false, false, true]);
   });
 });
+
+it.each([
+  ['en', 'Second, warranty data.', 'We would lower them in May.', 'This year the quay opens.'],
+  ['de', 'Zweitens die Kosten.', 'Mit diesen Booten fahren wir.', 'In diesem Jahr öffnet der Kai.'],
+  ['fr', 'Ensuite, les coûts.', 'Avec ces bateaux, on part.', 'Cette année, le quai ouvre.'],
+  ['es', 'En segundo lugar, los costes.', 'Con estos barcos salimos.', 'Este año abre el muelle.'],
+  ['pt', 'Por último, os custos.', 'Com esses barcos saímos.', 'Este ano abre o cais.'],
+  ['ru', 'Во-вторых, цена.', 'Для этих лодок мало места.', 'В этом году порт откроют.'],
+  ['ar', 'وثانيًا، الكلفة.', 'في هذه المدن سفن كثيرة.', 'هذا العام يفتح الميناء.'],
+  ['ja', 'その費用は高い。', 'そこで港を広げる。', 'この計画は港を広げる。'],
+  ['ko', '둘째, 비용이다.', '이에 항구를 넓힌다.', '이 계획은 항구를 넓힌다.'],
+  ['zh', '其次，成本很高。', '对此，大家都有看法。', '这份计划很长。'],
+])('counting on and pointing back lean in %s, the article itself and its time do not', (lang, ...texts) => {
+  expect(texts.map((text) => leansBack(text, lang))).toEqual([true, true, false]);
+});
+
+it.each([
+  ['en', 'We will build a quay.'],
+  ['de', 'Das Ziel ist ein Kai.'],
+  ['fr', 'Nous proposons un quai.'],
+  ['es', 'Este plan propone un muelle.'],
+  ['pt', 'O objetivo é um cais.'],
+  ['ru', 'Мы предлагаем причал.'],
+  ['ar', 'تهدف الخطة إلى رصيف.'],
+  ['ja', '本計画は港を広げるものである。'],
+  ['ko', '이 계획은 항구를 넓힌다.'],
+  ['zh', '我们认为港口太小。'],
+])('a thesis is known in %s', (lang, text) => expect(statesThesis(text, lang)).toBe(true));
 
 it('a word counts whole where words are set apart', () => {
   expect(saysPlan('The willow is old.', 'en')).toBe(false);

@@ -1,0 +1,138 @@
+/**
+ * What tells sentences of a paragraph apart, by language. `plan`: words of decision and of change, as they stand in a
+ * sentence. `leadIn`: how a sentence begins that only says what comes next. `leaning`: how one begins that is not
+ * understood without the one before it. `claim`: how an author says what it all comes to. `before` and `back`: words that
+ * a sentence may begin with, and words that soon behind them, before anything is named, stand for what was named earlier. `own`: what sounds so and is the article itself or its time.
+ */
+export interface TellingWords {
+  plan: string;
+  leadIn: string;
+  leaning: string;
+  claim: string;
+  before: string;
+  back: string;
+  own: string;
+}
+
+/** The words of each language that is known. */
+export const tellingWords: Readonly<Record<string, TellingWords>> = {
+  en: {
+    plan: 'will|shall|must|plan|plans|planned|aim|aims|target|targets|goal|launch|launches|launched|decide|decided|expect|expects|expected|forecast|release|releases|released|deliver|delivers|delivered|reach|reaches|reached|grow|grows|double|doubles|doubled|halve|halved|cut|cuts|replace|replaces|replaced|commit|committed|invest|invests|ship|ships|shipped|start|starts|begin|begins|end|ends|stop|stops|adopt|adopts|adopted|recommend|propose|need|needs|achieve|achieved|complete|completed|rise|rises|fall|falls',
+    leadIn:
+      'in this section|in this chapter|in this article|in this post|in this part|this section|this chapter|this article|this post|the following|below|here is|here are|let us|let’s|as mentioned|as noted|as we have seen|before we|we now turn|for example|for instance|first, let',
+    leaning:
+      'this|that|these|those|it|its|they|their|he|she|but|however|moreover|also|therefore|thus|hence|so|then|and|or|yet|still|in addition|furthermore|as a result|for this reason|such|otherwise|instead|both|meanwhile|there|at the time|at that|to do so|in this way|the latter|the former|no matter|for example|for instance|first,|second,|third,|fourth,|firstly|secondly|thirdly|finally|lastly|the first|the second|the third|the other|the others|another|on the one hand|on the other hand|by contrast|in contrast|in that case|that said|nor|neither|none of|each of|unlike|similarly|likewise|consequently|accordingly|nevertheless|nonetheless|which|the same|after that|before that',
+    claim:
+      'we will|we’ll|we therefore|we propose|we recommend|we decided|we have decided|we chose|we expect|we believe|we argue|we want|I expect|I believe|my guess|our view|our goal|therefore|in short|in sum|the short version|the point is|the goal is|the aim is|this plan|this document|this paper|this report|this proposal|aims to|the lesson|what matters|above all',
+    before:
+      'i|we|you|one|nobody|everyone|to|for|in|at|on|of|with|by|from|under|beyond|after|before|despite|because of|most of|some of|all of',
+    back: 'them|it|this|these|those|its|their',
+    own: 'this year|this month|this week|this quarter|this decade|this century|this spring|this summer|this autumn|this winter|these days|this plan|this document|this paper|this report|this proposal|this roadmap|in this plan|in this document',
+  },
+  de: {
+    plan: 'wird|werden|soll|sollen|muss|müssen|plant|planen|geplant|ziel|startet|beginnt|erreicht|erreichen|steigt|steigen|sinkt|sinken|verdoppelt|halbiert|ersetzt|ersetzen|beschlossen|beschließt|entschieden|entscheidet|investiert|liefert|erwartet|erwarten|gebaut|eingeführt|abgeschlossen|endet|kommt|kommen|braucht',
+    leadIn:
+      'in diesem abschnitt|in diesem kapitel|in diesem artikel|in diesem beitrag|dieser abschnitt|dieser artikel|dieser beitrag|dieses kapitel|im folgenden|nachfolgend|zum beispiel|wie oben|wie erwähnt|schauen wir|betrachten wir|hier ist|hier sind',
+    leaning:
+      'dies|diese|dieser|dieses|das|er|sie|es|aber|jedoch|doch|deshalb|daher|darum|dabei|damit|dadurch|außerdem|zudem|auch|also|so|dann|und|oder|trotzdem|stattdessen|dennoch|zum beispiel|beide|erstens|zweitens|drittens|zum einen|zum anderen|schließlich|zuletzt|einerseits|andererseits|hierfür|hierzu|dafür|dazu|dagegen|davon|darin|darauf|danach|hinzu kommt|hinzu kommen|ebenso|ebenfalls|allerdings|hingegen|folglich|somit|deren|dessen|ihr|ihre|ihm|an ihre stelle|an seine stelle|letzteres|ersteres|solche',
+    claim:
+      'wir werden|wir wollen|wir schlagen|wir empfehlen|wir haben beschlossen|wir erwarten|deshalb|daher|kurz gesagt|kurz|unterm strich|im kern|das ziel|ziel ist|dieser plan|dieses programm|dieses vorhaben|entscheidend ist',
+    before: 'wir|ich|man|mit|in|bei|auf|für|aus|an|von|durch|nach|unter|zu|um|über|trotz|wegen',
+    back: 'diese[nmrs]?|ihn|ihm|ihnen|dessen|deren',
+    own: 'dieses jahr|in diesem jahr|diesen monat|dieses jahrzehnt|dieser plan|dieses programm|dieses dokument|dieser text|dieser bericht|dieses vorhaben|dieses papier',
+  },
+  fr: {
+    plan: 'sera|seront|doit|doivent|prévoit|prévoient|prévu|objectif|vise|lance|lancé|décide|décidé|atteindra|atteint|double|remplace|investit|livre|commence|démarre|adopte|recommande|réduit|augmente',
+    leadIn:
+      'dans cette section|dans ce chapitre|dans cet article|cette section|cet article|ci-dessous|voici|par exemple|comme indiqué|comme nous l’avons vu',
+    leaning:
+      'ce|cela|ceci|ces|cette|il|elle|ils|elles|mais|cependant|toutefois|donc|ainsi|de plus|en outre|aussi|et|ou|alors|pourtant|par exemple|premièrement|deuxièmement|troisièmement|d’abord|ensuite|enfin|puis|d’une part|d’autre part|en effet|par ailleurs|néanmoins|par conséquent|au contraire|en revanche|celui-ci|celle-ci|ceux-ci|celles-ci|cet|c’est|son|sa|ses|leur|leurs',
+    claim:
+      'nous voulons|nous allons|nous proposons|nous visons|nous recommandons|nous avons décidé|c’est pourquoi|par conséquent|en bref|en somme|l’objectif|le but|ce plan|cet agenda|ce projet|l’essentiel|l’enjeu',
+    before: 'nous|on|je|avec|dans|pour|à|de|par|sur|en|grâce à|malgré|après|avant',
+    back: 'ce|cet|cette|ces|cela|celui-ci|celle-ci|ceux-ci|celles-ci|leur|lui',
+    own: 'cette année|ce mois|cette décennie|ce plan|ce document|ce projet|ce rapport|cet agenda|cette feuille de route|cette stratégie',
+  },
+  es: {
+    plan: 'será|serán|debe|deben|planea|prevé|previsto|objetivo|lanza|lanzará|decide|decidió|alcanza|alcanzará|duplica|sustituye|reemplaza|invierte|entrega|empieza|comienza|adopta|recomienda|reduce|aumenta|crecerá',
+    leadIn:
+      'en esta sección|en este capítulo|en este artículo|esta sección|este artículo|a continuación|por ejemplo|como se mencionó|veamos',
+    leaning:
+      'esto|eso|este|esta|estos|estas|ello|pero|sin embargo|por tanto|por lo tanto|así|además|también|y|o|entonces|por ejemplo|primero|segundo,|en primer lugar|en segundo lugar|en tercer lugar|por último|finalmente|por otro lado|por otra parte|en cambio|no obstante|después|luego|asimismo|él|ella|ellos|ellas|su|sus|dicho|dicha|dichos|dichas|otro|otra|la segunda|el segundo',
+    claim:
+      'proponemos|propone|queremos|vamos a|hemos decidido|recomendamos|por eso|por tanto|en resumen|en suma|el objetivo|la meta|este plan|este proyecto|la clave|la apuesta|lo esencial',
+    before: 'en|con|por|para|de|a|sobre|según|tras|ante',
+    back: 'est[aoe]s?|es[aoe]s?|ello|ellos|ellas|él|ella|dich[oa]s?',
+    own: 'este año|este mes|esta década|este plan|este documento|este proyecto|este informe|esta estrategia|esta hoja de ruta',
+  },
+  pt: {
+    plan: 'será|serão|deve|devem|planeja|prevê|previsto|objetivo|meta|lança|lançará|decide|decidiu|atinge|atingirá|duplica|substitui|investe|entrega|começa|adota|recomenda|reduz|aumenta|crescerá',
+    leadIn:
+      'nesta seção|neste capítulo|neste artigo|esta seção|este artigo|a seguir|por exemplo|como mencionado|vejamos',
+    leaning:
+      'isto|isso|este|esta|estes|estas|ele|ela|mas|porém|no entanto|portanto|assim|além disso|também|e|ou|então|por exemplo|primeiro,|segundo,|em primeiro lugar|em segundo lugar|por último|por fim|finalmente|por outro lado|entretanto|todavia|contudo|depois|eles|elas|seu|sua|seus|suas|esse|essa|esses|essas|estes|estas|outro|outra|em vez disso',
+    claim:
+      'propomos|queremos|vamos|decidimos|recomendamos|por isso|portanto|em resumo|em suma|o objetivo|a meta|este plano|este projeto|a chave|o essencial',
+    before: 'em|com|por|para|de|a|sobre|segundo|após|ante',
+    back: 'n?est[ea]s?|n?ess[ea]s?|dest[ea]s?|dess[ea]s?|disso|nisso|isso|isto|eles|elas',
+    own: 'este ano|este mês|esta década|este plano|este documento|este projeto|este relatório|neste ano',
+  },
+  ru: {
+    plan: 'будет|будут|должен|должна|должны|планирует|планируется|цель|запустит|запуск|решили|решено|достигнет|достигли|вырастет|удвоится|заменит|начнётся|начнется|завершится|ожидается|внедрят|необходимо',
+    leadIn:
+      'в этом разделе|в этой главе|в этой статье|этот раздел|эта статья|ниже|далее|рассмотрим|например|как уже|как было',
+    leaning:
+      'это|этот|эта|эти|он|она|они|но|однако|поэтому|также|кроме того|и|или|затем|таким образом|например|тем не менее|во-первых|во-вторых|в-третьих|наконец|при этом|с другой стороны|с одной стороны|тем самым|следовательно|впрочем|зато|его|её|ее|их|такой|такая|такие|такое|после этого|в то же время|вместо этого|второй|вторая',
+    claim:
+      'мы предлагаем|мы решили|мы хотим|мы будем|мы считаем|поэтому|итак|коротко|главное|наша цель|этот план|этот проект|рекомендуем|суть',
+    before: 'мы|в|на|для|при|с|из|по|к|о|за|у|после|до',
+    back: 'эт\\p{L}+|него|неё|нее|них|ним|ней|их|его',
+    own: 'в этом году|этот год|этот план|этот документ|этот проект|этот отчёт|эта стратегия',
+  },
+  ar: {
+    plan: 'سوف|ستكون|يجب|تخطط|من المتوقع|الهدف|إطلاق|قرر|تحقيق|سيتم|ستبدأ',
+    leadIn: 'في هذا القسم|في هذا الفصل|في هذا المقال|هذا القسم|فيما يلي|على سبيل المثال|كما ذكرنا',
+    leaning:
+      'هذا|هذه|ذلك|تلك|لكن|ومع ذلك|لذلك|كما|أيضا|وبالتالي|على سبيل المثال|أولا|ثانيا|ثالثا|وأولا|وثانيا|وثالثا|أخيرا|وأخيرا|ولكن|إلا أن|غير أن|كذلك|وكذلك|هو|هي|هم|وهو|وهي|وهم|وهذا|وهذه|إنه|إنها|وقد|ولذلك|بل|أما|من جهة أخرى|في المقابل|بالإضافة إلى ذلك|علاوة على ذلك|ونتيجة لذلك',
+    claim: 'تهدف|يهدف|نهدف|نقترح|قررنا|سنقوم|لذلك|هذه الخطة|باختصار|خلاصة القول|نوصي|نرى أن',
+    before: 'في|على|من|إلى|عن|مع|بعد|قبل|وفي|ومن',
+    back: 'هذا|هذه|ذلك|تلك|هؤلاء',
+    own: 'هذا العام|هذه السنة|في هذا العام|هذه الخطة|هذه الوثيقة|هذا التقرير|هذا المشروع',
+  },
+  ja: {
+    plan: '予定|計画|目標|決定|決めた|発表|導入|開始|達成|実現|完了|目指|見込|必要|べき|拡大|倍増|半減|削減|投資|公開|置き換|なるだろう',
+    leadIn:
+      '本節|本章|本稿|この記事|この節|この章|以下|次に|ここでは|それでは|では、|前述|上述|例えば|たとえば|まず見て',
+    leaning:
+      'この|その|これ|それ|こう|そう|しかし|だが|そのため|したがって|また|さらに|一方|つまり|なお|ただし|同時に|だから|例えば|たとえば|まず|そこで|次に|第一に|第二に|第三に|最後に|そして|ところが|他方|逆に|加えて|ゆえに|よって|すなわち|とはいえ|けれど|両者|前者|後者|いずれも|あの',
+    claim:
+      '本計画|本書は|目的は|目標は|ねらいは|したがって|私たちは|我々は|と考える|提案する|要するに|結論|重要なのは|鍵は|ものである',
+    before: '特に|とくに|今後|現在|なお',
+    back: 'この|その|これ|それ',
+    own: 'この計画|この文書|この報告|この一年|この十年|この10年',
+  },
+  ko: {
+    plan: '예정|계획|목표|결정|발표|도입|시작|달성|실현|완료|전망|필요|해야|확대|감축|투자|공개|출시|대체',
+    leadIn: '이 절|이 장|이 글|본 절|본 장|본 글|아래|다음은|다음으로|여기서는|앞서|예를 들어',
+    leaning:
+      '이는|이것|그것|그러나|하지만|따라서|그래서|또한|또|한편|즉|다만|동시에|예를 들어|첫째|둘째|셋째|마지막으로|그리고|그런|그 |이 |이에|이를|이로|이런|이러한|그러한|반면|반대로|게다가|오히려|결국|전자|후자|이들|그들|여기에|여기서',
+    claim:
+      '우리는|이 계획|이 문서|본 계획|목표는|핵심은|따라서|결론|제안한다|제안합니다|결정했|하기로|목적은|중요한 것은|요약하면',
+    before: '우리는|특히|하지만',
+    back: '이 |이를|이것|그것|그들|이들',
+    own: '이 계획|이 문서|이 보고서|이 로드맵',
+  },
+  zh: {
+    plan: '将|計劃|计划|預計|预计|目標|目标|決定|决定|推出|發布|发布|實現|实现|達到|达到|完成|投入|啟動|启动|上線|上线|突破|降低|降到|提升|提高|增長|增长|翻倍|取代|採用|采用|建成|必須|必须|應當|应当|建議|建议|有望|力爭|力争|開始|开始|結束|结束',
+    leadIn:
+      '本節|本节|本章|本文|這一節|这一节|這一章|这一章|下面|以下|接下來|接下来|讓我們|让我们|我們來看|我们来看|如前所述|如上所述|例如|比如|眾所周知|众所周知|下文|上文|先來看|先来看',
+    leaning:
+      '這|这|那|它|他們|他们|她們|她们|但|然而|不過|不过|因此|因而|所以|於是|于是|同時|同时|此外|另外|而且|而|並且|并且|其|由此|從而|从而|否則|否则|相反|可見|可见|換言之|换言之|例如|比如|也|又|還|还|首先|其次|再次|再者|最后|最後|第一，|第二，|第三，|一是|二是|三是|一方面|另一方面|此|该|該|对此|對此|为此|為此|据此|據此|同样|同樣|与此|與此|后者|後者|前者|两者|兩者|二者|尽管如此|儘管如此|随后|隨後|随之|隨之|之后|之後|然后|然後|接着|接著|反之|相比之下|却|卻|只是|甚至|尤其',
+    claim:
+      '我们认为|我們認為|我们判断|我們判斷|我们的判断|我們的判斷|我们将|我們將|我们决定|我們決定|我们建议|我們建議|因此|关键在于|關鍵在於|关键是|關鍵是|核心是|核心观点|核心觀點|目标是|目標是|旨在|目的是|结论|結論|总之|總之|总的来说|總的來說|归根结底|歸根結底|本计划|本計劃|本方案|本报告|本報告|意味着|意味著|本质上|本質上',
+    before:
+      '我们|我們|对于|對於|对|對|从|從|在|基于|基於|为了|為了|为|為|通过|通過|根据|根據|按|以|由|与|與|围绕|圍繞|针对|針對|除',
+    back: '这|這|此|它|其|该|該',
+    own: '这份|這份|这一年|這一年|这十年|這十年',
+  },
+};
