@@ -10,6 +10,7 @@ import { dropEmptyHeadings, dropEmptyItems } from './empty.ts';
 import { tellHidden } from './hidden-text.ts';
 import { namesIn } from './html-names.ts';
 import { joinLines } from './join-lines.ts';
+import { joinLists } from './join-lists.ts';
 import { takeMarkedContents } from './marked-contents.ts';
 import { capNesting } from './nesting.ts';
 import { resolveReferences } from './references.ts';
@@ -40,6 +41,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   for (const root of [tree, ...footnotes]) unlinkRefused(root, file);
   for (const root of [tree, ...footnotes]) showCaptions(root);
   showTitles([tree, ...footnotes]);
+  for (const root of [tree, ...footnotes]) joinLists(root);
   splitBoldLines(tree, source);
   const contents = takeMarkedContents(tree);
   const { directives, skipped } = takeDirectives([tree, ...footnotes], elements, file);

@@ -33,10 +33,28 @@ function languageOfWords(text: string): string {
   return best && best[1] > 1 ? best[0] : 'en';
 }
 
+/** Languages by letters that the other ones of their script have not, those with the most particular ones first. */
+const ownLetters: Readonly<Record<'ar' | 'ru', [lang: string, letters: RegExp][]>> = {
+  ar: [
+    ['ur', /[ٹڈڑںےہھ]/gu],
+    ['fa', /[پچژگکی]/gu],
+  ],
+  ru: [['uk', /[іїєґ]/gu]],
+};
+
+/** A name or a quotation has letters of another language too. */
+const leastOwnLetters = 0.03;
+
+/** The language of a script by its own letters. */
+const languageOfLetters = (text: string, usual: 'ar' | 'ru'): string =>
+  ownLetters[usual].find(
+    ([, letters]) => count(text.toLowerCase(), letters) > count(text, /\p{L}/gu) * leastOwnLetters,
+  )?.[0] ?? usual;
+
 /** Every language that a text is told to be written in. */
 export const toldLanguages: readonly string[] = [
   ...commonWords.map(([lang]) => lang),
-  ...['ja', 'ko', 'zh-CN', 'zh-TW', 'ar', 'he', 'ru'],
+  ...['ja', 'ko', 'zh-CN', 'zh-TW', 'ar', 'fa', 'ur', 'he', 'ru', 'uk'],
 ];
 
 /** Names of elements and addresses are in Latin letters whatever language stands around them. */
@@ -61,8 +79,8 @@ export function detectLanguage(text: string): string {
   const hebrew = count(sample, /\p{Script=Hebrew}+/gu);
   const cyrillic = count(sample, /\p{Script=Cyrillic}+/gu);
   const most = Math.max(arabic, hebrew, cyrillic, latin);
-  if (most > 0 && most === arabic) return 'ar';
+  if (most > 0 && most === arabic) return languageOfLetters(sample, 'ar');
   if (most > 0 && most === hebrew) return 'he';
-  if (most > 0 && most === cyrillic) return 'ru';
+  if (most > 0 && most === cyrillic) return languageOfLetters(sample, 'ru');
   return languageOfWords(sample);
 }

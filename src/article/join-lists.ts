@@ -1,0 +1,22 @@
+import type { List, Nodes } from 'mdast';
+
+/**
+ * Points in lines that follow each other are one list to a reader, though CommonMark begins another one at each new mark:
+ * `-` for some, `*` for those that were added later.
+ */
+export function joinLists(parent: Nodes): void {
+  if (!('children' in parent)) return;
+  for (const child of parent.children) joinLists(child);
+  for (let index = parent.children.length - 1; index > 0; index--) {
+    const [list, next] = parent.children.slice(index - 1, index + 1) as [Nodes, Nodes];
+    if (!isBulleted(list) || !isBulleted(next) || !follows(next, list)) continue;
+    list.children.push(...next.children);
+    if (list.position && next.position) list.position = { ...list.position, end: next.position.end };
+    parent.children.splice(index, 1);
+  }
+}
+
+const isBulleted = (node: Nodes): node is List => node.type === 'list' && !node.ordered;
+
+const follows = (next: Nodes, before: Nodes): boolean =>
+  next.position?.start.line === (before.position?.end.line ?? 0) + 1;
