@@ -10,19 +10,21 @@ import type {
   Prose,
   Roadmap,
   Section,
+  Stage,
   Summary,
 } from '../model/roadmap.ts';
 import { areBadges } from './badges.ts';
 import { promoteTopics } from './bold-topics.ts';
 import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
-import { findDirections } from './directions.ts';
+import { findDirections, numberDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 import { positionOf, spanOf, toOutline } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { sentences, slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
+import { takeStages } from './stages.ts';
 import { toTitle } from './title.ts';
 import { turnPeriods } from './year-first.ts';
 
@@ -48,7 +50,11 @@ export function classify(article: Article): Roadmap {
   const turned = turnPeriods(outline.root);
   promoteTopics(outline.root);
   const directions = findDirections(outline.root, turned);
-  const parts = outline.root.sections.map((section) => toPart(section, directions));
+  const stages = takeStages(outline.root, directions);
+  numberDirections(outline.root, directions);
+  const parts = outline.root.sections.map((section) =>
+    withStage(toPart(section, directions), stages.get(section)),
+  );
   const lead = toPieces(outline.root.blocks);
   if (lead.length > 0) parts.unshift(leadSection(lead));
   const notes = footnoteSection(article.footnotes);
@@ -84,6 +90,9 @@ function toPart(section: OutlineSection, directions: Map<OutlineSection, Directi
   if (section.heading) part.title = toTitle(section.heading.children, positionOf(section.heading));
   return part;
 }
+
+const withStage = (part: Part, stage: Stage | undefined): Part =>
+  stage && part.type === 'section' ? { ...part, stage } : part;
 
 const leadSection = (pieces: Piece[]): Section => ({
   type: 'section',

@@ -22,13 +22,25 @@ interface Place {
  */
 export function findPeriod({ whole, named }: Pick<Title, 'whole' | 'named'>): Dated | undefined {
   for (const nodes of [whole, named]) {
-    const match = parsePeriod(textOf(nodes));
-    if (match) return { period: match.period, rest: trimPhrasing(slicePhrasing(nodes, match.length)) };
+    const text = textOf(nodes);
+    const match = parsePeriod(text);
+    if (!match) continue;
+    const start = match.length + repeatedIn(text.slice(match.length), match.period);
+    return { period: match.period, rest: trimPhrasing(slicePhrasing(nodes, start)) };
   }
   const text = textOf(named);
   const place = /\d|元/.test(text) ? (inBrackets(text) ?? setApart(text) ?? atEnd(text)) : undefined;
   return place && { period: place.period, rest: without(named, place) };
 }
+
+/** How much of the text behind a period only says it again, in another calendar: 2026年度（令和8年度）：… */
+function repeatedIn(text: string, { key }: Period): number {
+  const match = new RegExp(`^${brackets.source}`, 'u').exec(text);
+  if (!match || wholly(match[1] ?? '')?.key !== key) return 0;
+  return match[0].length + (separator.exec(text.slice(match[0].length))?.[0].length ?? 0);
+}
+
+const separator = /^\s*(?:[:：|，,]|[-–—]+)\s*/u;
 
 /** Whether a text is nothing but a period. */
 export function isPeriod(text: string): boolean {

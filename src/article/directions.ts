@@ -35,13 +35,30 @@ export function findDirections(
   collect(root, found);
   adoptSiblings(root, found);
   if (!isFairShare([...found.keys()], root)) return new Map();
-  let index = 0;
-  for (const section of inOrder(root)) {
-    const direction = found.get(section);
-    if (direction) direction.index = ++index;
-  }
   return found;
 }
+
+/**
+ * Numbers directions as the agenda does: among themselves, or where there is only one, as its chapter among all that hold
+ * anything.
+ */
+export function numberDirections(
+  root: OutlineSection,
+  directions: ReadonlyMap<OutlineSection, Direction>,
+): void {
+  let index = 0;
+  let chapter = 0;
+  for (const section of root.sections) {
+    chapter += isEmpty(section) ? 0 : 1;
+    for (const one of inOrder(section)) {
+      const direction = directions.get(one);
+      if (direction) direction.index = directions.size === 1 ? chapter : ++index;
+    }
+  }
+}
+
+const isEmpty = ({ blocks, sections }: OutlineSection): boolean =>
+  sections.length === 0 && blocks.every(({ type }) => type === 'thematicBreak');
 
 /**
  * Directions give a deck its numbers, its map and its slides by period. They must be a third of the article's sections,
@@ -51,11 +68,16 @@ export function findDirections(
 const fairShare = 1 / 3;
 
 function isFairShare(directions: OutlineSection[], root: OutlineSection): boolean {
-  const lengthOf = (sections: OutlineSection[]): number =>
-    sections.reduce((sum, { position: { start, end } }) => sum + (end.offset ?? 0) - (start.offset ?? 0), 0);
   const isOnlyChapter = directions.length === 1 && directions.every((one) => root.sections.includes(one));
-  return isOnlyChapter || lengthOf(directions) >= lengthOf(root.sections) * fairShare;
+  return isOnlyChapter || holdFairShare(directions, root);
 }
+
+/** Whether sections are enough of an article to give its deck their shape. */
+export const holdFairShare = (sections: OutlineSection[], root: OutlineSection): boolean =>
+  lengthOf(sections) >= lengthOf(root.sections) * fairShare;
+
+const lengthOf = (sections: OutlineSection[]): number =>
+  sections.reduce((sum, { position: { start, end } }) => sum + (end.offset ?? 0) - (start.offset ?? 0), 0);
 
 function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>): void {
   for (const section of parent.sections) {
@@ -87,7 +109,8 @@ function adoptSiblings(parent: OutlineSection, found: Map<OutlineSection, Direct
 
 const topicTitle = (topic: Topic): string => (topic.title ? topicKey(textOf(topic.title.whole)) : '');
 
-function* inOrder(section: OutlineSection): Generator<OutlineSection> {
+/** A section and all within it. */
+export function* inOrder(section: OutlineSection): Generator<OutlineSection> {
   yield section;
   for (const child of section.sections) yield* inOrder(child);
 }

@@ -83,7 +83,9 @@ function headed(heading: Heading) {
 }
 
 function extend(section: OutlineSection): Position {
-  const last = section.sections.map(extend).at(-1) ?? section.blocks.map(positionOf).at(-1);
+  // What was made of HTML may have no place.
+  const last =
+    section.sections.map(extend).at(-1) ?? section.blocks.flatMap(({ position }) => position ?? []).at(-1);
   if (last) section.position = { start: section.position.start, end: last.end };
   return section.position;
 }

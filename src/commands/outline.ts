@@ -76,7 +76,7 @@ function sectionRows(section: Section, depth: number): string[] {
     ? textOf(section.title.named)
     : `(${section.role ? roleName(section.role) : say`untitled`})`;
   return [
-    row(depth, 'section', name, section.position.start.line),
+    row(depth, section.stage ? 'period' : 'section', name, section.position.start.line),
     ...section.pieces.map((piece) => pieceRow(piece, depth + 1)),
     ...section.parts.flatMap((part) => partRows(part, depth + 1)),
   ];

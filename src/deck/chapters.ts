@@ -2,6 +2,8 @@ import { textOf } from '../article/phrasing.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import type { Direction, Part } from '../model/roadmap.ts';
+import { isEmptySection } from './empty-titles.ts';
+import type { Planner } from './slide.ts';
 
 /** All directions of some parts, those within sections too, in the article's order. */
 export function directionsOf(parts: Part[]): Direction[] {
@@ -25,6 +27,10 @@ function ownChapter(part: Part, labels: Labels): Chapter[] {
   if (part.title) return [{ title: textOf(part.title.named) }];
   return part.role === 'footnotes' ? [{ title: labels.footnotes }] : [];
 }
+
+/** The chapters that an agenda counts where it does not count directions: those with a title over something. */
+export const numbered = (parts: Part[], { directives }: Planner): Part[] =>
+  parts.filter((part) => part.title && !isEmptySection(part, directives));
 
 /**
  * Tells the slides of an outermost part which chapter they belong to; those of a direction within it belong to that.

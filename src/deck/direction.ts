@@ -7,17 +7,16 @@ import type { Block, Direction, Group, Piece, Prose, Title, Topic } from '../mod
 import { mapParagraphs, tight } from './blocks.ts';
 import { emptyTitleSlide, isEmptyGroup, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
-import { forecastTitle, movementText, spaced } from './front.ts';
+import { forecastTitle, movementText } from './front.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { pieceSlides } from './pieces.ts';
 import { joinSentences, planProse } from './prose.ts';
+import { mostStations, railOf } from './rail.ts';
 import { addressesIn, lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { opensWithClaim } from './telling.ts';
 import { type Told, timelineSlide, withTimelines } from './timeline.ts';
 import { shownTitleNotes } from './title-notes.ts';
 
-/** More stations than this do not stand legibly on one rail. */
-const mostStations = 12;
 /** What the name of a topic may take in the head of a slide, in Chinese characters. */
 const headRoom = 16;
 /** Running text that may stand below an impact's statement, in Chinese characters. */
@@ -28,6 +27,7 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
   const stations = topics.flatMap(({ pieces }) => pieces).filter(isGroup);
+  const names = stations.map((group) => stationName(group, stations));
   const slides = [dividerSlide(direction, stations, count, planner)];
   const lead = direction.lead.flatMap((piece) =>
     pieceSlides(piece, { heading: { depth: 2, children: direction.title.main }, path: [name] }, planner),
@@ -48,7 +48,7 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
       const titles = [...(topic.title ? [topic.title] : []), ...new Set(above.flatMap(({ all }) => all))];
       for (const slide of made) {
         slide.header = headerOf(direction, titles);
-        const rail = railOf(stations, current, passed);
+        const rail = passed > 0 ? railOf(names, current) : undefined;
         if (rail) slide.footer = rail;
       }
       const [first] = made;
@@ -195,15 +195,4 @@ const wholeHead = (titles: Title[]): string[] => notesOf(titles.map(({ whole }) 
 function headerOf({ index, title }: Direction, topic: Title[] = []): PhrasingContent[] {
   const name = [strong(text(String(index))), text(' '), text(textOf(title.main))];
   return topic.length > 0 ? [...name, text(' '), emphasis(text(nameOf(topic)))] : name;
-}
-
-/** The foot of a direction's slide: its stations, with the one that the talk is at in bold. */
-function railOf(
-  stations: Group[],
-  current: number | undefined,
-  passed: number,
-): PhrasingContent[] | undefined {
-  if (stations.length < 2 || stations.length > mostStations || passed === 0) return undefined;
-  const names = stations.map((group) => text(stationName(group, stations)));
-  return spaced(names.map((name, index) => (index === current ? strong(name) : emphasis(name))));
 }

@@ -6,9 +6,10 @@ import { hasWidePunctuation } from '../language/script.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { append, greatestOf, leastOf } from '../model/long-lists.ts';
-import type { Direction, Forecast, Part, Period, Roadmap, Summary, Title } from '../model/roadmap.ts';
+import type { Direction, Forecast, Part, Period, Roadmap, Stage, Summary, Title } from '../model/roadmap.ts';
 import { directionsOf } from './chapters.ts';
-import { cell, emphasis, item, list, paragraph, paragraphOf, text } from './nodes.ts';
+import { isEmptySection } from './empty-titles.ts';
+import { cell, emphasis, item, list, paragraph, paragraphOf, spaced, text } from './nodes.ts';
 import { joinSentences } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { opensWithClaim } from './telling.ts';
@@ -41,10 +42,6 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
   }
   return slide;
 }
-
-/** Inline nodes with a space between them, so that neighbours stay apart in plain Markdown. */
-export const spaced = (nodes: PhrasingContent[]): PhrasingContent[] =>
-  nodes.flatMap((node, index) => (index > 0 ? [text(' '), node] : [node]));
 
 /** The article's summary as a statement: its first sentence large, the others below. */
 export function summarySlide(summary: Summary, planner: Planner): Slide {
@@ -79,19 +76,22 @@ const plainSummary = ({ label, paragraphs, position }: Summary, planner: Planner
  * them stand in lists without numbers; else all chapters are counted.
  */
 export function agendaSlide(parts: Part[], directions: Direction[], planner: Planner): Slide | undefined {
-  const chapters = directions.length > 1 ? parts.flatMap(withDirections) : parts;
-  const titled = chapters.flatMap((part) => (part.title ? [{ part, title: part.title }] : []));
+  const isMap = directions.length > 1;
+  const chapters = isMap ? parts.flatMap(withDirections) : parts;
+  const titled = chapters.flatMap((part) =>
+    part.title && !isEmptySection(part, planner.directives) ? [{ part, title: part.title }] : [],
+  );
   if (titled.length < 2) return undefined;
   const lists: List[] = [];
   for (const { part, title } of titled) {
-    const isNumbered = directions.length < 2 || part.type === 'direction';
+    const isNumbered = !isMap || part.type === 'direction';
     const entry = item(paragraphOf(agendaEntry(part, title)));
     const last = lists.at(-1);
     if (last && last.ordered === isNumbered) last.children.push(entry);
     else
       lists.push({
         ...list([entry], isNumbered),
-        ...(part.type === 'direction' ? { start: part.index } : {}),
+        ...(isMap && part.type === 'direction' ? { start: part.index } : {}),
       });
   }
   return makeSlide('agenda', {
@@ -107,10 +107,13 @@ const withDirections = (part: Part): Part[] =>
   part.type === 'direction' ? [part] : [part, ...directionsOf(part.parts)];
 
 function agendaEntry(part: Part, title: Title): PhrasingContent[] {
-  if (part.type === 'section') return title.named;
+  if (part.type === 'section') return part.stage ? stageEntry(part.stage) : title.named;
   const side = title.movement && title.sub ? [text(movementText(title))] : title.sub;
   return side ? [...title.main, text(' '), emphasis(...side)] : title.main;
 }
+
+const stageEntry = ({ period, named }: Stage): PhrasingContent[] =>
+  named.length > 0 ? [...named, text(' '), emphasis(text(period.label))] : [text(period.label)];
 
 export const movementText = ({ movement }: Title): string =>
   movement ? `${movement.from} → ${movement.to}` : '';
@@ -143,25 +146,27 @@ export function roadmapSlides(directions: Direction[], periods: Period[], planne
   const width = Math.ceil(periods.length / slides);
   return Array.from({ length: slides }, (_, index) => {
     const shown = periods.slice(index * width, (index + 1) * width);
-    const colon = hasWidePunctuation(planner.lang) ? '：' : ': ';
     return makeSlide('roadmap', {
       id: planner.ids.next('roadmap'),
-      heading: { depth: 1, children: [text(`${planner.labels.roadmap}${colon}${spanOfPeriods(shown)}`)] },
+      heading: {
+        depth: 1,
+        children: [text(`${planner.labels.roadmap}${spanOfPeriods(shown, planner.lang)}`)],
+      },
       content: [roadmapTable(directions, shown, planner)],
       sources: directions.map((direction) => toSource(direction.title.position)),
     });
   });
 }
 
-/** From the first to the last of like periods; from year to year where they are of different lengths. */
-function spanOfPeriods(periods: Period[]): string {
+/** Behind a colon, from the first to the last of like periods; from year to year where they are of different lengths. */
+export function spanOfPeriods(periods: Period[], lang: string): string {
   const lengths = new Set(periods.map(({ key }) => key.split('/')[1]));
   const like = lengths.size === 1 && Number([...lengths][0]) <= 12;
   const years = periods.flatMap(yearsOf);
   const ends = like
     ? [periods[0]?.label, periods.at(-1)?.label]
     : [String(leastOf(years)), String(greatestOf(years))];
-  return [...new Set(ends)].join('–');
+  return `${hasWidePunctuation(lang) ? '：' : ': '}${[...new Set(ends)].join('–')}`;
 }
 
 function roadmapTable(directions: Direction[], periods: Period[], planner: Planner): Table {

@@ -33,6 +33,10 @@ export const list = (items: ListItem[], ordered = false): List => ({
   children: items,
 });
 
+/** Inline nodes with a space between them, so that neighbours stay apart in plain Markdown. */
+export const spaced = (nodes: PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node, index) => (index > 0 ? [text(' '), node] : [node]));
+
 export const cell = (...children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
 
 /** Emphasis within emphasis shows as one in a browser and as stray asterisks in some parsers. */

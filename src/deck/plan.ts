@@ -4,7 +4,7 @@ import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Colophon, Direction, Part, Roadmap } from '../model/roadmap.ts';
 import { foldBadges } from './badges.ts';
-import { assignChapters, directionsOf, toChapters } from './chapters.ts';
+import { assignChapters, directionsOf, numbered, toChapters } from './chapters.ts';
 import { closingSlide } from './closing.ts';
 import { directionSlides } from './direction.ts';
 import { applyDirectives } from './directives.ts';
@@ -12,6 +12,7 @@ import { agendaSlide, coverSlide, roadmapSlides, summarySlide, yearSlides } from
 import { IdMaker } from './ids.ts';
 import { outermost, sectionSlides } from './section.ts';
 import { notesOf, type Planner, toSource } from './slide.ts';
+import { isStage, stageSlides, stagesSlide } from './stages.ts';
 
 /**
  * Decides which slides tell the article, in which layout and order. Pure: the same roadmap gives the same deck.
@@ -53,6 +54,9 @@ function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], pl
   // The agenda stands for the article's own contents, and links to them lead there.
   if (roadmap.contents) (agenda ?? slides[0])?.sources.push(toSource(roadmap.contents));
   if (directions.length > 1) append(slides, roadmapSlides(directions, roadmap.periods, planner));
+  const stages = roadmap.parts.filter(isStage);
+  const [stage] = stages;
+  if (stage) slides.push(stagesSlide(stages, numbered(roadmap.parts, planner).indexOf(stage) + 1, planner));
   return slides;
 }
 
@@ -78,16 +82,25 @@ function noteColophon({ lines, position }: Colophon, host: Slide | undefined): v
 
 /** The parts in the article's order; the slides by period follow the last direction. */
 function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], planner: Planner): Slide[] {
-  const above = outermost(directions.length, title);
+  const chapters = numbered(roadmap.parts, planner);
+  const above = outermost((directions.length > 1 ? directions : chapters).length, title);
   const last = roadmap.parts.findLastIndex((part) => directionsOf([part]).length > 0);
-  let chapters = 0;
+  const stages = roadmap.parts.filter(isStage);
+  const slidesOf = (part: Part): Slide[] => {
+    if (part.type === 'direction') return directionSlides(part, above.lines, planner);
+    if (!isStage(part)) return sectionSlides(part, above, planner);
+    return stageSlides(
+      part,
+      { number: chapters.indexOf(part) + 1, count: chapters.length, stages },
+      above,
+      planner,
+    );
+  };
+  let before = 0;
   return roadmap.parts.flatMap((part, index) => {
-    const planned =
-      part.type === 'direction'
-        ? directionSlides(part, directions.length, planner)
-        : sectionSlides(part, above, planner);
-    const slides = assignChapters(planned, part, chapters, planner.labels);
-    chapters += toChapters([part], planner.labels).length;
+    const planned = slidesOf(part);
+    const slides = assignChapters(planned, part, before, planner.labels);
+    before += toChapters([part], planner.labels).length;
     if (index !== last) return slides;
     return [...slides, ...yearSlides(directions, roadmap.periods, planner)];
   });

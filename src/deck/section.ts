@@ -18,22 +18,23 @@ const leastBehindOpener = 3;
 /** Titles that no slide of their own tells stand above those of others, in so many Chinese characters. */
 const headerRoom = 40;
 
-interface Above {
+/** What is known above a section. */
+export interface Above {
   /** Titles of the sections around this one, from the outermost. */
   path: string[];
   /** What stands above the title on slides of this section. */
   header: string[];
   /** Whether the slide before this section's first opens the one around it. */
   opened: boolean;
-  /** How many directions the article has. */
-  directions: number;
+  /** How many directions or, beside one that is alone, chapters are counted. */
+  lines: number;
   title: string;
 }
 
 /** What the planning of an article's outermost sections begins with. */
-export const outermost = (directions: number, title: string): Above => ({
+export const outermost = (lines: number, title: string): Above => ({
   ...{ path: [], header: [], opened: false },
-  ...{ directions, title },
+  ...{ lines, title },
 });
 
 /** The slides of a section that is no direction, with those of the parts within it. */
@@ -69,7 +70,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     ...parts.flatMap(({ one, groups }) => {
       if (groups) return withHeader([groupsSlide(groups, heading, path, planner)], above.header);
       return one.type === 'direction'
-        ? directionSlides(one, above.directions, planner)
+        ? directionSlides(one, above.lines, planner)
         : sectionSlides(one, within, planner);
     }),
   ];

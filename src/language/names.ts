@@ -17,7 +17,15 @@ const units: Record<UnitType, string> = {
 
 export const unitName = (type: UnitType): string => units[type];
 
-export type Role = Piece['type'] | TopicRole | 'direction' | 'section' | 'summary' | 'lead' | 'footnotes';
+export type Role =
+  | Piece['type']
+  | TopicRole
+  | 'direction'
+  | 'period'
+  | 'section'
+  | 'summary'
+  | 'lead'
+  | 'footnotes';
 
 /** What the parts of a recognised article are called. */
 const roles: Record<Role, string> = {
@@ -36,6 +44,7 @@ const roles: Record<Role, string> = {
   impact: say`impact`,
   other: say`other`,
   direction: say`direction`,
+  period: say`period`,
   section: say`section`,
   summary: say`summary`,
   lead: say`lead`,

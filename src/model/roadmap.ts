@@ -150,9 +150,18 @@ export interface Direction {
   position: Position;
 }
 
+/** What a chapter of a plan told along time stands for. */
+export interface Stage {
+  period: Period;
+  /** Its title without the period, if anything is left. */
+  named: PhrasingContent[];
+}
+
 /** Any other section. */
 export interface Section {
   type: 'section';
+  /** Of a chapter that is one of the plan's periods. */
+  stage?: Stage;
   /** What it is where no heading says so: the text before the first one, or the footnotes. */
   role?: 'lead' | 'footnotes';
   depth: number;

@@ -4,27 +4,34 @@ import type { Period } from '../../model/roadmap.ts';
 
 /**
  * The story told period by period: the directions tell where they stand, and behind the last of them the forecasts
- * of all directions follow by period, each period a chapter that its own slide opens.
+ * of all directions follow by period, each period a chapter that its own slide opens. A plan whose chapters are its
+ * periods is told so already.
  */
 export function orderByPeriod(deck: Deck): Deck {
   const { slides, chapters } = deck;
-  const periods = periodsOf(slides);
+  const moved = slides.filter(isMoved);
+  const periods = periodsOf(moved);
+  if (periods.length === 0) return deck;
   const grouped = periods.flatMap((period, index) => {
-    const own = slides.filter((slide) => slide.period?.key === period.key);
+    const own = moved.filter((slide) => slide.period?.key === period.key);
     const opener = own.filter(({ layout }) => layout === 'year');
     const forecasts = own.filter(({ layout }) => layout !== 'year');
     return [...opener, ...forecasts].map((slide) => ({ ...slide, chapter: chapters.length + index + 1 }));
   });
-  const behind = slides.findLastIndex(
-    ({ direction, period }) => direction !== undefined || period !== undefined,
-  );
-  const isRest = (slide: Slide): boolean => slide.period === undefined;
+  const behind = slides.findLastIndex((slide) => slide.direction !== undefined || isMoved(slide));
   return {
     ...deck,
     chapters: [...chapters, ...periods.map(({ label }) => ({ title: label }))],
-    slides: [...slides.slice(0, behind + 1).filter(isRest), ...grouped, ...slides.slice(behind + 1)],
+    slides: [
+      ...slides.slice(0, behind + 1).filter((slide) => !isMoved(slide)),
+      ...grouped,
+      ...slides.slice(behind + 1),
+    ],
   };
 }
+
+const isMoved = ({ direction, layout, period }: Slide): boolean =>
+  period !== undefined && (direction !== undefined || layout === 'year');
 
 function periodsOf(slides: Slide[]): Period[] {
   const byKey = new Map(slides.flatMap(({ period }) => (period ? [[period.key, period] as const] : [])));

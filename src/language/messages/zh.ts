@@ -589,6 +589,7 @@ export const messagesZh: Readonly<Record<string, string>> = {
   impact: '影响',
   other: '其他',
   direction: '方向',
+  period: '时段',
   section: '章节',
   summary: '摘要',
   lead: '开头',

@@ -233,7 +233,7 @@ describe('a small dated part', () => {
     const shapes = (text: string) => shape('## Past', text, '## Plans', ...plans).join();
     expect(shapes(prose)).toContain('direction 2 “Quays”');
     expect(shapes(prose.repeat(3))).not.toContain('direction');
-    expect(shape('## Past', prose.repeat(3), '## Docks', ...dated).join()).toContain('direction 1 “Docks”');
+    expect(shape('## Past', prose.repeat(3), '## Docks', ...dated).join()).toContain('direction 2 “Docks”');
   });
 
   it('is no timeline where one heading among others names a year', () => {

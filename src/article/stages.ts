@@ -1,0 +1,61 @@
+import type { Direction, Period, Stage } from '../model/roadmap.ts';
+import { findPeriod } from './dated.ts';
+import { holdFairShare, inOrder } from './directions.ts';
+import { type OutlineSection, positionOf } from './outline.ts';
+import { comparePeriods } from './period.ts';
+import { toTitle } from './title.ts';
+
+/** One dated chapter among others is only a heading that names a time. */
+const fewestStages = 2;
+/** So many directions beside the dated chapters are a map of their own. */
+const fewestLines = 2;
+
+type Dated = [section: OutlineSection, stage: Stage];
+
+/**
+ * The chapters that are the periods of a plan, where it is told along time: they follow each other in its order, and are a
+ * fair share of the article. What they hold are no directions then: of equal chapters none is one.
+ * @param directions is changed: those within such chapters are taken out
+ */
+export function takeStages(
+  root: OutlineSection,
+  directions: Map<OutlineSection, Direction>,
+): ReadonlyMap<OutlineSection, Stage> {
+  const run = runsOf(root.sections).reduce(
+    (longest, one) => (one.length > longest.length ? one : longest),
+    [],
+  );
+  const chapters = run.map(([section]) => section);
+  const within = new Set(chapters.flatMap((chapter) => [...inOrder(chapter)]));
+  const beside = [...directions.keys()].filter((section) => !within.has(section));
+  const isPlan =
+    run.length >= fewestStages &&
+    beside.length < fewestLines &&
+    holdFairShare(chapters, root) &&
+    isAlongTime(run.map(([, { period }]) => period));
+  if (!isPlan) return new Map();
+  for (const section of within) directions.delete(section);
+  return new Map(run);
+}
+
+/** Dated chapters that follow each other. */
+function runsOf(chapters: OutlineSection[]): Dated[][] {
+  const runs: Dated[][] = [[]];
+  for (const chapter of chapters) {
+    const stage = stageOf(chapter);
+    if (stage) runs.at(-1)?.push([chapter, stage]);
+    else runs.push([]);
+  }
+  return runs;
+}
+
+function stageOf({ heading }: OutlineSection): Stage | undefined {
+  const dated = heading && findPeriod(toTitle(heading.children, positionOf(heading)));
+  return dated && { period: dated.period, named: dated.rest };
+}
+
+/** From the first to the last, or from the last to the first. */
+function isAlongTime(periods: Period[]): boolean {
+  const steps = periods.slice(1).map((period, index) => comparePeriods(periods[index] as Period, period));
+  return steps.every((step) => step < 0) || steps.every((step) => step > 0);
+}

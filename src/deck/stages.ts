@@ -1,0 +1,120 @@
+import type { PhrasingContent } from 'mdast';
+import { positionOf } from '../article/outline.ts';
+import { inOneLine, textOf } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
+import type { Layout, Slide } from '../model/deck.ts';
+import type { Part, Piece, Section, Stage, Title } from '../model/roadmap.ts';
+import { spanOfPeriods } from './front.ts';
+import { emphasis, item, list, paragraphOf, strong, text } from './nodes.ts';
+import { railOf } from './rail.ts';
+import { type Above, sectionSlides } from './section.ts';
+import { lineClass, makeSlide, type Planner, toSource } from './slide.ts';
+import { shownTitleNotes } from './title-notes.ts';
+
+/** A chapter that is a period of the plan. */
+export type StageChapter = Section & { stage: Stage; title: Title };
+
+export const isStage = (part: Part): part is StageChapter =>
+  part.type === 'section' && part.stage !== undefined && part.title !== undefined;
+
+/** The head of a slide holds so many Chinese characters beside the number of its chapter. */
+const headRoom = 36;
+
+/** Layouts whose slide may open a chapter with its period as the hero: text that can stand below one. */
+const heroic = new Set<Layout>(['section', 'prose', 'list']);
+
+/** A plan told along time on one slide: its periods in their order, each with the name of its chapter. */
+export function stagesSlide(stages: StageChapter[], start: number, planner: Planner): Slide {
+  const periods = stages.map(({ stage }) => stage.period);
+  const stops = stages.map((chapter) =>
+    item(paragraphOf([emphasis(text(chapter.stage.period.label)), text(' '), ...stopName(chapter)])),
+  );
+  return makeSlide('roadmap', {
+    id: planner.ids.next('roadmap'),
+    heading: {
+      depth: 1,
+      children: [text(`${planner.labels.roadmap}${spanOfPeriods(periods, planner.lang)}`)],
+    },
+    content: [{ ...list(stops, true), start }],
+    sources: stages.map(({ title }) => toSource(title.position)),
+  });
+}
+
+/** What a stop is called; where its chapter has no name but its period, by the titles within it. */
+const stopName = ({ stage, parts }: StageChapter): PhrasingContent[] =>
+  stage.named.length > 0
+    ? stage.named
+    : inOneLine(parts.flatMap(({ title }) => (title ? [title.named] : [])));
+
+/**
+ * The slides of a chapter that is a period: those of any section, in the colour and under the number of the chapter, with
+ * the period as the hero of the first, and the rail of all periods.
+ * @param place its number among all chapters that the agenda counts, and the chapters that are periods
+ */
+export function stageSlides(
+  chapter: StageChapter,
+  { number, count, stages }: { number: number; count: number; stages: StageChapter[] },
+  above: Above,
+  planner: Planner,
+): Slide[] {
+  const { stage, title } = chapter;
+  const named: PhrasingContent[] = stage.named.length > 0 ? stage.named : [text(stage.period.label)];
+  const pieces = chapter.pieces.flatMap((piece, index) => (index === 0 ? withLeadApart(piece) : [piece]));
+  const planned = sectionSlides({ ...chapter, pieces, title: { ...title, named } }, above, planner);
+  const [opener, ...others] = openedByHero(planned, chapter);
+  const rail = railOf(
+    stages.map((one) => one.stage.period.label),
+    stages.indexOf(chapter),
+  );
+  return [...(opener ? [opener] : []), ...others].map((slide): Slide => {
+    if (slide.badges && slide.content.length === 0) return slide;
+    return {
+      ...slide,
+      classes: [lineClass(number), ...slide.classes],
+      header:
+        slide.layout === 'section'
+          ? [text(`${number} / ${count}`)]
+          : withNumber(number, slide === opener ? undefined : (slide.header ?? [text(textOf(named))])),
+      ...(rail && slide.layout !== 'section' ? { footer: rail } : {}),
+      period: stage.period,
+    };
+  });
+}
+
+/** A sentence of its own before a list, a table or code can stand below the period, and leaves them a slide. */
+function withLeadApart(piece: Piece): Piece[] {
+  if ((piece.type !== 'exhibit' && piece.type !== 'points') || !piece.intro) return [piece];
+  const { intro, ...others } = piece;
+  const isSentence = /[.!?。！？]$/u.test(textOf(intro).trimEnd());
+  if (!isSentence || intro.children.some(({ type }) => type === 'break')) return [piece];
+  return [{ type: 'prose', paragraphs: [intro], position: positionOf(intro) }, others];
+}
+
+/** The first slide with the period as its hero, if what it shows lets it, or else with the title as it is written. */
+function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] {
+  const [first, ...others] = withTitleJoined(slides);
+  if (!first || first.badges) return slides;
+  if (!heroic.has(first.layout) || first.header)
+    return [first.header ? first : { ...first, heading: { depth: 1, children: title.named } }, ...others];
+  const opener: Slide = {
+    ...first,
+    layout: first.content.length > 0 ? 'forecast' : 'section',
+    heading: { depth: 2, children: [emphasis(text(stage.period.label)), text(' '), ...stage.named] },
+    notes: [...first.notes, ...shownTitleNotes({ ...title, named: stage.named }, stage.period.label)],
+  };
+  return [opener, ...others];
+}
+
+/** A title alone joins the text of its own behind it. */
+function withTitleJoined(slides: Slide[]): Slide[] {
+  const [first, second, ...others] = slides;
+  const isAlone = first?.layout === 'section' && first.content.length === 0 && !first.badges;
+  if (!isAlone || !second || second.header || !heroic.has(second.layout)) return slides;
+  return [{ ...second, id: first.id, sources: [...first.sources, ...second.sources] }, ...others];
+}
+
+/** Below its number stands what a head has room for beside it. */
+function withNumber(number: number, head: PhrasingContent[] = []): PhrasingContent[] {
+  if (weightOf(textOf(head)) > headRoom) return head;
+  return [strong(text(String(number))), ...(head.length > 0 ? [text(' '), ...head] : [])];
+}

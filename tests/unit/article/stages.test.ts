@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { readArticle } from '../../../src/article/read.ts';
+
+const periods = (...lines: string[]): string[] =>
+  readArticle(['# T', ...lines].join('\n\n'), 'a.md').roadmap.parts.flatMap((part) =>
+    part.type === 'section' && part.stage ? [`${part.stage.period.label}: ${textOf(part.stage.named)}`] : [],
+  );
+const long = 'A ferry needs a quay, a crew, and a timetable that people can keep in mind. '.repeat(4);
+
+describe('chapters that are periods', () => {
+  it('stand beside others, with the period wherever it stands in their titles', () => {
+    expect(
+      periods(
+        '## Today',
+        'Text.',
+        '## Leg I (2026–2028): Build',
+        long,
+        '## Leg II (2029–2031)',
+        '### Crew',
+        '- a',
+      ),
+    ).toEqual(['2026–2028: Leg I: Build', '2029–2031: Leg II']);
+    expect(periods('## 2. 2026年度（令和8年度）：船', long, '## 3. 2027年度（令和9年度）：港', long)).toEqual(
+      ['2026年度: 船', '2027年度: 港'],
+    );
+    expect(periods('## 2027 H1', long, '## 2026 H2', '- a')).toEqual(['2027 H1: ', '2026 H2: ']);
+  });
+
+  it('are none where they are few, out of order, apart, or a small part', () => {
+    expect(periods('## 2026: Build', long, '## Crew', long)).toEqual([]);
+    expect(periods('## 2026', long, '## 2028', long, '## 2027', long)).toEqual([]);
+    expect(periods('## 2026: A', long, '## 2026: B', long)).toEqual([]);
+    expect(periods('## 2026', long, '## Crew', long, '## 2027', long)).toEqual([]);
+    expect(periods('## Crew', long, long, long, '## 2026', 'A.', '## 2027', 'B.')).toEqual([]);
+  });
+
+  it('hold no directions, so that equal chapters are told alike', () => {
+    const dated = ['**2026 Q1: Keel**', '- a', '**2026 Q2: Mast**', '- b'];
+    expect(periods('## 2026', ...dated, '## 2027', long)).toEqual(['2026: ', '2027: ']);
+  });
+
+  it('are none where directions make a map', () => {
+    const line = (name: string) => [`## ${name}`, '**2026: A**', '- a', '**2027: B**', '- b'];
+    expect(periods('## 2026', '- a', '## 2027', '- b', ...line('Hulls'), ...line('Sails'))).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from './written.ts';
+
+const told = (...lines: string[]): Record<string, unknown>[] =>
+  deckOf(...['# Ferries', ...lines].join('\n\n').split('\n')).slides.map(written);
+const heads = (slides: Record<string, unknown>[]) =>
+  slides.map(({ is, title, head, foot }) =>
+    [is, title, head, foot].filter((one) => one !== undefined).join(' | '),
+  );
+
+describe('a plan told along time', () => {
+  const slides = told(
+    ...['## Today', 'We row.', '## Leg I (2026–2028): Build', 'The quay is built.'],
+    ...['### Crew', '- a', '- b', '### Boats', '| a | b |\n|---|---|\n| 1 | 2 |'],
+    ...['## Leg II (2029–2031)', 'Ferries run by the hour.', '- c', '- d', '## Costs', 'None.'],
+  );
+
+  it('has its periods on the agenda and on a slide of their own', () => {
+    expect(slides[1]).toMatchObject({
+      is: 'agenda',
+      shows: '1. Today\n2. Leg I: Build *2026–2028*\n3. Leg II *2029–2031*\n4. Costs',
+    });
+    expect(slides[2]).toMatchObject({
+      is: 'roadmap',
+      title: '# Roadmap: 2026–2031',
+      shows: '2. *2026–2028* Leg I: Build\n3. *2029–2031* Leg II',
+    });
+  });
+
+  it('tells each in the number and colour of its chapter, with the rail of all', () => {
+    expect(heads(slides).slice(3)).toEqual([
+      'prose | # Today',
+      'forecast line-2 | ## *2026–2028* Leg I: Build | **2** | **2026–2028** *2029–2031*',
+      'list line-2 | ## Crew | **2** Leg I: Build | **2026–2028** *2029–2031*',
+      'table line-2 | ## Boats | **2** Leg I: Build | **2026–2028** *2029–2031*',
+      'forecast line-3 | ## *2029–2031* Leg II | **3** | *2026–2028* **2029–2031**',
+      'list line-3 | # Leg II | **3** Leg II | *2026–2028* **2029–2031**',
+      'prose | # Costs',
+      'question | # Ferries | Questions',
+    ]);
+    expect(slides.slice(4, 9).map(({ period }) => period)).toEqual([
+      ...['2026–2028', '2026–2028', '2026–2028', '2029–2031', '2029–2031'],
+    ]);
+  });
+
+  it('opens a chapter of many slides without text of its own by the period alone', () => {
+    const topics = ['### A', '- a', '### B', '> b', '### C', '| c | d |\n|---|---|\n| 1 | 2 |'];
+    const [, , roadmap, opener] = told('## 2026 H1', ...topics, '## 2026 H2', '### D', '- d');
+    expect(roadmap).toMatchObject({ shows: '1. *2026 H1* A / B / C\n2. *2026 H2* D' });
+    expect(heads([opener ?? {}])).toEqual(['section line-1 | ## *2026 H1* | 1 / 2']);
+  });
+
+  it('keeps a title as it is written over a table, and a lead-in with what it leads to', () => {
+    const table = '| a | b |\n|---|---|\n| 1 | 2 |';
+    expect(
+      heads(told('## Leg I (2026)', 'In figures:', table, '## Leg II (2027)', table)).slice(3, 5),
+    ).toEqual([
+      'table line-1 | # Leg I (2026) | **1** | **2026** *2027*',
+      'table line-2 | # Leg II (2027) | **2** | *2026* **2027**',
+    ]);
+  });
+
+  it('names an empty period on the roadmap, and nowhere as a chapter to come', () => {
+    const all = told('## 2026 H1', 'Rowing.', '## 2026 H2');
+    expect(all.find(({ is }) => is === 'agenda')).toBeUndefined();
+    expect(all[1]).toMatchObject({ shows: '1. *2026 H1*\n2. *2026 H2*' });
+    expect(heads(all).join()).not.toContain('## *2026 H2*');
+  });
+});
+
+it('gives a single direction the number that the agenda gives its chapter', () => {
+  const plan = ['## Plan', '**2026: Keel**', '- a', '**2027: Mast**', '- b'];
+  const slides = told('## Today', 'We row.', ...plan, '## Costs', 'None.');
+  expect(heads(slides).slice(3, 5)).toEqual([
+    'divider line-2 | # *2* Plan | 2 / 3',
+    'forecast line-2 | ## *2026* Keel | **2** Plan | **2026** *2027*',
+  ]);
+});
