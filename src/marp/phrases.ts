@@ -1,12 +1,11 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux';
 import type MarkdownIt from 'markdown-it';
 import { type Script, scriptOf } from '../language/script.ts';
-import { segmentsOf } from '../language/segments.ts';
+import { weightOf } from '../language/weight.ts';
 import { breakMark } from '../model/break-mark.ts';
 import { append } from '../model/long-lists.ts';
-
-type MakeToken = (type: string, content: string) => Token;
-type Token = ReturnType<MarkdownIt['parse']>[number];
+import { keepWhole, type MakeToken, type Token, tokenMaker, wholeInPhrase } from './whole-runs.ts';
+import { betweenChineseWords, betweenJapaneseWords } from './word-borders.ts';
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const closing = /^[\p{Pe}\p{Pf}、。，．・：；？！…—～ー〜%％,.:;?!)\]]/u;
@@ -25,37 +24,24 @@ function parserOf(model: Model): Parser {
   return known;
 }
 
-/** Particles lean on the word before them. */
-const particles = new Set(['的', '地', '得', '了', '着', '過', '过', '们', '們', '吗', '嗎', '呢', '吧']);
-
 /**
  * A markdown-it plugin that marks where a line of Chinese or Japanese may break: between phrases (BudouX),
  * and in Chinese only where a dictionary sees two words as well. Other languages are left to the browser.
  */
 export function phraseBreaks(md: MarkdownIt, language: () => string): void {
   md.renderer.rules.phrase_break = () => breakMark;
-  md.renderer.rules.whole = (tokens, index) =>
-    `<span style="white-space:nowrap">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</span>`;
+  md.renderer.rules.whole_open = () => '<span style="white-space:nowrap">';
+  md.renderer.rules.whole_close = () => '</span>';
   // Marp sets the same tokens as the head of every slide whose head reads the same.
   const marked = new WeakSet<Token>();
   md.core.ruler.push('phrase_breaks', (state) => {
-    const model = models[scriptOf(language())];
-    if (!model) return;
-    const parser = parserOf(model);
-    const phraseEnds = (text: string): number[] => {
-      const ends = parser
-        .parseBoundaries(text)
-        .filter((end) => mayBreak(text.slice(0, end), text.slice(end)));
-      return model === jaModel ? ends : betweenWords(text, ends);
-    };
-    const makeToken: MakeToken = (type, content) => {
-      const token = new state.Token(type, '', 0);
-      token.content = content;
-      return token;
-    };
+    const makeToken = tokenMaker(state);
+    const endsIn = phraseFinder(scriptOf(language()));
+    if (!endsIn) return;
     state.tokens.forEach((block, index) => {
       if (block.type !== 'inline' || !block.children || !wide.test(block.content)) return;
-      if (!marked.has(block)) block.children = withBreaks(block.children, phraseEnds, makeToken);
+      if (!marked.has(block))
+        block.children = withFigures(withBreaks(block.children, endsIn, makeToken), makeToken);
       marked.add(block);
       const isMarked = block.children.some(({ type }) => type === 'phrase_break');
       const holder = state.tokens.slice(0, index).findLast(({ hidden }) => !hidden);
@@ -63,6 +49,18 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
       if (isMarked && holder?.nesting === 1) holder.attrSet('data-phrases', '');
     });
   });
+}
+
+/** Finds the places in a text of a script where a line may break; none for scripts that browsers know how to break. */
+function phraseFinder(script: Script): ((text: string) => number[]) | undefined {
+  const model = models[script];
+  if (!model) return undefined;
+  const parser = parserOf(model);
+  const betweenWords = model === jaModel ? betweenJapaneseWords : betweenChineseWords;
+  return (text) => {
+    const allowed = (end: number): boolean => mayBreak(text.slice(0, end), text.slice(end));
+    return betweenWords(text, parser.parseBoundaries(text).filter(allowed)).filter(allowed);
+  };
 }
 
 /** Text that stands for what is not text, so that phrases are found across emphasis and beside code. */
@@ -89,68 +87,57 @@ function withBreaks(tokens: Token[], phraseEnds: (text: string) => number[], mak
 /** A phrase that starts where a token starts is marked too, in front of it. */
 function cutToken(token: Token, offset: number, cuts: number[], makeToken: MakeToken): Token[] {
   const result: Token[] = [];
+  const keepNames = (text: string): Token[] =>
+    keepWhole(makeToken('text', text), wholeInPhrase(text), makeToken);
   let from = 0;
   const inside = cuts.filter((cut) => cut >= offset && cut < offset + token.content.length);
   for (const cut of inside) {
     const at = cut - offset;
-    result.push(...keepNames(token.content.slice(from, at), makeToken), makeToken('phrase_break', ''));
+    result.push(...keepNames(token.content.slice(from, at)), makeToken('phrase_break', ''));
     from = at;
   }
-  return [...result, ...keepNames(token.content.slice(from), makeToken)];
+  return [...result, ...keepNames(token.content.slice(from))];
 }
 
-// T5-XXL, GPT-4: a browser would break them behind the hyphen.
-const hyphenated =
-  /(?<![\p{Script=Latin}\p{N}])(?<lead>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*)(?<name>[\p{Script=Latin}\p{N}.]+(?:-[\p{Script=Latin}\p{N}.]+)+)(?![\p{Script=Latin}\p{N}])/gu;
-const longestName = 16;
-/** Of a name with what leads up to it, in half the width of a Chinese character. */
-const widestWhole = 20;
+/** Of a phrase with a figure, in Chinese characters. */
+const widestPhrase = 10;
 
 /**
- * Text with its hyphenated names as tokens of their own, which no line break parts. What leads up to one in its phrase
- * goes with it: where a line ends there, a browser that sets spaces between scripts finds out too late that it is full.
+ * Keeps a phrase that leads up to a figure set apart with it: it stands for names within a text, see `wholeInPhrase`.
  */
-function keepNames(content: string, makeToken: MakeToken): Token[] {
+function withFigures(tokens: Token[], makeToken: MakeToken): Token[] {
   const result: Token[] = [];
-  let from = 0;
-  for (const { index, groups = {} } of content.matchAll(hyphenated)) {
-    const { lead = '', name = '' } = groups;
-    if (name.length > longestName) continue;
-    const start = 2 * lead.length + name.length > widestWhole ? index + lead.length : index;
-    const end = index + lead.length + name.length;
-    if (start > from) result.push(makeToken('text', content.slice(from, start)));
-    result.push(makeToken('whole', content.slice(start, end)));
-    from = end;
+  let phrase: Token[] = [];
+  const close = (): void => {
+    const [open, end] = [makeToken('whole_open', ''), makeToken('whole_close', '')];
+    append(result, isWholeWithFigure(phrase) ? [open, ...phrase, end] : phrase);
+    phrase = [];
+  };
+  for (const token of tokens) {
+    if (token.type === 'phrase_break') {
+      close();
+      result.push(token);
+    } else phrase.push(token);
   }
-  if (from < content.length) result.push(makeToken('text', content.slice(from)));
+  close();
   return result;
 }
 
-/** A run of more characters than this needs a place to break, or lines end far apart. */
-const longestRun = 4;
-
-/**
- * The places that a dictionary also takes for the border of two words. Where they leave a long run whole, the
- * dictionary's own borders between words of two characters and more are taken as well.
- */
-function betweenWords(text: string, ends: number[]): number[] {
-  const segments = [...segmentsOf(text, 'zh', 'word')];
-  const wordAt = new Map(segments.map(({ index, segment }) => [index, segment]));
-  const agreed = ends.filter((end) => wordAt.has(end) && !particles.has(wordAt.get(end) ?? ''));
-  const edges = [0, ...agreed, text.length];
-  const further = segments.flatMap(({ index, segment }, place) => {
-    const before = segments[place - 1]?.segment ?? '';
-    const after = edges.findIndex((edge) => edge > index);
-    const run = (edges[after] ?? 0) - (edges[after - 1] ?? 0);
-    const isBorder = /^\p{Script=Han}{2,}$/u.test(before) && /^\p{Script=Han}{2,}$/u.test(segment);
-    return run > longestRun && isBorder && !agreed.includes(index) ? [index] : [];
-  });
-  return [...agreed, ...further].sort((one, other) => one - other);
+function isWholeWithFigure(phrase: Token[]): boolean {
+  const [lead, open, figure, end] = phrase;
+  if (lead?.type !== 'text' || open?.type !== 'strong_open' || end?.type !== 'strong_close') return false;
+  const width = phrase.reduce((sum, token) => sum + weightOf(spoken(token)), 0);
+  const isLevel = phrase.slice(4).every(({ nesting }) => nesting === 0);
+  return isLevel && width <= widestPhrase && /\d/.test(figure?.content ?? '');
 }
+
+/** 22万|元: behind its scale the unit of a number follows. */
+const scaled = /\d\s?[十百千万萬亿億兆]+$/u;
 
 function mayBreak(before: string, after: string): boolean {
   if (before === '' || after === '' || closing.test(after) || opening.test(before)) return false;
+  if (scaled.test(before)) return false;
   // Between Chinese and Latin the browser sets a space, which a mark there would take away.
   if (/[，。；：！？、]$/u.test(before)) return true;
-  return wide.test(before.slice(-1)) && wide.test(after.charAt(0));
+  return wide.test(before.slice(-1)) && (wide.test(after.charAt(0)) || /^[（「『【《]/u.test(after));
 }

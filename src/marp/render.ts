@@ -17,6 +17,7 @@ import { slideLines } from './slide-lines.ts';
 import type { ThemeSource } from './theme.ts';
 import { wholeCells } from './whole-cells.ts';
 import { wholeFigures } from './whole-figures.ts';
+import { wholeRuns } from './whole-runs.ts';
 
 export interface RenderedSlide {
   /** One `<svg data-marpit-svg>` with the slide in it. */
@@ -85,6 +86,7 @@ export function openRenderer(
   if (drawings) marp.use(diagrams, drawings);
   marp.use(plainAddresses);
   marp.use(wholeFigures);
+  marp.use(wholeRuns);
   marp.use(directions, () => lang);
   if (hyphenate) marp.use(longWords, hyphenate);
   marp.use(wholeCells);

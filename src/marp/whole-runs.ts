@@ -1,0 +1,98 @@
+import type MarkdownIt from 'markdown-it';
+
+export type Token = ReturnType<MarkdownIt['parse']>[number];
+export type MakeToken = (type: string, content: string) => Token;
+type CoreState = Parameters<Parameters<MarkdownIt['core']['ruler']['push']>[1]>[0];
+
+export const tokenMaker =
+  (state: CoreState): MakeToken =>
+  (type, content) =>
+    Object.assign(new state.Token(type, '', 0), { content });
+
+/**
+ * A markdown-it plugin that keeps ranges, measures and quotation marks whole in scripts with spaces between their words;
+ * in others they are found with the phrases.
+ */
+export function wholeRuns(md: MarkdownIt): void {
+  md.renderer.rules.whole = (tokens, index) =>
+    `<span style="white-space:nowrap">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</span>`;
+  md.core.ruler.push('whole_runs', (state) => {
+    let tables = 0;
+    for (const block of state.tokens) {
+      if (/^table_/.test(block.type)) tables += block.nesting;
+      // Cells have rules of their own.
+      if (tables > 0 || block.type !== 'inline' || !block.children || isWide.test(block.content)) continue;
+      block.children = block.children.flatMap((token) =>
+        token.type === 'text'
+          ? keepWhole(token, wholeBetweenSpaces(token.content), tokenMaker(state))
+          : [token],
+      );
+    }
+  });
+}
+
+/** A text with the runs that no line break parts as tokens of their own. */
+export function keepWhole(text: Token, runs: WholeRun[], makeToken: MakeToken): Token[] {
+  const { content } = text;
+  const result: Token[] = [];
+  let from = 0;
+  for (const { start, end } of runs) {
+    if (start > from) result.push(makeToken('text', content.slice(from, start)));
+    result.push(makeToken('whole', content.slice(start, end)));
+    from = end;
+  }
+  if (from === 0) return content === '' ? [] : [text];
+  if (from < content.length) result.push(makeToken('text', content.slice(from)));
+  return result;
+}
+
+const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
+const isWide = new RegExp(`[${wide}]`, 'u');
+const word = '\\p{Script=Latin}\\p{N}';
+
+/** T5-XXL, GPT-4: a browser would break them behind the hyphen. */
+const hyphenated = `[${word}.]+(?:-[${word}.]+)+`;
+/** 4.5万, 3—5, 2,800, with the scale and the percent behind: where a line is full a browser would break these too. */
+const parted = '\\d+(?:[.,:/–—~～〜-]\\d+)+(?:[%％‰]|[十百千万萬亿億兆]+[元円台人]?)?';
+const nameAfterWide = new RegExp(
+  `(?<![${word}])(?<lead>[${wide}]*)(?<name>${hyphenated}|${parted})(?![${word}])`,
+  'gu',
+);
+const longestName = 16;
+/** Of a name with what leads up to it, in half the width of a Chinese character. */
+const widestWhole = 20;
+
+/** From 2026–2028 no line begins with 2028; nor with % or a unit's sign. */
+const number = '\\d+(?:[.,:]\\d+)*';
+const range = `${number}(?:\\s?[–—]\\s?${number})+(?:\\s?[%‰€$£°])?`;
+const unit = '[%‰€$£]|°[CF]|[kMGT]?W(?:h|p)?|[µmn]?s|min|h|[kcmµn]?m[²³]?|[kmµ]?g|[kMGT]?B|[kMGT]?Hz';
+const measured = `${number}[ \\u00a0\\u202f](?:${unit})(?![${word}/])`;
+/** French sets its marks apart: « mot », vrai ? */
+const quoted = '[«‹]\\s[^\\s«»‹›]+(?:\\s[»›])?|[^\\s«»‹›]+\\s[»›:;!?](?=\\s|$)';
+const spaced = new RegExp(`(?<![${word}.,])(?:${range}|${measured})(?![\\d])|${quoted}`, 'gu');
+const longestSpaced = 24;
+
+/** A run of a text that no line may break in. */
+export interface WholeRun {
+  start: number;
+  end: number;
+}
+
+/**
+ * Names and numbers in Chinese or Japanese. What leads up to one in its phrase goes with it: where a line ends there, a
+ * browser that sets spaces between scripts finds out too late that it is full.
+ */
+export function wholeInPhrase(text: string): WholeRun[] {
+  return [...text.matchAll(nameAfterWide)].flatMap(({ index, groups = {} }) => {
+    const { lead = '', name = '' } = groups;
+    if (name.length > longestName) return [];
+    const start = 2 * lead.length + name.length > widestWhole ? index + lead.length : index;
+    return [{ start, end: index + lead.length + name.length }];
+  });
+}
+
+/** Ranges, measures and quotation marks that stand apart, in scripts with spaces between their words. */
+export const wholeBetweenSpaces = (text: string): WholeRun[] =>
+  [...text.matchAll(spaced)].flatMap(({ index, 0: run }) =>
+    run.length > longestSpaced ? [] : [{ start: index, end: index + run.length }],
+  );

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarp } from '../../../src/marp/render.ts';
+import { breakMark } from '../../../src/model/break-mark.ts';
+
+const textOf = (text: string, lang: string): string =>
+  /<p[^>]*>(.*?)<\/p>/s.exec(renderMarp(text, [], lang, () => undefined).slides[0]?.html ?? '')?.[1] ?? '';
+
+/** The runs of a paragraph that no line breaks in. */
+const wholeIn = (text: string, lang: string): string[] =>
+  [...textOf(text, lang).matchAll(/<span style="white-space:nowrap">(.*?)<\/span>/g)].map(([, run = '']) =>
+    run.replace(/<[^>]*>/g, '').replaceAll(breakMark, '|'),
+  );
+
+describe('no line breaks', () => {
+  it.each([
+    ['en', 'Between 2026–2028 we build', ['2026–2028']],
+    ['de', 'Stufe I (2026 – 2028): suchen', ['2026 – 2028']],
+    ['ko', '계획 2026–2027 개요', ['2026–2027']],
+    ['fr', 'un « détour » utile', ['« détour »']],
+    ['fr', 'ni « un long détour » ni plus', ['« un', 'détour »']],
+    ['fr', 'est-ce vrai ? Oui', ['vrai ?']],
+    ['fr', 'soit 71 % en 12 µs, ou 3,5 kWh', ['71 %', '12 µs', '3,5 kWh']],
+    ['en', 'in 200 steps of 3 speed/second, v2–3x', []],
+    ['en', 'from 10 to 20, and so on: fine', []],
+  ])('in %s: %s', (lang, text, runs) => {
+    expect(wholeIn(text, lang)).toEqual(runs);
+    expect(textOf(text, lang).replace(/<[^>]*>/g, '')).toBe(text);
+  });
+
+  it('within a number, nor between it and what leads up to it', () => {
+    expect(wholeIn('产量达到4.5万台', 'zh-CN')).toEqual(['达到4.5万台']);
+    expect(wholeIn('需要3—5年', 'zh-CN')).toEqual(['需要3—5']);
+    expect(wholeIn('产量达到**12万台**，均价下降', 'zh-CN')).toEqual(['达到12万台，']);
+    expect(wholeIn('**4.5万台**，均价下降', 'zh-CN')).toEqual(['4.5万台']);
+    expect(wholeIn('**先看数据**，再做决定', 'zh-CN')).toEqual([]);
+  });
+});
