@@ -1,24 +1,8 @@
-import type { Direction, Group, Piece, Topic, TopicRole } from '../model/roadmap.ts';
-import { hasPeriod, sectionGroup } from './groups.ts';
+import type { Direction, Topic } from '../model/roadmap.ts';
+import { hasPeriod } from './groups.ts';
 import type { OutlineSection } from './outline.ts';
-import { positionOf, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
-import { toPieces } from './pieces.ts';
-import { toTitle } from './title.ts';
-
-export const isGroup = (piece: Piece): piece is Group =>
-  piece.type === 'breakthrough' || piece.type === 'forecast';
-
-const isLeaf = (section: OutlineSection): boolean => section.sections.length === 0;
-
-const pieces = new WeakMap<OutlineSection, readonly Piece[]>();
-
-/** What a section itself holds: it is asked for by each section around it. */
-function piecesOf(section: OutlineSection): readonly Piece[] {
-  const known = pieces.get(section) ?? toPieces(section.blocks);
-  pieces.set(section, known);
-  return known;
-}
+import { isGroup, toDirection } from './to-direction.ts';
 
 /** Compares titles without their figures, so that `2023年突破` and `2024年突破` are one kind of topic. */
 const topicKey = (title: string): string => title.replace(/[\d\s]+/g, '').toLowerCase();
@@ -34,6 +18,7 @@ export function findDirections(
   const found = new Map(known);
   collect(root, found);
   adoptSiblings(root, found);
+  tellEqualsAlike(root, found);
   if (!isFairShare([...found.keys()], root)) return new Map();
   return found;
 }
@@ -107,6 +92,34 @@ function adoptSiblings(parent: OutlineSection, found: Map<OutlineSection, Direct
   }
 }
 
+/** So many titles of their sections in common make two sections equals. */
+const fewestInCommon = 2;
+
+/** Sections with the same sections in them are directions where half of them are at least, and otherwise none is. */
+function tellEqualsAlike(parent: OutlineSection, found: Map<OutlineSection, Direction>): void {
+  const titles = new Map(parent.sections.map((section) => [section, titlesWithin(section)]));
+  const told = new Set<OutlineSection>();
+  for (const section of parent.sections) {
+    if (!found.has(section)) tellEqualsAlike(section, found);
+    else if (!told.has(section)) {
+      const own = titles.get(section);
+      const equals = parent.sections.filter(
+        (other) => [...(titles.get(other) ?? [])].filter((key) => own?.has(key)).length >= fewestInCommon,
+      );
+      const areLines = equals.filter((one) => found.has(one)).length * 2 >= equals.length;
+      for (const one of equals) {
+        told.add(one);
+        const direction = found.get(one) ?? toDirection(one);
+        if (areLines && direction) found.set(one, direction);
+        else found.delete(one);
+      }
+    }
+  }
+}
+
+const titlesWithin = ({ sections }: OutlineSection): Set<string> =>
+  new Set(sections.flatMap(({ heading }) => (heading ? topicKey(textOf(heading.children)) : [])));
+
 const topicTitle = (topic: Topic): string => (topic.title ? topicKey(textOf(topic.title.whole)) : '');
 
 /** A section and all within it. */
@@ -139,60 +152,4 @@ function periodsWithin(section: OutlineSection): string[] {
   const direction = toDirection(section);
   const pieces = direction?.topics.flatMap((topic) => topic.pieces) ?? [];
   return pieces.flatMap((piece) => (piece.type === 'forecast' ? [piece.period.key] : []));
-}
-
-function toDirection(section: OutlineSection): Direction | undefined {
-  if (!section.heading) return undefined;
-  const own = piecesOf(section);
-  const firstGroup = own.findIndex(isGroup);
-  const lead = firstGroup < 0 ? [...own] : own.slice(0, firstGroup);
-  const topics: Topic[] = firstGroup < 0 ? [] : [untitled(own.slice(firstGroup))];
-  const dated = section.sections.some((child) => isLeaf(child) && hasPeriod(child) && !innerGroups(child));
-  for (const child of section.sections) {
-    const isOne = dated && isLeaf(child) && !innerGroups(child) && hasPeriod(child);
-    const group = isOne ? sectionGroup(child, blocksOf(child)) : undefined;
-    const last = topics.at(-1);
-    if (group && last && !last.title) topics[topics.length - 1] = untitled([...last.pieces, group]);
-    else topics.push(group ? untitled([group]) : toTopic(child));
-  }
-  const title = toTitle(section.heading.children, positionOf(section.heading));
-  return { type: 'direction', index: 0, title, lead, topics, position: section.position };
-}
-
-const innerGroups = (section: OutlineSection): boolean => piecesOf(section).some(isGroup);
-
-const blocksOf = (section: OutlineSection): Group['blocks'] =>
-  section.blocks.filter((block) => block.type !== 'thematicBreak') as Group['blocks'];
-
-const untitled = (pieces: Piece[]): Topic => ({
-  type: 'topic',
-  role: roleOf(pieces),
-  pieces,
-  position: spanOf(pieces),
-});
-
-function toTopic(section: OutlineSection): Topic {
-  const pieces = [...piecesOf(section), ...section.sections.flatMap(subsectionPieces)];
-  const topic: Topic = { type: 'topic', role: roleOf(pieces), pieces, position: section.position };
-  if (section.heading) topic.title = toTitle(section.heading.children, positionOf(section.heading));
-  return topic;
-}
-
-/** A heading below a topic is a group; what is nested deeper still follows it in order. */
-function subsectionPieces(section: OutlineSection): Piece[] {
-  const own = piecesOf(section);
-  const group = own.some(isGroup) ? undefined : sectionGroup(section, blocksOf(section));
-  const pieces = group ? [group] : headed(section, own);
-  return [...pieces, ...section.sections.flatMap(subsectionPieces)];
-}
-
-function headed(section: OutlineSection, own: readonly Piece[]): Piece[] {
-  const opener = sectionGroup(section, []);
-  return opener ? [opener, ...own] : [...own];
-}
-
-function roleOf(pieces: Piece[]): TopicRole {
-  if (pieces.some((piece) => piece.type === 'forecast')) return 'forecasts';
-  if (pieces.some((piece) => piece.type === 'breakthrough')) return 'breakthroughs';
-  return pieces.length > 0 && pieces.every((piece) => piece.type === 'prose') ? 'impact' : 'other';
 }

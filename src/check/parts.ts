@@ -1,4 +1,4 @@
-import { isGroup } from '../article/directions.ts';
+import { isGroup } from '../article/to-direction.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Direction, Group, Part, Piece, Roadmap, Title } from '../model/roadmap.ts';
 import type { Hit } from './rule.ts';

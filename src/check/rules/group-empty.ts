@@ -1,5 +1,5 @@
-import { isGroup } from '../../article/directions.ts';
 import { textOf } from '../../article/phrasing.ts';
+import { isGroup } from '../../article/to-direction.ts';
 import { isEmptyGroup } from '../../deck/empty-titles.ts';
 import { roleName } from '../../language/names.ts';
 import { say } from '../../language/say.ts';

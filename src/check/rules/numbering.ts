@@ -1,5 +1,5 @@
-import { isGroup } from '../../article/directions.ts';
 import { textOf } from '../../article/phrasing.ts';
+import { isGroup } from '../../article/to-direction.ts';
 import { say } from '../../language/say.ts';
 import type { Title } from '../../model/roadmap.ts';
 import { parseNumeral } from '../numerals.ts';

@@ -1,4 +1,4 @@
-import { isGroup } from '../../article/directions.ts';
+import { isGroup } from '../../article/to-direction.ts';
 import { say } from '../../language/say.ts';
 import type { Topic } from '../../model/roadmap.ts';
 import { directionsIn, placeOfTitle, quote } from '../parts.ts';

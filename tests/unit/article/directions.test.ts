@@ -280,3 +280,24 @@ describe('bold lines over periods', () => {
     ]);
   });
 });
+
+describe('sections with the same sections in them', () => {
+  const harbour = (name: string, ...plans: string[]) => [
+    ...[`## ${name}`, '', '### State', '', 'It stands.', '', '### Aims', '', ...plans, ''],
+  ];
+  const dated = ['- **2026**: dredge', '- **2027**: build'];
+  const kinds = (...lines: string[]) => shape(...lines).filter((line) => /^\S/.test(line));
+
+  it('are no directions where few of them have periods', () => {
+    expect(
+      kinds(...harbour('North', 'More.'), ...harbour('East', ...dated), ...harbour('South', 'Less.')),
+    ).toEqual(['section 2 “North” @2–10', 'section 2 “East” @12–21', 'section 2 “South” @23–31']);
+  });
+
+  it('are directions, all of them, where half of them have', () => {
+    expect(kinds(...harbour('North', 'More.'), ...harbour('East', ...dated))).toEqual([
+      'direction 1 “North” @2–10',
+      'direction 2 “East” @12–21',
+    ]);
+  });
+});

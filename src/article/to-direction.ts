@@ -1,0 +1,76 @@
+import type { Direction, Group, Piece, Topic, TopicRole } from '../model/roadmap.ts';
+import { hasPeriod, sectionGroup } from './groups.ts';
+import { type OutlineSection, positionOf, spanOf } from './outline.ts';
+import { toPieces } from './pieces.ts';
+import { toTitle } from './title.ts';
+
+export const isGroup = (piece: Piece): piece is Group =>
+  piece.type === 'breakthrough' || piece.type === 'forecast';
+
+const isLeaf = (section: OutlineSection): boolean => section.sections.length === 0;
+
+const pieces = new WeakMap<OutlineSection, readonly Piece[]>();
+
+/** What a section itself holds: it is asked for by each section around it. */
+function piecesOf(section: OutlineSection): readonly Piece[] {
+  const known = pieces.get(section) ?? toPieces(section.blocks);
+  pieces.set(section, known);
+  return known;
+}
+
+/** A section as a direction, whether or not it is told along time; nothing for what has no heading. */
+export function toDirection(section: OutlineSection): Direction | undefined {
+  if (!section.heading) return undefined;
+  const own = piecesOf(section);
+  const firstGroup = own.findIndex(isGroup);
+  const lead = firstGroup < 0 ? [...own] : own.slice(0, firstGroup);
+  const topics: Topic[] = firstGroup < 0 ? [] : [untitled(own.slice(firstGroup))];
+  const dated = section.sections.some((child) => isLeaf(child) && hasPeriod(child) && !innerGroups(child));
+  for (const child of section.sections) {
+    const isOne = dated && isLeaf(child) && !innerGroups(child) && hasPeriod(child);
+    const group = isOne ? sectionGroup(child, blocksOf(child)) : undefined;
+    const last = topics.at(-1);
+    if (group && last && !last.title) topics[topics.length - 1] = untitled([...last.pieces, group]);
+    else topics.push(group ? untitled([group]) : toTopic(child));
+  }
+  const title = toTitle(section.heading.children, positionOf(section.heading));
+  return { type: 'direction', index: 0, title, lead, topics, position: section.position };
+}
+
+const innerGroups = (section: OutlineSection): boolean => piecesOf(section).some(isGroup);
+
+const blocksOf = (section: OutlineSection): Group['blocks'] =>
+  section.blocks.filter((block) => block.type !== 'thematicBreak') as Group['blocks'];
+
+const untitled = (pieces: Piece[]): Topic => ({
+  type: 'topic',
+  role: roleOf(pieces),
+  pieces,
+  position: spanOf(pieces),
+});
+
+function toTopic(section: OutlineSection): Topic {
+  const pieces = [...piecesOf(section), ...section.sections.flatMap(subsectionPieces)];
+  const topic: Topic = { type: 'topic', role: roleOf(pieces), pieces, position: section.position };
+  if (section.heading) topic.title = toTitle(section.heading.children, positionOf(section.heading));
+  return topic;
+}
+
+/** A heading below a topic is a group; what is nested deeper still follows it in order. */
+function subsectionPieces(section: OutlineSection): Piece[] {
+  const own = piecesOf(section);
+  const group = own.some(isGroup) ? undefined : sectionGroup(section, blocksOf(section));
+  const pieces = group ? [group] : headed(section, own);
+  return [...pieces, ...section.sections.flatMap(subsectionPieces)];
+}
+
+function headed(section: OutlineSection, own: readonly Piece[]): Piece[] {
+  const opener = sectionGroup(section, []);
+  return opener ? [opener, ...own] : [...own];
+}
+
+function roleOf(pieces: Piece[]): TopicRole {
+  if (pieces.some((piece) => piece.type === 'forecast')) return 'forecasts';
+  if (pieces.some((piece) => piece.type === 'breakthrough')) return 'breakthroughs';
+  return pieces.length > 0 && pieces.every((piece) => piece.type === 'prose') ? 'impact' : 'other';
+}
