@@ -19,6 +19,7 @@ import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
 import { findDirections, numberDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
+import { takeMasthead } from './masthead.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 import { positionOf, spanOf, toOutline } from './outline.ts';
 import { comparePeriods } from './period.ts';
@@ -46,6 +47,7 @@ export function classify(article: Article): Roadmap {
   const outline = toOutline(article.tree, article.metadata.title, article.filed);
   const contents = takeContents(outline.root);
   const colophon = takeColophon(outline.root);
+  const masthead = takeMasthead(outline.root);
   const summary = takeSummary(outline);
   const turned = turnPeriods(outline.root);
   promoteTopics(outline.root);
@@ -74,6 +76,7 @@ export function classify(article: Article): Roadmap {
   if (summary) roadmap.summary = summary;
   if (contents) roadmap.contents = contents;
   if (colophon) roadmap.colophon = colophon;
+  if (masthead) roadmap.masthead = masthead;
   return roadmap;
 }
 

@@ -7,7 +7,7 @@ import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 const mostCards = 4;
 
 interface Lead {
-  /** Length of the lead with its comma or colon. */
+  /** Length of the lead with its comma, colon or dash. */
   length: number;
   /** What parallel leads share. */
   pattern: string;
@@ -49,19 +49,20 @@ function parallelAt(run: Paragraph[], index: number): Paragraph[] {
 const addressed =
   /^(?:for|if you(?: are|['’]re)|für|wenn (?:sie|du)|pour|si vous|para|per|voor|для)\s|^(?:对于?|對於?|给|給|面向|作为|作為|如果你是)|(?:にとって(?:は|も)?|の(?:方|皆さん)(?:は|へ)?|에게(?:는|도)?|이라면|라면)$/iu;
 
+/** What parts a bold lead from what is said of it: a colon or a dash, the shorter ones between spaces. */
+const setOff = /^(?:\s*[:：]\s*|\s*—+\s*|\s+[–-]+\s+)/u;
+
 /**
- * The short lead of a paragraph, with the comma or colon behind it. Two leads are parallel when both are bold and set
- * off by a colon, or when both say whom they speak to: begin with the same word (in Chinese, the same character) and,
- * in Chinese, end with the same one. Other paragraphs may begin alike and still belong together as prose.
+ * The short lead of a paragraph, with the comma, colon or dash behind it. Two leads are parallel when both are bold and
+ * set off by a colon or a dash, or when both say whom they speak to: begin with the same word (in Chinese, the same
+ * character) and, in Chinese, end with the same one. Other paragraphs may begin alike and still belong together as prose.
  */
 function leadOf(paragraph: Paragraph): Lead | undefined {
   const [first] = paragraph.children;
   const text = textOf(paragraph);
   if (first?.type === 'strong' && paragraph.children.length > 1) {
     const lead = textOf(first);
-    const colon = /[:：]\s*$/u.test(lead)
-      ? 0
-      : (/^\s*[:：]\s*/u.exec(text.slice(lead.length))?.[0].length ?? -1);
+    const colon = /[:：]\s*$/u.test(lead) ? 0 : (setOff.exec(text.slice(lead.length))?.[0].length ?? -1);
     return colon < 0 ? undefined : { length: lead.length + colon, pattern: 'bold' };
   }
   const match = /^(.{3,40}?)(?:[，、：]|[,:](?=\s))\s*/u.exec(text);
@@ -83,7 +84,7 @@ function toTakeaways(paragraphs: Paragraph[]): Takeaways {
     const length = leadOf(paragraph)?.length ?? 0;
     const said = textOf(paragraph).slice(0, length);
     const lead = trimPhrasing(
-      slicePhrasing(paragraph.children, 0, said.replace(/[，、,：:\s]+$/u, '').length),
+      slicePhrasing(paragraph.children, 0, said.replace(/(?:[，、,：:—]|\s[–-]+\s|\s)+$/u, '').length),
     );
     const text = trimPhrasing(slicePhrasing(paragraph.children, length));
     return { lead: unwrapStrong(lead), text, position: positionOf(paragraph) };

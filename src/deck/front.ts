@@ -1,47 +1,20 @@
 import type { List, Nodes, PhrasingContent, Table } from 'mdast';
 import { yearsOf } from '../article/period.ts';
 import { sentences, textOf } from '../article/phrasing.ts';
-import { shownDate } from '../language/date.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { append, greatestOf, leastOf } from '../model/long-lists.ts';
-import type { Direction, Forecast, Part, Period, Roadmap, Stage, Summary, Title } from '../model/roadmap.ts';
+import type { Direction, Forecast, Part, Period, Stage, Summary, Title } from '../model/roadmap.ts';
 import { directionsOf } from './chapters.ts';
 import { isEmptySection } from './empty-titles.ts';
-import { cell, emphasis, item, list, paragraph, paragraphOf, spaced, text } from './nodes.ts';
+import { cell, emphasis, item, list, paragraph, paragraphOf, text } from './nodes.ts';
 import { joinSentences } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { opensWithClaim } from './telling.ts';
-import { normalizeForMatch } from './wording.ts';
 
 /** More periods than this are not legible side by side on one slide. */
-const mostColumns = 6;
-
-/** The title slide: title and subtitle, description, author and date; the map's lines at its foot. */
-export function coverSlide(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide {
-  const { metadata, title, subtitle } = roadmap;
-  const slide = makeSlide('cover', {
-    id: planner.ids.next('cover'),
-    heading: { depth: 1, children: title?.main ?? [text(metadata.title ?? name)] },
-    paginate: false,
-    sources: [title, subtitle].flatMap((heading) => (heading ? [toSource(heading.position)] : [])),
-  });
-  const sub = title?.sub ?? subtitle?.whole ?? (metadata.subtitle ? [text(metadata.subtitle)] : undefined);
-  if (sub) slide.content.push({ type: 'heading', depth: 2, children: sub });
-  // The title's own second half goes first.
-  if (metadata.subtitle && normalizeForMatch(metadata.subtitle) !== normalizeForMatch(textOf(sub ?? [])))
-    slide.content.push(paragraph(text(metadata.subtitle)));
-  if (metadata.description) slide.content.push(paragraph(text(metadata.description)));
-  const date = metadata.date && shownDate(metadata.date, planner.lang);
-  const byline = [metadata.author, date].filter((part) => part !== undefined).join(' · ');
-  if (byline) slide.content.push(paragraph(emphasis(text(byline))));
-  if (directions.length > 1) {
-    slide.classes.push(`periods-${Math.min(roadmap.periods.length, mostColumns)}`);
-    slide.footer = spaced(directions.map((direction) => emphasis(text(String(direction.index)))));
-  }
-  return slide;
-}
+export const mostColumns = 6;
 
 /** The article's summary as a statement: its first sentence large, the others below. */
 export function summarySlide(summary: Summary, planner: Planner): Slide {

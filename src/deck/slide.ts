@@ -49,7 +49,7 @@ export function notesOf(paragraphs: (Paragraph | PhrasingContent[])[], shown: No
 }
 
 /** The text of nodes with something in place of the line breaks, which have no text of their own. */
-function spoken(nodes: Paragraph | PhrasingContent[], lineBreak: string): string {
+export function spoken(nodes: Paragraph | PhrasingContent[], lineBreak: string): string {
   const spelled = (node: PhrasingContent): PhrasingContent => {
     if (node.type === 'break') return { type: 'text', value: lineBreak };
     return 'children' in node ? ({ ...node, children: node.children.map(spelled) } as PhrasingContent) : node;

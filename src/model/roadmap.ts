@@ -180,7 +180,7 @@ export interface Summary {
   position: Position;
 }
 
-/** What an article ends with and no audience needs: who wrote it, who may use it. */
+/** What an article says of itself: who wrote it, in which state it is, who may use it. */
 export interface Colophon {
   lines: PhrasingContent[][];
   position: Position;
@@ -198,6 +198,8 @@ export interface Roadmap {
   summary?: Summary;
   /** Where the article's own table of contents stands, which no slide shows. */
   contents?: Position;
+  /** What it says of itself at its head, and at its end. */
+  masthead?: Colophon;
   colophon?: Colophon;
   parts: Part[];
   /** The periods of all forecasts, in order of time, each once. */

@@ -184,6 +184,11 @@ describe('takeaways', () => {
       ['For firms, start now.', 'For people, learn.'],
       ['For firms|start now.', 'For people|learn.'],
     ],
+    [
+      'bold leads and dashes',
+      ['**Firms** – start.', '**People** - learn.', '**Towns**——wait.', '**Ports** -- open.'],
+      ['Firms|start.', 'People|learn.', 'Towns|wait.', 'Ports|open.'],
+    ],
     ['bold leads', ['**Firms**: start.', '**People**: learn.'], ['Firms|start.', 'People|learn.']],
   ])('are parallel paragraphs in %s', (_name, paragraphs, expected) => {
     expect(cards('Before it.', ...paragraphs)).toEqual(expected);
@@ -192,6 +197,7 @@ describe('takeaways', () => {
   it('begin behind the colon of a bold lead, and only there is one', () => {
     expect(cards('**Firms:** start.', '**People** : learn.')).toEqual(['Firms|start.', 'People|learn.']);
     expect(cards('**Firms** start now.', '**People** learn now.')).toEqual([]);
+    expect(cards('**Pre**-war ships.', '**Post**–war ships.')).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { readArticle } from '../../../src/article/read.ts';
+import { accountFor } from '../../../src/deck/coverage.ts';
+import { planDeck } from '../../../src/deck/plan.ts';
+import { roadmapOf } from './inline.ts';
+
+const masthead = (...blocks: string[]): string[] | undefined =>
+  roadmapOf(blocks.join('\n\n')).masthead?.lines.map(textOf);
+const rest = ['Two ships sail from here each day.', '## Later', 'Three sail.'];
+
+describe('the masthead of an article', () => {
+  it.each([
+    '**Status:** accepted · **Owners:** Harbour office · **Window:** May to June 2026',
+    '港務課　作成：2026年4月1日　改訂：2026年6月15日（第2版）',
+    '*Draft for the council. As of 14 January 2026.*',
+    'Author: A. Smith',
+    'Written by A. Smith',
+    '**Version**: 2 | **Stand**: 3. März 2026',
+    'Author: A. Smith\nDate: 3 May 2026',
+    'Date: 3 May 2026\\\nState: draft',
+  ])('is the line “%s” under its title', (line) => {
+    const text = line.replace(/\*|\\\n/g, '').replace('\n', ' ');
+    expect(masthead('# Ships', line, ...rest)).toEqual([text]);
+    expect(masthead('# Ships', '---', 'Author: A. Smith', line, ...rest)).toEqual(['Author: A. Smith', text]);
+  });
+
+  it.each([
+    ['it comes later', [rest[0] as string, 'Author: A. Smith', ...rest.slice(1)]],
+    ['a sentence has a colon', ['One thing: ships sail.', ...rest]],
+    ['fields say whole sentences', ['In: two ships sail. · Out: three ships sail.', ...rest]],
+    ['one word of it is emphasised', ['*Ships* sail.', ...rest]],
+    ['it is all that the article says', ['Author: A. Smith']],
+    ['a field says much', [`Status: open · Aim: ${'a long row of words '.repeat(4)}`, ...rest]],
+  ])('is none where %s', (_why, blocks) => expect(masthead('# Ships', ...blocks)).toBeUndefined());
+
+  it('stands on the cover where the front matter names nobody, and in its notes', () => {
+    const line = '**Status:** open · **Owner:** [Harbour](https://e.org/h)';
+    const tell = (...front: string[]) => {
+      const { roadmap, units } = readArticle([...front, '# Ships', line, ...rest].join('\n\n'), 'a.md', 'en');
+      const deck = planDeck(roadmap, 'a');
+      expect(accountFor(units, deck).filter(({ placement }) => placement === 'missing')).toEqual([]);
+      return deck.slides[0];
+    };
+    const said = 'Status: open · Owner: Harbour';
+    expect(
+      tell()?.content.map((block) => ('children' in block ? textOf(block.children as never) : '')),
+    ).toEqual([said]);
+    const cover = tell('---\nauthor: B\n---');
+    expect(cover?.content).toHaveLength(1);
+    expect(cover?.notes).toEqual([said, 'https://e.org/h']);
+    expect(cover?.said).toBe(0);
+  });
+});
