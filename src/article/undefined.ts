@@ -7,6 +7,7 @@ import { clip } from '../model/printable.ts';
 import { report } from '../model/report.ts';
 import type { Place } from './key-places.ts';
 import { positionOf } from './outline.ts';
+import { textOf } from './phrasing.ts';
 import { walk } from './walk.ts';
 
 /** `[^name]`; with a sign of repetition behind it, it is the other characters of a pattern: `[^a-z]+`. */
@@ -40,6 +41,8 @@ export function tellUndefined(tree: Root, file: VFile): void {
   const placeAt = placesIn(source);
   walk(tree, (node, index) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
+    // A reference to nothing is plain text; a name given to a callout has none, wherever it is said to stand.
+    if (!/\[\^|\]\[/.test(textOf(node.children))) return index + 1;
     const text = openText(node, source);
     const start = positionOf(node).start.offset ?? 0;
     for (const { index: at, 1: name = '' } of text.matchAll(footnote))

@@ -48,6 +48,9 @@ describe('a reference that nothing defines', () => {
   it.each([
     'one[^a] [two][b] [c][] [c]\n\n[^a]: A.\n\n[B]: https://a.example\n[c]: https://c.example',
     '# T\n\none[^a] [two][b]\n\n## U\n\n[^a]: A.\n\n[b]: https://a.example',
+    '> [!CAUTION]\n> It takes long.[^a]\n\n[^a]: A.',
+    '> [!TIP] Ropes\n> Take [two][b].\n\n[b]: https://b.example',
+    '> [!ROPES]\n> Take [two][b].[^a]\n\n[^a]: A.\n\n[b]: https://b.example',
     'as shown [3][4], rows[i][j], [1] and [x]',
     '`[^a]` and `[a][b]`\n\n```\n[^a] [a][b]\n```',
     'the pattern [^a-z]+ and \\[^a] and \\[a][b]',
