@@ -10,6 +10,7 @@ import { coverSlide } from './cover.ts';
 import { directionSlides } from './direction.ts';
 import { applyDirectives } from './directives.ts';
 import { agendaSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
+import { sizeHeroes } from './heroes.ts';
 import { IdMaker } from './ids.ts';
 import { outermost, sectionSlides } from './section.ts';
 import { notesOf, type Planner, toSource } from './slide.ts';
@@ -38,7 +39,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
     title: metadata.title ?? title,
     keywords: metadata.tags,
     chapters: toChapters(roadmap.parts, planner.labels),
-    slides: applyDirectives(foldBadges(slides), roadmap.directives, planner.labels),
+    slides: sizeHeroes(applyDirectives(foldBadges(slides), roadmap.directives, planner.labels)),
   };
   if (metadata.subtitle) deck.subtitle = metadata.subtitle;
   if (metadata.description) deck.description = metadata.description;
