@@ -1,11 +1,9 @@
 import type { Heading, RootContent } from 'mdast';
+import { fewestNumbered } from './bold-title.ts';
 import { boldLine, datedParagraph, listGroups, toGroup } from './groups.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
-
-/** So many bold lines with numbers in an article without headings are its headings. */
-const fewestNumbered = 3;
 
 /** A bold line without a period, and where what stands under it ends. */
 interface Label {

@@ -14,6 +14,7 @@ import type {
   Summary,
 } from '../model/roadmap.ts';
 import { areBadges } from './badges.ts';
+import { withBoldTitle } from './bold-title.ts';
 import { promoteTopics } from './bold-topics.ts';
 import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
@@ -44,7 +45,8 @@ export interface Article {
 
 /** Gives every part of an article its role, by shape alone. Pure; any tree gives a roadmap. */
 export function classify(article: Article): Roadmap {
-  const outline = toOutline(article.tree, article.metadata.title, article.filed);
+  const named = article.metadata.title;
+  const outline = toOutline(withBoldTitle(article.tree, named), named, article.filed);
   const contents = takeContents(outline.root);
   const colophon = takeColophon(outline.root);
   const masthead = takeMasthead(outline.root);

@@ -24,7 +24,8 @@ export function findPeriod({ whole, named }: Pick<Title, 'whole' | 'named'>): Da
   for (const nodes of [whole, named]) {
     const text = textOf(nodes);
     const match = parsePeriod(text);
-    if (!match) continue;
+    // A bracket that a period opens holds more: (2026, planned).
+    if (!match || openIn(text.slice(match.length)) < openIn(text)) continue;
     const start = match.length + repeatedIn(text.slice(match.length), match.period);
     return { period: match.period, rest: trimPhrasing(slicePhrasing(nodes, start)) };
   }
@@ -40,7 +41,7 @@ function repeatedIn(text: string, { key }: Period): number {
   return match[0].length + (separator.exec(text.slice(match[0].length))?.[0].length ?? 0);
 }
 
-const separator = /^\s*(?:[:：|，,]|[-–—]+)\s*/u;
+const separator = /^\s*(?:[:：|，,;；·•]|[-–—]+)\s*/u;
 
 /** Whether a text is nothing but a period. */
 export function isPeriod(text: string): boolean {
@@ -57,13 +58,31 @@ const brackets = /\s*[（(【[]([^（）()【】[\]]+)[)）】\]]/gu;
 /** v0.4（2026 年 5 月）, Cells (2025–2026): the pilot */
 function inBrackets(text: string): Place | undefined {
   for (const match of text.matchAll(brackets)) {
-    const period = wholly(match[1] ?? '');
+    const inner = match[1] ?? '';
+    const period = wholly(inner);
     if (period) return { period, start: match.index, end: match.index + match[0].length };
+    const place = beside(inner);
+    const offset = match.index + match[0].length - 1 - inner.length;
+    if (place) return { period: place.period, start: offset + place.start, end: offset + place.end };
   }
   return undefined;
 }
 
-const marks = /\s*[:：|，,]\s*|\s+[-–—]+\s+|——/gu;
+/** (shipped, May 2026), (May 2026, shipped): the other words keep their brackets. */
+function beside(inner: string): Place | undefined {
+  const match = parsePeriod(inner);
+  const isSetApart = match && new RegExp(`(?:${marks.source})$`, 'u').test(inner.slice(0, match.length));
+  return isSetApart ? { period: match.period, start: 0, end: match.length } : setApart(inner);
+}
+
+/** How many brackets of a text are open at its end; less than none where it closes others. */
+const openIn = (text: string): number =>
+  [...text].reduce(
+    (open, sign) => open + ('（([【'.includes(sign) ? 1 : '）)]】'.includes(sign) ? -1 : 0),
+    0,
+  );
+
+const marks = /\s*[:：|，,;；·•]\s*|\s+[-–—]+\s+|——/gu;
 
 /** Phase 1: 2025–2026 – Cells; Cells, Q3 2026 */
 function setApart(text: string): Place | undefined {
@@ -73,19 +92,16 @@ function setApart(text: string): Place | undefined {
     if (!match) continue;
     const rest = text.slice(start + match.length);
     const isSetApart = rest === '' || /[^\s\p{L}\p{N}]\s*$/u.test(text.slice(start, start + match.length));
-    if (isSetApart)
-      return {
-        period: match.period,
-        start: index,
-        end: rest === '' ? text.length : start + match.length - trailingMark(text, start + match.length),
-      };
+    const end = rest === '' ? text.length : start + match.length - trailingMark(text, start + match.length);
+    if (isSetApart && openIn(text.slice(index, end)) === 0)
+      return { period: match.period, start: index, end };
   }
   return undefined;
 }
 
 /** What parts the period from the words behind it now parts those before it from them. */
 const trailingMark = (text: string, end: number): number =>
-  /(?:\s*[:：|，,]\s*|\s+[-–—]+\s+|——)$/u.exec(text.slice(0, end))?.[0].length ?? 0;
+  /(?:\s*[:：|，,;；·•]\s*|\s+[-–—]+\s+|——)$/u.exec(text.slice(0, end))?.[0].length ?? 0;
 
 /** A year alone at the end may be part of a name: Agenda 2030. */
 const bareYear = /^\d{4}\s?[年년]?$/;
@@ -94,7 +110,8 @@ const bareYear = /^\d{4}\s?[年년]?$/;
 function atEnd(text: string): Place | undefined {
   for (const { index } of text.matchAll(/\s+(?=\S)|(?<=[\p{Script=Han}\p{Script=Hangul}])(?=\d)/gu)) {
     const period = wholly(text.slice(index));
-    if (period && !bareYear.test(period.label)) return { period, start: index, end: text.length };
+    const isOpen = openIn(text.slice(index)) !== 0;
+    if (period && !isOpen && !bareYear.test(period.label)) return { period, start: index, end: text.length };
   }
   return undefined;
 }

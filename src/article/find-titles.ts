@@ -38,12 +38,13 @@ export function findTitles(tree: Root, named?: string, filed?: string): Titles {
 const wordsOf = ({ children }: Heading): string => textOf(children).trim();
 
 /** Fewer headings below one of a lower level make no title of it: it is the only chapter. */
-const fewestBelow = 2;
+export const fewestBelow = 2;
 
 const isAboveAll = (first: Heading, others: Heading[]): boolean =>
   others.length >= fewestBelow && others.every(({ depth }) => depth > first.depth);
 
-function saysLittle(heading: Heading): boolean {
+/** Whether it could head any article. */
+export function saysLittle(heading: Heading): boolean {
   const words = wordsOf(heading);
   return isPeriod(words) || namesOpening(words) || namesContents(words);
 }
@@ -63,5 +64,6 @@ function isChapter({ children }: Root, headings: Heading[]): boolean {
   return sections > 0 && (children.indexOf(second) - start) * 2 < children.length - start;
 }
 
-const isNumbered = (heading: Heading): boolean =>
-  heading.position !== undefined && toTitle(heading.children, heading.position).number !== undefined;
+/** Whether a number opens it. */
+export const isNumbered = ({ children, position }: Pick<Heading, 'children' | 'position'>): boolean =>
+  position !== undefined && toTitle(children, position).number !== undefined;

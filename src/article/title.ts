@@ -12,6 +12,10 @@ export const numbering =
 const colon =
   /：|:(?=\s|\p{Script=Han})|(?<=\p{Script=Han}):|(?<!\d)\s+[—–]\s+|\s+[—–]\s+(?!\d)|(?<!\d)——|——(?!\d)/u;
 
+/** What a text is filed under and not called: RFC 0047, KIP-500, #12. What looks like a year belongs to a name. */
+const fileNumber =
+  /^(?:\p{Lu}{2,5}[\s-]?(?!(?:19|20|21)\d\d$)(?:0\d+|\d{3,})|(?:\p{L}+\s)?(?:#|№|N[or]\.)\s?\d+)$/u;
+
 const movements: [pattern: RegExp, splitter?: RegExp][] = [
   [/^[从從自]\s*(.+)$/u, /(?:走向|迈向|邁向|转向|轉向|到|至)/gu],
   [/^from\s+(.+)$/iu, /\s+to\s+/giu],
@@ -58,7 +62,10 @@ const unemphasised = (nodes: PhrasingContent[]): PhrasingContent[] =>
     node.type === 'emphasis' || node.type === 'strong' ? unemphasised(node.children) : [node],
   );
 
-/** Takes a heading apart: its number, the part before the colon, the part behind it. */
+/**
+ * Takes a heading apart: its number, the part before the colon, the part behind it. A number that it is filed under before
+ * the colon comes second.
+ */
 export function toTitle(children: PhrasingContent[], position: Position): Title {
   const whole = trimPhrasing(plainly(children));
   const text = textOf(whole);
@@ -81,6 +88,7 @@ function splitAtColon(title: Title, named: PhrasingContent[]): void {
   const main = trimPhrasing(slicePhrasing(named, 0, match.index));
   const sub = trimPhrasing(slicePhrasing(named, match.index + match[0].length));
   if (main.length === 0 || sub.length === 0) return;
-  title.main = main;
-  title.sub = sub;
+  const isFiled = fileNumber.test(textOf(main));
+  title.main = isFiled ? sub : main;
+  title.sub = isFiled ? main : sub;
 }

@@ -17,6 +17,7 @@ import { textOverlap } from './rules/text-overlap.ts';
 import { textSize } from './rules/text-size.ts';
 import { titleDuplicate } from './rules/title-duplicate.ts';
 import { titleLength } from './rules/title-length.ts';
+import { titleMissing } from './rules/title-missing.ts';
 
 /** The rules that look for hits by themselves. */
 export const findingRules: readonly Rule[] = [
@@ -37,6 +38,7 @@ export const findingRules: readonly Rule[] = [
   textSize,
   titleDuplicate,
   titleLength,
+  titleMissing,
 ];
 
 /** Every rule, in the order of their ids. */

@@ -189,6 +189,9 @@ export const messagesZh: Readonly<Record<string, string>> = {
     '{0}在{1}上的对比度是 {2}:1（{3} 对 {4}），低于 {5}:1',
   'Write points below the title, or take the title out.': '请在标题下写出要点，或删去标题。',
   'the {0} {1} has no points': '{0}{1}没有要点',
+  'Write it as the first line, # and a blank before it, or as “title” in the front matter.':
+    '请把它写在第一行，前面加 # 和空格，或写成 front matter 里的 “title”。',
+  'the article has no title, so the deck is called as its file': '文章没有标题，因此演示文稿以文件名为标题',
   'Date what it plans (a heading, a bold line or a list item that begins with a period), or move it before or behind them.':
     '请给其中的计划标上时间（用标题、粗体行或以时间开头的列表项），或把它移到这些方向之前或之后。',
   '{0} is no direction as its neighbours are: nothing in it has a period':

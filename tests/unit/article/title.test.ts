@@ -50,6 +50,11 @@ describe('toTitle', () => {
     ['模型——2026年展望', '模型', '2026年展望'],
     ['End — 2026', 'End', '2026'],
     ['2. **Models**: a *survey*', 'Models', 'a survey'],
+    ['RFC 0047: Moving house', 'Moving house', 'RFC 0047'],
+    ['KIP-512 — Moving house', 'Moving house', 'KIP-512'],
+    ['Memo #4: Moving house', 'Moving house', 'Memo #4'],
+    ['AI 2027: A forecast', 'AI 2027', 'A forecast'],
+    ['SAT-12: A satellite', 'SAT-12', 'A satellite'],
   ])('cuts %s at its colon', (markdown, main, sub) => {
     expect(textOf(title(markdown).main)).toBe(main);
     expect(textOf(title(markdown).sub ?? [])).toBe(sub);
