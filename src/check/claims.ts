@@ -1,4 +1,4 @@
-import { chineseNumeral, englishNumeral, parseNumeral } from './numerals.ts';
+import { chineseNumeral, englishNumeral, parseNumeral } from '../language/numerals.ts';
 
 /** What a text can count of an article. */
 export type ClaimKind = 'directions' | 'breakthroughs' | 'forecasts' | 'series';

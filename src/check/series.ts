@@ -1,5 +1,5 @@
 import { textOf } from '../article/phrasing.ts';
-import { chineseNumeral, englishNumeral, parseNumeral } from './numerals.ts';
+import { chineseNumeral, englishNumeral, parseNumeral } from '../language/numerals.ts';
 import type { HeadingEntry } from './subject.ts';
 
 /** Headings that one noun numbers: 第一阶段, 第二阶段; Phase one, Phase two. */

@@ -1,4 +1,5 @@
 import { textOf } from '../article/phrasing.ts';
+import { parseNumeral } from '../language/numerals.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Block, Part, Piece, Prose, Section } from '../model/roadmap.ts';
@@ -139,6 +140,9 @@ function openerLead(pieces: Piece[]): Prose | undefined {
   return weight <= openerRoom ? first : undefined;
 }
 
+/** As the numbers of directions are set: 一 and 二, set large, look like rules. */
+const inFigures = (number: string): string => String(parseNumeral(number) ?? number);
+
 function openerSlide(
   section: Section,
   heading: Heading,
@@ -151,7 +155,7 @@ function openerSlide(
   return makeSlide('section', {
     id: planner.ids.next(...path),
     heading: number
-      ? { ...heading, children: [emphasis(text(number)), text(' '), ...heading.children] }
+      ? { ...heading, children: [emphasis(text(inFigures(number))), text(' '), ...heading.children] }
       : heading,
     content,
     notes: notesOf(lead?.paragraphs ?? []),

@@ -1,8 +1,8 @@
 import { textOf } from '../../article/phrasing.ts';
 import { isGroup } from '../../article/to-direction.ts';
+import { parseNumeral } from '../../language/numerals.ts';
 import { say } from '../../language/say.ts';
 import type { Title } from '../../model/roadmap.ts';
-import { parseNumeral } from '../numerals.ts';
 import { placeOfTitle, quote, runsIn, siblingsIn } from '../parts.ts';
 import type { Hit, Rule } from '../rule.ts';
 

@@ -96,6 +96,20 @@ describe('an exhibit', () => {
   ])('of %s is laid out as a timetable where its columns are periods: %j', (_name, head, rows, layout) => {
     expect(told('en', ...table(head, rows)).map(({ is }) => is)).toEqual([layout]);
   });
+
+  it.each([
+    [['12', '3'], 'table'],
+    [['$1.2', '−5 %'], 'table'],
+    [['120万元', '11,5 ct/kWh'], 'table'],
+    [['40', '–'], 'table'],
+    [['4', 'a second quay'], 'roadmap'],
+    [['3 new quays', '2 more ferries'], 'roadmap'],
+    [['40 路公交车', '两个码头'], 'roadmap'],
+    [['–', ''], 'roadmap'],
+  ])('of %j under periods is laid out as a %s', (cells, layout) => {
+    const lines = ['| Work | 2025 | 2026 |', '|-|-|-|', `| Harbour | ${cells.join(' | ')} |`];
+    expect(told('en', ...lines).map(({ is }) => is)).toEqual([layout]);
+  });
 });
 
 describe('takeaways', () => {

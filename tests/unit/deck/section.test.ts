@@ -65,6 +65,15 @@ describe('a section', () => {
     ]);
   });
 
+  it('is counted in figures where its title is in Chinese numerals', () => {
+    const parts = ['', '船的一部分。', '', '### 木', '', '- 松'];
+    const slides = told(
+      ...['---', 'lang: zh', '---', '# 船', '', '## 一、船体', ...parts, '', '## 十二、帆', ...parts],
+    );
+    const openers = slides.filter(({ is }) => is === 'section');
+    expect(openers.map(({ title }) => title)).toEqual(['# *1* 船体', '# *12* 帆']);
+  });
+
   it('opens with its first paragraphs where they are short enough', () => {
     const opener = (length: number) =>
       told(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseNumeral } from '../../../src/check/numerals.ts';
+import { parseNumeral } from '../../../src/language/numerals.ts';
 
 it.each([
   ['七', 7],
