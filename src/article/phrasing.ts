@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import { sentenceOffsets } from '../language/sentences.ts';
+import { continuesSentence } from '../language/telling-words.ts';
 
 const isParent = (node: PhrasingContent): node is Extract<PhrasingContent, { children: unknown }> =>
   'children' in node;
@@ -129,3 +130,7 @@ export function wholeRanges(nodes: PhrasingContent[]): [start: number, end: numb
     return wholeRanges(node.children).map(([from, to]): [number, number] => [start + from, start + to]);
   });
 }
+
+/** Whether a paragraph goes on with a sentence from above what it follows. Code may well begin in small letters. */
+export const continuesAbove = ({ children }: Paragraph): boolean =>
+  children[0]?.type === 'text' && continuesSentence(textOf(children));

@@ -1,12 +1,12 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
-import type { Badges, Block, Exhibit, Piece } from '../model/roadmap.ts';
+import type { Badges, Block, Exhibit, Picture, Piece } from '../model/roadmap.ts';
 import { areBadges } from './badges.ts';
 import { boldLine, datedParagraph, listGroups, toGroup, withoutColon } from './groups.ts';
 import { toLinks } from './links.ts';
 import { positionOf, spanOf } from './outline.ts';
-import { textOf } from './phrasing.ts';
+import { continuesAbove, textOf } from './phrasing.ts';
 import { picturesOf } from './pictures.ts';
 import { splitTakeaways } from './takeaways.ts';
 
@@ -61,7 +61,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
     } else if (block.type === 'paragraph' && areBadges(block.children)) {
       badges.push({ type: 'badges', paragraph: block, position: positionOf(block) });
     } else if (block.type === 'paragraph' && picturesOf(block).length === 0) {
-      run.push(block);
+      if (!goesOnBehind(pieces.at(-1), block, run)) run.push(block);
     } else {
       const intro = run.at(-1);
       const introduced =
@@ -73,6 +73,14 @@ export function toPieces(blocks: RootContent[]): Piece[] {
   }
   flush();
   return pieces;
+}
+
+/** Takes a paragraph to the block before it where that stands in the middle of its sentence. */
+function goesOnBehind(piece: Piece | undefined, paragraph: Paragraph, run: Paragraph[]): boolean {
+  if (piece?.type !== 'exhibit' || piece.outro || run.length > 0 || !continuesAbove(paragraph)) return false;
+  piece.outro = paragraph;
+  piece.position = spanOf([piece, paragraph]);
+  return true;
 }
 
 /** What stands under a bold line: all up to the next one, or to a rule. */
@@ -98,14 +106,19 @@ function blockPieces(block: RootContent, intro: Paragraph | undefined): Piece[] 
   const position = spanOf(intro ? [intro, block] : [block]);
   const withIntro = intro ? { intro } : {};
   if (block.type === 'list') return listPieces(block, intro);
-  if (block.type === 'paragraph') {
-    const lead: Piece[] = intro ? [{ type: 'prose', paragraphs: [intro], position: spanOf([intro]) }] : [];
-    return [...lead, ...picturesOf(block)];
-  }
+  if (block.type === 'paragraph') return withLead(picturesOf(block), intro);
   if (block.type === 'blockquote' || block.type === 'code' || block.type === 'table') {
     return [{ type: 'exhibit', ...withIntro, block: block as Exhibit['block'], position }];
   }
   return intro ? [{ type: 'prose', paragraphs: [intro], position }] : [];
+}
+
+/** What leads to a picture stands beside it, with its caption. */
+function withLead([first, ...others]: Picture[], intro: Paragraph | undefined): Piece[] {
+  if (!first || !intro) return first ? [first, ...others] : [];
+  const gap: PhrasingContent[] = first.text.length > 0 ? [{ type: 'break' }, ...first.text] : [];
+  const text = [...intro.children, ...gap];
+  return [{ ...first, text, isLed: true, position: spanOf([intro, first]) }, ...others];
 }
 
 function listPieces(list: List, intro: Paragraph | undefined): Piece[] {

@@ -9,7 +9,7 @@ import type { Direction, Forecast, Part, Period, Stage, Summary, Title } from '.
 import { directionsOf } from './chapters.ts';
 import { isEmptySection } from './empty-titles.ts';
 import { cell, emphasis, item, list, paragraph, paragraphOf, text } from './nodes.ts';
-import { joinSentences } from './prose.ts';
+import { joinSentences } from './passages.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { opensWithClaim } from './telling.ts';
 

@@ -4,6 +4,7 @@ import type { Block } from '../model/roadmap.ts';
 import { linesIn, shareHeight } from './lines.ts';
 import { partsOfCode, weightOfLines } from './listings.ts';
 import { paragraphOf } from './nodes.ts';
+import { runsOn } from './passages.ts';
 import { type Parts, partsInRow, sumOf, whole } from './rows.ts';
 import { type Grain, partsOfText } from './text-parts.ts';
 
@@ -39,7 +40,9 @@ export function partsOfBlocks(content: Block[], heights: number[][], grain: Grai
   });
   const leads = (index: number): boolean => {
     const next = content[index + 1];
-    return content[index]?.type === 'paragraph' && next !== undefined && next.type !== 'paragraph';
+    const block = content[index];
+    if (block?.type !== 'paragraph' || next === undefined) return false;
+    return next.type !== 'paragraph' || runsOn(block, next);
   };
   return partsInRow(parts, (blocks) => blocks, { room: grain.room, end: leads, inside: leads });
 }

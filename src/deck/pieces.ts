@@ -10,7 +10,8 @@ import { badgesSlide } from './badges.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { markFigures } from './figures.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
-import { joinSentences, planProse, shownSentences } from './prose.ts';
+import { joinSentences } from './passages.ts';
+import { planProse, shownSentences } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 
 /** Where a piece stands: the heading that its slides carry, and the titles that their ids are made from. */
@@ -115,7 +116,19 @@ function areAmounts(cells: TableCell[]): boolean {
 
 function exhibit(piece: Exhibit, planner: Planner): Made {
   const intro = introOf(piece.intro, planner);
-  return { content: [...intro.content, piece.block], notes: intro.notes };
+  const outro = outroOf(piece.outro, planner);
+  return {
+    content: [...intro.content, piece.block, ...outro.content],
+    notes: [...intro.notes, ...outro.notes],
+  };
+}
+
+/** What goes on behind a block: of a long paragraph the sentence that does. */
+function outroOf(outro: Paragraph | undefined, planner: Planner): { content: Block[]; notes: string[] } {
+  if (!outro) return { content: [], notes: [] };
+  if (weightOf(textOf(outro)) <= captionRoom) return { content: [outro], notes: [] };
+  const first = sentences(outro.children, planner.lang)[0] ?? outro.children;
+  return { content: [paragraphOf(joinSentences([first]))], notes: notesOf([outro], first) };
 }
 
 function takeaways(piece: Takeaways, planner: Planner): Made {
@@ -163,7 +176,7 @@ function question(piece: Question, planner: Planner): Made {
   };
 }
 
-const isCaption = (piece: Picture): boolean => weightOf(textOf(piece.text)) <= captionRoom;
+const isCaption = ({ text, isLed }: Picture): boolean => !isLed && weightOf(textOf(text)) <= captionRoom;
 
 function picture({ image, text: beside }: Picture): Made {
   const words = trimPhrasing(beside);

@@ -1,12 +1,11 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { positionOf } from '../article/outline.ts';
-import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { textOf } from '../article/phrasing.ts';
 import { leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
-import { append } from '../model/long-lists.ts';
 import { balance } from './balance.ts';
-import { paragraphOf } from './nodes.ts';
+import { joinSentences, nodesOf, type Span, sentencesOf, toParagraphs, toPassages } from './passages.ts';
 import { tellingSentences } from './telling.ts';
 
 /** Room for running text, in Chinese characters (see weightOf): on a slide, and for one paragraph on it. */
@@ -29,44 +28,36 @@ export interface ProseSlide {
 
 /** Lays paragraphs out over slides: whole sentences, never a wall of text; the rest is for the notes. */
 export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
-  const origins: Paragraph[] = [];
-  const chunks = paragraphs.flatMap((whole) => {
-    const parts = chunkParagraph(whole.children, lang);
-    append(
-      origins,
-      parts.map(() => whole),
-    );
-    return parts;
-  });
-  const total = chunks.reduce((sum, chunk) => sum + weightOf(textOf(chunk.flat())), 0);
+  const chunks = toPassages(paragraphs).flatMap((passage) =>
+    chunkSentences(sentencesOf(passage, lang), lang),
+  );
+  const total = chunks.reduce((sum, chunk) => sum + weigh(chunk), 0);
   const room = total <= slideRoom ? slideRoom : paragraphRoom;
-  const weights = chunks.map((chunk) => weightOf(textOf(shownSentences(chunk, room, lang))));
+  const weights = chunks.map((chunk) => weigh(shownOf(chunk, room, lang)));
   const cuts = balance(weights, slidesFor(weights));
   return cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1] ?? chunks.length;
-    const own = chunks.slice(start, end);
+    const own = chunks.slice(start, cuts[index + 1]);
+    const complete = own.flatMap(toParagraphs);
     return {
-      shown: sharedOut(own, room, lang).map((children, place): Paragraph => {
-        const origin = origins[start + place];
-        return { ...paragraphOf(children), ...(origin?.position ? { position: origin.position } : {}) };
-      }),
-      complete: own.map((chunk) => joinSentences(chunk)),
-      positions: origins.slice(start, end).map(positionOf),
+      shown: sharedOut(own, room, lang).flatMap(toParagraphs),
+      complete: complete.map(({ children }) => children),
+      positions: complete.map(positionOf),
     };
   });
 }
 
+const weigh = (all: Span[][]): number => weightOf(textOf(all.flatMap(nodesOf)));
+
 /** What a slide shows of its paragraphs: where few of them are on it, or one is short, the others have more room. */
-function sharedOut(chunks: PhrasingContent[][][], room: number, lang: string): PhrasingContent[][] {
+function sharedOut(chunks: Span[][][], room: number, lang: string): Span[][][] {
   const share = Math.max(room, Math.floor(slideRoom / chunks.length));
-  const shown = chunks.map((chunk) => shownSentences(chunk, share, lang));
-  const weights = shown.map((children) => weightOf(textOf(children)));
-  let left = slideRoom - weights.reduce((sum, weight) => sum + weight, 0);
+  const shown = chunks.map((chunk) => shownOf(chunk, share, lang));
+  let left = slideRoom - shown.reduce((sum, chunk) => sum + weigh(chunk), 0);
   return chunks.map((chunk, place) => {
-    const before = weights[place] ?? 0;
-    const more = left > 0 ? shownSentences(chunk, before + left, lang) : [];
-    const added = weightOf(textOf(more)) - before;
-    if (added <= 0 || added > left) return shown[place] ?? [];
+    const before = shown[place] ?? [];
+    const more = left > 0 ? shownOf(chunk, weigh(before) + left, lang) : before;
+    const added = weigh(more) - weigh(before);
+    if (added <= 0 || added > left) return before;
     left -= added;
     return more;
   });
@@ -90,17 +81,16 @@ function slidesFor(weights: number[]): number {
 }
 
 /** The sentences of a paragraph in groups that each read as a paragraph of their own. */
-function chunkParagraph(children: PhrasingContent[], lang: string): PhrasingContent[][][] {
-  const all = sentences(children, lang);
-  const weights = all.map((sentence) => weightOf(textOf(sentence)));
+function chunkSentences(all: Span[][], lang: string): Span[][][] {
+  const weights = all.map((sentence) => weigh([sentence]));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const count = Math.ceil(total / longParagraph);
   const target = total / count;
-  const chunks: PhrasingContent[][][] = [[]];
+  const chunks: Span[][][] = [[]];
   let filled = 0;
   all.forEach((sentence, index) => {
     const weight = weights[index] ?? 0;
-    const mayOpen = filled > 0 && !leansBack(textOf(sentence), lang);
+    const mayOpen = filled > 0 && !leansBack(textOf(nodesOf(sentence)), lang);
     if (mayOpen && filled + weight / 2 > target && chunks.length < count) {
       chunks.push([]);
       filled = 0;
@@ -111,18 +101,19 @@ function chunkParagraph(children: PhrasingContent[], lang: string): PhrasingCont
   return chunks;
 }
 
-/**
- * The sentences that carry what a paragraph says, as far as there is room; with the next where they are a few words that
- * say nothing alone.
- */
-export function shownSentences(all: PhrasingContent[][], room: number, lang: string): PhrasingContent[] {
-  const places = tellingSentences(all, room, lang);
-  const weigh = (at: number[]): number => weightOf(textOf(at.flatMap((place) => all[place] ?? [])));
-  const next = (places.at(-1) ?? 0) + 1;
-  if (next < all.length && weigh(places) <= fewWords && weigh([...places, next]) <= slideRoom)
-    places.push(next);
-  return joinSentences(places.map((place) => all[place] ?? []));
-}
+const shownOf = (all: Span[][], room: number, lang: string): Span[][] =>
+  shownPlaces(all.map(nodesOf), room, lang).map((place) => all[place] ?? []);
 
-/** Sentences one after the other, as the article sets them. */
-export const joinSentences = (all: PhrasingContent[][]): PhrasingContent[] => trimPhrasing(all.flat());
+/** The sentences that carry what a paragraph says, as far as there is room. */
+export const shownSentences = (all: PhrasingContent[][], room: number, lang: string): PhrasingContent[] =>
+  joinSentences(shownPlaces(all, room, lang).map((place) => all[place] ?? []));
+
+/** Where they are; with the next one where they are a few words that say nothing alone. */
+function shownPlaces(all: PhrasingContent[][], room: number, lang: string): number[] {
+  const places = tellingSentences(all, room, lang);
+  const weighAt = (at: number[]): number => weightOf(textOf(at.flatMap((place) => all[place] ?? [])));
+  const next = (places.at(-1) ?? 0) + 1;
+  if (next < all.length && weighAt(places) <= fewWords && weighAt([...places, next]) <= slideRoom)
+    places.push(next);
+  return places;
+}

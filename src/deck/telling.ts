@@ -21,10 +21,15 @@ const counts = {
   topic: 5,
   laterTopic: 3,
   leadIn: -6,
+  formula: 9,
 };
 
 const hasStrong = (nodes: PhrasingContent[]): boolean =>
   nodes.some((node) => node.type === 'strong' || ('children' in node && hasStrong(node.children)));
+
+/** What a sentence leads to in lines of its own is what it is there for. */
+const hasFormula = (nodes: PhrasingContent[]): boolean =>
+  nodes.some((node) => node.type === 'inlineMath' && 'displayed' in node);
 
 /** Where less than half of its room is taken, a sentence may take more than is left: up to so much of all. */
 const overdraft = 1.8;
@@ -58,7 +63,8 @@ function scoreOf(sentence: Sentence, isTopic: boolean, isFirst: boolean, lang: s
     Number(saysPlan(said, lang)) * counts.plan +
     Number(name.test(said)) * counts.name +
     Number(hasStrong(sentence)) * counts.strong +
-    Number(leadsOnly(said, lang)) * counts.leadIn
+    Number(leadsOnly(said, lang)) * counts.leadIn +
+    Number(hasFormula(sentence)) * counts.formula
   );
 }
 
@@ -96,7 +102,11 @@ export function tellingSentences(all: Sentence[], room: number, lang: string): n
   for (const index of asked) {
     const score = scores[index] ?? 0;
     const wanted = withSupport(all, index, lang).filter((place) => !chosen.has(place));
-    const most = sumOf(chosen) < room / 2 ? room * overdraft : room;
+    const most = hasFormula(all[index] ?? [])
+      ? Number.POSITIVE_INFINITY
+      : sumOf(chosen) < room / 2
+        ? room * overdraft
+        : room;
     if (sumOf([...chosen, ...wanted]) <= most) for (const place of wanted) chosen.add(place);
     // Of sentences that say nothing in particular those that go on are shown, and none behind a gap.
     else if (score <= 0) break;

@@ -69,3 +69,9 @@ export const statesThesis = (sentence: string, lang: string): boolean =>
 /** Whether a sentence may stand large, for itself: one that states something. */
 export const isClaim = (sentence: string, lang: string): boolean =>
   !leadsOnly(sentence, lang) && !/[?？؟]["”’」』）)]*\s*$/u.test(sentence);
+
+/** A word in small letters, a sign that opens no sentence, the word of scripts without small letters for “where”. */
+const continuing = /^\s*(?:\p{Ll}[\p{Ll}'’-]*(?=[\s,])|[,;，；、…]|其中|式中|ここで|여기서)/u;
+
+/** Whether a paragraph goes on with the sentence that something stood in the middle of: where g is … */
+export const continuesSentence = (paragraph: string): boolean => continuing.test(paragraph);

@@ -102,10 +102,11 @@ export interface Points {
   position: Position;
 }
 
-/** Any other block, with the paragraph that leads to it where that ends in a colon. */
+/** Any other block, with the paragraph that leads to it, and the one behind it that goes on with its sentence. */
 export interface Exhibit {
   type: 'exhibit';
   intro?: Paragraph;
+  outro?: Paragraph;
   block: Exclude<Block, List | Paragraph>;
   position: Position;
 }
@@ -115,6 +116,8 @@ export interface Picture {
   type: 'picture';
   image: PhrasingContent;
   text: PhrasingContent[];
+  /** Set where the text leads to it and is no mere caption. */
+  isLed?: true;
   position: Position;
 }
 

@@ -23,7 +23,7 @@ describe('toPieces', () => {
       ['exhibit', 'exhibit', 'exhibit'],
     ],
     ['a picture', ['![a](a.png)'], ['picture']],
-    ['a picture with the sentence before it', ['This:', '', '![a](a.png)'], ['prose', 'picture']],
+    ['a picture with the sentence before it', ['This:', '', '![a](a.png)'], ['picture']],
     ['pictures in a line', ['![a](a.png) ![b](b.png)'], ['picture', 'picture']],
     ['badges', ['![a](https://a.example/a.svg) ![b](https://a.example/b.svg)'], ['badges']],
     [
@@ -72,8 +72,7 @@ describe('toPieces', () => {
       'exhibit (Three:) blockquote @10–12',
       'exhibit (Four：) code @14–18',
       'exhibit (Five:) table @20–23',
-      'prose Six: @25–25',
-      'picture p:  Text. @27–27',
+      'picture p: Six: Text. @25–27',
       'points (Seven: ) x @29–31',
       'prose Eight: @33–33',
       'prose Nine: @37–37',
@@ -322,5 +321,29 @@ describe('takeaways', () => {
         (piece) => piece.type,
       ),
     ).toEqual([...['takeaways', 'takeaways']]);
+  });
+});
+
+describe('what a sentence goes on behind', () => {
+  const read = (...blocks: string[]): Piece[] => pieces(blocks.join('\n\n'));
+
+  it('is its piece’s own end', () => {
+    const [code, ...others] = read('Open', '```\na\n```', 'where a is a gate. It opens.', 'Then wait.');
+    expect(code).toMatchObject({ type: 'exhibit', intro: {}, outro: {} });
+    expect(others.map(({ type }) => type)).toEqual(['prose']);
+    expect(read('```\na\n```', 'Then wait.', 'and see.').map(({ type }) => type)).toEqual([
+      'exhibit',
+      'prose',
+    ]);
+    expect(read('```\na\n```', '`a` is a gate.')[0]).not.toHaveProperty('outro');
+  });
+
+  it('is a picture that it leads to, with the caption', () => {
+    const [picture, ...others] = read('The gates open as shown:', '![Gates](a.png) Both gates.');
+    expect(others).toEqual([]);
+    expect(picture).toMatchObject({ type: 'picture', isLed: true });
+    expect(picture?.type === 'picture' && textOf(picture.text)).toMatch(
+      /^The gates open as shown:\s*Both gates\.$/,
+    );
   });
 });

@@ -1,0 +1,78 @@
+import type { Paragraph } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { runsOn, toPassages } from '../../../src/deck/passages.ts';
+import { planProse } from '../../../src/deck/prose.ts';
+import { makeSlide } from '../../../src/deck/slide.ts';
+import { splitSlide } from '../../../src/deck/split.ts';
+
+const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+const formula: Paragraph = {
+  type: 'paragraph',
+  children: [{ type: 'inlineMath', displayed: true, value: 'c = \\sqrt{g h}' }],
+};
+const long = (count: number): string => 'The wind blows over open water for hours. '.repeat(count);
+const shownOn = (...paragraphs: Paragraph[]): string[][] =>
+  planProse(paragraphs, 'en').map(({ shown }) => shown.map((each) => textOf(each)));
+
+describe('paragraphs that are one sentence', () => {
+  it.each([
+    ['The speed is', formula, true],
+    ['The speed follows.', formula, true],
+    [formula, 'where g pulls it down.', true],
+    [formula, ', where g pulls it down.', true],
+    [formula, '其中 g 是常数。', true],
+    [formula, 'That is fast.', false],
+    ['It comes to this:', 'Waves are slow.', true],
+    ['Waves are slow.', 'so they say.', false],
+  ])('%j and %j: %s', (before, after, expected) => {
+    const [first, second] = [before, after].map((each) =>
+      typeof each === 'string' ? paragraph(each) : each,
+    );
+    expect(runsOn(first as Paragraph, second as Paragraph)).toBe(expected);
+  });
+
+  it('are a passage', () => {
+    const all = [
+      paragraph('One.'),
+      paragraph('It is'),
+      formula,
+      paragraph('where g is big.'),
+      paragraph('Two.'),
+    ];
+    expect(toPassages(all).map((passage) => passage.length)).toEqual([1, 3, 1]);
+  });
+
+  it('stand on one slide, each in its own paragraph, with the whole in the notes', () => {
+    const all = [
+      paragraph(`${long(9)}The speed is`),
+      formula,
+      paragraph(`where g pulls it down. ${long(9)}`),
+    ];
+    const slides = planProse(all, 'en');
+    const at = slides.findIndex(({ shown }) => shown.some((each) => textOf(each) === textOf(formula)));
+    const shown = slides[at]?.shown.map((each) => textOf(each)) ?? [];
+    const place = shown.indexOf(textOf(formula));
+    expect(shown[place - 1]).toMatch(/The speed is$/);
+    expect(shown[place + 1]).toMatch(/^where g pulls it down\./);
+    expect(slides.flatMap(({ complete }) => complete.map(textOf)).join(' ')).toContain(
+      'where g pulls it down.',
+    );
+  });
+
+  it('are shown rather than what stands around them', () => {
+    const [shown] = shownOn(
+      paragraph(`${long(4)}The speed is`),
+      formula,
+      paragraph('and no more than that.'),
+    );
+    expect(shown?.slice(-2)).toEqual([textOf(formula), 'and no more than that.']);
+  });
+
+  it('are not parted where a slide is cut', () => {
+    const content = [paragraph(long(3)), paragraph('The speed is'), formula, paragraph('where g is big.')];
+    const slide = makeSlide('prose', { id: 'a', content });
+    const parts = splitSlide(slide, 2, [[300], [60], [120], [60]], 'en', 310);
+    expect(parts.map((part) => part.content.length)).toEqual([1, 3]);
+  });
+});
