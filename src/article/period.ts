@@ -1,4 +1,4 @@
-import { eras, partOf, wordsFor, yearPart } from '../language/time-words.ts';
+import { eras, partOf, thirdNames, wordsFor, yearPart } from '../language/time-words.ts';
 import type { Period } from '../model/roadmap.ts';
 
 export interface PeriodMatch {
@@ -103,6 +103,8 @@ const leads: [pattern: RegExp, change: (span: Span) => Span][] = [
   [at(`${wordsFor('at')}${gap}`), (span) => span],
   [at(`${wordsFor('beyond')}${gap}`), openBehind],
   [at(`${wordsFor('since')}${gap}`), openFrom],
+  // Of a part of a year an end is no part of its own: by the end of Q2 2027.
+  [at(`(?:${wordsFor('at')}${gap})?${thirdNames}${gap}(?:${wordsFor('of')}\\s)?`), (span) => span],
 ];
 const trails: [pattern: RegExp, change: (span: Span) => Span][] = [
   [at(`\\s?${wordsFor('within')}`), (span) => span],

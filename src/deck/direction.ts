@@ -7,7 +7,7 @@ import type { Block, Direction, Group, Piece, Prose, Title, Topic } from '../mod
 import { mapParagraphs, tight } from './blocks.ts';
 import { emptyTitleSlide, isEmptyGroup, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
-import { forecastTitle, movementText } from './front.ts';
+import { movementText, shortTitle } from './front.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { joinSentences } from './passages.ts';
 import { pieceSlides } from './pieces.ts';
@@ -22,6 +22,8 @@ import { shownTitleNotes } from './title-notes.ts';
 const headRoom = 16;
 /** Running text that may stand below an impact's statement, in Chinese characters. */
 const impactRoom = 170;
+/** A point that stands for a station on the divider, in Chinese characters. */
+const stopRoom = 36;
 
 /** The slides of one direction: divider, lead, then each topic in the article's order. */
 export function directionSlides(direction: Direction, count: number, planner: Planner): Slide[] {
@@ -101,8 +103,9 @@ function dividerSlide(direction: Direction, stations: Group[], count: number, pl
 }
 
 function stop(group: Group, stations: Group[]): PhrasingContent[] {
-  const title = group.type === 'forecast' ? forecastTitle(group) : group.title.named;
-  return [emphasis(text(stationName(group, stations))), text(' '), ...title];
+  const title = group.type === 'forecast' ? (shortTitle(group, stopRoom) ?? []) : group.title.named;
+  const name = emphasis(text(stationName(group, stations)));
+  return title.length > 0 ? [name, text(' '), ...title] : [name];
 }
 
 function topicSlides(

@@ -100,12 +100,16 @@ export const forecastsFor = (direction: Direction, period: Period): Forecast[] =
 /** Longer points, in Chinese characters, are no words for a cell of the map. */
 const longestPoint = 24;
 
-/** A forecast in a few words: its title, or where it has none, its first point if that is short, or its period. */
-export function forecastTitle({ title, period, blocks }: Forecast): PhrasingContent[] {
+/** A forecast in a few words: its title, or where it has none, its first point if that is short. */
+export function shortTitle({ title, blocks }: Forecast, room: number): PhrasingContent[] | undefined {
   if (title.named.length > 0) return title.named;
   const point = firstParagraph(blocks[0]);
-  return point && weightOf(textOf(point)) <= longestPoint ? point : [text(period.label)];
+  return point && weightOf(textOf(point)) <= room ? point : undefined;
 }
+
+/** The same in a cell, with its period where there are no such words. */
+const forecastTitle = (forecast: Forecast): PhrasingContent[] =>
+  shortTitle(forecast, longestPoint) ?? [text(forecast.period.label)];
 
 function firstParagraph(block: Nodes | undefined): PhrasingContent[] | undefined {
   if (block?.type === 'paragraph') return block.children;

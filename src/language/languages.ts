@@ -22,6 +22,8 @@ export interface TimeWords {
   fiscal?: string;
   /** Years that are counted from another one, with the year before their first. */
   eras?: Readonly<Record<string, number>>;
+  /** Before the name of a part of a year: by the end, zum Ende. */
+  the?: string;
   /** Before a period: at, in, by it. */
   at?: string;
   /** Before a period: behind its end; and from its start on. */
@@ -73,13 +75,14 @@ export const languages: Readonly<Record<string, Language>> = {
       halves: 'h1|1h|first_half|1st_half h2|2h|second_half|2nd_half',
       quarters:
         'q1|1q|first_quarter|1st_quarter q2|2q|second_quarter|2nd_quarter q3|3q|third_quarter|3rd_quarter q4|4q|fourth_quarter|4th_quarter',
-      thirds: 'early|start|beginning mid|middle late|end',
+      thirds: 'early|start|beginning mid|middle late|end|close|year-end',
       seasons: 'spring summer autumn|fall winter',
       decades: 's',
       fiscal: 'fy|cy|fiscal_year|financial_year',
-      at: 'by|in|until|till|around|circa|ca.|expected|planned|estimated|est.|target|horizon|year|through',
+      the: 'the',
+      at: 'by|in|at|until|till|before|toward|towards|during|no_later_than|not_later_than|in_the_course_of|around|circa|ca.|expected|planned|estimated|est.|target|horizon|year|through',
       beyond: 'beyond|after|post',
-      since: 'from|starting|since',
+      since: 'from|starting|since|not_before',
       onward: 'onwards|onward|and_beyond|and_later|and_after',
       of: 'of',
       to: 'to|through|until',
@@ -96,16 +99,19 @@ export const languages: Readonly<Record<string, Language>> = {
     time: {
       months:
         'januar|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez',
-      halves: '1._halbjahr|erstes_halbjahr|erste_hälfte 2._halbjahr|zweites_halbjahr|zweite_hälfte',
+      halves:
+        '1._halbjahr|erstes_halbjahr|ersten_halbjahr|erste_hälfte|ersten_hälfte 2._halbjahr|zweites_halbjahr|zweiten_halbjahr|zweite_hälfte|zweiten_hälfte',
       quarters:
         '1._quartal|erstes_quartal 2._quartal|zweites_quartal 3._quartal|drittes_quartal 4._quartal|viertes_quartal',
       thirds: 'anfang mitte ende',
       seasons: 'frühjahr|frühling sommer herbst winter',
       decades: 'er_jahre|er',
-      at: 'bis|bis_zum|im|in|um|ca.|circa|voraussichtlich|geplant|jahr|im_jahr|ziel|horizont',
+      the: 'der|dem|das',
+      at: 'bis|bis_zum|zum|am|gegen|vor|spätestens|bis_spätestens|im_lauf|im_laufe|im|in|um|ca.|circa|voraussichtlich|geplant|jahr|im_jahr|ziel|horizont',
       beyond: 'nach|jenseits_von',
       since: 'ab|seit|von',
       onward: 'und_danach|und_später|und_darüber_hinaus',
+      of: 'des_jahres|von',
       to: 'bis',
     },
   },
@@ -121,13 +127,14 @@ export const languages: Readonly<Record<string, Language>> = {
       halves: 's1|premier_semestre|1er_semestre s2|second_semestre|deuxième_semestre|2e_semestre',
       quarters:
         't1|premier_trimestre|1er_trimestre t2|deuxième_trimestre|2e_trimestre t3|troisième_trimestre|3e_trimestre t4|quatrième_trimestre|4e_trimestre',
-      thirds: 'début mi|milieu fin',
+      thirds: 'début|le_début mi|milieu|le_milieu fin|la_fin',
       seasons: 'printemps été automne hiver',
-      at: 'en|vers|pour|d’ici|d’ici_à|d’ici_fin|à_l’horizon|horizon|jusqu’en|prévu|prévu_en|année|années|les_années|environ',
+      the: 'la|le|l’',
+      at: 'en|à|vers|pour|avant|courant|au_cours_de|d’ici|d’ici_à|à_l’horizon|horizon|jusqu’en|prévu|prévu_en|année|années|les_années|environ',
       beyond: 'après|au-delà_de|post',
       since: 'dès|depuis|de|à_partir_de',
       onward: 'et_au-delà|et_après',
-      of: 'de',
+      of: 'de|de_l’année|d’',
       to: 'à|au',
     },
   },
@@ -144,13 +151,15 @@ export const languages: Readonly<Record<string, Language>> = {
       halves: 'primer_semestre|1.er_semestre|primera_mitad segundo_semestre|2.º_semestre|segunda_mitad',
       quarters:
         'primer_trimestre|1.er_trimestre segundo_trimestre|2.º_trimestre tercer_trimestre|3.er_trimestre cuarto_trimestre|4.º_trimestre',
-      thirds: 'principios|inicios|comienzos mediados finales|fines',
+      thirds:
+        'principios|inicios|comienzos|a_principios|a_inicios|a_comienzos mediados|a_mediados finales|fines|final|a_finales|a_fines|al_final',
       seasons: 'primavera verano otoño invierno',
-      at: 'en|hacia|para|antes_de|hasta|previsto|previsto_para|año|años|los_años|horizonte|aprox.',
+      the: 'el|la',
+      at: 'en|hacia|para|antes_de|antes_del|hasta|durante|a_lo_largo_de|al_horizonte|previsto|previsto_para|año|años|los_años|horizonte|aprox.',
       beyond: 'después_de|tras|más_allá_de',
       since: 'desde|de|a_partir_de',
       onward: 'en_adelante|y_más_allá|y_después',
-      of: 'de|del',
+      of: 'de|del|del_año',
       to: 'a|al|hasta',
     },
   },
@@ -165,8 +174,9 @@ export const languages: Readonly<Record<string, Language>> = {
         'gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|sett ottobre|ott novembre|nov dicembre|dic',
       halves: 'primo_semestre|1º_semestre|prima_metà secondo_semestre|2º_semestre|seconda_metà',
       quarters: 'primo_trimestre secondo_trimestre terzo_trimestre quarto_trimestre',
-      thirds: 'inizio metà fine',
-      at: 'entro|entro_il|nel|verso_il|previsto|anno|anni|orizzonte|circa',
+      thirds: 'inizio|all’inizio metà|a_metà fine|a_fine|alla_fine',
+      the: 'la|il|l’',
+      at: 'entro|prima_del|nel_corso_del|all’orizzonte|entro_il|nel|verso_il|previsto|anno|anni|orizzonte|circa',
       beyond: 'dopo_il|oltre_il',
       since: 'dal|a_partire_dal',
       onward: 'e_oltre|in_poi',
@@ -186,8 +196,9 @@ export const languages: Readonly<Record<string, Language>> = {
       halves: 'primeiro_semestre|1.º_semestre|1º_semestre segundo_semestre|2.º_semestre|2º_semestre',
       quarters:
         'primeiro_trimestre|1º_trimestre segundo_trimestre|2º_trimestre terceiro_trimestre|3º_trimestre quarto_trimestre|4º_trimestre',
-      thirds: 'início|começo meados|meio final|fim',
-      at: 'em|até|até_o|por_volta_de|previsto|previsto_para|ano|anos|horizonte',
+      thirds: 'início|começo|no_início meados|meio final|fim|no_final|no_fim|ao_final',
+      the: 'o|a',
+      at: 'em|até|até_o|até_ao|antes_de|no_horizonte|por_volta_de|previsto|previsto_para|ano|anos|horizonte',
       beyond: 'após|depois_de|além_de',
       since: 'desde|a_partir_de',
       onward: 'em_diante|e_além',
@@ -209,7 +220,8 @@ export const languages: Readonly<Record<string, Language>> = {
       quarters:
         'eerste_kwartaal|1e_kwartaal tweede_kwartaal|2e_kwartaal derde_kwartaal|3e_kwartaal vierde_kwartaal|4e_kwartaal',
       thirds: 'begin midden|medio eind|einde',
-      at: 'in|tegen|rond|voor|gepland|verwacht|jaar',
+      the: 'het|de',
+      at: 'in|tegen|vóór|voor|uiterlijk|in_de_loop_van|rond|gepland|verwacht|jaar',
       beyond: 'na',
       since: 'vanaf|sinds',
       onward: 'en_verder|en_later',
@@ -282,9 +294,9 @@ export const languages: Readonly<Record<string, Language>> = {
       halves: 'i_połowa|pierwsza_połowa|i_półrocze ii_połowa|druga_połowa|ii_półrocze',
       quarters:
         'i_kwartał|1._kwartał|pierwszy_kwartał ii_kwartał|2._kwartał|drugi_kwartał iii_kwartał|3._kwartał|trzeci_kwartał iv_kwartał|4._kwartał|czwarty_kwartał',
-      thirds: 'początek połowa koniec',
+      thirds: 'początek|początku połowa|połowy|połowie koniec|końca|końcem',
       years: 'roku|rok|r.',
-      at: 'w|do|do_końca|około|ok.|rok|planowane',
+      at: 'w|do|około|ok.|rok|planowane',
       beyond: 'po',
       since: 'od',
       onward: 'i_później|i_dalej',
@@ -432,7 +444,7 @@ export const languages: Readonly<Record<string, Language>> = {
       month: '월|월_초|월_말',
       halves: '상반기|전반기 하반기|후반기',
       quarters: '1_분기|제_1_분기 2_분기|제_2_분기 3_분기|제_3_분기 4_분기|제_4_분기',
-      thirds: '초|초반 중반 말|후반',
+      thirds: '초|초반|연초 중반 말|후반|연말|년말',
       seasons: '봄 여름 가을 겨울',
       decades: '년대',
       years: '년도|년',
@@ -454,11 +466,11 @@ export const languages: Readonly<Record<string, Language>> = {
         'первое_полугодие|i_полугодие|1_полугодие|1-е_полугодие|первая_половина второе_полугодие|ii_полугодие|2_полугодие|2-е_полугодие|вторая_половина',
       quarters:
         'i_квартал|1_квартал|1-й_квартал|первый_квартал|i_кв.|1_кв. ii_квартал|2_квартал|2-й_квартал|второй_квартал|ii_кв.|2_кв. iii_квартал|3_квартал|3-й_квартал|третий_квартал|iii_кв.|3_кв. iv_квартал|4_квартал|4-й_квартал|четвёртый_квартал|четвертый_квартал|iv_кв.|4_кв.',
-      thirds: 'начало|начале середина|середине конец|конце',
+      thirds: 'начало|начале|начала|началу середина|середине|середины конец|конце|конца|концу',
       seasons: 'весна лето осень зима',
       decades: '-е_годы|-х_годов|-е',
       years: 'годах|году|годы|года|год|гг.|г.',
-      at: 'к|в|до|около|план|план_на|ожидается|ожидается_в|ожидается_к|горизонт',
+      at: 'к|в|до|не_позднее|в_течение|на_горизонте|около|план|план_на|ожидается|ожидается_в|ожидается_к|горизонт',
       beyond: 'после',
       since: 'с|от',
       onward: 'и_далее|и_позже',
@@ -477,7 +489,7 @@ export const languages: Readonly<Record<string, Language>> = {
         'перше_півріччя|i_півріччя|1_півріччя|перша_половина друге_півріччя|ii_півріччя|2_півріччя|друга_половина',
       quarters:
         'i_квартал|1_квартал|перший_квартал ii_квартал|2_квартал|другий_квартал iii_квартал|3_квартал|третій_квартал iv_квартал|4_квартал|четвертий_квартал',
-      thirds: 'початок|початку|на_початку середина|середині|в_середині кінець|кінці|наприкінці',
+      thirds: 'початок|початку|на_початку середина|середині|в_середині кінець|кінці|кінця|наприкінці',
       seasons: 'весна літо осінь зима',
       decades: '-ті_роки|-х_років|-ті',
       years: 'роках|році|року|роки|рік|рр.|р.',

@@ -250,3 +250,14 @@ it('a heading over further groups stands above the titles of their slides, and i
     ['## *2026* Foil', '**1** Direction 1 *Plans*', '*1* *2* *3* **2026** *2027*', '23–25'],
   ]);
 });
+
+it('a stop without a name tells its first point where two lines hold it, and never its date twice', () => {
+  const long = 'a word of many that no divider could hold in two lines beside the name of its line, or less';
+  const [divider] = told(
+    ...['## Hulls', '', '### 2026', '', '- the yards of three towns are cleared and paved'],
+    ...['', '### By 2029', '', `- ${long}`],
+  );
+  expect(divider).toMatchObject({
+    shows: '- *2026* the yards of three towns are cleared and paved\n- *By 2029*',
+  });
+});
