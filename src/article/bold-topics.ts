@@ -1,8 +1,8 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
 import { fewestNumbered } from './bold-title.ts';
-import { boldLine, datedParagraph, listGroups, toGroup } from './groups.ts';
+import { boldLine, datedParagraph, listGroups, toGroup, withoutColon } from './groups.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
-import { textOf } from './phrasing.ts';
+import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
 /** A bold line without a period, and where what stands under it ends. */
@@ -86,10 +86,39 @@ function promote(section: OutlineSection, labels: Label[]): void {
   const [first] = labels;
   if (!first) return;
   const { blocks } = section;
-  const topics = labels.map(({ heading, index }, at): OutlineSection => {
-    const own = blocks.slice(index + 1, labels[at + 1]?.index);
-    return { heading, depth: heading.depth, blocks: own, sections: [], position: spanOf([heading, ...own]) };
+  const topics = labels.flatMap((label, at): OutlineSection[] => {
+    const own = blocks.slice(label.index + 1, labels[at + 1]?.index);
+    return isTimeline(blocks, label) ? withoutLast(label.heading, own) : [toSection(label.heading, own)];
   });
   section.blocks = blocks.slice(0, first.index);
   section.sections.unshift(...topics);
+}
+
+const toSection = (heading: Heading, blocks: RootContent[]): OutlineSection => ({
+  ...{ heading, blocks, depth: heading.depth, sections: [] },
+  position: spanOf([heading, ...blocks]),
+});
+
+/**
+ * The sections of a timeline and of a last paragraph with a bold lead and a colon, which is no period: it names what it
+ * tells itself. Several such paragraphs stay together.
+ */
+function withoutLast(heading: Heading, blocks: RootContent[]): OutlineSection[] {
+  const last = blocks.at(-1);
+  const lead = blocks.length > 1 && last?.type === 'paragraph' ? last.children[0] : undefined;
+  if (
+    last?.type !== 'paragraph' ||
+    lead?.type !== 'strong' ||
+    datedParagraph(last, undefined) ||
+    boldLine(last)
+  )
+    return [toSection(heading, blocks)];
+  const length =
+    textOf(lead).length + (/^\s*[:：]/u.exec(textOf(last).slice(textOf(lead).length))?.[0].length ?? 0);
+  const told = trimPhrasing(slicePhrasing(last.children, length));
+  const isNamed = /[:：]\s*$/u.test(textOf(last).slice(0, length)) && told.length > 0;
+  if (!isNamed || blocks.at(-2)?.type === 'paragraph') return [toSection(heading, blocks)];
+  const own: Heading = { ...heading, children: withoutColon(lead.children), position: positionOf(lead) };
+  const text: Paragraph = { type: 'paragraph', children: told, position: spanOf(told) };
+  return [toSection(heading, blocks.slice(0, -1)), toSection(own, [text])];
 }

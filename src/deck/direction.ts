@@ -5,7 +5,7 @@ import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block, Direction, Group, Piece, Prose, Title, Topic } from '../model/roadmap.ts';
 import { mapParagraphs, tight } from './blocks.ts';
-import { emptyTitleSlide, isEmptyGroup, underTitles } from './empty-titles.ts';
+import { emptyTitleSlide, isEmptyGroup, titlesUnder, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
 import { movementText, shortTitle } from './front.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
@@ -119,10 +119,17 @@ function topicSlides(
   const title = topic.title?.named ?? direction.title.main;
   if (Array.isArray(piece)) return [timelineSlide(piece, { depth: 2, children: title }, [name], planner)];
   if (isGroup(piece) && isEmptyGroup(piece)) return [emptyTitleSlide(piece.title)];
-  if (isGroup(piece)) return [groupSlide(piece, name, stations, planner)];
+  if (isGroup(piece)) return [groupSlide(withNames(piece, topic.pieces), name, stations, planner)];
   if (topic.role === 'impact' && piece.type === 'prose') return impactSlides(piece, title, name, planner);
   const path = topic.title ? [name, textOf(topic.title.named)] : [name];
   return pieceSlides(piece, { heading: { depth: 2, children: title }, path }, planner);
+}
+
+/** A period that only stands over further groups says what they are called. */
+function withNames(group: Group, pieces: Piece[]): Group {
+  if (group.blocks.length > 0) return group;
+  const names = titlesUnder(group, pieces).map(({ named }) => item(paragraphOf(named)));
+  return { ...group, blocks: names.length > 0 ? [list(names)] : [] };
 }
 
 function groupSlide(group: Group, direction: string, stations: Group[], planner: Planner): Slide {

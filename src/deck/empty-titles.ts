@@ -50,6 +50,18 @@ export function underTitles(all: readonly Piece[]): UnderTitles {
   return { pieces, over };
 }
 
+/** The titles of the groups that stand right below one. */
+export function titlesUnder(group: Group, all: readonly Piece[]): Title[] {
+  const found: Group[] = [];
+  for (const piece of all.slice(all.indexOf(group) + 1)) {
+    if (!isWithin(piece, group)) break;
+    const last = found.at(-1);
+    const isGroup = piece.type === 'breakthrough' || piece.type === 'forecast';
+    if (isGroup && !(last && isWithin(piece, last))) found.push(piece);
+  }
+  return found.map(({ title }) => title);
+}
+
 const isWithin = (piece: Piece, { position }: Piece): boolean =>
   (piece.position.start.offset ?? 0) < (position.end.offset ?? 0);
 

@@ -261,3 +261,26 @@ it('a stop without a name tells its first point where two lines hold it, and nev
     shows: '- *2026* the yards of three towns are cleared and paved\n- *By 2029*',
   });
 });
+
+it('a period over further groups says what they are called, before each is told', () => {
+  const slides = told(
+    ...[
+      '## Hulls',
+      '',
+      '### Plans',
+      '',
+      '#### 2026: Steel',
+      '',
+      '##### Yards',
+      '',
+      '- a',
+      '',
+      '###### Cranes',
+    ],
+    ...['', '- b', '', '##### Crews', '', '- c', '', '#### 2027: Sails', '', '- d'],
+  );
+  expect(slides.slice(1, 3)).toMatchObject([
+    { is: 'forecast line-1', title: '## *2026* Steel', shows: '- Yards\n- Crews' },
+    { title: expect.stringContaining('Yards') },
+  ]);
+});
