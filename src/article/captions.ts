@@ -1,5 +1,7 @@
 import type { FootnoteDefinition, Image, Paragraph, PhrasingContent, Root } from 'mdast';
+import { weightOf } from '../language/weight.ts';
 import { areBadges, isSpace } from './badges.ts';
+import { textOf } from './phrasing.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -25,4 +27,17 @@ function withCaption(paragraph: Paragraph, { title, ...image }: Image): Paragrap
     ? [{ type: 'break' }, { type: 'text', value: title, ...place }]
     : [];
   return { ...paragraph, children: [image, ...caption], ...place };
+}
+
+/** A longer one tells more than what is shown, in Chinese characters. */
+const longestCaption = 40;
+const figureLabel =
+  /^(?:figure|fig\.|table|tab\.|listing|abbildung|abb\.|tabelle|tableau|figura|tabla|tabela|рис(?:унок|\.)|таблица|그림|표|図|图|圖|表|شكل|جدول)\s*\d/iu;
+
+/** Whether a paragraph behind a table, code or a diagram is its caption: it is in italics whole, or counts figures. */
+export function isCaption({ children }: Paragraph): boolean {
+  const [only, ...others] = children;
+  const text = textOf(children).trim();
+  if (weightOf(text) > longestCaption) return false;
+  return (only?.type === 'emphasis' && others.length === 0) || figureLabel.test(text);
 }

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, ListItem, Nodes, Root, ThematicBreak } from 'mdast';
+import type { FootnoteDefinition, ListItem, Nodes, Root, Table, ThematicBreak } from 'mdast';
 import { imagesIn, isSpace } from './badges.ts';
 import { textOf } from './phrasing.ts';
 import { walk } from './walk.ts';
@@ -18,14 +18,17 @@ export function dropEmptyHeadings(tree: Root | FootnoteDefinition): void {
 }
 
 /**
- * An item that says nothing would be a point alone; a list of such items is none. In a numbered list it stays: its number
- * may be meant, and the others keep theirs.
+ * An item that says nothing would be a point alone; a list of such items is none, nor is a table of such cells. In a
+ * numbered list it stays: its number may be meant, and the others keep theirs.
  */
-export function dropEmptyItems(parent: Nodes): void {
+export function dropEmptyBlocks(parent: Nodes): void {
   if (!('children' in parent)) return;
-  for (const child of parent.children) dropEmptyItems(child);
-  const isLeft = (child: Nodes): boolean =>
-    child.type === 'listItem' ? !isEmpty(child) : child.type !== 'list' || child.children.length > 0;
+  for (const child of parent.children) dropEmptyBlocks(child);
+  const isLeft = (child: Nodes): boolean => {
+    if (child.type === 'listItem') return !isEmpty(child);
+    if (child.type === 'table') return !isEmptyTable(child);
+    return child.type !== 'list' || child.children.length > 0;
+  };
   if (parent.type === 'list' && parent.ordered) return;
   if (!parent.children.every(isLeft))
     parent.children = parent.children.filter(isLeft) as typeof parent.children;
@@ -33,3 +36,6 @@ export function dropEmptyItems(parent: Nodes): void {
 
 const isEmpty = ({ children }: ListItem): boolean =>
   children.every((child) => child.type === 'paragraph' && child.children.every(isSpace));
+
+const isEmptyTable = ({ children }: Table): boolean =>
+  children.every((row) => row.children.every((cell) => cell.children.every(isSpace)));

@@ -3,6 +3,7 @@ import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import type { Badges, Block, Exhibit, Picture, Piece } from '../model/roadmap.ts';
 import { areBadges } from './badges.ts';
+import { isCaption } from './captions.ts';
 import { boldLine, datedParagraph, listGroups, toGroup, withoutColon } from './groups.ts';
 import { toLinks } from './links.ts';
 import { positionOf, spanOf } from './outline.ts';
@@ -75,9 +76,11 @@ export function toPieces(blocks: RootContent[]): Piece[] {
   return pieces;
 }
 
-/** Takes a paragraph to the block before it where that stands in the middle of its sentence. */
+/** Takes a paragraph to the block before it where that stands in the middle of its sentence, or has it as its caption. */
 function goesOnBehind(piece: Piece | undefined, paragraph: Paragraph, run: Paragraph[]): boolean {
-  if (piece?.type !== 'exhibit' || piece.outro || run.length > 0 || !continuesAbove(paragraph)) return false;
+  if (piece?.type !== 'exhibit' || piece.outro || run.length > 0) return false;
+  if (!continuesAbove(paragraph) && (piece.block.type === 'blockquote' || !isCaption(paragraph)))
+    return false;
   piece.outro = paragraph;
   piece.position = spanOf([piece, paragraph]);
   return true;

@@ -6,7 +6,7 @@ import { splitBoldLines } from './bold-lines.ts';
 import { showCaptions } from './captions.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { takeDirectives } from './directives.ts';
-import { dropEmptyHeadings, dropEmptyItems } from './empty.ts';
+import { dropEmptyBlocks, dropEmptyHeadings } from './empty.ts';
 import { tellHidden } from './hidden-text.ts';
 import { namesIn } from './html-names.ts';
 import { joinLines } from './join-lines.ts';
@@ -50,7 +50,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
     dropComments(root);
     joinLines(root);
     dropEmptyHeadings(root);
-    dropEmptyItems(root);
+    dropEmptyBlocks(root);
   }
   return { tree, footnotes, names, directives, skipped: left };
 }

@@ -7,6 +7,7 @@ import { readPalette } from './diagram-palette.ts';
 import { letterInPage } from './letter-drawing.ts';
 import { measureInPage } from './measure-drawing.ts';
 import type { DeckPage } from './page.ts';
+import { thinTicksInPage } from './thin-ticks.ts';
 
 /** One drawing takes no longer, in milliseconds. */
 const longest = 10_000;
@@ -70,6 +71,7 @@ async function draw(inner: Page, source: string, id: string, look: object): Prom
   if (fault) return fault;
   await inner.evaluate(cleanInPage);
   await inner.evaluate(letterInPage);
+  await inner.evaluate(thinTicksInPage);
   return inner.evaluate(measureInPage);
 }
 

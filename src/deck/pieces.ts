@@ -6,6 +6,7 @@ import { weightOf } from '../language/weight.ts';
 import type { Heading, Layout, Slide } from '../model/deck.ts';
 import type { Block, Exhibit, Links, Picture, Piece, Points, Question, Takeaways } from '../model/roadmap.ts';
 import { qrImage, readableAddress, shortAddress, shownAddress } from './address.ts';
+import { setOffAttribution } from './attribution.ts';
 import { badgesSlide } from './badges.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { markFigures } from './figures.ts';
@@ -114,11 +115,15 @@ function areAmounts(cells: TableCell[]): boolean {
   return said.filter((cell) => amount.test(cell)).length * 2 > said.length;
 }
 
+function shownExhibit({ block }: Exhibit): Exhibit['block'] {
+  return block.type === 'blockquote' && !block.data?.callout ? setOffAttribution(block) : block;
+}
+
 function exhibit(piece: Exhibit, planner: Planner): Made {
   const intro = introOf(piece.intro, planner);
   const outro = outroOf(piece.outro, planner);
   return {
-    content: [...intro.content, piece.block, ...outro.content],
+    content: [...intro.content, shownExhibit(piece), ...outro.content],
     notes: [...intro.notes, ...outro.notes],
   };
 }

@@ -14,7 +14,9 @@ export function diagrams(md: MarkdownIt, drawings: Diagrams): void {
   md.renderer.rules.fence = (tokens, index, options, env, self) => {
     const { info = '', content = '' } = tokens[index] ?? {};
     const drawing = isDiagramLanguage(readInfo(info).lang) ? drawings.get(content.trimEnd()) : undefined;
-    if (drawing) return `<figure class="diagram">${drawing.svg}</figure>\n`;
+    // Themes let it grow, but not without end.
+    if (drawing)
+      return `<figure class="diagram" style="--width:${drawing.width}px">${drawing.svg}</figure>\n`;
     return usual?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options);
   };
 }

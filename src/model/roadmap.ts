@@ -102,7 +102,7 @@ export interface Points {
   position: Position;
 }
 
-/** Any other block, with the paragraph that leads to it, and the one behind it that goes on with its sentence. */
+/** Any other block, with the paragraph that leads to it, and the one behind it that goes on with its sentence or is its caption. */
 export interface Exhibit {
   type: 'exhibit';
   intro?: Paragraph;

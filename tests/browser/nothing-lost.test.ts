@@ -74,7 +74,7 @@ describe('diagrams', () => {
         );
         expect(file.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['diagram', 26]]);
         expect(coverage?.entries.filter(({ placement }) => placement !== 'slide')).toEqual([]);
-        return String(files.get('deck.html')).match(/<figure class="diagram">.*?<\/figure>/gs) ?? [];
+        return String(files.get('deck.html')).match(/<figure class="diagram"[^>]*>.*?<\/figure>/gs) ?? [];
       }),
     );
     const [first = [], second] = drawn;

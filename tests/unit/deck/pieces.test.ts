@@ -66,6 +66,39 @@ describe('a list', () => {
 });
 
 describe('an exhibit', () => {
+  const code = ['```js', 'let a;', '```'];
+  const shownCode = code.join('\n');
+  const cells = ['| a |', '|-|', '| b |'];
+  const layoutsOf = (...lines: string[]) => told('en', ...lines).map(({ is }) => is);
+  it.each([
+    ['in italics', code, '*The first line*', ['code', `${shownCode}\n\n*The first line*`]],
+    ['that counts', cells, 'Table 2: all of it', ['table', '| a |\n| - |\n| b |\n\nTable 2: all of it']],
+  ])('has a line %s below it as its caption', (_what, lines, caption, slide) => {
+    expect(seen('en', ...lines, '', caption)).toEqual([[...slide, undefined]]);
+  });
+
+  it('has no other line below it, and no caption that stands apart', () => {
+    expect(layoutsOf(...code, '', 'It tells more.')).toEqual(['code', 'prose']);
+    expect(layoutsOf(...code, '', 'Between.', '', '*Said*')).toEqual(['code', 'prose']);
+    expect(layoutsOf('> Said.', '', '*By whom*')).toEqual(['quotation', 'prose']);
+  });
+
+  it.each([
+    ['Boats float. — Ada Keel', 'Boats float.\n>\n> — Ada Keel'],
+    ['“Boats float”\n> – Ada Keel', '“Boats float”\n>\n> – Ada Keel'],
+    ['*Boats float.* — Ada J. Keel', '*Boats float.*\n>\n> — Ada J. Keel'],
+    ['船会浮。——苏舟', '船会浮。\n>\n> ——苏舟'],
+    ['Boats float — and sink.', 'Boats float — and sink.'],
+    ['Boats float. — And they sink.', 'Boats float. — And they sink.'],
+    ['— Ada Keel', '— Ada Keel'],
+  ])('that is a quotation has its author set off: %s', (quotation, shows) => {
+    expect(seen('en', `> ${quotation}`)).toEqual([['quotation', `> ${shows}`, undefined]]);
+  });
+
+  it('with nothing in it is none', () => {
+    expect(layoutsOf('Look.', '', '|  |  |', '|-|-|', '|  |  |')).toEqual(['prose']);
+  });
+
   it.each([
     ['a quotation', ['> Said.'], ['quotation', '> Said.']],
     ['code', ['```js', 'let a;', '```'], ['code', '```js\nlet a;\n```']],
