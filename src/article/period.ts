@@ -1,4 +1,4 @@
-import { eras, partOf, thirdNames, wordsFor, yearPart } from '../language/time-words.ts';
+import { articles, eras, partOf, thirdNames, wordsFor, yearPart } from '../language/time-words.ts';
 import type { Period } from '../model/roadmap.ts';
 
 export interface PeriodMatch {
@@ -96,15 +96,17 @@ const openBehind = (span: Span): Span => {
   return { year: Math.floor(month / 12), month: (month % 12) + 1, months: 12, open: true };
 };
 
+const byThen = wordsFor('at');
 const gap = `(?:\\s+|[-–]|(?<=\\p{Script=Han})\\s*)`;
 /** What stands before a period and is said with it: by 2030, beyond 2026. */
 const leads: [pattern: RegExp, change: (span: Span) => Span][] = [
   [at(''), (span) => span],
-  [at(`${wordsFor('at')}${gap}`), (span) => span],
-  [at(`${wordsFor('beyond')}${gap}`), openBehind],
-  [at(`${wordsFor('since')}${gap}`), openFrom],
+  [at(`${byThen}${gap}`), (span) => span],
+  [at(`(?:${byThen}${gap})?${articles}`), (span) => span],
+  [at(`${wordsFor('beyond')}${gap}${articles}?`), openBehind],
+  [at(`${wordsFor('since')}${gap}${articles}?`), openFrom],
   // Of a part of a year an end is no part of its own: by the end of Q2 2027.
-  [at(`(?:${wordsFor('at')}${gap})?${thirdNames}${gap}(?:${wordsFor('of')}\\s)?`), (span) => span],
+  [at(`(?:${byThen}${gap})?${articles}?${thirdNames}${gap}(?:${wordsFor('of')}\\s)?`), (span) => span],
 ];
 const trails: [pattern: RegExp, change: (span: Span) => Span][] = [
   [at(`\\s?${wordsFor('within')}`), (span) => span],

@@ -60,20 +60,18 @@ for (const [name, months, first] of slots)
     });
 
 /** Articles that may stand before the name of a part, where it is one of something: the end of 2027, but not in the end. */
-const articles = `(?:${wordsFor('the')}\\s?(?=.{1,24}?\\s${wordsFor('of')}\\s))`;
-const leadingArticle = new RegExp(`^${wordsFor('the')}\\s?`, 'iu');
+export const articles = `(?:${wordsFor('the')}\\s?(?=.{1,24}?\\s${wordsFor('of')}\\s))`;
 
 /** What the beginning, the middle and the end of something are called. */
-export const thirdNames = `${articles}?${anyOf(longestFirst(all.flatMap(({ thirds = '' }) => thirds.split(' ').flatMap(formsIn))))}`;
+export const thirdNames = `${anyOf(longestFirst(all.flatMap(({ thirds = '' }) => thirds.split(' ').flatMap(formsIn))))}`;
 
 /** A part of a year: the name of a month, a half, a quarter, a season, or a month by its number. */
-export const yearPart = `(?:${articles}?${anyOf(longestFirst(partSources))}\\.?|(?:1[0-2]|0?[1-9])\\s?${wordsFor('month')})`;
+export const yearPart = `(?:${anyOf(longestFirst(partSources))}\\.?|(?:1[0-2]|0?[1-9])\\s?${wordsFor('month')})`;
 
 /** The part that a text names which `yearPart` matches. */
 export const partOf = (text: string): YearPart | undefined => {
   const number = /^\d{1,2}/.exec(text)?.[0];
-  const name = partForms.get(normal(text)) ?? partForms.get(normal(text.replace(leadingArticle, '')));
-  return name ?? (number ? { month: Number(number), months: 1 } : undefined);
+  return partForms.get(normal(text)) ?? (number ? { month: Number(number), months: 1 } : undefined);
 };
 
 /** The year before the first one of each era, by the era's name. */
