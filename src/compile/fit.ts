@@ -1,8 +1,8 @@
 import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds, presplit } from '../deck/fit.ts';
+import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
-import { numberParts } from '../deck/split.ts';
 import { setAlike } from '../deck/steps.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { PackedStyle } from '../marp/render.ts';
@@ -68,7 +68,7 @@ export async function fitDeck(first: CompiledDeck, { write, meter }: FitTools): 
     });
     wanted = next.flatMap(({ unmeasured }, index) => (unmeasured ? [index] : []));
     if (next.length === slides.length && next.every(({ slide }, index) => slide === slides[index])) break;
-    const parts = numberParts(slidesOf(next), context.labels);
+    const parts = numberSlides(slidesOf(next), context.labels);
     made = { ...made, deck: { ...made.deck, slides: parts }, compiled: await write(parts) };
   }
   made = await withPartsAlike(made, { write, meter });

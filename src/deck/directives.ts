@@ -6,8 +6,8 @@ import { isLayout, layoutTraits } from '../model/layout-traits.ts';
 import { leastOf } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
 import { text } from './nodes.ts';
+import { numberSlides } from './numbering.ts';
 import { slideTitle } from './slide.ts';
-import { numberParts } from './split.ts';
 
 /** Slides that gather titles from all over the article; comments speak of the slides of the parts themselves. */
 const gathers = ({ layout }: Slide): boolean => layout === 'cover' || layoutTraits[layout].overview;
@@ -23,7 +23,7 @@ export function applyDirectives(slides: Slide[], directives: Directive[], labels
       meant.has(slide) ? applyTo(slide, directive, slide === first, slideTitle(slide) === title) : [slide],
     );
   }
-  return numberParts(result, labels);
+  return numberSlides(result, labels);
 }
 
 /** The slides that were made from what a comment speaks of. */
@@ -91,7 +91,7 @@ function splitAt(slide: Slide, offset: number): Slide[] {
     }
   }
   if (before.length === 0 || after.length === 0) return [slide];
-  const part = slide.part ?? { of: slide.id, ...(slide.heading ? { heading: slide.heading } : {}) };
+  const part = slide.part ?? { of: slide.id };
   return [
     { ...slide, content: before, part },
     { ...slide, content: after, part, notes: [] },

@@ -2,9 +2,10 @@ import type { Labels } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { isListing, roomOfListing } from './listings.ts';
+import { numberSlides } from './numbering.ts';
 import { hasOmission, leaveToNotes, shortenTitle } from './rest.ts';
 import { shortenAddresses } from './short-addresses.ts';
-import { numberParts, partsIn, splitColumns, splitSlide } from './split.ts';
+import { partsIn, splitColumns, splitSlide } from './split.ts';
 import { atStep, densest, inColumns, mayColumn } from './steps.ts';
 
 /** Rounds of cutting after which what still does not fit is left to the notes. */
@@ -43,7 +44,7 @@ export function presplit(slides: Slide[], context: FitContext): Slide[] {
     if (parts <= mostParts) return [slide];
     return splitSlide(slide, Math.ceil(parts / (mostParts / 2)), [], context.lang);
   });
-  return numberParts(cut, context.labels);
+  return numberSlides(cut, context.labels);
 }
 
 /**

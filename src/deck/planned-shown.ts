@@ -1,13 +1,14 @@
 import type { Nodes } from 'mdast';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { ShownSlide } from '../model/shown.ts';
+import { ownHeading } from './slide.ts';
 
 /** All that a slide holds, in the order of reading: its title, its matter, its head and foot. */
-export const nodesOf = ({ heading, part, content, header, footer }: Slide): Nodes[] => [
-  ...(header ?? []),
-  ...((part?.heading ?? heading)?.children ?? []),
-  ...content,
-  ...(footer ?? []),
+export const nodesOf = (slide: Slide): Nodes[] => [
+  ...(slide.header ?? []),
+  ...(ownHeading(slide)?.children ?? []),
+  ...slide.content,
+  ...(slide.footer ?? []),
 ];
 
 /** What a deck shows if all goes by its plan: every text is seen, and every picture there. */

@@ -6,7 +6,7 @@ import type { Block } from '../model/roadmap.ts';
 import { isQrImage, readableAddress } from './address.ts';
 import { weightIn } from './lines.ts';
 import { paragraph, text } from './nodes.ts';
-import { notesOf, toSource } from './slide.ts';
+import { notesOf, ownHeading, toSource } from './slide.ts';
 import { spelled } from './wording.ts';
 
 /** Stands on a slide for what its notes have. */
@@ -58,7 +58,7 @@ const leastTitle = 12;
 
 /** A slide with half of its title, and all of that in the notes; undefined where there is not that much of it. */
 export function shortenTitle(slide: Slide): Slide | undefined {
-  const heading = slide.part?.heading ?? slide.heading;
+  const heading = ownHeading(slide);
   if (!heading) return undefined;
   const weight = weightIn({ type: 'paragraph', children: heading.children });
   if (weight / 2 < leastTitle) return undefined;
@@ -67,7 +67,7 @@ export function shortenTitle(slide: Slide): Slide | undefined {
   return {
     ...slide,
     heading: short,
-    ...(slide.part ? { part: { ...slide.part, heading: short } } : {}),
+    ...(slide.unnumbered ? { unnumbered: short } : {}),
     notes: [...newIn(notesOf([heading.children]), slide.notes), ...slide.notes],
     rest: slide.rest ?? startOf(heading.children[0]) ?? startOfSlide(slide),
   };

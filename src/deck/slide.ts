@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { textOf } from '../article/phrasing.ts';
 import type { Labels } from '../language/labels.ts';
-import type { Layout, Slide, SourceRange } from '../model/deck.ts';
+import type { Heading, Layout, Slide, SourceRange } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
 import type { IdMaker } from './ids.ts';
 
@@ -65,6 +65,9 @@ export function addressesIn(node: Nodes): string[] {
 
 /** The class that gives a slide its direction's colour; a ninth direction takes the first colour again. */
 export const lineClass = (direction: number): string => `line-${((direction - 1) % 8) + 1}`;
+
+/** A slide's heading without the mark that numbers it. */
+export const ownHeading = ({ heading, unnumbered }: Slide): Heading | undefined => unnumbered ?? heading;
 
 /** What a slide is called in a list of slides: its heading as plain text. */
 export const slideTitle = (slide: Slide): string =>

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { type SpeakingRates, secondsFor } from '../language/speaking-time.ts';
 import type { Slide } from '../model/deck.ts';
 import { isLayout, layoutTraits } from '../model/layout-traits.ts';
+import { ownHeading } from './slide.ts';
 import { normalizeForMatch } from './wording.ts';
 
 /** Nobody takes a slide in under this time, be it without words; and one to be looked up is not read to its end. */
@@ -74,7 +75,7 @@ export function timesOf(
 function sharesOf(parts: Slide[], rates: SpeakingRates): number[] {
   const [first] = parts;
   const shown = parts.map(({ content }) => content.flatMap((node) => linesOf(node)));
-  const title = (first?.part?.heading ?? first?.heading)?.children.flatMap((node) => linesOf(node)) ?? [];
+  const title = (first && ownHeading(first))?.children.flatMap((node) => linesOf(node)) ?? [];
   const notes = parts.flatMap(({ notes: own, said }) => own.slice(0, said));
   const said = planned(secondsToSay([...title, ...shown.flat()], notes, rates), first?.layout);
   const spare = Math.max(0, said - parts.length * leastSeconds);

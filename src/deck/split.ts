@@ -1,11 +1,9 @@
 import type { Table } from 'mdast';
-import type { Labels } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
 import type { WideTable } from '../model/measurement.ts';
 import type { Block } from '../model/roadmap.ts';
 import { balance } from './balance.ts';
 import { isListing } from './listings.ts';
-import { text } from './nodes.ts';
 import { countParts, partsOfBlocks } from './parts.ts';
 import { type Parts, sumOf } from './rows.ts';
 
@@ -58,7 +56,7 @@ function partsFor(room: number, content: Block[], heights: number[][], lang: str
 
 /** The slides that one is cut into, by what each of them shows. */
 function toParts(slide: Slide, contents: Block[][]): Slide[] {
-  const part = slide.part ?? { of: slide.id, ...(slide.heading ? { heading: slide.heading } : {}) };
+  const part = slide.part ?? { of: slide.id };
   return contents.map((content, index) => ({
     ...slide,
     content,
@@ -104,25 +102,6 @@ function columnsOf(table: Table, from: number, to: number): Table {
     ...(table.align ? { align: pick(table.align) } : {}),
     children: table.children.map((row) => ({ ...row, children: pick(row.children) })),
   };
-}
-
-/** Numbers the slides that one was cut into: (1/3), (2/3), (3/3) behind the title, `--2` and `--3` behind the id. */
-export function numberParts(slides: Slide[], labels: Labels): Slide[] {
-  const countOf = new Map<string, number>();
-  for (const { part } of slides) if (part) countOf.set(part.of, (countOf.get(part.of) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return slides.map((slide) => {
-    if (!slide.part) return slide;
-    const { of, heading } = slide.part;
-    const index = (seen.get(of) ?? 0) + 1;
-    seen.set(of, index);
-    const mark = text(labels.part(index, countOf.get(of) ?? index));
-    return {
-      ...slide,
-      id: index === 1 ? of : `${of}--${index}`,
-      ...(heading ? { heading: { ...heading, children: [...heading.children, mark] } } : {}),
-    };
-  });
 }
 
 /** How many parts a slide is cut into at most, as long as none of them is too tall. */

@@ -67,8 +67,10 @@ export interface Slide {
   paginate: boolean;
   /** The author wants it whole: it may be set denser, but not cut; or where it is a wish, only if it does not fit at all. */
   keep?: true | 'wish';
-  /** Set on the slides that one was cut into: its id, and its heading without the mark of the part. */
-  part?: { of: string; heading?: Heading };
+  /** Set on the slides that one was cut into: its id. */
+  part?: { of: string };
+  /** The heading without the mark that numbers it, where several slides stand under it. */
+  unnumbered?: Heading;
   /** Where that begins for which it has no room: it stands in the notes. */
   rest?: SourceRange['start'];
   /** Where its text stands in the article. Empty only for slides made of labels alone. */

@@ -8,6 +8,8 @@ export interface LayoutTraits {
   glanced: boolean;
   /** Whether its title may begin with a mark: a direction's number, a period. */
   marked: boolean;
+  /** Whether it opens or closes what its title names, and is not counted among the slides under that. */
+  apart: boolean;
   /** Whether its points may stand in two columns. */
   columns: boolean;
   /** Whether it shows a picture for its own sake. */
@@ -23,6 +25,7 @@ const told = {
   overview: false,
   glanced: false,
   marked: false,
+  apart: false,
   columns: false,
   picture: false,
   rank: 7,
@@ -30,12 +33,12 @@ const told = {
 } satisfies LayoutTraits;
 
 export const layoutTraits: Record<Layout, LayoutTraits> = {
-  cover: told,
+  cover: { ...told, apart: true },
   summary: { ...told, rank: 3, briefRank: 2 },
   agenda: { ...told, overview: true, glanced: true, rank: 8 },
   roadmap: { ...told, overview: true, glanced: true, rank: 0, briefRank: 0 },
-  section: { ...told, marked: true, rank: 1 },
-  divider: { ...told, marked: true, rank: 1 },
+  section: { ...told, marked: true, apart: true, rank: 1 },
+  divider: { ...told, marked: true, apart: true, rank: 1 },
   breakthrough: { ...told, marked: true, columns: true, rank: 6 },
   forecast: { ...told, marked: true, rank: 2 },
   impact: { ...told, rank: 4 },
@@ -44,7 +47,7 @@ export const layoutTraits: Record<Layout, LayoutTraits> = {
   year: { ...told, overview: true, glanced: true, rank: 9, briefRank: 1 },
   takeaways: { ...told, rank: 5, briefRank: 3 },
   links: { ...told, glanced: true, rank: 8, briefRank: 5 },
-  question: told,
+  question: { ...told, apart: true },
   list: { ...told, columns: true },
   table: { ...told, glanced: true },
   quotation: told,

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleReading, readArticle } from '../../src/article/read.ts';
 import { toCoverage } from '../../src/deck/coverage.ts';
+import { numberSlides } from '../../src/deck/numbering.ts';
 import { planDeck } from '../../src/deck/plan.ts';
-import { numberParts, splitSlide } from '../../src/deck/split.ts';
+import { splitSlide } from '../../src/deck/split.ts';
 import { labelsFor } from '../../src/language/labels.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import { article, articleMarkdown, rawArticle } from './articles.ts';
@@ -28,7 +29,7 @@ function cut(deck: Deck, counts: number[]): Deck {
   const parts = deck.slides.flatMap((slide, index) =>
     splitSlide(slide, counts[index % counts.length] ?? 2, [], deck.lang),
   );
-  return { ...deck, slides: numberParts(parts, labelsFor(deck.lang)) };
+  return { ...deck, slides: numberSlides(parts, labelsFor(deck.lang)) };
 }
 
 const counts = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 5 });

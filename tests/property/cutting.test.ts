@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { balance } from '../../src/deck/balance.ts';
-import { numberParts, splitSlide } from '../../src/deck/split.ts';
+import { numberSlides } from '../../src/deck/numbering.ts';
+import { splitSlide } from '../../src/deck/split.ts';
 import { labelsFor } from '../../src/language/labels.ts';
 import type { Slide } from '../../src/model/deck.ts';
 import type { Block } from '../../src/model/roadmap.ts';
@@ -67,7 +68,7 @@ const textOf = (node: Nodes): string =>
 const textOfAll = (content: Block[]): string => normal(content.map(textOf).join(' ')).replace(/ /g, '');
 
 const split = (slide: Slide, count: number, lang: string): Slide[] =>
-  numberParts(splitSlide(slide, count, [], lang), labelsFor(lang));
+  numberSlides(splitSlide(slide, count, [], lang), labelsFor(lang));
 
 describe('splitSlide', () => {
   const flat = fc.array(blocks(value, 0), { minLength: 1, maxLength: 4 });

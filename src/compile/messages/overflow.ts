@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Settings } from '../../config/settings.ts';
-import { slideTitle } from '../../deck/slide.ts';
+import { ownHeading, slideTitle } from '../../deck/slide.ts';
 import { say } from '../../language/say.ts';
 import type { Deck } from '../../model/deck.ts';
 import { report } from '../../model/report.ts';
@@ -27,7 +27,8 @@ export function reportWishes({ slides }: Deck, file: VFile): void {
   slides.forEach((slide, index) => {
     const { keep, part, sources } = slide;
     if (keep !== 'wish' || !part || slides[index - 1]?.part?.of === part.of) return;
-    const whole = part.heading ? { ...slide, heading: part.heading } : slide;
+    const heading = ownHeading(slide);
+    const whole = heading ? { ...slide, heading } : slide;
     report(file, {
       rule: 'slide-overflow',
       severity: 'warning',

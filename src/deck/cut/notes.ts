@@ -3,7 +3,7 @@ import type { Labels } from '../../language/labels.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
 import { layoutTraits } from '../../model/layout-traits.ts';
 import { append } from '../../model/long-lists.ts';
-import { addressesIn } from '../slide.ts';
+import { addressesIn, ownHeading } from '../slide.ts';
 import { spelled } from '../wording.ts';
 import { toAppendix } from './appendix.ts';
 
@@ -82,14 +82,9 @@ function withNotesOf(host: Slide, guests: Slide[]): Slide {
 }
 
 /** What a slide says, a line of text each: where it stands, its title and blocks, its notes and addresses. */
-function sayings({
-  heading,
-  part,
-  content,
-  notes,
-  header = [],
-}: Slide): Record<'place' | 'said' | 'beside', string[]> {
-  const title = (part?.heading ?? heading)?.children ?? [];
+function sayings(slide: Slide): Record<'place' | 'said' | 'beside', string[]> {
+  const { content, notes, header = [] } = slide;
+  const title = ownHeading(slide)?.children ?? [];
   const lines = (texts: string[]): string[] => texts.filter((line) => line.trim() !== '');
   return {
     place: lines(header.filter(({ type }) => type !== 'strong').map((node) => textIn([node]))),

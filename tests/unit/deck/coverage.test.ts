@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
 import { countPlacements, toCoverage } from '../../../src/deck/coverage.ts';
 import { text } from '../../../src/deck/nodes.ts';
+import { numberSlides } from '../../../src/deck/numbering.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 import { plannedShown } from '../../../src/deck/planned-shown.ts';
-import { numberParts, splitSlide } from '../../../src/deck/split.ts';
+import { splitSlide } from '../../../src/deck/split.ts';
 import { labelsFor } from '../../../src/language/labels.ts';
 import type { Coverage, Unit } from '../../../src/model/coverage.ts';
 import type { Deck } from '../../../src/model/deck.ts';
@@ -195,7 +196,7 @@ describe('the coverage', () => {
     );
     for (const count of [2, 3, 9]) {
       const parts = deck.slides.flatMap((slide) => splitSlide(slide, count, [], 'en'));
-      const slides = numberParts(parts, labelsFor('en'));
+      const slides = numberSlides(parts, labelsFor('en'));
       const coverage = toCoverage(units, { ...deck, slides });
       expect(slides.length).toBeGreaterThan(deck.slides.length);
       expect([missing(coverage), coverage.unsourced]).toEqual([[], []]);

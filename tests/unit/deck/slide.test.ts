@@ -83,7 +83,7 @@ describe('what a slide is planned to show', () => {
 
   it('names the title of a part without the part’s number', () => {
     const heading = { depth: 1 as const, children: [text('title')] };
-    expect(nodesOf({ ...slide, content: [], part: { of: 'a', heading } })).toEqual([
+    expect(nodesOf({ ...slide, content: [], unnumbered: heading })).toEqual([
       { type: 'text', value: 'head' },
       { type: 'text', value: 'title' },
       { type: 'emphasis', children: [{ type: 'text', value: 'foot' }] },

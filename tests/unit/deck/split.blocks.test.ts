@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeSlide } from '../../../src/deck/slide.ts';
-import { numberParts, splitSlide } from '../../../src/deck/split.ts';
-import { labelsFor } from '../../../src/language/labels.ts';
+import { splitSlide } from '../../../src/deck/split.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
@@ -120,7 +119,7 @@ describe('a slide that is cut', () => {
   it('keeps all else that the slide is, and its notes on the first part', () => {
     const heading = { depth: 2 as const, children: [{ type: 'text' as const, value: 'H' }] };
     const slide = slideOf('- a\n- b', { heading, notes: ['n'], direction: 3, classes: ['line-3'] });
-    const part = { of: 'id', heading };
+    const part = { of: 'id' };
     expect(splitSlide(slide, 2, [], 'en')).toEqual([
       { ...slide, content: [expect.anything()], part },
       { ...slide, content: [expect.anything()], part, notes: [] },
@@ -128,30 +127,6 @@ describe('a slide that is cut', () => {
     expect(splitSlide(slideOf('- a\n- b'), 2, [], 'en').map((each) => each.part)).toEqual([
       { of: 'id' },
       { of: 'id' },
-    ]);
-  });
-});
-
-describe('the numbers of parts', () => {
-  it('leave a whole slide as it is, and count each slide’s parts by themselves', () => {
-    const heading = { depth: 1 as const, children: [{ type: 'text' as const, value: 'H' }] };
-    const whole = slideOf('- a', { id: 'whole', heading });
-    const parts = splitSlide(slideOf('- a\n- b', { id: 'one', heading }), 2, [], 'en');
-    const others = splitSlide(slideOf('- a\n- b\n- c', { id: 'two' }), 3, [], 'en');
-    const numbered = numberParts([whole, ...parts, ...others], labelsFor('en'));
-    expect(numbered[0]).toBe(whole);
-    expect(
-      numbered.map(({ id, heading: own }) => [
-        id,
-        own?.children.map((node) => 'value' in node && node.value),
-      ]),
-    ).toEqual([
-      ['whole', ['H']],
-      ['one', ['H', ' (1/2)']],
-      ['one--2', ['H', ' (2/2)']],
-      ['two', undefined],
-      ['two--2', undefined],
-      ['two--3', undefined],
     ]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberParts, partsIn, splitColumns, splitSlide } from '../../../src/deck/split.ts';
-import { labelsFor } from '../../../src/language/labels.ts';
+import { partsIn, splitColumns, splitSlide } from '../../../src/deck/split.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
@@ -133,30 +132,5 @@ describe('splitColumns', () => {
   it('cuts no further than to columns that a theme lets break, and nothing of so few', () => {
     expect(cut([100, 900, 900, 900, 900], 400).map((part) => part.length)).toEqual([2, 2]);
     expect(cut([100, 900, 900], 400)).toEqual([['paragraph', '| h0 | h1 | h2 |', 'paragraph']]);
-  });
-});
-
-describe('numberParts', () => {
-  it('marks the titles, keeps the first id and the notes on the first', () => {
-    const parts = numberParts(splitSlide(slideOf('- a\n- b\n- c'), 3, [], 'en'), labelsFor('en'));
-    expect(parts.map((part) => part.id)).toEqual(['id', 'id--2', 'id--3']);
-    expect(parts.map((part) => part.notes)).toEqual([['n'], [], []]);
-    expect(parts.map((part) => part.heading?.children.at(-1))).toMatchObject([
-      { value: ' (1/3)' },
-      { value: ' (2/3)' },
-      { value: ' (3/3)' },
-    ]);
-  });
-
-  it('numbers anew what was cut again', () => {
-    const labels = labelsFor('zh');
-    const [first, second] = numberParts(splitSlide(slideOf('- a\n- b\n- c\n- d'), 2, [], 'zh'), labels) as [
-      Slide,
-      Slide,
-    ];
-    const again = numberParts([first, ...splitSlide(second, 2, [], 'zh')], labels);
-    expect(again.map((part) => part.id)).toEqual(['id', 'id--2', 'id--3']);
-    expect(again.map((part) => part.heading?.children.length)).toEqual([2, 2, 2]);
-    expect(again.at(-1)?.heading?.children.at(-1)).toMatchObject({ value: '（3/3）' });
   });
 });

@@ -7,7 +7,17 @@ const linesOf = ({ start, end }: SourceRange): string =>
   start.line === end.line ? `${start.line}` : `${start.line}–${end.line}`;
 
 /** All that a slide is, in Markdown as it is read; what it lacks is left out. */
-export function written({ layout, classes, heading, content, header, footer, part, ...slide }: Slide) {
+export function written({
+  layout,
+  classes,
+  heading,
+  content,
+  header,
+  footer,
+  part,
+  unnumbered,
+  ...slide
+}: Slide) {
   const all = {
     is: [layout, ...classes].join(' '),
     ...slide,
@@ -17,7 +27,8 @@ export function written({ layout, classes, heading, content, header, footer, par
     head: header && phrasingToMarkdown(header),
     foot: footer && phrasingToMarkdown(footer),
     period: slide.period?.label,
-    part: part && [part.of, part.heading && phrasingToMarkdown(part.heading.children)],
+    part: part?.of,
+    unnumbered: unnumbered && phrasingToMarkdown(unnumbered.children),
     sources: slide.sources.map(linesOf).join(', ') || undefined,
   };
   const isThere = (value: unknown): boolean =>

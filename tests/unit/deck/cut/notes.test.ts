@@ -66,10 +66,10 @@ describe('what is not told', () => {
   });
 
   it('is told by the whole title of a slide that was cut', () => {
-    const part = { of: 'left', heading: { depth: 1 as const, children: [text('Whole')] } };
-    expect(noted([slide('told'), slide('left', 'a', { ...titled('Whole (1/2)'), part })], ['told'])).toEqual([
-      ['told', 'Whole', 'a'],
-    ]);
+    const unnumbered = { depth: 1 as const, children: [text('Whole')] };
+    expect(
+      noted([slide('told'), slide('left', 'a', { ...titled('Whole (1/2)'), unnumbered })], ['told']),
+    ).toEqual([['told', 'Whole', 'a']]);
   });
 
   it('is not said twice, but a title stays with what stands below it', () => {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { text } from '../../../src/deck/nodes.ts';
+import { numberSlides } from '../../../src/deck/numbering.ts';
+import { shortenTitle } from '../../../src/deck/rest.ts';
+import { makeSlide } from '../../../src/deck/slide.ts';
+import { splitSlide } from '../../../src/deck/split.ts';
+import { labelsFor } from '../../../src/language/labels.ts';
+import type { Heading, Slide } from '../../../src/model/deck.ts';
+import type { Block } from '../../../src/model/roadmap.ts';
+import { blocksOf } from '../article/inline.ts';
+import { deckOf } from './written.ts';
+
+const headingOf = (title: string): Heading => ({ depth: 2, children: [text(title)] });
+
+const slideOf = (id: string, markdown: string, given: Partial<Slide> = {}): Slide =>
+  makeSlide('list', { id, content: blocksOf(markdown) as Block[], notes: ['n'], ...given });
+
+const english = labelsFor('en');
+const cut = (slide: Slide, count: number): Slide[] => splitSlide(slide, count, [], 'en');
+
+const titlesOf = (slides: Slide[]): string[] =>
+  slides.map(({ id, heading }) =>
+    [id, ...(heading?.children ?? []).map((node) => ('value' in node ? node.value : ''))].join('|'),
+  );
+
+describe('numberSlides', () => {
+  it('marks the titles of parts, keeps the first id, and the notes on the first', () => {
+    const parts = numberSlides(cut(slideOf('a', '- a\n- b\n- c', { heading: headingOf('H') }), 3), english);
+    expect(titlesOf(parts)).toEqual(['a|H| (1/3)', 'a--2|H| (2/3)', 'a--3|H| (3/3)']);
+    expect(parts.map((part) => part.notes)).toEqual([['n'], [], []]);
+  });
+
+  it('numbers anew what was cut again', () => {
+    const labels = labelsFor('zh');
+    const [first, second] = numberSlides(
+      cut(slideOf('a', '- a\n- b\n- c\n- d', { heading: headingOf('H') }), 2),
+      labels,
+    );
+    const again = numberSlides([first as Slide, ...cut(second as Slide, 2)], labels);
+    expect(titlesOf(again)).toEqual(['a|H|（1/3）', 'a--2|H|（2/3）', 'a--3|H|（3/3）']);
+  });
+
+  it('counts the slides under one heading together, whole or cut', () => {
+    const heading = headingOf('H');
+    const slides = [
+      slideOf('one', 'Text.', { heading }),
+      ...cut(slideOf('two', '- a\n- b', { heading }), 2),
+      ...cut(slideOf('none', '- a\n- b\n- c'), 3),
+      slideOf('other', 'Text.', { heading: headingOf('H') }),
+    ];
+    expect(titlesOf(numberSlides(slides, english))).toEqual([
+      ...['one|H| (1/3)', 'two|H| (2/3)', 'two--2|H| (3/3)'],
+      ...['none', 'none--2', 'none--3', 'other|H'],
+    ]);
+  });
+
+  it('leaves a slide alone under its heading as it is, and what has its number already', () => {
+    const heading = headingOf('H');
+    const alone = slideOf('a', 'Text.', { heading });
+    const opener = makeSlide('section', { id: 'o', heading });
+    expect(numberSlides([opener, alone], english)).toEqual([opener, alone]);
+    const twice = numberSlides([alone, slideOf('b', 'More.', { heading })], english);
+    expect(numberSlides(twice, english)).toEqual(twice);
+    expect(numberSlides(twice.slice(0, 1), english)).toEqual([alone]);
+  });
+
+  it('counts parts together whose titles were shortened', () => {
+    const heading = headingOf('A title of so many words that no slide has room for all of them at once');
+    const parts = numberSlides(cut(slideOf('a', '- a\n- b', { heading }), 2), english);
+    const short = numberSlides(
+      parts.map((part) => shortenTitle(part) ?? part),
+      english,
+    );
+    expect(titlesOf(short).map((title) => title.slice(-6))).toEqual([' (1/2)', ' (2/2)']);
+  });
+
+  it('numbers the slides of a section in its plan', () => {
+    const { slides } = deckOf('# T', '', '## A', '', '- a', '', '> b', '', '## B', '', '- c');
+    expect(
+      slides.map(
+        ({ heading }) => titlesOf([makeSlide('list', { id: '', ...(heading ? { heading } : {}) })])[0],
+      ),
+    ).toContain('|A| (1/2)');
+  });
+});
