@@ -5,11 +5,11 @@ import { text } from './nodes.ts';
 import { ownHeading } from './slide.ts';
 
 /**
- * Numbers the slides under one heading, those of its pieces and of the parts that these were cut into: (1/3), (2/3),
+ * Numbers the slides that follow each other under one heading, those of its pieces and of the parts that these were cut into: (1/3), (2/3),
  * (3/3) behind it. Parts get ids of their own: `--2` and `--3` behind that of the whole.
  */
 export function numberSlides(slides: Slide[], labels: Labels): Slide[] {
-  const under = placesAmong(headingsOf(slides));
+  const under = placesAmong(runsOf(headingsOf(slides)));
   const within = placesAmong(slides.map(({ part }) => part?.of));
   return slides.map((slide, index) => {
     const { place, count } = under[index] as Place;
@@ -25,6 +25,15 @@ function headingsOf(slides: Slide[]): (Heading['children'] | undefined)[] {
     if (!slide.part) return own;
     if (!ofWhole.has(slide.part.of)) ofWhole.set(slide.part.of, own);
     return ofWhole.get(slide.part.of);
+  });
+}
+
+/** The runs of equal keys, each by its number. */
+function runsOf<Key>(keys: (Key | undefined)[]): (number | undefined)[] {
+  let run = 0;
+  return keys.map((key, index) => {
+    if (key !== keys[index - 1]) run += 1;
+    return key === undefined ? undefined : run;
   });
 }
 

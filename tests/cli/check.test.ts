@@ -96,7 +96,7 @@ describe('check', () => {
   it.each([
     [['--rule', 'lnik=off', 'content/ai-roadmap.zh.md'], 'Did you mean “link”?'],
     [['--rule', 'link=loud', 'content/ai-roadmap.zh.md'], 'One of off, warn, error.'],
-    [['--format', 'xml', 'content/ai-roadmap.zh.md'], 'Allowed choices are text, json, github, sarif'],
+    [['--format', 'xml', 'content/ai-roadmap.zh.md'], 'One of text, json, github, sarif'],
     [['no-such-article.md'], 'there is no file no-such-article.md'],
     [['--timeout', '0', 'content/ai-roadmap.zh.md'], 'It is a number of seconds above 0'],
     [[], 'missing required argument'],

@@ -83,7 +83,7 @@ describe('build --cut', () => {
     [['--minutes', 'ten'], 2, 'It is a number above 0', ''],
     [['--only', '1,x'], 2, 'It is a list of numbers, such as 2,4', ''],
     [['--years', '-1'], 2, 'It is a list of numbers, such as 2025', ''],
-    [['--order', 'by-day'], 2, 'Allowed choices are article, by-year', ''],
+    [['--order', 'by-day'], 2, 'One of article, by-year', ''],
     [['--cut', 'talk,full', '--minutes', '3'], 2, 'would make these cuts the same', 'Name one cut'],
     [['--only', '9'], 1, 'there is no direction 9; the article has 2', 'roadmap-deck outline'],
     [['--years', '2031'], 1, 'there is no forecast for 2031', 'nothing was written'],

@@ -34,6 +34,12 @@ const articles = [
   'tests/articles/dated-items.en.md',
   'tests/articles/chapters-h1.en.md',
   'tests/articles/bold-lines.zh.md',
+  'tests/articles/half-years.ko.md',
+  'tests/articles/fiscal-years.ja.md',
+  'tests/articles/periods.de.md',
+  'tests/articles/topics.en.md',
+  'tests/articles/versions.zh.md',
+  'tests/articles/site.md',
 ].map(read);
 
 describe.each(articles)('$name', ({ name, roadmap, deck, folder }) => {

@@ -40,17 +40,18 @@ describe('numberSlides', () => {
     expect(titlesOf(again)).toEqual(['a|H|（1/3）', 'a--2|H|（2/3）', 'a--3|H|（3/3）']);
   });
 
-  it('counts the slides under one heading together, whole or cut', () => {
+  it('counts slides that follow each other under one heading together, whole or cut', () => {
     const heading = headingOf('H');
     const slides = [
       slideOf('one', 'Text.', { heading }),
       ...cut(slideOf('two', '- a\n- b', { heading }), 2),
       ...cut(slideOf('none', '- a\n- b\n- c'), 3),
       slideOf('other', 'Text.', { heading: headingOf('H') }),
+      slideOf('later', 'Text.', { heading }),
     ];
     expect(titlesOf(numberSlides(slides, english))).toEqual([
       ...['one|H| (1/3)', 'two|H| (2/3)', 'two--2|H| (3/3)'],
-      ...['none', 'none--2', 'none--3', 'other|H'],
+      ...['none', 'none--2', 'none--3', 'other|H', 'later|H'],
     ]);
   });
 

@@ -9,10 +9,11 @@ it('tells once of each slide that was to be kept whole and is cut, at its line',
   const at = (line: number) => ({ line, column: 1, offset: 0 });
   const slide = (id: string, given: Partial<Slide>): Slide =>
     makeSlide('list', { id, sources: [{ start: at(7), end: at(9) }], ...given });
-  const part = { of: 'a', heading: { depth: 1 as const, children: [text('Boats')] } };
+  const unnumbered = { depth: 1 as const, children: [text('Boats')] };
+  const part = { of: 'a' };
   const slides = [
-    slide('a', { keep: 'wish', part }),
-    slide('a--2', { keep: 'wish', part }),
+    slide('a', { keep: 'wish', part, unnumbered }),
+    slide('a--2', { keep: 'wish', part, unnumbered }),
     slide('b', { keep: 'wish' }),
     slide('c', { part: { of: 'c' } }),
   ];
