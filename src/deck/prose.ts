@@ -90,7 +90,8 @@ function chunkSentences(all: Span[][], lang: string): Span[][][] {
   let filled = 0;
   all.forEach((sentence, index) => {
     const weight = weights[index] ?? 0;
-    const mayOpen = filled > 0 && !leansBack(textOf(nodesOf(sentence)), lang);
+    // A sentence that leans back stays with the one before, but a whole chain of them is cut somewhere.
+    const mayOpen = filled > 2 * target || (filled > 0 && !leansBack(textOf(nodesOf(sentence)), lang));
     if (mayOpen && filled + weight / 2 > target && chunks.length < count) {
       chunks.push([]);
       filled = 0;

@@ -54,13 +54,14 @@ const word = '\\p{Script=Latin}\\p{N}';
 const hyphenated = `[${word}.]+(?:-[${word}.]+)+`;
 /** 4.5万, 3—5, 2,800, with the scale and the percent behind: where a line is full a browser would break these too. */
 const parted = '\\d+(?:[.,:/–—~～〜-]\\d+)+(?:[%％‰]|[十百千万萬亿億兆]+[元円台人]?)?';
-const nameAfterWide = new RegExp(
-  `(?<![${word}])(?<lead>[${wide}]*)(?<name>${hyphenated}|${parted})(?![${word}])`,
-  'gu',
-);
 const longestName = 16;
 /** Of a name with what leads up to it, in half the width of a Chinese character. */
 const widestWhole = 20;
+
+const nameAfterWide = new RegExp(
+  `(?<![${word}.])(?<lead>[${wide}]{0,${widestWhole / 2}})(?<name>${hyphenated}|${parted})(?![${word}])`,
+  'gu',
+);
 
 /** From 2026–2028 no line begins with 2028; nor with % or a unit's sign. */
 const number = '\\d+(?:[.,:]\\d+)*';
@@ -68,7 +69,8 @@ const range = `${number}(?:\\s?[–—]\\s?${number})+(?:\\s?[%‰€$£°])?`;
 const unit = '[%‰€$£]|°[CF]|[kMGT]?W(?:h|p)?|[µmn]?s|min|h|[kcmµn]?m[²³]?|[kmµ]?g|[kMGT]?B|[kMGT]?Hz';
 const measured = `${number}[ \\u00a0\\u202f](?:${unit})(?![${word}/])`;
 /** French sets its marks apart: « mot », vrai ? */
-const quoted = '[«‹]\\s[^\\s«»‹›]+(?:\\s[»›])?|[^\\s«»‹›]+\\s[»›:;!?](?=\\s|$)';
+const mark = '[^\\s«»‹›]';
+const quoted = `[«‹]\\s${mark}+(?:\\s[»›])?|(?<!${mark})${mark}+\\s[»›:;!?](?=\\s|$)`;
 const spaced = new RegExp(`(?<![${word}.,])(?:${range}|${measured})(?![\\d])|${quoted}`, 'gu');
 const longestSpaced = 24;
 

@@ -51,9 +51,10 @@ function withFurther(
 ): number[] {
   const known = new Set(ends);
   const edges = [0, ...ends, text.length];
+  let after = 0;
   const further = segments.flatMap(({ index, segment }, place) => {
     const before = segments[place - 1]?.segment ?? '';
-    const after = edges.findIndex((edge) => edge > index);
+    while (after < edges.length && (edges[after] ?? 0) <= index) after += 1;
     const run = (edges[after] ?? 0) - (edges[after - 1] ?? 0);
     return run > longest && !known.has(index) && isBorder(before, segment) ? [index] : [];
   });

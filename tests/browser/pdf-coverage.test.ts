@@ -27,6 +27,8 @@ const spelled = (text: string): string =>
 
 /** Where a layout may take a title apart: a period, a name, and what is said of it stand in their own places. */
 const seams = /[:：—–→]|\s-\s/u;
+/** A period within a title stands in a place of its own wherever it is written: in brackets, or behind the name. */
+const titleSeams = /[:：—–→（）()\s]/u;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Whether a page has a text; a script that runs to the left is found in the order of its drawing, so it is counted. */
@@ -62,17 +64,22 @@ const formulasIn = (article: string): string[] =>
 function unread(entries: PlacedUnit[], { pages, links }: PdfText, formulas: string[]): string[] {
   const images = entries.flatMap(({ unit }) => (unit.type === 'image' ? [unit.text] : []));
   const drawn = [...images, ...formulas];
-  return entries.flatMap(({ unit: { type, text, source }, placement, slide = 0 }) => {
+  return entries.flatMap(({ unit: { type, text, source, drawn: labels }, placement, slide = 0 }) => {
     // Pictures have no text, and the article's keywords are found in whatever case a slide writes them.
     if ((placement !== 'slide' && placement !== 'appendix') || type === 'image' || type === 'metadata')
       return [];
     const page = pages[slide - 1] ?? '';
     const has = (part: string): boolean => holds(page, part);
     if (type === 'link' && (!/^https?:/.test(text) || links.has(new URL(text).href))) return [];
+    // In place of a diagram's source stands its drawing.
+    if (labels?.every(has)) return [];
     // A picture or a formula within a sentence is drawn, not spelled.
     const between = drawn.reduce((parts, sign) => parts.flatMap((part) => part.split(sign)), [text]);
     const said = between.map((part) => part.replace(numbering, ''));
-    const there = has(text) || said.every(has) || said.flatMap((part) => part.split(seams)).every(has);
+    const there =
+      has(text) ||
+      said.every(has) ||
+      said.flatMap((part) => part.split(type === 'heading' ? titleSeams : seams)).every(has);
     return there ? [] : [`${source.start.line} ${type} on slide ${slide}: ${text}`];
   });
 }

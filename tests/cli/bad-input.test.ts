@@ -146,7 +146,7 @@ const odd: [what: string, content: string, shown: string][] = [
   ['bom', `\uFEFF---\ntitle: 标题\n---\n# 标题\n\n正文。\n`, '标题'],
   ['crlf', '---\r\ntitle: 标题\r\n---\r\n# 标题\r\n\r\n## 一\r\n\r\n- 甲\r\n- 乙\r\n', '- 乙'],
   ['cr', '# 标题\r\r## 一\r\r- 甲\r- 乙\r', '- 乙'],
-  ['headings', '# A\n\n## B\n\n### C\n\n#### D\n\n## E\n', '2. E'],
+  ['headings', '# A\n\n## B\n\n### C\n\n#### D\n\n## E\n', '## C'],
   ['quotes', `# A\n\n${'>'.repeat(100)} deep\n`, 'deep'],
   [
     'nested',

@@ -78,6 +78,12 @@ describe('planProse', () => {
     expect(texts(500)).toEqual([of(20).repeat(8), of(20).repeat(8), of(20).repeat(9)]);
   });
 
+  it('cuts a long chain of sentences of which each leans back on the one before', () => {
+    const chain = '这句话还没有说完，后面还要接着说下去。'.repeat(200);
+    const slides = planProse([{ type: 'paragraph', children: [{ type: 'text', value: chain }] }], 'zh-CN');
+    expect(slides.length).toBeGreaterThan(3);
+  });
+
   it('sets no empty paragraph before a sentence that is longer than its group', () => {
     expect(shownOn([`${of(500)}${of(20)}`])).toEqual([[of(500)], [of(20)]]);
   });
