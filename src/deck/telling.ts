@@ -6,7 +6,7 @@ import { weightOf } from '../language/weight.ts';
 type Sentence = PhrasingContent[];
 
 const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/u;
-const figure = /\d(?:[\d.,]*\d)?\s*[%‰％\p{L}\p{Sc}]|\p{Sc}\s*\d/u;
+const figure = /(?<![\d.,])\d[\d.,]*(?<=\d)\s*[%‰％\p{L}\p{Sc}]|\p{Sc}\s*\d/u;
 /** Letters beside figures or of both cases within a word, capitals alone, a name in quotation marks. */
 const name = /\p{L}-?\d|\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|[《「『“][^《「『“》」』”]+[》」』”]/u;
 
