@@ -4,7 +4,9 @@ import type { Measurement } from '../model/measurement.ts';
 import { isListing, roomOfListing } from './listings.ts';
 import { numberSlides } from './numbering.ts';
 import { hasOmission, leaveToNotes, shortenTitle } from './rest.ts';
+import { sumOf } from './rows.ts';
 import { shortenAddresses } from './short-addresses.ts';
+import { keepShortTables } from './short-tables.ts';
 import { partsIn, splitColumns, splitSlide } from './split.ts';
 import { atStep, densest, inColumns, mayColumn } from './steps.ts';
 
@@ -82,8 +84,25 @@ function cutFurther(slide: Slide, measured: Measurement, { lang }: FitContext): 
   const { around, held } = roomOfListing(slide, measured);
   const room = held * roomAfterSplit - around;
   const needed = Math.max(measured.height, held + measured.overflow) - around;
-  const slides = splitSlide(slide, Math.max(2, Math.ceil(needed / room)), measured.parts, lang, room);
+  const alone = roomInLeastType(slide, measured);
+  const kept = keepShortTables(slide.content, measured.parts, alone).filter(({ isKept }) => isKept);
+  const rest = Math.max(0, needed - sumOf(kept.map(({ height }) => height)));
+  // What comes before a table in smaller type is set alike.
+  const isSmaller = kept.some(({ height }) => height > room);
+  const count = Math.max(2, kept.length + Math.ceil(rest / (isSmaller ? alone * roomAfterSplit : room)));
+  const slides = splitSlide(slide, count, measured.parts, lang, room, alone);
   return slides.length > 1 ? slides : [];
+}
+
+/**
+ * What a slide holds in the least type that it may be set in, in lengths of the type that it was measured in; nothing
+ * where that is not known.
+ */
+function roomInLeastType(slide: Slide, measured: Measurement): number {
+  const { height, overflow, room } = measured;
+  const held = Math.min(room, height - overflow);
+  if (isListing(slide) || held <= 0) return 0;
+  return (held * height) / (held + leastOverflow(measured));
 }
 
 /** A slide with less on it and more in its notes; of its title only where nothing else is left. */

@@ -6,6 +6,7 @@ import { partsOfCode, weightOfLines } from './listings.ts';
 import { paragraphOf } from './nodes.ts';
 import { runsOn } from './passages.ts';
 import { type Parts, partsInRow, sumOf, whole } from './rows.ts';
+import { keepShortTables } from './short-tables.ts';
 import { type Grain, partsOfText } from './text-parts.ts';
 
 /**
@@ -32,19 +33,27 @@ export function partsOf(block: Block, height: number, grain: Grain, measured: nu
   }
 }
 
-/** The parts of blocks one behind the other. A paragraph stays with what it leads to. */
+/** The parts of blocks one behind the other. A paragraph stays with what it leads to, and a short table stays whole. */
 export function partsOfBlocks(content: Block[], heights: number[][], grain: Grain): Parts<Block[]> {
-  const parts = content.map((block, index) => {
-    const measured = heights[index] ?? [];
-    return partsOf(block, sumOf(measured), grain, measured);
+  const runs = keepShortTables(content, heights, grain.alone);
+  const parts = runs.map((run): Parts<Block[]> => {
+    if (run.isKept) return whole(content.slice(run.start, run.end), run.height);
+    return partsInRow(
+      content.slice(run.start, run.end).map((block, index) => {
+        const measured = heights[run.start + index] ?? [];
+        return partsOf(block, sumOf(measured), grain, measured);
+      }),
+      (blocks) => blocks,
+    );
   });
   const leads = (index: number): boolean => {
-    const next = content[index + 1];
-    const block = content[index];
-    if (block?.type !== 'paragraph' || next === undefined) return false;
+    const [run, following] = [runs[index], runs[index + 1]];
+    const block = run && content[run.start];
+    const next = following && content[following.start];
+    if (block?.type !== 'paragraph' || run?.isKept || next === undefined || following?.isKept) return false;
     return next.type !== 'paragraph' || runsOn(block, next);
   };
-  return partsInRow(parts, (blocks) => blocks, { room: grain.room, end: leads, inside: leads });
+  return partsInRow(parts, (blocks) => blocks.flat(), { room: grain.room, end: leads, inside: leads });
 }
 
 const heightsOf = (
@@ -112,6 +121,9 @@ function opening(paragraph: Paragraph, { lang }: Grain): Paragraph {
   return paragraphOf(take(0, Math.max(1, end)));
 }
 
+/** In a table of so many rows, none at its beginning and end has to stand alone. */
+const leastForPairs = 4;
+
 function partsOfTable(table: Table, heights: number[], grain: Grain): Parts<Block> {
   const [head, ...rows] = table.children;
   if (!head || rows.length === 0) return whole(table, 1);
@@ -119,7 +131,13 @@ function partsOfTable(table: Table, heights: number[], grain: Grain): Parts<Bloc
     const height = heights[index] ?? 1;
     return height > grain.room ? partsOfRow(row, height, grain) : whole(row, height);
   });
-  return partsInRow(parts, (children): Table => ({ ...table, children: [head, ...children] }));
+  const isEdge = (index: number): boolean =>
+    rows.length >= leastForPairs && (index === 0 || index === rows.length - 2);
+  return partsInRow(parts, (children): Table => ({ ...table, children: [head, ...children] }), {
+    room: grain.room,
+    end: isEdge,
+    inside: () => false,
+  });
 }
 
 /** A row is cut in all of its cells at once; its first cell names it, and is repeated where it is short. */

@@ -6,6 +6,7 @@ import { balance } from './balance.ts';
 import { isListing } from './listings.ts';
 import { countParts, partsOfBlocks } from './parts.ts';
 import { type Parts, sumOf } from './rows.ts';
+import type { Grain } from './text-parts.ts';
 
 /** The room is taken for so much smaller, step by step, where nothing is too tall for it and the slide still is. */
 const smaller = 0.8;
@@ -17,6 +18,7 @@ const leastShare = 0.01;
  * as they are no taller than the room, and what leads to a list stays with its first item.
  * @param heights for every block of the content, the heights of its parts (see Measurement)
  * @param room what a slide holds
+ * @param alone what it holds in its least type, as `heights` are measured
  * @returns the slide alone where nothing can be cut; `numberParts` gives the others their ids and marks
  */
 export function splitSlide(
@@ -25,8 +27,9 @@ export function splitSlide(
   heights: number[][],
   lang: string,
   room = Number.POSITIVE_INFINITY,
+  alone = 0,
 ): Slide[] {
-  const parts = partsFor(room, slide.content, heights, lang);
+  const parts = partsFor(slide.content, heights, { lang, room, alone });
   if (parts.heights.length < 2) return [slide];
   const cuts = isListing(slide) ? balancedWithin(parts.heights, count, room) : balance(parts.heights, count);
   return toParts(
@@ -46,11 +49,11 @@ function balancedWithin(heights: number[], count: number, room: number): number[
 }
 
 /** The parts of a slide, no finer than it takes to have two. */
-function partsFor(room: number, content: Block[], heights: number[][], lang: string): Parts<Block[]> {
-  let parts = partsOfBlocks(content, heights, { lang, room });
+function partsFor(content: Block[], heights: number[][], grain: Grain): Parts<Block[]> {
+  let parts = partsOfBlocks(content, heights, grain);
   const total = sumOf(parts.heights);
   for (let share = smaller; parts.heights.length < 2 && share > leastShare; share *= smaller)
-    parts = partsOfBlocks(content, heights, { lang, room: Math.min(room, total) * share });
+    parts = partsOfBlocks(content, heights, { ...grain, room: Math.min(grain.room, total) * share });
   return parts;
 }
 

@@ -11,6 +11,8 @@ export interface Grain {
   lang: string;
   /** Parts that are taller than this are cut finer, as long as there is anything finer. */
   room: number;
+  /** What a slide holds in its least type: short tables up to this stay whole. None do where it is not known. */
+  alone?: number;
 }
 
 /** A place between two parts of a text. */
