@@ -9,8 +9,8 @@ import { textOf } from './phrasing.ts';
 const longest = 60;
 
 /**
- * Takes the lines out that an article ends with and that say who wrote it and who may use it, with the section that they
- * may have to themselves: they are no part of the talk.
+ * Takes the lines out that an article ends with and that say who wrote it, whom to ask and who may use it, with the
+ * section that they may have to themselves: they are no part of the talk.
  * @param root is changed
  */
 export function takeColophon(root: OutlineSection): Colophon | undefined {

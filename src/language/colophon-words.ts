@@ -1,49 +1,63 @@
-/** How articles say who wrote them, who may use them and that they end, by language. */
+/** How articles say who wrote them, whom to ask, who may use them and for what, and that they end, by language. */
 const words: Readonly<Record<string, { labels: string; phrases: string }>> = {
   en: {
     labels:
-      'author|authors|about the author|about the authors|editor|translator|license|licence|tags|keywords',
+      'author|authors|about the author|about the authors|editor|translator|license|licence|tags|keywords|contact|contact us|contacts|disclaimer|legal notice|questions and feedback',
     phrases:
-      'all rights reserved|is licensed under|are licensed under|under a creative commons|last updated|last modified|thanks for reading|thank you for reading',
+      'all rights reserved|is licensed under|are licensed under|under a creative commons|last updated|last modified|thanks for reading|thank you for reading|not investment advice|no investment advice|does not constitute advice',
   },
   de: {
-    labels: 'autor|autorin|autoren|über den autor|über die autorin|redaktion|lizenz|schlagwörter',
+    labels:
+      'autor|autorin|autoren|über den autor|über die autorin|redaktion|lizenz|schlagwörter|kontakt|haftungsausschluss|impressum',
     phrases:
-      'alle rechte vorbehalten|lizenziert unter|unter der lizenz|zuletzt geändert|zuletzt aktualisiert',
+      'alle rechte vorbehalten|lizenziert unter|unter der lizenz|zuletzt geändert|zuletzt aktualisiert|keine anlageberatung|ohne gewähr',
   },
   fr: {
-    labels: 'auteur|autrice|auteurs|à propos de l’auteur|traducteur|licence|mots-clés',
-    phrases: 'tous droits réservés|sous licence|dernière mise à jour',
+    labels:
+      'auteur|autrice|auteurs|à propos de l’auteur|traducteur|licence|mots-clés|contact|contacts|avertissement|mentions légales|étiquettes',
+    phrases: 'tous droits réservés|sous licence|dernière mise à jour|ne constitue pas un conseil',
   },
   es: {
-    labels: 'autor|autora|autores|sobre el autor|sobre la autora|licencia|etiquetas|palabras clave',
-    phrases: 'todos los derechos reservados|bajo licencia|bajo una licencia|última actualización',
+    labels:
+      'autor|autora|autores|sobre el autor|sobre la autora|licencia|etiquetas|palabras clave|contacto|contactos|aviso legal|descargo de responsabilidad',
+    phrases:
+      'todos los derechos reservados|bajo licencia|bajo una licencia|última actualización|no constituye asesoramiento',
   },
   pt: {
-    labels: 'autor|autora|autores|sobre o autor|sobre a autora|licença|palavras-chave',
-    phrases: 'todos os direitos reservados|sob licença|sob a licença|última atualização',
+    labels:
+      'autor|autora|autores|sobre o autor|sobre a autora|licença|palavras-chave|contato|contacto|contatos|aviso legal|etiquetas',
+    phrases:
+      'todos os direitos reservados|sob licença|sob a licença|última atualização|não constitui aconselhamento|não constitui recomendação',
   },
   ru: {
-    labels: 'автор|авторы|об авторе|об авторах|редактор|лицензия|теги',
-    phrases: 'все права защищены|по лицензии|под лицензией|последнее обновление',
+    labels:
+      'автор|авторы|об авторе|об авторах|редактор|лицензия|теги|контакт|контакты|отказ от ответственности|ключевые слова',
+    phrases:
+      'все права защищены|по лицензии|под лицензией|последнее обновление|не является инвестиционной рекомендацией',
   },
-  ar: { labels: 'المؤلف|الكاتب|الترخيص', phrases: 'جميع الحقوق محفوظة|آخر تحديث' },
+  ar: {
+    labels: 'المؤلف|الكاتب|الترخيص|للتواصل|التواصل|اتصل بنا|إخلاء المسؤولية|إخلاء مسؤولية|الوسوم',
+    phrases: 'جميع الحقوق محفوظة|آخر تحديث|لا يعد نصيحة استثمارية',
+  },
   ja: {
-    labels: '著者|筆者|執筆|執筆者|著者について|ライセンス',
-    phrases: '無断転載|著作権は|ライセンスの下|最終更新|お読みいただき',
+    labels: '著者|筆者|執筆|執筆者|著者について|ライセンス|連絡先|お問い合わせ|問い合わせ先|免責事項|タグ',
+    phrases: '無断転載|著作権は|ライセンスの下|最終更新|お読みいただき|投資助言ではありません',
   },
   ko: {
-    labels: '저자|글쓴이|작성자|라이선스',
-    phrases: '무단 전재|무단전재|저작권은|마지막 업데이트|읽어주셔서',
+    labels: '저자|글쓴이|작성자|라이선스|연락처|문의|문의처|면책 조항|면책 고지|태그',
+    phrases: '무단 전재|무단전재|저작권은|마지막 업데이트|읽어주셔서|투자 조언이 아닙니다',
   },
   'zh-Hans': {
-    labels: '作者|本文作者|关于作者|作者简介|责任编辑|编辑|译者|许可协议|许可证|版权|版权声明|标签|关键词',
+    labels:
+      '作者|本文作者|关于作者|作者简介|责任编辑|编辑|译者|许可协议|许可证|版权|版权声明|标签|关键词|联系方式|联系我们|免责声明',
     phrases:
-      '版权所有|版权归|转载请|不得转载|采用知识共享|协议进行许可|最后更新|全书完|全文完|感谢您的阅读|感谢阅读',
+      '版权所有|版权归|转载请|不得转载|采用知识共享|协议进行许可|最后更新|全书完|全文完|感谢您的阅读|感谢阅读|不构成投资建议|不构成任何投资建议',
   },
   'zh-Hant': {
-    labels: '作者|本文作者|關於作者|作者簡介|責任編輯|編輯|譯者|授權條款|版權|版權聲明|標籤|關鍵詞',
-    phrases: '版權所有|轉載請|不得轉載|採用創用|最後更新|全書完|全文完|感謝您的閱讀|感謝閱讀',
+    labels:
+      '作者|本文作者|關於作者|作者簡介|責任編輯|編輯|譯者|授權條款|版權|版權聲明|標籤|關鍵詞|聯絡方式|聯絡我們|聯繫方式|免責聲明',
+    phrases:
+      '版權所有|轉載請|不得轉載|採用創用|最後更新|全書完|全文完|感謝您的閱讀|感謝閱讀|不構成投資建議|不構成任何投資建議',
   },
 };
 
@@ -55,15 +69,19 @@ const phrases = allOf('phrases');
 /** Signs that are the same in all languages. */
 const signs = /©|(?:\(c\)|\bcopyright)\s*\d{4}|\bCC[ -](?:BY|0)\b|^(?:written|edited|translated) by\b/i;
 
+/** A line of nothing but tags: #harbour #2027. */
+const tags = /^#[\p{L}\p{M}\p{N}_/-]*\p{L}[\p{L}\p{M}\p{N}_/-]*(?:[\s,、，]+#[\p{L}\p{M}\p{N}_/-]+)*$/u;
+
 const plainly = (text: string): string => text.trim().toLowerCase().replace(/'/g, '’').replace(/\s+/g, ' ');
 
-/** Whether a line says who wrote an article or who may use it: Author: A. Smith, 转载请注明出处. */
+/** Whether a line says who wrote an article, whom to ask or who may use it: Author: A. Smith, 转载请注明出处. */
 export function isColophonLine(line: string): boolean {
   const text = plainly(line);
   const label = /^([^:：]+?)\s*[:：]/u.exec(text)?.[1];
   return (
     (label !== undefined && labels.has(label)) ||
     signs.test(text) ||
+    tags.test(text) ||
     phrases.some((phrase) => text.includes(phrase))
   );
 }

@@ -26,8 +26,17 @@ describe('the colophon of an article', () => {
     '本文版权所有，转载请注明出处。',
     'Alle Rechte vorbehalten.',
     '*（全文完）*',
+    'Contact: A. Smith, harbour office — [quay@e.org](mailto:quay@e.org)',
+    'Kontakt: Hafenamt',
+    'Contacto: oficina del puerto',
+    'お問い合わせ：港湾局',
+    'للتواصل: مكتب الميناء',
+    '*Disclaimer: figures are estimates.*',
+    '*免责声明：数据为估算值，不构成投资建议。*',
+    '#harbour #quay-2027',
+    '#港口、#规划',
   ])('is the line at its end “%s”', (line) => {
-    const text = line.replace(/\*|\(h[^)]*\)|[[\]]/g, '');
+    const text = line.replace(/\*|\((?:h|mailto)[^)]*\)|[[\]]/g, '');
     expect(read(...article, line)).toEqual([[text], ['Today', 'Later']]);
     expect(read(...article, '---', line)).toEqual([[text], ['Today', 'Later']]);
   });
@@ -46,6 +55,8 @@ describe('the colophon of an article', () => {
   it.each([
     ['more follows', [...article, 'Author: A. Smith', 'Four sail in spring.']],
     ['it is long', [...article, `Copyright is what this article is about. ${'It ends late. '.repeat(20)}`]],
+    ['it counts', [...article, '#1 in the world']],
+    ['its heading names no more than a way to reach someone', [...article, '## Contact', '- One', '- Two']],
     ['it is a claim', [...article, 'Most copyright letters will be written by machines.']],
     ['it is all that a chapter says', [...article, '## Crew', 'Author: A. Smith']],
     ['it is all that the article says', ['# Ships', 'Author: A. Smith']],
