@@ -42,6 +42,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
   let run: Paragraph[] = [];
   let badges: Badges[] = [];
   const flush = (): void => {
+    if (run.length === 1 && run[0] && closes(pieces.at(-1), run[0])) run = [];
     append(pieces, [...splitTakeaways(run), ...badges]);
     run = [];
     badges = [];
@@ -81,6 +82,18 @@ function goesOnBehind(piece: Piece | undefined, paragraph: Paragraph, run: Parag
   if (piece?.type !== 'exhibit' || piece.outro || run.length > 0) return false;
   if (!continuesAbove(paragraph) && (piece.block.type === 'blockquote' || !isCaption(paragraph)))
     return false;
+  piece.outro = paragraph;
+  piece.position = spanOf([piece, paragraph]);
+  return true;
+}
+
+/** Takes a short paragraph that stands alone to the block before it, as a remark below that. */
+function closes(piece: Piece | undefined, paragraph: Paragraph): boolean {
+  if ((piece?.type !== 'points' && piece?.type !== 'exhibit') || piece.outro) return false;
+  const block = piece.type === 'points' ? piece.list : piece.block;
+  // A question may close the article, on a slide of its own.
+  const leads = /[:：?？]$/u.test(textOf(paragraph).trimEnd());
+  if (leads || !isRemark(paragraph, block)) return false;
   piece.outro = paragraph;
   piece.position = spanOf([piece, paragraph]);
   return true;

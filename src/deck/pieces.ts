@@ -25,6 +25,8 @@ export interface Place {
 const introRoom = 90;
 const cardRoom = 84;
 const captionRoom = 40;
+/** The same for a paragraph behind a block. */
+const outroRoom = 60;
 
 type Made = Pick<Slide, 'content'> & Partial<Slide>;
 
@@ -71,7 +73,11 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
 
 function points(piece: Points, planner: Planner): Made {
   const intro = introOf(piece.intro, planner);
-  return { content: [...intro.content, mapParagraphs(tight(piece.list), markFigures)], notes: intro.notes };
+  const outro = outroOf(piece.outro, planner);
+  return {
+    content: [...intro.content, mapParagraphs(tight(piece.list), markFigures), ...outro.content],
+    notes: [...intro.notes, ...outro.notes],
+  };
 }
 
 /** The sentence that leads to a list; of a long paragraph the last one, with the whole in the notes. */
@@ -131,7 +137,7 @@ function exhibit(piece: Exhibit, planner: Planner): Made {
 /** What goes on behind a block: of a long paragraph the sentence that does. */
 function outroOf(outro: Paragraph | undefined, planner: Planner): { content: Block[]; notes: string[] } {
   if (!outro) return { content: [], notes: [] };
-  if (weightOf(textOf(outro)) <= captionRoom) return { content: [outro], notes: [] };
+  if (weightOf(textOf(outro)) <= outroRoom) return { content: [outro], notes: [] };
   const first = sentences(outro.children, planner.lang)[0] ?? outro.children;
   return { content: [paragraphOf(joinSentences([first]))], notes: notesOf([outro], first) };
 }

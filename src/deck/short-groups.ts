@@ -64,7 +64,7 @@ function titledList(one: Part | Piece): ShortGroup | undefined {
   if (one.type !== 'section' || !one.title || one.parts.length > 0) return undefined;
   if (one.pieces.length === 0) return { title: one.title.named, list: list([]), position };
   const [piece, ...others] = one.pieces;
-  const isList = piece?.type === 'points' && !piece.intro && others.length === 0;
+  const isList = piece?.type === 'points' && !piece.intro && !piece.outro && others.length === 0;
   return isList ? { title: one.title.named, list: piece.list, position } : undefined;
 }
 

@@ -94,15 +94,16 @@ export interface Question {
   position: Position;
 }
 
-/** A list with the sentence that leads to it. */
+/** A list with the sentence that leads to it, and a short one behind it. */
 export interface Points {
   type: 'points';
   intro?: Paragraph;
+  outro?: Paragraph;
   list: List;
   position: Position;
 }
 
-/** Any other block, with the paragraph that leads to it, and the one behind it that goes on with its sentence or is its caption. */
+/** Any other block, with the paragraph that leads to it, and the one behind it that goes on with its sentence, is its caption, or is short. */
 export interface Exhibit {
   type: 'exhibit';
   intro?: Paragraph;

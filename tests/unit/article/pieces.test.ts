@@ -335,7 +335,20 @@ describe('what a sentence goes on behind', () => {
       'exhibit',
       'prose',
     ]);
-    expect(read('```\na\n```', '`a` is a gate.')[0]).not.toHaveProperty('outro');
+  });
+
+  it('is not a block that is longer than a remark, leads on, asks, or has others behind it', () => {
+    const long = 'The gate opens at noon and it closes at night. '.repeat(4).trim();
+    const second = (...lines: string[]): unknown => read('- a\n- b', ...lines)[1]?.type;
+    expect(read('- a\n- b', 'Then wait.')).toMatchObject([{ type: 'points', outro: {} }]);
+    expect(read('```\na\n```', 'Then wait.')).toMatchObject([{ type: 'exhibit', outro: {} }]);
+    expect(read('- a\n- b', 'Then wait.', '## B')).toHaveLength(1);
+    expect(second(long)).toBe('prose');
+    expect(second('So it is:')).toBe('prose');
+    expect(second('Is it so?')).toBe('prose');
+    expect(second('Then wait.', 'And see.')).toBe('prose');
+    expect(read('- a\n- b', 'These are more:', '- c')).toMatchObject([{ type: 'points' }, { intro: {} }]);
+    expect(read('> Said.', 'Then wait.')[1]?.type).toBe('prose');
   });
 
   it('is a picture that it leads to, with the caption', () => {

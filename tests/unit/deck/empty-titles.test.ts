@@ -68,8 +68,7 @@ describe('a bold line without points', () => {
       ['prose', '# A', 'Before.\n\n**Bold.**'],
     ]);
     expect(seen('# T', '', '## A', '', '- a', '', '**Bold.**')).toEqual([
-      ['list', '# A (1/2)', '- a'],
-      ['prose', '# A (2/2)', '**Bold.**'],
+      ['list', '# A', '- a\n\n**Bold.**'],
     ]);
   });
 

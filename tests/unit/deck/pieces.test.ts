@@ -77,8 +77,8 @@ describe('an exhibit', () => {
     expect(seen('en', ...lines, '', caption)).toEqual([[...slide, undefined]]);
   });
 
-  it('has no other line below it, and no caption that stands apart', () => {
-    expect(layoutsOf(...code, '', 'It tells more.')).toEqual(['code', 'prose']);
+  it('has a remark below it, and no caption that stands apart', () => {
+    expect(layoutsOf(...code, '', 'It tells more.')).toEqual(['code']);
     expect(layoutsOf(...code, '', 'Between.', '', '*Said*')).toEqual(['code', 'prose']);
     expect(layoutsOf('> Said.', '', '*By whom*')).toEqual(['quotation', 'prose']);
   });

@@ -155,11 +155,11 @@ describe('a section', () => {
   });
 
   it('keeps a list that it opens with on a slide of its own', () => {
-    const slides = told('# T', '', '## S', '', '- a', '', 'Text.', '', '### U', '', '- b');
+    const slides = told('# T', '', '## S', '', '- a', '', 'Text.', '', 'More.', '', '### U', '', '- b');
     expect(slides.slice(1).map(({ is, shows }) => [is, shows])).toEqual([
       ['section', undefined],
       ['list', '- a'],
-      ['prose', 'Text.'],
+      ['prose', 'Text.\n\nMore.'],
       ['list', '- b'],
     ]);
   });
