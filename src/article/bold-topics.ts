@@ -54,7 +54,7 @@ function labelsOf({ blocks, depth }: OutlineSection): Label[] {
   });
 }
 
-const levelBelow = (depth: number): Heading['depth'] => Math.min(6, depth + 1) as Heading['depth'];
+export const levelBelow = (depth: number): Heading['depth'] => Math.min(6, depth + 1) as Heading['depth'];
 
 function titlesOf(root: OutlineSection, labels: Label[]): Label[] {
   if (root.sections.length > 0) return [];
@@ -94,7 +94,7 @@ function promote(section: OutlineSection, labels: Label[]): void {
   section.sections.unshift(...topics);
 }
 
-const toSection = (heading: Heading, blocks: RootContent[]): OutlineSection => ({
+export const toSection = (heading: Heading, blocks: RootContent[]): OutlineSection => ({
   ...{ heading, blocks, depth: heading.depth, sections: [] },
   position: spanOf([heading, ...blocks]),
 });

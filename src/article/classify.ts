@@ -20,6 +20,7 @@ import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
 import { findDirections, numberDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
+import { promoteLines } from './line-topics.ts';
 import { takeMasthead } from './masthead.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 import { positionOf, spanOf, toOutline } from './outline.ts';
@@ -53,6 +54,7 @@ export function classify(article: Article): Roadmap {
   const summary = takeSummary(outline);
   const turned = turnPeriods(outline.root);
   promoteTopics(outline.root);
+  promoteLines(outline.root);
   const directions = findDirections(outline.root, turned);
   const stages = takeStages(outline.root, directions);
   numberDirections(outline.root, directions);

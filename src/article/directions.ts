@@ -5,7 +5,7 @@ import { textOf } from './phrasing.ts';
 import { isGroup, toDirection } from './to-direction.ts';
 
 /** Compares titles without their figures, so that `2023年突破` and `2024年突破` are one kind of topic. */
-const topicKey = (title: string): string => title.replace(/[\d\s]+/g, '').toLowerCase();
+export const topicKey = (title: string): string => title.replace(/[\d\s]+/g, '').toLowerCase();
 
 /**
  * The directions among the sections of an article, by the section each is made from.

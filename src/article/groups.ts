@@ -83,11 +83,11 @@ function itemLead(item: ListItem): ItemLead | undefined {
   return { title: withoutColon(strong.children), blocks, ...place };
 }
 
-/** A paragraph that a period and a colon or a dash open: 2025: pilots. */
+/** A paragraph that a period opens, with a colon, a dash or a Chinese comma behind it: 2025: pilots. */
 function startsWithPeriod(paragraph: Paragraph): boolean {
   const text = textOf(paragraph);
   const match = parsePeriod(text);
-  return match !== undefined && /[:：–—-]\s*$/u.test(text.slice(match.period.label.length, match.length));
+  return match !== undefined && /[:：–—，、-]\s*$/u.test(text.slice(match.period.label.length, match.length));
 }
 
 /** What is said of a period in its own paragraph: its title where that is short, else its first point. */
