@@ -66,12 +66,20 @@ const nameAfterWide = new RegExp(
 /** From 2026–2028 no line begins with 2028; nor with % or a unit's sign. */
 const number = '\\d+(?:[.,:]\\d+)*';
 const range = `${number}(?:\\s?[–—]\\s?${number})+(?:\\s?[%‰€$£°])?`;
-const unit = '[%‰€$£]|°[CF]|[kMGT]?W(?:h|p)?|[µmn]?s|min|h|[kcmµn]?m[²³]?|[kmµ]?g|[kMGT]?B|[kMGT]?Hz';
+const unit =
+  '[%‰]|[kMT]?[€$£]|°[CF]|[kMGT]?W(?:h|p)?|[µmn]?s|min|h|[kcmµn]?m[²³]?|[kmµ]?g|[kMGT]?B|[kMGT]?Hz';
 const measured = `${number}[ \\u00a0\\u202f](?:${unit})(?![${word}/])`;
+/** 2. Quartal, 31. Dezember; 9 de diciembre. */
+const ordinal = '\\d{1,2}\\.\\s\\p{Lu}\\p{Ll}+|\\d{1,2}\\sde\\s\\p{Ll}+';
+/** IT-Sicherheit, re-open: what stands before the hyphen is no more than the beginning of the word. */
+const prefixed = '(?<!-)[\\p{L}\\p{N}]{1,4}-\\p{L}{3,}(?![\\p{L}\\p{N}-])';
 /** French sets its marks apart: « mot », vrai ? */
 const mark = '[^\\s«»‹›]';
 const quoted = `[«‹]\\s${mark}+(?:\\s[»›])?|(?<!${mark})${mark}+\\s[»›:;!?](?=\\s|$)`;
-const spaced = new RegExp(`(?<![${word}.,])(?:${range}|${measured})(?![\\d])|${quoted}`, 'gu');
+const spaced = new RegExp(
+  `(?<![${word}.,])(?:(?:${range}|${measured})(?![\\d])|${ordinal}|${prefixed})|${quoted}`,
+  'gu',
+);
 const longestSpaced = 24;
 
 /** A run of a text that no line may break in. */

@@ -20,6 +20,10 @@ describe('no line breaks', () => {
     ['fr', 'ni « un long détour » ni plus', ['« un', 'détour »']],
     ['fr', 'est-ce vrai ? Oui', ['vrai ?']],
     ['fr', 'soit 71 % en 12 µs, ou 3,5 kWh', ['71 %', '12 µs', '3,5 kWh']],
+    ['de', 'ab dem 2. Quartal, am 31. Dezember', ['2. Quartal', '31. Dezember']],
+    ['es', 'el 9 de diciembre por 142 M€', ['9 de diciembre', '142 M€']],
+    ['de', 'Die IT-Sicherheit und die Kfz-Zulassung', ['IT-Sicherheit', 'Kfz-Zulassung']],
+    ['en', 'a well-known state-of-the-art e-bike', ['well-known', 'e-bike']],
     ['en', 'in 200 steps of 3 speed/second, v2–3x', []],
     ['en', 'from 10 to 20, and so on: fine', []],
   ])('in %s: %s', (lang, text, runs) => {
