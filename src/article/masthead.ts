@@ -1,8 +1,10 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { isColophonLine } from '../language/colophon-words.ts';
+import { fieldMarks, isReadingTime } from '../language/reading-time.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { areBadges, isSpace } from './badges.ts';
+import { isDate, isDay, isPaperNumber } from './datelines.ts';
 import { boldLine } from './groups.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
@@ -22,7 +24,7 @@ const fewestFields = 2;
 export function takeMasthead({ blocks, sections }: OutlineSection): Colophon | undefined {
   const opening = blocks.findIndex((block) => !isAside(block) && !isMasthead(block));
   const end = opening < 0 ? blocks.length : opening;
-  const lines = blocks.slice(0, end).filter(isMasthead);
+  const lines = blocks.slice(0, end).filter(isMasthead).flatMap(paragraphsOf);
   // What is all that an article says is no line about it.
   if (lines.length === 0 || (end === blocks.length && sections.length === 0)) return undefined;
   blocks.splice(0, end, ...blocks.slice(0, end).filter((block) => !isMasthead(block)));
@@ -35,11 +37,22 @@ const isAside = (block: RootContent): boolean =>
   (block.type === 'paragraph' && areBadges(block.children)) ||
   boldLine(block) !== undefined;
 
-function isMasthead(block: RootContent): block is Paragraph {
+/** A quotation is one where all that it quotes is such lines. */
+function isMasthead(block: RootContent): block is Paragraph | Blockquote {
+  if (block.type === 'blockquote')
+    return block.children.length > 0 && block.children.every((child) => isLine(child, false));
+  return isLine(block, true);
+}
+
+const paragraphsOf = (block: Paragraph | Blockquote): Paragraph[] =>
+  block.type === 'paragraph' ? [block] : block.children.filter((child) => child.type === 'paragraph');
+
+/** @param orItalic whether a line in italics is one, whatever it says: what is quoted may well be */
+function isLine(block: RootContent, orItalic: boolean): boolean {
   if (block.type !== 'paragraph' || boldLine(block)) return false;
   const text = textOf(inLines(block.children)).trim();
   if (text === '' || weightOf(text) > longest) return false;
-  return isItalic(block.children) || isColophonLine(text) || hasFields(text);
+  return (orItalic && isItalic(block.children)) || isColophonLine(text) || hasFields(text);
 }
 
 /** Line breaks as text. */
@@ -50,15 +63,45 @@ const isItalic = (nodes: PhrasingContent[]): boolean =>
   nodes.some(({ type }) => type === 'emphasis') &&
   nodes.every((node) => node.type === 'emphasis' || isSpace(node));
 
-/** Status: accepted · Owners: the harbour office; short fields side by side or each on a line, with their names. */
+/** Short fields side by side or each on a line, two with their names, or one that only such lines have. */
 function hasFields(text: string): boolean {
-  const fields = text.split(/\s*[·•|｜\n]\s*|\u3000+|\s{2,}/u).filter((field) => field !== '');
-  const named = fields.filter((field) => {
-    const [, label = '', value = ''] = /^([^:：]+)[:：]\s*(\S.*)$/u.exec(field) ?? [];
-    return label !== '' && weightOf(label) <= labelRoom && weightOf(value) <= valueRoom && !isSentence(value);
+  const fields = fieldsOf(text);
+  if (fields.some((field) => isSentence(field) || weightOf(field) > labelRoom + valueRoom)) return false;
+  const named = fields.filter(isNamed);
+  const sure = fields.filter(
+    (field, at) => isDateline(field, at) || isPaperNumber(field) || isReadingTime(field),
+  );
+  const isOther = (field: string): boolean => weightOf(field) <= labelRoom;
+  return (
+    (sure.length > 0 || named.length >= fewestFields) &&
+    fields.every((field) => named.includes(field) || sure.includes(field) || isOther(field))
+  );
+}
+
+/** Status: accepted */
+function isNamed(field: string): boolean {
+  const [, label = '', value = ''] = /^([^:：]+)[:：]\s*(\S.*)$/u.exec(field) ?? [];
+  return label !== '' && weightOf(label) <= labelRoom && weightOf(value) <= valueRoom;
+}
+
+/** A line that opens with a month or a year tells what happens then: May 2026 · The first ship. */
+const isDateline = (field: string, at: number): boolean => (at === 0 ? isDay(field) : isDate(field));
+
+/** A dash parts the number of a paper from its issuer, and a comma a date from what stands before it. */
+function fieldsOf(text: string): string[] {
+  const fields = text.split(fieldMarks).filter((field) => field !== '');
+  return fields.flatMap((field) => {
+    const halves = field.split(/\s+[–—-]\s+/u);
+    return halves.some(isPaperNumber) ? halves : beforeDate(field);
   });
-  const isOther = (field: string): boolean => weightOf(field) <= labelRoom && !isSentence(field);
-  return named.length >= fewestFields && fields.every((field) => named.includes(field) || isOther(field));
+}
+
+function beforeDate(field: string): string[] {
+  for (const { index, 0: mark } of field.matchAll(/[,，]\s*|(?<=\p{Script=Han})\s+/gu)) {
+    const last = field.slice(index + mark.length);
+    if (index > 0 && isDate(last) && !isDate(field)) return [field.slice(0, index), last];
+  }
+  return [field];
 }
 
 const isSentence = (text: string): boolean => /[.。!！?？]["”’」』）)]*$/u.test(text);

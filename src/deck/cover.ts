@@ -1,5 +1,6 @@
 import { textOf } from '../article/phrasing.ts';
 import { shownDate } from '../language/date.ts';
+import { withoutReadingTime } from '../language/reading-time.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Colophon, Direction, Roadmap } from '../model/roadmap.ts';
@@ -40,6 +41,6 @@ function tellMasthead({ lines, position }: Colophon, slide: Slide, hasByline: bo
   append(slide.notes, notesOf(lines));
   slide.sources.push(toSource(position));
   if (hasByline) return;
-  const plain = lines.map((line) => spoken(line, ' · '));
-  slide.content.push(paragraph(emphasis(text(plain.join(' · ')))));
+  const plain = lines.map((line) => withoutReadingTime(spoken(line, ' · '))).filter((line) => line !== '');
+  if (plain.length > 0) slide.content.push(paragraph(emphasis(text(plain.join(' · ')))));
 }

@@ -19,6 +19,13 @@ describe('the masthead of an article', () => {
     '**Version**: 2 | **Stand**: 3. März 2026',
     'Author: A. Smith\nDate: 3 May 2026',
     'Date: 3 May 2026\\\nState: draft',
+    '**Bericht Nr. 47/2027** – Hafenamt',
+    '発行：港湾研究会　令和9年5月',
+    'Draft for comment · May 2027',
+    'Hafenamt / 3. Mai 2027',
+    '3 May 2027 · Harbour office',
+    'Ann Smith · 7 min read',
+    '7 Min. Lesezeit',
   ])('is the line “%s” under its title', (line) => {
     const text = line.replace(/\*|\\\n/g, '').replace('\n', ' ');
     expect(masthead('# Ships', line, ...rest)).toEqual([text]);
@@ -33,6 +40,35 @@ describe('the masthead of an article', () => {
     ['it is all that the article says', ['Author: A. Smith']],
     ['a field says much', [`Status: open · Aim: ${'a long row of words '.repeat(4)}`, ...rest]],
   ])('is none where %s', (_why, blocks) => expect(masthead('# Ships', ...blocks)).toBeUndefined());
+
+  it.each([
+    '讨论稿 · 二〇二七年五月',
+    'Draft | May 2027',
+    '讨论稿 2027年5月',
+    'Draft, 3 May 2027',
+    '2027-05-03',
+  ])('may be quoted: “%s”', (line) => {
+    expect(masthead('# Ships', `> ${line}`, ...rest)).toEqual([line]);
+    expect(
+      roadmapOf('# Ships', '', `> ${line}`, '', '> Ships sail daily.', '', '## Later', '', 'On.').summary,
+    ).toBeDefined();
+  });
+
+  it.each([
+    '> Two ships sail from here, and three from May 2027.',
+    '> *Ships sail*',
+    '> Ships or trains',
+    '> Electric ferries by May 2027',
+    '**Ferries** – electric by then',
+    '**2027** – ferries',
+    '**06/2027** – ferries',
+    'May 2027 · first ferry',
+    'Ferries 2025/2026 – electric',
+    'Electric ferries, electric cranes',
+    '> Ships · trains',
+    'Reading time is what a harbour office never has.',
+  ])('is not “%s”, which says something', (line) =>
+    expect(masthead('# Ships', line, ...rest)).toBeUndefined());
 
   it('stands on the cover where the front matter names nobody, and in its notes', () => {
     const line = '**Status:** open · **Owner:** [Harbour](https://e.org/h)';
@@ -50,5 +86,18 @@ describe('the masthead of an article', () => {
     expect(cover?.content).toHaveLength(1);
     expect(cover?.notes).toEqual([said, 'https://e.org/h']);
     expect(cover?.said).toBe(0);
+  });
+
+  it.each([
+    ['Ann Smith · 7 min read', ['Ann Smith']],
+    ['阅读时间 7 分钟 | 2027年5月3日', ['2027年5月3日']],
+    ['7 Min. Lesezeit', []],
+  ])('leaves the time that reading takes to the notes: %s', (line, shown) => {
+    const deck = planDeck(roadmapOf('# Ships', '', line, '', ...rest), 'a');
+    const [cover] = deck.slides;
+    expect(
+      cover?.content.map((block) => ('children' in block ? textOf(block.children as never) : '')),
+    ).toEqual(shown);
+    expect(cover?.notes).toEqual([line]);
   });
 });

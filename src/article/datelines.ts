@@ -1,0 +1,35 @@
+import { calendarDay } from '../language/date.ts';
+import { isPeriod } from './dated.ts';
+import { parsePeriod } from './period.ts';
+
+/** 二〇二六年三月五日: a year is written figure by figure. */
+const chineseDate =
+  /^[〇○零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)?$/u;
+const dayOfMonth = '(?:0?[1-9]|[12]\\d|3[01])';
+/** The day of a date, as it stands before the month (3. März, 3 de mayo), behind it (May 3,), or at the end (3日). */
+const days = [
+  new RegExp(`^${dayOfMonth}(?:\\.|st|nd|rd|th)?\\s+(?:de\\s+)?(?=\\p{L})`, 'iu'),
+  new RegExp(`(?<=\\p{L}\\.?)\\s${dayOfMonth}(?:st|nd|rd|th)?(?=,?\\s\\d{4}$)`, 'iu'),
+  new RegExp(`(?<=[月월])\\s?${dayOfMonth}\\s?[日号號일]$`, 'u'),
+  new RegExp(`^${dayOfMonth}[./](?=(?:1[0-2]|0?[1-9])[./]\\d{4}$)`, 'u'),
+];
+
+/** Whether a text is nothing but a day of the calendar: 3 May 2026, 2026年5月3日. */
+export function isDay(text: string): boolean {
+  if (calendarDay(text)) return true;
+  return days.some((day) => day.test(text) && isMonth(text.replace(day, '')));
+}
+
+const isMonth = (text: string): boolean =>
+  isPeriod(text) && parsePeriod(text)?.period.key.endsWith('/1') === true;
+
+/** Whether a text is nothing but a date: a day, a month, a part of a year or a year. */
+export const isDate = (text: string): boolean => isDay(text) || isPeriod(text) || chineseDate.test(text);
+
+const season = /(?<!\d)(?:19|20)\d{2}\/(?:19|20)\d{2}$/u;
+const paperNumber =
+  /(?:(?:^|\s)(?:Nr|No|N[°º]|№)\.?\s?\d[\d/.-]+|(?<![\d/])\d+\/(?:19|20)\d{2}|[〔（［[(](?:19|20)\d{2}[〕）］\])]\s?\d+\s?号|第\s?\d+\s?[号號]|제\s?\d+\s?호)$/iu;
+
+/** Whether a text ends with the number that a paper is filed under: Report No. 114/2026. */
+export const isPaperNumber = (text: string): boolean =>
+  paperNumber.test(text) && !season.test(text) && !isDate(text);

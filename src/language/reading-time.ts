@@ -1,0 +1,22 @@
+/** What sets the fields of a line apart: Jane Doe · May 2026 | Draft. */
+export const fieldMarks = /\s*[·•|｜\n]\s*|\s+\/\s+|\u3000+|\s{2,}/u;
+
+const number = '(?:~|(?:about|ca\\.?)\\s|约|約|약)?\\s?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?';
+const minutes = `${number}[\\s-]?(?:min(?:ut[a-zé]*|\\.)?|мин(?:\\.|ут[аы]?)?|分钟|分鐘|分|분)`;
+const before =
+  '(?:(?:estimated\\s)?reading time|lesezeit|(?:temps|durée) de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|阅读时间|阅读时长|阅读|预计阅读|全文阅读|閱讀時間|預計閱讀|読了時間|読了目安|読むのに|읽는 시간|읽기 시간)';
+const behind =
+  '(?:read(?:ing(?: time)?)?|lesezeit|lesen|de lecture|de lectura|di lettura|de leitura|leestijd|чтения|阅读|閱讀|读完|で読めます|で読了|읽기|소요)';
+const readingTime = new RegExp(
+  `^(?:${before}\\s?[:：]?\\s?(?:需|需要)?${minutes}|${minutes}\\s?${behind})\\.?$`,
+  'iu',
+);
+
+/** Whether a text says how long reading takes, and nothing else: 4 min read, 阅读时间 4 分钟. */
+export const isReadingTime = (text: string): boolean => readingTime.test(text.trim());
+
+/** A line without its fields that say how long reading takes: an audience does not read. */
+export function withoutReadingTime(line: string): string {
+  const fields = line.split(fieldMarks);
+  return fields.some(isReadingTime) ? fields.filter((field) => !isReadingTime(field)).join(' · ') : line;
+}
