@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { wordsFor } from '../language/time-words.ts';
 import type { Period, Title } from '../model/roadmap.ts';
-import { parsePeriod } from './period.ts';
+import { type PeriodMatch, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 
 export interface Dated {
@@ -45,12 +46,23 @@ const separator = /^\s*(?:[:：|，,;；·•]|[-–—]+)\s*/u;
 
 /** Whether a text is nothing but a period. */
 export function isPeriod(text: string): boolean {
-  return wholly(text) !== undefined;
+  return wholly(text, parsePeriod) !== undefined;
 }
 
-function wholly(text: string): Period | undefined {
-  const match = parsePeriod(text);
+function wholly(text: string, parse = parseLed): Period | undefined {
+  const match = parse(text);
   return match && match.length >= text.trimEnd().length ? match.period : undefined;
+}
+
+const led = new RegExp(`^\\s*((?:${wordsFor('at')}|${wordsFor('due')})\\s*[:：]\\s*)`, 'iu');
+
+/** The period that a text starts with, and the word before it that only says what kind of time it is: target: June 2026. */
+function parseLed(text: string): PeriodMatch | undefined {
+  const [before = '', lead = ''] = led.exec(text) ?? [];
+  const match = parsePeriod(text.slice(before.length));
+  if (!match) return undefined;
+  const { period, length } = match;
+  return { period: { ...period, label: lead + period.label }, length: before.length + length };
 }
 
 const brackets = /\s*[（(【[]([^（）()【】[\]]+)[)）】\]]/gu;
@@ -70,7 +82,7 @@ function inBrackets(text: string): Place | undefined {
 
 /** (shipped, May 2026), (May 2026, shipped): the other words keep their brackets. */
 function beside(inner: string): Place | undefined {
-  const match = parsePeriod(inner);
+  const match = parseLed(inner);
   const isSetApart = match && new RegExp(`(?:${marks.source})$`, 'u').test(inner.slice(0, match.length));
   return isSetApart ? { period: match.period, start: 0, end: match.length } : setApart(inner);
 }
@@ -84,11 +96,14 @@ const openIn = (text: string): number =>
 
 const marks = /\s*[:：|，,;；·•]\s*|\s+[-–—]+\s+|——/gu;
 
+/** A lead may stand behind the title with no mark between them: Cells ETA: Q3 2026. */
+const marksOrLead = new RegExp(`${marks.source}|\\s+(?=${wordsFor('at')}\\s*[:：])`, 'giu');
+
 /** Phase 1: 2025–2026 – Cells; Cells, Q3 2026 */
 function setApart(text: string): Place | undefined {
-  for (const { index, 0: mark } of text.matchAll(marks)) {
+  for (const { index, 0: mark } of text.matchAll(marksOrLead)) {
     const start = index + mark.length;
-    const match = parsePeriod(text.slice(start));
+    const match = parseLed(text.slice(start));
     if (!match) continue;
     const rest = text.slice(start + match.length);
     const isSetApart = rest === '' || /[^\s\p{L}\p{N}]\s*$/u.test(text.slice(start, start + match.length));
