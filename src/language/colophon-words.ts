@@ -69,8 +69,8 @@ const phrases = allOf('phrases');
 /** Signs that are the same in all languages. */
 const signs = /©|(?:\(c\)|\bcopyright)\s*\d{4}|\bCC[ -](?:BY|0)\b|^(?:written|edited|translated) by\b/i;
 
-/** A line of nothing but tags: #harbour #2027. */
-const tags = /^#[\p{L}\p{M}\p{N}_/-]*\p{L}[\p{L}\p{M}\p{N}_/-]*(?:[\s,、，]+#[\p{L}\p{M}\p{N}_/-]+)*$/u;
+/** A line of nothing but tags, #harbour #2027; one alone may be a heading that lacks its blank. */
+const tags = /^#[\p{L}\p{M}\p{N}_/-]*\p{L}[\p{L}\p{M}\p{N}_/-]*(?:[\s,、，]+#[\p{L}\p{M}\p{N}_/-]+)+$/u;
 
 const plainly = (text: string): string => text.trim().toLowerCase().replace(/'/g, '’').replace(/\s+/g, ' ');
 

@@ -56,6 +56,7 @@ describe('the colophon of an article', () => {
     ['more follows', [...article, 'Author: A. Smith', 'Four sail in spring.']],
     ['it is long', [...article, `Copyright is what this article is about. ${'It ends late. '.repeat(20)}`]],
     ['it counts', [...article, '#1 in the world']],
+    ['it may be a heading', [...article, '#Harbours']],
     ['its heading names no more than a way to reach someone', [...article, '## Contact', '- One', '- Two']],
     ['it is a claim', [...article, 'Most copyright letters will be written by machines.']],
     ['it is all that a chapter says', [...article, '## Crew', 'Author: A. Smith']],
