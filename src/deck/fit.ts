@@ -51,9 +51,8 @@ export function presplit(slides: Slide[], context: FitContext): Slide[] {
 
 /**
  * Mends one slide by its measurement: the least step of smaller type that fits, in two columns where that saves some;
- * then long addresses written shorter; then
- * a cut between the columns of a table that is too wide, or between its parts, as fine as it takes; and where nothing
- * more can be cut, the rest is left to its notes.
+ * then long addresses written shorter; then a cut between the columns of a table that is too wide, or between its parts,
+ * as fine as it takes; and where nothing more can be cut, the rest is left to its notes.
  * Pure, and the same for the same measurement.
  * @param round how often the slide, or what it was cut from, was measured before
  */

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../src/article/phrasing.ts';
-import { readArticle } from '../../../src/article/read.ts';
-
-/** The title, the subtitle, and the heads of the chapters of a file of that name. */
-const read = (file: string, ...lines: string[]): unknown[] => {
-  const { title, subtitle, parts } = readArticle(lines.join('\n\n'), file, 'en').roadmap;
-  const words = [title, subtitle].map((heading) => heading && textOf(heading.whole));
-  return [...words, parts.map((part) => (part.title ? textOf(part.title.whole) : '(lead)'))];
-};
-const front = (title: string): string => `---\ntitle: ${title}\n---`;
+import { front, titlesIn } from './titles-in.ts';
 
 describe('the title of an article', () => {
   it.each([
@@ -21,8 +12,8 @@ describe('the title of an article', () => {
     "Vue d'ensemble",
   ])('is not the first of several headings where it says as little as “%s” and the file is called otherwise', (first) => {
     const chapters = [`# ${first}`, 'Text.', '# Goals', 'Text.'];
-    expect(read('harbour-plan.md', ...chapters)).toEqual([undefined, undefined, [first, 'Goals']]);
-    expect(read('README.md', ...chapters)).toEqual([first, undefined, ['(lead)', 'Goals']]);
+    expect(titlesIn('harbour-plan.md', ...chapters)).toEqual([undefined, undefined, [first, 'Goals']]);
+    expect(titlesIn('README.md', ...chapters)).toEqual([first, undefined, ['(lead)', 'Goals']]);
   });
 
   it.each([
@@ -30,26 +21,30 @@ describe('the title of an article', () => {
     ['with none stands below the title', [], [undefined, 'Summary', ['Goals', 'Costs']]],
   ])('is not a lone heading that could head any article, which %s', (_what, own, expected) => {
     const article = [front('Harbour plan'), '# Summary', ...own, '## Goals', 'Text.', '## Costs', 'Text.'];
-    expect(read('README.md', ...article)).toEqual(expected);
+    expect(titlesIn('README.md', ...article)).toEqual(expected);
   });
 
   it('has a lone heading that is a period below it', () => {
     const article = ['# 2026', 'Text.', '## Goals', 'Text.', '## Costs', 'Text.'];
-    expect(read('harbour-plan.md', ...article)).toEqual([undefined, '2026', ['(lead)', 'Goals', 'Costs']]);
+    expect(titlesIn('harbour-plan.md', ...article)).toEqual([
+      undefined,
+      '2026',
+      ['(lead)', 'Goals', 'Costs'],
+    ]);
   });
 
   it('is not a chapter with sections or a number as others of its level have', () => {
     const chapter = (name: string) => [`# ${name}`, '## Ships', 'Text.', '## Nets', 'Text.'];
     const parts = ['Today', 'Next year', 'Later'];
-    expect(read('harbour-plan.md', ...parts.flatMap(chapter))).toEqual([undefined, undefined, parts]);
+    expect(titlesIn('harbour-plan.md', ...parts.flatMap(chapter))).toEqual([undefined, undefined, parts]);
     const numbered = ['# 1. Today', 'Text.', '# 2. Next year', 'Text.'];
-    expect(read('harbour-plan.md', ...numbered)[0]).toBeUndefined();
+    expect(titlesIn('harbour-plan.md', ...numbered)[0]).toBeUndefined();
   });
 
   it('is the first heading where others of its level stand below it or behind it', () => {
-    expect(read('harbour-plan.md', '# Ships', 'Text.', '# Today', 'Text.')[0]).toBe('Ships');
+    expect(titlesIn('harbour-plan.md', '# Ships', 'Text.', '# Today', 'Text.')[0]).toBe('Ships');
     const long = ['# Ships', '## Today', 'a', '## Next', 'b', '## Later', 'c', '# Appendix', 'd'];
-    expect(read('harbour-plan.md', ...long)).toEqual([
+    expect(titlesIn('harbour-plan.md', ...long)).toEqual([
       'Ships',
       undefined,
       ['Today', 'Next', 'Later', 'Appendix'],
@@ -58,8 +53,16 @@ describe('the title of an article', () => {
 
   it('is a heading of a lower level that is above all others, where nothing else is called a title', () => {
     const article = ['## Ships', 'Text.', '### Today', 'a', '### Later', 'b'];
-    expect(read('harbour-plan.md', ...article)).toEqual(['Ships', undefined, ['(lead)', 'Today', 'Later']]);
-    expect(read('harbour-plan.md', front('Harbour'), ...article)).toEqual([undefined, undefined, ['Ships']]);
-    expect(read('harbour-plan.md', '## Ships', 'Text.', '### Today', 'a')[0]).toBeUndefined();
+    expect(titlesIn('harbour-plan.md', ...article)).toEqual([
+      'Ships',
+      undefined,
+      ['(lead)', 'Today', 'Later'],
+    ]);
+    expect(titlesIn('harbour-plan.md', front('Harbour'), ...article)).toEqual([
+      undefined,
+      undefined,
+      ['Ships'],
+    ]);
+    expect(titlesIn('harbour-plan.md', '## Ships', 'Text.', '### Today', 'a')[0]).toBeUndefined();
   });
 });

@@ -27,6 +27,14 @@ describe('sizeHeroes', () => {
     ['from the beginning of 2027 to the end of 2029', ['long-5']],
   ])('says how long %s is', (figure, classes) => expect(classesOf('forecast', figure)).toEqual(classes));
 
+  it('goes from size to size at what one line holds', () => {
+    const at = (length: number): string[] | undefined => classesOf('forecast', '年'.repeat(length));
+    expect([4, 5, 6, 7, 8, 9, 10, 11, 13, 14].map(at)).toEqual([
+      ...[[], ['long-1'], ['long-1'], ['long-2'], ['long-2'], ['long-3'], ['long-3']],
+      ...[['long-4'], ['long-4'], ['long-5']],
+    ]);
+  });
+
   it('knows the layouts that open with a figure', () => {
     const figure = 'December 2026 – February 2027';
     expect(
