@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { wordsFor } from '../language/time-words.ts';
+import { either, firstMatch, inSmallLetters, inTurn, type Matcher, sign } from '../language/matchers.ts';
+import { words } from '../language/time-words.ts';
 import type { Period, Title } from '../model/roadmap.ts';
 import { type PeriodMatch, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
@@ -54,15 +55,23 @@ function wholly(text: string, parse = parseLed): Period | undefined {
   return match && match.length >= text.trimEnd().length ? match.period : undefined;
 }
 
-const led = new RegExp(`^\\s*((?:${wordsFor('at')}|${wordsFor('due')})\\s*[:：]\\s*)`, 'iu');
+const colon = sign('\\s*[:：]\\s*');
+const led = inTurn(either(words('at'), words('due')), colon);
+
+/** No word with its colon is longer. */
+const longest = 60;
+const endOf = (matcher: Matcher, text: string): number =>
+  firstMatch(matcher, inSmallLetters(text.slice(0, longest)))?.end ?? 0;
 
 /** The period that a text starts with, and the word before it that only says what kind of time it is: target: June 2026. */
 function parseLed(text: string): PeriodMatch | undefined {
-  const [before = '', lead = ''] = led.exec(text) ?? [];
-  const match = parsePeriod(text.slice(before.length));
+  const trimmed = text.trimStart();
+  const blank = text.length - trimmed.length;
+  const before = trimmed.slice(0, endOf(led, trimmed));
+  const match = parsePeriod(trimmed.slice(before.length));
   if (!match) return undefined;
   const { period, length } = match;
-  return { period: { ...period, label: lead + period.label }, length: before.length + length };
+  return { period: { ...period, label: before + period.label }, length: blank + before.length + length };
 }
 
 const brackets = /\s*[（(【[]([^（）()【】[\]]+)[)）】\]]/gu;
@@ -97,12 +106,14 @@ const openIn = (text: string): number =>
 const marks = /\s*[:：|，,;；·•]\s*|\s+[-–—]+\s+|——/gu;
 
 /** A lead may stand behind the title with no mark between them: Cells ETA: Q3 2026. */
-const marksOrLead = new RegExp(`${marks.source}|\\s+(?=${wordsFor('at')}\\s*[:：])`, 'giu');
+const marksOrBlanks = new RegExp(`${marks.source}|\\s+`, 'gu');
+const lead = inTurn(words('at'), colon);
 
 /** Phase 1: 2025–2026 – Cells; Cells, Q3 2026 */
 function setApart(text: string): Place | undefined {
-  for (const { index, 0: mark } of text.matchAll(marksOrLead)) {
+  for (const { index, 0: mark } of text.matchAll(marksOrBlanks)) {
     const start = index + mark.length;
+    if (mark.trim() === '' && endOf(lead, text.slice(start)) === 0) continue;
     const match = parseLed(text.slice(start));
     if (!match) continue;
     const rest = text.slice(start + match.length);

@@ -1,4 +1,5 @@
 import { languages, type TimeWords } from './languages.ts';
+import { ahead, anyWord, either, inTurn, type Matcher, sign, upTo } from './matchers.ts';
 
 /** A part of a year: its first month, and how many it has. */
 export interface YearPart {
@@ -14,23 +15,11 @@ const all = Object.values(languages).flatMap(({ time }) => (time ? [time] : []))
 
 const formsIn = (list: string): string[] => list.split('|').filter((form) => form !== '');
 
-/** The forms of all languages, the longer ones first, since a shorter one may be how a longer one begins. */
-const formsOf = (name: WordList): string[] => longestFirst(all.flatMap((time) => formsIn(time[name] ?? '')));
+/** The forms of all languages. */
+const formsOf = (name: WordList): string[] => all.flatMap((time) => formsIn(time[name] ?? ''));
 
-const longestFirst = (forms: string[]): string[] =>
-  [...new Set(forms)].sort((one, other) => other.length - one.length);
-
-/** A form as the source of a regular expression: gaps may be left out, an apostrophe may be either. */
-const sourceOf = (form: string): string =>
-  form
-    .replace(/[.*+?^${}()[\]\\]/g, '\\$&')
-    .replace(/_/g, '\\s?')
-    .replace(/['’]/g, "['’]");
-
-const anyOf = (forms: string[]): string => `(?:${forms.map(sourceOf).join('|')})`;
-
-/** The words of all languages of one kind, as the source of a regular expression with the flags `i` and `u`. */
-export const wordsFor = (name: WordList): string => anyOf(formsOf(name));
+/** A word of all languages of one kind, in small or large letters. */
+export const words = (name: WordList): Matcher => anyWord(formsOf(name));
 
 /** How long the slots of each list are; a list begins with the month given, and follows through the year. */
 const slots = [
@@ -60,13 +49,20 @@ for (const [name, months, first] of slots)
     });
 
 /** Articles that may stand before the name of a part, where it is one of something: the end of 2027, but not in the end. */
-export const articles = `(?:${wordsFor('the')}\\s?(?=.{1,24}?\\s${wordsFor('of')}\\s))`;
+export const articles = inTurn(
+  words('the'),
+  sign('\\s?'),
+  ahead(inTurn(upTo(24), sign('\\s'), words('of'), sign('\\s'))),
+);
 
 /** What the beginning, the middle and the end of something are called. */
-export const thirdNames = `${anyOf(longestFirst(all.flatMap(({ thirds = '' }) => thirds.split(' ').flatMap(formsIn))))}`;
+export const thirdNames = anyWord(all.flatMap(({ thirds = '' }) => thirds.split(' ').flatMap(formsIn)));
 
 /** A part of a year: the name of a month, a half, a quarter, a season, or a month by its number. */
-export const yearPart = `(?:${anyOf(longestFirst(partSources))}\\.?|(?:1[0-2]|0?[1-9])\\s?${wordsFor('month')})`;
+export const yearPart = either(
+  inTurn(anyWord(partSources), sign('\\.?')),
+  inTurn(sign('(?:1[0-2]|0?[1-9])\\s?'), words('month')),
+);
 
 /** The part that a text names which `yearPart` matches. */
 export const partOf = (text: string): YearPart | undefined => {

@@ -1,0 +1,171 @@
+import {
+  anyWord,
+  either,
+  firstMatch,
+  group,
+  inTurn,
+  type Matcher,
+  optional,
+  sign,
+} from '../language/matchers.ts';
+import { articles, eras, partOf, thirdNames, words, yearPart } from '../language/time-words.ts';
+
+/** Months from the first of the one given; open where it says no end. */
+export interface Span {
+  year: number;
+  month: number;
+  months: number;
+  open?: true;
+}
+
+/** A span, and where in a text ends what says it. */
+export interface Reading {
+  span: Span;
+  end: number;
+}
+
+const century = '(?:19|20|21)';
+const fourDigits = sign(`${century}\\d{2}`);
+const twoDigits = sign('\\d{2}');
+const fiscal = inTurn(words('fiscal'), sign("\\s?['’]?"));
+const year = group(
+  either(
+    inTurn(optional(fiscal), fourDigits),
+    inTurn(fiscal, sign('\\d{2}(?!\\d)')),
+    inTurn(anyWord(Object.keys(eras)), sign('\\s?(?:元|\\d{1,3})')),
+  ),
+);
+const yearWord = optional(inTurn(sign('\\s?'), words('years')));
+const beforeYear = inTurn(sign('[\\s,/:：-]*'), optional(inTurn(words('of'), sign('\\s'))));
+const behindYear = sign('[\\s,，-]*');
+const dash = inTurn(sign('\\s*'), either(sign('[-–—~～〜]'), words('to')), sign('\\s*'));
+
+const yearNumber = (text: string): number => {
+  const name = Object.keys(eras).find((key) => text.startsWith(key));
+  const digits = /\d+$/.exec(text)?.[0] ?? '1';
+  if (name) return (eras[name] ?? 0) + Number(digits);
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+};
+
+const whole = (from: number, years = 1): Span => ({ year: from, month: 1, months: years * 12 });
+const part = (from: string, name = ''): Span | undefined => {
+  const found = partOf(name);
+  return found && { year: yearNumber(from), ...found };
+};
+/** From the first part of a year to the last; a bare number is of the same kind as the part beside it. */
+const parts = (from: string, first: string, last: string): Span | undefined => {
+  const kind = /^[a-z](?=\d$)/i.exec(first)?.[0] ?? '';
+  const [start, end] = [part(from, first), part(from, /^\d$/.test(last) ? kind + last : last)];
+  return start && end && between(start, end);
+};
+
+/** Two years that follow each other: 2025/26. The same form with another number is a month: 2026/06. */
+const season = (from: string, last: string): Span | undefined =>
+  (Number(from) + 1) % 100 === Number(last) ? whole(Number(from), 2) : undefined;
+
+/** 2026–28; what could be a month is none: 2026-11. */
+const short = (from: string, last: string): Span | undefined => {
+  const years = Number(last) - (Number(from) % 100) + 1;
+  return Number(last) > 12 && years > 1 ? whole(Number(from), years) : undefined;
+};
+
+/** Nothing where the text only looks like it. */
+type Reader = [pattern: Matcher, read: (...groups: string[]) => Span | undefined];
+
+const partOrNumber = group(either(yearPart, sign('[1-4]')));
+const monthNumber = sign('(?:1[0-2]|0?[1-9])');
+
+const readers: Reader[] = [
+  [inTurn(group(fourDigits), sign('/'), group(twoDigits)), season],
+  [inTurn(group(fourDigits), sign('\\s?[-–—]\\s?'), group(twoDigits)), short],
+  [inTurn(group(fourDigits), sign('[-./]'), group(sign('1[0-2]|0[1-9]')), sign('(?![\\d.])')), part],
+  [
+    inTurn(group(monthNumber), sign('[./]'), group(fourDigits)),
+    (month: string, from: string) => part(from, month),
+  ],
+  [
+    inTurn(group(sign(`${century}\\d0`)), sign('\\s?'), words('decades')),
+    (from: string) => whole(Number(from), 10),
+  ],
+  [
+    inTurn(group(yearPart), dash, partOrNumber, beforeYear, year),
+    (a: string, b: string, y: string) => parts(y, a, b),
+  ],
+  [inTurn(year, yearWord, behindYear, group(either(yearPart, sign('\\d{1,2}'))), dash, partOrNumber), parts],
+  [
+    inTurn(group(yearPart), beforeYear, either(year, group(sign("['’]\\d{2}"))), yearWord),
+    (p: string, y: string) => part(y, p),
+  ],
+  [inTurn(year, yearWord, behindYear, group(yearPart)), part],
+  [inTurn(year, yearWord), (y: string) => whole(yearNumber(y))],
+];
+
+const first = ({ year: y, month }: Span): number => y * 12 + month - 1;
+const afterLast = (span: Span): number => first(span) + span.months;
+
+const between = (from: Span, to: Span): Span | undefined =>
+  first(from) < first(to) ? { ...from, months: afterLast(to) - first(from) } : undefined;
+
+const openFrom = (span: Span): Span => ({ ...span, open: true });
+const openBehind = (span: Span): Span => {
+  const month = afterLast(span);
+  return { year: Math.floor(month / 12), month: (month % 12) + 1, months: 12, open: true };
+};
+
+const gap = either(sign('\\s+'), sign('[-–]'), sign('(?<=\\p{Script=Han})\\s*'));
+const byThen = inTurn(words('at'), gap);
+/** What stands before a period and is said with it: by 2030, beyond 2026. */
+const leads: [pattern: Matcher, change: (span: Span) => Span][] = [
+  [sign(''), (span) => span],
+  [byThen, (span) => span],
+  [inTurn(optional(byThen), articles), (span) => span],
+  [inTurn(words('beyond'), gap, optional(articles)), openBehind],
+  [inTurn(words('since'), gap, optional(articles)), openFrom],
+  // Of a part of a year an end is no part of its own: by the end of Q2 2027.
+  [
+    inTurn(optional(byThen), optional(articles), thirdNames, gap, optional(inTurn(words('of'), sign('\\s')))),
+    (span) => span,
+  ],
+];
+const trails: [pattern: Matcher, change: (span: Span) => Span][] = [
+  [inTurn(sign('\\s?'), words('within')), (span) => span],
+  [inTurn(sign('\\s?'), either(sign('\\+'), words('onward'))), openFrom],
+];
+
+function simpleReadings(text: string, start: number): Reading[] {
+  return readers.flatMap(([pattern, read]) => {
+    const match = firstMatch(pattern, text, start);
+    const span = match && read(...match.groups);
+    return span ? [{ span, end: match.end }] : [];
+  });
+}
+
+function rangeReadings(text: string, start: number): Reading[] {
+  const simple = simpleReadings(text, start);
+  const ranges = simple.flatMap((from) => {
+    const link = firstMatch(dash, text, from.end);
+    if (!link) return [];
+    return simpleReadings(text, link.end).flatMap((to) => {
+      const span = between(from.span, to.span);
+      return span ? [{ span, end: to.end }] : [];
+    });
+  });
+  return [...ranges, ...simple];
+}
+
+/** All that a text can be read to start with, the longest first. */
+export function readingsOf(text: string): Reading[] {
+  const readings = leads.flatMap(([pattern, change]) => {
+    const lead = firstMatch(pattern, text);
+    if (!lead) return [];
+    return rangeReadings(text, lead.end).flatMap(({ span, end }) => {
+      const own = { span: span.months > 12 && change === openFrom ? span : change(span), end };
+      const trailing = trails.flatMap(([trail, widen]) => {
+        const more = firstMatch(trail, text, end);
+        return more ? [{ span: widen(own.span), end: more.end }] : [];
+      });
+      return [...trailing, own];
+    });
+  });
+  return readings.sort((one, other) => other.end - one.end);
+}
