@@ -29,6 +29,7 @@ import { sentences, slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { takeStages } from './stages.ts';
 import { toTitle } from './title.ts';
+import { groupsIn } from './to-direction.ts';
 import { turnPeriods } from './year-first.ts';
 
 /** A closing question is one that fits a slide in large type: so many Chinese characters, or 160 Latin letters. */
@@ -205,8 +206,9 @@ function footnoteSection(footnotes: FootnoteDefinition[]): Section | undefined {
 
 function periodsOf(directions: Direction[]): Period[] {
   const known = new Map<string, Period>();
-  for (const piece of directions.flatMap((direction) => direction.topics).flatMap((topic) => topic.pieces)) {
-    if (piece.type === 'forecast' && !known.has(piece.period.key)) known.set(piece.period.key, piece.period);
+  const pieces = directions.flatMap((direction) => direction.topics).flatMap((topic) => topic.pieces);
+  for (const group of pieces.flatMap(groupsIn)) {
+    if (group.type === 'forecast' && !known.has(group.period.key)) known.set(group.period.key, group.period);
   }
   return [...known.values()].sort(comparePeriods);
 }

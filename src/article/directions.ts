@@ -2,7 +2,7 @@ import type { Direction, Topic } from '../model/roadmap.ts';
 import { hasPeriod } from './groups.ts';
 import type { OutlineSection } from './outline.ts';
 import { textOf } from './phrasing.ts';
-import { isGroup, toDirection } from './to-direction.ts';
+import { groupsIn, isGroup, toDirection } from './to-direction.ts';
 
 /** Compares titles without their figures, so that `2023年突破` and `2024年突破` are one kind of topic. */
 export const topicKey = (title: string): string => title.replace(/[\d\s]+/g, '').toLowerCase();
@@ -74,23 +74,31 @@ function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>):
   }
 }
 
-/** Sections beside the directions that have topics of the same names are directions that lack forecasts. */
+/**
+ * Sections beside the directions are directions too where they have topics of the same names, and lack forecasts, or where
+ * they are told along the same time, in a table.
+ */
 function adoptSiblings(parent: OutlineSection, found: Map<OutlineSection, Direction>): void {
   const topics = new Set(
     parent.sections
       .flatMap((section) => found.get(section)?.topics.map(topicTitle) ?? [])
       .filter((key) => key !== ''),
   );
+  const periods = new Set(parent.sections.flatMap((section) => found.get(section) ?? []).flatMap(periodsIn));
   for (const section of parent.sections) {
     if (found.has(section)) continue;
     const direction = toDirection(section);
     const alike = direction?.topics.some(
       (topic) => topic.pieces.some(isGroup) && topics.has(topicTitle(topic)),
     );
-    if (direction && alike) found.set(section, direction);
+    const shared = direction ? new Set(periodsIn(direction).filter((key) => periods.has(key))) : periods;
+    if (direction && (alike || shared.size >= fewestShared)) found.set(section, direction);
     else adoptSiblings(section, found);
   }
 }
+
+/** So many periods in common make two sections lines of one map. */
+const fewestShared = 2;
 
 /** So many titles of their sections in common make two sections equals. */
 const fewestInCommon = 2;
@@ -128,12 +136,20 @@ export function* inOrder(section: OutlineSection): Generator<OutlineSection> {
   for (const child of section.sections) yield* inOrder(child);
 }
 
-const forecastsOf = (direction: Direction): number =>
-  direction.topics.flatMap((topic) => topic.pieces).filter((piece) => piece.type === 'forecast').length;
+const periodsIn = ({ topics }: Direction): string[] =>
+  topics
+    .flatMap(({ pieces }) => pieces)
+    .flatMap(groupsIn)
+    .flatMap((group) => (group.type === 'forecast' ? [group.period.key] : []));
 
-/** Whether it is told along time. One dated heading among others is only a heading that names a year. */
+/**
+ * Whether it is told along time. One dated heading among others is only a heading that names a year, and a table that is
+ * all there is says alone what a divider and a map would say again.
+ */
 function isTimeline(direction: Direction, section: OutlineSection): boolean {
-  const forecasts = forecastsOf(direction);
+  const pieces = [...direction.lead, ...direction.topics.flatMap((topic) => topic.pieces)];
+  if (pieces.length === 1 && pieces.every(({ type }) => type === 'exhibit')) return false;
+  const forecasts = periodsIn(direction).length;
   return forecasts > 1 || (forecasts === 1 && ![...inOrder(section)].slice(1).some(hasPeriod));
 }
 
@@ -150,6 +166,5 @@ function holdsDirections(section: OutlineSection): boolean {
 
 function periodsWithin(section: OutlineSection): string[] {
   const direction = toDirection(section);
-  const pieces = direction?.topics.flatMap((topic) => topic.pieces) ?? [];
-  return pieces.flatMap((piece) => (piece.type === 'forecast' ? [piece.period.key] : []));
+  return direction ? periodsIn(direction) : [];
 }

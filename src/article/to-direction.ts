@@ -7,6 +7,12 @@ import { toTitle } from './title.ts';
 export const isGroup = (piece: Piece): piece is Group =>
   piece.type === 'breakthrough' || piece.type === 'forecast';
 
+/** The groups that a piece is or holds: the rows of a table may be forecasts. */
+export const groupsIn = (piece: Piece): Group[] =>
+  isGroup(piece) ? [piece] : piece.type === 'exhibit' ? (piece.forecasts ?? []) : [];
+
+const holdsGroups = (piece: Piece): boolean => groupsIn(piece).length > 0;
+
 const isLeaf = (section: OutlineSection): boolean => section.sections.length === 0;
 
 const pieces = new WeakMap<OutlineSection, readonly Piece[]>();
@@ -22,7 +28,7 @@ function piecesOf(section: OutlineSection): readonly Piece[] {
 export function toDirection(section: OutlineSection): Direction | undefined {
   if (!section.heading) return undefined;
   const own = piecesOf(section);
-  const firstGroup = own.findIndex(isGroup);
+  const firstGroup = own.findIndex(holdsGroups);
   const lead = firstGroup < 0 ? [...own] : own.slice(0, firstGroup);
   const topics: Topic[] = firstGroup < 0 ? [] : [untitled(own.slice(firstGroup))];
   const dated = section.sections.some((child) => isLeaf(child) && hasPeriod(child) && !innerGroups(child));
@@ -59,7 +65,7 @@ function toTopic(section: OutlineSection): Topic {
 /** A heading below a topic is a group; what is nested deeper still follows it in order. */
 function subsectionPieces(section: OutlineSection): Piece[] {
   const own = piecesOf(section);
-  const group = own.some(isGroup) ? undefined : sectionGroup(section, blocksOf(section));
+  const group = own.some(holdsGroups) ? undefined : sectionGroup(section, blocksOf(section));
   const pieces = group ? [group] : headed(section, own);
   return [...pieces, ...section.sections.flatMap(subsectionPieces)];
 }
@@ -70,7 +76,8 @@ function headed(section: OutlineSection, own: readonly Piece[]): Piece[] {
 }
 
 function roleOf(pieces: Piece[]): TopicRole {
-  if (pieces.some((piece) => piece.type === 'forecast')) return 'forecasts';
-  if (pieces.some((piece) => piece.type === 'breakthrough')) return 'breakthroughs';
+  const groups = pieces.flatMap(groupsIn);
+  if (groups.some(({ type }) => type === 'forecast')) return 'forecasts';
+  if (groups.length > 0) return 'breakthroughs';
   return pieces.length > 0 && pieces.every((piece) => piece.type === 'prose') ? 'impact' : 'other';
 }

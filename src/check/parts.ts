@@ -1,4 +1,4 @@
-import { isGroup } from '../article/to-direction.ts';
+import { groupsIn, isGroup } from '../article/to-direction.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Direction, Group, Part, Piece, Roadmap, Title } from '../model/roadmap.ts';
 import type { Hit } from './rule.ts';
@@ -16,9 +16,13 @@ export const runsIn = (parts: Part[]): Piece[][] =>
       : [part.pieces, ...runsIn(part.parts)],
   );
 
-/** The groups of a direction. */
-export const groupsOf = (direction: Direction): Group[] =>
-  direction.topics.flatMap((topic) => topic.pieces).filter(isGroup);
+/** The groups of a direction, those that rows of its tables are as well. */
+export const groupsOf = (direction: Direction): Group[] => piecesOf(direction).flatMap(groupsIn);
+
+/** Those that have a title of their own. */
+export const titledGroupsOf = (direction: Direction): Group[] => piecesOf(direction).filter(isGroup);
+
+const piecesOf = ({ topics }: Direction): Piece[] => topics.flatMap(({ pieces }) => pieces);
 
 /** All titles of an article: its own, then those of parts, topics and groups. */
 export function titlesIn({ title, parts }: Roadmap): Title[] {

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { textOf } from '../article/phrasing.ts';
+import { groupsIn } from '../article/to-direction.ts';
 import { offline } from '../compile/context.ts';
 import { deckName } from '../compile/plan.ts';
 import { type CompileOptions, readSource } from '../compile/read.ts';
@@ -52,8 +53,8 @@ function partRows(part: Part, depth: number): string[] {
 }
 
 function directionRows(direction: Direction, depth: number): string[] {
-  const count = (role: Piece['type']): number =>
-    direction.topics.flatMap((topic) => topic.pieces).filter((piece) => piece.type === role).length;
+  const groups = direction.topics.flatMap((topic) => topic.pieces).flatMap(groupsIn);
+  const count = (role: Piece['type']): number => groups.filter(({ type }) => type === role).length;
   const counts = say`(${count('breakthrough')} breakthroughs, ${count('forecast')} forecasts)`;
   const name = `${direction.index} ${textOf(direction.title.named)} ${counts}`;
   return [

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
+import { groupsIn, isGroup } from '../article/to-direction.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
@@ -7,12 +8,13 @@ import type { Block, Direction, Group, Piece, Prose, Title, Topic } from '../mod
 import { mapParagraphs, tight } from './blocks.ts';
 import { emptyTitleSlide, isEmptyGroup, titlesUnder, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
-import { movementText, shortTitle } from './front.ts';
+import { movementText } from './front.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { joinSentences } from './passages.ts';
 import { pieceSlides } from './pieces.ts';
 import { planProse } from './prose.ts';
 import { mostStations, railOf } from './rail.ts';
+import { shortTitle } from './short-title.ts';
 import { addressesIn, lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { opensWithClaim } from './telling.ts';
 import { type Told, timelineSlide, withTimelines } from './timeline.ts';
@@ -29,7 +31,7 @@ const stopRoom = 36;
 export function directionSlides(direction: Direction, count: number, planner: Planner): Slide[] {
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
-  const stations = topics.flatMap(({ pieces }) => pieces).filter(isGroup);
+  const stations = topics.flatMap(({ pieces }) => pieces).flatMap(groupsIn);
   const names = stations.map((group) => stationName(group, stations));
   const slides = [dividerSlide(direction, stations, count, planner)];
   const lead = direction.lead.flatMap((piece) =>
@@ -42,8 +44,8 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
     if (topic.pieces.length === 0) append(slides, topic.title ? [emptyTitleSlide(topic.title)] : []);
     for (const told of withTimelines(pieces)) {
       const [piece] = [told].flat();
-      const last = [told].flat().at(-1);
-      const current = last && isGroup(last) ? stations.indexOf(last) : undefined;
+      const last = [told].flat().flatMap(groupsIn).at(-1);
+      const current = last ? stations.indexOf(last) : undefined;
       if (current !== undefined) passed = current + 1;
       const made = topicSlides(told, topic, direction, stations, planner);
       const above = [told].flat().flatMap((one) => over.get(one) ?? []);
@@ -71,8 +73,6 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
   return slides;
 }
 
-const isGroup = (piece: Piece): piece is Group => piece.type === 'breakthrough' || piece.type === 'forecast';
-
 /** What a station is called on the rail: a breakthrough by its number, a forecast by its period. */
 function stationName(group: Group, stations: Group[]): string {
   if (group.type === 'forecast') return group.period.label;
@@ -90,7 +90,7 @@ function dividerSlide(direction: Direction, stations: Group[], count: number, pl
     content.push(paragraphOf(title.sub));
   }
   if (stations.length > 0 && stations.length <= mostStations) {
-    content.push(list(stations.map((group) => item(paragraphOf(stop(group, stations))))));
+    content.push(list(stations.map((group) => item(paragraphOf(stop(group, stations, planner.lang))))));
   }
   return makeSlide('divider', {
     id: planner.ids.next(textOf(title.main)),
@@ -102,8 +102,8 @@ function dividerSlide(direction: Direction, stations: Group[], count: number, pl
   });
 }
 
-function stop(group: Group, stations: Group[]): PhrasingContent[] {
-  const title = group.type === 'forecast' ? (shortTitle(group, stopRoom) ?? []) : group.title.named;
+function stop(group: Group, stations: Group[], lang: string): PhrasingContent[] {
+  const title = group.type === 'forecast' ? (shortTitle(group, stopRoom, lang) ?? []) : group.title.named;
   const name = emphasis(text(stationName(group, stations)));
   return title.length > 0 ? [name, text(' '), ...title] : [name];
 }

@@ -1,8 +1,8 @@
-import type { List, Nodes, PhrasingContent, Table } from 'mdast';
+import type { List, PhrasingContent, Table } from 'mdast';
 import { yearsOf } from '../article/period.ts';
-import { sentences, textOf } from '../article/phrasing.ts';
+import { inOneLine, sentences, textOf } from '../article/phrasing.ts';
+import { groupsIn } from '../article/to-direction.ts';
 import { hasWidePunctuation } from '../language/script.ts';
-import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { append, greatestOf, leastOf } from '../model/long-lists.ts';
 import type { Direction, Forecast, Part, Period, Stage, Summary, Title } from '../model/roadmap.ts';
@@ -10,6 +10,7 @@ import { directionsOf } from './chapters.ts';
 import { isEmptySection } from './empty-titles.ts';
 import { cell, emphasis, item, list, paragraph, paragraphOf, text } from './nodes.ts';
 import { joinSentences } from './passages.ts';
+import { shortTitle } from './short-title.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { opensWithClaim } from './telling.ts';
 
@@ -95,27 +96,17 @@ export const movementText = ({ movement }: Title): string =>
 export const forecastsFor = (direction: Direction, period: Period): Forecast[] =>
   direction.topics
     .flatMap((topic) => topic.pieces)
-    .filter((piece): piece is Forecast => piece.type === 'forecast' && piece.period.key === period.key);
+    .flatMap(groupsIn)
+    .filter((group): group is Forecast => group.type === 'forecast' && group.period.key === period.key);
 
-/** Longer points, in Chinese characters, are no words for a cell of the map. */
-const longestPoint = 24;
+/**
+ * What a point may take that stands for its forecast, in Chinese characters: on the map and on the slide of a period there
+ * is so much room for all of them, and each has so much at the least and at the most.
+ */
+const pointRoom = { map: { all: 480, most: 40 }, year: { all: 240, most: 60 }, least: 24 };
 
-/** A forecast in a few words: its title, or where it has none, its first point if that is short. */
-export function shortTitle({ title, blocks }: Forecast, room: number): PhrasingContent[] | undefined {
-  if (title.named.length > 0) return title.named;
-  const point = firstParagraph(blocks[0]);
-  return point && weightOf(textOf(point)) <= room ? point : undefined;
-}
-
-/** The same in a cell, with its period where there are no such words. */
-const forecastTitle = (forecast: Forecast): PhrasingContent[] =>
-  shortTitle(forecast, longestPoint) ?? [text(forecast.period.label)];
-
-function firstParagraph(block: Nodes | undefined): PhrasingContent[] | undefined {
-  if (block?.type === 'paragraph') return block.children;
-  const holds = block?.type === 'list' || block?.type === 'listItem' || block?.type === 'blockquote';
-  return holds ? firstParagraph(block.children[0]) : undefined;
-}
+const roomFor = (slide: 'map' | 'year', points: number): number =>
+  Math.max(pointRoom.least, Math.min(pointRoom[slide].most, Math.floor(pointRoom[slide].all / points)));
 
 /** The whole article on one slide: a row a direction, a column a period. Further periods take further slides. */
 export function roadmapSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
@@ -148,9 +139,10 @@ export function spanOfPeriods(periods: Period[], lang: string): string {
 
 function roadmapTable(directions: Direction[], periods: Period[], planner: Planner): Table {
   const header = [cell(text(planner.labels.direction)), ...periods.map((period) => cell(text(period.label)))];
+  const room = roomFor('map', directions.length * periods.length);
   const rows = directions.map((direction) => [
     cell(...direction.title.main),
-    ...periods.map((period) => cell(...titlesFor(direction, period, planner))),
+    ...periods.map((period) => cell(...titlesFor(direction, period, room, planner))),
   ]);
   return {
     type: 'table',
@@ -158,10 +150,12 @@ function roadmapTable(directions: Direction[], periods: Period[], planner: Plann
   };
 }
 
-function titlesFor(direction: Direction, period: Period, planner: Planner): PhrasingContent[] {
-  const titles = forecastsFor(direction, period).map(forecastTitle);
-  if (titles.length === 0) return [text(planner.labels.none)];
-  return titles.flatMap((title, index) => (index > 0 ? [text(' / '), ...title] : title));
+/** The forecasts of a direction for a period in a few words, each by its period where there are none. */
+function titlesFor(direction: Direction, period: Period, room: number, planner: Planner): PhrasingContent[] {
+  const titles = forecastsFor(direction, period).map(
+    (forecast) => shortTitle(forecast, room, planner.lang) ?? [text(forecast.period.label)],
+  );
+  return titles.length > 0 ? inOneLine(titles) : [text(planner.labels.none)];
 }
 
 /** One slide a period, with the forecasts of all directions for it; a period of one direction has none. */
@@ -169,6 +163,7 @@ export function yearSlides(directions: Direction[], periods: Period[], planner: 
   const shared = periods.filter(
     (period) => directions.filter((direction) => forecastsFor(direction, period).length > 0).length > 1,
   );
+  const room = roomFor('year', directions.length);
   return shared.map((period) =>
     makeSlide('year', {
       id: planner.ids.next('year', period.label),
@@ -178,7 +173,7 @@ export function yearSlides(directions: Direction[], periods: Period[], planner: 
         list(
           directions.map((direction) => {
             const name = emphasis(text(`${direction.index} ${textOf(direction.title.main)}`));
-            return item(paragraph(name, text(' '), ...titlesFor(direction, period, planner)));
+            return item(paragraph(name, text(' '), ...titlesFor(direction, period, room, planner)));
           }),
         ),
       ],

@@ -1,4 +1,5 @@
-import type { Paragraph, Table, TableCell } from 'mdast';
+import type { Paragraph, Table } from 'mdast';
+import { areAmounts } from '../article/dated-tables.ts';
 import { parsePeriod } from '../article/period.ts';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { hasWidePunctuation } from '../language/script.ts';
@@ -107,18 +108,6 @@ function isTimetable(table: Table): boolean {
   const isDated = parsePeriod(textOf(first?.children ?? [])) !== undefined;
   if (isDated || others.length < 2 || others.length > 6 || dated.length < others.length) return false;
   return rows.length <= 10 && !areAmounts(rows.flatMap(({ children }) => children.slice(1)));
-}
-
-/** A number with its signs and at most a unit behind it: ~1.2, −5 %, $40K, 120万元, 11,5 ct/kWh. */
-const amount =
-  /^[^\p{L}\p{N}]*\p{Nd}[\p{Nd}.,\s]*[^\p{L}\p{N}]*(?:\p{Script=Han}{1,3}|[\p{L}²³]{1,7}(?:\/[\p{L}²³]+)?)?[^\p{L}\p{N}]*$/u;
-
-/** Whether most cells that say something say how much. */
-function areAmounts(cells: TableCell[]): boolean {
-  const said = cells
-    .map(({ children }) => textOf(children).trim())
-    .filter((cell) => /[\p{L}\p{N}]/u.test(cell));
-  return said.filter((cell) => amount.test(cell)).length * 2 > said.length;
 }
 
 function shownExhibit({ block }: Exhibit): Exhibit['block'] {

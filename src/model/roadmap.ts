@@ -109,6 +109,8 @@ export interface Exhibit {
   intro?: Paragraph;
   outro?: Paragraph;
   block: Exclude<Block, List | Paragraph>;
+  /** What the rows of a table forecast. */
+  forecasts?: Forecast[];
   position: Position;
 }
 

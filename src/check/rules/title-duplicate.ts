@@ -2,7 +2,7 @@ import { textOf } from '../../article/phrasing.ts';
 import { normalizeForMatch } from '../../deck/wording.ts';
 import { say } from '../../language/say.ts';
 import type { Title } from '../../model/roadmap.ts';
-import { directionsIn, groupsOf, placeOfTitle, quote, siblingsIn } from '../parts.ts';
+import { directionsIn, placeOfTitle, quote, siblingsIn, titledGroupsOf } from '../parts.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 /** Two slides of one name cannot be told apart in the overview, and a link to one leads to the other. */
@@ -12,7 +12,7 @@ export const titleDuplicate: Rule = {
   title: 'No two groups and no two neighbouring headings have the same title',
   fix: say`Give one of them a title that says what is different about it.`,
   find: ({ roadmap, headings }) => {
-    const groups = directionsIn(roadmap.parts).flatMap(groupsOf);
+    const groups = directionsIn(roadmap.parts).flatMap(titledGroupsOf);
     const siblings = siblingsIn(headings).map((run) => run.map(({ title }) => title));
     return [
       ...repeated(

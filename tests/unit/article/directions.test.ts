@@ -281,6 +281,36 @@ describe('bold lines over periods', () => {
   });
 });
 
+describe('a table whose rows are dated', () => {
+  const table = (...years: string[]): string[] => [
+    ...['', '| Year | Goal |', '| - | - |'],
+    ...years.map((year) => `| ${year} | Keel |`),
+  ];
+  const directions = (...lines: string[]): string[] =>
+    shape(...lines).filter((line) => /^direction/.test(line));
+
+  it('makes a direction of a section that says more', () => {
+    expect(
+      shape('## Boats', '', 'Wood.', '', '### Now', '', '- a', '', '### Plans', ...table('2026', '2027')),
+    ).toEqual([
+      'direction 1 “Boats” @2–15',
+      '  prose Wood. @4–4',
+      '  other “Now” @6–8',
+      '    points a @8–8',
+      '  forecasts “Plans” @10–15',
+      '    exhibit table @12–15',
+    ]);
+  });
+
+  it('says all itself where it is alone, unless a direction beside it has its periods', () => {
+    const alone = ['## Boats', ...table('2026', '2027'), '', '## Oars', ...table('2026', '2027')];
+    expect(directions(...alone)).toEqual([]);
+    const sails = ['', '## Sails', '', '- **2026**: Cloth', '- **2027**: Foil'];
+    expect(directions(...alone, ...sails)).toHaveLength(3);
+    expect(directions('## Boats', ...table('2020', '2021'), ...sails)).toHaveLength(1);
+  });
+});
+
 describe('sections with the same sections in them', () => {
   const harbour = (name: string, ...plans: string[]) => [
     ...[`## ${name}`, '', '### State', '', 'It stands.', '', '### Aims', '', ...plans, ''],

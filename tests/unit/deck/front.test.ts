@@ -189,6 +189,66 @@ describe('the roadmap', () => {
     ]);
   });
 
+  it('calls a forecast without a title by its author’s shortest words: bold at a point’s head, a point, a sentence', () => {
+    const long =
+      'the yard below the mill is cleared, paved and lit before any keel can be laid in it, by two towns';
+    const dated = (name: string, ...years: string[][]): string[] => [
+      ...['', `## ${name}`, '', '### Plans', ''],
+      ...years.flatMap((points, index) => [
+        `- **${2026 + index}**`,
+        ...points.map((point) => `  - ${point}`),
+      ]),
+    ];
+    const [map] = told(
+      /roadmap/,
+      ...[
+        '# T',
+        ...dated('Hulls', [`**Yard**: ${long}`], [`Work begins. The rest: ${long}.`], [long, 'Rivets']),
+      ],
+      ...dated('Sails', ['**Foil** for all'], [long], ['Cloth']),
+    );
+    expect(String(map?.shows).split('\n').slice(2)).toEqual([
+      '| Hulls | Yard | Work begins. | Rivets |',
+      '| Sails | **Foil** for all | 2027 | Cloth |',
+    ]);
+  });
+
+  it('reads the rows of a table, and so do the divider and the slides by period', () => {
+    const goal =
+      'A gate that two people can shut, in all weathers and at any height of the water, closes the gap.';
+    const slides = told(
+      /roadmap|table|divider|year/,
+      ...['# T', '', '## Rivers', '', '### Now', '', 'Floods.', '', '### Steps', ''],
+      ...['| Year | Who | Goal |', '| - | - | - |', '| 2026 | Ann | Dykes |', `| 2027 | Bo | ${goal} |`],
+      ...[
+        '',
+        '## Roads',
+        '',
+        '### Now',
+        '',
+        'Holes.',
+        '',
+        '### Steps',
+        '',
+        '- **2026**: Tar',
+        '- **2027**: Signs',
+      ],
+    );
+    expect(slides.map(({ is, title, shows, foot }) => [is, title, shows, foot])).toMatchObject([
+      [
+        'roadmap',
+        '# Roadmap: 2026–2027',
+        '| Direction | 2026 | 2027 |\n| - | - | - |\n| Rivers | Dykes | 2027 |\n| Roads | Tar | Signs |',
+        undefined,
+      ],
+      ['divider line-1', '# *1* Rivers', '- *2026* Dykes\n- *2027*', undefined],
+      ['table line-1', '## Steps', expect.stringContaining('| 2026 | Ann | Dykes |'), '*2026* **2027**'],
+      ['divider line-2', '# *2* Roads', '- *2026* Tar\n- *2027* Signs', undefined],
+      ['year', '# 2026', '- *1 Rivers* Dykes\n- *2 Roads* Tar', undefined],
+      ['year', '# 2027', `- *1 Rivers* ${goal}\n- *2 Roads* Signs`, undefined],
+    ]);
+  });
+
   it.each([
     ['of one period', 'en', ['2026'], 'Roadmap: 2026'],
     ['of quarters', 'en', ['2026 Q1', '2026 Q3'], 'Roadmap: 2026 Q1–2026 Q3'],

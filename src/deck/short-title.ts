@@ -1,0 +1,37 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { withoutColon } from '../article/groups.ts';
+import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
+import type { Forecast } from '../model/roadmap.ts';
+
+/**
+ * A forecast in a few of its author's words: its title, or where it has none, of the first point that allows it what
+ * stands in bold at its head, all of it, or its first sentence, where that is short.
+ * @param room in Chinese characters
+ */
+export function shortTitle(
+  { title, blocks }: Forecast,
+  room: number,
+  lang: string,
+): PhrasingContent[] | undefined {
+  if (title.named.length > 0) return title.named;
+  return blocks
+    .flatMap(pointsIn)
+    .flatMap((point) => [runIn(point), point, trimPhrasing(sentences(point, lang)[0] ?? [])])
+    .find((words) => words.length > 0 && weightOf(textOf(words)) <= room);
+}
+
+/** The paragraphs of a block, of an item or a quotation its first one. */
+function pointsIn(block: Nodes | undefined): PhrasingContent[][] {
+  if (block?.type === 'paragraph') return [block.children];
+  if (block?.type === 'list') return block.children.flatMap(pointsIn);
+  return block?.type === 'listItem' || block?.type === 'blockquote' ? pointsIn(block.children[0]) : [];
+}
+
+/** What stands in bold at the head of a text, with a colon or a dash behind it. */
+function runIn(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first, next] = trimPhrasing(nodes);
+  if (first?.type !== 'strong') return [];
+  const isLead = /[:：]\s*$/u.test(textOf(first)) || (next && /^\s*[:：–—]|^\s+-\s/u.test(textOf(next)));
+  return isLead ? withoutColon(first.children) : [];
+}

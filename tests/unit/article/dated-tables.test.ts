@@ -1,0 +1,90 @@
+import type { Table } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { rowForecasts } from '../../../src/article/dated-tables.ts';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { blocksOf } from './inline.ts';
+
+/** What the rows of a table forecast: the period, what it is called, and what it says beside that. */
+const read = (...rows: string[]): string[] => {
+  const [head = '', ...body] = rows;
+  const ruler = head.replace(/[^|]+/g, '-');
+  const [table] = blocksOf([head, ruler, ...body].join('\n'));
+  return rowForecasts(table as Table).map(({ period, title, blocks }) =>
+    [period.label, textOf(title.named), ...blocks.map((block) => textOf(block as never))].join(' / '),
+  );
+};
+
+describe('the rows of a table', () => {
+  it.each([
+    [
+      'the words beside their period',
+      ['| 年份 | 里程碑 | 单位 |', '| 2026 | 船坞开工 | 港务局 |', '| 2027 | 首船下水 | 船厂 |'],
+      ['2026 / 船坞开工', '2027 / 首船下水'],
+    ],
+    [
+      'what is planned, not who does it or how far it is',
+      [
+        '| Quarter | Owner | Status | Deliverable |',
+        '| Q1 2026 | Ann | done | Keel |',
+        '| Q2 2026 | Bo | open | Mast |',
+      ],
+      ['Q1 2026 / Keel', 'Q2 2026 / Mast'],
+    ],
+    [
+      'words, not amounts, versions or numbers',
+      [
+        ...[
+          '| Nr. | Version | Jahr | Kosten (Mio) | Meilenstein |',
+          '| 1 | v0.1 | 2026 | 3,5 Mio | Kiel liegt |',
+        ],
+        '| 2 | v0.2 | 2027 | 12 Mio | Segel stehen |',
+      ],
+      ['2026 / Kiel liegt', '2027 / Segel stehen'],
+    ],
+    [
+      'their period in the last column as well, and backwards',
+      ['| 取組 | 時期 |', '| 進水 | 2027年度 |', '| 起工 | 2026年度 |'],
+      ['2027年度 / 進水', '2026年度 / 起工'],
+    ],
+    [
+      'what goes on without a period of its own',
+      ['| Year | Goal |', '| 2026 | Keel |', '| | Mast |', '| 2027 | Sails |', '| later | Races |'],
+      ['2026 / Keel', '2026 / Mast', '2027 / Sails'],
+    ],
+    [
+      'what is said once before what comes again',
+      [
+        '| Year | Yard | Boat |',
+        '| 2026 | North | Heron |',
+        '| 2027 | South | Gull |',
+        '| 2028 | North | Tern |',
+      ],
+      ['2026 / Heron', '2027 / Gull', '2028 / Tern'],
+    ],
+    [
+      'who does it, where nothing else is said',
+      ['| Year | Owner |', '| 2026 | Ann |', '| 2027 | Bo |'],
+      ['2026 / Ann', '2027 / Bo'],
+    ],
+    [
+      'more than a name as what the period brings',
+      ['| Year | Goal |', `| 2026 | ${'The keel is laid. '.repeat(6)}|`, '| 2027 | **Sails** |'],
+      [`2026 /  / ${'The keel is laid. '.repeat(6).trim()}`, '2027 / Sails'],
+    ],
+  ])('forecast %s', (_name, rows, forecasts) => {
+    expect(read(...rows)).toEqual(forecasts);
+  });
+
+  it.each([
+    ['they have amounts alone', ['| Year | Ships |', '| 2024 | 12 |', '| 2025 | 14 boats |']],
+    ['their years are in no order', ['| Study | Year |', '| Ann | 2024 |', '| Bo | 2020 |', '| Cy | 2022 |']],
+    ['all are of one year', ['| Boat | Year |', '| Heron | 2026 |', '| Gull | 2026 |']],
+    [
+      'few have periods',
+      ['| Goal | When |', '| Keel | 2026 |', '| Mast | soon |', '| Sails | 2027 |', '| Oars | later |'],
+    ],
+    ['there is one', ['| Year | Goal |', '| 2026 | Keel |']],
+  ])('forecast nothing where %s', (_name, rows) => {
+    expect(read(...rows)).toEqual([]);
+  });
+});
