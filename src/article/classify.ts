@@ -16,9 +16,10 @@ import type {
 import { areBadges } from './badges.ts';
 import { withBoldTitle } from './bold-title.ts';
 import { promoteTopics } from './bold-topics.ts';
+import { numberChapters } from './chapter-numbers.ts';
 import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
-import { findDirections, numberDirections } from './directions.ts';
+import { findDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
 import { promoteLines } from './line-topics.ts';
 import { takeMasthead } from './masthead.ts';
@@ -58,9 +59,9 @@ export function classify(article: Article): Roadmap {
   promoteLines(outline.root);
   const directions = findDirections(outline.root, turned);
   const stages = takeStages(outline.root, directions);
-  numberDirections(outline.root, directions);
+  const numbers = numberChapters(outline.root, directions, stages);
   const parts = outline.root.sections.map((section) =>
-    withStage(toPart(section, directions), stages.get(section)),
+    withPlace(toPart(section, directions), stages.get(section), numbers.get(section)),
   );
   const lead = toPieces(outline.root.blocks);
   if (lead.length > 0) parts.unshift(leadSection(lead));
@@ -76,8 +77,8 @@ export function classify(article: Article): Roadmap {
     directives: article.directives,
   };
   const { title, subtitle } = outline;
-  if (title) roadmap.title = toTitle(title.children, positionOf(title));
-  if (subtitle) roadmap.subtitle = toTitle(subtitle.children, positionOf(subtitle));
+  if (title) roadmap.title = toTitle(title.children, positionOf(title), false);
+  if (subtitle) roadmap.subtitle = toTitle(subtitle.children, positionOf(subtitle), false);
   if (summary) roadmap.summary = summary;
   if (contents) roadmap.contents = contents;
   if (colophon) roadmap.colophon = colophon;
@@ -99,8 +100,8 @@ function toPart(section: OutlineSection, directions: Map<OutlineSection, Directi
   return part;
 }
 
-const withStage = (part: Part, stage: Stage | undefined): Part =>
-  stage && part.type === 'section' ? { ...part, stage } : part;
+const withPlace = (part: Part, stage?: Stage, number?: number): Part =>
+  part.type === 'section' ? { ...part, ...(stage ? { stage } : {}), ...(number ? { number } : {}) } : part;
 
 const leadSection = (pieces: Piece[]): Section => ({
   type: 'section',

@@ -24,28 +24,6 @@ export function findDirections(
 }
 
 /**
- * Numbers directions as the agenda does: among themselves, or where there is only one, as its chapter among all that hold
- * anything.
- */
-export function numberDirections(
-  root: OutlineSection,
-  directions: ReadonlyMap<OutlineSection, Direction>,
-): void {
-  let index = 0;
-  let chapter = 0;
-  for (const section of root.sections) {
-    chapter += isEmpty(section) ? 0 : 1;
-    for (const one of inOrder(section)) {
-      const direction = directions.get(one);
-      if (direction) direction.index = directions.size === 1 ? chapter : ++index;
-    }
-  }
-}
-
-const isEmpty = ({ blocks, sections }: OutlineSection): boolean =>
-  sections.length === 0 && blocks.every(({ type }) => type === 'thematicBreak');
-
-/**
  * Directions give a deck its numbers, its map and its slides by period. They must be a third of the article's sections,
  * by length: with less they would stand for an article that is mostly about something else. A third and not a half, since
  * a long introduction or an appendix makes no plan less of one. A chapter that is the only one hides no other.

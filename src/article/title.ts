@@ -1,12 +1,27 @@
 import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
+import { chapterNumber } from '../language/chapter-words.ts';
 import type { Movement, Title } from '../model/roadmap.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { startsWithQuantity } from './title-numbers.ts';
 
 /** The number that a title starts with: 2. | 2.1 | 3) | （四） | 五、 but not 2023年, 3D or 12:30. */
-export const numbering =
+const numbering =
   /^(?:(\d{1,3}(?:\.\d{1,3})+)[.)、．]?\s+|(\d{1,3})(?:[.)．]\s+|[.)．](?=\p{Script=Han}|[[*])|、\s*)|[（(](\d{1,3}|[一二三四五六七八九十百]+)[)）]\s*|([一二三四五六七八九十百]+)[、.．]\s*)/u;
+
+/** The number that a title opens with, also as that of its chapter, and how much of the title says so. */
+function leadingNumber(text: string, isChapter = true): { number: string; length: number } | undefined {
+  const match = numbering.exec(text);
+  const number = match?.slice(1).find((group) => group !== undefined);
+  return match && number !== undefined
+    ? { number, length: match[0].length }
+    : isChapter
+      ? chapterNumber(text)
+      : undefined;
+}
+
+/** A title without the number that it opens with. */
+export const withoutNumber = (title: string): string => title.slice(leadingNumber(title)?.length ?? 0);
 
 /** A dash parts a title as a colon does, but for one between numbers, which is a range. */
 const colon =
@@ -65,13 +80,13 @@ const unemphasised = (nodes: PhrasingContent[]): PhrasingContent[] =>
 /**
  * Takes a heading apart: its number, the part before the colon, the part behind it. A number that it is filed under before
  * the colon comes second.
+ * @param isChapter whether it may be one of several: an article that is called Part 2 is not called otherwise
  */
-export function toTitle(children: PhrasingContent[], position: Position): Title {
+export function toTitle(children: PhrasingContent[], position: Position, isChapter = true): Title {
   const whole = trimPhrasing(plainly(children));
   const text = textOf(whole);
-  const match = startsWithQuantity(whole) ? undefined : numbering.exec(text);
-  const number = match?.slice(1).find((group) => group !== undefined);
-  const rest = number === undefined || match?.[0].length === text.length ? 0 : (match?.[0].length ?? 0);
+  const { number, length = 0 } = startsWithQuantity(whole) ? {} : (leadingNumber(text, isChapter) ?? {});
+  const rest = length === text.length ? 0 : length;
   const named = rest > 0 ? trimPhrasing(slicePhrasing(whole, rest)) : whole;
   const title: Title = { main: named, named, whole, position };
   if (rest > 0 && number !== undefined) title.number = number;

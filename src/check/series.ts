@@ -1,5 +1,5 @@
 import { textOf } from '../article/phrasing.ts';
-import { chineseNumeral, englishNumeral, parseNumeral } from '../language/numerals.ts';
+import { numberedNoun } from '../language/chapter-words.ts';
 import type { HeadingEntry } from './subject.ts';
 
 /** Headings that one noun numbers: 第一阶段, 第二阶段; Phase one, Phase two. */
@@ -7,9 +7,6 @@ export interface Series {
   noun: string;
   count: number;
 }
-
-const chinese = new RegExp(`^第(${chineseNumeral})(\\p{Script=Han}{1,4})(?=[\\s：:、，—-]|$)`, 'u');
-const english = new RegExp(`^(\\p{Script=Latin}+)\\s+(${englishNumeral})(?=[\\s:.—–-]|$)`, 'iu');
 
 /** Three years are a time, even where headings count Year 1, Year 2. */
 const times = /^(?:[年月日天周季步]|年度|季度|星期|years?|quarters?|months?|weeks?|days?|hours?|steps?)$/iu;
@@ -19,18 +16,10 @@ export function seriesIn(headings: HeadingEntry[]): Series[] {
   const numbers = new Map<string, number[]>();
   for (const { title } of headings) {
     const found = numberedNoun(textOf(title.whole));
-    if (found) numbers.set(found.noun, [...(numbers.get(found.noun) ?? []), found.number]);
+    if (found?.noun && !times.test(found.noun))
+      numbers.set(found.noun, [...(numbers.get(found.noun) ?? []), found.number]);
   }
   return [...numbers]
     .filter(([, counted]) => counted.length > 1 && counted.every((number, index) => number === index + 1))
     .map(([noun, counted]) => ({ noun, count: counted.length }));
-}
-
-function numberedNoun(text: string): { noun: string; number: number } | undefined {
-  const inChinese = chinese.exec(text);
-  const inEnglish = english.exec(text);
-  const [noun, figure] = inChinese ? [inChinese[2], inChinese[1]] : [inEnglish?.[1], inEnglish?.[2]];
-  const number = figure === undefined ? undefined : parseNumeral(figure);
-  if (noun === undefined || number === undefined || times.test(noun)) return undefined;
-  return { noun: noun.toLowerCase(), number };
 }

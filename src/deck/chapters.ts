@@ -1,9 +1,8 @@
+import { isAuthors } from '../article/chapter-numbers.ts';
 import { textOf } from '../article/phrasing.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import type { Direction, Part } from '../model/roadmap.ts';
-import { isEmptySection } from './empty-titles.ts';
-import type { Planner } from './slide.ts';
 
 /** All directions of some parts, those within sections too, in the article's order. */
 export function directionsOf(parts: Part[]): Direction[] {
@@ -28,9 +27,23 @@ function ownChapter(part: Part, labels: Labels): Chapter[] {
   return part.role === 'footnotes' ? [{ title: labels.footnotes }] : [];
 }
 
-/** The chapters that an agenda counts where it does not count directions: those with a title over something. */
-export const numbered = (parts: Part[], { directives }: Planner): Part[] =>
-  parts.filter((part) => part.title && !isEmptySection(part, directives));
+/** The chapters that an agenda counts where it does not count directions. */
+export const numbered = (parts: Part[]): Part[] =>
+  parts.filter((part) => part.type === 'direction' || part.number !== undefined);
+
+/**
+ * Whether chapters have their numbers on slides: where periods or a direction among them have, or where their author
+ * counts them.
+ */
+export const showNumbers = (parts: Part[]): boolean =>
+  directionsOf(parts).length === 1 ||
+  parts.some(
+    (part) =>
+      part.type === 'section' &&
+      part.number !== undefined &&
+      part.title &&
+      (part.stage || isAuthors(part.title, part.number)),
+  );
 
 /**
  * Tells the slides of an outermost part which chapter they belong to; those of a direction within it belong to that.

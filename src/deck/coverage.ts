@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { numbering } from '../article/title.ts';
+import { withoutNumber } from '../article/title.ts';
 import { shownDate } from '../language/date.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Coverage, PlacedUnit, Placement, Unit, UnsourcedText } from '../model/coverage.ts';
@@ -157,7 +157,7 @@ const isText = (unit: Unit, { toldPictures, pictures }: Search): boolean =>
 // A heading's own number is order, not text: the deck numbers by itself.
 function wordings({ type, text }: Unit): string[] {
   if (type === 'image') return [text, readableAddress(text)];
-  return type === 'heading' || type === 'sentence' ? [text, text.replace(numbering, '')] : [text];
+  return type === 'heading' || type === 'sentence' ? [text, withoutNumber(text)] : [text];
 }
 
 function isShown(unit: Unit, words: string[], { shown, addresses, pictures }: Told): boolean {

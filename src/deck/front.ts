@@ -45,10 +45,7 @@ const plainSummary = ({ label, paragraphs, position }: Summary, planner: Planner
     sources: [toSource(position)],
   });
 
-/**
- * Every chapter in its place. Where there are lines, they are numbered as they are everywhere, and the chapters between
- * them stand in lists without numbers; else all chapters are counted.
- */
+/** Every chapter in its place, numbered as it is everywhere; those without a number stand in lists between the others. */
 export function agendaSlide(parts: Part[], directions: Direction[], planner: Planner): Slide | undefined {
   const isMap = directions.length > 1;
   const chapters = isMap ? parts.flatMap(withDirections) : parts;
@@ -58,15 +55,12 @@ export function agendaSlide(parts: Part[], directions: Direction[], planner: Pla
   if (titled.length < 2) return undefined;
   const lists: List[] = [];
   for (const { part, title } of titled) {
-    const isNumbered = !isMap || part.type === 'direction';
+    const number = part.type === 'direction' ? part.index : part.number;
+    const isNumbered = number !== undefined;
     const entry = item(paragraphOf(agendaEntry(part, title)));
     const last = lists.at(-1);
     if (last && last.ordered === isNumbered) last.children.push(entry);
-    else
-      lists.push({
-        ...list([entry], isNumbered),
-        ...(isMap && part.type === 'direction' ? { start: part.index } : {}),
-      });
+    else lists.push({ ...list([entry], isNumbered), ...(isNumbered ? { start: number } : {}) });
   }
   return makeSlide('agenda', {
     id: planner.ids.next('agenda'),

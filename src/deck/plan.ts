@@ -4,7 +4,7 @@ import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Colophon, Direction, Part, Roadmap } from '../model/roadmap.ts';
 import { foldBadges } from './badges.ts';
-import { assignChapters, directionsOf, numbered, toChapters } from './chapters.ts';
+import { assignChapters, directionsOf, numbered, showNumbers, toChapters } from './chapters.ts';
 import { closingSlide } from './closing.ts';
 import { coverSlide } from './cover.ts';
 import { directionSlides } from './direction.ts';
@@ -12,6 +12,7 @@ import { applyDirectives } from './directives.ts';
 import { agendaSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
 import { sizeHeroes } from './heroes.ts';
 import { IdMaker } from './ids.ts';
+import { withNumbers } from './numbered.ts';
 import { outermost, sectionSlides } from './section.ts';
 import { notesOf, type Planner, toSource } from './slide.ts';
 import { isStage, stageSlides, stagesSlide } from './stages.ts';
@@ -58,7 +59,7 @@ function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], pl
   if (directions.length > 1) append(slides, roadmapSlides(directions, roadmap.periods, planner));
   const stages = roadmap.parts.filter(isStage);
   const [stage] = stages;
-  if (stage) slides.push(stagesSlide(stages, numbered(roadmap.parts, planner).indexOf(stage) + 1, planner));
+  if (stage) slides.push(stagesSlide(stages, stage.number ?? 1, planner));
   return slides;
 }
 
@@ -84,19 +85,14 @@ function noteColophon({ lines, position }: Colophon, host: Slide | undefined): v
 
 /** The parts in the article's order; the slides by period follow the last direction. */
 function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], planner: Planner): Slide[] {
-  const chapters = numbered(roadmap.parts, planner);
-  const above = outermost((directions.length > 1 ? directions : chapters).length, title);
+  const count = (directions.length > 1 ? directions : numbered(roadmap.parts)).length;
+  const above = outermost(count, title, showNumbers(roadmap.parts));
   const last = roadmap.parts.findLastIndex((part) => directionsOf([part]).length > 0);
   const stages = roadmap.parts.filter(isStage);
   const slidesOf = (part: Part): Slide[] => {
     if (part.type === 'direction') return directionSlides(part, above.lines, planner);
-    if (!isStage(part)) return sectionSlides(part, above, planner);
-    return stageSlides(
-      part,
-      { number: chapters.indexOf(part) + 1, count: chapters.length, stages },
-      above,
-      planner,
-    );
+    if (isStage(part)) return stageSlides(part, stages, above, planner);
+    return withNumbers(sectionSlides(part, above, planner), part, above);
   };
   let before = 0;
   return roadmap.parts.flatMap((part, index) => {

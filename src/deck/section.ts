@@ -29,13 +29,15 @@ export interface Above {
   opened: boolean;
   /** How many directions or, beside one that is alone, chapters are counted. */
   lines: number;
+  /** Whether chapters that are no directions have numbers on their slides. */
+  isNumbered: boolean;
   title: string;
 }
 
 /** What the planning of an article's outermost sections begins with. */
-export const outermost = (lines: number, title: string): Above => ({
+export const outermost = (lines: number, title: string, isNumbered: boolean): Above => ({
   ...{ path: [], header: [], opened: false },
-  ...{ lines, title },
+  ...{ lines, title, isNumbered },
 });
 
 /** The slides of a section that is no direction, with those of the parts within it. */
@@ -58,7 +60,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const parts = gatherShort(section.parts, planner);
   const opening = openingOf(section, { heading, own, parts, lead, above }, planner);
   if (opening === 'slide')
-    own.unshift(...withHeader([openerSlide(section, heading, path, lead, planner)], above.header));
+    own.unshift(...withHeader([openerSlide(section, heading, path, lead, above, planner)], above.header));
   if (opening === 'header') for (const slide of own) slide.header = [text(toHeader([...above.header, name]))];
   const within: Above = {
     ...above,
@@ -140,22 +142,29 @@ function openerLead(pieces: Piece[]): Prose | undefined {
   return weight <= openerRoom ? first : undefined;
 }
 
-/** As the numbers of directions are set: 一 and 二, set large, look like rules. */
-const inFigures = (number: string): string => String(parseNumeral(number) ?? number);
+/**
+ * The number of a chapter where chapters have theirs, and that which a section's own title gives it, as the numbers of
+ * directions are set: 一 and 二, set large, look like rules.
+ */
+function numberOf({ number, title }: Section, { path, isNumbered }: Above): string | undefined {
+  if (path.length === 0) return isNumbered && number !== undefined ? String(number) : undefined;
+  return title?.number === undefined ? undefined : String(parseNumeral(title.number) ?? title.number);
+}
 
 function openerSlide(
   section: Section,
   heading: Heading,
   path: string[],
   lead: Prose | undefined,
+  above: Above,
   planner: Planner,
 ): Slide {
-  const number = section.title?.number;
+  const number = numberOf(section, above);
   const content: Block[] = lead?.paragraphs ?? [];
   return makeSlide('section', {
     id: planner.ids.next(...path),
     heading: number
-      ? { ...heading, children: [emphasis(text(inFigures(number))), text(' '), ...heading.children] }
+      ? { ...heading, children: [emphasis(text(number)), text(' '), ...heading.children] }
       : heading,
     content,
     notes: notesOf(lead?.paragraphs ?? []),

@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 import { positionOf } from '../article/outline.ts';
 import { inOneLine, textOf } from '../article/phrasing.ts';
-import { weightOf } from '../language/weight.ts';
 import type { Layout, Slide } from '../model/deck.ts';
 import type { Part, Piece, Section, Stage, Title } from '../model/roadmap.ts';
 import { spanOfPeriods } from './front.ts';
-import { emphasis, item, list, paragraphOf, strong, text } from './nodes.ts';
+import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
+import { withNumber } from './numbered.ts';
 import { railOf } from './rail.ts';
 import { type Above, sectionSlides } from './section.ts';
 import { lineClass, makeSlide, type Planner, toSource } from './slide.ts';
@@ -16,9 +16,6 @@ export type StageChapter = Section & { stage: Stage; title: Title };
 
 export const isStage = (part: Part): part is StageChapter =>
   part.type === 'section' && part.stage !== undefined && part.title !== undefined;
-
-/** The head of a slide holds so many Chinese characters beside the number of its chapter. */
-const headRoom = 36;
 
 /** Layouts whose slide may open a chapter with its period as the hero: text that can stand below one. */
 const heroic = new Set<Layout>(['section', 'prose', 'list']);
@@ -49,15 +46,15 @@ const stopName = ({ stage, parts }: StageChapter): PhrasingContent[] =>
 /**
  * The slides of a chapter that is a period: those of any section, in the colour and under the number of the chapter, with
  * the period as the hero of the first, and the rail of all periods.
- * @param place its number among all chapters that the agenda counts, and the chapters that are periods
+ * @param stages the chapters that are periods
  */
 export function stageSlides(
   chapter: StageChapter,
-  { number, count, stages }: { number: number; count: number; stages: StageChapter[] },
+  stages: StageChapter[],
   above: Above,
   planner: Planner,
 ): Slide[] {
-  const { stage, title } = chapter;
+  const { stage, title, number = 0 } = chapter;
   const named: PhrasingContent[] = stage.named.length > 0 ? stage.named : [text(stage.period.label)];
   const pieces = chapter.pieces.flatMap((piece, index) => (index === 0 ? withLeadApart(piece) : [piece]));
   const planned = sectionSlides({ ...chapter, pieces, title: { ...title, named } }, above, planner);
@@ -73,7 +70,7 @@ export function stageSlides(
       classes: [lineClass(number), ...slide.classes],
       header:
         slide.layout === 'section'
-          ? [text(`${number} / ${count}`)]
+          ? [text(`${number} / ${above.lines}`)]
           : withNumber(number, slide === opener ? undefined : (slide.header ?? [text(textOf(named))])),
       ...(rail && slide.layout !== 'section' ? { footer: rail } : {}),
       period: stage.period,
@@ -111,10 +108,4 @@ function withTitleJoined(slides: Slide[]): Slide[] {
   const isAlone = first?.layout === 'section' && first.content.length === 0 && !first.badges;
   if (!isAlone || !second || second.header || !heroic.has(second.layout)) return slides;
   return [{ ...second, id: first.id, sources: [...first.sources, ...second.sources] }, ...others];
-}
-
-/** Below its number stands what a head has room for beside it. */
-function withNumber(number: number, head: PhrasingContent[] = []): PhrasingContent[] {
-  if (weightOf(textOf(head)) > headRoom) return head;
-  return [strong(text(String(number))), ...(head.length > 0 ? [text(' '), ...head] : [])];
 }

@@ -1,5 +1,5 @@
 import { textOf } from '../article/phrasing.ts';
-import { numbering } from '../article/title.ts';
+import { withoutNumber } from '../article/title.ts';
 import type { Title } from '../model/roadmap.ts';
 import { addressesIn } from './slide.ts';
 import { spelled } from './wording.ts';
@@ -12,7 +12,7 @@ import { spelled } from './wording.ts';
 export function shownTitleNotes({ whole, named }: Title, label = ''): string[] {
   const written = textOf(whole);
   const shown = spelled(label + textOf(named));
-  const isWhole = [written, written.replace(numbering, '')].some((title) => shown.includes(spelled(title)));
+  const isWhole = [written, withoutNumber(written)].some((title) => shown.includes(spelled(title)));
   const addresses = new Set(named.flatMap(addressesIn));
   const others = whole.flatMap(addressesIn).filter((address) => !addresses.has(address));
   return isWhole ? others : [written, ...others];

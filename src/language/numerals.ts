@@ -26,11 +26,27 @@ const names = [...english, ...tens].join('|');
 export const chineseNumeral = '(?:[0-9０-９]{1,3}|[一二两兩三四五六七八九十]{1,4})';
 export const englishNumeral = `(?:[0-9]{1,3}|(?:${tens.join('|')})-(?:${english.join('|')})|${names})`;
 
+/** The source of a pattern for a number up to 39 in Roman figures, so that no word is one. */
+export const romanNumeral = '(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})';
+const roman = new RegExp(`^${romanNumeral}$`, 'i');
+
 /** The number that a text writes in figures, in Chinese or in English. Undefined for any other text. */
 export function parseNumeral(text: string): number | undefined {
-  const plain = text.normalize('NFKC').trim().toLowerCase();
+  const plain = inDigits(text.normalize('NFKC').trim().toLowerCase());
   if (/^\d+$/.test(plain)) return Number(plain);
-  return parseChinese(plain) ?? parseEnglish(plain);
+  return parseChinese(plain) ?? parseEnglish(plain) ?? parseRoman(plain);
+}
+
+/** With the figures of Arabic and Persian as digits. */
+const inDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (figure) => String((figure.codePointAt(0) ?? 0) & 0xf));
+
+const romanFigures: Record<string, number> = { i: 1, v: 5, x: 10 };
+
+function parseRoman(text: string): number | undefined {
+  if (!roman.test(text)) return undefined;
+  const values = [...text].map((figure) => romanFigures[figure] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
 function parseChinese(text: string): number | undefined {

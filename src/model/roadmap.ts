@@ -168,6 +168,8 @@ export interface Section {
   type: 'section';
   /** Of a chapter that is one of the plan's periods. */
   stage?: Stage;
+  /** Its number among the chapters, where these are counted and no directions are. */
+  number?: number;
   /** What it is where no heading says so: the text before the first one, or the footnotes. */
   role?: 'lead' | 'footnotes';
   depth: number;

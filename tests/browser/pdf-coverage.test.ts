@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mupdf from 'mupdf';
 import { describe, expect, it } from 'vitest';
-import { numbering } from '../../src/article/title.ts';
+import { withoutNumber } from '../../src/article/title.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
 import { newContext } from '../../src/compile/context.ts';
 import type { PlacedUnit } from '../../src/model/coverage.ts';
@@ -75,7 +75,7 @@ function unread(entries: PlacedUnit[], { pages, links }: PdfText, formulas: stri
     if (labels?.every(has)) return [];
     // A picture or a formula within a sentence is drawn, not spelled.
     const between = drawn.reduce((parts, sign) => parts.flatMap((part) => part.split(sign)), [text]);
-    const said = between.map((part) => part.replace(numbering, ''));
+    const said = between.map((part) => withoutNumber(part));
     const there =
       has(text) ||
       said.every(has) ||

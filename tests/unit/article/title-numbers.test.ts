@@ -62,7 +62,7 @@ describe('a decimal at the head of a title', () => {
 
   it('is an amount where the other number stands within a title or is a date', () => {
     expect(titles('## About 1.4 tons', '## 1.5 million')).toEqual(['|About 1.4 tons', '|1.5 million']);
-    expect(titles('## Chapter 2. More', '## 2.1 times')).toEqual(['|Chapter 2. More', '|2.1 times']);
+    expect(titles('## About 2. More', '## 2.1 times')).toEqual(['|About 2. More', '|2.1 times']);
     expect(titles('## 1.2.2024 Start', '## 1.3 times')).toEqual(['|1.2.2024 Start', '|1.3 times']);
     expect(titles('## 1.2.2024 Start', '## 1.1 times')).toEqual(['|1.2.2024 Start', '|1.1 times']);
     expect(titles('## About 1.5 million')).toEqual(['|About 1.5 million']);

@@ -26,7 +26,7 @@ describe('a section', () => {
         shows: 'Before all.',
       },
       {
-        is: 'section',
+        is: 'section line-1',
         notes: ['A short word.', 'https://e.org/s'],
         sources: '5, 7',
         id: 'hulls',
@@ -35,31 +35,31 @@ describe('a section', () => {
         shows: 'A [short](https://e.org/s) word.',
       },
       {
-        is: 'list',
+        is: 'list line-1',
         sources: '11',
         id: 'hulls-wood-list',
         chapter: 1,
         title: '## Wood',
         shows: '- oak',
-        head: 'Hulls',
+        head: '**1** Hulls',
       },
       {
-        is: 'list',
+        is: 'list line-1',
         sources: '15',
         id: 'hulls-wood-pine-list',
         chapter: 1,
         title: '### Pine',
         shows: '- soft',
-        head: 'Wood',
+        head: '**1** Wood',
       },
       {
-        is: 'list',
+        is: 'list line-1',
         sources: '19',
         id: 'hulls-wood-pine-deep-list',
         chapter: 1,
         title: '### Deep',
         shows: '- deep',
-        head: 'Pine',
+        head: '**1** Pine',
       },
       { is: 'question', sources: '1', id: 'closing', title: '# Boats', head: 'Questions' },
     ]);
@@ -68,10 +68,10 @@ describe('a section', () => {
   it('is counted in figures where its title is in Chinese numerals', () => {
     const parts = ['', '船的一部分。', '', '### 木', '', '- 松'];
     const slides = told(
-      ...['---', 'lang: zh', '---', '# 船', '', '## 一、船体', ...parts, '', '## 十二、帆', ...parts],
+      ...['---', 'lang: zh', '---', '# 船', '', '## 一、船体', ...parts, '', '## 二、帆', ...parts],
     );
-    const openers = slides.filter(({ is }) => is === 'section');
-    expect(openers.map(({ title }) => title)).toEqual(['# *1* 船体', '# *12* 帆']);
+    const openers = slides.filter(({ is }) => /^section/.test(`${is}`));
+    expect(openers.map(({ title }) => title)).toEqual(['# *1* 船体', '# *2* 帆']);
   });
 
   it('opens with its first paragraphs where they are short enough', () => {

@@ -18,28 +18,39 @@ describe('a plan told along time', () => {
   it('has its periods on the agenda and on a slide of their own', () => {
     expect(slides[1]).toMatchObject({
       is: 'agenda',
-      shows: '1. Today\n2. Leg I: Build *2026–2028*\n3. Leg II *2029–2031*\n4. Costs',
+      shows: '- Today\n\n1. Leg I: Build *2026–2028*\n2. Leg II *2029–2031*\n\n- Costs',
     });
     expect(slides[2]).toMatchObject({
       is: 'roadmap',
       title: '# Roadmap: 2026–2031',
-      shows: '2. *2026–2028* Leg I: Build\n3. *2029–2031* Leg II',
+      shows: '1. *2026–2028* Leg I: Build\n2. *2029–2031* Leg II',
     });
   });
 
   it('tells each in the number and colour of its chapter, with the rail of all', () => {
     expect(heads(slides).slice(3)).toEqual([
       'prose | # Today',
-      'forecast line-2 | ## *2026–2028* Leg I: Build | **2** | **2026–2028** *2029–2031*',
-      'list line-2 | ## Crew | **2** Leg I: Build | **2026–2028** *2029–2031*',
-      'table line-2 | ## Boats | **2** Leg I: Build | **2026–2028** *2029–2031*',
-      'forecast line-3 | ## *2029–2031* Leg II | **3** | *2026–2028* **2029–2031**',
-      'list line-3 | # Leg II | **3** Leg II | *2026–2028* **2029–2031**',
+      'forecast line-1 | ## *2026–2028* Leg I: Build | **1** | **2026–2028** *2029–2031*',
+      'list line-1 | ## Crew | **1** Leg I: Build | **2026–2028** *2029–2031*',
+      'table line-1 | ## Boats | **1** Leg I: Build | **2026–2028** *2029–2031*',
+      'forecast line-2 | ## *2029–2031* Leg II | **2** | *2026–2028* **2029–2031**',
+      'list line-2 | # Leg II | **2** Leg II | *2026–2028* **2029–2031**',
       'prose | # Costs',
       'question | # Ferries | Questions',
     ]);
     expect(slides.slice(4, 9).map(({ period }) => period)).toEqual([
       ...['2026–2028', '2026–2028', '2026–2028', '2029–2031', '2029–2031'],
+    ]);
+  });
+
+  it('numbers the chapters beside them as the agenda does, on their slides too', () => {
+    const beside = told('## Today', 'We row.', '## 2026', 'Oars.', '## 2027', 'Sails.', '## Costs', 'None.');
+    expect(beside[1]).toMatchObject({ shows: '1. Today\n2. 2026\n3. 2027\n4. Costs' });
+    expect(heads(beside).slice(3)).toEqual([
+      'prose line-1 | # Today | **1**',
+      'forecast line-2 | ## *2026* | **2** | **2026** *2027*',
+      'forecast line-3 | ## *2027* | **3** | *2026* **2027**',
+      'prose line-4 | # Costs | **4**',
     ]);
   });
 

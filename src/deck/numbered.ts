@@ -1,0 +1,32 @@
+import type { PhrasingContent } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
+import type { Slide } from '../model/deck.ts';
+import type { Part } from '../model/roadmap.ts';
+import { strong, text } from './nodes.ts';
+import type { Above } from './section.ts';
+import { lineClass, ownHeading } from './slide.ts';
+
+/** The head of a slide holds so many Chinese characters beside the number of its chapter. */
+const headRoom = 36;
+
+/** Below its number stands what a head has room for beside it. */
+export function withNumber(number: number, head: PhrasingContent[] = []): PhrasingContent[] {
+  if (weightOf(textOf(head)) > headRoom) return head;
+  return [strong(text(String(number))), ...(head.length > 0 ? [text(' '), ...head] : [])];
+}
+
+/** The slides of a chapter in its colour, under its number and behind the first its name, where chapters have numbers on slides. */
+export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above): Slide[] {
+  if (part.type === 'direction' || part.number === undefined || !part.title || !isNumbered) return slides;
+  const { number, title } = part;
+  const name = textOf(title.named);
+  return slides.map((slide): Slide => {
+    const isBare = slide.badges !== undefined && slide.content.length === 0;
+    if (isBare || slide.direction !== undefined || slide.layout === 'question') return slide;
+    const classes = [lineClass(number), ...slide.classes];
+    if (slide.layout === 'section' && !slide.header) return { ...slide, classes };
+    const isOwn = textOf(ownHeading(slide)?.children ?? []) === name;
+    return { ...slide, classes, header: withNumber(number, slide.header ?? (isOwn ? [] : [text(name)])) };
+  });
+}

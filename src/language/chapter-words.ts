@@ -1,0 +1,44 @@
+import { chineseNumeral, englishNumeral, parseNumeral, romanNumeral } from './numerals.ts';
+
+/** What articles call their chapters, in languages that write the word before its number. A section may be one of a law. */
+const words =
+  'chapter|part|kapitel|teil|chapitre|partie|capítulo|capitulo|parte|capitolo|hoofdstuk|deel|глава|часть|розділ|частина|' +
+  'rozdział|część|kapitola|část|bölüm|chương|bab|فصل|الفصل|الجزء|بخش';
+
+const marks = '\\s?[:：.．—–]\\s*|\\s+[-—–]\\s+';
+const before = new RegExp(
+  `^(?:${words})\\s+(${englishNumeral}|${romanNumeral}|[٠-٩۰-۹]{1,3})(?:${marks})(?=\\S)`,
+  'iu',
+);
+/** 第一章 现状, 제2장 현황 */
+const around = new RegExp(
+  `^(?:第\\s?(${chineseNumeral})\\s?(?:部分|[章篇编編部节節卷回])|제\\s?([0-9]{1,3})\\s?[장부편절])(?:${marks}|[\\s、，]+)(?=\\S)`,
+  'u',
+);
+
+/** No article has so many. */
+const mostChapters = 100;
+
+/** The number by which a title calls its chapter, and how much of the title says so: Chapter 2: …, 第二章 … */
+export function chapterNumber(title: string): { number: string; length: number } | undefined {
+  const match = before.exec(title) ?? around.exec(title);
+  const number = match?.slice(1).find((group) => group !== undefined);
+  const isCount = number !== undefined && (parseNumeral(number) ?? mostChapters) < mostChapters;
+  return match && isCount ? { number, length: match[0].length } : undefined;
+}
+
+const chinese = new RegExp(`^第(${chineseNumeral})(\\p{Script=Han}{1,4})(?=[\\s：:、，—-]|$)`, 'u');
+const lettered = new RegExp(
+  `^([\\p{L}\\p{M}]+)\\s+(${englishNumeral}|${romanNumeral})(?=[\\s:：.(（—–-]|$)`,
+  'iu',
+);
+const figured = new RegExp(`^()(${romanNumeral})[.．]\\s`, 'u');
+
+/** A noun that a title opens with and the number that it has: Phase 2, 第二阶段; none where Roman figures stand alone. */
+export function numberedNoun(title: string): { noun: string; number: number } | undefined {
+  const inChinese = chinese.exec(title);
+  const other = lettered.exec(title) ?? figured.exec(title);
+  const [noun, figure] = inChinese ? [inChinese[2], inChinese[1]] : [other?.[1], other?.[2]];
+  const number = figure === undefined ? undefined : parseNumeral(figure);
+  return noun === undefined || number === undefined ? undefined : { noun: noun.toLowerCase(), number };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from '../deck/written.ts';
+
+const told = (...chapters: string[]) =>
+  deckOf('# Boats', ...chapters.flatMap((chapter) => ['', `## ${chapter}`, '', '- a'])).slides.map(written);
+const agenda = (...chapters: string[]) => told(...chapters)[1]?.shows;
+
+describe('the chapters of an article', () => {
+  it.each([
+    ['figures', ['1. Hulls', '2. Sails', '3. Ropes'], ['Hulls', 'Sails', 'Ropes']],
+    ['Chinese figures', ['一、船体', '二、帆', '三、绳'], ['船体', '帆', '绳']],
+    ['a word for chapters', ['Chapter 1: Hulls', 'Chapter 2: Sails'], ['Hulls', 'Sails']],
+    ['a noun of their own', ['Phase 1: Hulls', 'Phase 2: Sails'], ['Phase 1: Hulls', 'Phase 2: Sails']],
+    ['Roman figures', ['I. Hulls', 'II. Sails'], ['I. Hulls', 'II. Sails']],
+  ])('have the numbers of their author in %s, and what stands around them has none', (_name, own, names) => {
+    const list = names.map((name, index) => `${index + 1}. ${name}`).join('\n');
+    expect(agenda('Foreword', ...own, 'Afterword')).toBe(`- Foreword\n\n${list}\n\n- Afterword`);
+  });
+
+  it('have them on their slides', () => {
+    const slides = told('Foreword', '1. Hulls', '2. Sails').slice(2);
+    expect(slides.map(({ is, head }) => [is, head])).toEqual([
+      ['list', undefined],
+      ['list line-1', '**1**'],
+      ['list line-2', '**2**'],
+    ]);
+  });
+
+  it.each([
+    ['has none', ['Hulls', 'Sails'], ['Hulls', 'Sails']],
+    ['counts with a gap', ['1. Hulls', '2. Sails', '4. Ropes'], ['Hulls', 'Sails', 'Ropes']],
+    [
+      'counts few',
+      ['Hulls', 'Sails', 'Ropes', 'Phase 1', 'Phase 2'],
+      ['Hulls', 'Sails', 'Ropes', 'Phase 1', 'Phase 2'],
+    ],
+    ['goes on from elsewhere', ['7. Hulls', '8. Sails'], ['Hulls', 'Sails']],
+  ])('are counted one by one where their author %s', (_name, own, names) => {
+    expect(agenda(...own)).toBe(names.map((name, index) => `${index + 1}. ${name}`).join('\n'));
+  });
+
+  it('leaves an article that is one of several its number', () => {
+    expect(deckOf('# Part 2: Sails', '', 'Text.').title).toBe('Part 2: Sails');
+  });
+});

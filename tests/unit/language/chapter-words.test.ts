@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { chapterNumber, numberedNoun } from '../../../src/language/chapter-words.ts';
+
+it.each([
+  ['Chapter 2: Boats', '2', 'Boats'],
+  ['Part two – Boats', 'two', 'Boats'],
+  ['Kapitel IV. Boote', 'IV', 'Boote'],
+  ['Capítulo 12 — Barcos', '12', 'Barcos'],
+  ['Глава 3. Лодки', '3', 'Лодки'],
+  ['第二章 船', '二', '船'],
+  ['第12章：船', '12', '船'],
+  ['第三部分、船', '三', '船'],
+  ['제2장 배', '2', '배'],
+  ['الفصل ٣: القوارب', '٣', 'القوارب'],
+])('%s is chapter %s', (title, number, rest) => {
+  const found = chapterNumber(title);
+  expect(found?.number).toBe(number);
+  expect(title.slice(found?.length)).toBe(rest);
+});
+
+it.each([
+  'Chapter 2',
+  '第二章',
+  'Chapter 301: Tariffs',
+  'Section 8: Homes',
+  'Part of a plan: boats',
+  'Chapters: 2',
+  '第二阶段 船',
+  'Part 2 boats',
+])('%s has its number in its words', (title) => expect(chapterNumber(title)).toBeUndefined());
+
+it.each([
+  ['Phase 2: Boats', { noun: 'phase', number: 2 }],
+  ['Leg II (2029)', { noun: 'leg', number: 2 }],
+  ['第二阶段：船', { noun: '阶段', number: 2 }],
+  ['IV. Boats', { noun: '', number: 4 }],
+  ['Этап 3', { noun: 'этап', number: 3 }],
+  ['Version 2026', undefined],
+  ['Boats', undefined],
+])('%s is counted by its noun', (title, found) => expect(numberedNoun(title)).toEqual(found));
