@@ -13,9 +13,8 @@ import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './no
 import { joinSentences } from './passages.ts';
 import { pieceSlides } from './pieces.ts';
 import { planProse } from './prose.ts';
-import { mostStations, railOf } from './rail.ts';
-import { shortTitle } from './short-title.ts';
 import { addressesIn, lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { dividerStops, footOf, type Line, lineOf, periodOf, stationName } from './stations.ts';
 import { opensWithClaim } from './telling.ts';
 import { type Told, timelineSlide, withTimelines } from './timeline.ts';
 import { shownTitleNotes } from './title-notes.ts';
@@ -24,36 +23,32 @@ import { shownTitleNotes } from './title-notes.ts';
 const headRoom = 16;
 /** Running text that may stand below an impact's statement, in Chinese characters. */
 const impactRoom = 170;
-/** A point that stands for a station on the divider, in Chinese characters. */
-const stopRoom = 36;
 
 /** The slides of one direction: divider, lead, then each topic in the article's order. */
 export function directionSlides(direction: Direction, count: number, planner: Planner): Slide[] {
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
-  const stations = topics.flatMap(({ pieces }) => pieces).flatMap(groupsIn);
-  const names = stations.map((group) => stationName(group, stations));
-  const slides = [dividerSlide(direction, stations, count, planner)];
+  const line = lineOf(direction, planner.sharedTopics);
+  const slides = [dividerSlide(direction, line, count, planner)];
   const lead = direction.lead.flatMap((piece) =>
     pieceSlides(piece, { heading: { depth: 2, children: direction.title.main }, path: [name] }, planner),
   );
   for (const slide of lead) slide.header = headerOf(direction);
   append(slides, lead);
-  let passed = 0;
+  let isBehind = false;
   for (const { topic, pieces, over } of topics) {
     if (topic.pieces.length === 0) append(slides, topic.title ? [emptyTitleSlide(topic.title)] : []);
     for (const told of withTimelines(pieces)) {
       const [piece] = [told].flat();
-      const last = [told].flat().flatMap(groupsIn).at(-1);
-      const current = last ? stations.indexOf(last) : undefined;
-      if (current !== undefined) passed = current + 1;
-      const made = topicSlides(told, topic, direction, stations, planner);
+      const current = [told].flat().flatMap(groupsIn).at(-1);
+      isBehind ||= current !== undefined;
+      const made = topicSlides(told, topic, direction, line, planner);
       const above = [told].flat().flatMap((one) => over.get(one) ?? []);
       const within = above.flatMap(({ opened }) => opened);
       const titles = [...(topic.title ? [topic.title] : []), ...new Set(above.flatMap(({ all }) => all))];
       for (const slide of made) {
         slide.header = headerOf(direction, titles);
-        const rail = passed > 0 ? railOf(names, current) : undefined;
+        const rail = footOf(topic, current, isBehind, line);
         if (rail) slide.footer = rail;
       }
       const [first] = made;
@@ -73,13 +68,7 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
   return slides;
 }
 
-/** What a station is called on the rail: a breakthrough by its number, a forecast by its period. */
-function stationName(group: Group, stations: Group[]): string {
-  if (group.type === 'forecast') return group.period.label;
-  return String(stations.filter((other) => other.type === 'breakthrough').indexOf(group) + 1);
-}
-
-function dividerSlide(direction: Direction, stations: Group[], count: number, planner: Planner): Slide {
+function dividerSlide(direction: Direction, line: Line, count: number, planner: Planner): Slide {
   const { title } = direction;
   const content: Block[] = [];
   if (title.sub && title.movement) {
@@ -89,9 +78,8 @@ function dividerSlide(direction: Direction, stations: Group[], count: number, pl
   } else if (title.sub) {
     content.push(paragraphOf(title.sub));
   }
-  if (stations.length > 0 && stations.length <= mostStations) {
-    content.push(list(stations.map((group) => item(paragraphOf(stop(group, stations, planner.lang))))));
-  }
+  const stops = dividerStops(direction, line, planner.lang);
+  if (stops) content.push(stops);
   return makeSlide('divider', {
     id: planner.ids.next(textOf(title.main)),
     heading: { depth: 1, children: [emphasis(text(String(direction.index))), text(' '), ...title.main] },
@@ -102,24 +90,12 @@ function dividerSlide(direction: Direction, stations: Group[], count: number, pl
   });
 }
 
-function stop(group: Group, stations: Group[], lang: string): PhrasingContent[] {
-  const title = group.type === 'forecast' ? (shortTitle(group, stopRoom, lang) ?? []) : group.title.named;
-  const name = emphasis(text(stationName(group, stations)));
-  return title.length > 0 ? [name, text(' '), ...title] : [name];
-}
-
-function topicSlides(
-  piece: Told,
-  topic: Topic,
-  direction: Direction,
-  stations: Group[],
-  planner: Planner,
-): Slide[] {
+function topicSlides(piece: Told, topic: Topic, direction: Direction, line: Line, planner: Planner): Slide[] {
   const name = textOf(direction.title.main);
   const title = topic.title?.named ?? direction.title.main;
   if (Array.isArray(piece)) return [timelineSlide(piece, { depth: 2, children: title }, [name], planner)];
   if (isGroup(piece) && isEmptyGroup(piece)) return [emptyTitleSlide(piece.title)];
-  if (isGroup(piece)) return [groupSlide(withNames(piece, topic.pieces), name, stations, planner)];
+  if (isGroup(piece)) return [groupSlide(withNames(piece, topic.pieces), name, line, planner)];
   if (topic.role === 'impact' && piece.type === 'prose') return impactSlides(piece, title, name, planner);
   const path = topic.title ? [name, textOf(topic.title.named)] : [name];
   return pieceSlides(piece, { heading: { depth: 2, children: title }, path }, planner);
@@ -132,10 +108,11 @@ function withNames(group: Group, pieces: Piece[]): Group {
   return { ...group, blocks: names.length > 0 ? [list(names)] : [] };
 }
 
-function groupSlide(group: Group, direction: string, stations: Group[], planner: Planner): Slide {
-  const station = stationName(group, stations);
+function groupSlide(group: Group, direction: string, line: Line, planner: Planner): Slide {
+  const station = stationName(group, line);
+  const period = periodOf(group, line);
   const own = group.type === 'forecast' ? group.period.label : textOf(group.title.named);
-  return makeSlide(group.type, {
+  return makeSlide(period ? 'forecast' : 'breakthrough', {
     id: planner.ids.next(direction, own),
     heading: { depth: 2, children: [emphasis(text(station)), text(' '), ...group.title.named] },
     content: group.blocks.map((block) =>
@@ -143,7 +120,7 @@ function groupSlide(group: Group, direction: string, stations: Group[], planner:
     ),
     // A period is shown without the link that it may be: its address is told.
     notes: shownTitleNotes(group.title, group.type === 'forecast' ? group.period.label : ''),
-    ...(group.type === 'forecast' ? { period: group.period } : {}),
+    ...(period ? { period } : {}),
     sources: [toSource(group.position)],
   });
 }

@@ -50,9 +50,10 @@ export function underTitles(all: readonly Piece[]): UnderTitles {
   return { pieces, over };
 }
 
-/** The titles of the groups that stand right below one. */
+/** The titles of the groups that stand right below one of the pieces. */
 export function titlesUnder(group: Group, all: readonly Piece[]): Title[] {
   const found: Group[] = [];
+  if (!all.includes(group)) return [];
   for (const piece of all.slice(all.indexOf(group) + 1)) {
     if (!isWithin(piece, group)) break;
     const last = found.at(-1);
@@ -62,7 +63,8 @@ export function titlesUnder(group: Group, all: readonly Piece[]): Title[] {
   return found.map(({ title }) => title);
 }
 
-const isWithin = (piece: Piece, { position }: Piece): boolean =>
+/** Whether a piece begins before another ends; of two in their order, whether it stands within it. */
+export const isWithin = (piece: Piece, { position }: Piece): boolean =>
   (piece.position.start.offset ?? 0) < (position.end.offset ?? 0);
 
 /** Whether a section is a title alone, of which the author has no more to say. */

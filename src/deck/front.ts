@@ -1,15 +1,15 @@
 import type { List, PhrasingContent, Table } from 'mdast';
-import { yearsOf } from '../article/period.ts';
 import { inOneLine, sentences, textOf } from '../article/phrasing.ts';
 import { groupsIn } from '../article/to-direction.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import type { Slide } from '../model/deck.ts';
-import { append, greatestOf, leastOf } from '../model/long-lists.ts';
+import { append } from '../model/long-lists.ts';
 import type { Direction, Forecast, Part, Period, Stage, Summary, Title } from '../model/roadmap.ts';
 import { directionsOf } from './chapters.ts';
-import { isEmptySection } from './empty-titles.ts';
+import { isEmptySection, titlesUnder } from './empty-titles.ts';
 import { cell, emphasis, item, list, paragraph, paragraphOf, text } from './nodes.ts';
 import { joinSentences } from './passages.ts';
+import { periodsSpan } from './periods-span.ts';
 import { shortTitle } from './short-title.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { opensWithClaim } from './telling.ts';
@@ -112,7 +112,7 @@ export function roadmapSlides(directions: Direction[], periods: Period[], planne
       id: planner.ids.next('roadmap'),
       heading: {
         depth: 1,
-        children: [text(`${planner.labels.roadmap}${spanOfPeriods(shown, planner.lang)}`)],
+        children: [text(mapTitle(shown, planner))],
       },
       content: [roadmapTable(directions, shown, planner)],
       sources: directions.map((direction) => toSource(direction.title.position)),
@@ -120,16 +120,9 @@ export function roadmapSlides(directions: Direction[], periods: Period[], planne
   });
 }
 
-/** Behind a colon, from the first to the last of like periods; from year to year where they are of different lengths. */
-export function spanOfPeriods(periods: Period[], lang: string): string {
-  const lengths = new Set(periods.map(({ key }) => key.split('/')[1]));
-  const like = lengths.size === 1 && Number([...lengths][0]) <= 12;
-  const years = periods.flatMap(yearsOf);
-  const ends = like
-    ? [periods[0]?.label, periods.at(-1)?.label]
-    : [String(leastOf(years)), String(greatestOf(years))];
-  return `${hasWidePunctuation(lang) ? '：' : ': '}${[...new Set(ends)].join('–')}`;
-}
+/** What a map is called: the span of its periods behind our own word for it. */
+export const mapTitle = (periods: Period[], { labels, lang }: Planner): string =>
+  `${labels.roadmap}${hasWidePunctuation(lang) ? '：' : ': '}${periodsSpan(periods)}`;
 
 function roadmapTable(directions: Direction[], periods: Period[], planner: Planner): Table {
   const header = [cell(text(planner.labels.direction)), ...periods.map((period) => cell(text(period.label)))];
@@ -146,8 +139,12 @@ function roadmapTable(directions: Direction[], periods: Period[], planner: Plann
 
 /** The forecasts of a direction for a period in a few words, each by its period where there are none. */
 function titlesFor(direction: Direction, period: Period, room: number, planner: Planner): PhrasingContent[] {
+  const pieces = direction.topics.flatMap((topic) => topic.pieces);
   const titles = forecastsFor(direction, period).map(
-    (forecast) => shortTitle(forecast, room, planner.lang) ?? [text(forecast.period.label)],
+    (forecast) =>
+      shortTitle(forecast, titlesUnder(forecast, pieces), { room, lang: planner.lang }) ?? [
+        text(forecast.period.label),
+      ],
   );
   return titles.length > 0 ? inOneLine(titles) : [text(planner.labels.none)];
 }

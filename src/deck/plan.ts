@@ -16,6 +16,7 @@ import { withNumbers } from './numbered.ts';
 import { outermost, sectionSlides } from './section.ts';
 import { notesOf, type Planner, toSource } from './slide.ts';
 import { isStage, stageSlides, stagesSlide } from './stages.ts';
+import { sharedTopics } from './stations.ts';
 
 /**
  * Decides which slides tell the article, in which layout and order. Pure: the same roadmap gives the same deck.
@@ -23,12 +24,12 @@ import { isStage, stageSlides, stagesSlide } from './stages.ts';
  */
 export function planDeck(roadmap: Roadmap, name: string): Deck {
   const { metadata } = roadmap;
+  const directions = directionsOf(roadmap.parts);
   const planner: Planner = {
     ...{ lang: roadmap.lang, labels: labelsFor(roadmap.lang) },
-    ...{ ids: new IdMaker(), directives: roadmap.directives },
+    ...{ ids: new IdMaker(), directives: roadmap.directives, sharedTopics: sharedTopics(directions) },
   };
   const title = roadmap.title ? textOf(roadmap.title.named) : (metadata.title ?? name);
-  const directions = directionsOf(roadmap.parts);
   const slides = [
     ...frontSlides(roadmap, name, directions, planner),
     ...bodySlides(roadmap, title, directions, planner),

@@ -1,24 +1,28 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { withoutColon } from '../article/groups.ts';
-import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { inOneLine, sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
-import type { Forecast } from '../model/roadmap.ts';
+import type { Forecast, Title } from '../model/roadmap.ts';
 
 /**
  * A forecast in a few of its author's words: its title, or where it has none, of the first point that allows it what
- * stands in bold at its head, all of it, or its first sentence, where that is short.
- * @param room in Chinese characters
+ * stands in bold at its head, all of it, or its first sentence, where that is short. One that only stands over further groups is called as they are.
+ * @param under the titles of the groups that it stands over
+ * @param within the room that there is, in Chinese characters, and the article's language
  */
 export function shortTitle(
   { title, blocks }: Forecast,
-  room: number,
-  lang: string,
+  under: Title[],
+  { room, lang }: { room: number; lang: string },
 ): PhrasingContent[] | undefined {
   if (title.named.length > 0) return title.named;
-  return blocks
+  const names = under.map(({ named }) => named);
+  const said = blocks
     .flatMap(pointsIn)
-    .flatMap((point) => [runIn(point), point, trimPhrasing(sentences(point, lang)[0] ?? [])])
-    .find((words) => words.length > 0 && weightOf(textOf(words)) <= room);
+    .flatMap((point) => [runIn(point), point, trimPhrasing(sentences(point, lang)[0] ?? [])]);
+  return [...said, inOneLine(names), ...names].find(
+    (words) => words.length > 0 && weightOf(textOf(words)) <= room,
+  );
 }
 
 /** The paragraphs of a block, of an item or a quotation its first one. */

@@ -13,6 +13,8 @@ export interface Planner {
   ids: IdMaker;
   /** What the author's comments say. */
   directives: readonly Directive[];
+  /** The names of topics that several directions have. */
+  sharedTopics: ReadonlySet<string>;
 }
 
 /** A slide with everything left at its default that `given` does not name. */

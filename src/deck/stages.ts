@@ -3,7 +3,7 @@ import { positionOf } from '../article/outline.ts';
 import { inOneLine, textOf } from '../article/phrasing.ts';
 import type { Layout, Slide } from '../model/deck.ts';
 import type { Part, Piece, Section, Stage, Title } from '../model/roadmap.ts';
-import { spanOfPeriods } from './front.ts';
+import { mapTitle } from './front.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 import { withNumber } from './numbered.ts';
 import { railOf } from './rail.ts';
@@ -30,7 +30,7 @@ export function stagesSlide(stages: StageChapter[], start: number, planner: Plan
     id: planner.ids.next('roadmap'),
     heading: {
       depth: 1,
-      children: [text(`${planner.labels.roadmap}${spanOfPeriods(periods, planner.lang)}`)],
+      children: [text(mapTitle(periods, planner))],
     },
     content: [{ ...list(stops, true), start }],
     sources: stages.map(({ title }) => toSource(title.position)),

@@ -156,6 +156,33 @@ describe('the head and the foot', () => {
   });
 });
 
+describe('years of one part among others', () => {
+  const years = [...group('2026: Rivets'), ...group('2027: Welds')];
+  const text =
+    'Two towns lend a yard, and the third one pays for the crane that both of them need for the hull.';
+  const chapter = (name: string, plan: string): string[] => [
+    ...['', `## ${name}`, '', `### Wood for ${name}`, '', text, '', text, '', `### ${plan}`, ...years],
+    ...['', `### Crew for ${name}`, '', text, '', text],
+  ];
+  const feet = (...lines: string[]) =>
+    told(...lines).flatMap(({ is, shows, foot }) => (is === 'divider line-1' ? [shows] : [foot]));
+
+  it('are the rail of that part alone, and the divider shows the parts', () => {
+    expect(feet(...chapter('Hulls', 'Steel'))).toEqual([
+      '- Wood for Hulls\n- *2026–2027* Steel\n- Crew for Hulls',
+      ...[undefined, '**2026** *2027*', '*2026* **2027**', undefined],
+    ]);
+  });
+
+  it('are those of the whole where other directions have a part of that name', () => {
+    const slides = [...chapter('Hulls', 'Plans'), ...chapter('Sails', 'Plans')];
+    expect(feet(...slides).slice(0, 5)).toEqual([
+      '- *2026* Rivets\n- *2027* Welds',
+      ...[undefined, '**2026** *2027*', '*2026* **2027**', '*2026* *2027*'],
+    ]);
+  });
+});
+
 describe('an impact', () => {
   const impact = (...paragraphs: string[]) =>
     told(
@@ -283,4 +310,30 @@ it('a period over further groups says what they are called, before each is told'
     { is: 'forecast line-1', title: '## *2026* Steel', shows: '- Yards\n- Crews' },
     { title: expect.stringContaining('Yards') },
   ]);
+  expect(slides.slice(1).map(({ title, foot, period }) => [title, foot, period])).toEqual([
+    ['## *2026* Steel', '**2026** *2027*', '2026'],
+    ['## *2026* Yards', '**2026** *2027*', '2026'],
+    ['## *2026* Cranes', '**2026** *2027*', '2026'],
+    ['## *2026* Crews', '**2026** *2027*', '2026'],
+    ['## *2027* Sails', '*2026* **2027**', '2027'],
+  ]);
+  const [divider] = told(
+    ...[
+      '## Hulls',
+      '',
+      '### Plans',
+      '',
+      '#### 2026',
+      '',
+      '##### Yards',
+      '',
+      '- a',
+      '',
+      '##### Crews',
+      '',
+      '- c',
+    ],
+    ...['', '#### 2027: Sails', '', '- d'],
+  );
+  expect(divider).toMatchObject({ shows: '- *2026* Yards / Crews\n- *2027* Sails' });
 });

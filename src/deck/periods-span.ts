@@ -1,0 +1,14 @@
+import { yearsOf } from '../article/period.ts';
+import { greatestOf, leastOf } from '../model/long-lists.ts';
+import type { Period } from '../model/roadmap.ts';
+
+/** From the first to the last of like periods; from year to year where they are of different lengths. */
+export function periodsSpan(periods: Period[]): string {
+  const lengths = new Set(periods.map(({ key }) => key.split('/')[1]));
+  const like = lengths.size === 1 && Number([...lengths][0]) <= 12;
+  const years = periods.flatMap(yearsOf);
+  const ends = like
+    ? [periods[0]?.label, periods.at(-1)?.label]
+    : [String(leastOf(years)), String(greatestOf(years))];
+  return [...new Set(ends)].join('–');
+}
