@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { either, firstMatch, inSmallLetters, inTurn, type Matcher, sign } from '../language/matchers.ts';
 import { words } from '../language/time-words.ts';
 import type { Period, Title } from '../model/roadmap.ts';
-import { type PeriodMatch, parsePeriod } from './period.ts';
+import { longestPeriod, type PeriodMatch, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 
 export interface Dated {
@@ -134,10 +134,12 @@ const bareYear = /^\d{4}\s?[年년]?$/;
 
 /** Later on 2028–2030 */
 function atEnd(text: string): Place | undefined {
-  for (const { index } of text.matchAll(/\s+(?=\S)|(?<=[\p{Script=Han}\p{Script=Hangul}])(?=\d)/gu)) {
-    const period = wholly(text.slice(index));
-    const isOpen = openIn(text.slice(index)) !== 0;
-    if (period && !isOpen && !bareYear.test(period.label)) return { period, start: index, end: text.length };
+  const from = Math.max(0, text.length - longestPeriod);
+  const end = text.slice(from);
+  for (const { index } of end.matchAll(/\s+(?=\S)|(?<=[\p{Script=Han}\p{Script=Hangul}])(?=\d)/gu)) {
+    const period = wholly(end.slice(index));
+    const isAlone = period && !bareYear.test(period.label) && openIn(end.slice(index)) === 0;
+    if (isAlone) return { period, start: from + index, end: text.length };
   }
   return undefined;
 }

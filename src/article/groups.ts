@@ -35,8 +35,12 @@ export function boldLine(node: RootContent | undefined): PhrasingContent[] | und
 }
 
 /** `nodes` without a colon at their end. */
-export const withoutColon = (nodes: PhrasingContent[]): PhrasingContent[] =>
-  trimPhrasing(slicePhrasing(nodes, 0, textOf(nodes).replace(/\s*[:：]\s*$/u, '').length));
+export function withoutColon(nodes: PhrasingContent[]): PhrasingContent[] {
+  const name = textOf(nodes)
+    .trimEnd()
+    .replace(/[:：]$/u, '');
+  return trimPhrasing(slicePhrasing(nodes, 0, name.length));
+}
 
 /** A section that is a group: a heading with a period, or one below a topic, and what stands under it. */
 export const sectionGroup = (section: OutlineSection, blocks: Block[]): Group | undefined =>

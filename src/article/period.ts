@@ -40,7 +40,7 @@ export function parsePeriod(text: string): PeriodMatch | undefined {
   const opening = /^\s*[（([【]?\s*/u.exec(text)?.[0].length ?? 0;
   const body = text.slice(opening);
   if (!/[\d元]/.test(body.slice(0, longestLead))) return undefined;
-  for (const { span, end: length } of readingsOf(inSmallLetters(body.slice(0, longest)))) {
+  for (const { span, end: length } of readingsOf(inSmallLetters(body.slice(0, longestPeriod)))) {
     const label = body.slice(0, length);
     const rest = body.slice(length);
     if (!endsBefore(rest, label)) continue;
@@ -53,8 +53,8 @@ export function parsePeriod(text: string): PeriodMatch | undefined {
 
 /** No period has its first figure further behind than this. */
 const longestLead = 40;
-/** No period is longer. */
-const longest = 200;
+/** No period is longer, in letters. */
+export const longestPeriod = 200;
 
 const keyOf = ({ year: y, month, months, open }: Span): string =>
   `${y}-${String(month).padStart(2, '0')}/${months}${open ? '+' : ''}`;

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { segmentsOf } from '../language/segments.ts';
 import { leastWeight, weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
@@ -108,7 +109,7 @@ class Leaving {
   #cut<T extends Extract<Nodes, { value: string }>>(node: T): T | undefined {
     let value = '';
     const most = (2 * this.#room) / leastWeight;
-    for (const { segment } of new Intl.Segmenter().segment(node.value.slice(0, most))) {
+    for (const { segment } of segmentsOf(node.value.slice(0, most), 'und', 'grapheme')) {
       const weight = weightOf(segment);
       if (weight > this.#room) break;
       this.#room -= weight;

@@ -49,7 +49,8 @@ const aspects = new Set(aspectWords.split('|'));
 const plainly = (heading: string): string =>
   heading
     .trim()
-    .replace(/\s*[:：]$/u, '')
+    .replace(/[:：]$/u, '')
+    .trimEnd()
     .replace(/\s+/g, ' ')
     .replace(/'/g, '’')
     .toLowerCase();

@@ -4,12 +4,13 @@ export type Segment = Omit<Intl.SegmentData, 'input'>;
 // Node's segmenter takes time by the square of the text, so a text is given to it in pieces of this length.
 const piece = 4000;
 
-/** The sentences or words of a text of any length, one behind the other, as a dictionary of the language sees them. */
-export function* segmentsOf(
-  text: string,
-  lang: string,
-  granularity: 'sentence' | 'word',
-): Generator<Segment> {
+type Granularity = NonNullable<Intl.SegmenterOptions['granularity']>;
+
+/**
+ * The sentences, words or signs that readers see as one (graphemes) of a text of any length, one behind the other, as a
+ * dictionary of the language sees them.
+ */
+export function* segmentsOf(text: string, lang: string, granularity: Granularity): Generator<Segment> {
   let start = 0;
   for (let length = piece; start < text.length; ) {
     const found = [...segmenter(lang, granularity).segment(text.slice(start, start + length))];
@@ -25,7 +26,7 @@ export function* segmentsOf(
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+function segmenter(lang: string, granularity: Granularity): Intl.Segmenter {
   const key = `${granularity} ${lang}`;
   const known = segmenters.get(key);
   if (known) return known;

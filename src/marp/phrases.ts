@@ -51,6 +51,9 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
   });
 }
 
+/** What stands this far from a place, in letters, has no say in whether a line may break there. */
+const context = 16;
+
 /** Finds the places in a text of a script where a line may break; none for scripts that browsers know how to break. */
 function phraseFinder(script: Script): ((text: string) => number[]) | undefined {
   const model = models[script];
@@ -58,7 +61,8 @@ function phraseFinder(script: Script): ((text: string) => number[]) | undefined 
   const parser = parserOf(model);
   const betweenWords = model === jaModel ? betweenJapaneseWords : betweenChineseWords;
   return (text) => {
-    const allowed = (end: number): boolean => mayBreak(text.slice(0, end), text.slice(end));
+    const allowed = (end: number): boolean =>
+      mayBreak(text.slice(Math.max(0, end - context), end), text.slice(end, end + context));
     return betweenWords(text, parser.parseBoundaries(text).filter(allowed)).filter(allowed);
   };
 }

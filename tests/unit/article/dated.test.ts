@@ -21,6 +21,11 @@ it.each([
   expect(read(title)).toEqual([period, rest]);
 });
 
+it('finds the period at the end of a title of any length', () => {
+  const [period, rest] = read(`${'oak '.repeat(20_000)}2028–2030`) ?? [];
+  expect([period, rest?.length]).toEqual(['2028–2030', 79_999]);
+});
+
 it('takes out what says a period again in another calendar, and nothing else', () => {
   expect(read('2026年度（令和8年度）：船')).toEqual(['2026年度', '船']);
   expect(read('2026年度（令和9年度から）：船')).toEqual(['2026年度', '（令和9年度から）：船']);

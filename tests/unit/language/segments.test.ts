@@ -2,12 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentsOf } from '../../../src/language/segments.ts';
 
-const parts = fc.constantFrom('word ', 'One. ', '智能体', 'の', 'ภาษา', '“', '…', '3.5 ', 'it’s ', '\n', 'x');
+const parts = fc.constantFrom(
+  'word ',
+  'One. ',
+  '智能体',
+  'の',
+  'ภาษา',
+  '“',
+  '…',
+  '3.5 ',
+  'it’s ',
+  '\n',
+  'x',
+  '👩‍🚀',
+  'e\u0301',
+);
 
 describe('segmentsOf', () => {
   it.each([
     'word',
     'sentence',
+    'grapheme',
   ] as const)('finds each %s that the segmenter finds, in a text of any length', (granularity) => {
     fc.assert(
       fc.property(fc.array(parts, { minLength: 2500, maxLength: 3000 }), (texts) => {
