@@ -42,28 +42,45 @@ function numbersOf(
   const chapters = root.sections.filter((section) => !isEmpty(section));
   const isNeeded = (section: OutlineSection): boolean =>
     stages.has(section) || [...inOrder(section)].some((one) => directions.has(one));
-  const own = authorsNumbers(chapters);
-  return own && chapters.every((section) => own.has(section) || !isNeeded(section))
-    ? own
-    : new Map(chapters.map((section, index) => [section, index + 1]));
+  const run = authorsRun(chapters);
+  const isWhole = ({ length }: Counted[]): boolean => length * 2 >= chapters.length;
+  const ways = run ? [...(isWhole(run) ? [run] : []), countedOn(run, chapters)] : [];
+  const found = ways
+    .filter(({ length }) => length > 0)
+    .map((way) => new Map(way))
+    .find((way) => chapters.every((section) => way.has(section) || !isNeeded(section)));
+  return found ?? new Map(chapters.map((section, index) => [section, index + 1]));
 }
 
-/** The numbers that an author gives half of the chapters or more, one after the other. */
-function authorsNumbers(chapters: OutlineSection[]): Map<OutlineSection, number> | undefined {
+type Counted = [section: OutlineSection, number: number];
+
+/** The chapters that their author counts, one after the other: those numbers hold alone where half of all have one. */
+function authorsRun(chapters: OutlineSection[]): Counted[] | undefined {
   const said = chapters.map(
     ({ heading }) => heading && saidIn(toTitle(heading.children, positionOf(heading))),
   );
   const nouns = new Set(said.flatMap((one) => (one ? [one.noun] : [])));
-  for (const noun of nouns) {
-    const own = chapters.flatMap((section, at): [OutlineSection, number][] => {
+  const runs = [...nouns].map((noun) =>
+    chapters.flatMap((section, at): Counted[] => {
       const one = said[at];
       return one?.noun === noun ? [[section, one.number]] : [];
-    });
-    const start = own[0]?.[1] ?? 0;
-    const isRun = own.every(([, number], at) => number === start + at) && start > 0 && start <= latestStart;
-    if (isRun && own.length >= fewestNumbers && own.length * 2 >= chapters.length) return new Map(own);
-  }
-  return undefined;
+    }),
+  );
+  return runs.find((run) => {
+    const start = run[0]?.[1] ?? 0;
+    const follows = run.every(([, number], at) => number === start + at);
+    return run.length >= fewestNumbers && follows && start > 0 && start <= latestStart;
+  });
+}
+
+/** With fewer of them all that follow the first are counted on from it, so that no number and title disagree. */
+function countedOn(run: Counted[], chapters: OutlineSection[]): Counted[] {
+  const [first, start] = run[0] as Counted;
+  const place = chapters.indexOf(first);
+  const counted = chapters.slice(place).map((section, at): Counted => [section, start + at]);
+  return run.every(([section, number], at) => counted[at]?.[0] === section && counted[at][1] === number)
+    ? counted
+    : [];
 }
 
 /** The number that a title gives its chapter, by itself or behind a noun: 2. Boats, Phase 2: Boats. */

@@ -4,7 +4,7 @@ import { groupsIn, isGroup } from '../article/to-direction.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Block, Direction, Group, Piece, Prose, Title, Topic } from '../model/roadmap.ts';
+import type { Block, Direction, Forecast, Group, Piece, Prose, Title, Topic } from '../model/roadmap.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { emptyTitleSlide, isEmptyGroup, titlesUnder, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
@@ -16,7 +16,7 @@ import { planProse } from './prose.ts';
 import { addressesIn, lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { dividerStops, footOf, type Line, lineOf, periodOf, stationName } from './stations.ts';
 import { opensWithClaim } from './telling.ts';
-import { type Told, timelineSlide, withTimelines } from './timeline.ts';
+import { besideTimeline, onlyTimeline, type Told, timelineSlide, withTimelines } from './timeline.ts';
 import { shownTitleNotes } from './title-notes.ts';
 
 /** What the name of a topic may take in the head of a slide, in Chinese characters. */
@@ -29,7 +29,10 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
   const line = lineOf(direction, planner.sharedTopics);
-  const slides = [dividerSlide(direction, line, count, planner)];
+  const divider = dividerSlide(direction, line, count, planner);
+  const only = onlyTimeline(direction, planner);
+  if (only) return inLine([withTimeline(divider, only, direction)], direction);
+  const slides = [divider];
   const lead = direction.lead.flatMap((piece) =>
     pieceSlides(piece, { heading: { depth: 2, children: direction.title.main }, path: [name] }, planner),
   );
@@ -61,11 +64,21 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
       append(slides, made);
     }
   }
-  for (const slide of slides) {
-    slide.direction = direction.index;
-    slide.classes.unshift(lineClass(direction.index));
-  }
-  return slides;
+  return inLine(slides, direction);
+}
+
+const inLine = (slides: Slide[], { index }: Direction): Slide[] =>
+  slides.map((slide) => ({ ...slide, direction: index, classes: [lineClass(index), ...slide.classes] }));
+
+/** A divider whose stops say all that its direction does; what its topic is called is noted. */
+function withTimeline(divider: Slide, run: Forecast[], { topics }: Direction): Slide {
+  const { notes, sources } = besideTimeline(run);
+  const titles = topics.flatMap(({ title }) => (title ? [title] : []));
+  return {
+    ...divider,
+    notes: [...divider.notes, ...wholeHead(titles), ...notes],
+    sources: [...divider.sources, ...titles.map(({ position }) => toSource(position)), ...sources],
+  };
 }
 
 function dividerSlide(direction: Direction, line: Line, count: number, planner: Planner): Slide {

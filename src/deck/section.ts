@@ -47,7 +47,15 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const name = textOf(heading.children);
   const path = [...above.path, name];
   const pieces = joinBoldLines(section.pieces);
-  const lead = section.parts.length > 0 ? openerLead(pieces) : undefined;
+  const parts = gatherShort(section.parts, planner);
+  const lead = parts.length > 0 ? openerLead(pieces) : undefined;
+  const [only] = parts;
+  // Above the only slide of all that stands below it, a title needs no slide for its first words.
+  if (lead && only?.groups && pieces.length + parts.length === 2)
+    return withHeader(
+      [withLead(groupsSlide(only.groups, heading, path, planner), lead, section)],
+      above.header,
+    );
   const own = withHeader(
     gatherShort(withTimelines(lead ? pieces.slice(1) : pieces), planner).flatMap(({ one, groups }) => {
       if (groups) return [groupsSlide(groups, heading, path, planner)];
@@ -57,7 +65,6 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     }),
     above.header,
   );
-  const parts = gatherShort(section.parts, planner);
   const opening = openingOf(section, { heading, own, parts, lead, above }, planner);
   if (opening === 'slide')
     own.unshift(...withHeader([openerSlide(section, heading, path, lead, above, planner)], above.header));
@@ -78,6 +85,12 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     }),
   ];
 }
+
+const withLead = (slide: Slide, lead: Prose, section: Section): Slide => ({
+  ...slide,
+  content: [...lead.paragraphs, ...slide.content],
+  sources: [...[section.title ?? section, lead].map(({ position }) => toSource(position)), ...slide.sources],
+});
 
 const toHeader = (titles: string[]): string => titles.join(' · ');
 

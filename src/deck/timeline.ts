@@ -1,6 +1,10 @@
+import { textOf } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
-import type { Forecast, Piece } from '../model/roadmap.ts';
+import type { Direction, Forecast, Piece } from '../model/roadmap.ts';
+import { hasWord } from './empty-titles.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
+import { mostStations } from './rail.ts';
 import { makeSlide, type Planner, toSource } from './slide.ts';
 import { shownTitleNotes } from './title-notes.ts';
 
@@ -27,6 +31,21 @@ export function withTimelines(pieces: readonly Piece[]): Told[] {
   return told;
 }
 
+/** A forecast of this weight, in Chinese characters, is legible as a stop of a divider. */
+const wordsRoom = 48;
+
+/**
+ * The forecasts that are all there is of a direction, each in a few words: its divider says them already. Not where the
+ * author has a word on one of them.
+ */
+export function onlyTimeline(direction: Direction, { directives }: Planner): Forecast[] | undefined {
+  const { lead, topics } = direction;
+  const [run, ...others] = topics.flatMap(({ pieces }) => withTimelines(pieces));
+  if (!Array.isArray(run) || others.length + lead.length > 0 || topics.length > 1) return undefined;
+  const fits = run.every(({ title }) => weightOf(textOf(title.named)) <= wordsRoom);
+  return fits && run.length <= mostStations && !hasWord(direction, directives) ? run : undefined;
+}
+
 /** A line a period. */
 export const timelineSlide = (run: Forecast[], heading: Heading, path: string[], planner: Planner): Slide =>
   makeSlide('list', {
@@ -39,6 +58,11 @@ export const timelineSlide = (run: Forecast[], heading: Heading, path: string[],
         ),
       ),
     ],
-    notes: run.flatMap((forecast) => shownTitleNotes(forecast.title, forecast.period.label)),
-    sources: run.map(({ position }) => toSource(position)),
+    ...besideTimeline(run),
   });
+
+/** What the lines of a timeline do not show, and where they stand. */
+export const besideTimeline = (run: Forecast[]): Pick<Slide, 'notes' | 'sources'> => ({
+  notes: run.flatMap((forecast) => shownTitleNotes(forecast.title, forecast.period.label)),
+  sources: run.map(({ position }) => toSource(position)),
+});

@@ -30,13 +30,19 @@ describe('the chapters of an article', () => {
     ['has none', ['Hulls', 'Sails'], ['Hulls', 'Sails']],
     ['counts with a gap', ['1. Hulls', '2. Sails', '4. Ropes'], ['Hulls', 'Sails', 'Ropes']],
     [
-      'counts few',
-      ['Hulls', 'Sails', 'Ropes', 'Phase 1', 'Phase 2'],
-      ['Hulls', 'Sails', 'Ropes', 'Phase 1', 'Phase 2'],
+      'counts few, apart',
+      ['Step 1', 'Hulls', 'Sails', 'Ropes', 'Step 2'],
+      ['Step 1', 'Hulls', 'Sails', 'Ropes', 'Step 2'],
     ],
     ['goes on from elsewhere', ['7. Hulls', '8. Sails'], ['Hulls', 'Sails']],
   ])('are counted one by one where their author %s', (_name, own, names) => {
     expect(agenda(...own)).toBe(names.map((name, index) => `${index + 1}. ${name}`).join('\n'));
+  });
+
+  it('are counted on behind those that their author counts, where these are few', () => {
+    expect(agenda('Hulls', 'Sails', 'Phase 1', 'Phase 2', 'Ropes')).toBe(
+      '- Hulls\n- Sails\n\n1. Phase 1\n2. Phase 2\n3. Ropes',
+    );
   });
 
   it('leaves an article that is one of several its number', () => {

@@ -337,3 +337,34 @@ it('a period over further groups says what they are called, before each is told'
   );
   expect(divider).toMatchObject({ shows: '- *2026* Yards / Crews\n- *2027* Sails' });
 });
+
+describe('periods in a few words that are all there is of a direction', () => {
+  const plans = ['', '- **2026:** Keel', '- **2027:** [Mast](https://e.org/m)'];
+
+  it('are told by its divider alone, which notes what they stand under', () => {
+    expect(told('## Hulls', '', '### Plans', ...plans)).toEqual([
+      {
+        is: 'divider line-1',
+        notes: ['Plans'],
+        sources: '3, 5, 7, 8',
+        id: 'hulls',
+        direction: 1,
+        chapter: 1,
+        title: '# *1* Hulls',
+        shows: '- *2026* Keel\n- *2027* [Mast](https://e.org/m)',
+        head: '1 / 1',
+      },
+    ]);
+  });
+
+  it.each([
+    ['there is more', ['## Hulls', '', 'Wood and steel.', ...plans]],
+    [
+      'the author has a word on one',
+      ['## Hulls', '', '- **2026:** Keel <!-- notes: Wait. -->', '- **2027:** Mast'],
+    ],
+    ['one is long', ['## Hulls', ...plans, `- **2028:** ${'a deck and a rail '.repeat(12)}`]],
+  ])('have a slide of their own where %s', (_name, lines) => {
+    expect(told(...lines).map(({ is }) => is)).toContain('list line-1');
+  });
+});

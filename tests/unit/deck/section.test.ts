@@ -74,6 +74,34 @@ describe('a section', () => {
     expect(openers.map(({ title }) => title)).toEqual(['# *1* 船体', '# *2* 帆']);
   });
 
+  it('has its first paragraph above the short groups that are all that follows it', () => {
+    const slides = told(
+      '# T',
+      '',
+      '## Boats',
+      '',
+      'Two kinds.',
+      '',
+      '### Oar',
+      '',
+      '- a',
+      '',
+      '### Sail',
+      '',
+      '- b',
+    );
+    expect(slides.slice(1)).toEqual([
+      {
+        is: 'list groups',
+        sources: '3, 5, 7–9, 11–13',
+        id: 'boats-oar',
+        chapter: 1,
+        title: '# Boats',
+        shows: 'Two kinds.\n\n- **Oar**\n  - a\n- **Sail**\n  - b',
+      },
+    ]);
+  });
+
   it('opens with its first paragraphs where they are short enough', () => {
     const opener = (length: number) =>
       told(
