@@ -166,8 +166,8 @@ const furtherSlides = (
   { heading, nextId }: { heading: Heading; nextId: () => string },
   planner: Planner,
 ): Slide[] =>
-  planProse(paragraphs, planner.lang).map(({ shown, complete, positions }) =>
-    makeSlide('prose', {
+  planProse(paragraphs, planner.lang).map(({ layout, shown, complete, positions }) =>
+    makeSlide(layout, {
       id: nextId(),
       heading,
       content: shown,

@@ -2,9 +2,13 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { positionOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
+import { countsIn } from '../language/counting-words.ts';
 import { leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
+import { append } from '../model/long-lists.ts';
+import type { Block } from '../model/roadmap.ts';
 import { balance } from './balance.ts';
+import { type Counted, countedIn, pointsOf, showsOutro } from './counted.ts';
 import { joinSentences, nodesOf, type Span, sentencesOf, toParagraphs, toPassages } from './passages.ts';
 import { tellingSentences } from './telling.ts';
 
@@ -18,8 +22,9 @@ const mostParagraphs = 4;
 const fewWords = 12;
 
 export interface ProseSlide {
-  /** What the slide shows: whole sentences of each paragraph. */
-  shown: Paragraph[];
+  layout: 'prose' | 'list';
+  /** What the slide shows: whole sentences of each paragraph, what is counted as points. */
+  shown: Block[];
   /** The paragraphs whole, for the notes. */
   complete: PhrasingContent[][];
   /** Where the paragraphs stand in the article. */
@@ -28,20 +33,50 @@ export interface ProseSlide {
 
 /** Lays paragraphs out over slides: whole sentences, never a wall of text; the rest is for the notes. */
 export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
-  const chunks = toPassages(paragraphs).flatMap((passage) =>
-    chunkSentences(sentencesOf(passage, lang), lang),
-  );
+  const slides: ProseSlide[] = [];
+  let chunks: Span[][][] = [];
+  for (const passage of toPassages(paragraphs)) {
+    const all = sentencesOf(passage, lang);
+    const counted = countedIn(all, lang);
+    chunks.push(...chunkSentences(counted ? counted.ahead : all, lang));
+    if (!counted) continue;
+    append(slides, slidesOf(chunks, lang));
+    slides.push(countedSlide(counted));
+    chunks = chunkSentences(counted.behind, lang);
+  }
+  append(slides, slidesOf(chunks, lang));
+  return slides;
+}
+
+function countedSlide(counted: Counted): ProseSlide {
+  const { intro, members, outro } = counted;
+  return {
+    layout: 'list',
+    shown: [...toParagraphs(intro), pointsOf(members), ...(showsOutro(counted) ? toParagraphs(outro) : [])],
+    ...wholeOf([...intro, ...members.flat(), ...outro]),
+  };
+}
+
+function wholeOf(all: Span[][]): Pick<ProseSlide, 'complete' | 'positions'> {
+  const paragraphs = toParagraphs(all);
+  return { complete: paragraphs.map(({ children }) => children), positions: paragraphs.map(positionOf) };
+}
+
+/** The slides of paragraphs that count nothing. */
+function slidesOf(chunks: Span[][][], lang: string): ProseSlide[] {
+  if (chunks.length === 0) return [];
   const total = chunks.reduce((sum, chunk) => sum + weigh(chunk), 0);
   const room = total <= slideRoom ? slideRoom : paragraphRoom;
   const weights = chunks.map((chunk) => weigh(shownOf(chunk, room, lang)));
   const cuts = balance(weights, slidesFor(weights));
   return cuts.slice(0, -1).map((start, index) => {
     const own = chunks.slice(start, cuts[index + 1]);
-    const complete = own.flatMap(toParagraphs);
+    const whole = own.map(wholeOf);
     return {
+      layout: 'prose',
       shown: sharedOut(own, room, lang).flatMap(toParagraphs),
-      complete: complete.map(({ children }) => children),
-      positions: complete.map(positionOf),
+      complete: whole.flatMap(({ complete }) => complete),
+      positions: whole.flatMap(({ positions }) => positions),
     };
   });
 }
@@ -82,7 +117,9 @@ function slidesFor(weights: number[]): number {
 
 /** The sentences of a paragraph in groups that each read as a paragraph of their own. */
 function chunkSentences(all: Span[][], lang: string): Span[][][] {
+  if (all.length === 0) return [];
   const weights = all.map((sentence) => weigh([sentence]));
+  const together = countedOn(all, lang);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const count = Math.ceil(total / longParagraph);
   const target = total / count;
@@ -90,8 +127,9 @@ function chunkSentences(all: Span[][], lang: string): Span[][][] {
   let filled = 0;
   all.forEach((sentence, index) => {
     const weight = weights[index] ?? 0;
-    // A sentence that leans back stays with the one before, but a whole chain of them is cut somewhere.
-    const mayOpen = filled > 2 * target || (filled > 0 && !leansBack(textOf(nodesOf(sentence)), lang));
+    // What counts on or leans back stays with the one before, but a whole chain of them is cut somewhere.
+    const goesOn = together.has(index) || leansBack(textOf(nodesOf(sentence)), lang);
+    const mayOpen = filled > 2 * target || (filled > 0 && !goesOn);
     if (mayOpen && filled + weight / 2 > target && chunks.length < count) {
       chunks.push([]);
       filled = 0;
@@ -100,6 +138,17 @@ function chunkSentences(all: Span[][], lang: string): Span[][][] {
     filled += weight;
   });
   return chunks;
+}
+
+/** The places of sentences behind the first that is counted, up to the last. */
+function countedOn(all: Span[][], lang: string): Set<number> {
+  const said = all.map((sentence) => textOf(nodesOf(sentence)).trim());
+  const runs = countsIn(said, lang);
+  return new Set(
+    [...all.keys()].filter((place) =>
+      runs.some((run) => (run[0] ?? 0) < place && place <= (run.at(-1) ?? 0)),
+    ),
+  );
 }
 
 const shownOf = (all: Span[][], room: number, lang: string): Span[][] =>

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
+import { countsIn } from '../language/counting-words.ts';
 import { isClaim, leadsOnly, leansBack, saysPlan, statesThesis } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 
@@ -24,7 +25,8 @@ const counts = {
   formula: 9,
 };
 
-const hasStrong = (nodes: PhrasingContent[]): boolean =>
+/** Whether the author emphasises something in a text. */
+export const hasStrong = (nodes: PhrasingContent[]): boolean =>
   nodes.some((node) => node.type === 'strong' || ('children' in node && hasStrong(node.children)));
 
 /** What a sentence leads to in lines of its own is what it is there for. */
@@ -85,8 +87,79 @@ function withSupport(all: Sentence[], index: number, lang: string): number[] {
   return needed;
 }
 
+/** What is counted is told whole, for which it may take so much more than the room, or not at all. */
+const countedRoom = 1.35;
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, by) => from + by);
+
+/** From the first sentence that is counted to the last, run by run. */
+function countedRuns(all: Sentence[], lang: string): number[][] {
+  const said = all.map((sentence) => textOf(sentence).trim());
+  return countsIn(said, lang).map((members) => {
+    const last = members.at(-1) ?? 0;
+    return range(members[0] ?? 0, namesNext(all, last, lang) ? last + 1 : last);
+  });
+}
+
+/** What is not shown since not all of it can be, nor what would lead there alone. */
+function barredIn(all: Sentence[], tooLong: number[][], lang: string): Set<number> {
+  const leads = tooLong.flatMap(([first = 0]) => (first > 0 ? [first - 1] : []));
+  return new Set([
+    ...tooLong.flat(),
+    ...leads.filter((place) => leadsOnly(textOf(all[place] ?? []).trim(), lang)),
+  ]);
+}
+
+/** What the choice of sentences goes by. */
+interface Choice {
+  all: Sentence[];
+  lang: string;
+  room: number;
+  scores: number[];
+  runs: number[][];
+  barred: Set<number>;
+  sumOf: (places: Iterable<number>) => number;
+}
+
+/** A sentence with all that it is not shown without: what it leans on, and what is counted together with it. */
+function needed(index: number, { all, lang, runs }: Choice): number[] {
+  const own = withSupport(all, index, lang);
+  const touched = runs.filter((run) => run.some((place) => own.includes(place)));
+  return [...own, ...touched.flatMap((run) => [...withSupport(all, run[0] ?? 0, lang), ...run])];
+}
+
+/** Up to where the slide may be filled with a sentence and what it needs. */
+function mostFor(index: number, wanted: number[], chosen: Set<number>, choice: Choice): number {
+  const { all, room, runs, sumOf } = choice;
+  if (hasFormula(all[index] ?? [])) return Number.POSITIVE_INFINITY;
+  if (sumOf(chosen) < room / 2) return room * overdraft;
+  return runs.some(([first]) => first !== undefined && wanted.includes(first)) ? room * countedRoom : room;
+}
+
+function choose(choice: Choice): Set<number> {
+  const { all, lang, scores, runs, barred, sumOf } = choice;
+  const opensWithName = all[0] !== undefined && isRunIn(all[0]) && !leansBack(textOf(all[0]), lang);
+  const isFree = (place: number): boolean => !barred.has(place) && !runs.some((run) => run.includes(place));
+  const chosen = new Set<number>(opensWithName && isFree(0) ? [0] : []);
+  const asked = [...all.keys()]
+    .filter((place) => !barred.has(place))
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  for (const index of asked) {
+    const wanted = [...new Set(needed(index, choice))].filter((place) => !chosen.has(place));
+    if (wanted.some((place) => barred.has(place))) continue;
+    if (sumOf([...chosen, ...wanted]) <= mostFor(index, wanted, chosen, choice))
+      for (const place of wanted) chosen.add(place);
+    // Of sentences that say nothing in particular those that go on are shown, and none behind a gap.
+    else if ((scores[index] ?? 0) <= 0) break;
+  }
+  if (chosen.size === 0) chosen.add(asked[0] ?? 0);
+  return chosen;
+}
+
 /**
  * The sentences of a paragraph that carry what it plans, in their order: as many as there is room for, and always one.
+ * What is counted is told to its end, or only announced.
  * @returns their places
  */
 export function tellingSentences(all: Sentence[], room: number, lang: string): number[] {
@@ -94,24 +167,20 @@ export function tellingSentences(all: Sentence[], room: number, lang: string): n
   const sumOf = (places: Iterable<number>): number =>
     [...places].reduce((sum, place) => sum + (weights[place] ?? 0), 0);
   if (sumOf(all.keys()) <= room) return [...all.keys()];
+  const counted = countedRuns(all, lang);
+  const withLead = (run: number[]): Set<number> => new Set([...withSupport(all, run[0] ?? 0, lang), ...run]);
+  const tooLong = counted.filter((run) => sumOf(withLead(run)) > room * countedRoom);
+  const barred = barredIn(all, tooLong, lang);
+  // Where there is nothing else, as much is told of it as there is room for.
+  const isAll = barred.size === all.length;
   const topic = topicOf(all, lang);
-  const scores = all.map((sentence, index) => scoreOf(sentence, index === topic, index === 0, lang));
-  const opensWithName = all[0] !== undefined && isRunIn(all[0]) && !leansBack(textOf(all[0]), lang);
-  const chosen = new Set<number>(opensWithName ? [0] : []);
-  const asked = [...all.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  for (const index of asked) {
-    const score = scores[index] ?? 0;
-    const wanted = withSupport(all, index, lang).filter((place) => !chosen.has(place));
-    const most = hasFormula(all[index] ?? [])
-      ? Number.POSITIVE_INFINITY
-      : sumOf(chosen) < room / 2
-        ? room * overdraft
-        : room;
-    if (sumOf([...chosen, ...wanted]) <= most) for (const place of wanted) chosen.add(place);
-    // Of sentences that say nothing in particular those that go on are shown, and none behind a gap.
-    else if (score <= 0) break;
-  }
-  if (chosen.size === 0) chosen.add(asked[0] ?? 0);
+  const scores = all.map(
+    (sentence, index) =>
+      scoreOf(sentence, index === topic, index === 0, lang) +
+      Number(tooLong.some(([first]) => first === index + 1)) * counts.topic,
+  );
+  const runs = isAll ? [] : counted.filter((run) => !tooLong.includes(run));
+  const chosen = choose({ all, lang, room, scores, runs, barred: isAll ? new Set() : barred, sumOf });
   return [...chosen].sort((a, b) => a - b);
 }
 

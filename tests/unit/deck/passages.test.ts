@@ -13,7 +13,7 @@ const formula: Paragraph = {
 };
 const long = (count: number): string => 'The wind blows over open water for hours. '.repeat(count);
 const shownOn = (...paragraphs: Paragraph[]): string[][] =>
-  planProse(paragraphs, 'en').map(({ shown }) => shown.map((each) => textOf(each)));
+  planProse(paragraphs, 'en').map(({ shown }) => shown.map((each) => textOf(each as Paragraph)));
 
 describe('paragraphs that are one sentence', () => {
   it.each([
@@ -50,8 +50,10 @@ describe('paragraphs that are one sentence', () => {
       paragraph(`where g pulls it down. ${long(9)}`),
     ];
     const slides = planProse(all, 'en');
-    const at = slides.findIndex(({ shown }) => shown.some((each) => textOf(each) === textOf(formula)));
-    const shown = slides[at]?.shown.map((each) => textOf(each)) ?? [];
+    const at = slides.findIndex(({ shown }) =>
+      shown.some((each) => textOf(each as Paragraph) === textOf(formula)),
+    );
+    const shown = slides[at]?.shown.map((each) => textOf(each as Paragraph)) ?? [];
     const place = shown.indexOf(textOf(formula));
     expect(shown[place - 1]).toMatch(/The speed is$/);
     expect(shown[place + 1]).toMatch(/^where g pulls it down\./);

@@ -6,7 +6,7 @@ import { weightOf } from '../../../src/language/weight.ts';
 
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 const shownOn = (texts: string[], lang = 'zh-CN'): string[][] =>
-  planProse(texts.map(paragraph), lang).map(({ shown }) => shown.map((each) => textOf(each)));
+  planProse(texts.map(paragraph), lang).map(({ shown }) => shown.map((each) => textOf(each as Paragraph)));
 
 const sentence = (index: number): string => `第${index}句话一共要写满二十个汉字才算数对不对呀。`;
 const long = (count: number, from = 1): string =>
@@ -19,7 +19,7 @@ describe('planProse', () => {
 
   it('shows whole sentences from the head of long paragraphs, and keeps them whole for the notes', () => {
     const [slide] = planProse([paragraph(long(6)), paragraph(long(5, 7))], 'zh-CN');
-    expect(slide?.shown.map((each) => textOf(each))).toEqual([long(3), long(3, 7)]);
+    expect(slide?.shown.map((each) => textOf(each as Paragraph))).toEqual([long(3), long(3, 7)]);
     expect(slide?.complete.map((each) => textOf(each))).toEqual([long(6), long(5, 7)]);
   });
 
@@ -97,7 +97,7 @@ describe('planProse', () => {
     expect(
       planProse(paragraphs, 'zh-CN').map(({ shown, complete, positions }) => ({
         lines: positions.map(({ start }) => start.line),
-        shown: shown.map((each) => [each.position?.start.line, textOf(each).length]),
+        shown: shown.map((each) => [each.position?.start.line, textOf(each as Paragraph).length]),
         complete: complete.map((each) => textOf(each).length),
       })),
     ).toEqual([
@@ -121,6 +121,7 @@ describe('planProse', () => {
     ]);
     expect(planProse([paragraph('一。')], 'zh-CN')).toEqual([
       {
+        layout: 'prose',
         shown: [{ type: 'paragraph', children: [{ type: 'text', value: '一。' }] }],
         complete: [[{ type: 'text', value: '一。' }]],
         positions: [{ start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }],

@@ -39,15 +39,42 @@ describe('tellingSentences', () => {
     expect(chosen(1, 'en', ...texts)).toEqual([1]);
   });
 
-  it('count on only behind what is counted, and name nothing without telling it', () => {
+  it('count to the end, also a little past the room, or only announce what is counted', () => {
     const texts = [
       'Two facts matter to a harbour master here.',
       'First, the quay is 40 m too short today.',
       'Second, the ropes.',
       'Boats have lost a good many of them in floods.',
+      'Nobody has looked at the depth since the spring.',
     ];
-    expect(chosen(2, 'en', ...texts)).toEqual([0, 1]);
-    expect(chosen(4, 'en', ...texts)).toEqual([0, 1, 2, 3]);
+    expect(chosen(2, 'en', ...texts)).toEqual([0, 4]);
+    expect(chosen(3, 'en', ...texts)).toEqual([0, 1, 2, 3]);
+    expect(chosen(5, 'en', ...texts)).toEqual([0, 1, 2, 3, 4]);
+    expect(chosen(2, 'en', ...texts.slice(1, 4))).toEqual([0, 1, 2]);
+    expect(chosen(1, 'en', ...texts.slice(1, 4))).toEqual([0]);
+  });
+
+  it.each([
+    ['en', 'Some boats wait for half of the day.', 'Others leave the harbour again in 2027.'],
+    ['de', 'Einerseits ist der Kai 40 m zu kurz.', 'Andererseits kommt im Jahr 2027 ein Kran.'],
+    ['zh', '一方面，旧码头已经太短，停不下船。', '另一方面，新码头要等到2027年才能用。'],
+  ])('show both sides or neither in %s', (lang, one, other) => {
+    const plain = lang === 'zh' ? '港口很小，船却一年比一年多。' : 'Xylem, hawser, thole: oak and hemp.';
+    const further = lang === 'zh' ? '吊车也很旧，零件很难再买到。' : 'Amber, copper, tar: iron and rope.';
+    expect(chosen(1, lang, plain, one, other, further)).not.toContain(1);
+    expect(chosen(1, lang, plain, one, other, further)).not.toContain(2);
+    expect(chosen(2, lang, one, other, further)).toEqual([0, 1]);
+  });
+
+  it('lead to nothing that is not shown, and go on from nothing', () => {
+    const texts = [
+      'The harbour has two quays.',
+      'Both are too short, for two reasons:',
+      'First, ships have grown a good deal since the war.',
+      'Second, the sand comes back with each of the floods.',
+      'Of this, nobody in town has the least idea.',
+    ];
+    expect(chosen(1, 'en', ...texts)).toEqual([0]);
   });
 
   it.each([

@@ -1,0 +1,96 @@
+import type { List } from 'mdast';
+import { slicePhrasing, textOf } from '../article/phrasing.ts';
+import { countedStarts, countsIn } from '../language/counting-words.ts';
+import { leansBack } from '../language/telling-words.ts';
+import { weightOf } from '../language/weight.ts';
+import { mapParagraphs } from './blocks.ts';
+import { markFigures } from './figures.ts';
+import { item, list } from './nodes.ts';
+import { nodesOf, type Span, toParagraphs } from './passages.ts';
+import { hasStrong } from './telling.ts';
+
+/** A paragraph that counts: what announces it, what is counted, each with what is told of it, and what it comes to. */
+export interface Counted {
+  /** What stands before it and does not announce it. */
+  ahead: Span[][];
+  intro: Span[][];
+  members: Span[][][];
+  /** What it comes to; for the notes where there is no room under it. */
+  outro: Span[][];
+  /** The same where it is so much that it stands on a slide behind. */
+  behind: Span[][];
+}
+
+/** What is counted in less than this reads well within its paragraph: two things, more of them. */
+const [leastPair, leastRun] = [90, 62];
+/** Room above what is counted, for all that is counted, and for the whole slide, in Chinese characters. */
+const [introRoom, membersRoom, slideRoom] = [90, 190, 215];
+/** What comes behind it is told on a slide of its own where it takes this, and less of it is for the notes. */
+const leastBehind = 60;
+/** A sentence of this weight is no more than the name of what the next one tells. */
+const fewWords = 12;
+
+const weigh = (all: Span[][]): number => weightOf(textOf(all.flatMap(nodesOf)));
+
+/** What a paragraph counts in so many words that it is easier to see in lines of its own. */
+export function countedIn(sentences: Span[][], lang: string): Counted | undefined {
+  const all = sentences.flatMap((sentence) => unitsOf(sentence, lang));
+  const said = all.map((unit) => textOf(nodesOf(unit)).trim());
+  const runs = countsIn(said, lang);
+  const run = runs.reduce((one, other) => (other.length > one.length ? other : one), runs[0] ?? []);
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const end = weigh(all.slice(last, last + 1)) <= fewWords ? last + 2 : last + 1;
+  if (weigh(all.slice(first, end)) <= (run.length > 2 ? leastRun : leastPair)) return undefined;
+  const announced = announcementOf(said, first, lang);
+  const isShort = weigh(all.slice(0, first)) <= introRoom;
+  const opening = isShort ? 0 : announced;
+  const after = all.slice(end);
+  const isBehind = weigh(all.slice(opening)) > slideRoom && weigh(after) >= leastBehind;
+  return {
+    ahead: all.slice(0, opening),
+    intro: all.slice(opening, first),
+    members: run.map((start, place) => all.slice(start, run[place + 1] ?? end)),
+    outro: isBehind ? [] : after,
+    behind: isBehind ? after : [],
+  };
+}
+
+/** A sentence in the parts that are counted within it. */
+function unitsOf(sentence: Span[], lang: string): Span[][] {
+  const [span, ...others] = sentence;
+  if (!span || others.length > 0) return [sentence];
+  const starts = [0, ...countedStarts(textOf(span.nodes), lang)];
+  if (starts.length === 1) return [sentence];
+  return starts.map((start, place) => [
+    { of: span.of, nodes: slicePhrasing(span.nodes, start, starts[place + 1]) },
+  ]);
+}
+
+/** Where the sentence begins that announces what is counted, with those that it leans on. */
+function announcementOf(said: string[], first: number, lang: string): number {
+  let at = Math.max(0, first - 1);
+  while (at > 0 && leansBack(said[at] ?? '', lang)) at -= 1;
+  return at;
+}
+
+/** Whether there is room for what it comes to, or the author emphasises it. */
+export const showsOutro = ({ intro, members, outro }: Counted): boolean =>
+  weigh([...intro, ...members.flat(), ...outro]) <= slideRoom || outro.some((one) => hasStrong(nodesOf(one)));
+
+/** What is counted as points: each with what is told of it, as far as there is room. */
+export function pointsOf(members: Span[][][]): List {
+  const room = membersRoom / members.length;
+  const points = list(members.map((member) => item(...toParagraphs(shownOf(member, room)))));
+  return mapParagraphs(points, markFigures);
+}
+
+function shownOf(member: Span[][], room: number): Span[][] {
+  let count = 1;
+  while (
+    count < member.length &&
+    (weigh(member.slice(0, count)) <= fewWords || weigh(member.slice(0, count + 1)) <= room)
+  )
+    count += 1;
+  return member.slice(0, count);
+}

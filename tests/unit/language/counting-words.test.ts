@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { countingWords } from '../../../src/language/counting-word-lists.ts';
+import { countedStarts, countsIn } from '../../../src/language/counting-words.ts';
+import { tellingWords } from '../../../src/language/telling-word-lists.ts';
+
+const samples: [lang: string, plain: string, first: string, second: string, last: string][] = [
+  ['en', 'Two quays are short.', 'First, the old one.', 'Second, the new one.', 'Finally, the crane.'],
+  ['de', 'Zwei Kais sind kurz.', 'Erstens der alte.', 'Zweitens der neue.', 'Schließlich der Kran.'],
+  ['fr', 'Deux quais.', 'D’abord, le vieux.', 'Ensuite, le neuf.', 'Enfin, la grue.'],
+  ['es', 'Dos muelles.', 'En primer lugar, el viejo.', 'En segundo lugar, el otro.', 'Por último, la grúa.'],
+  ['pt', 'Dois cais.', 'Em primeiro lugar, o velho.', 'Em segundo lugar, o novo.', 'Por fim, a grua.'],
+  ['ru', 'Причалы коротки.', 'Во-первых, старый.', 'Во-вторых, новый.', 'Наконец, кран.'],
+  ['ar', 'الرصيف قصير.', 'أولًا، القديم.', 'ثانيًا، الجديد.', 'وأخيرًا، الرافعة.'],
+  ['ja', '埠頭は短い。', '第一に、古い方だ。', '第二に、新しい方だ。', '最後に、クレーンだ。'],
+  ['ko', '부두가 짧다.', '첫째, 낡은 것이다.', '둘째, 새것이다.', '마지막으로 기중기다.'],
+  ['zh-CN', '码头太短。', '第一，旧的太短。', '第二，新的太窄。', '最后，吊车不够。'],
+];
+
+describe.each(samples)('in %s', (lang, plain, first, second, last) => {
+  it('sentences that count up are a run, with what tells more of them in between', () => {
+    expect(countsIn([plain, first, second, last, plain], lang)).toEqual([[1, 2, 3]]);
+    expect(countsIn([first, plain, second, plain], lang)).toEqual([[0, 2]]);
+    expect(countsIn([plain, second, last], lang)).toEqual([]);
+    expect(countsIn([first, plain], lang)).toEqual([]);
+    expect(countsIn([first, ...Array(5).fill(plain), second], lang)).toEqual([]);
+  });
+});
+
+it.each([
+  ['en', 'Some wait.', 'Others sail.'],
+  ['de', 'Zum einen ist er kurz.', 'Zum anderen ist er alt.'],
+  ['fr', 'D’une part, il est court.', 'D’autre part, il est vieux.'],
+  ['es', 'Por un lado, es corto.', 'Por otro lado, es viejo.'],
+  ['pt', 'Por um lado, é curto.', 'Por outro lado, é velho.'],
+  ['ru', 'С одной стороны, он короткий.', 'С другой стороны, он старый.'],
+  ['ar', 'من جهة، هو قصير.', 'ومن جهة أخرى، هو قديم.'],
+  ['ja', '一方では短い。', '他方では古い。'],
+  ['ko', '한편으로는 짧다.', '다른 한편으로는 낡았다.'],
+  ['zh', '有的船在等。', '有的船已经走了。'],
+])('two sides belong together in %s', (lang, one, other) => {
+  expect(countsIn([one, other], lang)).toEqual([[0, 1]]);
+  expect(countsIn([other], lang)).toEqual([]);
+});
+
+it('a count may begin behind a colon, and stand within one sentence', () => {
+  expect(countsIn(['Two quays: first, the old one.', 'Second, the new one.'], 'en')).toEqual([[0, 1]]);
+  const one = '原因有二：第一，旧的太短；第二，新的太窄。';
+  expect(countedStarts(one, 'zh').map((at) => one.slice(at))).toEqual([
+    '第一，旧的太短；第二，新的太窄。',
+    '第二，新的太窄。',
+  ]);
+  expect(countedStarts('The quay: old; the crane: new.', 'en')).toEqual([]);
+});
+
+it('every language that is told has its words to count', () => {
+  expect(Object.keys(countingWords).sort()).toEqual(Object.keys(tellingWords).sort());
+});
+
+it('a sentence without end is read in no time', () => {
+  const endless = 'a; '.repeat(50_000);
+  const start = performance.now();
+  countsIn([endless, endless], 'en');
+  countedStarts(endless, 'en');
+  expect(performance.now() - start).toBeLessThan(2000);
+});
