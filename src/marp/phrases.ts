@@ -138,9 +138,13 @@ function isWholeWithFigure(phrase: Token[]): boolean {
 /** 22万|元: behind its scale the unit of a number follows. */
 const scaled = /\d\s?[十百千万萬亿億兆]+$/u;
 
+/** 做成的事，再|推演: a letter alone behind a mark ends no line; 编辑|部 · 2023: nor begins one the last before a gap. */
+const firstLetter = /(?:^|[，。；：！？、\s])\p{Script=Han}$/u;
+const lastLetter = /^\p{Script=Han}(?:\s|$)/u;
+
 function mayBreak(before: string, after: string): boolean {
   if (before === '' || after === '' || closing.test(after) || opening.test(before)) return false;
-  if (scaled.test(before)) return false;
+  if (scaled.test(before) || firstLetter.test(before) || lastLetter.test(after)) return false;
   // Between Chinese and Latin the browser sets a space, which a mark there would take away.
   if (/[，。；：！？、]$/u.test(before)) return true;
   return wide.test(before.slice(-1)) && (wide.test(after.charAt(0)) || /^[（「『【《]/u.test(after));

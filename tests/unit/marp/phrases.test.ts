@@ -31,6 +31,12 @@ describe('line breaks in Chinese', () => {
     expect(marked).toContain('|');
   });
 
+  it('leave no single letter behind a mark, before a gap or at the end', () => {
+    expect(broken('先清点已经做成的事，再推演之后的走势')).not.toContain('再|');
+    expect(broken('路线图编辑部 · 2023年')).not.toContain('|部');
+    expect(broken('由全国各地的志愿者组成的路线图编辑部')).not.toContain('|部');
+  });
+
   it.each([
     '他说：“走吧。”然后（真的）走了！对吗？',
     '《路线图》、《地图》，以及“目录”……',
