@@ -1,3 +1,4 @@
+import { stateKind } from '../language/state-words.ts';
 import type { Metadata } from '../model/roadmap.ts';
 
 /** Keys that become a field of their own, or that other readers look at. */
@@ -17,6 +18,7 @@ export function toMetadata(data: Record<string, unknown>): Metadata {
     if (text === '' || known.has(key)) continue;
     if (key === description) metadata.description = text;
     else if (key === 'title' || key === 'subtitle' || key === 'date') metadata[key] = text;
+    else if (stateKind(key, text)) metadata.state = { ...metadata.state, [key]: text };
     else metadata.other[key] = text;
   }
   const authors = authorsOf(data) || authorsOf(data.params);

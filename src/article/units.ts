@@ -58,26 +58,29 @@ export function toUnits(tree: Root, footnotes: FootnoteDefinition[], lang: strin
 }
 
 /** Under which keys of the front matter each value stands. */
-const keysOf = {
+const keysOf: Record<string, readonly string[]> = {
   title: ['title'],
   subtitle: ['subtitle'],
   description: ['description', 'summary', 'excerpt'],
   author: ['author', 'authors', 'params'],
   date: ['date'],
   tags: ['tags', 'keywords'],
-} as const;
+};
 
 /** What the front matter says of the article, each at its key. */
 export function metadataUnits(metadata: Metadata, placeOf: (keys: readonly string[]) => Place): Unit[] {
-  return Object.entries(keysOf).flatMap(([name, keys]) => {
-    const value = metadata[name as keyof typeof keysOf];
+  const state = Object.keys(metadata.state ?? {});
+  const all = { ...keysOf, ...Object.fromEntries(state.map((key) => [key, [key]])) };
+  const values: Record<string, unknown> = { ...metadata, ...metadata.state };
+  return Object.entries(all).flatMap(([name, keys]) => {
+    const value = values[name];
     // A key that is not there is said to stand where the front matter begins.
     const { line, column } = keys.map((key) => placeOf([key])).find((place) => place.line > 1) ?? {
       line: 1,
       column: 1,
     };
     const point = { line, column, offset: 0 };
-    const texts = Array.isArray(value) ? value : value ? [value] : [];
+    const texts = [value].flat().filter((text): text is string => typeof text === 'string' && text !== '');
     return texts.map((text): Unit => ({ type: 'metadata', text, source: { start: point, end: point } }));
   });
 }

@@ -1,33 +1,32 @@
-import { textOf } from '../article/phrasing.ts';
 import { shownDate } from '../language/date.ts';
 import { withoutReadingTime } from '../language/reading-time.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Colophon, Direction, Roadmap } from '../model/roadmap.ts';
+import { coverTitle } from './cover-title.ts';
 import { mostColumns } from './front.ts';
 import { emphasis, paragraph, spaced, text } from './nodes.ts';
 import { makeSlide, notesOf, type Planner, spoken, toSource } from './slide.ts';
-import { normalizeForMatch } from './wording.ts';
+import { stateLines } from './state-lines.ts';
 
 /** The title slide: title and subtitle, description, author and date; the map's lines at its foot. */
 export function coverSlide(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide {
   const { metadata, title, subtitle } = roadmap;
+  const { main, sub, also } = coverTitle(roadmap, name);
   const slide = makeSlide('cover', {
     id: planner.ids.next('cover'),
-    heading: { depth: 1, children: title?.main ?? [text(metadata.title ?? name)] },
+    heading: { depth: 1, children: main },
     paginate: false,
     sources: [title, subtitle].flatMap((heading) => (heading ? [toSource(heading.position)] : [])),
   });
-  const sub = title?.sub ?? subtitle?.whole ?? (metadata.subtitle ? [text(metadata.subtitle)] : undefined);
   if (sub) slide.content.push({ type: 'heading', depth: 2, children: sub });
-  // The title's own second half goes first.
-  if (metadata.subtitle && normalizeForMatch(metadata.subtitle) !== normalizeForMatch(textOf(sub ?? [])))
-    slide.content.push(paragraph(text(metadata.subtitle)));
+  for (const one of also) slide.content.push(paragraph(text(one)));
   if (metadata.description) slide.content.push(paragraph(text(metadata.description)));
   const date = metadata.date && shownDate(metadata.date, planner.lang);
-  const byline = [metadata.author, date].filter((part) => part !== undefined).join(' · ');
+  const names = [metadata.author, date].filter((part) => part !== undefined);
+  const byline = [...names, ...stateLines(metadata.state, planner.lang)].join(' · ');
   if (byline) slide.content.push(paragraph(emphasis(text(byline))));
-  if (roadmap.masthead) tellMasthead(roadmap.masthead, slide, byline !== '');
+  if (roadmap.masthead) tellMasthead(roadmap.masthead, slide, names.length > 0);
   if (directions.length > 1) {
     slide.classes.push(`periods-${Math.min(roadmap.periods.length, mostColumns)}`);
     slide.footer = spaced(directions.map((direction) => emphasis(text(String(direction.index)))));

@@ -8,6 +8,7 @@ import type { ShownPicture, ShownSlide } from '../model/shown.ts';
 import { readableAddress } from './address.ts';
 import { findParted } from './parted.ts';
 import { nodesOf, plannedShown, plannedSlide } from './planned-shown.ts';
+import { stateLines } from './state-lines.ts';
 import { normalizeForMatch, spelled, unspaced } from './wording.ts';
 
 interface Told {
@@ -56,7 +57,14 @@ export function accountFor(units: Unit[], deck: Deck, evidence: Evidence = {}): 
     pictures: new Set(planned.flatMap(({ pictures }) => pictures.map(({ alt }) => spelled(alt)))),
   };
   const metadata = toWording(
-    [deck.title, deck.description, deck.author, deck.date, ...deck.keywords].join(' '),
+    [
+      deck.title,
+      deck.description,
+      deck.author,
+      deck.date,
+      ...deck.keywords,
+      ...Object.values(deck.state ?? {}),
+    ].join(' '),
   );
   return units.map((unit): PlacedUnit => {
     if (unit.skipped) return { unit, placement: 'skipped' };
@@ -214,7 +222,9 @@ function labelTexts(deck: Deck): string[] {
   const { part: _part, ...labels } = labelsFor(deck.lang);
   const date = deck.date && shownDate(deck.date, deck.lang);
   const { title, subtitle, description, author } = deck;
-  const beside = [title, subtitle, description, author, date, `${author} · ${date}`, 'QR'];
+  // A label stands beside what it says, as in a row: the whole line, and both of its sides.
+  const state = stateLines(deck.state, deck.lang).flatMap((line) => [line, ...line.split(/[:：]\s*/u)]);
+  const beside = [...state, title, subtitle, description, author, date, `${author} · ${date}`, 'QR'];
   return [...Object.values(labels), ...beside].map((text) => normalizeForMatch(String(text ?? '')));
 }
 

@@ -47,6 +47,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
   if (metadata.description) deck.description = metadata.description;
   if (metadata.author) deck.author = metadata.author;
   if (metadata.date) deck.date = metadata.date;
+  if (metadata.state) deck.state = metadata.state;
   return deck;
 }
 

@@ -97,6 +97,8 @@ export interface Deck {
   description?: string;
   author?: string;
   date?: string;
+  /** In which state it is, as the front matter says. */
+  state?: Record<string, string>;
   keywords: string[];
   /** What the slides are told in, in the article's order. */
   chapters: Chapter[];

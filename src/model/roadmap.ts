@@ -12,6 +12,8 @@ export interface Metadata {
   description?: string;
   date?: string;
   author?: string;
+  /** In which state it is, as of when, in which version, by the keys that say so. */
+  state?: Record<string, string>;
   tags: string[];
   other: Record<string, string>;
 }

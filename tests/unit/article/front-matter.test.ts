@@ -18,10 +18,20 @@ describe('readFrontMatter', () => {
       date: '2023-12-28',
       author: 'Ann',
       tags: ['a', 'b'],
-      other: { version: '1.50', code: '0x1f', draft: 'no' },
+      state: { version: '1.50' },
+      other: { code: '0x1f', draft: 'no' },
     });
     expect(lang).toBe('en');
     expect(messages).toEqual([]);
+  });
+
+  it.each([
+    ['a state', 'status: Accepted', { state: { status: 'Accepted' } }],
+    ['a state in Chinese', '版本: V2', { state: { 版本: 'V2' } }],
+    ['the day of a state', 'Stand: 2026-03-01', { state: { Stand: '2026-03-01' } }],
+    ['a state for machines', 'status: publish', { other: { status: 'publish' } }],
+  ])('reads %s', (_name, line, expected) => {
+    expect(read(`---\n${line}\n---\n`).metadata).toEqual({ tags: [], other: {}, ...expected });
   });
 
   it.each([

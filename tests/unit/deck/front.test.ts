@@ -46,6 +46,33 @@ describe('the cover', () => {
     ]);
   });
 
+  it.each([
+    ['otherwise', 'Boats', 'All that floats', '# Boats', '## All that floats'],
+    [
+      'otherwise than one with a second half',
+      'Boats: on time',
+      'All that floats',
+      '# Boats',
+      '## on time\n\nAll that floats',
+    ],
+    ['by the same words', 'Boats, on time', 'boats on time', '# Boats, on time', undefined],
+    ['by less', 'Boats of the north', 'Boats', '# Boats of the north', undefined],
+    ['by more behind it', 'Boats', 'Boats: a plan', '# Boats', '## a plan'],
+    ['by more around it', 'Boats', 'The boats of the north', '# The boats of the north', undefined],
+    ['by a word that has it in it', 'Boats', 'Lifeboats', '# Boats', '## Lifeboats'],
+    ['by more in Chinese', '造船方案', '北方造船方案', '# 北方造船方案', undefined],
+  ])('tells both where the front matter calls the article %s', (_name, heading, named, title, shows) => {
+    const [cover] = told(/cover/, '---', `title: "${named}"`, '---', `# ${heading}`);
+    expect([cover?.title, cover?.shows]).toEqual([title, shows]);
+  });
+
+  it('shows in which state the article is, behind author and date', () => {
+    const front = ['author: A. Wright', 'status: Draft', 'stand: 2026-03-01', 'version: 0.4'];
+    expect(told(/cover/, '---', ...front, '---', '# T')[0]?.shows).toBe(
+      '*A. Wright · Draft · Stand: March 1, 2026 · Version 0.4*',
+    );
+  });
+
   it('shows an author without a date, and a date without an author', () => {
     const shows = (front: string) => told(/cover/, '---', front, '---', '# T')[0]?.shows;
     expect([shows('author: A. Wright'), shows('date: 2024-03-01'), shows('tags: [x]')]).toEqual([

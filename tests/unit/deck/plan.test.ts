@@ -132,7 +132,7 @@ describe('any other article', () => {
   it('carries the front matter as metadata', () => {
     const deck = plan('---', 'title: F', 'author: A', 'date: 2024-01-02', 'tags: [x]', '---', '# T', 'Text.');
     expect(deck).toMatchObject({ title: 'F', author: 'A', date: '2024-01-02', keywords: ['x'] });
-    expect(textOf(find(deck, 'cover')?.content[0] as never)).toContain('A · January 2, 2024');
+    expect(textOf(find(deck, 'cover')?.content[1] as never)).toContain('A · January 2, 2024');
   });
 });
 

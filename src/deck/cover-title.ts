@@ -1,0 +1,53 @@
+import type { PhrasingContent } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import { text } from './nodes.ts';
+import { normalizeForMatch } from './wording.ts';
+
+/** What a cover says that an article is called: its title, what stands below it, and other titles that it has. */
+export interface CoverTitle {
+  main: PhrasingContent[];
+  sub?: PhrasingContent[] | undefined;
+  also: string[];
+}
+
+/**
+ * The titles of an article, each once. The front matter may call it otherwise than its first heading: what it says more
+ * stands below the heading, or in its place where it says all that this does.
+ */
+export function coverTitle({ metadata, title, subtitle }: Roadmap, name: string): CoverTitle {
+  const named = metadata.title;
+  const more = title && named !== undefined ? moreIn(named, textOf(title.whole)) : undefined;
+  const isAll = !title || more?.isAll;
+  const main = isAll ? [text(named ?? name)] : title.main;
+  const below = [
+    isAll ? undefined : title.sub,
+    subtitle?.whole,
+    ...[more?.below, metadata.subtitle].map((one) => (one ? [text(one)] : undefined)),
+  ].filter((one) => one !== undefined);
+  const said = below.map((nodes) => normalizeForMatch(textOf(nodes)));
+  const [sub, ...also] = below.filter((_, index) => said.indexOf(said[index] ?? '') === index);
+  return { main, sub, also: also.map(textOf) };
+}
+
+const mark = /^\s*[:：|·•—–]\s*|^\s+-\s+/u;
+
+/** What a title of the front matter says beside the heading, for a line below it, or whether it says all of it. */
+function moreIn(named: string, heading: string): { below?: string; isAll?: true } {
+  if (holds(heading, named)) return {};
+  if (!holds(named, heading)) return { below: named };
+  const behind = named.toLowerCase().startsWith(heading.toLowerCase()) ? named.slice(heading.length) : '';
+  return mark.test(behind) ? { below: behind.replace(mark, '') } : { isAll: true };
+}
+
+const isLetter = (letter: string | undefined): boolean =>
+  letter !== undefined &&
+  /[\p{L}\p{N}]/u.test(letter) &&
+  !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter);
+
+/** Whether a text has another one in it, as words of their own; marks and case aside where they are the same. */
+function holds(text: string, other: string): boolean {
+  if (normalizeForMatch(text) === normalizeForMatch(other)) return true;
+  const place = text.toLowerCase().indexOf(other.toLowerCase());
+  return place >= 0 && !isLetter(text[place - 1]) && !isLetter(text[place + other.length]);
+}
