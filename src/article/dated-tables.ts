@@ -2,9 +2,9 @@ import type { BlockContent, Paragraph, Table, TableCell, TableRow } from 'mdast'
 import { namesAside } from '../language/column-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Forecast, Period } from '../model/roadmap.ts';
-import { isPeriod } from './dated.ts';
+import { readPeriod } from './dated.ts';
 import { positionOf } from './outline.ts';
-import { comparePeriods, parsePeriod } from './period.ts';
+import { comparePeriods } from './period.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
@@ -37,7 +37,7 @@ export function rowForecasts({ children: [head, ...rows] }: Table): Forecast[] {
   let period: Period | undefined;
   return rows.flatMap((row): Forecast[] => {
     const [when, what] = [wordsIn(row, dated), row.children[told]];
-    if (when !== '') period = periodOf(when);
+    if (when !== '') period = readPeriod(when);
     return period && what && isSaid(what) ? [toForecast(period, what, row)] : [];
   });
 }
@@ -51,13 +51,10 @@ const wordsIn = ({ children }: TableRow, column: number): string => {
 
 const columnOf = (rows: TableRow[], column: number): string[] => rows.map((row) => wordsIn(row, column));
 
-const periodOf = (text: string): Period | undefined =>
-  isPeriod(text) ? parsePeriod(text)?.period : undefined;
-
 /** Whether the cells of a column are periods one after the other, onwards or backwards. */
 function isTimeline(cells: string[]): boolean {
   const said = cells.filter((cell) => cell !== '');
-  const periods = said.flatMap((cell) => periodOf(cell) ?? []);
+  const periods = said.flatMap((cell) => readPeriod(cell) ?? []);
   if (periods.length < fewestRows || periods.length < said.length * datedShare) return false;
   const steps = periods.slice(1).map((period, index) => comparePeriods(periods[index] as Period, period));
   return (

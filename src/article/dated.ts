@@ -1,9 +1,8 @@
 import type { PhrasingContent } from 'mdast';
-import { either, firstMatch, inSmallLetters, inTurn, type Matcher, sign } from '../language/matchers.ts';
-import { words } from '../language/time-words.ts';
 import type { Period, Title } from '../model/roadmap.ts';
-import { longestPeriod, type PeriodMatch, parsePeriod } from './period.ts';
+import { longestPeriod, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+import { doneBefore, isLed, parseLed, statedPeriod, wholly, withoutPlan } from './said-period.ts';
 
 export interface Dated {
   period: Period;
@@ -29,12 +28,18 @@ export function findPeriod({ whole, named }: Pick<Title, 'whole' | 'named'>): Da
     // A bracket that a period opens holds more: (2026, planned).
     if (!match || openIn(text.slice(match.length)) < openIn(text)) continue;
     const start = match.length + repeatedIn(text.slice(match.length), match.period);
-    return { period: match.period, rest: trimPhrasing(slicePhrasing(nodes, start)) };
+    return toDated(match.period, trimPhrasing(slicePhrasing(nodes, start)));
   }
   const text = textOf(named);
   const place = /\d|元/.test(text) ? (inBrackets(text) ?? setApart(text) ?? atEnd(text)) : undefined;
-  return place && { period: place.period, rest: without(named, place) };
+  return place && toDated(place.period, without(named, place));
 }
+
+/** That a period is planned for is said by what it is, unless nothing else is said: Target 2030. */
+const toDated = (period: Period, rest: PhrasingContent[]): Dated => ({
+  period: rest.length > 0 ? withoutPlan(period) : period,
+  rest,
+});
 
 /** How much of the text behind a period only says it again, in another calendar: 2026年度（令和8年度）：… */
 function repeatedIn(text: string, { key }: Period): number {
@@ -50,28 +55,10 @@ export function isPeriod(text: string): boolean {
   return wholly(text, parsePeriod) !== undefined;
 }
 
-function wholly(text: string, parse = parseLed): Period | undefined {
-  const match = parse(text);
-  return match && match.length >= text.trimEnd().length ? match.period : undefined;
-}
-
-const colon = sign('\\s*[:：]\\s*');
-const led = inTurn(either(words('at'), words('due')), colon);
-
-/** No word with its colon is longer. */
-const longest = 60;
-const endOf = (matcher: Matcher, text: string): number =>
-  firstMatch(matcher, inSmallLetters(text.slice(0, longest)))?.end ?? 0;
-
-/** The period that a text starts with, and the word before it that only says what kind of time it is: target: June 2026. */
-function parseLed(text: string): PeriodMatch | undefined {
-  const trimmed = text.trimStart();
-  const blank = text.length - trimmed.length;
-  const before = trimmed.slice(0, endOf(led, trimmed));
-  const match = parsePeriod(trimmed.slice(before.length));
-  if (!match) return undefined;
-  const { period, length } = match;
-  return { period: { ...period, label: before + period.label }, length: blank + before.length + length };
+/** The period that a text is, whatever it says beside it of its being planned for or kept. */
+export function readPeriod(text: string): Period | undefined {
+  const period = wholly(text) ?? statedPeriod(text)?.period;
+  return period && withoutPlan(period);
 }
 
 const brackets = /\s*[（(【[]([^（）()【】[\]]+)[)）】\]]/gu;
@@ -81,8 +68,9 @@ function inBrackets(text: string): Place | undefined {
   for (const match of text.matchAll(brackets)) {
     const inner = match[1] ?? '';
     const period = wholly(inner);
-    if (period) return { period, start: match.index, end: match.index + match[0].length };
-    const place = beside(inner);
+    const place = period ? { period, start: 0, end: inner.length } : (statedPeriod(inner) ?? beside(inner));
+    if (place?.start === 0 && place.end === inner.length)
+      return { period: place.period, start: match.index, end: match.index + match[0].length };
     const offset = match.index + match[0].length - 1 - inner.length;
     if (place) return { period: place.period, start: offset + place.start, end: offset + place.end };
   }
@@ -107,14 +95,15 @@ const marks = /\s*[:：|，,;；·•]\s*|\s+[-–—]+\s+|——/gu;
 
 /** A lead may stand behind the title with no mark between them: Cells ETA: Q3 2026. */
 const marksOrBlanks = new RegExp(`${marks.source}|\\s+`, 'gu');
-const lead = inTurn(words('at'), colon);
 
-/** Phase 1: 2025–2026 – Cells; Cells, Q3 2026 */
+/** Phase 1: 2025–2026 – Cells; Cells, Q3 2026; Cells – released May 2026, where the word stays with the title. */
 function setApart(text: string): Place | undefined {
-  for (const { index, 0: mark } of text.matchAll(marksOrBlanks)) {
-    const start = index + mark.length;
-    if (mark.trim() === '' && endOf(lead, text.slice(start)) === 0) continue;
-    const match = parseLed(text.slice(start));
+  for (const { index: mark, 0: sign } of text.matchAll(marksOrBlanks)) {
+    if (sign.trim() === '' && !isLed(text.slice(mark + sign.length))) continue;
+    const kept = doneBefore(text.slice(mark + sign.length));
+    const index = kept > 0 ? mark + sign.length + kept : mark;
+    const start = mark + sign.length + kept;
+    const match = parseLed(text.slice(start).replace(/^\s*[:：]/u, (colon) => ' '.repeat(colon.length)));
     if (!match) continue;
     const rest = text.slice(start + match.length);
     const isSetApart = rest === '' || /[^\s\p{L}\p{N}]\s*$/u.test(text.slice(start, start + match.length));

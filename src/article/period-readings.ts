@@ -113,7 +113,7 @@ const openBehind = (span: Span): Span => {
 };
 
 const gap = either(sign('\\s+'), sign('[-–]'), sign('(?<=\\p{Script=Han})\\s*'));
-const byThen = inTurn(words('at'), gap);
+const byThen = inTurn(either(words('at'), words('plan')), gap);
 /** What stands before a period and is said with it: by 2030, beyond 2026. */
 const leads: [pattern: Matcher, change: (span: Span) => Span][] = [
   [sign(''), (span) => span],

@@ -32,20 +32,27 @@ it('takes out what says a period again in another calendar, and nothing else', (
 });
 
 it.each([
-  ['Keel 1.0 “Oak” – target: June 2027', 'target: June 2027', 'Keel 1.0 “Oak”'],
-  ['Keel – ETA Q3 2027', 'ETA Q3 2027', 'Keel'],
-  ['Keel ETA: Q3 2027', 'ETA: Q3 2027', 'Keel'],
-  ['Keel, due June 2027', 'due June 2027', 'Keel'],
-  ['Keel (release: June 2027)', 'release: June 2027', 'Keel'],
-  ['Keel (oak, planned: June 2027)', 'planned: June 2027', 'Keel (oak)'],
-  ['Kiel – Ziel: Juni 2027', 'Ziel: Juni 2027', 'Kiel'],
-  ['Kiel, voraussichtlich Q3 2027', 'voraussichtlich Q3 2027', 'Kiel'],
-  ['Quille – prévue : juin 2027', 'prévue : juin 2027', 'Quille'],
-  ['Quilla · prevista: junio 2027', 'prevista: junio 2027', 'Quilla'],
-  ['龙骨——预计：2027年6月', '预计：2027年6月', '龙骨'],
-  ['龙骨（目标：2027年6月）', '目标：2027年6月', '龙骨'],
-  ['竜骨（予定：2027年6月）', '予定：2027年6月', '竜骨'],
-  ['용골 – 예정: 2027년 6월', '예정: 2027년 6월', '용골'],
+  ['Keel 1.0 “Oak” – target: June 2027', 'June 2027', 'Keel 1.0 “Oak”'],
+  ['Keel – ETA Q3 2027', 'Q3 2027', 'Keel'],
+  ['Keel ETA: Q3 2027', 'Q3 2027', 'Keel'],
+  ['Keel, due June 2027', 'June 2027', 'Keel'],
+  ['Keel (release: June 2027)', 'June 2027', 'Keel'],
+  ['Keel (oak, planned: June 2027)', 'June 2027', 'Keel (oak)'],
+  ['Kiel – Ziel: Juni 2027', 'Juni 2027', 'Kiel'],
+  ['Kiel, voraussichtlich Q3 2027', 'Q3 2027', 'Kiel'],
+  ['Quille – prévue : juin 2027', 'juin 2027', 'Quille'],
+  ['Quilla · prevista: junio 2027', 'junio 2027', 'Quilla'],
+  ['龙骨——预计：2027年6月', '2027年6月', '龙骨'],
+  ['龙骨（目标：2027年6月）', '2027年6月', '龙骨'],
+  ['竜骨（予定：2027年6月）', '2027年6月', '竜骨'],
+  ['용골 – 예정: 2027년 6월', '2027년 6월', '용골'],
+  ['Keel (planned Q2 2027)', 'Q2 2027', 'Keel'],
+  ['Keel (planned for June 2027): oak', 'June 2027', 'Keel: oak'],
+  ['Kiel (geplant im Juni 2027)', 'im Juni 2027', 'Kiel'],
+  ['Planned Q2 2027: Keel', 'Q2 2027', 'Keel'],
+  ['竜骨（2027年6月予定）', '2027年6月', '竜骨'],
+  ['龙骨（预计 2027 年 6 月）', '2027 年 6 月', '龙骨'],
+  ['Киль (план: июнь 2027)', 'июнь 2027', 'Киль'],
 ])('takes the word that leads to a period out with it: “%s”', (title, period, rest) => {
   expect(read(title)).toEqual([period, rest]);
 });
@@ -55,4 +62,26 @@ it.each([
   ['Oak release: June 2027', 'June 2027', 'Oak release'],
 ])('leaves it where it is what is dated: “%s”', (title, period, rest) => {
   expect(read(title)).toEqual([period, rest]);
+});
+
+it.each([
+  ['Keel (released March 2025)', 'March 2025', 'Keel (released)'],
+  ['Keel (Released: March 2025)', 'March 2025', 'Keel (Released)'],
+  ['Keel (March 2025 released)', 'March 2025', 'Keel (released)'],
+  ['Keel – shipped Q1 2025', 'Q1 2025', 'Keel – shipped'],
+  ['Kiel (veröffentlicht im März 2025)', 'im März 2025', 'Kiel (veröffentlicht)'],
+  ['Quille (publié en mars 2025)', 'en mars 2025', 'Quille (publié)'],
+  ['龙骨（2025年3月发布）', '2025年3月', '龙骨（发布）'],
+  ['龙骨（已完成，2025年3月）', '2025年3月', '龙骨（已完成）'],
+  ['竜骨（2025年3月リリース済み）', '2025年3月', '竜骨（リリース済み）'],
+  ['용골 (2025년 3월 출시)', '2025년 3월', '용골 (출시)'],
+])('leaves to the title that it was kept: “%s”', (title, period, rest) => {
+  expect(read(title)).toEqual([period, rest]);
+});
+
+it.each([
+  ['Target 2030', 'Target 2030', ''],
+  ['Keel (unreleased 2.0)', undefined, undefined],
+])('leaves what else a word may say: “%s”', (title, period, rest) => {
+  expect(read(title)).toEqual(period === undefined ? undefined : [period, rest]);
 });
