@@ -166,8 +166,9 @@ const furtherSlides = (
   { heading, nextId }: { heading: Heading; nextId: () => string },
   planner: Planner,
 ): Slide[] =>
-  planProse(paragraphs, planner.lang).map(({ layout, shown, complete, positions }) =>
+  planProse(paragraphs, planner.lang).map(({ layout, classes, shown, complete, positions }) =>
     makeSlide(layout, {
+      classes,
       id: nextId(),
       heading,
       content: shown,

@@ -42,8 +42,14 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
     });
   switch (piece.type) {
     case 'prose':
-      return planProse(piece.paragraphs, planner.lang).map(({ layout, shown, complete, positions }) =>
-        make(layout, { content: shown, notes: notesOf(complete, shown), sources: positions.map(toSource) }),
+      return planProse(piece.paragraphs, planner.lang).map(
+        ({ layout, classes, shown, complete, positions }) =>
+          make(layout, {
+            classes,
+            content: shown,
+            notes: notesOf(complete, shown),
+            sources: positions.map(toSource),
+          }),
       );
     case 'points':
       return [make('list', points(piece, planner))];

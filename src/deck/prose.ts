@@ -8,6 +8,7 @@ import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
 import { balance } from './balance.ts';
+import { withClaim } from './claim.ts';
 import { type Counted, countedIn, pointsOf, showsOutro } from './counted.ts';
 import { joinSentences, nodesOf, type Span, sentencesOf, toParagraphs, toPassages } from './passages.ts';
 import { tellingSentences } from './telling.ts';
@@ -23,6 +24,7 @@ const fewWords = 12;
 
 export interface ProseSlide {
   layout: 'prose' | 'list';
+  classes: string[];
   /** What the slide shows: whole sentences of each paragraph, what is counted as points. */
   shown: Block[];
   /** The paragraphs whole, for the notes. */
@@ -52,6 +54,7 @@ function countedSlide(counted: Counted): ProseSlide {
   const { intro, members, outro } = counted;
   return {
     layout: 'list',
+    classes: [],
     shown: [...toParagraphs(intro), pointsOf(members), ...(showsOutro(counted) ? toParagraphs(outro) : [])],
     ...wholeOf([...intro, ...members.flat(), ...outro]),
   };
@@ -74,7 +77,7 @@ function slidesOf(chunks: Span[][][], lang: string): ProseSlide[] {
     const whole = own.map(wholeOf);
     return {
       layout: 'prose',
-      shown: sharedOut(own, room, lang).flatMap(toParagraphs),
+      ...withClaim(sharedOut(own, room, lang).flatMap(toParagraphs), lang),
       complete: whole.flatMap(({ complete }) => complete),
       positions: whole.flatMap(({ positions }) => positions),
     };

@@ -3,6 +3,7 @@ import type { Slide } from '../model/deck.ts';
 import type { WideTable } from '../model/measurement.ts';
 import type { Block } from '../model/roadmap.ts';
 import { balance } from './balance.ts';
+import { claimClass } from './claim.ts';
 import { isListing } from './listings.ts';
 import { countParts, partsOfBlocks } from './parts.ts';
 import { type Parts, sumOf } from './rows.ts';
@@ -62,6 +63,7 @@ function toParts(slide: Slide, contents: Block[][]): Slide[] {
   const part = slide.part ?? { of: slide.id };
   return contents.map((content, index) => ({
     ...slide,
+    classes: index === 0 ? slide.classes : slide.classes.filter((name) => name !== claimClass),
     content,
     notes: index === 0 ? slide.notes : [],
     part,

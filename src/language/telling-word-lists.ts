@@ -21,7 +21,7 @@ export const tellingWords: Readonly<Record<string, TellingWords>> = {
     leadIn:
       'in this section|in this chapter|in this article|in this post|in this part|this section|this chapter|this article|this post|the following|below|here is|here are|let us|let’s|as mentioned|as noted|as we have seen|before we|we now turn|for example|for instance|first, let',
     leaning:
-      'this|that|these|those|it|its|they|their|he|she|but|however|moreover|also|therefore|thus|hence|so|then|and|or|yet|still|in addition|furthermore|as a result|for this reason|such|otherwise|instead|both|meanwhile|there|at the time|at that|to do so|in this way|the latter|the former|no matter|for example|for instance|first,|second,|third,|fourth,|firstly|secondly|thirdly|finally|lastly|the first|the second|the third|the other|the others|another|on the one hand|on the other hand|by contrast|in contrast|in that case|that said|nor|neither|none of|each of|unlike|similarly|likewise|consequently|accordingly|nevertheless|nonetheless|which|the same|after that|before that',
+      'this|that|these|those|it|its|they|their|he|she|but|however|moreover|also|therefore|thus|hence|so|then|and|or|yet|still|in addition|furthermore|as a result|for this reason|such|otherwise|instead|both|meanwhile|there|at the time|at that|to do so|in this way|the latter|the former|no matter|for example|for instance|first,|second,|third,|fourth,|firstly|secondly|thirdly|finally|lastly|the first|the second|the third|the other|the others|another|on the one hand|on the other hand|by contrast|in contrast|in that case|that said|nor|neither|none of|each of|unlike|similarly|likewise|consequently|accordingly|nevertheless|nonetheless|which|the same|after that|before that|all three|all four|all this|all of this|all of these|all of them|any of these|together they',
     claim:
       'we will|we’ll|we therefore|we propose|we recommend|we decided|we have decided|we chose|we expect|we believe|we argue|we want|I expect|I believe|my guess|our view|our goal|therefore|in short|in sum|the short version|the point is|the goal is|the aim is|this plan|this document|this paper|this report|this proposal|aims to|the lesson|what matters|above all',
     before:
@@ -34,7 +34,7 @@ export const tellingWords: Readonly<Record<string, TellingWords>> = {
     leadIn:
       'in diesem abschnitt|in diesem kapitel|in diesem artikel|in diesem beitrag|dieser abschnitt|dieser artikel|dieser beitrag|dieses kapitel|im folgenden|nachfolgend|zum beispiel|wie oben|wie erwähnt|schauen wir|betrachten wir|hier ist|hier sind',
     leaning:
-      'dies|diese|dieser|dieses|das|er|sie|es|aber|jedoch|doch|deshalb|daher|darum|dabei|damit|dadurch|außerdem|zudem|auch|also|so|dann|und|oder|trotzdem|stattdessen|dennoch|zum beispiel|beide|erstens|zweitens|drittens|zum einen|zum anderen|schließlich|zuletzt|einerseits|andererseits|hierfür|hierzu|dafür|dazu|dagegen|davon|darin|darauf|danach|hinzu kommt|hinzu kommen|ebenso|ebenfalls|allerdings|hingegen|folglich|somit|deren|dessen|ihr|ihre|ihm|an ihre stelle|an seine stelle|letzteres|ersteres|solche',
+      'dies|diese|dieser|dieses|das|er|sie|es|aber|jedoch|doch|deshalb|daher|darum|dabei|damit|dadurch|außerdem|zudem|auch|also|so|dann|und|oder|trotzdem|stattdessen|dennoch|zum beispiel|beide|erstens|zweitens|drittens|zum einen|zum anderen|schließlich|zuletzt|einerseits|andererseits|hierfür|hierzu|dafür|dazu|dagegen|davon|darin|darauf|danach|hinzu kommt|hinzu kommen|ebenso|ebenfalls|allerdings|hingegen|folglich|somit|deren|dessen|ihr|ihre|ihm|an ihre stelle|an seine stelle|letzteres|ersteres|solche|beides|alles das|all das|alle drei|alle vier',
     claim:
       'wir werden|wir wollen|wir schlagen|wir empfehlen|wir haben beschlossen|wir erwarten|deshalb|daher|kurz gesagt|kurz|unterm strich|im kern|das ziel|ziel ist|dieser plan|dieses programm|dieses vorhaben|entscheidend ist',
     before: 'wir|ich|man|mit|in|bei|auf|für|aus|an|von|durch|nach|unter|zu|um|über|trotz|wegen',
@@ -127,7 +127,7 @@ export const tellingWords: Readonly<Record<string, TellingWords>> = {
     leadIn:
       '本節|本节|本章|本文|這一節|这一节|這一章|这一章|下面|以下|接下來|接下来|讓我們|让我们|我們來看|我们来看|如前所述|如上所述|例如|比如|眾所周知|众所周知|下文|上文|先來看|先来看',
     leaning:
-      '這|这|那|它|他們|他们|她們|她们|但|然而|不過|不过|因此|因而|所以|於是|于是|同時|同时|此外|另外|而且|而|並且|并且|其|由此|從而|从而|否則|否则|相反|可見|可见|換言之|换言之|例如|比如|也|又|還|还|首先|其次|再次|再者|最后|最後|第一，|第二，|第三，|一是|二是|三是|一方面|另一方面|此|该|該|对此|對此|为此|為此|据此|據此|同样|同樣|与此|與此|后者|後者|前者|两者|兩者|二者|尽管如此|儘管如此|随后|隨後|随之|隨之|之后|之後|然后|然後|接着|接著|反之|相比之下|却|卻|只是|甚至|尤其',
+      '這|这|那|它|他們|他们|她們|她们|但|然而|不過|不过|因此|因而|所以|於是|于是|同時|同时|此外|另外|而且|而|並且|并且|其|由此|從而|从而|否則|否则|相反|可見|可见|換言之|换言之|例如|比如|也|又|還|还|首先|其次|再次|再者|最后|最後|第一，|第二，|第三，|一是|二是|三是|一方面|另一方面|此|该|該|对此|對此|为此|為此|据此|據此|同样|同樣|与此|與此|后者|後者|前者|两者|兩者|二者|尽管如此|儘管如此|随后|隨後|随之|隨之|之后|之後|然后|然後|接着|接著|反之|相比之下|却|卻|只是|甚至|尤其|三者|四者',
     claim:
       '我们认为|我們認為|我们判断|我們判斷|我们的判断|我們的判斷|我们将|我們將|我们决定|我們決定|我们建议|我們建議|因此|关键在于|關鍵在於|关键是|關鍵是|核心是|核心观点|核心觀點|目标是|目標是|旨在|目的是|结论|結論|总之|總之|总的来说|總的來說|归根结底|歸根結底|本计划|本計劃|本方案|本报告|本報告|意味着|意味著|本质上|本質上',
     before:

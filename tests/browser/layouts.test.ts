@@ -62,6 +62,31 @@ const korean = `# 항구 도시의 에너지 전환 계획과 시민들의 참�
 - 태양광 설비를 학교와 공공기관의 지붕에 설치하고 시민들에게 수익을 돌려주는 방안을 마련한다
 `;
 
+const prose = `# Orchards
+
+## Plain
+
+Apples are picked by hand. Nothing else is.
+
+Pears fall.
+
+## Emphasised
+
+Apples are **picked by hand**. Nothing else is.
+
+Pears fall.
+
+## Below
+
+Apples are picked by hand. Nothing else is.
+
+Pears **fall**.
+
+## Claim
+
+Apples are picked by hand. Nobody has found another way that leaves them whole.
+`;
+
 let browser: BrowserKeeper;
 let folder = '';
 beforeAll(async () => {
@@ -70,6 +95,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'a.md'), article);
   await writeFile(join(folder, 'title.md'), '# The 2031 Orchardkeeperassociation\n\nText.\n');
   await writeFile(join(folder, 'ko.md'), korean);
+  await writeFile(join(folder, 'bold.md'), prose);
   for (const count of counts) await writeFile(join(folder, `${count}.md`), roadmapOf(count));
 });
 afterAll(async () => {
@@ -230,4 +256,35 @@ it.each(['route', 'folio', 'signal', 'stage'])('numbers the steps of a forecast 
   await compileArticle(join(folder, 'steps.md'), options, newContext(browser));
   const number = 'counter(list-item)';
   expect(marks).toEqual([number, number, number, 'none', 'none']);
+});
+
+it('sets a lead in bold only where nothing on its slide is emphasised, and a claim larger', async () => {
+  /** How the paragraphs of each slide of prose are set: their weight, and their size in parts of the last one's. */
+  const look = (): string[][] =>
+    [...document.querySelectorAll('section.prose')].map((section) => {
+      const styles = [...section.querySelectorAll('p')].map((one) => getComputedStyle(one));
+      const last = Number.parseFloat(styles.at(-1)?.fontSize ?? '');
+      return styles.map(
+        ({ fontWeight, fontSize }) => `${fontWeight} ${(Number.parseFloat(fontSize) / last).toFixed(1)}`,
+      );
+    });
+  let looks: string[][] = [];
+  await compileArticle(
+    join(folder, 'bold.md'),
+    {
+      theme: 'route',
+      formats: [],
+      config: false,
+      inspect: async (page) => {
+        looks = await page.evaluate(look);
+      },
+    },
+    newContext(browser),
+  );
+  expect(looks).toEqual([
+    ['700 1.0', '400 1.0'],
+    ['400 1.0', '400 1.0'],
+    ['400 1.0', '400 1.0'],
+    ['700 1.2', '400 1.0'],
+  ]);
 });

@@ -69,13 +69,16 @@ describe('a paragraph that counts', () => {
   });
 
   it('is prose where it is short', () => {
-    const short = 'Two things are short. First, the quay. Second, the crane.';
+    const short = 'First, the quay is short. Second, the crane is old.';
     expect(slides('en', said(short))).toEqual([['prose', short]]);
   });
 
   it('has much that stands before or behind it on slides of their own', () => {
     const long = Array(8).fill('The harbour lies in a bay that is open to the west.').join(' ');
-    const planned = slides('en', said(`${long} The quay has two troubles. ${wide(first)} ${wide(second)} ${long}`));
+    const planned = slides(
+      'en',
+      said(`${long} The quay has two troubles. ${wide(first)} ${wide(second)} ${long}`),
+    );
     expect(planned.map(([layout]) => layout)).toEqual(['prose', 'list', 'prose']);
     expect(planned[1]).toEqual(['list', 'The quay has two troubles.', [wide(first), wide(second)]]);
   });

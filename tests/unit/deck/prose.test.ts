@@ -122,6 +122,7 @@ describe('planProse', () => {
     expect(planProse([paragraph('一。')], 'zh-CN')).toEqual([
       {
         layout: 'prose',
+        classes: [],
         shown: [{ type: 'paragraph', children: [{ type: 'text', value: '一。' }] }],
         complete: [[{ type: 'text', value: '一。' }]],
         positions: [{ start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }],

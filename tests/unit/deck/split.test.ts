@@ -32,6 +32,11 @@ describe('splitSlide', () => {
     ['blocks', '> a\n\n***\n\n- b', ['> a', '- b']],
   ])('cuts %s', (_name, markdown, expected) => expect(split(markdown, 2)).toEqual(expected));
 
+  it('leaves a claim to the first part alone', () => {
+    const slide = { ...slideOf('One.\n\nTwo. Three.'), classes: ['claim', 'own'] };
+    expect(splitSlide(slide, 2, [], 'en').map(({ classes }) => classes)).toEqual([['claim', 'own'], ['own']]);
+  });
+
   it.each([
     ['a picture', '![a](a.png)'],
     ['one word', 'One.'],

@@ -1,0 +1,52 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { withClaim } from '../../../src/deck/claim.ts';
+
+const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+const said = (value: string): Paragraph => paragraph({ type: 'text', value });
+const bold = (value: string): PhrasingContent => ({ type: 'strong', children: [{ type: 'text', value }] });
+const told = (...paragraphs: Paragraph[]): string[] =>
+  withClaim(paragraphs, 'en').shown.map((each) => textOf(each));
+
+const rest = 'Boats wait in front of it for half a day, and nobody has told them why.';
+
+describe('a paragraph alone on its slide', () => {
+  it('has the claim that it opens with above the rest', () => {
+    const slide = withClaim([said(`The quay is too short. ${rest}`)], 'en');
+    expect(slide.classes).toEqual(['claim']);
+    expect(slide.shown.map((each) => textOf(each))).toEqual(['The quay is too short.', rest]);
+  });
+
+  it.each([
+    ['leads to something', `Below, the quay of the town. ${rest}`],
+    ['leans on what was said before', `It is too short. ${rest}`],
+    ['asks', `Is the quay too short? ${rest}`],
+    ['is longer than what is told of it', 'The quay of the old harbour is too short. It is.'],
+    ['is long', `${rest.replace('.', ', though they ask for it day by day.')} ${rest} ${rest}`],
+    ['is a word', `Boats. ${rest}`],
+  ])('stays as it is where its first sentence %s', (_, text) => {
+    expect(withClaim([said(text)], 'en')).toEqual({ classes: [], shown: [said(text)] });
+  });
+
+  it('stays as it is beside another', () => {
+    const shown = [said(`The quay is too short. ${rest}`), said(rest)];
+    expect(withClaim(shown, 'en')).toEqual({ classes: [], shown });
+  });
+
+  it('has a claim above what the author emphasises only where it is short', () => {
+    const end: PhrasingContent[] = [{ type: 'text', value: ` ${rest} ` }, bold('Nobody asks.')];
+    const short = paragraph({ type: 'text', value: 'The quay is too short.' }, ...end);
+    expect(told(short)).toHaveLength(2);
+    const longer = 'The quay of the old harbour is too short for most of the boats.';
+    expect(told(paragraph({ type: 'text', value: longer }, ...end))).toHaveLength(1);
+    expect(told(paragraph(bold('The quay is too short.'), ...end))).toHaveLength(1);
+  });
+
+  it('shows its figures where it opens with no claim and the author emphasises nothing', () => {
+    const marked = JSON.stringify(withClaim([said('It lost 40% of its boats.')], 'en').shown);
+    expect(marked).toContain('"strong"');
+    const own = paragraph({ type: 'text', value: 'It lost 40% of its ' }, bold('boats'));
+    expect(withClaim([own], 'en').shown).toEqual([own]);
+  });
+});
