@@ -240,6 +240,20 @@ describe('the roadmap', () => {
     ]);
   });
 
+  it('tells behind the number of a version what comes with it', () => {
+    const versions = (...names: string[]): string[] =>
+      names.flatMap((name) => ['', `### ${name}`, '', '- **Rivets**: of steel', '', 'Text.']);
+    const [map] = told(
+      /roadmap/,
+      ...['# T', '', '## Hulls', ...versions('v0.9 (released May 2025)', '1.0.2 (Q2 2026)', '5G (2027)')],
+      ...['', '## Sails', ...versions('v0.9 (May 2025)', 'v1 “Foil” (Q2 2026)')],
+    );
+    expect(String(map?.shows).split('\n').slice(2)).toEqual([
+      '| Hulls | v0.9 (released) · Rivets | 1.0.2 · Rivets | 5G |',
+      '| Sails | v0.9 · Rivets | v1 “Foil” | — |',
+    ]);
+  });
+
   it('reads the rows of a table, and so do the divider and the slides by period', () => {
     const goal =
       'A gate that two people can shut, in all weathers and at any height of the water, closes the gap.';
