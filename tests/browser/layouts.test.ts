@@ -288,3 +288,22 @@ it('sets a lead in bold only where nothing on its slide is emphasised, and a cla
     ['700 1.2', '400 1.0'],
   ]);
 });
+
+it.each([
+  'route',
+  'stage',
+  'folio',
+  'signal',
+])('keeps a roadmap whole below the name of its section: %s', async (theme) => {
+  const table = roadmapOf(4).split('\n').slice(4).join('\n');
+  await writeFile(
+    join(folder, 'below.md'),
+    `# Orchards\n\n## Hills\n\n### Today\n\nGrass.\n\n### Plan\n\n${table}\n\n## Dales\n\nGrass.\n`,
+  );
+  const options = { theme, formats: [], config: false as const };
+  const { deck, file } = await compileArticle(join(folder, 'below.md'), options, newContext(browser));
+  expect(file.messages.filter(({ ruleId }) => ruleId === 'slide-overflow')).toEqual([]);
+  expect(deck.slides.filter(({ layout }) => layout === 'roadmap')).toMatchObject([
+    { header: [{ value: 'Hills' }], classes: [] },
+  ]);
+});
