@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
+import { countsIn } from '../language/counting-words.ts';
 import { leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
@@ -21,13 +22,21 @@ const [leastClaim, mostClaim, mostBesideStrong] = [5, 44, 20];
 export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classes'> & { shown: Paragraph[] } {
   const [only, ...others] = shown;
   if (!only || others.length > 0) return { classes: [], shown };
-  const [first = [], ...rest] = sentences(only.children, lang);
-  if (standsLarge(first, rest.flat(), lang)) {
+  const all = sentences(only.children, lang);
+  const [first = [], ...rest] = all;
+  if (!opensCount(all, lang) && standsLarge(first, rest.flat(), lang)) {
     const parts = [first, rest.flat()].map((nodes) => ({ ...only, children: joinSentences([nodes]) }));
     return { classes: [claimClass], shown: parts };
   }
   return { classes: [], shown: hasStrong(only.children) ? shown : [mapParagraphs(only, markFigures)] };
 }
+
+/** Whether the first sentence is no more than the first of what is counted, or one side of two. */
+const opensCount = (all: PhrasingContent[][], lang: string): boolean =>
+  countsIn(
+    all.map((sentence) => textOf(sentence).trim()),
+    lang,
+  ).some(([first]) => first === 0);
 
 function standsLarge(first: PhrasingContent[], rest: PhrasingContent[], lang: string): boolean {
   const weight = weightOf(textOf(first));

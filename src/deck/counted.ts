@@ -34,15 +34,12 @@ const weigh = (all: Span[][]): number => weightOf(textOf(all.flatMap(nodesOf)));
 
 /** What a paragraph counts in so many words that it is easier to see in lines of its own. */
 export function countedIn(sentences: Span[][], lang: string): Counted | undefined {
-  const all = sentences.flatMap((sentence) => unitsOf(sentence, lang));
-  const said = all.map((unit) => textOf(nodesOf(unit)).trim());
-  const runs = countsIn(said, lang);
-  const run = runs.reduce((one, other) => (other.length > one.length ? other : one), runs[0] ?? []);
+  const { all, run } = countedUnits(sentences, lang);
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const end = weigh(all.slice(last, last + 1)) <= fewWords ? last + 2 : last + 1;
   if (weigh(all.slice(first, end)) <= (run.length > 2 ? leastRun : leastPair)) return undefined;
-  const announced = announcementOf(said, first, lang);
+  const announced = announcementOf(all.map(saidIn), first, lang);
   const isShort = weigh(all.slice(0, first)) <= introRoom;
   const opening = isShort ? 0 : announced;
   const after = all.slice(end);
@@ -56,15 +53,49 @@ export function countedIn(sentences: Span[][], lang: string): Counted | undefine
   };
 }
 
-/** A sentence in the parts that are counted within it. */
-function unitsOf(sentence: Span[], lang: string): Span[][] {
+/** A sentence, or the part of one that may be counted by itself. */
+interface Unit {
+  spans: Span[];
+  isInner: boolean;
+}
+
+/** A sentence with more such parts counts nothing. */
+const mostInner = 20;
+
+/** A sentence in the parts that may be counted within it. */
+function unitsOf(sentence: Span[], lang: string): Unit[] {
   const [span, ...others] = sentence;
-  if (!span || others.length > 0) return [sentence];
-  const starts = [0, ...countedStarts(textOf(span.nodes), lang)];
-  if (starts.length === 1) return [sentence];
-  return starts.map((start, place) => [
-    { of: span.of, nodes: slicePhrasing(span.nodes, start, starts[place + 1]) },
-  ]);
+  const starts = span && others.length === 0 ? countedStarts(textOf(span.nodes), lang) : [];
+  if (!span || starts.length === 0 || starts.length > mostInner) return [{ spans: sentence, isInner: false }];
+  return [0, ...starts].map((start, place) => ({
+    spans: [{ of: span.of, nodes: slicePhrasing(span.nodes, start, starts[place]) }],
+    isInner: start > 0,
+  }));
+}
+
+const saidIn = (unit: Span[]): string => textOf(nodesOf(unit)).trim();
+
+function longestRun(said: string[], lang: string): number[] {
+  return countsIn(said, lang).reduce((one, other) => (other.length > one.length ? other : one), []);
+}
+
+/** The sentences of a paragraph, cut only where what is counted begins; and the places of what is. */
+function countedUnits(sentences: Span[][], lang: string): { all: Span[][]; run: number[] } {
+  const units = sentences.flatMap((sentence) => unitsOf(sentence, lang));
+  const run = longestRun(
+    units.map(({ spans }) => saidIn(spans)),
+    lang,
+  );
+  const all: Span[][] = [];
+  const places: number[] = [];
+  units.forEach(({ spans, isInner }, place) => {
+    const isCounted = run.includes(place);
+    const [before, span] = [all.at(-1)?.at(-1), spans[0]];
+    if (isInner && !isCounted && before && span) before.nodes = [...before.nodes, ...span.nodes];
+    else all.push(spans.map((one) => ({ ...one })));
+    if (isCounted) places.push(all.length - 1);
+  });
+  return { all, run: places };
 }
 
 /** Where the sentence begins that announces what is counted, with those that it leans on. */

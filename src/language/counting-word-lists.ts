@@ -21,6 +21,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
       ],
       ['one', 'another|the other|a second', 'a third|yet another', 'a fourth', 'a fifth'],
       ['some', 'others|other', 'still others|yet others|a few'],
+      ['many|most', 'others'],
       ['on the one hand|on one hand|on one side', 'on the other hand|on the other|on the other side'],
     ],
     last: 'finally|lastly|and finally|last|the last|and last|the final',
@@ -153,6 +154,7 @@ export const countingWords: Readonly<Record<string, CountingWords>> = {
       ['其一', '其二', '其三', '其四', '其五'],
       ['一是|一则|一則', '二是|二则|二則', '三是|三则|三則', '四是', '五是'],
       ['一方面', '另一方面'],
+      ['一[座个個家种種类類条條组組批位派边邊项項款部支所间間]', '另一|还有一|還有一', '还有一|還有一'],
       [
         '有的|有些|有人|一些|一部分|部分',
         '有的|有些|也有人|也有的|有人|另一些|另外一些|另一部分|还有一些|還有一些|另有',

@@ -24,6 +24,7 @@ describe('a paragraph alone on its slide', () => {
     ['asks', `Is the quay too short? ${rest}`],
     ['is longer than what is told of it', 'The quay of the old harbour is too short. It is.'],
     ['is long', `${rest.replace('.', ', though they ask for it day by day.')} ${rest} ${rest}`],
+    ['is one side of two', 'Some want a longer quay. Others would rather have boats that are shorter.'],
     ['is a word', `Boats. ${rest}`],
   ])('stays as it is where its first sentence %s', (_, text) => {
     expect(withClaim([said(text)], 'en')).toEqual({ classes: [], shown: [said(text)] });

@@ -45,6 +45,22 @@ describe('a paragraph that counts', () => {
     ]);
   });
 
+  it('is cut at a colon only where what is counted begins', () => {
+    const [one, two, three] = [
+      '首先在码头：旧码头是按吃水两米的小船设计的，现在的船停不进来。',
+      '其次在泥沙，每次洪水都会把泥沙带回来，却没有人负责清理。',
+      '最后还在港口自己身上：一座有灯的港口，和一座没有灯的港口，名声是不一样的。',
+    ];
+    expect(slides('zh', said(`${one}${two}${three}`))).toEqual([['list', [one, two, three]]]);
+  });
+
+  it('is none that begins to count over and over within a sentence', () => {
+    const endless = `Boats wait: ${'first, at the quay; '.repeat(5000)}then they sail.`;
+    const start = performance.now();
+    expect(planProse([said(endless)], 'en').map(({ layout }) => layout)).toEqual(['prose']);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('is one of two sides, each with what is told of it', () => {
     const more = 'They have no other place to go to in the whole of the bay, and the season is short.';
     const one = `Some boats wait for the tide in front of the harbour for as much as half a day. ${more}`;

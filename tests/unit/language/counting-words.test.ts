@@ -37,6 +37,7 @@ it.each([
   ['ja', '一方では短い。', '他方では古い。'],
   ['ko', '한편으로는 짧다.', '다른 한편으로는 낡았다.'],
   ['zh', '有的船在等。', '有的船已经走了。'],
+  ['zh', '一座码头太短。', '另一座码头太旧。'],
 ])('two sides belong together in %s', (lang, one, other) => {
   expect(countsIn([one, other], lang)).toEqual([[0, 1]]);
   expect(countsIn([other], lang)).toEqual([]);
