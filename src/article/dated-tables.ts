@@ -1,15 +1,17 @@
-import type { BlockContent, Paragraph, Table, TableCell, TableRow } from 'mdast';
+import type { Paragraph, Table, TableCell, TableRow } from 'mdast';
 import { namesAside } from '../language/column-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Forecast, Period } from '../model/roadmap.ts';
 import { readPeriod } from './dated.ts';
-import { positionOf } from './outline.ts';
+import { positionOf, spanOf } from './outline.ts';
 import { comparePeriods } from './period.ts';
-import { textOf, trimPhrasing } from './phrasing.ts';
+import { inOneLine, textOf, trimPhrasing } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
 /** Fewer rows than this are no plan along time. */
 const fewestRows = 2;
+/** With more rows than this a table that is read across is a map of its own, whose columns say no one thing. */
+const mostAcross = 2;
 /** So much of a table's rows must have periods; the others may be dated otherwise (ongoing, later). */
 const datedShare = 2 / 3;
 /** A cell that says more, in Chinese characters, is what a period brings and not what it is called. */
@@ -25,11 +27,31 @@ export function areAmounts(cells: TableCell[]): boolean {
   return said.filter((cell) => amount.test(cell)).length * 2 > said.length;
 }
 
+/** The forecasts that a table holds in its rows, or else in its columns. */
+export function tableForecasts(table: Table): Forecast[] {
+  const inRows = rowForecasts(table);
+  return inRows.length > 0 ? inRows : columnForecasts(table);
+}
+
+/** Of a short table that is read across: a forecast a column, for what its rows say of its period. */
+function columnForecasts({ children: [head, ...rows] }: Table): Forecast[] {
+  const periods = head?.children.map((cell) => readPeriod(wordsOf(cell))) ?? [];
+  const dated = periods.flatMap((period) => period ?? []);
+  const areAll = periods.slice(1).every((period) => period !== undefined);
+  if (rows.length > mostAcross || dated.length < fewestRows || !areAll || !areInOrder(dated)) return [];
+  const columns = periods.flatMap((period, column) => {
+    const cells = rows.flatMap(({ children }) => children[column] ?? []).filter(isSaid);
+    return period && cells.length > 0 ? [{ period, cells }] : [];
+  });
+  if (areAmounts(columns.flatMap(({ cells }) => cells))) return [];
+  return columns.map(({ period, cells }) => toForecast(period, cells));
+}
+
 /**
  * The forecasts that the rows of a table are: each has a period, they stand in order of time, and one column says in words
  * what is planned. A row without a period of its own goes on with the one above it.
  */
-export function rowForecasts({ children: [head, ...rows] }: Table): Forecast[] {
+function rowForecasts({ children: [head, ...rows] }: Table): Forecast[] {
   const heads = head?.children.map(wordsOf) ?? [];
   const dated = heads.findIndex((_, column) => isTimeline(columnOf(rows, column)));
   const told = dated < 0 ? undefined : toldColumn(heads, rows, dated);
@@ -38,7 +60,7 @@ export function rowForecasts({ children: [head, ...rows] }: Table): Forecast[] {
   return rows.flatMap((row): Forecast[] => {
     const [when, what] = [wordsIn(row, dated), row.children[told]];
     if (when !== '') period = readPeriod(when);
-    return period && what && isSaid(what) ? [toForecast(period, what, row)] : [];
+    return period && what && isSaid(what) ? [toForecast(period, [what])] : [];
   });
 }
 
@@ -56,6 +78,11 @@ function isTimeline(cells: string[]): boolean {
   const said = cells.filter((cell) => cell !== '');
   const periods = said.flatMap((cell) => readPeriod(cell) ?? []);
   if (periods.length < fewestRows || periods.length < said.length * datedShare) return false;
+  return areInOrder(periods);
+}
+
+/** Onwards or backwards, and not all at one time. */
+function areInOrder(periods: Period[]): boolean {
   const steps = periods.slice(1).map((period, index) => comparePeriods(periods[index] as Period, period));
   return (
     steps.some((step) => step !== 0) && (steps.every((step) => step <= 0) || steps.every((step) => step >= 0))
@@ -85,19 +112,22 @@ function isOfWords(rows: TableRow[], column: number): boolean {
 
 const isSaid = (cell: TableCell): boolean => /[\p{L}\p{N}]/u.test(wordsOf(cell));
 
-function toForecast(period: Period, { children, position }: TableCell, row: TableRow): Forecast {
-  const at = positionOf({ position: position ?? row.position });
-  const said = trimPhrasing(children);
-  const isName = weightOf(textOf(said)) <= longestName && said.every(({ type }) => type !== 'break');
-  const named = isName ? said : [];
-  const blocks: BlockContent[] = isName
-    ? []
-    : [{ type: 'paragraph', children: said, position: at } as Paragraph];
+/** What cells say of a period: its name, where they say it in a few words, or else its paragraphs. */
+function toForecast(period: Period, cells: TableCell[]): Forecast {
+  const position = spanOf(cells);
+  const said = cells.map(({ children }) => trimPhrasing(children));
+  const name = inOneLine(said);
+  const isName = weightOf(textOf(name)) <= longestName && name.every(({ type }) => type !== 'break');
+  const paragraphs = said.map((children, index): Paragraph => {
+    const [cell] = cells.slice(index) as [TableCell];
+    return { type: 'paragraph', children, position: positionOf(cell) };
+  });
+  const whole = toTitle(name, position);
   return {
     type: 'forecast',
     period,
-    title: { ...toTitle(said, at), named, whole: said },
-    blocks: blocks as Forecast['blocks'],
-    position: positionOf(row),
+    title: { ...whole, named: isName ? name : [] },
+    blocks: isName ? [] : paragraphs,
+    position,
   };
 }

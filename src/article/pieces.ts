@@ -4,7 +4,7 @@ import { append } from '../model/long-lists.ts';
 import type { Badges, Block, Exhibit, Picture, Piece } from '../model/roadmap.ts';
 import { areBadges } from './badges.ts';
 import { isCaption } from './captions.ts';
-import { rowForecasts } from './dated-tables.ts';
+import { tableForecasts } from './dated-tables.ts';
 import { boldLine, datedParagraph, listGroups, toGroup, withoutColon } from './groups.ts';
 import { toLinks } from './links.ts';
 import { positionOf, spanOf } from './outline.ts';
@@ -125,7 +125,7 @@ function blockPieces(block: RootContent, intro: Paragraph | undefined): Piece[] 
   if (block.type === 'list') return listPieces(block, intro);
   if (block.type === 'paragraph') return withLead(picturesOf(block), intro);
   if (block.type === 'blockquote' || block.type === 'code' || block.type === 'table') {
-    const forecasts = block.type === 'table' ? rowForecasts(block) : [];
+    const forecasts = block.type === 'table' ? tableForecasts(block) : [];
     const dated = forecasts.length > 0 ? { forecasts } : {};
     return [{ type: 'exhibit', ...withIntro, block: block as Exhibit['block'], ...dated, position }];
   }

@@ -111,7 +111,7 @@ export interface Exhibit {
   intro?: Paragraph;
   outro?: Paragraph;
   block: Exclude<Block, List | Paragraph>;
-  /** What the rows of a table forecast. */
+  /** What the rows or the columns of a table forecast. */
   forecasts?: Forecast[];
   position: Position;
 }

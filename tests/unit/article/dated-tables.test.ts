@@ -1,6 +1,6 @@
 import type { Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { rowForecasts } from '../../../src/article/dated-tables.ts';
+import { tableForecasts } from '../../../src/article/dated-tables.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { blocksOf } from './inline.ts';
 
@@ -9,7 +9,7 @@ const read = (...rows: string[]): string[] => {
   const [head = '', ...body] = rows;
   const ruler = head.replace(/[^|]+/g, '-');
   const [table] = blocksOf([head, ruler, ...body].join('\n'));
-  return rowForecasts(table as Table).map(({ period, title, blocks }) =>
+  return tableForecasts(table as Table).map(({ period, title, blocks }) =>
     [period.label, textOf(title.named), ...blocks.map((block) => textOf(block as never))].join(' / '),
   );
 };
@@ -84,6 +84,36 @@ describe('the rows of a table', () => {
       ['| Goal | When |', '| Keel | 2026 |', '| Mast | soon |', '| Sails | 2027 |', '| Oars | later |'],
     ],
     ['there is one', ['| Year | Goal |', '| 2026 | Keel |']],
+  ])('forecast nothing where %s', (_name, rows) => {
+    expect(read(...rows)).toEqual([]);
+  });
+});
+
+describe('the columns of a table', () => {
+  it.each([
+    [
+      'what its rows say, in one line where that is short',
+      ['| Work | 2026 | 2027 |', '| Hull | Keel | Bow |', '| Mast | - | Two masts |'],
+      ['2026 / Keel', '2027 / Bow / Two masts'],
+    ],
+    ['all of a single row', ['| 2026 | 2027 |', '| Keel | Mast |'], ['2026 / Keel', '2027 / Mast']],
+    [
+      'each by itself where they are long',
+      ['| Work | 2026 | 2027 |', '| Hull | Keel | Bow |', `| Mast | ${'of oak '.repeat(12)}| Steel |`],
+      [`2026 /  / Keel / ${'of oak '.repeat(12).trim()}`, '2027 / Bow / Steel'],
+    ],
+  ])('forecast %s', (_name, rows, forecasts) => {
+    expect(read(...rows)).toEqual(forecasts);
+  });
+
+  it.each([
+    ['they are amounts', ['| Boats | 2026 | 2027 |', '| Herons | 12 | 14 |']],
+    [
+      'there are many rows',
+      ['| Work | 2026 | 2027 |', '| Hull | Keel | Bow |', '| Mast | Oak | Steel |', '| Sail | Red | Blue |'],
+    ],
+    ['others stand beside them', ['| Work | 2026 | Cost |', '| Keel | Oak | Much |']],
+    ['there is one', ['| Work | 2026 |', '| Keel | Oak |']],
   ])('forecast nothing where %s', (_name, rows) => {
     expect(read(...rows)).toEqual([]);
   });
