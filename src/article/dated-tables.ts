@@ -12,8 +12,9 @@ import { toTitle } from './title.ts';
 const fewestRows = 2;
 /** With more rows than this a table that is read across is a map of its own, whose columns say no one thing. */
 const mostAcross = 2;
-/** So much of a table's rows must have periods; the others may be dated otherwise (ongoing, later). */
-const datedShare = 2 / 3;
+/** So much of a table's rows, and no more of them than this, may be dated otherwise (ongoing, later). */
+const undatedShare = 1 / 3;
+const mostUndated = 8;
 /** A cell that says more, in Chinese characters, is what a period brings and not what it is called. */
 const longestName = 40;
 
@@ -73,11 +74,21 @@ const wordsIn = ({ children }: TableRow, column: number): string => {
 
 const columnOf = (rows: TableRow[], column: number): string[] => rows.map((row) => wordsIn(row, column));
 
+/** A few words with a figure in them. */
+const mayBePeriod = /^(?=.{1,60}$).*[\d元]/u;
+
 /** Whether the cells of a column are periods one after the other, onwards or backwards. */
 function isTimeline(cells: string[]): boolean {
   const said = cells.filter((cell) => cell !== '');
-  const periods = said.flatMap((cell) => readPeriod(cell) ?? []);
-  if (periods.length < fewestRows || periods.length < said.length * datedShare) return false;
+  const most = Math.min(said.length * undatedShare, mostUndated);
+  const periods: Period[] = [];
+  for (const [index, cell] of said.entries()) {
+    const period = mayBePeriod.test(cell) ? readPeriod(cell) : undefined;
+    if (period) periods.push(period);
+    // A long table is not read to its end for a column of other things.
+    else if (index + 1 - periods.length > most) return false;
+  }
+  if (periods.length < fewestRows) return false;
   return areInOrder(periods);
 }
 

@@ -75,6 +75,16 @@ describe('the rows of a table', () => {
     expect(read(...rows)).toEqual(forecasts);
   });
 
+  it('are not read to the end of a long table of other things', () => {
+    const boats = Array.from(
+      { length: 3000 },
+      (_, index) => `| Heron ${index}, laid by 2026 crews | 12 ${index} m |`,
+    );
+    const started = performance.now();
+    expect(read('| Boat | Length |', ...boats)).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+
   it.each([
     ['they have amounts alone', ['| Year | Ships |', '| 2024 | 12 |', '| 2025 | 14 boats |']],
     ['their years are in no order', ['| Study | Year |', '| Ann | 2024 |', '| Bo | 2020 |', '| Cy | 2022 |']],
