@@ -80,9 +80,10 @@ describe('the rows of a table', () => {
       { length: 3000 },
       (_, index) => `| Heron ${index}, laid by 2026 crews | 12 ${index} m |`,
     );
+    const [table] = blocksOf(['| Boat | Length |', '| - | - |', ...boats].join('\n'));
     const started = performance.now();
-    expect(read('| Boat | Length |', ...boats)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(tableForecasts(table as Table)).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it.each([
