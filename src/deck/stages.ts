@@ -8,7 +8,7 @@ import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 import { withNumber } from './numbered.ts';
 import { railOf } from './rail.ts';
 import { type Above, sectionSlides } from './section.ts';
-import { lineClass, makeSlide, type Planner, toSource } from './slide.ts';
+import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { shownTitleNotes } from './title-notes.ts';
 
 /** A chapter that is a period of the plan. */
@@ -55,7 +55,7 @@ export function stageSlides(
   planner: Planner,
 ): Slide[] {
   const { stage, title, number = 0 } = chapter;
-  const named: PhrasingContent[] = stage.named.length > 0 ? stage.named : [text(stage.period.label)];
+  const named = namesOf(stage);
   const pieces = chapter.pieces.flatMap((piece, index) => (index === 0 ? withLeadApart(piece) : [piece]));
   const planned = sectionSlides({ ...chapter, pieces, title: { ...title, named } }, above, planner);
   const [opener, ...others] = openedByHero(planned, chapter);
@@ -78,6 +78,10 @@ export function stageSlides(
   });
 }
 
+/** What a chapter is called, if by its period alone. */
+const namesOf = ({ named, period }: Stage): PhrasingContent[] =>
+  named.length > 0 ? named : [text(period.label)];
+
 /** A sentence of its own before a list, a table or code can stand below the period, and leaves them a slide. */
 function withLeadApart(piece: Piece): Piece[] {
   if ((piece.type !== 'exhibit' && piece.type !== 'points') || !piece.intro) return [piece];
@@ -89,8 +93,9 @@ function withLeadApart(piece: Piece): Piece[] {
 
 /** The first slide with the period as its hero, if what it shows lets it, or else with the title as it is written. */
 function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] {
-  const [first, ...others] = withTitleJoined(slides);
-  if (!first || first.badges) return slides;
+  const [joined, ...others] = withTitleJoined(slides);
+  if (!joined || joined.badges) return slides;
+  const first = joined.header ? joined : withOwnTitleNoted(joined, namesOf(stage));
   if (!heroic.has(first.layout) || first.header)
     return [first.header ? first : { ...first, heading: { depth: 1, children: title.named } }, ...others];
   const opener: Slide = {
@@ -100,6 +105,13 @@ function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] 
     notes: [...first.notes, ...shownTitleNotes({ ...title, named: stage.named }, stage.period.label)],
   };
   return [opener, ...others];
+}
+
+/** The heading of a slide that its chapter's title takes the place of: of links, of a group. */
+function withOwnTitleNoted(slide: Slide, named: PhrasingContent[]): Slide {
+  const own = slide.layout === 'section' ? [] : (slide.heading?.children ?? []);
+  const isOwn = textOf(own) !== textOf(named);
+  return isOwn ? { ...slide, notes: [...notesOf([own]), ...slide.notes] } : slide;
 }
 
 /** A title alone joins the text of its own behind it. */

@@ -71,6 +71,21 @@ describe('a plan told along time', () => {
     ]);
   });
 
+  it('notes what a list of links is called where the chapter stands above it', () => {
+    const links = told(
+      '## 2026: Build',
+      'Words.',
+      '## 2027: Ferries',
+      'Who tells more',
+      '- [a](https://b.org/)',
+      '![c](c.png) There.',
+    );
+    expect(links.find(({ is }) => is === 'links line-2')).toMatchObject({
+      title: '# 2027: Ferries',
+      notes: ['Who tells more'],
+    });
+  });
+
   it('names an empty period on the roadmap, and nowhere as a chapter to come', () => {
     const all = told('## 2026 H1', 'Rowing.', '## 2026 H2');
     expect(all.find(({ is }) => is === 'agenda')).toBeUndefined();
