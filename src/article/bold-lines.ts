@@ -23,7 +23,7 @@ export function joinBoldRuns(tree: Root): void {
  * @param source what it was read from
  */
 export function splitBoldLines(tree: Root, source: string): void {
-  const starts = [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  const starts = lineStarts(source);
   walk(tree, (node, index, parent) => {
     if (node.type !== 'paragraph') return undefined;
     if (!node.children.some(({ type }) => type === 'strong')) return undefined;
@@ -38,8 +38,14 @@ export function splitBoldLines(tree: Root, source: string): void {
   });
 }
 
+/** Where the lines of a text start. */
+export const lineStarts = (source: string): number[] => [
+  0,
+  ...[...source.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length),
+];
+
 /** The lines of a paragraph, each with the end that parts it from the next. */
-function linesOf(nodes: PhrasingContent[], starts: number[]): PhrasingContent[][] {
+export function linesOf(nodes: PhrasingContent[], starts: number[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   for (const node of nodes) {
     const values = node.type === 'text' ? node.value.split(/(?<=\n|\r(?!\n))/) : [];

@@ -21,6 +21,7 @@ import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
 import { findDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
+import { listFields } from './label-lines.ts';
 import { promoteLines } from './line-topics.ts';
 import { takeMasthead } from './masthead.ts';
 import type { Outline, OutlineSection } from './outline.ts';
@@ -54,6 +55,7 @@ export function classify(article: Article): Roadmap {
   const colophon = takeColophon(outline.root);
   const masthead = takeMasthead(outline.root);
   const summary = takeSummary(outline);
+  listFields(outline.root);
   const turned = turnPeriods(outline.root);
   promoteTopics(outline.root);
   promoteLines(outline.root);

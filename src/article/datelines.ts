@@ -8,17 +8,29 @@ const chineseDate =
 const dayOfMonth = '(?:0?[1-9]|[12]\\d|3[01])';
 /** The day of a date, as it stands before the month (3. März, 3 de mayo), behind it (May 3,), or at the end (3日). */
 const days = [
-  new RegExp(`^${dayOfMonth}(?:\\.|st|nd|rd|th)?\\s+(?:de\\s+)?(?=\\p{L})`, 'iu'),
+  new RegExp(`^(?:${dayOfMonth}(?:\\.|st|nd|rd|th|º|°)?|1er)\\s+(?:de\\s+)?(?=\\p{L})`, 'iu'),
   new RegExp(`(?<=\\p{L}\\.?)\\s${dayOfMonth}(?:st|nd|rd|th)?(?=,?\\s\\d{4}$)`, 'iu'),
   new RegExp(`(?<=[月월])\\s?${dayOfMonth}\\s?[日号號일]$`, 'u'),
   new RegExp(`^${dayOfMonth}[./](?=(?:1[0-2]|0?[1-9])[./]\\d{4}$)`, 'u'),
+  new RegExp(`(?<=^(?:1[0-2]|0?[1-9])/)${dayOfMonth}/(?=\\d{4}$)`, 'u'),
 ];
 
-/** Whether a text is nothing but a day of the calendar: 3 May 2026, 2026年5月3日. */
+/** What leads to a day where it stands behind a place: Berlin, den 3. März 2026. */
+const leading = /^(?:on|den|am|le|el|a|il|lì|op|em|dnia|den|d\.|от|від|في)\s+(?=(?:\p{L}+\s)?\d)/iu;
+
+/** Whether a text is nothing but a day of the calendar: 3 May 2026, den 3. März 2026, 2026年5月3日. */
 export function isDay(text: string): boolean {
   if (calendarDay(text)) return true;
-  return days.some((day) => day.test(text) && isMonth(text.replace(day, '')));
+  const plain = text.replace(leading, '');
+  return days.some((day) => day.test(plain) && isMonth(plain.replace(day, '')));
 }
+
+/** Up to three words, or a few Chinese characters, before a day. */
+const said = /^(?:\p{L}{1,20}(?:\s\p{L}{1,20}){0,2}\s?[:：]?\s|\p{Script=Han}{1,6}\s?[:：]?\s?)(?=\S)/u;
+
+/** Whether a text says a day and hardly more: Released 07/24/2019, 发布日期：2019年7月24日. */
+export const isDayLine = (text: string): boolean =>
+  isDay(text) || isDay(text.replace(said, '')) || isDay(text.replace(/^\p{L}{1,20}\s?[:：]?\s/u, ''));
 
 const isMonth = (text: string): boolean =>
   isPeriod(text) && parsePeriod(text)?.period.key.endsWith('/1') === true;

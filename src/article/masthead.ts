@@ -104,4 +104,6 @@ function beforeDate(field: string): string[] {
   return [field];
 }
 
-const isSentence = (text: string): boolean => /[.。!！?？]["”’」』）)]*$/u.test(text);
+/** A year may be abbreviated behind its number: 2026 г. */
+const isSentence = (text: string): boolean =>
+  /[.。!！?？]["”’」』）)]*$/u.test(text.replace(/(?<=\d\s?)[гр]\.$/u, ''));

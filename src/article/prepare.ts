@@ -11,6 +11,7 @@ import { tellHidden } from './hidden-text.ts';
 import { namesIn } from './html-names.ts';
 import { joinLines } from './join-lines.ts';
 import { joinLists } from './join-lists.ts';
+import { keepLabelLines } from './label-lines.ts';
 import { takeMarkedContents } from './marked-contents.ts';
 import { capNesting } from './nesting.ts';
 import { resolveReferences } from './references.ts';
@@ -43,6 +44,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   showTitles([tree, ...footnotes]);
   for (const root of [tree, ...footnotes]) joinLists(root);
   splitBoldLines(tree, source);
+  keepLabelLines(tree, source);
   const contents = takeMarkedContents(tree);
   const { directives, skipped } = takeDirectives([tree, ...footnotes], elements, file);
   const left: Root = { type: 'root', children: [...contents, ...skipped, ...hidden] };

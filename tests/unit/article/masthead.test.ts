@@ -26,8 +26,28 @@ describe('the masthead of an article', () => {
     '3 May 2027 · Harbour office',
     'Ann Smith · 7 min read',
     '7 Min. Lesezeit',
+    'Reading time: about 5 minutes',
+    'Lesezeit: ungefähr 5 Minuten',
+    'Temps de lecture : environ 5 minutes',
+    'Tiempo de lectura: unos 5 minutos',
+    'Tempo de leitura: cerca de 5 minutos',
+    'Время чтения: около 5 минут',
+    'وقت القراءة: حوالي 5 دقائق',
+    '读完约需 5 分钟',
+    '読了時間：約5分',
+    '읽는 시간: 약 5분',
+    'Bonn, den 3. März 2026',
+    'Oslo, am 3. Mai 2026',
+    'Lyon, le 1er mars 2026',
+    'Lyon, le 3 mars 2026',
+    'Roma, il 3 marzo 2026',
+    'Lisboa, 3 de março de 2026',
+    'London, on 3 May 2026',
+    'Москва, 3 марта 2026 г.',
+    '东京，2026年3月3日',
+    '서울, 2026년 3월 3일',
   ])('is the line “%s” under its title', (line) => {
-    const text = line.replace(/\*|\\\n/g, '').replace('\n', ' ');
+    const text = line.replace(/\*|\\\n/g, '').replace('\n', '');
     expect(masthead('# Ships', line, ...rest)).toEqual([text]);
     expect(masthead('# Ships', '---', 'Author: A. Smith', line, ...rest)).toEqual(['Author: A. Smith', text]);
   });

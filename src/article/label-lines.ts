@@ -1,0 +1,90 @@
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { weightOf } from '../language/weight.ts';
+import { lineStarts, linesOf } from './bold-lines.ts';
+import { type OutlineSection, positionOf, spanOf } from './outline.ts';
+import { textOf, trimPhrasing } from './phrasing.ts';
+import { walk } from './walk.ts';
+
+/** Room for the name of a field, and for what a line without bold type says of it, in Chinese characters. */
+const [labelRoom, valueRoom] = [12, 60];
+/** Fewer fields are a sentence with a colon. */
+const fewestFields = 2;
+
+/**
+ * Lines that each name a field (`Goal: …⏎Budget: …`) stay lines, though Markdown makes one of them.
+ * @param tree is changed
+ * @param source what it was read from
+ */
+export function keepLabelLines(tree: Root, source: string): void {
+  const starts = lineStarts(source);
+  walk(tree, (node) => {
+    if (node.type !== 'paragraph' || !/\n/.test(textOf(node))) return undefined;
+    const lines = linesOf(node.children, starts).map(trimPhrasing);
+    if (lines.length < fewestFields || !lines.every(isField)) return undefined;
+    node.children = lines.flatMap((line, index) => (index > 0 ? [{ type: 'break' }, ...line] : line));
+    return undefined;
+  });
+}
+
+/**
+ * Fields that stand in lines of one paragraph, or in a row with their names in bold (`**Goal:** … **Budget:** …`), are
+ * points.
+ * @param section is changed, and all within it
+ */
+export function listFields(section: OutlineSection): void {
+  section.blocks = section.blocks.map((block) =>
+    block.type === 'paragraph' ? (asList(block) ?? block) : block,
+  );
+  for (const child of section.sections) listFields(child);
+}
+
+function asList(paragraph: Paragraph): RootContent | undefined {
+  const fields = fieldsIn(paragraph.children);
+  if (fields.length < fewestFields || !fields.every(isField)) return undefined;
+  // In a row with others, what only has a colon is a sentence.
+  const hasLines = paragraph.children.some(({ type }) => type === 'break');
+  if (!hasLines && !fields.every(([first, next]) => isBoldLabel(first, next))) return undefined;
+  if (/[:：]$/u.test(textOf(paragraph).trimEnd())) return undefined;
+  const children = fields.map((field): ListItem => {
+    const position = spanOf(field);
+    return {
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: field, position }],
+      position,
+    };
+  });
+  const list: List = { type: 'list', ordered: false, spread: false, children };
+  return { ...list, position: positionOf(paragraph) };
+}
+
+/** What stands between line breaks, and from one name in bold to the next. */
+function fieldsIn(nodes: PhrasingContent[]): PhrasingContent[][] {
+  const fields: PhrasingContent[][] = [[]];
+  nodes.forEach((node, index) => {
+    if (node.type === 'break') fields.push([]);
+    else {
+      if (index > 0 && isBoldLabel(node, nodes[index + 1]) && fields.at(-1)?.length) fields.push([]);
+      fields.at(-1)?.push(node);
+    }
+  });
+  return fields.map((field) => trimPhrasing(field)).filter((field) => field.length > 0);
+}
+
+function isBoldLabel(node: PhrasingContent | undefined, next: PhrasingContent | undefined): boolean {
+  if (node?.type !== 'strong' || weightOf(textOf(node)) > labelRoom) return false;
+  return /[:：]\s*$/u.test(textOf(node)) || /^\s?[:：]/u.test(next?.type === 'text' ? next.value : '');
+}
+
+/** A name with a colon in capitals or letters without case, and what is said of it: no address, no time of day. */
+const plainLabel =
+  /^((?=[\p{Lu}\p{Lo}\p{So}])[^:：.!?。！？,，\n]{1,60})(?:：|:(?=\s|\p{Script=Han}))\s*(?=\S)/u;
+
+function isField(line: PhrasingContent[]): boolean {
+  if (line.some((node) => node.type === 'image' || node.type === 'break')) return false;
+  const text = textOf(line);
+  if (isBoldLabel(line[0], line[1]))
+    return text.replace(textOf(line[0] as PhrasingContent), '').replace(/^[\s:：]+/u, '') !== '';
+  const [whole, label = ''] = plainLabel.exec(text) ?? [];
+  return whole !== undefined && weightOf(label) <= labelRoom && weightOf(text) - weightOf(whole) <= valueRoom;
+}
