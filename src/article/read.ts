@@ -8,6 +8,7 @@ import type { Anchor } from '../model/deck.ts';
 import { Failure } from '../model/failure.ts';
 import { report } from '../model/report.ts';
 import type { Roadmap } from '../model/roadmap.ts';
+import { markBareNumbers } from './bare-numbers.ts';
 import { Chunks, parseChunks } from './chunks.ts';
 import { classify } from './classify.ts';
 import { nameCallouts } from './dialects/callouts.ts';
@@ -67,6 +68,7 @@ export function readArticle(
     });
   }
   markQuantities(tree, language);
+  markBareNumbers(tree);
   const roadmap = classify({
     lang: language,
     filed: fileTitle(path),

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { chapterNumber } from '../language/chapter-words.ts';
 import type { Movement, Title } from '../model/roadmap.ts';
+import { bareNumberIn, startsWithNumber } from './bare-numbers.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { startsWithQuantity } from './title-numbers.ts';
 
@@ -20,8 +21,9 @@ function leadingNumber(text: string, isChapter = true): { number: string; length
       : undefined;
 }
 
-/** A title without the number that it opens with. */
-export const withoutNumber = (title: string): string => title.slice(leadingNumber(title)?.length ?? 0);
+/** A title without the number that it opens with, or may open with. */
+export const withoutNumber = (title: string): string =>
+  title.slice((leadingNumber(title) ?? bareNumberIn(title))?.length ?? 0);
 
 /** A dash parts a title as a colon does, but for one between numbers, which is a range. */
 const colon =
@@ -85,7 +87,7 @@ const unemphasised = (nodes: PhrasingContent[]): PhrasingContent[] =>
 export function toTitle(children: PhrasingContent[], position: Position, isChapter = true): Title {
   const whole = trimPhrasing(plainly(children));
   const text = textOf(whole);
-  const { number, length = 0 } = startsWithQuantity(whole) ? {} : (leadingNumber(text, isChapter) ?? {});
+  const { number, length = 0 } = numberOf(whole, text, isChapter) ?? {};
   const rest = length === text.length ? 0 : length;
   const named = rest > 0 ? trimPhrasing(slicePhrasing(whole, rest)) : whole;
   const title: Title = { main: named, named, whole, position };
@@ -94,6 +96,15 @@ export function toTitle(children: PhrasingContent[], position: Position, isChapt
   const movement = parseMovement(textOf(title.sub ?? title.main));
   if (movement) title.movement = movement;
   return title;
+}
+
+function numberOf(
+  whole: PhrasingContent[],
+  text: string,
+  isChapter: boolean,
+): { number: string; length: number } | undefined {
+  if (startsWithQuantity(whole)) return undefined;
+  return startsWithNumber(whole) ? bareNumberIn(text) : leadingNumber(text, isChapter);
 }
 
 function splitAtColon(title: Title, named: PhrasingContent[]): void {

@@ -86,6 +86,8 @@ describe('an exhibit', () => {
   it.each([
     ['Boats float. — Ada Keel', 'Boats float.\n>\n> — Ada Keel'],
     ['“Boats float”\n> – Ada Keel', '“Boats float”\n>\n> – Ada Keel'],
+    ['„Boote *schwimmen*.“ — Ada Keel', '„Boote *schwimmen*.“\n>\n> — Ada Keel'],
+    ['»Boote schwimmen« — Ada Keel', '»Boote schwimmen«\n>\n> — Ada Keel'],
     ['*Boats float.* — Ada J. Keel', '*Boats float.*\n>\n> — Ada J. Keel'],
     ['船会浮。——苏舟', '船会浮。\n>\n> ——苏舟'],
     ['Boats float — and sink.', 'Boats float — and sink.'],

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { readArticle } from '../../../src/article/read.ts';
+
+/** The titles of an article's chapters, each as its number and its name. */
+const titles = (...headings: string[]): string[] => {
+  const lines = ['# T', ...headings.map((heading) => `${heading}\n\nText.`)];
+  return readArticle(lines.join('\n\n'), 'a.md', 'en').roadmap.parts.flatMap(({ title }) =>
+    title ? [`${title.number ?? ''}|${textOf(title.named)}`] : [],
+  );
+};
+
+it('counts titles by numbers without a mark where they go on without a gap', () => {
+  expect(titles('## Summary', '## 1 Quays', '## 2 Ships', '## 3 Plans and tasks')).toEqual([
+    ...['|Summary', '1|Quays', '2|Ships', '3|Plans and tasks'],
+  ]);
+  expect(titles('## 01 船', '## 02 码头', '## 03 三座码头')).toEqual(['1|船', '2|码头', '3|三座码头']);
+});
+
+it('leaves amounts with their words', () => {
+  expect(titles('## 1 plan', '## 2 rivers')).toEqual(['|1 plan', '|2 rivers']);
+  expect(titles('## 3 ships', '## 4 quays', '## 5 plans')).toEqual(['|3 ships', '|4 quays', '|5 plans']);
+  expect(titles('## 1 ship', '## 2 quays', '## 5 plans')).toEqual(['|1 ship', '|2 quays', '|5 plans']);
+  expect(titles('## 1 2026', '## 2 2027', '## 3 2028').every((title) => /^\|\d /.test(title))).toBe(true);
+});
