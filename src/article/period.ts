@@ -10,7 +10,8 @@ export interface PeriodMatch {
 }
 
 // What may follow a period: the end, punctuation, or a word that a space or a script sets apart.
-const separator = /^\s*(?:[:：—–|、,，.。)）\]】-]\s*)+|^\s+/u;
+// A dash that touches a figure is a minus: 2030: –65 %.
+const separator = /^\s*(?:(?:[:：|、,，.。)）\]】]|[—–-](?!\d))\s*)+|^\s+/u;
 // A version, a date or a range of another kind goes on behind what looks like a period: 2024.1, 2026-03-15.
 const goesOn = /^(?:[.,:/~～–—-]\d|[%％‰°])/u;
 const wordFollows = /^[\p{L}\p{N}]/u;

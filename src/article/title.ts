@@ -104,7 +104,11 @@ function numberOf(
   isChapter: boolean,
 ): { number: string; length: number } | undefined {
   if (startsWithQuantity(whole)) return undefined;
-  return startsWithNumber(whole) ? bareNumberIn(text) : leadingNumber(text, isChapter);
+  const found = startsWithNumber(whole) ? bareNumberIn(text) : leadingNumber(text, isChapter);
+  const [first] = whole;
+  // A version that leads somewhere is a name: [1.11.23](https://…) (May 2026).
+  const isLink = first?.type === 'link' && textOf([first]) === found?.number;
+  return isLink && found?.number.includes('.') ? undefined : found;
 }
 
 function splitAtColon(title: Title, named: PhrasingContent[]): void {

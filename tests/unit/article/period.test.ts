@@ -210,6 +210,14 @@ describe('comparePeriods', () => {
   });
 });
 
+it.each([
+  ['2030: –65 % less', '–65 % less'],
+  ['2030: -65 %', '-65 %'],
+  ['2030: – ships', 'ships'],
+])('leaves of “%s” what is said of the period, with its minus', (text, rest) => {
+  expect(text.slice(parsePeriod(text)?.length)).toBe(rest);
+});
+
 describe('yearsOf', () => {
   it.each([
     ['2026', [2026, 2026]],

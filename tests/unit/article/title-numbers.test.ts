@@ -156,3 +156,11 @@ describe('a whole number with a full stop', () => {
     ]);
   });
 });
+
+it('takes a number that is a link for a name, which keeps its address', () => {
+  const versions = ['## [1.4.2](https://e.org/b) (2026-08-17)', '## [1.4.1](https://e.org/a) (2026-07-10)'];
+  expect(titles(...versions)).toEqual(['|1.4.2 (2026-08-17)', '|1.4.1 (2026-07-10)']);
+  expect(titles('## [1. Quays](https://e.org/a)', '## [2. Ships](https://e.org/b)')).toEqual([
+    ...['1|Quays', '2|Ships'],
+  ]);
+});
