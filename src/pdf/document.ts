@@ -91,10 +91,6 @@ export function withStream(object: PdfObject, bytes: Buffer): PdfObject {
   return withLengths(text, deflateSync(bytes), bytes.length);
 }
 
-/** The same object with other bytes in its stream, not packed: for what is read and changed again. */
-export const withPlainStream = ({ text }: PdfObject, bytes: Buffer): PdfObject =>
-  withLengths(text.replace(packing, ''), bytes, bytes.length);
-
 function withLengths(text: string, stream: Buffer, unpacked: number): PdfObject {
   const lengths: Record<string, number> = { Length: stream.length, Length1: unpacked };
   return { text: text.replace(/\/(Length1?)\s+\d+/g, (_, key: string) => `/${key} ${lengths[key]}`), stream };

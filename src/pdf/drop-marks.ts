@@ -1,5 +1,5 @@
 import { breakMark, softHyphen } from '../model/break-mark.ts';
-import { isDrawing, type PdfDocument, unpackStream, withPlainStream } from './document.ts';
+import { isDrawing, type PdfDocument, unpackStream, withStream } from './document.ts';
 
 const spelled = [breakMark, softHyphen].map((each) =>
   each.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0'),
@@ -11,13 +11,14 @@ const mark = new RegExp(`${opening}((?:[^\n]+ T[fm]\n)*)(?:(\\S+ \\S+ Td) )?<[0-
 
 /**
  * A document without the marks where a line may break.
- * @returns a document of its own, its pages' drawings not packed; the one given stays as it is
+ * @returns a document of its own; the one given stays as it is
  */
 export function withoutMarks(document: PdfDocument): PdfDocument {
   const objects = new Map(document.objects);
   for (const [number, object] of objects) {
     const drawing = isDrawing(object) ? unpackStream(object) : undefined;
-    if (drawing) objects.set(number, withPlainStream(object, dropMarks(drawing)));
+    const clean = drawing && dropMarks(drawing);
+    if (clean && clean !== drawing) objects.set(number, withStream(object, clean));
   }
   return { ...document, objects };
 }

@@ -1,6 +1,5 @@
 import { greatestOf } from '../model/long-lists.ts';
 import { type Bookmark, writeBookmarks } from './bookmarks.ts';
-import { compactNumbers } from './compact-numbers.ts';
 import { type PdfDocument, parsePdf, pdfText } from './document.ts';
 import { withoutMarks } from './drop-marks.ts';
 import { embeddedFonts } from './fonts.ts';
@@ -37,7 +36,7 @@ export function finishPdf(pdf: Uint8Array, info: PdfInfo): Uint8Array {
   numberElements(document);
   const plain = withoutMarks(document);
   const fonts = embeddedFonts(plain);
-  const smaller = compactNumbers(joinFonts(plain, fonts));
+  const smaller = joinFonts(plain, fonts);
   // A larger file is a small harm, a wrong letter is not.
   return writePdf(isSameDrawing(plain, smaller, fonts) ? smaller : plain);
 }

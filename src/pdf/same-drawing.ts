@@ -4,9 +4,8 @@ import { type GlyphFont, isSameOutline, partsOf, readGlyphs } from './glyphs.ts'
 
 /**
  * Whether a finished document draws what the printed one does: every object says what it said, every glyph that is
- * used has the outline, the advance and the bearing that it had, and every drawing has the same words and, but for
- * their last decimals, numbers. It knows nothing of how fonts are joined or numbers shortened, so that it can judge
- * both.
+ * used has the outline, the advance and the bearing that it had, and every drawing is the same one. It knows nothing of
+ * how fonts are joined, so that it can judge it.
  * @param fonts those of the printed one
  */
 export function isSameDrawing(
@@ -80,78 +79,11 @@ function hasSameGlyphsUsed(
   return [...font.used].every((glyph) => isSame(glyph, true));
 }
 
-/** By how much a number of a drawing may differ, in CSS pixels: less than any printer or screen shows. */
-const tolerance = 0.00501;
-
 function hasSameDrawings(printed: PdfDocument, finished: PdfDocument): boolean {
   return [...printed.objects].every(([number, before]) => {
     const after = finished.objects.get(number);
     if (before.stream === after?.stream || !isDrawing(before)) return true;
     const [one, other] = [unpackStream(before), after && unpackStream(after)];
-    return one !== undefined && other !== undefined && (one.equals(other) || isSameText(one, other));
+    return one !== undefined && other !== undefined && one.equals(other);
   });
-}
-
-/** Goes through both at once, and reads numbers only where they differ: there are millions of them. */
-function isSameText(one: Buffer, other: Buffer): boolean {
-  let at = 0;
-  let now = 0;
-  while (at < one.length && now < other.length) {
-    if (one[at] === other[now]) {
-      at += 1;
-      now += 1;
-      continue;
-    }
-    const start = startOfNumber(one, at);
-    const startNow = startOfNumber(other, now);
-    const end = endOfNumber(one, start);
-    const endNow = endOfNumber(other, startNow);
-    const isSame = Math.abs(numberIn(one, start, end) - numberIn(other, startNow, endNow)) < tolerance;
-    // What differs behind two numbers is another word.
-    if (!isSame || (end === at && endNow === now)) return false;
-    at = end;
-    now = endNow;
-  }
-  return at === one.length && now === other.length;
-}
-
-const plus = 0x2b;
-const minus = 0x2d;
-const point = 0x2e;
-const zero = 0x30;
-const nine = 0x39;
-
-const isNumeric = (byte = 0): boolean =>
-  (byte >= zero && byte <= nine) || byte === point || byte === minus || byte === plus;
-
-function startOfNumber(bytes: Buffer, within: number): number {
-  let at = within;
-  while (at > 0 && isNumeric(bytes[at - 1])) at -= 1;
-  return at;
-}
-
-function endOfNumber(bytes: Buffer, start: number): number {
-  let at = start;
-  while (isNumeric(bytes[at])) at += 1;
-  return at;
-}
-
-/** Not a number where there is none, so that nothing is near it. Reads bytes: a text of each takes longer than all else. */
-function numberIn(bytes: Buffer, start: number, end: number): number {
-  const isNegative = bytes[start] === minus;
-  let value = 0;
-  let isNumber = false;
-  let fraction = 0;
-  for (let at = isNegative || bytes[start] === plus ? start + 1 : start; at < end; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === point && fraction === 0) fraction = 1;
-    else if (byte >= zero) {
-      value = value * 10 + byte - zero;
-      isNumber = true;
-      fraction *= 10;
-    } else return Number.NaN;
-  }
-  if (!isNumber) return Number.NaN;
-  const size = fraction > 0 ? value / fraction : value;
-  return isNegative ? -size : size;
 }

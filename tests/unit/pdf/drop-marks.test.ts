@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PdfObject } from '../../../src/pdf/document.ts';
+import { type PdfObject, withStream } from '../../../src/pdf/document.ts';
 import { dropMarks, withoutMarks } from '../../../src/pdf/drop-marks.ts';
 import { packed } from './sample-font.ts';
 
@@ -72,10 +72,16 @@ describe('withoutMarks', () => {
       objects: new Map([
         [1, dictionary],
         [2, picture],
-        [3, { text: '<< /Length 10>>', stream: clean }],
-        [4, { text: '<</Type /XObject /Subtype /Form /Length 10>>', stream: clean }],
+        [3, withStream(packed('', marked), clean)],
+        [4, withStream(packed('/Type /XObject /Subtype /Form', marked), clean)],
       ]),
     });
     expect(given).toEqual({ root: 1, info: 2, objects });
+  });
+
+  it('leaves a drawing without any as it was packed', () => {
+    const drawing = { text: '<</Length 3>>', stream: Buffer.from('q Q') };
+    const { objects } = withoutMarks({ root: 1, objects: new Map([[3, drawing]]) });
+    expect(objects.get(3)).toBe(drawing);
   });
 });
