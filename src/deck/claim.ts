@@ -1,13 +1,14 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
 import { countsIn } from '../language/counting-words.ts';
-import { leansBack } from '../language/telling-words.ts';
+import { leansBack, turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { mapParagraphs } from './blocks.ts';
 import { markFigures } from './figures.ts';
 import { joinSentences } from './passages.ts';
-import { hasStrong, opensWithClaim } from './telling.ts';
+import { hasStrong } from './support.ts';
+import { opensWithClaim } from './telling.ts';
 
 /** The class of a slide whose first paragraph is one sentence that stands large above what is told of it. */
 export const claimClass = 'claim';
@@ -24,7 +25,8 @@ export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classe
   if (!only || others.length > 0) return { classes: [], shown };
   const all = sentences(only.children, lang);
   const [first = [], ...rest] = all;
-  if (!opensCount(all, lang) && standsLarge(first, rest.flat(), lang)) {
+  const takenBack = turns(textOf(rest[0] ?? []).trim(), lang);
+  if (!takenBack && !opensCount(all, lang) && standsLarge(first, rest.flat(), lang)) {
     const parts = [first, rest.flat()].map((nodes) => ({ ...only, children: joinSentences([nodes]) }));
     return { classes: [claimClass], shown: parts };
   }

@@ -7,7 +7,7 @@ import { mapParagraphs } from './blocks.ts';
 import { markFigures } from './figures.ts';
 import { item, list } from './nodes.ts';
 import { nodesOf, type Span, toParagraphs } from './passages.ts';
-import { hasStrong } from './telling.ts';
+import { hasStrong } from './support.ts';
 
 /** A paragraph that counts: what announces it, what is counted, each with what is told of it, and what it comes to. */
 export interface Counted {

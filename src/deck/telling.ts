@@ -1,8 +1,17 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { countsIn } from '../language/counting-words.ts';
-import { isClaim, leadsOnly, leansBack, saysPlan, statesThesis } from '../language/telling-words.ts';
+import {
+  concedes,
+  isClaim,
+  leadsOnly,
+  leansBack,
+  saysPlan,
+  statesThesis,
+  turns,
+} from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
+import { answerTo, concludes, hasStrong, isRunIn, namesNext, withSupport } from './support.ts';
 
 type Sentence = PhrasingContent[];
 
@@ -14,6 +23,8 @@ const name = /\p{L}-?\d|\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|[《「『“
 /** How much each thing in a sentence counts that makes it one to remember. */
 const counts = {
   thesis: 5,
+  turn: 4,
+  conclusion: 4,
   year: 2,
   figure: 1,
   plan: 2,
@@ -25,31 +36,18 @@ const counts = {
   formula: 9,
 };
 
-/** Whether the author emphasises something in a text. */
-export const hasStrong = (nodes: PhrasingContent[]): boolean =>
-  nodes.some((node) => node.type === 'strong' || ('children' in node && hasStrong(node.children)));
-
 /** What a sentence leads to in lines of its own is what it is there for. */
 const hasFormula = (nodes: PhrasingContent[]): boolean =>
   nodes.some((node) => node.type === 'inlineMath' && 'displayed' in node);
 
-/** Where less than half of its room is taken, a sentence may take more than is left: up to so much of all. */
-const overdraft = 1.8;
-/** A sentence of this weight at the head of a paragraph names what the others tell; one all in bold may be longer. */
-const [nameRoom, boldNameRoom] = [12, 24];
-
-/** Whether a paragraph opens with its own name, which is told with whatever is told of it. */
-function isRunIn(sentence: Sentence): boolean {
-  const weight = weightOf(textOf(sentence).trim());
-  const isBold = sentence.every((node) => textOf(node).trim() === '' || hasStrong([node]));
-  return weight <= (isBold ? boldNameRoom : nameRoom);
-}
-
+/** Where less than half of its room is taken, a sentence may take more than is left, a thesis still more: up to so much of all. */
+const [overdraft, thesisOverdraft] = [1.8, 3];
 /** Where a paragraph says what it is about: in its first sentence that says something by itself. */
 function topicOf(all: Sentence[], lang: string): number | undefined {
   const place = all.findIndex((sentence, index) => {
     const said = textOf(sentence).trim();
-    return !leadsOnly(said, lang) && !leansBack(said, lang) && !(index === 0 && isRunIn(sentence));
+    const isOwn = !leadsOnly(said, lang) && !leansBack(said, lang) && !concedes(said, lang);
+    return isOwn && !(index === 0 && isRunIn(sentence));
   });
   return place < 0 ? undefined : place;
 }
@@ -59,7 +57,11 @@ function scoreOf(sentence: Sentence, isTopic: boolean, isFirst: boolean, lang: s
   const said = textOf(sentence).trim();
   return (
     (isTopic ? (isFirst ? counts.topic : counts.laterTopic) : 0) +
-    Number(statesThesis(said, lang)) * counts.thesis +
+    Math.max(
+      Number(statesThesis(said, lang)) * counts.thesis,
+      Number(turns(said, lang)) * counts.turn,
+      Number(concludes(said, lang)) * counts.conclusion,
+    ) +
     Number(year.test(said)) * counts.year +
     Number(figure.test(said.replace(year, ''))) * counts.figure +
     Number(saysPlan(said, lang)) * counts.plan +
@@ -68,23 +70,6 @@ function scoreOf(sentence: Sentence, isTopic: boolean, isFirst: boolean, lang: s
     Number(leadsOnly(said, lang)) * counts.leadIn +
     Number(hasFormula(sentence)) * counts.formula
   );
-}
-
-/** Whether a few words count on and name what the next sentence tells: Second, the cost. */
-const namesNext = (all: Sentence[], index: number, lang: string): boolean =>
-  index > 0 &&
-  index + 1 < all.length &&
-  isRunIn(all[index] ?? []) &&
-  leansBack(textOf(all[index] ?? []), lang);
-
-/** With what stands around it, as far as that is needed to understand it. */
-function withSupport(all: Sentence[], index: number, lang: string): number[] {
-  const needed = namesNext(all, index, lang) ? [index, index + 1] : [index];
-  for (let at = index; at > 0; at--) {
-    if (!leansBack(textOf(all[at] ?? []), lang) && !namesNext(all, at - 1, lang)) break;
-    needed.unshift(at - 1);
-  }
-  return needed;
 }
 
 /** What is counted is told whole, for which it may take so much more than the room, or not at all. */
@@ -122,18 +107,21 @@ interface Choice {
   sumOf: (places: Iterable<number>) => number;
 }
 
-/** A sentence with all that it is not shown without: what it leans on, and what is counted together with it. */
+/** A sentence with all that it is not shown without: what it leans on, its answer, and what is counted with it. */
 function needed(index: number, { all, lang, runs }: Choice): number[] {
-  const own = withSupport(all, index, lang);
+  const supported = withSupport(all, index, lang);
+  const answers = supported.flatMap((place) => answerTo(all, place, lang) ?? []);
+  const own = [...supported, ...answers.flatMap((place) => withSupport(all, place, lang))];
   const touched = runs.filter((run) => run.some((place) => own.includes(place)));
   return [...own, ...touched.flatMap((run) => [...withSupport(all, run[0] ?? 0, lang), ...run])];
 }
 
 /** Up to where the slide may be filled with a sentence and what it needs. */
 function mostFor(index: number, wanted: number[], chosen: Set<number>, choice: Choice): number {
-  const { all, room, runs, sumOf } = choice;
+  const { all, lang, room, runs, sumOf } = choice;
   if (hasFormula(all[index] ?? [])) return Number.POSITIVE_INFINITY;
-  if (sumOf(chosen) < room / 2) return room * overdraft;
+  const isThesis = statesThesis(textOf(all[index] ?? []).trim(), lang);
+  if (sumOf(chosen) < room / 2) return room * (isThesis ? thesisOverdraft : overdraft);
   return runs.some(([first]) => first !== undefined && wanted.includes(first)) ? room * countedRoom : room;
 }
 

@@ -9,6 +9,9 @@ interface Patterns {
   claim: RegExp;
   pointing: RegExp;
   own: RegExp;
+  concession: RegExp;
+  turn: RegExp;
+  conclusion: RegExp;
 }
 
 const made = new Map<string, Patterns>();
@@ -30,6 +33,9 @@ function patternsFor(lang: string): Patterns {
     claim: new RegExp(start + anyOf(own.claim) + end, 'iu'),
     pointing: new RegExp(opening + anyOf(own.before) + between(end === '') + anyOf(own.back) + end, 'iu'),
     own: new RegExp(opening + anyOf(own.own) + end, 'iu'),
+    concession: new RegExp(opening + anyOf(own.concession) + end, 'iu'),
+    turn: new RegExp(opening + anyOf(own.turn) + end, 'iu'),
+    conclusion: new RegExp(opening + anyOf(own.conclusion) + end, 'iu'),
   };
   made.set(language, patterns);
   return patterns;
@@ -62,13 +68,31 @@ export function leansBack(sentence: string, lang: string): boolean {
   return (leaning.test(said) || pointing.test(said)) && !own.test(said);
 }
 
+/** Whether a sentence only says what others say, or what is granted, before an answer: People say …; 有人说… */
+export const concedes = (sentence: string, lang: string): boolean =>
+  patternsFor(lang).concession.test(plainly(sentence));
+
+/** Whether a sentence answers the ones before it, and says what counts instead: But …, What matters …; 只有… */
+export const turns = (sentence: string, lang: string): boolean =>
+  patternsFor(lang).turn.test(plainly(sentence));
+
+/** What a sentence says that draws the conclusion of those before it, behind the words that announce it. */
+export function conclusionOf(sentence: string, lang: string): string | undefined {
+  const said = plainly(sentence);
+  const announced = patternsFor(lang).conclusion.exec(said)?.[0];
+  return announced === undefined ? undefined : said.slice(announced.length).replace(/^[\s,，:：、]+/u, '');
+}
+
+/** Whether a sentence asks. */
+export const asks = (sentence: string): boolean => /[?？؟]["”’」』）)]*\s*$/u.test(sentence);
+
 /** Whether an author says with a sentence what it all comes to: We will …, The goal is … */
 export const statesThesis = (sentence: string, lang: string): boolean =>
   patternsFor(lang).claim.test(plainly(sentence));
 
 /** Whether a sentence may stand large, for itself: one that states something. */
 export const isClaim = (sentence: string, lang: string): boolean =>
-  !leadsOnly(sentence, lang) && !/[?？؟]["”’」』）)]*\s*$/u.test(sentence);
+  !leadsOnly(sentence, lang) && !asks(sentence) && !concedes(sentence, lang);
 
 /** A word in small letters, a sign that opens no sentence, the word of scripts without small letters for “where”. */
 const continuing = /^\s*(?:\p{Ll}[\p{Ll}'’-]*(?=[\s,])|[,;，；、…]|其中|式中|ここで|여기서)/u;

@@ -26,6 +26,8 @@ describe('a paragraph alone on its slide', () => {
     ['is long', `${rest.replace('.', ', though they ask for it day by day.')} ${rest} ${rest}`],
     ['is one side of two', 'Some want a longer quay. Others would rather have boats that are shorter.'],
     ['is a word', `Boats. ${rest}`],
+    ['is what others say', `People say the quay is too short. ${rest}`],
+    ['is taken back', `The quay is too short. But it is not. ${rest}`],
   ])('stays as it is where its first sentence %s', (_, text) => {
     expect(withClaim([said(text)], 'en')).toEqual({ classes: [], shown: [said(text)] });
   });

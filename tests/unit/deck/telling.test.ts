@@ -125,6 +125,54 @@ describe('tellingSentences', () => {
     expect(tellingSentences([], 0, 'en')).toEqual([]);
   });
 
+  it('never are what others say without what the author says to it', () => {
+    const texts = [
+      'People say that the old quay is long enough for every boat.',
+      'Nobody has measured it in all the years.',
+      'But two boats in three have to wait.',
+    ];
+    expect(chosen(3, 'en', ...texts)).toEqual([0, 1, 2]);
+    // Where there is no room for both, the answer is told.
+    expect(tellingSentences(texts.map(sentence), 30, 'en')).toEqual([2]);
+    expect(chosen(2, 'en', texts[0] ?? '', 'We have measured it, and it is not.', 'Ropes.')).toEqual([0, 1]);
+    // Where nothing else is said, it is said.
+    expect(chosen(1, 'en', texts[0] ?? '')).toEqual([0]);
+  });
+
+  it('are a question only with its answer', () => {
+    const texts = [
+      'Why does the harbour need another quay?',
+      'Two boats wait.',
+      'Ropes and sails are sold in the old town.',
+    ];
+    expect(chosen(2, 'en', ...texts)).toEqual([0, 1]);
+    const twice = ['Why?', 'Why now?', 'Two boats wait for a place.', 'Ropes are sold in the old town.'];
+    expect(tellingSentences(twice.map(sentence), 20, 'en')).toEqual([0, 1, 2]);
+  });
+
+  it('are the turn and the conclusion before what leads there', () => {
+    const texts = [
+      'The harbour has a quay.',
+      'It is old.',
+      'Ropes are sold in the town.',
+      'Sails are sold there as well.',
+      'What counts is the depth of the water.',
+    ];
+    expect(chosen(2, 'en', ...texts)).toEqual([0, 4]);
+    const end = texts.with(4, 'In the end the harbour needs depth.');
+    expect(chosen(2, 'en', ...end)).toEqual([0, 4]);
+    // One that only points back needs what it points to.
+    const leaning = texts.with(4, 'So it needs more depth.').map(sentence);
+    expect(tellingSentences(leaning, 20, 'en')).toEqual([0]);
+  });
+
+  it('are a thesis that is long rather than what leads to it', () => {
+    const thesis =
+      'I want to argue that the harbour should be planned around the time that a boat waits for a place.';
+    const texts = ['The wrong number is the length.', thesis].map(sentence);
+    expect(tellingSentences(texts, 24, 'en')).toEqual([1]);
+  });
+
   it('keep the name that a paragraph opens with', () => {
     expect(chosen(2, 'en', 'Boats now.', 'Many are here at any time.', 'In 2027 there will be 40.')).toEqual([
       0, 2,

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asks,
+  concedes,
+  conclusionOf,
   isClaim,
   leadsOnly,
   leansBack,
   saysPlan,
   statesThesis,
+  turns,
 } from '../../../src/language/telling-words.ts';
 
 const samples: [lang: string, plan: string, plain: string, leadIn: string, leaning: string][] = [
@@ -93,4 +97,52 @@ it('a claim neither goes on behind itself nor asks', () => {
   expect(
     ['It rains:', 'It rains …', 'It rains,', 'Does it?', '“Does it?”'].map((text) => isClaim(text, 'en')),
   ).toEqual([false, false, false, false, false]);
+});
+
+it.each([
+  ['en', 'People often say that boats are slow.', 'But they carry more.', 'So, boats stay.', 'boats stay.'],
+  [
+    'de',
+    'Viele glauben, Boote seien langsam.',
+    'Entscheidend ist die Last.',
+    'Fazit: Boote bleiben.',
+    'Boote bleiben.',
+  ],
+  [
+    'fr',
+    'Certes, un bateau est lent.',
+    'Mais il porte plus.',
+    'En somme, les bateaux restent.',
+    'les bateaux restent.',
+  ],
+  [
+    'es',
+    'Muchos creen que el barco es lento.',
+    'Sin embargo, carga más.',
+    'En suma, hay barcos.',
+    'hay barcos.',
+  ],
+  ['pt', 'Dizem que o barco é lento.', 'Mas carrega mais.', 'Em suma, há barcos.', 'há barcos.'],
+  [
+    'ru',
+    'Многие считают, что лодка медленная.',
+    'Но она везёт больше.',
+    'Итак, лодки нужны.',
+    'лодки нужны.',
+  ],
+  ['ar', 'يقول البعض إن القارب بطيء.', 'لكن حمولته أكبر.', 'باختصار، القوارب باقية.', '، القوارب باقية.'],
+  ['ja', '確かに船は遅い。', 'しかし多く運べる。', '要するに、船は残る。', '船は残る。'],
+  ['ko', '흔히 배는 느리다고 한다.', '그러나 많이 싣는다.', '결국, 배는 남는다.', '배는 남는다.'],
+  ['zh-CN', '很多人以为船太慢。', '其实船装得多。', '总之，船会留下。', '船会留下。'],
+  ['zh-TW', '有人說船太慢。', '關鍵在於船裝得多。', '因此，船會留下。', '船會留下。'],
+])('in %s what is granted, what answers it and what follows are told apart', (lang, granted, turn, end, rest) => {
+  expect([concedes(granted, lang), concedes(turn, lang), concedes(end, lang)]).toEqual([true, false, false]);
+  expect([turns(granted, lang), turns(turn, lang), turns(end, lang)]).toEqual([false, true, false]);
+  expect(conclusionOf(end, lang)).toBe(rest);
+  expect(conclusionOf(granted, lang)).toBeUndefined();
+});
+
+it.each(['Why?', '为什么？', '“Who is there?”', 'لماذا؟'])('%s asks', (sentence) => {
+  expect(asks(sentence)).toBe(true);
+  expect(asks(`${sentence} They do.`)).toBe(false);
 });

@@ -1,0 +1,56 @@
+import type { PhrasingContent } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
+import { asks, concedes, conclusionOf, leansBack, turns } from '../language/telling-words.ts';
+import { weightOf } from '../language/weight.ts';
+
+type Sentence = PhrasingContent[];
+
+/** Whether the author emphasises something in a text. */
+export const hasStrong = (nodes: PhrasingContent[]): boolean =>
+  nodes.some((node) => node.type === 'strong' || ('children' in node && hasStrong(node.children)));
+
+/** A sentence of this weight at the head of a paragraph names what the others tell; one all in bold may be longer. */
+const [nameRoom, boldNameRoom] = [12, 24];
+
+/** Whether a paragraph opens with its own name, which is told with whatever is told of it. */
+export function isRunIn(sentence: Sentence): boolean {
+  const weight = weightOf(textOf(sentence).trim());
+  const isBold = sentence.every((node) => textOf(node).trim() === '' || hasStrong([node]));
+  return weight <= (isBold ? boldNameRoom : nameRoom);
+}
+
+/** Whether a sentence says what all that is before it comes to, and names what it speaks of. */
+export function concludes(said: string, lang: string): boolean {
+  const rest = conclusionOf(said, lang);
+  return rest !== undefined && rest !== '' && !leansBack(rest, lang);
+}
+
+/** Whether a few words count on and name what the next sentence tells: Second, the cost. */
+export const namesNext = (all: Sentence[], index: number, lang: string): boolean =>
+  index > 0 &&
+  index + 1 < all.length &&
+  isRunIn(all[index] ?? []) &&
+  leansBack(textOf(all[index] ?? []), lang);
+
+/** With what stands around it, as far as that is needed to understand it. */
+export function withSupport(all: Sentence[], index: number, lang: string): number[] {
+  const needed = namesNext(all, index, lang) ? [index, index + 1] : [index];
+  if (concludes(textOf(all[index] ?? []).trim(), lang)) return needed;
+  for (let at = index; at > 0; at--) {
+    if (!leansBack(textOf(all[at] ?? []), lang) && !namesNext(all, at - 1, lang)) break;
+    needed.unshift(at - 1);
+  }
+  return needed;
+}
+
+/** So far behind what is granted its answer is looked for. */
+const farthestAnswer = 4;
+
+/** What a sentence is not shown without behind it: a question its answer, what others say what the author says to it. */
+export function answerTo(all: Sentence[], index: number, lang: string): number | undefined {
+  const saidAt = (place: number): string => textOf(all[place] ?? []).trim();
+  const behind = [...all.keys()].slice(index + 1);
+  if (asks(saidAt(index))) return behind.find((place) => !asks(saidAt(place)));
+  if (!concedes(saidAt(index), lang)) return undefined;
+  return behind.slice(0, farthestAnswer).find((place) => turns(saidAt(place), lang)) ?? behind[0];
+}
