@@ -35,9 +35,10 @@ export const namesNext = (all: Sentence[], index: number, lang: string): boolean
 /** With what stands around it, as far as that is needed to understand it. */
 export function withSupport(all: Sentence[], index: number, lang: string): number[] {
   const needed = namesNext(all, index, lang) ? [index, index + 1] : [index];
-  if (concludes(textOf(all[index] ?? []).trim(), lang)) return needed;
   for (let at = index; at > 0; at--) {
-    if (!leansBack(textOf(all[at] ?? []), lang) && !namesNext(all, at - 1, lang)) break;
+    const said = textOf(all[at] ?? []).trim();
+    const leans = leansBack(said, lang) && !concludes(said, lang);
+    if (!leans && !namesNext(all, at - 1, lang)) break;
     needed.unshift(at - 1);
   }
   return needed;

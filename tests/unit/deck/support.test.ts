@@ -1,0 +1,48 @@
+import type { PhrasingContent } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { answerTo, concludes, withSupport } from '../../../src/deck/support.ts';
+
+const said = (...texts: string[]): PhrasingContent[][] => texts.map((value) => [{ type: 'text', value }]);
+
+describe('answerTo', () => {
+  it('is the next sentence that does not ask, behind a question', () => {
+    const all = said('Why a quay?', 'And why now?', 'Two boats wait.', 'Is it deep?');
+    expect([0, 1, 2, 3].map((place) => answerTo(all, place, 'en'))).toEqual([2, 2, undefined, undefined]);
+  });
+
+  it('is what turns behind what others say, or what follows it', () => {
+    const all = said(
+      'People say it is long.',
+      'Boats are here.',
+      'But it is not.',
+      'Granted, it is deep.',
+      'Sails.',
+    );
+    expect([0, 1, 2, 3, 4].map((place) => answerTo(all, place, 'en'))).toEqual([
+      2,
+      undefined,
+      undefined,
+      4,
+      undefined,
+    ]);
+  });
+
+  it('does not stand far behind', () => {
+    const all = said('People say it is long.', ...Array(4).fill('Boats are here.'), 'But it is not.');
+    expect(answerTo(all, 0, 'en')).toBe(1);
+  });
+});
+
+it('a conclusion stands for itself where it names what it speaks of', () => {
+  expect(concludes('In the end the quay is too short.', 'en')).toBe(true);
+  expect(concludes('So it is too short.', 'en')).toBe(false);
+  expect(concludes('The quay is too short.', 'en')).toBe(false);
+  const all = said(
+    'The quay is old.',
+    'Boats are here.',
+    'Therefore the quay is too short.',
+    'So they wait.',
+  );
+  expect(withSupport(all, 2, 'en')).toEqual([2]);
+  expect(withSupport(all, 3, 'en')).toEqual([2, 3]);
+});
