@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { namesContents, namesOpening } from '../language/heading-words.ts';
+import { weightOf } from '../language/weight.ts';
 import { isPeriod } from './dated.ts';
 import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
@@ -8,7 +9,7 @@ import { toTitle } from './title.ts';
 export interface Titles {
   /** What the article is called. */
   title?: Heading;
-  /** A lone heading above all others that says too little for a title, and has no text of its own. */
+  /** What stands below the title: a heading beside it that has no text of its own, or one that says too little for a title. */
   subtitle?: Heading;
   /** One that has: it is a chapter beside those that stand below it. */
   opening?: Heading;
@@ -20,7 +21,41 @@ export interface Titles {
  * @param tree where headings without text may stand
  */
 export function findTitles(tree: Root, named?: string, filed?: string): Titles {
-  const headings = tree.children.filter((node) => node.type === 'heading');
+  const both = findBoth(tree);
+  if (both) return both;
+  const titles = findFirst(tree, named, filed);
+  const subtitle = titles.title && subtitleBelow(tree, titles.title);
+  return subtitle ? { ...titles, subtitle } : titles;
+}
+
+const headingsOf = ({ children }: Root): Heading[] => children.filter((node) => node.type === 'heading');
+
+/** Two headings above all others, right behind each other: whose article it is and what it is called, or title and subtitle. */
+function findBoth(tree: Root): Titles | undefined {
+  const [first, second, ...others] = headingsOf(tree);
+  if (!first || second?.depth !== first.depth || !isEmpty(tree, first) || !isAboveAll(second, others)) return;
+  if ([first, second].some((heading) => wordsOf(heading) === '' || isNumbered(heading))) return;
+  const [title, subtitle] = saysMore(first, second) ? [first, second] : [second, first];
+  return { title, subtitle };
+}
+
+function saysMore(one: Heading, other: Heading): boolean {
+  if (saysLittle(one) !== saysLittle(other)) return saysLittle(other);
+  return weightOf(wordsOf(one)) > weightOf(wordsOf(other));
+}
+
+/** A heading right below the title that is on the level of the chapters, and alone among them has nothing below it. */
+function subtitleBelow(tree: Root, title: Heading): Heading | undefined {
+  const [above, first, ...others] = headingsOf(tree);
+  if (above !== title || !first || !isEmpty(tree, title) || !isEmpty(tree, first)) return undefined;
+  const chapters = others.filter(({ depth }) => depth === first.depth);
+  const isFirst = first.depth > title.depth && others[0]?.depth === first.depth;
+  if (!isFirst || chapters.length < fewestBelow || saysLittle(first) || isNumbered(first)) return undefined;
+  return chapters.some((chapter) => isEmpty(tree, chapter)) ? undefined : first;
+}
+
+function findFirst(tree: Root, named?: string, filed?: string): Titles {
+  const headings = headingsOf(tree);
   const [first, ...others] = headings;
   if (!first || wordsOf(first) === '') return {};
   if (first.depth !== 1) return isAboveAll(first, others) && named === undefined ? { title: first } : {};

@@ -65,4 +65,37 @@ describe('the title of an article', () => {
     ]);
     expect(titlesIn('harbour-plan.md', '## Ships', 'Text.', '### Today', 'a')[0]).toBeUndefined();
   });
+
+  it('may stand on two headings: whose article it is and what it is called, the longer above the shorter', () => {
+    const chapters = ['### Today', 'a', '### Later', 'b'];
+    const [name, plan] = ['Open Boats', 'Plan to 2031: no harbour stays alone'];
+    for (const both of [
+      [name, plan],
+      [plan, name],
+    ]) {
+      const article = [...both.map((one) => `# ${one}`), 'Text.', ...chapters];
+      expect(titlesIn('README.md', ...article)).toEqual([plan, name, ['(lead)', 'Today', 'Later']]);
+    }
+    expect(titlesIn('README.md', '# Boats', '# 2026', ...chapters).slice(0, 2)).toEqual(['Boats', '2026']);
+    // With text between them, or another one behind, they are chapters.
+    expect(titlesIn('README.md', `# ${name}`, 'Text.', `# ${plan}`, ...chapters)[1]).toBeUndefined();
+    expect(titlesIn('README.md', `# ${name}`, `# ${plan}`, ...chapters, '# More', 'c')[1]).toBeUndefined();
+    expect(titlesIn('README.md', '# 1. Today', '# 2. Later', ...chapters)[1]).toBeUndefined();
+  });
+
+  it('has a heading of the level of its chapters below it, where it alone has no text', () => {
+    const chapters = ['## Today', 'a', '## Later', 'b'];
+    const article = ['# Boats', '## A plan for the town', ...chapters];
+    expect(titlesIn('README.md', ...article)).toEqual(['Boats', 'A plan for the town', ['Today', 'Later']]);
+    expect(titlesIn('README.md', '# Boats', '## Summary', ...chapters)[1]).toBeUndefined();
+    const numbered = ['## 1. A plan', '## 2. Today', 'a', '## 3. Later', 'b'];
+    expect(titlesIn('README.md', '# Boats', ...numbered)[1]).toBeUndefined();
+    expect(
+      titlesIn('README.md', '# Boats', '## A plan', ...chapters, '## Empty', '## More', 'c')[1],
+    ).toBeUndefined();
+    expect(
+      titlesIn('README.md', '# Boats', '## A plan', '### Today', 'a', '## Later', 'b')[1],
+    ).toBeUndefined();
+    expect(titlesIn('README.md', '# Boats', '## A plan', '## Later', 'b')[1]).toBeUndefined();
+  });
 });
