@@ -1,7 +1,8 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { isColophonLine, namesColophon } from '../language/colophon-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
+import { boldLine } from './groups.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
@@ -17,8 +18,8 @@ export function takeColophon(root: OutlineSection): Colophon | undefined {
   const { parent, section } = lastOf(root);
   const { heading, blocks } = section;
   const isNamed = heading !== undefined && namesColophon(textOf(heading.children));
-  const start = blocks.findLastIndex((block) => !isPart(block, isNamed)) + 1;
-  const own = blocks.slice(start).filter(({ type }) => type === 'paragraph');
+  const start = Math.min(blocks.findLastIndex((block) => !isPart(block, isNamed)) + 1, startOfAside(blocks));
+  const own = blocks.slice(start).flatMap(paragraphsIn);
   if (own.length === 0) return undefined;
   if (start > 0) blocks.splice(start);
   // A heading that says something else needs what stands below it.
@@ -27,6 +28,45 @@ export function takeColophon(root: OutlineSection): Colophon | undefined {
   const nodes = start > 0 || !heading ? own : [heading, ...own];
   const lines = nodes.flatMap((node) => ('children' in node ? [node.children] : []));
   return { lines: lines as Colophon['lines'], position: spanOf(nodes) };
+}
+
+/**
+ * Where that begins, behind the last rule, which is said beside the article: a paragraph in italics about its author, links
+ * to others, what is asked of readers.
+ */
+function startOfAside(blocks: RootContent[]): number {
+  const rule = blocks.findLastIndex(({ type }) => type === 'thematicBreak');
+  const behind = blocks.slice(rule + 1);
+  const isAside = behind.some(isRemark) && behind.every((block) => isRemark(block) || isLink(block));
+  return rule > 0 && isAside ? rule : blocks.length;
+}
+
+/** Longer ones in italics are a text of their own, in Chinese characters. */
+const longestRemark = 160;
+
+function isRemark(block: RootContent): boolean {
+  if (isPart(block, false)) return true;
+  if (block.type !== 'paragraph' || weightOf(textOf(block)) > longestRemark) return false;
+  const [first, last] = [block.children[0], block.children.at(-1)];
+  // The title of a work stands upright among italics.
+  const upright = block.children
+    .filter(({ type }) => type !== 'emphasis')
+    .map(textOf)
+    .join('');
+  return first?.type === 'emphasis' && last?.type === 'emphasis' && weightOf(upright) <= longest / 3;
+}
+
+/** A list of nothing but links, and the bold line above it. */
+function isLink(block: RootContent): boolean {
+  if (block.type === 'list')
+    return paragraphsIn(block).every(({ children }) => children.every(({ type }) => type === 'link'));
+  return boldLine(block) !== undefined;
+}
+
+/** The paragraphs of a block of such lines. */
+function paragraphsIn(block: RootContent): Paragraph[] {
+  if (block.type === 'paragraph') return [block];
+  return block.type === 'list' ? block.children.flatMap((item) => item.children.flatMap(paragraphsIn)) : [];
 }
 
 function lastOf(root: OutlineSection): { parent?: OutlineSection; section: OutlineSection } {

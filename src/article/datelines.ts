@@ -18,10 +18,14 @@ const days = [
 /** What leads to a day where it stands behind a place: Berlin, den 3. März 2026. */
 const leading = /^(?:on|den|am|le|el|a|il|lì|op|em|dnia|den|d\.|от|від|في)\s+(?=(?:\p{L}+\s)?\d)/iu;
 
+/** When on that day: 08:02, 14.30 Uhr. */
+const timeOfDay = /(?<=\d(?:日|\.)?),?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?(?:Uhr|h|UTC|Z))?$/u;
+
 /** Whether a text is nothing but a day of the calendar: 3 May 2026, den 3. März 2026, 2026年5月3日. */
 export function isDay(text: string): boolean {
-  if (calendarDay(text)) return true;
-  const plain = text.replace(leading, '');
+  const dayOnly = text.replace(timeOfDay, '');
+  if (calendarDay(dayOnly)) return true;
+  const plain = dayOnly.replace(leading, '');
   return days.some((day) => day.test(plain) && isMonth(plain.replace(day, '')));
 }
 
@@ -40,7 +44,7 @@ export const isDate = (text: string): boolean => isDay(text) || isPeriod(text) |
 
 const season = /(?<!\d)(?:19|20)\d{2}\/(?:19|20)\d{2}$/u;
 const paperNumber =
-  /(?:(?:^|\s)(?:Nr|No|N[°º]|№)\.?\s?\d[\d/.-]+|(?<![\d/])\d+\/(?:19|20)\d{2}|[〔（［[(](?:19|20)\d{2}[〕）］\])]\s?\d+\s?号|第\s?\d+\s?[号號]|제\s?\d+\s?호)$/iu;
+  /(?:(?:^|\s)(?:Nr|No|N[°º]|№)\.?\s?(?:\d[\d/.-]+|(?:19|20)\d{2}\/\d+\s[\p{L}\s]{1,60})|(?<![\d/])\d+\/(?:19|20)\d{2}|[〔（［[(](?:19|20)\d{2}[〕）］\])]\s?\d+\s?号|第\s?\d+\s?[号號]|제\s?\d+\s?호)$/iu;
 
 /** Whether a text ends with the number that a paper is filed under: Report No. 114/2026. */
 export const isPaperNumber = (text: string): boolean =>

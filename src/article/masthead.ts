@@ -1,10 +1,11 @@
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { isColophonLine } from '../language/colophon-words.ts';
-import { fieldMarks, isReadingTime } from '../language/reading-time.ts';
+import { fieldMarks, isReadingTime, mentionsReadingTime } from '../language/reading-time.ts';
+import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { areBadges, isSpace } from './badges.ts';
-import { isDate, isDay, isPaperNumber } from './datelines.ts';
+import { isDate, isDay, isDayLine, isPaperNumber } from './datelines.ts';
 import { boldLine } from './groups.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
@@ -13,6 +14,8 @@ import { textOf } from './phrasing.ts';
 const longest = 72;
 /** Room for the name of a field, and for what it says. */
 const [labelRoom, valueRoom] = [12, 26];
+/** A longer text that says how long reading takes says something else as well. */
+const readingRoom = 40;
 /** Fewer fields are a sentence with a colon. */
 const fewestFields = 2;
 
@@ -49,10 +52,27 @@ const paragraphsOf = (block: Paragraph | Blockquote): Paragraph[] =>
 
 /** @param orItalic whether a line in italics is one, whatever it says: what is quoted may well be */
 function isLine(block: RootContent, orItalic: boolean): boolean {
-  if (block.type !== 'paragraph' || boldLine(block)) return false;
+  if (block.type !== 'paragraph') return false;
   const text = textOf(inLines(block.children)).trim();
+  if (saysState(text)) return true;
   if (text === '' || weightOf(text) > longest) return false;
-  return (orItalic && isItalic(block.children)) || isColophonLine(text) || hasFields(text);
+  if (boldLine(block)) return isPaperNumber(fieldsOf(text)[0] ?? '') && hasFields(text);
+  const isItalicLine = orItalic && isItalic(block.children);
+  return isItalicLine || isColophonLine(text) || hasFields(text) || saysReading(text);
+}
+
+/** What is read before one begins, though it is a sentence. */
+const saysReading = (text: string): boolean => weightOf(text) <= readingRoom && mentionsReadingTime(text);
+
+/** Lines that each have a name, one of which says in which state the article is, whatever they say of it. */
+function saysState(text: string): boolean {
+  const names = text.split('\n').map((line) => /^([^:：.。]{1,40})[:：]\s*\S/u.exec(line.trim())?.[1]);
+  return (
+    names.length >= fewestFields &&
+    text.split('\n').every((line) => weightOf(line) <= longest) &&
+    names.every((name) => name !== undefined && weightOf(name) <= labelRoom) &&
+    names.some((name) => stateKind(name ?? '', '') !== undefined)
+  );
 }
 
 /** Line breaks as text. */
@@ -69,9 +89,11 @@ function hasFields(text: string): boolean {
   if (fields.some((field) => isSentence(field) || weightOf(field) > labelRoom + valueRoom)) return false;
   const named = fields.filter(isNamed);
   const sure = fields.filter(
-    (field, at) => isDateline(field, at) || isPaperNumber(field) || isReadingTime(field),
+    (field, at) =>
+      isDateline(field, at) || isPaperNumber(field) || isReadingTime(field) || isColophonLine(field),
   );
-  const isOther = (field: string): boolean => weightOf(field) <= labelRoom;
+  const otherRoom = sure.length > 0 && fields.length > 1 ? valueRoom : labelRoom;
+  const isOther = (field: string): boolean => weightOf(field) <= otherRoom;
   return (
     (sure.length > 0 || named.length >= fewestFields) &&
     fields.every((field) => named.includes(field) || sure.includes(field) || isOther(field))
@@ -85,7 +107,8 @@ function isNamed(field: string): boolean {
 }
 
 /** A line that opens with a month or a year tells what happens then: May 2026 · The first ship. */
-const isDateline = (field: string, at: number): boolean => (at === 0 ? isDay(field) : isDate(field));
+const isDateline = (field: string, at: number): boolean =>
+  at === 0 ? isDay(field) : isDate(field) || isDayLine(field);
 
 /** A dash parts the number of a paper from its issuer, and a comma a date from what stands before it. */
 function fieldsOf(text: string): string[] {
@@ -99,7 +122,8 @@ function fieldsOf(text: string): string[] {
 function beforeDate(field: string): string[] {
   for (const { index, 0: mark } of field.matchAll(/[,，]\s*|(?<=\p{Script=Han})\s+/gu)) {
     const last = field.slice(index + mark.length);
-    if (index > 0 && isDate(last) && !isDate(field)) return [field.slice(0, index), last];
+    if (index > 0 && (isDate(last) || isDayLine(last)) && !isDate(field))
+      return [field.slice(0, index), last];
   }
   return [field];
 }

@@ -8,7 +8,7 @@ const words: Readonly<Record<string, { labels: string; phrases: string }>> = {
   },
   de: {
     labels:
-      'autor|autorin|autoren|über den autor|über die autorin|redaktion|lizenz|schlagwörter|kontakt|haftungsausschluss|impressum',
+      'ansprechpartner|ansprechpartnerin|autor|autorin|autoren|über den autor|über die autorin|redaktion|lizenz|schlagwörter|kontakt|haftungsausschluss|impressum',
     phrases:
       'alle rechte vorbehalten|lizenziert unter|unter der lizenz|zuletzt geändert|zuletzt aktualisiert|keine anlageberatung|ohne gewähr',
   },
@@ -49,15 +49,15 @@ const words: Readonly<Record<string, { labels: string; phrases: string }>> = {
   },
   'zh-Hans': {
     labels:
-      '作者|本文作者|关于作者|作者简介|责任编辑|编辑|译者|许可协议|许可证|版权|版权声明|标签|关键词|联系方式|联系我们|免责声明',
+      '原创|作者|本文作者|关于作者|作者简介|责任编辑|编辑|译者|许可协议|许可证|版权|版权声明|标签|关键词|联系方式|联系我们|免责声明',
     phrases:
-      '版权所有|版权归|转载请|不得转载|采用知识共享|协议进行许可|最后更新|全书完|全文完|感谢您的阅读|感谢阅读|不构成投资建议|不构成任何投资建议',
+      '版权所有|版权归|转载请|不得转载|采用知识共享|协议进行许可|最后更新|全书完|全文完|商务合作|加微信|扫码关注|欢迎关注|点赞、在看|点赞在看|感谢您的阅读|感谢阅读|不构成投资建议|不构成任何投资建议',
   },
   'zh-Hant': {
     labels:
-      '作者|本文作者|關於作者|作者簡介|責任編輯|編輯|譯者|授權條款|版權|版權聲明|標籤|關鍵詞|聯絡方式|聯絡我們|聯繫方式|免責聲明',
+      '原創|作者|本文作者|關於作者|作者簡介|責任編輯|編輯|譯者|授權條款|版權|版權聲明|標籤|關鍵詞|聯絡方式|聯絡我們|聯繫方式|免責聲明',
     phrases:
-      '版權所有|轉載請|不得轉載|採用創用|最後更新|全書完|全文完|感謝您的閱讀|感謝閱讀|不構成投資建議|不構成任何投資建議',
+      '版權所有|轉載請|不得轉載|採用創用|最後更新|全書完|全文完|商務合作|加微信|掃碼關注|歡迎關注|感謝您的閱讀|感謝閱讀|不構成投資建議|不構成任何投資建議',
   },
 };
 

@@ -17,8 +17,15 @@ const readingTime = new RegExp(
 /** Whether a text says how long reading takes, and nothing else: 4 min read, 阅读时间 4 分钟. */
 export const isReadingTime = (text: string): boolean => readingTime.test(text.trim());
 
+const anywhere = new RegExp(`${before}\\s?[:：]?\\s?(?:需|需要)?${minutes}|${minutes}\\s?${behind}`, 'iu');
+
+/** Whether a text says so among other things: 本文约3200字，建议阅读时间8分钟。 */
+export const mentionsReadingTime = (text: string): boolean => anywhere.test(text);
+
 /** A line without its fields that say how long reading takes: an audience does not read. */
 export function withoutReadingTime(line: string): string {
   const fields = line.split(fieldMarks);
-  return fields.some(isReadingTime) ? fields.filter((field) => !isReadingTime(field)).join(' · ') : line;
+  return fields.some(mentionsReadingTime)
+    ? fields.filter((field) => !mentionsReadingTime(field)).join(' · ')
+    : line;
 }

@@ -41,6 +41,31 @@ describe('the colophon of an article', () => {
     expect(read(...article, '---', line)).toEqual([[text], ['Today', 'Later']]);
   });
 
+  it('is what is said beside the article behind its last rule', () => {
+    const about =
+      '*A. Smith has steered ships for thirty years. Her book* The Second Quay *appears in March.*';
+    const links = ['**More of this**', '- [The first quay](https://e.org/1)\n- [The crane](https://e.org/2)'];
+    const said = [
+      about.replaceAll('*', ''),
+      'More of this',
+      'The first quay',
+      'The crane',
+      'Contact: A. Smith',
+    ];
+    const ends = ['---', about, ...links, 'Contact: A. Smith'];
+    expect(read(...article, ...ends)).toEqual([said, ['Today', 'Later']]);
+    expect(read(...article, '---', about)[0]).toEqual([said[0]]);
+    // Without a rule, with text of another kind, or links alone, it is the article's.
+    expect(read(...article, about)[0]).toBeUndefined();
+    expect(read(...article, '---', about, 'Four sail in spring.')[0]).toBeUndefined();
+    expect(read(...article, '---', ...links)[0]).toBeUndefined();
+    expect(read('# Ships', '---', about)[0]).toBeUndefined();
+    expect(read(...article, '---', `*One* of the ships *sails.*`)[0]).toBeDefined();
+    expect(
+      read(...article, '---', `*One* of the ships that we have had here for years *sails.*`)[0],
+    ).toBeUndefined();
+  });
+
   it('may be several lines, and a section', () => {
     expect(read(...article, '---', 'Author: A. Smith', 'License: MIT')[0]).toEqual([
       'Author: A. Smith',

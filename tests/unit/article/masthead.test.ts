@@ -46,6 +46,12 @@ describe('the masthead of an article', () => {
     'Москва, 3 марта 2026 г.',
     '东京，2026年3月3日',
     '서울, 2026년 3월 3일',
+    '原创 小港 　港口观察　2026年5月3日 08:02　上海',
+    '全文约2400字，阅读时间6分钟。文末有惊喜。',
+    '**Vorlage Nr. 2027/31 für den Rat der Stadt, Sitzung am 3. Juni 2027**',
+    'Fachbereich Hafen und Verkehr · Ansprechpartnerin: Dr. A. Schmitt',
+    'Papel aprobado por el consejo, Cádiz, 3 de marzo de 2027',
+    '**Status:** draft, second. Comments are closed on 3 May 2027.\n**Touches:** quay, crane',
   ])('is the line “%s” under its title', (line) => {
     const text = line.replace(/\*|\\\n/g, '').replace('\n', '');
     expect(masthead('# Ships', line, ...rest)).toEqual([text]);

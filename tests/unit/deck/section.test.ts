@@ -135,11 +135,11 @@ describe('a section', () => {
 
   it('has its title above those of its slides where none shows it, and is noted where it has none', () => {
     const slides = told(
-      ...['# T', '', '## Empty', '', '## Group', '', '**One**', '', '- a', ''],
+      ...['# T', '', 'Lead.', '', '## Empty', '', '## Group', '', '**One**', '', '- a', ''],
       ...['### Part', '', '**Two**', '', '- a', '', '## Told', '', '- b'],
     );
-    expect(slides[1]?.notes).toEqual(['Empty']);
-    expect(slides.slice(2).map(({ is, title, head }) => [is, title, head])).toEqual([
+    expect(slides[2]?.notes).toEqual(['Lead.', 'Empty']);
+    expect(slides.slice(3).map(({ is, title, head }) => [is, title, head])).toEqual([
       ['list', '## One', 'Group'],
       ['list', '### Two', 'Group · Part'],
       ['list', '# Told', undefined],
