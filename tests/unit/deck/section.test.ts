@@ -139,7 +139,7 @@ describe('a section', () => {
       ...['### Part', '', '**Two**', '', '- a', '', '## Told', '', '- b'],
     );
     expect(slides[2]?.notes).toEqual(['Lead.', 'Empty']);
-    expect(slides.slice(3).map(({ is, title, head }) => [is, title, head])).toEqual([
+    expect(slides.slice(3, -1).map(({ is, title, head }) => [is, title, head])).toEqual([
       ['list', '## One', 'Group'],
       ['list', '### Two', 'Group · Part'],
       ['list', '# Told', undefined],
