@@ -4,7 +4,7 @@ import { weightOf } from '../language/weight.ts';
 import type { Forecast, Period } from '../model/roadmap.ts';
 import { readPeriod } from './dated.ts';
 import { positionOf, spanOf } from './outline.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods, runTogether } from './period.ts';
 import { inOneLine, textOf, trimPhrasing } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
@@ -88,8 +88,16 @@ function isTimeline(cells: string[]): boolean {
     // A long table is not read to its end for a column of other things.
     else if (index + 1 - periods.length > most) return false;
   }
-  if (periods.length < fewestRows) return false;
-  return areInOrder(periods);
+  return periods.length >= fewestRows && areInOrder(periods) && !runAtOnce(periods);
+}
+
+/** Whether most of them run side by side with the one before, as projects do: they are no stops of one line. */
+function runAtOnce(periods: Period[]): boolean {
+  const besides = periods.filter((period, index) => {
+    const before = periods[index - 1];
+    return before !== undefined && runTogether(before, period);
+  });
+  return besides.length * 2 >= periods.length;
 }
 
 /** Onwards or backwards, and not all at one time. */

@@ -72,6 +72,19 @@ export function comparePeriods(a: Period, b: Period): number {
 /** Whether a period has no end: beyond 2026. */
 export const isOpen = ({ key }: Period): boolean => key.endsWith('+');
 
+/** Whether two periods run side by side for more than the year in which one may end and the next begin. */
+export function runTogether(one: Period, other: Period): boolean {
+  const [a, b] = [monthsOf(one), monthsOf(other)];
+  const shared = Math.min(a.first + a.count, b.first + b.count) - Math.max(a.first, b.first);
+  return shared > 12 && one.key !== other.key;
+}
+
+/** The first month of a period, counted from the year 0, and how many it has. */
+function monthsOf({ key }: Period): { first: number; count: number } {
+  const [year = 0, month = 1, count = 12] = key.split(/[-/]/).map((text) => Number.parseInt(text, 10));
+  return { first: year * 12 + month, count };
+}
+
 /** The first and the last year that a period reaches into; of one without an end, what it surely reaches into. */
 export function yearsOf({ key }: Period): [first: number, last: number] {
   const [year = 0, month = 1, months = 12] = key.split(/[-/]/).map((text) => Number.parseInt(text, 10));

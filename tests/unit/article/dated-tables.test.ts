@@ -62,6 +62,11 @@ describe('the rows of a table', () => {
       ['2026 / Heron', '2027 / Gull', '2028 / Tern'],
     ],
     [
+      'phases that meet in a year',
+      ['| Phase | Years |', '| Keel | 2026–2027 |', '| Mast | 2027–2029 |', '| Sails | 2029–2030 |'],
+      ['2026–2027 / Keel', '2027–2029 / Mast', '2029–2030 / Sails'],
+    ],
+    [
       'who does it, where nothing else is said',
       ['| Year | Owner |', '| 2026 | Ann |', '| 2027 | Bo |'],
       ['2026 / Ann', '2027 / Bo'],
@@ -94,6 +99,10 @@ describe('the rows of a table', () => {
       'few have periods',
       ['| Goal | When |', '| Keel | 2026 |', '| Mast | soon |', '| Sails | 2027 |', '| Oars | later |'],
     ],
+    [
+      'most run side by side, as projects do',
+      ['| Project | Years |', '| Keel | 2014–2018 |', '| Mast | 2015–2021 |', '| Sails | 2017–2025 |'],
+    ],
     ['there is one', ['| Year | Goal |', '| 2026 | Keel |']],
   ])('forecast nothing where %s', (_name, rows) => {
     expect(read(...rows)).toEqual([]);
@@ -124,6 +133,10 @@ describe('the columns of a table', () => {
       ['| Work | 2026 | 2027 |', '| Hull | Keel | Bow |', '| Mast | Oak | Steel |', '| Sail | Red | Blue |'],
     ],
     ['others stand beside them', ['| Work | 2026 | Cost |', '| Keel | Oak | Much |']],
+    [
+      'most run side by side, as projects do',
+      ['| Project | Years |', '| Keel | 2014–2018 |', '| Mast | 2015–2021 |', '| Sails | 2017–2025 |'],
+    ],
     ['there is one', ['| Work | 2026 |', '| Keel | Oak |']],
   ])('forecast nothing where %s', (_name, rows) => {
     expect(read(...rows)).toEqual([]);
