@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { greatestOf } from '../model/long-lists.ts';
-import type { PdfDocument, PdfObject } from './document.ts';
+import { type PdfDocument, type PdfObject, packingLevel } from './document.ts';
 
 /** Objects that are packed together: a reader unpacks all of them to read one. */
 const packSize = 400;
@@ -57,7 +57,7 @@ function packObjects(objects: [number: number, object: PdfObject][]): Stream {
     body += `${text}\n`;
   }
   const head = `${places.join(' ')}\n`;
-  const stream = deflateSync(Buffer.from(head + body, 'latin1'), { level: 9 });
+  const stream = deflateSync(Buffer.from(head + body, 'latin1'), { level: packingLevel });
   const about = `/Type /ObjStm /N ${objects.length} /First ${head.length}`;
   return [`<<${about} /Filter /FlateDecode /Length ${stream.length}>>`, stream];
 }
@@ -71,7 +71,7 @@ function crossReference(places: Map<number, Place>, size: number, { root, info }
     rows.writeUInt16BE(pack === 0 ? 0 : at, row + 5);
   }
   rows.writeUInt16BE(0xffff, 5);
-  const stream = deflateSync(rows, { level: 9 });
+  const stream = deflateSync(rows, { level: packingLevel });
   const ends = `/Root ${root} 0 R${info === undefined ? '' : ` /Info ${info} 0 R`}`;
   const about = `/Type /XRef /Size ${size} /W [1 4 2] ${ends}`;
   return [`<<${about} /Filter /FlateDecode /Length ${stream.length}>>`, stream];
