@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFolder, type Outcome, run } from '../cli/program.ts';
+import { getDocument } from '../pdfjs.ts';
 
 const folder = makeFolder();
 let built: Outcome;

@@ -157,7 +157,7 @@ describe('print', () => {
   ] as const)('puts each slide on a page of its own, whatever is on the screen: %s', async (key) => {
     await at.page.goto(deck);
     await at.page.keyboard.press(key);
-    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const { getDocument } = await import('../pdfjs.ts');
     const task = getDocument({
       data: await at.page.pdf({ preferCSSPageSize: true, printBackground: true }),
       verbosity: 0,

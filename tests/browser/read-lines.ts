@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withoutBreakMarks } from '../../src/model/break-mark.ts';
+import { getDocument } from '../pdfjs.ts';
 import { plainBrowser } from './browsers.ts';
 
 /** By page, what stands at one height, without white space; and the whole text as it is written in the file. */

@@ -1,8 +1,8 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { type Bookmark, writeBookmarks } from '../../../src/pdf/bookmarks.ts';
 import { parsePdf, pdfText } from '../../../src/pdf/document.ts';
 import { finishPdf } from '../../../src/pdf/finish.ts';
+import { getDocument } from '../../pdfjs.ts';
 import { samplePdf } from './sample.ts';
 
 const sample = samplePdf([
