@@ -57,7 +57,7 @@ const drawWithMupdf: DrawPdf = async (pdf) => {
   const pages = Array.from({ length: document.countPages() }, (_, index) => {
     const page = document.loadPage(index);
     const picture = page.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceGray);
-    const pixels = Uint8Array.from(picture.getPixels());
+    const pixels = new Uint8Array(picture.getPixels());
     picture.destroy();
     page.destroy();
     return pixels;

@@ -1,2 +1,0 @@
-// The package has types for its main file alone.
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
