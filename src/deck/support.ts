@@ -44,14 +44,17 @@ export function withSupport(all: Sentence[], index: number, lang: string): numbe
   return needed;
 }
 
-/** So far behind what is granted its answer is looked for. */
+/** So far behind it the answer to what asks or is granted is looked for. */
 const farthestAnswer = 4;
 
 /** What a sentence is not shown without behind it: a question its answer, what others say what the author says to it. */
 export function answerTo(all: Sentence[], index: number, lang: string): number | undefined {
   const saidAt = (place: number): string => textOf(all[place] ?? []).trim();
-  const behind = [...all.keys()].slice(index + 1);
-  if (asks(saidAt(index))) return behind.find((place) => !asks(saidAt(place)));
-  if (!concedes(saidAt(index), lang)) return undefined;
-  return behind.slice(0, farthestAnswer).find((place) => turns(saidAt(place), lang)) ?? behind[0];
+  const isQuestion = asks(saidAt(index));
+  if (!isQuestion && !concedes(saidAt(index), lang)) return undefined;
+  const last = Math.min(index + farthestAnswer, all.length - 1);
+  const isAnswer = (place: number): boolean =>
+    isQuestion ? !asks(saidAt(place)) : turns(saidAt(place), lang);
+  for (let place = index + 1; place <= last; place++) if (isAnswer(place)) return place;
+  return isQuestion || last === index ? undefined : index + 1;
 }
