@@ -79,14 +79,14 @@ export function runTogether(one: Period, other: Period): boolean {
   return shared > 12 && one.key !== other.key;
 }
 
-/** The first month of a period, counted from the year 0, and how many it has. */
+/** The first month of a period, counted from January of the year 0, and how many it has. */
 function monthsOf({ key }: Period): { first: number; count: number } {
   const [year = 0, month = 1, count = 12] = key.split(/[-/]/).map((text) => Number.parseInt(text, 10));
-  return { first: year * 12 + month, count };
+  return { first: year * 12 + month - 1, count };
 }
 
 /** The first and the last year that a period reaches into; of one without an end, what it surely reaches into. */
-export function yearsOf({ key }: Period): [first: number, last: number] {
-  const [year = 0, month = 1, months = 12] = key.split(/[-/]/).map((text) => Number.parseInt(text, 10));
-  return [year, year + Math.floor((month + months - 2) / 12)];
+export function yearsOf(period: Period): [first: number, last: number] {
+  const { first, count } = monthsOf(period);
+  return [Math.floor(first / 12), Math.floor((first + count - 1) / 12)];
 }

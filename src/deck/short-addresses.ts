@@ -18,12 +18,24 @@ export function shortenAddresses(slide: Slide): Slide | undefined {
     const children = (node.children as Nodes[]).map(change);
     if (children.every((child, index) => child === node.children[index])) return node;
     const isText = node.type === 'paragraph' || node.type === 'tableCell';
-    if (isText) notes.push(...notesOf([node.children as PhrasingContent[]]));
+    if (isText) notes.push(...notesOf([setApart(node.children as PhrasingContent[])]).map(trimLines));
     return { ...node, children } as Nodes;
   };
   const content = slide.content.map((block) => change(block) as Block);
   return notes.length === 0 ? undefined : { ...slide, content, notes: [...slide.notes, ...notes] };
 }
+
+/** With an address that nobody wrote in that place, as that of a picture that is not shown, on a line of its own. */
+const setApart = (nodes: PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node) =>
+    node.type === 'link' && shortLink(node) && textOf(node.children) !== node.url
+      ? [lineEnd, node, lineEnd]
+      : [node],
+  );
+
+const lineEnd: PhrasingContent = { type: 'text', value: '\n' };
+
+const trimLines = (note: string): string => note.replace(/ *\n[ \n]*/g, '\n').trim();
 
 function shortLink(link: Extract<Nodes, { type: 'link' }>): Nodes | undefined {
   const shown = textOf(link.children);
