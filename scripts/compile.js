@@ -1,4 +1,5 @@
 // Compiles src/ into dist/program: the program and the player's browser scripts.
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -10,9 +11,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { toNotices } from './notices.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -66,29 +67,66 @@ function linkCommand() {
   }
 }
 
+const settings = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  // Node reads a file faster that is short and has ASCII alone; lines stay short enough for a place in an error.
+  charset: 'ascii',
+  minifyWhitespace: true,
+  lineLimit: 160,
+  external,
+  plugins: [withoutDom],
+};
+
+/**
+ * Only the newer module format can be split into files that share modules, and only the older one can be loaded with
+ * code that was compiled before: each file is turned from one into the other.
+ */
+async function toOlderFormat(code) {
+  const { charset, format, lineLimit, minifyWhitespace, platform, target } = { ...settings, format: 'cjs' };
+  const options = { charset, format, lineLimit, minifyWhitespace, platform, target };
+  const turned = await transform(code, { ...options, define: { 'import.meta.url': 'moduleUrl' } });
+  const body = turned.code
+    .replaceAll(/\bimport\(("\.\/[^"]+")\)/g, 'Promise.resolve().then(()=>require($1))')
+    .replaceAll(/\bimport\((?=")/g, '(module.importPackage??((name)=>import(name)))(');
+  const url = 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;\n';
+  return body.includes('moduleUrl') ? url + body : body;
+}
+
+/** Writes the files of the program. Returns a fingerprint of them all. */
+async function writeProgram(files) {
+  const hash = createHash('sha256');
+  for (const { path, text } of files) {
+    const written = path.endsWith('.cjs') ? await toOlderFormat(text) : text;
+    writeFileSync(path, written);
+    hash.update(`${basename(path)}\n${written}\n`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
 try {
   mkdirSync(fresh, { recursive: true });
   const forNode = await build({
-    absWorkingDir: root,
+    ...settings,
     metafile: true,
-    entryPoints: [join(root, 'src/cli.ts'), join(root, 'src/index.ts')],
+    entryPoints: [join(root, 'src/main.ts'), join(root, 'src/index.ts')],
     outdir: fresh,
-    bundle: true,
     splitting: true,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'esm',
-    // Node reads a file faster that is short and has ASCII alone; lines stay short enough for a place in an error.
-    charset: 'ascii',
-    minifyWhitespace: true,
-    lineLimit: 160,
     legalComments: 'linked',
-    external,
-    plugins: [withoutDom],
-    // Packages in the older module format ask for Node's own modules in its way.
-    banner: {
-      js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
-    },
+    outExtension: { '.js': '.cjs' },
+    write: false,
+  });
+  const fingerprint = await writeProgram(forNode.outputFiles);
+  const forStart = await build({
+    ...settings,
+    metafile: true,
+    entryPoints: [join(root, 'src/cli.ts')],
+    outdir: fresh,
+    external: [...external, './main.cjs'],
+    define: { FINGERPRINT: JSON.stringify(fingerprint) },
   });
   const forPages = await build({
     absWorkingDir: root,
@@ -105,7 +143,7 @@ try {
     charset: 'utf8',
     legalComments: 'none',
   });
-  const outputs = [forNode, forPages].flatMap(({ metafile }) => Object.values(metafile.outputs));
+  const outputs = [forNode, forStart, forPages].flatMap(({ metafile }) => Object.values(metafile.outputs));
   writeFileSync(join(fresh, 'THIRD-PARTY.txt'), toNotices(root, outputs, ['mermaid']));
   copyMathematics(join(fresh, 'katex'));
   copyMermaid(join(fresh, 'mermaid'));

@@ -1,62 +1,31 @@
 #!/usr/bin/env node
 import * as module from 'node:module';
-import { codeOf, toProgram } from './commands/program.ts';
-import { exitCodes } from './model/failure.ts';
+import { openCacheFolder } from './browser/cache.ts';
+import { cacheRoot } from './model/cache-root.ts';
+import { type Code, keepCode, readCode } from './start/code-cache.ts';
+import { toRequire } from './start/require.ts';
 
-async function cleanUp(): Promise<void> {
-  const { closeAllBrowsers } = await import('./browser/leftovers.ts');
-  await closeAllBrowsers();
-}
+type Main = typeof import('./main.ts');
 
-/** A reader that has seen enough, such as `head`, closes the pipe; what is left to print is not missed. */
-function allowClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
-}
+/** Of the compiled program, as it was when this file was compiled. */
+declare const FINGERPRINT: string;
 
-/** Newer versions of Node can keep what they compiled, for a faster start: here, where no one else can put it. */
-async function keepCompiled(): Promise<void> {
+/**
+ * Loads the compiled program. To compile JavaScript takes longer than to run it, so what the engine made of it is
+ * kept for the next start: by Node itself where it can, here where it cannot.
+ */
+async function loadMain(): Promise<Main> {
+  const require = module.createRequire(import.meta.url);
+  const { path: folder, kept } = await openCacheFolder(cacheRoot(), 'compiled');
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => void };
-  if (!enableCompileCache) return;
-  const [{ openCacheFolder }, { cacheRoot }] = await Promise.all([
-    import('./browser/cache.ts'),
-    import('./model/cache-root.ts'),
-  ]);
-  const { path, kept } = await openCacheFolder(cacheRoot(), 'compiled');
-  if (kept) enableCompileCache(path);
+  if (kept && enableCompileCache) enableCompileCache(folder);
+  const isLoaded = require.resolve('./main.cjs') in require.cache;
+  if (!kept || enableCompileCache || isLoaded) return require('./main.cjs');
+  const known = readCode(folder, FINGERPRINT);
+  const used: Code[] = [];
+  process.once('exit', () => keepCode(folder, FINGERPRINT, known, used));
+  return toRequire(require, import.meta.dirname, known, used)('./main.cjs') as Main;
 }
 
-async function main(): Promise<void> {
-  allowClosedPipes();
-  let interrupted = false;
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const) {
-    process.once(signal, () => {
-      interrupted = true;
-      void cleanUp().finally(() => process.exit(code));
-    });
-  }
-  let code: number = exitCodes.done;
-  try {
-    await keepCompiled();
-    const program = await toProgram((given) => {
-      code = given;
-    });
-    await program.parseAsync();
-  } catch (error) {
-    // What fails because its browser was taken away is no news, and the signal has its own exit code.
-    if (interrupted) return;
-    code = codeOf(error);
-  }
-  // Compiled WebAssembly would keep the process waiting for its optimiser.
-  await new Promise((flushed) => process.stdout.write('', flushed));
-  process.exit(code);
-}
-
+const { main } = await loadMain();
 await main();

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
-import { loadConfig } from 'c12';
 import { say } from '../language/say.ts';
 import { loadTheme } from '../marp/theme.ts';
 import { Failure } from '../model/failure.ts';
@@ -26,6 +25,7 @@ export async function loadConfigFile(path: string): Promise<Config> {
 /** Only this one file: nothing that it extends, no dotfiles, no environment, no download, nothing cached. */
 async function evaluate(path: string): Promise<unknown> {
   try {
+    const { loadConfig } = await import('c12');
     const { layers } = await loadConfig({
       cwd: dirname(path),
       configFile: path,

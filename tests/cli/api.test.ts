@@ -7,7 +7,7 @@ import { packageFile } from '../../src/model/package-files.ts';
 import { makeFolder } from './program.ts';
 
 const { build, check, outline, render, Failure }: typeof Api = await import(
-  pathToFileURL(packageFile('dist/program/index.js')).href
+  pathToFileURL(packageFile('dist/program/index.cjs')).href
 );
 
 const folder = makeFolder();

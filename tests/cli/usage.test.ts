@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageFile } from '../../src/model/package-files.ts';
@@ -220,5 +220,23 @@ describe('outline', () => {
       expect(String(stderr).trim()).toBe(args[0] === 'nonsense' ? '2' : '0');
       expect(String(stdout)).toBe('');
     }
+  });
+});
+
+describe('a start after the first', () => {
+  it('goes on with what was compiled, and does without where that is damaged', async () => {
+    const cache = join(folder, 'cache');
+    const start = () => runAlone(folder, ['--version'], { ROADMAP_DECK_CACHE: cache });
+    const first = await start();
+    const compiled = join(cache, 'compiled');
+    const kept = () =>
+      readdirSync(compiled, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(compiled, name))
+        .filter((path) => statSync(path).isFile());
+    expect(kept().length).toBeGreaterThan(0);
+    for (const path of kept()) writeFileSync(path, readFileSync(path).fill(0, 100));
+    expect(await start()).toEqual(first);
+    expect(await start()).toEqual(first);
+    expect(kept().some((path) => readFileSync(path).subarray(100).some(Boolean))).toBe(true);
   });
 });

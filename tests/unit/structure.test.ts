@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 /** A file imports from its own room or from one earlier in this list. */
 const rooms = [
   'model',
+  'start',
   'language',
   'article',
   'deck',
