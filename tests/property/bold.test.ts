@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/article/parse.ts';
 import { blocksToMarkdown } from '../../src/marp/markdown.ts';
-import { renderMarp } from '../../src/marp/render.ts';
 import type { Block } from '../../src/model/roadmap.ts';
+import { renderPlain } from '../render-plain.ts';
 import { elementsIn, textIn } from './slides.ts';
 
 const piece = fc.constantFrom(
@@ -26,7 +26,7 @@ describe('bold in Chinese, Japanese and Korean', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text, text), { minLength: 10, maxLength: 20 }), (lines) => {
         const markdown = blocksToMarkdown(lines.map((parts) => line(...parts)));
-        const [slide] = renderMarp(markdown, [], 'zh-CN', () => undefined).slides;
+        const [slide] = renderPlain(markdown, 'zh-CN');
         const html = slide?.html ?? '';
         expect(elementsIn(html, 'strong').map(textIn)).toEqual(lines.map(([, bold]) => bold));
         expect(elementsIn(html, 'p').map((element) => textIn(element).trim())).toEqual(

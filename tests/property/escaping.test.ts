@@ -7,10 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../src/article/front-matter.ts';
 import { emphasis, item, list, paragraph, strong, text } from '../../src/deck/nodes.ts';
 import { readNotes } from '../../src/marp/comment.ts';
-import { renderMarp } from '../../src/marp/render.ts';
 import { writeMarp } from '../../src/marp/write.ts';
 import type { Slide } from '../../src/model/deck.ts';
 import type { Block } from '../../src/model/roadmap.ts';
+import { renderPlain } from '../render-plain.ts';
 import { elementsIn, makeDeck, makeSlide, shownIn } from './slides.ts';
 import { hardText, normal, shownText } from './text.ts';
 import { blocks, phrasing } from './trees.ts';
@@ -32,7 +32,7 @@ const stock = (kind: typeof Marp) => {
 };
 
 const renderers: [name: string, render: (markdown: string) => Page[]][] = [
-  ['our renderer', (markdown) => renderMarp(markdown, [], 'zh-CN', () => undefined).slides],
+  ['our renderer', (markdown) => renderPlain(markdown, 'zh-CN')],
   ['Marp as it comes', stock(Marp)],
   ['the Marp within marp-cli', stock(cli('@marp-team/marp-core').Marp as typeof Marp)],
 ];
@@ -141,8 +141,8 @@ describe('the Markdown of a slide', () => {
     const links = cases.filter(({ name }) => name.startsWith('a link')).length;
     fc.assert(
       fc.property(shownText, (value) => {
-        const html = renderMarp(write(deckOf(value)), [], 'zh-CN', () => undefined)
-          .slides.map((slide) => slide.html)
+        const html = renderPlain(write(deckOf(value)), 'zh-CN')
+          .map((slide) => slide.html)
           .join('');
         expect(unexpected.filter((name) => elementsIn(html, name).length > 0)).toEqual([]);
         expect(elementsIn(html, 'a').length).toBe(links);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/read.ts';
 import { planDeck } from '../../src/deck/plan.ts';
-import { renderMarp } from '../../src/marp/render.ts';
 import { writeMarp } from '../../src/marp/write.ts';
 import type { Deck } from '../../src/model/deck.ts';
+import { renderPlain } from '../render-plain.ts';
 import { article, articleMarkdown, deckText, rawArticle, wordsOf } from './articles.ts';
 import { shownIn } from './slides.ts';
 
@@ -39,9 +39,8 @@ describe('every word of an article is in what Marp makes of its deck', () => {
   /** What the slides and the notes say once deck.md is rendered, and what goes with the deck as metadata. */
   const renderedText = (markdown: string): string => {
     const deck = plan(markdown);
-    const { slides } = renderMarp(
+    const slides = renderPlain(
       writeMarp(deck, { theme: 'default', size: '16:9' }),
-      [],
       deck.lang,
       () => 'data:,',
     );

@@ -3,12 +3,11 @@ import type { Link } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/article/parse.ts';
 import { phrasingToMarkdown } from '../../../src/marp/markdown.ts';
-import { renderMarp } from '../../../src/marp/render.ts';
+import { renderPlain } from '../../render-plain.ts';
 
 /** What stands in the paragraph of a slide, with its links as they are. */
 const inside = (html = ''): string => /<p>(.*?)<\/p>/s.exec(html)?.[1] ?? '';
-const rendered = (markdown: string): string =>
-  inside(renderMarp(markdown, [], 'en', () => undefined).slides[0]?.html);
+const rendered = (markdown: string): string => inside(renderPlain(markdown, 'en')[0]?.html);
 const inStock = (markdown: string): string =>
   inside(new Marp({ script: false }).render(markdown, { htmlAsArray: true }).html[0]);
 

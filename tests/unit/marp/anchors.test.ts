@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anchorsOfSlides, linkSlide } from '../../../src/marp/anchors.ts';
-import { renderMarp } from '../../../src/marp/render.ts';
+import { renderPlain } from '../../render-plain.ts';
 
-const render = (markdown: string) => renderMarp(markdown, [], 'zh-CN', () => undefined).slides;
+const render = (markdown: string) => renderPlain(markdown, 'zh-CN');
 
 describe('linkSlide', () => {
   const anchors = new Map([

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readCodeSetter } from '../../../src/marp/code.ts';
-import { renderMarp } from '../../../src/marp/render.ts';
+import { renderPlain } from '../../render-plain.ts';
 
 const code = await readCodeSetter();
 const linesOf = (html: string): string[] => html.split('\n');
@@ -60,7 +60,7 @@ describe('code', () => {
   it('of a deck is set so, and none where nothing sets it', () => {
     const markdown = '```ts {2}\nlet a;\nlet b;\n```';
     const html = (setters?: { code: typeof code }): string =>
-      renderMarp(markdown, [], 'en', () => undefined, undefined, setters).slides[0]?.html ?? '';
+      renderPlain(markdown, 'en', () => undefined, setters)[0]?.html ?? '';
     expect(html({ code })).toContain('<span class="line marked"><span class="hljs-keyword">let</span> b;');
     expect(html()).not.toContain('<span');
   });

@@ -2,9 +2,9 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../../src/article/front-matter.ts';
 import { directiveComment, notesComment, readNotes, yamlText } from '../../../src/marp/comment.ts';
-import { renderMarp } from '../../../src/marp/render.ts';
+import { renderPlain } from '../../render-plain.ts';
 
-const render = (markdown: string) => renderMarp(markdown, [], 'en', () => undefined);
+const render = (markdown: string) => renderPlain(markdown, 'en');
 
 describe('notesComment', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('notesComment', () => {
       '---',
     ],
   ])('%j stays a note and does nothing', (note) => {
-    const { slides } = render(`# T\n\n${notesComment([note])}`);
+    const slides = render(`# T\n\n${notesComment([note])}`);
     expect(slides.length).toBe(1);
     expect(slides[0]?.notes).toEqual([note]);
     expect(slides[0]?.html).not.toContain('class="a"');
@@ -91,7 +91,7 @@ describe('directiveComment', () => {
       ['_paginate', false],
       ['_footer', '*1* --> "x" \'y\' <b>'],
     ]);
-    const html = render(`${comment}\n\n# T`).slides[0]?.html ?? '';
+    const html = render(`${comment}\n\n# T`)[0]?.html ?? '';
     expect(html).toContain('class="a b"');
     expect(html).toContain('<em>1</em>');
     expect(html).toContain('--&gt;');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderMarp } from '../../../src/marp/render.ts';
+import { renderPlain } from '../../render-plain.ts';
 
-const render = (markdown: string, lang: string): string =>
-  renderMarp(markdown, [], lang, () => undefined).slides[0]?.html ?? '';
+const render = (markdown: string, lang: string): string => renderPlain(markdown, lang)[0]?.html ?? '';
 
 /** The tag that an element of this name opens with. */
 const tag = (html: string, name: string): string => new RegExp(`<${name}\\b[^>]*>`).exec(html)?.[0] ?? '';

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { hasLongWords } from '../../../src/marp/long-words.ts';
-import { renderMarp } from '../../../src/marp/render.ts';
 import { softHyphen } from '../../../src/model/break-mark.ts';
+import { renderPlain } from '../../render-plain.ts';
 
 const hyphenate = (word: string): string[] => [word.slice(0, 6), word.slice(6)];
 
-const render = (markdown: string) =>
-  renderMarp(markdown, [], 'de', () => undefined, undefined, { hyphenate }).slides[0];
+const render = (markdown: string) => renderPlain(markdown, 'de', () => undefined, { hyphenate })[0];
 
 /** What may be hyphenated in some Markdown, with bars at its places. */
 const boxes = (markdown: string): string[] =>

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { formulaFacesOf, readMathematics } from '../../../src/marp/mathematics.ts';
-import { renderMarp } from '../../../src/marp/render.ts';
 import { dependencyFile } from '../../../src/model/package-files.ts';
+import { renderPlain } from '../../render-plain.ts';
 
 const formulas = await readMathematics();
 const html = (markdown: string): string =>
-  renderMarp(markdown, [], 'en', () => undefined, undefined, { formulas }).slides[0]?.html ?? '';
+  renderPlain(markdown, 'en', () => undefined, { formulas })[0]?.html ?? '';
 const sources = (markdown: string): string[] =>
   [...html(markdown).matchAll(/class="katex" role="img" aria-label="([^"]*)"/g)].map(([, tex = '']) => tex);
 

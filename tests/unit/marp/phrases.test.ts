@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarp } from '../../../src/marp/render.ts';
 import { breakMark } from '../../../src/model/break-mark.ts';
+import { renderPlain } from '../../render-plain.ts';
 
 const render = (markdown: string, lang: string): string =>
-  /<h1[^>]*>(.*?)<\/h1>/s.exec(
-    renderMarp(`# ${markdown}`, [], lang, () => undefined).slides[0]?.html ?? '',
-  )?.[1] ?? '';
+  /<h1[^>]*>(.*?)<\/h1>/s.exec(renderPlain(`# ${markdown}`, lang)[0]?.html ?? '')?.[1] ?? '';
 
 /** The text with a bar wherever its line may break. */
 const broken = (markdown: string, lang = 'zh-CN'): string =>
@@ -77,11 +75,9 @@ describe('where a line may break', () => {
     const text = '我们的手机可以运行';
     const markdown = `# ${text}\n\n## Latin\n\n${text}\n\n- ${text}\n- Latin\n\n> ${text}\n\n| ${text} | a |\n|---|---|\n| a | ${text} |\n`;
     const tags = (lang: string): string[] =>
-      [
-        ...(renderMarp(markdown, [], lang, () => undefined).slides[0]?.html ?? '').matchAll(
-          /<(\w+) data-phrases=""/g,
-        ),
-      ].map(([, name = '']) => name);
+      [...(renderPlain(markdown, lang)[0]?.html ?? '').matchAll(/<(\w+) data-phrases=""/g)].map(
+        ([, name = '']) => name,
+      );
     expect(tags('zh-CN')).toEqual(['h1', 'p', 'li', 'p', 'th', 'td']);
     expect(tags('en')).toEqual([]);
   });

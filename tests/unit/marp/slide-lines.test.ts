@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarp } from '../../../src/marp/render.ts';
+import { renderPlain } from '../../render-plain.ts';
 
 const none = (): undefined => undefined;
 
 describe('the lines that slides begin in', () => {
   it('are those of their first blocks', () => {
     const text = '---\nmarp: true\n---\n\n# A\n\n---\n\n<!-- _class: x -->\n\nb\n\n***\nc\n';
-    expect(renderMarp(text, [], 'en', none).slides.map(({ line }) => line)).toEqual([5, 9, 14]);
+    expect(renderPlain(text, 'en', none).map(({ line }) => line)).toEqual([5, 9, 14]);
   });
 });

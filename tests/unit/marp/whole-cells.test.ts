@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarp } from '../../../src/marp/render.ts';
+import { renderPlain } from '../../render-plain.ts';
 
-const bodyOf = (markdown: string, lang = 'en'): string =>
-  renderMarp(markdown, [], lang, () => undefined).slides[0]?.html ?? '';
+const bodyOf = (markdown: string, lang = 'en'): string => renderPlain(markdown, lang)[0]?.html ?? '';
 
 const styled = (html: string, style: string): string[] =>
   [...html.matchAll(new RegExp(`<span style="${style}">([^<]*)</span>`, 'g'))].map(([, text]) => text ?? '');

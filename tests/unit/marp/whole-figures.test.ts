@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarp } from '../../../src/marp/render.ts';
+import { renderPlain } from '../../render-plain.ts';
 
 const strongIn = (markdown: string): string =>
-  /<strong[^>]*>/.exec(renderMarp(markdown, [], 'en', () => undefined).slides[0]?.html ?? '')?.[0] ?? '';
+  /<strong[^>]*>/.exec(renderPlain(markdown, 'en')[0]?.html ?? '')?.[0] ?? '';
 
 describe('bold text stays on one line', () => {
   it.each(['4 times', '2-bit', '3.5 million', 'exactly 14 abc'])('where it is short: %s', (text) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarp } from '../../../src/marp/render.ts';
 import { breakMark } from '../../../src/model/break-mark.ts';
+import { renderPlain } from '../../render-plain.ts';
 
 const textOf = (text: string, lang: string): string =>
-  /<p[^>]*>(.*?)<\/p>/s.exec(renderMarp(text, [], lang, () => undefined).slides[0]?.html ?? '')?.[1] ?? '';
+  /<p[^>]*>(.*?)<\/p>/s.exec(renderPlain(text, lang)[0]?.html ?? '')?.[1] ?? '';
 
 /** The runs of a paragraph that no line breaks in. */
 const wholeIn = (text: string, lang: string): string[] =>

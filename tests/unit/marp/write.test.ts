@@ -4,6 +4,7 @@ import { renderMarp } from '../../../src/marp/render.ts';
 import { writeMarp, writeSlide } from '../../../src/marp/write.ts';
 import type { Deck, Slide } from '../../../src/model/deck.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
+import { renderPlain } from '../../render-plain.ts';
 import { blocksOf, inline } from '../article/inline.ts';
 
 const written = (markdown: string): string => blocksToMarkdown(blocksOf(markdown) as Block[]);
@@ -34,7 +35,7 @@ describe('blocksToMarkdown', () => {
     const markdown = blocksToMarkdown([
       { type: 'paragraph', children: [{ type: 'image', url: 'a.png', alt }] },
     ]);
-    const html = renderMarp(markdown, [], 'en', () => 'data:image/png;base64,AA==').slides[0]?.html;
+    const html = renderPlain(markdown, 'en', () => 'data:image/png;base64,AA==')[0]?.html;
     expect(html).toContain(`<img src="data:image/png;base64,AA==" alt="`);
     expect(html?.replaceAll('\u2060', '')).toContain(`alt="${alt.replace('&', '&amp;')}"`);
     expect(html).not.toMatch(/<img[^>]* style=|background-image/);

@@ -5,14 +5,14 @@ import { cutDeck } from '../../../../src/deck/cut/cut.ts';
 import { planDeck } from '../../../../src/deck/plan.ts';
 import { plannedSeconds } from '../../../../src/deck/speech.ts';
 import { labelsFor } from '../../../../src/language/labels.ts';
-import { renderMarp } from '../../../../src/marp/render.ts';
 import { writeMarp } from '../../../../src/marp/write.ts';
+import { renderPlain } from '../../../render-plain.ts';
 
 const direction = (name: string): string =>
   `## ${name}\n\n### Done\n\n**${name} first**\n\n- A point of ${name}\n\n### To come\n\n**2025: ${name} soon**\n\n- Another point of ${name}`;
 const article = `# Map\n\n${direction('Alpha')}\n\n${direction('Beta')}\n\n## End\n\nWhat now?\n`;
 
-const rendered = (markdown: string) => renderMarp(markdown, [], 'en', () => undefined).slides;
+const rendered = (markdown: string) => renderPlain(markdown, 'en');
 
 describe('slides of a deck of ours, read back from its Markdown', () => {
   const whole = planDeck(readArticle(article, 'map.md').roadmap, 'map');
