@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Anchor } from '../model/deck.ts';
 import { placer } from './html-places.ts';
-import { parseHtml } from './too-deep.ts';
+import { parseHtml } from './parse-html.ts';
 import { walk } from './walk.ts';
 
 /** The names that elements of HTML give to places of the article: `<a id="keel">`, `<a name="keel">`. */

@@ -1,7 +1,7 @@
 import type { Html, Nodes } from 'mdast';
 import type { Point, Position } from 'unist';
 import { visit } from 'unist-util-visit';
-import { parseHtml } from './too-deep.ts';
+import { parseHtml } from './parse-html.ts';
 
 /** Finds where a part of some HTML stands in the article. */
 export type Placer = (within: Position | undefined) => Position | undefined;

@@ -6,8 +6,8 @@ import { visit } from 'unist-util-visit';
 import { type HiddenText, takeHidden } from './hidden-text.ts';
 import { handlers } from './html-handlers.ts';
 import type { Placer } from './html-places.ts';
+import { parseHtml } from './parse-html.ts';
 import { toPhrasing } from './to-phrasing.ts';
-import { parseHtml } from './too-deep.ts';
 
 /** What a block of HTML shows, as mdast with its comments, and what it says that no page shows. */
 export function htmlToBlocks(html: string, place: Placer): { shown: RootContent[]; hidden: HiddenText[] } {

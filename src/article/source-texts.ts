@@ -2,7 +2,7 @@ import type { Nodes as HastNodes } from 'hast';
 import type { Html, Nodes, Root } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { Unit } from '../model/coverage.ts';
-import { parseHtml } from './too-deep.ts';
+import { parseHtml } from './parse-html.ts';
 import { toSource } from './units.ts';
 
 /** A run of text as it stands in the article. */

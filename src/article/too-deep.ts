@@ -1,5 +1,4 @@
-import type { ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
-import { fromHtml, type Options } from 'hast-util-from-html';
+import type { Nodes as HastNodes } from 'hast';
 import type { Nodes } from 'mdast';
 import { say } from '../language/say.ts';
 
@@ -42,36 +41,3 @@ const openers = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){$
 
 /** The line of Markdown that opens too many blocks within each other: to read them takes time by their square. */
 export const tooManyOpeners = (markdown: string): string | undefined => openers.exec(markdown)?.[0];
-
-/** A tag that nothing ends would take in all text behind it: it is shown as it is written. */
-const unclosedTag = /<(?=[a-z/][^<>]*$)/i;
-
-/** What is in a template is a document of its own: it is set where the template's children are looked for. */
-function openTemplates(tree: HastNodes): void {
-  let level = [tree];
-  while (level.length > 0) {
-    level = level.flatMap((node) => {
-      if (node.type === 'element' && node.content) {
-        node.children = node.content.children as ElementContent[];
-        delete node.content;
-      }
-      return 'children' in node ? node.children : [];
-    });
-  }
-}
-
-/** Reads a piece of HTML. @throws NestedTooDeep */
-export function parseHtml(html: string, options: Options = {}): HastRoot {
-  const line = /^(?!<!--)[^\r\n]*\S[^\r\n]*/m.exec(html)?.[0] ?? '';
-  let tree: HastRoot;
-  try {
-    tree = fromHtml(html.replace(unclosedTag, '&lt;'), { ...options, fragment: true });
-  } catch (error) {
-    // The library itself goes into the stack with the tree.
-    if (error instanceof RangeError) throw new NestedTooDeep(line);
-    throw error;
-  }
-  openTemplates(tree as HastNodes);
-  if (tooDeep(tree as HastNodes)) throw new NestedTooDeep(line);
-  return tree;
-}

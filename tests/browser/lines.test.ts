@@ -36,7 +36,7 @@ describe('the lines of deck.pdf', () => {
     expect(messages).toEqual([]);
     const page = join(folder, `${theme}.html`);
     writeFileSync(page, html);
-    const { lines, text } = await linesOfPdf(finished);
+    const { lines, text } = linesOfPdf(finished);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines).toEqual(await linesOfHtml(page));
     expect(text).not.toContain(breakMark);

@@ -8,7 +8,6 @@ import { compileArticle } from '../../src/compile/compile-article.ts';
 import { newContext } from '../../src/compile/context.ts';
 import type { PlacedUnit } from '../../src/model/coverage.ts';
 import { keptBrowser } from './browsers.ts';
-import { readPdf } from './read-pdf.ts';
 
 const browser = keptBrowser();
 
@@ -45,12 +44,13 @@ interface PdfText {
 }
 
 /** The text of a document as a reader copies it, where a letter may be drawn in several parts. */
-async function readText(bytes: Uint8Array): Promise<PdfText> {
+function readText(bytes: Uint8Array): PdfText {
   const document = mupdf.Document.openDocument(bytes, 'application/pdf');
-  const pages = Array.from({ length: document.countPages() }, (_, index) =>
-    spelled(document.loadPage(index).toStructuredText('').asText()),
-  );
-  return { pages, links: new Set((await readPdf(bytes)).links) };
+  const pages = Array.from({ length: document.countPages() }, (_, index) => document.loadPage(index));
+  return {
+    pages: pages.map((page) => spelled(page.toStructuredText('').asText())),
+    links: new Set(pages.flatMap((page) => page.getLinks().map((link) => link.getURI()))),
+  };
 }
 
 /** The TeX of an article's formulas, the longest first, since one may stand within another. */
@@ -93,7 +93,7 @@ describe('the text of deck.pdf', () => {
     const bytes = files.get('deck.pdf');
     if (!coverage || !(bytes instanceof Uint8Array)) throw new Error(file.messages.map(String).join('\n'));
     expect(coverage.entries.filter(({ placement }) => placement === 'missing')).toEqual([]);
-    const pdf = await readText(bytes);
+    const pdf = readText(bytes);
     expect(pdf.pages.length).toBe(deck?.slides.length);
     const formulas = formulasIn(readFileSync(path, 'utf8'));
     expect(unread(coverage.entries, pdf, formulas)).toEqual([]);

@@ -1,28 +1,31 @@
 import { pathToFileURL } from 'node:url';
+import mupdf from 'mupdf';
 import { withoutBreakMarks } from '../../src/model/break-mark.ts';
-import { getDocument } from '../pdfjs.ts';
 import { plainBrowser } from './browsers.ts';
 
+interface Line {
+  /** Of its base line, in points from the top. */
+  y: number;
+  text: string;
+}
+
 /** By page, what stands at one height, without white space; and the whole text as it is written in the file. */
-export async function linesOfPdf(pdf: Uint8Array): Promise<{ lines: string[][]; text: string }> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const document = await task.promise;
-  const lines: string[][] = [];
-  let text = '';
-  for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent();
+export function linesOfPdf(pdf: Uint8Array): { lines: string[][]; text: string } {
+  const document = mupdf.Document.openDocument(pdf, 'application/pdf');
+  const pages = Array.from({ length: document.countPages() }, (_, index) => {
+    const read = document.loadPage(index).toStructuredText('preserve-whitespace').asJSON();
+    const { blocks } = JSON.parse(read) as { blocks: { lines?: Line[] }[] };
+    return blocks.flatMap(({ lines }) => lines ?? []);
+  });
+  const lines = pages.map((page) => {
     const byHeight = new Map<number, string>();
-    for (const item of items) {
-      if (!('str' in item)) continue;
-      text += item.str;
-      const said = withoutBreakMarks(item.str).replace(/\s/g, '');
-      const height = Math.round(item.transform[5]);
-      if (said !== '') byHeight.set(height, (byHeight.get(height) ?? '') + said);
+    for (const { y, text } of page) {
+      const said = withoutBreakMarks(text).replace(/\s/g, '');
+      if (said !== '') byHeight.set(y, (byHeight.get(y) ?? '') + said);
     }
-    lines.push([...byHeight.values()]);
-  }
-  await task.destroy();
-  return { lines, text };
+    return [...byHeight.values()];
+  });
+  return { lines, text: pages.flatMap((page) => page.map(({ text }) => text)).join('') };
 }
 
 /** The same of a deck.html: each of its slides is printed as it is laid out. */
@@ -33,5 +36,5 @@ export async function linesOfHtml(path: string): Promise<string[][]> {
   await page.evaluate(() => document.fonts.ready);
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await page.close();
-  return (await linesOfPdf(printed)).lines;
+  return linesOfPdf(printed).lines;
 }

@@ -38,7 +38,7 @@ describe.each(
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const html = join(folder, 'deck.html');
     writeFileSync(html, made.html);
-    const { lines, text } = await linesOfPdf(made.finished);
+    const { lines, text } = linesOfPdf(made.finished);
     expect(lines.length).toBe(made.slides);
     expect(lines).toEqual(await linesOfHtml(html));
     expect(text).not.toContain(breakMark);

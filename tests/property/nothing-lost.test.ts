@@ -56,7 +56,10 @@ describe('every word of an article is in what Marp makes of its deck', () => {
         const said = wordsOf(markdown.replace(/\(p\w+\.png\)/g, ''));
         expect(said.filter((word) => !text.includes(word))).toEqual([]);
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [['<table><tr><td>w1x</td></tr></table>\n<unclosed w2x\n<h2>w3x</h2>\n']],
+      },
     );
   });
 });
