@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { imagesIn } from '../article/badges.ts';
 import { positionOf, spanOf } from '../article/outline.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
@@ -6,15 +7,18 @@ import type { Group, Part, Piece, Title } from '../model/roadmap.ts';
 import { paragraph, strong } from './nodes.ts';
 import { makeSlide, notesOf, toSource } from './slide.ts';
 
-/** A title that nothing stands under as a slide that shows nothing, for `foldBadges`: a slide beside it notes it. */
-export const emptyTitleSlide = (title: Title): Slide =>
-  makeSlide('section', {
+/** A title that nothing stands under as a slide that shows nothing, for `foldBadges`: a slide beside it notes it, its pictures too. */
+export function emptyTitleSlide(title: Title): Slide {
+  const pictures = title.whole.flatMap(imagesIn);
+  const nameless = pictures.filter(({ alt }) => !alt?.trim()).map(({ url }) => url);
+  return makeSlide('section', {
     id: '',
     heading: { depth: 2, children: title.named },
-    notes: notesOf([title.whole]),
-    badges: [],
+    notes: [...notesOf([title.whole]), ...nameless],
+    badges: pictures,
     sources: [toSource(title.position)],
   });
+}
 
 /** Whether nothing stands under a group's title. A heading over further groups reaches beyond it. */
 export const isEmptyGroup = ({ blocks, position, title }: Group): boolean =>

@@ -17,6 +17,12 @@ describe('a title that nothing stands under', () => {
     ]);
   });
 
+  it('is noted with its pictures, those without a name too', () => {
+    expect(slidesOf('# T', '', '## A', '', '- a', '', '## B ![](b.png) ![logo](c.png)')).toMatchObject([
+      { title: '# A', notes: ['B  logo', 'b.png'], said: 0 },
+    ]);
+  });
+
   it('is a line of a list with others below one heading', () => {
     expect(seen('# T', '', '## A', '', '### One', '', '### Two', '', '### Three', '', '- c')).toEqual([
       ['list groups', '# A', '- **One**\n- **Two**\n- **Three**\n  - c'],
