@@ -29,11 +29,11 @@ describe('the comparison notices', () => {
   let print: Uint8Array;
   let drawn: Uint8Array[][];
   beforeAll(async () => {
-    print = (await makeDeck('content/ai-roadmap.en.md', 'route')).print;
+    print = (await makeDeck('tests/articles/quarters.en.md', 'route')).print;
     drawn = await drawAll(print);
   });
 
-  /** The shipped deck with something done to the glyphs of its largest font. */
+  /** The deck with something done to the glyphs of its largest font. */
   async function spoiled(spoil: (font: NonNullable<ReturnType<typeof readGlyphs>>) => void) {
     const document = parsePdf(print);
     const fonts = embeddedFonts(document).sort((one, other) => other.used.size - one.used.size);
