@@ -1,4 +1,4 @@
-import type { List, PhrasingContent } from 'mdast';
+import type { List, Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
@@ -11,10 +11,12 @@ import { item, list, paragraph, strong } from './nodes.ts';
 import { makeSlide, type Planner, toSource } from './slide.ts';
 import type { Told } from './timeline.ts';
 
-/** A title over a few short points: too little for a slide of its own. */
+/** A title over a few short points or a short paragraph, which is one point then: too little for a slide of its own. */
 export interface ShortGroup {
   title: PhrasingContent[];
   list: List;
+  /** The paragraph that is its only point: a slide holds more of that. */
+  text?: Paragraph;
   position: Position;
 }
 
@@ -24,10 +26,19 @@ const mostPoints = 4;
 const titleRoom = 24;
 const pointRoom = 20;
 const groupRoom = 60;
+/** The same for a paragraph, and for those of a run in their mean: fuller ones are told better on slides of their own. */
+const textRoom = 100;
+const meanTextRoom = 72;
 
 /** Words alone, which stand anywhere. */
 export const isPlain = (nodes: PhrasingContent[]): boolean =>
   nodes.every(({ type }) => type === 'text' || type === 'inlineCode');
+
+/** Words alone, which may be set off. */
+const isWords = (nodes: PhrasingContent[]): boolean =>
+  nodes.every((node) =>
+    node.type === 'strong' || node.type === 'emphasis' ? isPlain(node.children) : isPlain([node]),
+  );
 
 const weigh = (nodes: PhrasingContent[]): number => weightOf(textOf(nodes));
 
@@ -49,8 +60,10 @@ function weightOfPoints({ ordered, children }: List): number | undefined {
 function toShortGroup(one: Part | Piece, { directives }: Planner): ShortGroup | undefined {
   const found = titledList(one);
   if (!found || !isPlain(found.title) || weigh(found.title) > titleRoom) return undefined;
-  const points = weightOfPoints(found.list);
-  if (points === undefined || points + weigh(found.title) > groupRoom) return undefined;
+  if (!found.text) {
+    const points = weightOfPoints(found.list);
+    if (points === undefined || points + weigh(found.title) > groupRoom) return undefined;
+  }
   return hasWord(one, directives) ? undefined : found;
 }
 
@@ -58,14 +71,27 @@ function titledList(one: Part | Piece): ShortGroup | undefined {
   const { position } = one;
   if (one.type === 'breakthrough') {
     const [block, ...others] = one.blocks;
-    const isList = block?.type === 'list' && others.length === 0;
-    return isList ? { title: one.title.whole, list: block, position } : undefined;
+    if (others.length > 0) return undefined;
+    if (block?.type === 'paragraph') return withText({ title: one.title.whole, position }, block);
+    return block?.type === 'list' ? { title: one.title.whole, list: block, position } : undefined;
   }
   if (one.type !== 'section' || !one.title || one.parts.length > 0) return undefined;
-  if (one.pieces.length === 0) return { title: one.title.named, list: list([]), position };
+  const title = one.title.named;
+  if (one.pieces.length === 0) return { title, list: list([]), position };
   const [piece, ...others] = one.pieces;
-  const isList = piece?.type === 'points' && !piece.intro && !piece.outro && others.length === 0;
-  return isList ? { title: one.title.named, list: piece.list, position } : undefined;
+  if (others.length > 0) return undefined;
+  if (piece?.type === 'prose' && piece.paragraphs.length === 1)
+    return withText({ title, position }, piece.paragraphs[0]);
+  const isList = piece?.type === 'points' && !piece.intro && !piece.outro;
+  return isList ? { title, list: piece.list, position } : undefined;
+}
+
+function withText(
+  group: Pick<ShortGroup, 'title' | 'position'>,
+  paragraph: Paragraph | undefined,
+): ShortGroup | undefined {
+  if (!paragraph || !isWords(paragraph.children) || weigh(paragraph.children) > textRoom) return undefined;
+  return { ...group, list: list([item(paragraph)]), text: paragraph };
 }
 
 /** One of a sequence, or some that stand on a slide together. */
@@ -76,7 +102,8 @@ export function gatherShort<T extends Part | Told>(all: readonly T[], planner: P
   const gathered: Gathered<T>[] = [];
   let run: { one: T; group: ShortGroup }[] = [];
   const flush = (): void => {
-    if (run.length > 1) gathered.push(...evenly(run.map(({ group }) => group)).map((groups) => ({ groups })));
+    if (run.length > 1 && areShort(run.map(({ group }) => group)))
+      gathered.push(...evenly(run.map(({ group }) => group)).map((groups) => ({ groups })));
     else gathered.push(...run.map(({ one }) => ({ one })));
     run = [];
   };
@@ -90,6 +117,12 @@ export function gatherShort<T extends Part | Told>(all: readonly T[], planner: P
   }
   flush();
   return gathered;
+}
+
+/** Whether paragraphs among them are short ones on the whole. */
+function areShort(groups: ShortGroup[]): boolean {
+  const texts = groups.flatMap(({ text }) => (text ? [weigh(text.children)] : []));
+  return texts.reduce((sum, weight) => sum + weight, 0) <= texts.length * meanTextRoom;
 }
 
 /** Lists of about equal length, none longer than a slide holds. */

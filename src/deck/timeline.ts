@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
@@ -11,17 +12,30 @@ import { shownTitleNotes } from './title-notes.ts';
 /** Forecasts that follow each other in a few words each are told on one slide. */
 export type Told = Piece | Forecast[];
 
-/** The pieces in their order, with each run of two or more forecasts without points as one. */
+/** A paragraph of this weight, in Chinese characters, is a line among others. */
+const lineRoom = 64;
+
+/** What a forecast says, where that is one line: its title, or a short paragraph in its place. */
+function lineOf({ title, blocks }: Forecast): PhrasingContent[] | undefined {
+  const [block, ...others] = blocks;
+  if (!block) return title.named.length > 0 ? title.named : undefined;
+  if (title.named.length > 0 || others.length > 0 || block.type !== 'paragraph') return undefined;
+  return weightOf(textOf(block)) <= lineRoom ? block.children : undefined;
+}
+
+const hasPoints = ({ blocks }: Forecast): boolean => blocks.length > 0;
+
+/** The pieces in their order, with each run of two or more forecasts of a line each as one, where most have no points. */
 export function withTimelines(pieces: readonly Piece[]): Told[] {
   const told: Told[] = [];
   let run: Forecast[] = [];
   const flush = (): void => {
-    told.push(...(run.length > 1 ? [run] : run));
+    const isTimeline = run.length > 1 && run.filter(hasPoints).length * 2 <= run.length;
+    told.push(...(isTimeline ? [run] : run));
     run = [];
   };
   for (const piece of pieces) {
-    if (piece.type === 'forecast' && piece.blocks.length === 0 && piece.title.named.length > 0)
-      run.push(piece);
+    if (piece.type === 'forecast' && lineOf(piece)) run.push(piece);
     else {
       flush();
       told.push(piece);
@@ -42,6 +56,7 @@ export function onlyTimeline(direction: Direction, { directives }: Planner): For
   const { lead, topics } = direction;
   const [run, ...others] = topics.flatMap(({ pieces }) => withTimelines(pieces));
   if (!Array.isArray(run) || others.length + lead.length > 0 || topics.length > 1) return undefined;
+  if (run.some(hasPoints)) return undefined;
   const fits = run.every(({ title }) => weightOf(textOf(title.named)) <= wordsRoom);
   return fits && run.length <= mostStations && !hasWord(direction, directives) ? run : undefined;
 }
@@ -53,8 +68,8 @@ export const timelineSlide = (run: Forecast[], heading: Heading, path: string[],
     heading,
     content: [
       list(
-        run.map(({ period, title }) =>
-          item(paragraph(strong(text(period.label)), text(' '), ...title.named)),
+        run.map((forecast) =>
+          item(paragraph(strong(text(forecast.period.label)), text(' '), ...(lineOf(forecast) ?? []))),
         ),
       ),
     ],

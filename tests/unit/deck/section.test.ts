@@ -158,7 +158,7 @@ describe('a section', () => {
     const part = (title: string) => [
       '',
       `### ${title}`,
-      ...[1, 2, 3].flatMap((n) => ['', `#### ${title}${n}`, '', 'Text.']),
+      ...[1, 2, 3].flatMap((n) => ['', `#### ${title}${n}`, '', 'Text is written here. '.repeat(12)]),
     ];
     const slides = told(
       '# T',
@@ -175,8 +175,8 @@ describe('a section', () => {
     );
     expect(slides.slice(2).map(({ is, title, head }) => `${is} ${title} | ${head ?? ''}`)).toEqual([
       'section # Many | ',
-      ...[1, 2, 3].map((n) => `prose ### A${n} | Many · A`),
-      ...[1, 2, 3].map((n) => `prose ### B${n} | Many · B`),
+      ...[1, 2, 3].map((n) => `prose claim ### A${n} | Many · A`),
+      ...[1, 2, 3].map((n) => `prose claim ### B${n} | Many · B`),
       'prose ## C | Few',
       'question # T | Questions',
     ]);

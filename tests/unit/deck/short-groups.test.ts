@@ -31,6 +31,21 @@ describe('short groups', () => {
     ]);
   });
 
+  it('may be titles over a short paragraph each, whose words are set off or not', () => {
+    const slides = told('', '### One', '', 'A word.', '', '### Two', '', 'Some **more** words.');
+    expect(slides.map(({ is, title, shows }) => [is, title, shows])).toEqual([
+      ['list groups', '# S', '- **One**\n  - A word.\n- **Two**\n  - Some **more** words.'],
+    ]);
+  });
+
+  it('are no paragraphs that are long, or that are not short on the whole', () => {
+    const text = (name: string, words: number) => ['', `### ${name}`, '', 'word '.repeat(words)];
+    const groupsIn = (...lines: string[]) => told(...lines).map(({ is }) => is);
+    expect(groupsIn(...text('One', 36), ...text('Two', 8))).toEqual(['list groups']);
+    expect(groupsIn(...text('One', 36), ...text('Two', 36))).not.toContain('list groups');
+    expect(groupsIn(...text('One', 48), ...text('Two', 8))).not.toContain('list groups');
+  });
+
   it('are spread evenly over as many slides as they take', () => {
     const slides = told(...['A', 'B', 'C', 'D', 'E'].flatMap((name) => short(name)));
     const groups = slides.map(({ shows }) => String(shows).match(/\*\*/g)?.length);
@@ -46,7 +61,8 @@ describe('short groups', () => {
     ['with a long title', short('Title '.repeat(12))],
     ['with a link in the title', ['', '### [One](https://e.org)', '', '- a']],
     ['that the author speaks of', [...short('One'), '', '<!-- keep -->', '- b']],
-    ['with a paragraph', [...short('One'), '', 'Text.']],
+    ['with points and a paragraph', [...short('One'), '', 'Text.']],
+    ['with a paragraph that has a link', ['', '### One', '', 'See [it](https://e.org).']],
   ])('are none %s', (_case, lines) => {
     const slides = told(...lines, ...short('Two'));
     expect(slides.filter(({ is }) => String(is).includes('groups'))).toEqual([]);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from './written.ts';
+
+const long =
+  'Every harbour in the district has a crane that runs on power from its own roof, and none of them smokes at all.';
+const told = (...items: string[]) =>
+  deckOf('# T', '', '## Goals', '', ...items, '', '## Rest', '', 'Text.')
+    .slides.map(written)
+    .map(({ is, title, shows }) => [is, title, shows])
+    .filter(([is]) => /list|forecast/.test(String(is)));
+
+describe('forecasts of a line each', () => {
+  it('are told on one slide, one that is a short paragraph among them', () => {
+    expect(told('- **2030:** half of it', '- **2035:** most of it', `- **2040:** ${long}`)).toEqual([
+      ['list line-1', '## Goals', `- **2030** half of it\n- **2035** most of it\n- **2040** ${long}`],
+    ]);
+  });
+
+  it('are told one by one where most have more to say', () => {
+    expect(
+      told('- **2030:** half of it', `- **2035:** ${long}`, `- **2040:** ${long}`).map(([is]) => is),
+    ).toEqual(['forecast line-1', 'forecast line-1']);
+  });
+
+  it('are none with a list or with a long paragraph', () => {
+    const points = ['- **2035:**', '  - one', '  - two'];
+    expect(told('- **2030:** half of it', ...points).map(([is]) => is)).not.toContain('list line-1');
+    expect(told('- **2030:** half of it', `- **2035:** ${long} ${long}`).map(([is]) => is)).not.toContain(
+      'list line-1',
+    );
+  });
+});
