@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { saysToWhom } from '../language/addressed.ts';
 import type { Piece, Takeaways } from '../model/roadmap.ts';
 import { positionOf, spanOf } from './outline.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
@@ -45,10 +46,6 @@ function parallelAt(run: Paragraph[], index: number): Paragraph[] {
   return run.slice(index, end);
 }
 
-/** Whom a paragraph speaks to: for firms, für Firmen, 对企业来说. */
-const addressed =
-  /^(?:for|if you(?: are|['’]re)|für|wenn (?:sie|du)|pour|si vous|para|per|voor|для)\s|^(?:对于?|對於?|给|給|面向|作为|作為|如果你是)|(?:にとって(?:は|も)?|の(?:方|皆さん)(?:は|へ)?|에게(?:는|도)?|이라면|라면)$/iu;
-
 /** What parts a bold lead from what is said of it: a colon or a dash, the shorter ones between spaces. */
 const setOff = /^(?:\s*[:：]\s*|\s*—+\s*|\s+[–-]+\s+)/u;
 
@@ -67,7 +64,7 @@ function leadOf(paragraph: Paragraph): Lead | undefined {
   }
   const match = /^(.{3,40}?)(?:[，、：]|[,:](?=\s))\s*/u.exec(text);
   const lead = match?.[1];
-  if (!match || !lead || /[。.!?！？]/u.test(lead) || !addressed.test(lead)) return undefined;
+  if (!match || !lead || /[。.!?！？]/u.test(lead) || !saysToWhom(lead)) return undefined;
   const han = /^\p{Script=Han}/u.test(lead);
   if (han && lead.length > 16) return undefined;
   const words = lead.split(/\s+/);
