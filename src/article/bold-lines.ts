@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import { append, replaceAt } from '../model/long-lists.ts';
 import { spanOf } from './outline.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
 import { walk } from './walk.ts';
@@ -33,7 +34,7 @@ export function splitBoldLines(tree: Root, source: string): void {
     const parts = gather(lines, isBold).map(
       (children): Paragraph => ({ ...node, children, ...placed(children, node) }),
     );
-    parent.children.splice(index, 1, ...(parts as never[]));
+    replaceAt(parent.children, index, 1, parts as never[]);
     return index + parts.length;
   });
 }
@@ -101,7 +102,7 @@ function gather(lines: PhrasingContent[][], isBold: boolean[]): PhrasingContent[
   lines.forEach((line, index) => {
     const last = parts.at(-1);
     if (isBold[index]) parts.push(trimPhrasing(line));
-    else if (last && index > 0 && !isBold[index - 1]) last.push(...line);
+    else if (last && index > 0 && !isBold[index - 1]) append(last, line);
     else parts.push([...line]);
   });
   return parts.map((part) => trimPhrasing(part)).filter((part) => part.length > 0);

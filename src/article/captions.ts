@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Image, Paragraph, PhrasingContent, Root } from 'mdast';
 import { weightOf } from '../language/weight.ts';
+import { replaceAt } from '../model/long-lists.ts';
 import { areBadges, isSpace } from './badges.ts';
 import { textOf } from './phrasing.ts';
 import { walk } from './walk.ts';
@@ -16,7 +17,7 @@ export function showCaptions(tree: Root | FootnoteDefinition): void {
     if (!pictures.every((child) => child.type === 'image') || !pictures.some((image) => image.title))
       return undefined;
     const paragraphs = pictures.map((image) => withCaption(node, image));
-    parent.children.splice(index, 1, ...paragraphs);
+    replaceAt(parent.children, index, 1, paragraphs);
     return index + paragraphs.length;
   });
 }

@@ -1,6 +1,7 @@
 import type { Blockquote, FootnoteDefinition, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
 import type { Directive } from '../model/directive.ts';
+import { replaceAt } from '../model/long-lists.ts';
 import type {
   Direction,
   Metadata,
@@ -174,7 +175,7 @@ function closeWithQuestion(parts: Part[], lang: string): void {
   const [first] = sentences(paragraph.children, lang);
   if (!first || !/[?？][”’」』"'）)]*\s*$/u.test(textOf(first))) return;
   const before: Prose = { ...prose, paragraphs: prose.paragraphs.slice(0, -1) };
-  last.pieces.splice(-1, 1, ...(before.paragraphs.length > 0 ? [before] : []));
+  replaceAt(last.pieces, -1, 1, before.paragraphs.length > 0 ? [before] : []);
   last.pieces.push({ type: 'question', paragraph, position: positionOf(paragraph) });
 }
 

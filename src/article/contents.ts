@@ -1,6 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { namesContents } from '../language/heading-words.ts';
+import { append } from '../model/long-lists.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
 
@@ -59,7 +60,7 @@ function paragraphsOf(list: List): Paragraph[] | undefined {
     const inner =
       child.type === 'paragraph' ? [child] : child.type === 'list' ? paragraphsOf(child) : undefined;
     if (!inner) return undefined;
-    found.push(...inner);
+    append(found, inner);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { say } from '../language/say.ts';
+import { replaceAt } from '../model/long-lists.ts';
 import { clip } from '../model/printable.ts';
 import { report } from '../model/report.ts';
 import { walk } from './walk.ts';
@@ -12,7 +13,7 @@ const refused = /^\s*(?:javascript|vbscript|file|data(?!:image\/(?:gif|png|jpeg|
 export function unlinkRefused(root: Root | FootnoteDefinition, file: VFile): void {
   walk(root, (node, index, parent) => {
     if (node.type !== 'link' || !refused.test(node.url)) return undefined;
-    (parent.children as Nodes[]).splice(index, 1, ...node.children);
+    replaceAt(parent.children as Nodes[], index, 1, node.children);
     report(file, {
       rule: 'link-outside',
       reason: say`no deck follows the link to ${clip(node.url)}, so its text stands alone`,

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { say } from '../language/say.ts';
 import { layouts } from '../model/deck.ts';
 import { type Directive, type DirectiveName, directiveNames, layoutWords } from '../model/directive.ts';
-import { greatestOf, leastOf } from '../model/long-lists.ts';
+import { append, greatestOf, leastOf } from '../model/long-lists.ts';
 import { nearest } from '../model/nearest.ts';
 import { report } from '../model/report.ts';
 import { boldLine } from './groups.ts';
@@ -104,7 +104,7 @@ function findWithin(parent: Parents, search: Search): void {
   siblings.forEach((node, index) => {
     if (isComment(node)) {
       const said = readComment(node, search.file);
-      if (said) search.spoken.push(...speakOfBlock(said, siblings, index, search));
+      if (said) append(search.spoken, speakOfBlock(said, siblings, index, search));
     } else if (isLine(node)) {
       for (const said of commentsIn(node, search.file)) search.spoken.push(speakOfLine(said, parent, index));
     } else if ('children' in node) {

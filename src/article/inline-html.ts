@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Html, Paragraph, PhrasingContent } from 'mdast';
+import { append } from '../model/long-lists.ts';
 import { type HiddenText, isCode, isHidden } from './hidden-text.ts';
 import { inlaysToPhrasing, parseTag } from './html.ts';
 import { isComment } from './is-comment.ts';
@@ -26,17 +27,17 @@ export function showTags(children: PhrasingContent[], hidden: HiddenText[]): Phr
   if (!children.some((node) => node.type === 'html' && !isComment(node))) return children;
   const shown: ElementContent[] = [];
   const open: Open[] = [];
-  const add = (...nodes: ElementContent[]): void => void (open.at(-1)?.contents ?? shown).push(...nodes);
+  const add = (nodes: ElementContent[]): void => append(open.at(-1)?.contents ?? shown, nodes);
   const leave = (): void => {
     const left = open.pop();
-    if (left && lines.has(left.name)) add(lineBreak);
-    if (left) add(...(unended.has(left.name) ? element(left.tag, left.contents) : left.contents));
+    if (left && lines.has(left.name)) add([lineBreak]);
+    if (left) add(unended.has(left.name) ? element(left.tag, left.contents) : left.contents);
   };
   for (const node of children) {
     const name = node.type === 'html' ? /^<\/?([a-z][^\s/>]*)/i.exec(node.value)?.[1]?.toLowerCase() : '';
-    if (node.type !== 'html') add(inlay(node));
-    else if (!name) add(...comment(node));
-    else if (voids.has(name) || node.value.endsWith('/>')) add(...element(node, []));
+    if (node.type !== 'html') add([inlay(node)]);
+    else if (!name) add(comment(node));
+    else if (voids.has(name) || node.value.endsWith('/>')) add(element(node, []));
     else if (!node.value.startsWith('</')) {
       if (name === 'option' && open.at(-1)?.name === name) leave();
       open.push({ name, tag: node, contents: [] });
@@ -44,7 +45,7 @@ export function showTags(children: PhrasingContent[], hidden: HiddenText[]): Phr
       while (open.at(-1)?.name !== name) leave();
       const { tag, contents } = open.pop() as Open;
       if (isHidden(name)) hidden.push({ name, blocks: [paragraph(contents, tag)] });
-      else if (!isCode(name)) add(...element(tag, contents, node));
+      else if (!isCode(name)) add(element(tag, contents, node));
     }
   }
   while (open.length > 0) leave();

@@ -1,4 +1,5 @@
 import type { List, Nodes } from 'mdast';
+import { append } from '../model/long-lists.ts';
 
 /**
  * Points in lines that follow each other are one list to a reader, though CommonMark begins another one at each new mark:
@@ -10,7 +11,7 @@ export function joinLists(parent: Nodes): void {
   for (let index = parent.children.length - 1; index > 0; index--) {
     const [list, next] = parent.children.slice(index - 1, index + 1) as [Nodes, Nodes];
     if (!isBulleted(list) || !isBulleted(next) || !follows(next, list)) continue;
-    list.children.push(...next.children);
+    append(list.children, next.children);
     if (list.position && next.position) list.position = { ...list.position, end: next.position.end };
     parent.children.splice(index, 1);
   }

@@ -3,6 +3,7 @@ import { isColophonLine } from '../language/colophon-words.ts';
 import { fieldMarks, isReadingTime, mentionsReadingTime } from '../language/reading-time.ts';
 import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
+import { replaceAt } from '../model/long-lists.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { areBadges, isSpace } from './badges.ts';
 import { isDate, isDay, isDayLine, isPaperNumber } from './datelines.ts';
@@ -30,7 +31,8 @@ export function takeMasthead({ blocks, sections }: OutlineSection): Colophon | u
   const lines = blocks.slice(0, end).filter(isMasthead).flatMap(paragraphsOf);
   // What is all that an article says is no line about it.
   if (lines.length === 0 || (end === blocks.length && sections.length === 0)) return undefined;
-  blocks.splice(0, end, ...blocks.slice(0, end).filter((block) => !isMasthead(block)));
+  const others = blocks.slice(0, end).filter((block) => !isMasthead(block));
+  replaceAt(blocks, 0, end, others);
   return { lines: lines.map(({ children }) => children), position: spanOf(lines) };
 }
 

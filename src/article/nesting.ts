@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { replaceAt } from '../model/long-lists.ts';
 import { textOf } from './phrasing.ts';
 
 /**
@@ -24,8 +25,8 @@ export function capNesting(parent: Nodes, depth = 0, above = 0): void {
     const own = above + leadLength(child);
     const isFull = (characters: number): boolean =>
       depth >= deepest || (depth >= usual && characters > roomAbove);
-    if (parent.type === 'list' && isFull(own)) children.splice(index + 1, 0, ...takeNestedItems(child));
-    if (child.type === 'blockquote' && isFull(above)) children.splice(index--, 1, ...child.children);
+    if (parent.type === 'list' && isFull(own)) replaceAt(children, index + 1, 0, takeNestedItems(child));
+    if (child.type === 'blockquote' && isFull(above)) replaceAt(children, index--, 1, child.children);
     else capNesting(child, isContainer ? depth + 1 : depth, own);
   }
 }

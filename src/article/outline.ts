@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { leastOf } from '../model/long-lists.ts';
+import { append, leastOf } from '../model/long-lists.ts';
 import { partBadges } from './badges.ts';
 import { findTitles } from './find-titles.ts';
 
@@ -60,7 +60,7 @@ export function toOutline(tree: Root, named?: string, filed?: string): Outline {
       const section: OutlineSection = { ...headed(node), depth, sections: [], position: positionOf(node) };
       open.at(-1)?.sections.push(section);
       open.push(section);
-    } else open.at(-1)?.blocks.push(...(isAbove ? headed(node as Heading).blocks : [node]));
+    } else append(open.at(-1)?.blocks ?? [], isAbove ? headed(node as Heading).blocks : [node]);
   }
   extend(root);
   return {

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Image, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Position } from 'unist';
+import { replaceAt } from '../model/long-lists.ts';
 import { areBadges, isPicture, partBadges } from './badges.ts';
 import { textOf } from './phrasing.ts';
 import { walk } from './walk.ts';
@@ -25,7 +26,7 @@ export function showTitles(trees: (Root | FootnoteDefinition)[]): void {
       if (isBadge(node, parent)) return index + 1;
       const shown = isAbbreviation(node) ? explained(node, told) : node.type === 'image' && titled(node);
       if (!shown) return undefined;
-      (parent.children as Nodes[]).splice(index, 1, ...shown);
+      replaceAt(parent.children as Nodes[], index, 1, shown);
       return index + shown.length;
     });
 }

@@ -1,4 +1,5 @@
 import type { Break, List, Nodes, PhrasingContent, TableRow, Text } from 'mdast';
+import { append } from '../model/long-lists.ts';
 import { trimPhrasing } from './phrasing.ts';
 
 const lineBreak: Break = { type: 'break' };
@@ -10,7 +11,7 @@ export function toPhrasing(nodes: Nodes[]): PhrasingContent[] {
   for (const node of nodes) {
     const own = linesOf(node);
     if (!own) lines.at(-1)?.push(plainInside(node as PhrasingContent));
-    else lines.push(...own, []);
+    else append(lines, [...own, []]);
   }
   return joinLines(lines);
 }

@@ -1,3 +1,4 @@
+import { greatestOf } from '../model/long-lists.ts';
 /**
  * Cuts a row of things into `count` runs whose heaviest is as light as it can be, so that no run stands
  * nearly empty beside a full one.
@@ -6,7 +7,7 @@
  */
 export function balance(weights: number[], count: number): number[] {
   const runs = Math.max(1, Math.min(count, weights.length));
-  let low = Math.max(0, ...weights);
+  let low = greatestOf([0, ...weights]);
   let high = weights.reduce((sum, weight) => sum + weight, 0);
   for (let step = 0; step < 50 && high - low > 1e-6 * high; step++) {
     const middle = (low + high) / 2;

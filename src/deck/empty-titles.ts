@@ -3,6 +3,7 @@ import { imagesIn } from '../article/badges.ts';
 import { positionOf, spanOf } from '../article/outline.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
+import { append } from '../model/long-lists.ts';
 import type { Group, Part, Piece, Title } from '../model/roadmap.ts';
 import { paragraph, strong } from './nodes.ts';
 import { makeSlide, notesOf, toSource } from './slide.ts';
@@ -98,7 +99,7 @@ export function joinBoldLines(pieces: readonly Piece[]): Piece[] {
       lines.push({ ...paragraph(strong(...title.whole)), position });
       continue;
     }
-    joined.push(...withLines(lines, piece));
+    append(joined, withLines(lines, piece));
     lines = [];
   }
   const last = joined.at(-1);

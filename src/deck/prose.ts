@@ -40,7 +40,7 @@ export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
   for (const passage of toPassages(paragraphs)) {
     const all = sentencesOf(passage, lang);
     const counted = countedIn(all, lang);
-    chunks.push(...chunkSentences(counted ? counted.ahead : all, lang));
+    append(chunks, chunkSentences(counted ? counted.ahead : all, lang));
     if (!counted) continue;
     append(slides, slidesOf(chunks, lang));
     slides.push(countedSlide(counted));

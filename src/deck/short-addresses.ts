@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
+import { append } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
 import { readableAddress, shortAddress } from './address.ts';
 import { notesOf } from './slide.ts';
@@ -18,7 +19,7 @@ export function shortenAddresses(slide: Slide): Slide | undefined {
     const children = (node.children as Nodes[]).map(change);
     if (children.every((child, index) => child === node.children[index])) return node;
     const isText = node.type === 'paragraph' || node.type === 'tableCell';
-    if (isText) notes.push(...notesOf([setApart(node.children as PhrasingContent[])]).map(trimLines));
+    if (isText) append(notes, notesOf([setApart(node.children as PhrasingContent[])]).map(trimLines));
     return { ...node, children } as Nodes;
   };
   const content = slide.content.map((block) => change(block) as Block);

@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
+import { append } from '../model/long-lists.ts';
 import type { Part, Piece } from '../model/roadmap.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { hasWord } from './empty-titles.ts';
@@ -103,8 +104,15 @@ export function gatherShort<T extends Part | Told>(all: readonly T[], planner: P
   let run: { one: T; group: ShortGroup }[] = [];
   const flush = (): void => {
     if (run.length > 1 && areShort(run.map(({ group }) => group)))
-      gathered.push(...evenly(run.map(({ group }) => group)).map((groups) => ({ groups })));
-    else gathered.push(...run.map(({ one }) => ({ one })));
+      append(
+        gathered,
+        evenly(run.map(({ group }) => group)).map((groups) => ({ groups })),
+      );
+    else
+      append(
+        gathered,
+        run.map(({ one }) => ({ one })),
+      );
     run = [];
   };
   for (const one of all) {

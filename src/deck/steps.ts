@@ -1,9 +1,10 @@
 import type { Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
+import { greatestOf } from '../model/long-lists.ts';
 import { mostSteps, stepClass, stepOfClass } from '../model/measurement.ts';
 
 /** The step of reduction that a slide is set at, 0 for the type that its layout asks for. */
-export const stepOf = ({ classes }: Slide): number => Math.max(0, ...classes.map(stepOfClass));
+export const stepOf = ({ classes }: Slide): number => greatestOf([0, ...classes.map(stepOfClass)]);
 
 /** A slide at a step; the same one where it is set so already. */
 export function atStep(slide: Slide, step: number): Slide {
@@ -35,7 +36,7 @@ export function setAlike(slides: Slide[]): Slide[] {
     if (slide.part) partsOf.set(slide.part.of, [...(partsOf.get(slide.part.of) ?? []), slide]);
   const alike = new Map<string, (slide: Slide) => Slide>();
   for (const [of, parts] of partsOf) {
-    const step = Math.max(...parts.map(stepOf));
+    const step = greatestOf(parts.map(stepOf));
     const columns = parts.some(hasColumns);
     alike.set(of, (slide) => atStep(columns && mayColumn(slide) ? inColumns(slide) : slide, step));
   }

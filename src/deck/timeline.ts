@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
+import { append } from '../model/long-lists.ts';
 import type { Direction, Forecast, Piece } from '../model/roadmap.ts';
 import { hasWord } from './empty-titles.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
@@ -31,7 +32,7 @@ export function withTimelines(pieces: readonly Piece[]): Told[] {
   let run: Forecast[] = [];
   const flush = (): void => {
     const isTimeline = run.length > 1 && run.filter(hasPoints).length * 2 <= run.length;
-    told.push(...(isTimeline ? [run] : run));
+    append(told, isTimeline ? [run] : run);
     run = [];
   };
   for (const piece of pieces) {

@@ -1,3 +1,5 @@
+import { append } from '../model/long-lists.ts';
+
 /**
  * Of the table that paints glyphs in layers of colour (OpenType, `COLR` version 1), what a few glyphs need.
  */
@@ -120,7 +122,7 @@ class Copier {
       this.copy(list + this.colr.readUInt32BE(list + 4 + 4 * (first + index))),
     );
     const place = this.layers.length;
-    this.layers.push(...run);
+    append(this.layers, run);
     this.places.set(key, place);
     return place;
   }

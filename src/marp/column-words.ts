@@ -1,4 +1,5 @@
 import type MarkdownIt from 'markdown-it';
+import { greatestOf } from '../model/long-lists.ts';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
 
@@ -25,12 +26,12 @@ export function wholeInTable(tokens: readonly Token[]): number {
     if (/^t[hd]_open$/.test(type)) column += 1;
     if (type !== 'inline') continue;
     const lengths = [...content.matchAll(longWord)].map(({ groups }) => groups?.word?.length ?? 0);
-    longest[column] = Math.max(longest[column] ?? 0, ...lengths);
+    longest[column] = greatestOf([longest[column] ?? 0, ...lengths]);
   }
   const room = lettersIn(longest.length);
   const taken = (most: number): number =>
     longest.reduce((sum, each) => sum + Math.min(each || shortestLong, most), 0);
-  let most = Math.max(shortestLong, ...longest);
+  let most = greatestOf([shortestLong, ...longest]);
   while (most > shortestLong && taken(most) > room) most -= 1;
   return most;
 }

@@ -97,7 +97,7 @@ function cutToken(token: Token, offset: number, cuts: number[], makeToken: MakeT
   const inside = cuts.filter((cut) => cut >= offset && cut < offset + token.content.length);
   for (const cut of inside) {
     const at = cut - offset;
-    result.push(...keepNames(token.content.slice(from, at)), makeToken('phrase_break', ''));
+    append(result, [...keepNames(token.content.slice(from, at)), makeToken('phrase_break', '')]);
     from = at;
   }
   return [...result, ...keepNames(token.content.slice(from))];

@@ -1,3 +1,5 @@
+import { append } from '../model/long-lists.ts';
+
 /** How many elements a picture may draw, each counted as often as it is used. */
 const mostElements = 500_000;
 /** A browser reads no deeper either, and no element that is used by another by so many steps. */
@@ -42,7 +44,10 @@ function partsOf(text: string): Map<string, Part> | undefined {
     const used = [...attributes.matchAll(/(?:href\s*=\s*["']\s*|url\(\s*["']?)#([^"')\s]+)/g)];
     for (const one of within) {
       one.elements += 1;
-      one.uses.push(...used.map(([, target = '']) => target));
+      append(
+        one.uses,
+        used.map(([, target = '']) => target),
+      );
     }
     if (open.length > deepest) return undefined;
     if (!alone) open.push({ name, part });

@@ -1,3 +1,5 @@
+import { append } from './long-lists.ts';
+
 /** Slides, say, that are worked on before anything else has its turn: a few milliseconds. */
 const mostAtOnce = 16;
 
@@ -14,7 +16,7 @@ export async function inPieces<Item, Result>(
   const results: Result[] = [];
   for (let start = 0; start < items.length; start += most) {
     await new Promise(setImmediate);
-    results.push(...work(items.slice(start, start + most)));
+    append(results, work(items.slice(start, start + most)));
   }
   return results;
 }

@@ -5,6 +5,13 @@ export function append<T>(list: T[], more: Iterable<T>): void {
   for (const each of more) list.push(each);
 }
 
+/** Puts `more` in the place of `count` things of a list. */
+export function replaceAt<T>(list: T[], index: number, count: number, more: Iterable<T>): void {
+  const behind = list.splice(index).slice(count);
+  append(list, more);
+  append(list, behind);
+}
+
 /** The least of some numbers; Infinity where there is none. */
 export function leastOf(numbers: Iterable<number>): number {
   let least = Number.POSITIVE_INFINITY;

@@ -6,6 +6,7 @@ import { say } from '../language/say.ts';
 import { loadTheme, type ThemeSource } from '../marp/theme.ts';
 import { parseTheme } from '../marp/theme-css.ts';
 import { contrastOf } from '../model/contrast.ts';
+import { leastOf } from '../model/long-lists.ts';
 import { shortestPath } from '../model/shortest-path.ts';
 import type { Rgb, TextPaint } from '../model/text-paint.ts';
 import { checkContrast, checkLayout, isFaint } from './check-shown.ts';
@@ -53,7 +54,7 @@ export async function checkTheme(nameOrPath: string, browser: BrowserKeeper): Pr
     theme: theme.name,
     path: shortestPath(own.path),
     findings: clipped([...checkSource(theme, own, specimen), ...shown.findings]),
-    contrast: leastOf(shown.paints),
+    contrast: leastContrast(shown.paints),
     slides: specimen.slides.length,
   };
 }
@@ -163,8 +164,8 @@ function unknownGrounds({ slides }: LaidOut, paints: TextPaint[]): ThemeDiagnost
   ];
 }
 
-function leastOf(paints: TextPaint[]): ThemeReport['contrast'] {
+function leastContrast(paints: TextPaint[]): ThemeReport['contrast'] {
   const ratio = ({ color, background }: TextPaint): number => contrastOf(color, background);
   const small = paints.filter(({ fontSize }) => fontSize < 24);
-  return { least: Math.min(21, ...paints.map(ratio)), body: Math.min(21, ...small.map(ratio)) };
+  return { least: leastOf([21, ...paints.map(ratio)]), body: leastOf([21, ...small.map(ratio)]) };
 }

@@ -6,6 +6,7 @@ import { newContext } from '../compile/context.ts';
 import { layoutPage } from '../compile/layout.ts';
 import type { AddressReader } from '../compile/pictures/asked-pictures.ts';
 import type { Theme } from '../marp/theme.ts';
+import { append } from '../model/long-lists.ts';
 import { type Measurement, stepClass } from '../model/measurement.ts';
 import { langs, type SpecimenSlide, sizes, specimenOf, specimenPictures } from './specimen/specimen.ts';
 
@@ -61,7 +62,7 @@ export async function composeSpecimen(theme: Theme): Promise<Specimen> {
         })),
       );
       specimen.css ||= composed.css + bySize;
-      specimen.refused.push(...composed.refused);
+      append(specimen.refused, composed.refused);
     }
   }
   return { ...specimen, refused: [...new Set(specimen.refused)] };

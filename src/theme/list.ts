@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { say } from '../language/say.ts';
 import { defaultTheme, isPart, shippedThemes, stockThemes } from '../marp/theme.ts';
+import { greatestOf } from '../model/long-lists.ts';
 import { packageFile } from '../model/package-files.ts';
 import { shortestPath } from '../model/shortest-path.ts';
 
@@ -40,7 +41,7 @@ async function describe(name: string, description: string): Promise<ListedTheme>
 
 /** The list for people. */
 export function formatThemes(themes: ListedTheme[]): string {
-  const width = Math.max(...themes.map(({ name }) => name.length)) + 2;
+  const width = greatestOf(themes.map(({ name }) => name.length)) + 2;
   const lines = themes.map(({ name, description, preview }) => {
     const shown = preview ? `\n${' '.repeat(width)}${shortestPath(preview)}` : '';
     return `${name.padEnd(width)}${description}${shown}`;

@@ -142,3 +142,18 @@ describe('the source', () => {
     expect(passing).toEqual([]);
   });
 });
+
+it('spreads no list into a call that takes only so many arguments', () => {
+  // Functions for the page stand alone; what they measure is one slide.
+  const inPages = /^(?:player|browser)\//;
+  const before = String.raw`(?:(?:[^()[\]{}]|\{[^{}]*\}|\[[^\]]*\])*,\s*)?`;
+  const spread = new RegExp(String.raw`(?:\.(?:push|splice)|Math\.(?:max|min))\(${before}\.\.\.`);
+  const found = files
+    .filter((file) => !inPages.test(file))
+    .flatMap((file) =>
+      readFileSync(join(source, file), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (spread.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [])),
+    );
+  expect(found).toEqual([]);
+});

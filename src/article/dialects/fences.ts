@@ -1,4 +1,5 @@
 import type { Code, Paragraph, Parents, Root } from 'mdast';
+import { append } from '../../model/long-lists.ts';
 import { boldLine } from '../groups.ts';
 import { positionOf } from '../outline.ts';
 import { isLead } from '../pieces.ts';
@@ -23,7 +24,7 @@ export function readFences(tree: Root, source: string): void {
     const above = parent.children[index - 1];
     if (above?.type !== 'paragraph' || boldLine(above) || !isLead(above, node))
       return insert(parent, index, label);
-    above.children.push({ type: 'break' }, ...label.children);
+    append(above.children, [{ type: 'break' }, ...label.children]);
     return undefined;
   });
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Anchor } from '../../model/deck.ts';
+import { append } from '../../model/long-lists.ts';
 import { readAlerts } from './callouts.ts';
 import { readFences } from './fences.ts';
 import { markHighlights } from './highlights.ts';
@@ -27,7 +28,7 @@ export function readDialects(tree: Root, file: VFile): Anchor[] {
   });
   readAlerts(tree);
   readFences(tree, source);
-  names.push(...takeAttributes(tree));
+  append(names, takeAttributes(tree));
   showWikiLinks(tree);
   markHighlights(tree);
   teller.inline(tree);

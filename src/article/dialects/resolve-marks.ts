@@ -1,5 +1,6 @@
 import type { Code, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Anchor } from '../../model/deck.ts';
+import { append } from '../../model/long-lists.ts';
 import { positionOf } from '../outline.ts';
 import { boldParagraph, calloutKind, toCallout } from './callouts.ts';
 import type { LineMark } from './line-marks.ts';
@@ -42,13 +43,13 @@ function resolveWithin(parent: Nodes, facts: MarkFacts): void {
 function pair(children: Nodes[], facts: MarkFacts): Nodes[] {
   const done: Nodes[] = [];
   const open: Open[] = [];
-  const add = (...nodes: Nodes[]): void => void (open.at(-1)?.children ?? done).push(...nodes);
+  const add = (nodes: Nodes[]): void => append(open.at(-1)?.children ?? done, nodes);
   const leave = (from: number): void => {
-    for (const left of open.splice(from)) add(...single(left, facts), ...left.children);
+    for (const left of open.splice(from)) add([...single(left, facts), ...left.children]);
   };
   children.forEach((node, index) => {
     const mark = node.type === 'lineMark' ? readMark(node.value) : undefined;
-    if (node.type !== 'lineMark' || !mark) add(node);
+    if (node.type !== 'lineMark' || !mark) add([node]);
     else if (mark.family === 'attributes')
       nameBlock(mark, children[index - 1] ?? children[index + 1] ?? node, facts);
     else if (mark.role === 'single') {
@@ -56,10 +57,10 @@ function pair(children: Nodes[], facts: MarkFacts): Nodes[] {
       if (mark.id) facts.names.push({ name: mark.id, offset: startOf(node) });
     } else {
       const start = open.findLastIndex((other) => closes(mark, other.mark));
-      if (start < 0) add(...single({ mark, node, children: [] }, facts));
+      if (start < 0) add(single({ mark, node, children: [] }, facts));
       else leave(start + 1);
       const opened = start < 0 ? undefined : open.pop();
-      if (opened) add(...whole(opened, node, facts));
+      if (opened) add(whole(opened, node, facts));
     }
   });
   leave(0);

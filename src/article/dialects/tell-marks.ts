@@ -1,6 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { say } from '../../language/say.ts';
+import { replaceAt } from '../../model/long-lists.ts';
 import { clip } from '../../model/printable.ts';
 import { report } from '../../model/report.ts';
 import { walk } from '../walk.ts';
@@ -63,7 +64,7 @@ export class MarkTeller {
         );
       const value = this.withoutMarks(node);
       if (value === node.value) return undefined;
-      (parent.children as Nodes[]).splice(index, 1, ...(value === '' ? [] : [{ ...node, value }]));
+      replaceAt(parent.children as Nodes[], index, 1, value === '' ? [] : [{ ...node, value }]);
       return value === '' ? index : index + 1;
     });
   }

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Image, Link, PhrasingContent, Root, Text } from 'mdast';
+import { replaceAt } from '../../model/long-lists.ts';
 import { walk } from '../walk.ts';
 
 /** `[[page]]`, `[[page#heading|text]]`, `![[picture.png|300]]`: a letter is in it, so that it is no matrix. */
@@ -17,7 +18,7 @@ export function showWikiLinks(tree: Root): void {
     if (node.type === 'link' || node.type === 'linkReference') return index + 1;
     if (node.type !== 'text' || !node.value.includes('[[')) return undefined;
     const shown = parts(node);
-    parent.children.splice(index, 1, ...(shown as never[]));
+    replaceAt(parent.children, index, 1, shown as never[]);
     return index + shown.length;
   });
 }

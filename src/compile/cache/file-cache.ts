@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { greatestOf } from '../../model/long-lists.ts';
 
 /** A file written within so many milliseconds can be written again and look the same. */
 const settling = 50;
@@ -16,7 +17,7 @@ async function stampsOf(files: string[]): Promise<Stamps> {
     text: infos
       .map((info) => (info ? [info.ino, info.size, info.mtimeMs, info.ctimeMs].join() : ''))
       .join('\n'),
-    newest: Math.max(0, ...infos.map((info) => (info ? Math.max(info.mtimeMs, info.ctimeMs) : 0))),
+    newest: greatestOf([0, ...infos.map((info) => (info ? Math.max(info.mtimeMs, info.ctimeMs) : 0))]),
   };
 }
 

@@ -5,6 +5,7 @@ import { type ConfigFile, readConfigFile } from '../../config/settings.ts';
 import { pathsOf } from '../../marp/local-file.ts';
 import type { PackedStyle } from '../../marp/render.ts';
 import { loadTheme, type Theme, toTheme } from '../../marp/theme.ts';
+import { append } from '../../model/long-lists.ts';
 import { composeStyle } from '../compose.ts';
 import { type PictureReader, pictureIn } from '../pictures/images.ts';
 import type { BuildCache, KeptTheme } from './build-cache.ts';
@@ -47,7 +48,7 @@ export const keptPictures =
   (folder: string, { pictures }: BuildCache, paths: string[]): PictureReader =>
   (address) => {
     const files = pathsOf(address, folder);
-    paths.push(...files);
+    append(paths, files);
     return pictures
       .take(files[0] ?? '', () => new FileCache())
       .take(address, async () => ({ value: await pictureIn(folder)(address), files }));

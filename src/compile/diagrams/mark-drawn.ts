@@ -2,6 +2,7 @@ import type { Code, Nodes } from 'mdast';
 import type { Diagrams } from '../../marp/diagrams.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
 import { isDiagramLanguage } from '../../model/drawing.ts';
+import { append } from '../../model/long-lists.ts';
 import { lostLabels } from './lost-labels.ts';
 
 /** The source of a diagram, as drawings go by it; nothing for any other node. */
@@ -20,7 +21,7 @@ function markSlide(slide: Slide, diagrams: Diagrams): Slide {
     const source = diagramIn(node);
     const drawing = diagrams.get(source ?? '');
     if (source !== undefined && drawing) {
-      lost.push(...lostLabels(source, drawing).flat());
+      append(lost, lostLabels(source, drawing).flat());
       return { ...(node as Code), data: { drawn: true } } as Nodes as Node;
     }
     if (!('children' in node)) return node;

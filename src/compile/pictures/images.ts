@@ -11,6 +11,7 @@ import type { Assets } from '../../model/assets.ts';
 import type { Deck, Slide } from '../../model/deck.ts';
 import { hideSecrets } from '../../model/hide-secrets.ts';
 import { layoutTraits } from '../../model/layout-traits.ts';
+import { append } from '../../model/long-lists.ts';
 import type { Block } from '../../model/roadmap.ts';
 import { reportPicture } from '../messages/picture.ts';
 
@@ -74,7 +75,7 @@ export async function collectImages(
     }
     const blocks: Block[] = [];
     // One after the other, so that messages come in the order of the text.
-    for (const block of content) blocks.push(...(await replaceInBlock(block, slide, work)));
+    for (const block of content) append(blocks, await replaceInBlock(block, slide, work));
     slides.push({
       ...slide,
       ...(heading
