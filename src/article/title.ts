@@ -79,6 +79,9 @@ const unemphasised = (nodes: PhrasingContent[]): PhrasingContent[] =>
     node.type === 'emphasis' || node.type === 'strong' ? unemphasised(node.children) : [node],
   );
 
+/** Nothing, or what is said of a name: a number with that alone behind it is the name, 4.1 (May 2026). */
+const inBrackets = /^\s*(?:[(（［[][^()（）]*[)）］\]]\s*)?$/u;
+
 /**
  * Takes a heading apart: its number, the part before the colon, the part behind it. A number that it is filed under before
  * the colon comes second.
@@ -88,7 +91,7 @@ export function toTitle(children: PhrasingContent[], position: Position, isChapt
   const whole = trimPhrasing(plainly(children));
   const text = textOf(whole);
   const { number, length = 0 } = numberOf(whole, text, isChapter) ?? {};
-  const rest = length === text.length ? 0 : length;
+  const rest = inBrackets.test(text.slice(length)) ? 0 : length;
   const named = rest > 0 ? trimPhrasing(slicePhrasing(whole, rest)) : whole;
   const title: Title = { main: named, named, whole, position };
   if (rest > 0 && number !== undefined) title.number = number;

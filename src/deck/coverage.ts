@@ -103,10 +103,12 @@ const isFollowed = (address: string): boolean => /^(?:https?:|mailto:)/i.test(ad
 
 /** An address as a browser writes it: what is written in several ways is one address. */
 function normalAddress(address: string): string {
+  // Renderers of Markdown escape a sign that is no escape; browsers leave it.
+  const escaped = address.replace(/%(?![0-9a-f]{2})/gi, '%25');
   try {
-    return isFollowed(address) ? new URL(address).href : decodeURI(address);
+    return isFollowed(escaped) ? new URL(escaped).href : decodeURI(escaped);
   } catch {
-    return address;
+    return escaped;
   }
 }
 

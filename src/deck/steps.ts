@@ -29,16 +29,20 @@ export const inColumns = (slide: Slide): Slide =>
 
 const hasColumns = ({ classes }: Slide): boolean => classes.includes('columns');
 
-/** Sets the slides that one was cut into alike: in the type of the tightest, and in columns where one of them is. */
+/** Sets the slides that one was cut into alike, each layout for itself: in the type of the tightest, and in columns where one of them is. */
 export function setAlike(slides: Slide[]): Slide[] {
   const partsOf = new Map<string, Slide[]>();
-  for (const slide of slides)
-    if (slide.part) partsOf.set(slide.part.of, [...(partsOf.get(slide.part.of) ?? []), slide]);
+  for (const slide of slides) {
+    const kind = kindOf(slide);
+    if (kind !== undefined) partsOf.set(kind, [...(partsOf.get(kind) ?? []), slide]);
+  }
   const alike = new Map<string, (slide: Slide) => Slide>();
-  for (const [of, parts] of partsOf) {
+  for (const [kind, parts] of partsOf) {
     const step = greatestOf(parts.map(stepOf));
     const columns = parts.some(hasColumns);
-    alike.set(of, (slide) => atStep(columns && mayColumn(slide) ? inColumns(slide) : slide, step));
+    alike.set(kind, (slide) => atStep(columns && mayColumn(slide) ? inColumns(slide) : slide, step));
   }
-  return slides.map((slide) => (slide.part && alike.get(slide.part.of)?.(slide)) || slide);
+  return slides.map((slide) => alike.get(kindOf(slide) ?? '')?.(slide) ?? slide);
 }
+
+const kindOf = ({ layout, part }: Slide): string | undefined => part && `${layout} ${part.of}`;

@@ -39,6 +39,8 @@ describe('toTitle', () => {
     '(abc) Models',
     '2、',
     '（四）',
+    '4.1 (May 2026)',
+    '2、（草案）',
   ])('sees no number in %s', (markdown) => expect(title(markdown).number).toBeUndefined());
 
   it.each([

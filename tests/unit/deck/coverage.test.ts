@@ -269,8 +269,12 @@ describe('the coverage of what is shown', () => {
       '',
       '- [there](https://EXAMPLE.org/a b "t")',
       '- [x](https://example.org/ä)',
+      '- [half](https://example.org/50%?p=%zz)',
     ];
-    expect(lost(article, (slide) => ({ ...slide, addresses: [] }))).toEqual(['https://example.org/ä']);
+    expect(lost(article, (slide) => ({ ...slide, addresses: [] }))).toEqual([
+      'https://example.org/ä',
+      'https://example.org/50%?p=%zz',
+    ]);
     const encoded = (slide: ShownSlide): ShownSlide => ({
       ...slide,
       addresses: slide.addresses.map(encodeURI),

@@ -47,6 +47,11 @@ describe('splitSlide', () => {
     expect(splitSlide(slide, 3, [], 'en')).toEqual([slide]);
   });
 
+  it('sets a part as running text that has nothing of what the layout is made for', () => {
+    const slides = splitSlide(slideOf('Text.\n\nMore text.\n\n- a\n- b'), 2, [[900], [20], [20, 20]], 'en');
+    expect(slides.map(({ layout }) => layout)).toEqual(['prose', 'list']);
+  });
+
   it('keeps what leads to a list with its first item', () => {
     expect(split('These:\n\n- a\n- b\n- c', 3)).toEqual(['These:\n\n- a', '- b', '- c']);
   });

@@ -50,6 +50,15 @@ describe('the parts of a slide', () => {
     ]);
   });
 
+  it('are no measure for those in another layout', () => {
+    const prose: Slide = { ...part(['dense-7'], 0), layout: 'prose' };
+    expect(classesOf(part([], 3), part(['dense-2'], 3), prose)).toEqual([
+      ['dense-2'],
+      ['dense-2'],
+      ['dense-7'],
+    ]);
+  });
+
   it('are no measure for others', () => {
     const alone = makeSlide('list', { id: 'alone', classes: [] });
     const slides = [part(['dense'], 3), alone, part([], 3, 'two')];
