@@ -3,6 +3,7 @@ import type { Html, Paragraph, PhrasingContent } from 'mdast';
 import { append } from '../model/long-lists.ts';
 import { type HiddenText, isCode, isHidden } from './hidden-text.ts';
 import { inlaysToPhrasing, parseTag } from './html.ts';
+import { isHtmlElement } from './html-elements.ts';
 import { isComment } from './is-comment.ts';
 
 /** Elements that hold nothing. */
@@ -20,7 +21,8 @@ interface Open {
 
 /**
  * Phrasing with tags in it as what those show. Markdown reads the text between two tags by itself, so they are
- * paired here; one that is left alone shows nothing, as its text stands beside it, but for emphasis.
+ * paired here; one that is left alone shows nothing, as its text stands beside it, but for emphasis, and for what is
+ * no element of HTML: that is shown as it is written.
  * @param hidden is given what no page shows
  */
 export function showTags(children: PhrasingContent[], hidden: HiddenText[]): PhrasingContent[] {
@@ -31,6 +33,7 @@ export function showTags(children: PhrasingContent[], hidden: HiddenText[]): Phr
   const leave = (): void => {
     const left = open.pop();
     if (left && lines.has(left.name)) add([lineBreak]);
+    if (left && isPlaceholder(left)) add([inlay({ ...left.tag, type: 'text' })]);
     if (left) add(unended.has(left.name) ? element(left.tag, left.contents) : left.contents);
   };
   for (const node of children) {
@@ -57,6 +60,9 @@ const paragraph = (contents: ElementContent[], { position }: Html): Paragraph =>
   children: inlaysToPhrasing(contents),
   ...(position ? { position } : {}),
 });
+
+/** What looks like a tag, but is a name in angle brackets: Vec<u8>, <your file>. */
+const isPlaceholder = ({ name, tag }: Open): boolean => !isHtmlElement(name) && !tag.value.includes('=');
 
 const lineBreak: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
 

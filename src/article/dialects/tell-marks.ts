@@ -1,4 +1,4 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Html, Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { say } from '../../language/say.ts';
 import { replaceAt } from '../../model/long-lists.ts';
@@ -25,6 +25,13 @@ const inlineMarks =
 const bare = /^\{%-?\s*\w+\s*-?%\}$/;
 const variable = /\{\{\s*[\w$.][^{}]*\}\}/;
 
+/** A name in angle brackets, which is shown as it is written: List<String>. */
+const isName = ({ value }: Html, siblings: Nodes[]): boolean => {
+  const name = /^<([A-Z][\w.]*)[^=<>/]*>$/.exec(value)?.[1];
+  const closes = (other: Nodes): boolean => other.type === 'html' && other.value.startsWith(`</${name}`);
+  return name !== undefined && siblings.some(({ type }) => type === 'text') && !siblings.some(closes);
+};
+
 /** Tells marks for a site's own tools, each name once. */
 export class MarkTeller {
   private readonly told = new Set<string>();
@@ -50,6 +57,7 @@ export class MarkTeller {
   inline(tree: Root): void {
     walk(tree, (node, index, parent) => {
       if (node.type === 'html') {
+        if (isName(node, parent.children)) return undefined;
         for (const [, name = ''] of node.value.matchAll(/<([A-Z][\w.]*)(?=[\s/>])/g))
           if (/[a-z]/.test(name)) this.unknown(name, node);
         return undefined;

@@ -36,6 +36,19 @@ describe('marks in running text', () => {
     ['`{% include x %}`', '`{% include x %}`'],
   ])('%s', (line, expected) => expect(shown(line)).toBe(expected));
 
+  it('are none where they are names in angle brackets, which are shown as they are written', () => {
+    const { markdown, told } = reading('Write List<String>, Vec<u8> or <your file> here.');
+    expect(markdown.replaceAll('\\', '')).toBe('Write List<String>, Vec<u8> or <your file> here.');
+    expect(told).toEqual([]);
+  });
+
+  it('are told where they are closed, or have values', () => {
+    expect(reading('A <Key>b</Key> and <Icon name="x"> c').told).toEqual([
+      '1 site-mark: “Key” is of a site’s own tools, so that only the text within it is shown',
+      '1 site-mark: “Icon” is of a site’s own tools, so that only the text within it is shown',
+    ]);
+  });
+
   it('tells a variable, which is shown as it is written', () => {
     const { markdown, told } = reading('Since {{ site.year }}, x');
     expect(markdown).toBe('Since {{ site.year }}, x');
