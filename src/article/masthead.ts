@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { isColophonLine } from '../language/colophon-words.ts';
 import { fieldMarks, isReadingTime, mentionsReadingTime } from '../language/reading-time.ts';
 import { stateKind } from '../language/state-words.ts';
@@ -15,6 +15,8 @@ import { textOf } from './phrasing.ts';
 const longest = 72;
 /** Room for the name of a field, and for what it says. */
 const [labelRoom, valueRoom] = [12, 26];
+/** The same for a line among others without names. */
+const lineRoom = 44;
 /** A longer text that says how long reading takes says something else as well. */
 const readingRoom = 40;
 /** Fewer fields are a sentence with a colon. */
@@ -42,15 +44,29 @@ const isAside = (block: RootContent): boolean =>
   (block.type === 'paragraph' && areBadges(block.children)) ||
   boldLine(block) !== undefined;
 
-/** A quotation is one where all that it quotes is such lines. */
-function isMasthead(block: RootContent): block is Paragraph | Blockquote {
+/** A quotation is one where all that it quotes is such lines, and a list where its points are fields. */
+function isMasthead(block: RootContent): block is Paragraph | Blockquote | List {
   if (block.type === 'blockquote')
     return block.children.length > 0 && block.children.every((child) => isLine(child, false));
-  return isLine(block, true);
+  return block.type === 'list' ? isFieldList(block) : isLine(block, true);
 }
 
-const paragraphsOf = (block: Paragraph | Blockquote): Paragraph[] =>
-  block.type === 'paragraph' ? [block] : block.children.filter((child) => child.type === 'paragraph');
+const paragraphsOf = (block: Paragraph | Blockquote | List): Paragraph[] =>
+  block.type === 'paragraph'
+    ? [block]
+    : block.type === 'list'
+      ? block.children.flatMap(({ children }) => children.filter(isParagraph))
+      : block.children.filter(isParagraph);
+
+const isParagraph = (block: RootContent): block is Paragraph => block.type === 'paragraph';
+
+function isFieldList({ children }: List): boolean {
+  const isPlain = children.every(({ children: all }) => all.length === 1 && all.every(isParagraph));
+  const lines = children.map(({ children: [first] }) =>
+    first?.type === 'paragraph' ? textOf(first).trim() : '',
+  );
+  return isPlain && children.length >= fewestFields && saysState(lines.join('\n'));
+}
 
 /** @param orItalic whether a line in italics is one, whatever it says: what is quoted may well be */
 function isLine(block: RootContent, orItalic: boolean): boolean {
@@ -60,22 +76,79 @@ function isLine(block: RootContent, orItalic: boolean): boolean {
   if (text === '' || weightOf(text) > longest) return false;
   if (boldLine(block)) return isPaperNumber(fieldsOf(text)[0] ?? '') && hasFields(text);
   const isItalicLine = orItalic && isItalic(block.children);
-  return isItalicLine || isColophonLine(text) || hasFields(text) || saysReading(text);
+  if (isItalicLine || isColophonLine(text) || hasFields(text) || saysReading(text)) return true;
+  return (orItalic && inBrackets.test(text)) || areDatedLines(text) || areShortSentences(text);
 }
+
+/** A line in brackets right below a title: (Draft, from the meeting of 3 May). */
+const inBrackets = /^[(（][^()（）]+[)）]$/u;
+
+/**
+ * Keeps the lines apart that stand below each other right below a title, where they are no running text.
+ * @param root is changed; its line ends are as they are written
+ */
+export function keepDatedLines({ children }: Root): void {
+  const title = children.findIndex(({ type }) => type === 'heading');
+  const next = children.findIndex(({ type }, index) => index > title && type === 'heading');
+  for (const block of children.slice(title + 1, Math.max(0, next)))
+    if (isParagraph(block) && areDatedLines(textOf(block)))
+      block.children = block.children.flatMap(withBreaks);
+}
+
+const withBreaks = (node: PhrasingContent): PhrasingContent[] =>
+  node.type !== 'text'
+    ? [node]
+    : node.value
+        .split(/[^\S\n]*\n[^\S\n]*/)
+        .flatMap((value, index) => [
+          ...(index > 0 ? [{ type: 'break' } as const] : []),
+          ...(value === '' ? [] : [{ ...node, value }]),
+        ]);
+
+const isDated = (text: string): boolean => /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text);
+
+/** A few short lines below each other, none of them a sentence, of which one has a year. */
+function areDatedLines(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  return (
+    lines.length >= fewestFields &&
+    lines.every((line) => weightOf(line) <= lineRoom && !isSentence(line)) &&
+    lines.some(isDated)
+  );
+}
+
+/** Sentences of a few words each, two of which are fields: Version 3.1. Owner: A. Smith. */
+function areShortSentences(text: string): boolean {
+  const said = text
+    .split(/(?<=(?:\p{L}{2}|[\d)）])[.。])\s+(?=\p{Lu}|\p{Script=Han})/u)
+    .map((one) => one.replace(/[.。]$/u, ''));
+  const fields = said.filter((one) => isNamed(one) || isVersion(one));
+  return fields.length >= fewestFields && said.every((one) => weightOf(one) <= valueRoom && !isSentence(one));
+}
+
+const isVersion = (text: string): boolean => {
+  const [, word = ''] = /^(\p{L}+)\s\d[\w.]*$/u.exec(text) ?? [];
+  return stateKind(word, '') === 'version';
+};
 
 /** What is read before one begins, though it is a sentence. */
 const saysReading = (text: string): boolean => weightOf(text) <= readingRoom && mentionsReadingTime(text);
 
-/** Lines that each have a name, one of which says in which state the article is, whatever they say of it. */
+/** Lines that each have a name, one of which says in which state the article is, or of several in which year, whatever they say. */
 function saysState(text: string): boolean {
+  const isSeveral = text.split('\n').length > fewestFields;
   const names = text.split('\n').map((line) => /^([^:：.。]{1,40})[:：]\s*\S/u.exec(line.trim())?.[1]);
   return (
     names.length >= fewestFields &&
     text.split('\n').every((line) => weightOf(line) <= longest) &&
     names.every((name) => name !== undefined && weightOf(name) <= labelRoom) &&
-    names.some((name) => stateKind(name ?? '', '') !== undefined)
+    (names.some((name) => stateKind(name ?? '', '') !== undefined) || (isSeveral && startsWithYear(text)))
   );
 }
+
+/** Whether a value is a day, at its start at least: 2026年11月18日下午2:30. */
+const startsWithYear = (text: string): boolean =>
+  text.split('\n').some((line) => /^[^:：]+[:：]\s*(?:19|20)\d{2}\s?[-年./년]/u.test(line.trim()));
 
 /** Line breaks as text. */
 const inLines = (nodes: PhrasingContent[]): PhrasingContent[] =>

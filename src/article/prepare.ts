@@ -13,6 +13,7 @@ import { joinLines } from './join-lines.ts';
 import { joinLists } from './join-lists.ts';
 import { keepLabelLines } from './label-lines.ts';
 import { takeMarkedContents } from './marked-contents.ts';
+import { keepDatedLines } from './masthead.ts';
 import { capNesting } from './nesting.ts';
 import { resolveReferences } from './references.ts';
 import { dropComments, showHtml } from './show-html.ts';
@@ -45,6 +46,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   for (const root of [tree, ...footnotes]) joinLists(root);
   splitBoldLines(tree, source);
   keepLabelLines(tree, source);
+  keepDatedLines(tree);
   const contents = takeMarkedContents(tree);
   const { directives, skipped } = takeDirectives([tree, ...footnotes], elements, file);
   const left: Root = { type: 'root', children: [...contents, ...skipped, ...hidden] };

@@ -10,11 +10,25 @@ const masthead = (...blocks: string[]): string[] | undefined =>
 const rest = ['Two ships sail from here each day.', '## Later', 'Three sail.'];
 
 describe('the masthead of an article', () => {
+  it('is a list of fields, and as many lines of them as there are', () => {
+    expect(masthead('# Ships', '- **Status:** draft\n- **Authors:** A. Smith, B. Jones', ...rest)).toEqual([
+      'Status: draft',
+      'Authors: A. Smith, B. Jones',
+    ]);
+    const fields = '**时间**：2027年5月3日下午2:30\n**地点**：三楼\n**参加**：甲、乙、丙';
+    expect(masthead('# 船', fields, ...rest)?.join('')).toBe(fields.replaceAll(/[*\n]/g, ''));
+  });
+
   it.each([
     '**Status:** accepted · **Owners:** Harbour office · **Window:** May to June 2026',
     '港務課　作成：2026年4月1日　改訂：2026年6月15日（第2版）',
     '*Draft for the council. As of 14 January 2026.*',
     'Author: A. Smith',
+    'Report to the council, meeting of 9 December 2027\nHarbour office, A. Smith',
+    '調査報告 2027年春号\n港湾研究所（主任 港田）',
+    '（根据五月三日会议整理，讨论稿）',
+    '(Draft, after the meeting of 3 May)',
+    'Approved by the board on 3 May 2027. Version 2.1. Owner: Harbour office (A. Smith).',
     'Written by A. Smith',
     '**Version**: 2 | **Stand**: 3. März 2026',
     'Author: A. Smith\nDate: 3 May 2026',
@@ -93,6 +107,9 @@ describe('the masthead of an article', () => {
     'Electric ferries, electric cranes',
     '> Ships · trains',
     'Reading time is what a harbour office never has.',
+    'The harbour opens on 3 May 2027. Ships sail daily.',
+    'Two ships sail from here in 2027,\nand three sail later than that one does.',
+    '- Goal: reach the sea\n- Means: a long canal',
   ])('is not “%s”, which says something', (line) =>
     expect(masthead('# Ships', line, ...rest)).toBeUndefined());
 
