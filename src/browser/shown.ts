@@ -211,9 +211,16 @@ function readInPage(): ShownSlide[] {
       pieces.push({ text, boxes: left, element, link });
     };
 
+    /** What filters leave of an element: opacity(0.5) opacity(20%). */
+    const filtered = (filter: string): number =>
+      [...filter.matchAll(/opacity\(([\d.]+)(%?)\)/g)].reduce(
+        (left, [, amount, percent]) => (left * Number(amount)) / (percent ? 100 : 1),
+        1,
+      );
+
     const visit = (element: Element, around: Around): void => {
       const style = getComputedStyle(element);
-      const opacity = around.opacity * Number(style.opacity);
+      const opacity = around.opacity * Number(style.opacity) * filtered(style.filter);
       if (style.display === 'none' || opacity < leastOpacity || cutsAll(style)) return;
       if (style.contentVisibility === 'hidden') return;
       const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';

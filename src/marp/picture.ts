@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { type LocalFile, pathsOf, readContained } from './local-file.ts';
-import { isWhole } from './whole-picture.ts';
+import { endingOf, isWhole } from './whole-picture.ts';
 
 /** Why a deck does not show a picture. */
 export type PictureFault = 'remote' | 'badge' | 'kind' | 'missing' | 'empty' | 'broken' | FetchFault;
@@ -31,8 +31,12 @@ export async function readPicture(address: string, folder: string): Promise<Loca
     return 'kind';
   const file = await readContained(address, folder);
   if (!file || !isPictureName(file.path)) return 'missing';
-  return pictureFault(file.bytes) ?? file;
+  return pictureFault(file.bytes) ?? (isNamedOtherwise(file) ? 'broken' : file);
 }
+
+/** A browser takes a picture of pixels for what it is, whatever it is called, but none for a drawing, and no drawing for one. */
+const isNamedOtherwise = ({ path, bytes }: LocalFile): boolean =>
+  (extname(path).toLowerCase() === '.svg') !== (endingOf(bytes) === '.svg');
 
 /** What is wrong with the bytes of a picture; undefined for a picture that can be shown whole. */
 export function pictureFault(bytes: Uint8Array): 'empty' | 'broken' | undefined {

@@ -22,9 +22,16 @@ interface Part {
 export function isDrawable(svg: string): boolean {
   const text = svg.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g, '');
   if (/<!ENTITY[^>]*&[^>]*>/i.test(text) || !/<(?:[\w-]+:)?svg[\s/>]/.test(text)) return false;
+  if (hasNoSize(text)) return false;
   const parts = partsOf(text);
   const root = parts?.get('');
   return parts !== undefined && root !== undefined && costOf(root, parts) <= mostElements;
+}
+
+/** Whether a drawing says that it is of no width or height: no browser shows it. */
+function hasNoSize(text: string): boolean {
+  const [root = ''] = /<(?:[\w-]+:)?svg(?=[\s/>])[^>]*>/.exec(text) ?? [];
+  return /\s(?:width|height)\s*=\s*["']\s*[+-]?0*\.?0+(?:[a-z%]{1,4})?\s*["']/i.test(root);
 }
 
 /** The whole, by the empty name, and all that has an id; undefined where an element does not end, or there is none. */

@@ -1,4 +1,5 @@
 import { isDrawable } from './svg-cost.ts';
+import { isWholePng } from './whole-png.ts';
 
 /**
  * True for the bytes of a picture that is there from its first to its last part, whatever its name says. The formats
@@ -46,17 +47,6 @@ const formats: Format[] = [
   { ending: '.ico', begins: begin('\0\0\x01\0'), isWhole: isWholeIcon },
   { ending: '.svg', begins: isMarkup, isWhole: (data) => isDrawable(data.toString('utf8')) },
 ];
-
-/** Chunks of a length, a name and a checksum, up to IEND, with one of them at least that holds pixels. */
-function isWholePng(data: Buffer): boolean {
-  let hasPixels = false;
-  for (let at = 8; at + 12 <= data.length; at += 12 + data.readUInt32BE(at)) {
-    const name = data.toString('latin1', at + 4, at + 8);
-    if (name === 'IEND') return hasPixels;
-    hasPixels ||= name === 'IDAT';
-  }
-  return false;
-}
 
 /** Segments of a marker and a length up to the pixels; these end with a marker of their own. */
 function isWholeJpeg(data: Buffer): boolean {

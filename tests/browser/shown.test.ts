@@ -39,6 +39,7 @@ const faults: [name: string, style: string][] = [
   ['of no display', 'display: none'],
   ['invisible', 'visibility: hidden'],
   ['without opacity', 'opacity: 0'],
+  ['without opacity by a filter', 'filter: blur(0) opacity(0%)'],
   ['of letters of no size', 'font-size: 0'],
   ['transparent', 'color: transparent'],
   ['transparent in a newer notation', 'color: rgb(0 0 0 / 0)'],

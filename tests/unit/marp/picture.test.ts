@@ -6,6 +6,7 @@ import { containedFile, isInside, pathsOf } from '../../../src/marp/local-file.t
 import { isRemote, pictureFault, readPicture } from '../../../src/marp/picture.ts';
 
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>');
+const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 let folder = '';
 
 beforeAll(async () => {
@@ -15,6 +16,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'a.SVG#1.svg'), svg);
   await writeFile(join(folder, 'empty.png'), '');
   await writeFile(join(folder, 'broken.png'), 'no picture');
+  await writeFile(join(folder, 'drawing.png'), svg);
+  await writeFile(join(folder, 'pixels.svg'), gif);
+  await writeFile(join(folder, 'gif.png'), gif);
   await writeFile(join(folder, 'font.woff2'), svg);
   await writeFile(join(folder, 'text.txt'), svg);
 });
@@ -42,8 +46,14 @@ describe('readPicture', () => {
     ['sub/none.JPEG?x', 'missing'],
     ['empty.png', 'empty'],
     ['broken.png', 'broken'],
+    ['drawing.png', 'broken'],
+    ['pixels.svg', 'broken'],
   ])('says of %j that it is %s', async (address, fault) => {
     expect(await readPicture(address, folder)).toBe(fault);
+  });
+
+  it('reads pixels of any kind under the name of another', async () => {
+    expect(await readPicture('gif.png', folder)).toMatchObject({ bytes: gif });
   });
 
   it.each([

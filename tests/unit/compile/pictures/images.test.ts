@@ -17,7 +17,7 @@ beforeAll(async () => {
   const root = await mkdtemp(join(tmpdir(), 'deck-images-'));
   folder = join(root, 'article');
   await mkdir(folder);
-  await writeFile(join(folder, 'A b.PNG'), svg);
+  await writeFile(join(folder, 'A b.SVG'), svg);
   await writeFile(join(folder, 'empty.png'), '');
   await writeFile(join(folder, 'broken.png'), 'picture');
   await writeFile(join(root, 'outside.png'), 'outside');
@@ -61,8 +61,8 @@ async function collect(...children: PhrasingContent[]) {
 
 describe('collectImages', () => {
   it('brings a picture along under a name made from its content', async () => {
-    const { markdown, heading, assets, messages } = await collect(image('A%20b.PNG'));
-    expect(assets).toMatchObject([[expect.stringMatching(/^assets\/[\w-]+-[\da-f]{10}\.png$/), svg]]);
+    const { markdown, heading, assets, messages } = await collect(image('A%20b.SVG'));
+    expect(assets).toMatchObject([[expect.stringMatching(/^assets\/[\w-]+-[\da-f]{10}\.svg$/), svg]]);
     expect(markdown).toBe(`![Alt](${assets[0]?.[0]})`);
     expect(heading).toBe(markdown);
     expect(messages).toEqual([]);
