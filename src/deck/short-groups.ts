@@ -29,7 +29,7 @@ const pointRoom = 20;
 const groupRoom = 60;
 /** The same for a paragraph, and for those of a run in their mean: fuller ones are told better on slides of their own. */
 const textRoom = 100;
-const meanTextRoom = 72;
+const meanTextRoom = 66;
 
 /** Words alone, which stand anywhere. */
 export const isPlain = (nodes: PhrasingContent[]): boolean =>
