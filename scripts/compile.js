@@ -67,16 +67,19 @@ function linkCommand() {
   }
 }
 
-const settings = {
-  absWorkingDir: root,
-  bundle: true,
+const forText = {
   platform: 'node',
   target: 'node20.19',
-  format: 'esm',
   // Node reads a file faster that is short and has ASCII alone; lines stay short enough for a place in an error.
   charset: 'ascii',
   minifyWhitespace: true,
   lineLimit: 160,
+};
+const settings = {
+  ...forText,
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
   external,
   plugins: [withoutDom],
 };
@@ -86,9 +89,11 @@ const settings = {
  * code that was compiled before: each file is turned from one into the other.
  */
 async function toOlderFormat(code) {
-  const { charset, format, lineLimit, minifyWhitespace, platform, target } = { ...settings, format: 'cjs' };
-  const options = { charset, format, lineLimit, minifyWhitespace, platform, target };
-  const turned = await transform(code, { ...options, define: { 'import.meta.url': 'moduleUrl' } });
+  const turned = await transform(code, {
+    ...forText,
+    format: 'cjs',
+    define: { 'import.meta.url': 'moduleUrl' },
+  });
   const body = turned.code
     .replaceAll(/\bimport\(("\.\/[^"]+")\)/g, 'Promise.resolve().then(()=>require($1))')
     .replaceAll(/\bimport\((?=")/g, '(module.importPackage??((name)=>import(name)))(');

@@ -1,3 +1,4 @@
+import type { Image } from 'mdast';
 import { imagesIn } from '../article/badges.ts';
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
@@ -7,20 +8,25 @@ import { addressesIn, makeSlide, toSource } from './slide.ts';
 /** Badges as a slide that shows nothing, for `foldBadges`: their texts in a row are noted, and the addresses. */
 export function badgesSlide({ paragraph, position }: Badges, heading: Slide['heading']): Slide {
   const pictures = imagesIn(paragraph);
-  const named = pictures.filter(({ alt }) => alt?.trim());
-  const nameless = pictures.filter((picture) => !named.includes(picture)).map(({ url }) => url);
+  const named = pictures.filter(isNamed);
   return makeSlide('prose', {
     id: '',
     ...(heading ? { heading } : {}),
     notes: [
       textOf(named.flatMap((picture) => [picture, space])).trim(),
-      ...nameless,
+      ...namelessAddresses(pictures),
       ...addressesIn(paragraph),
     ].filter((note) => note !== ''),
     badges: pictures,
     sources: [toSource(position)],
   });
 }
+
+const isNamed = ({ alt }: Image): boolean => (alt ?? '').trim() !== '';
+
+/** Of pictures that nothing is said of, what tells them apart. */
+export const namelessAddresses = (pictures: Image[]): string[] =>
+  pictures.filter((picture) => !isNamed(picture)).map(({ url }) => url);
 
 const space = { type: 'text', value: ' ' } as const;
 

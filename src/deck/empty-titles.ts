@@ -5,17 +5,17 @@ import type { Slide } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
 import { append } from '../model/long-lists.ts';
 import type { Group, Part, Piece, Title } from '../model/roadmap.ts';
+import { namelessAddresses } from './badges.ts';
 import { paragraph, strong } from './nodes.ts';
 import { makeSlide, notesOf, toSource } from './slide.ts';
 
 /** A title that nothing stands under as a slide that shows nothing, for `foldBadges`: a slide beside it notes it, its pictures too. */
 export function emptyTitleSlide(title: Title): Slide {
   const pictures = title.whole.flatMap(imagesIn);
-  const nameless = pictures.filter(({ alt }) => !alt?.trim()).map(({ url }) => url);
   return makeSlide('section', {
     id: '',
     heading: { depth: 2, children: title.named },
-    notes: [...notesOf([title.whole]), ...nameless],
+    notes: [...notesOf([title.whole]), ...namelessAddresses(pictures)],
     badges: pictures,
     sources: [toSource(title.position)],
   });

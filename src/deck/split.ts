@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import type { Layout, Slide } from '../model/deck.ts';
+import { layoutTraits } from '../model/layout-traits.ts';
 import type { WideTable } from '../model/measurement.ts';
 import type { Block } from '../model/roadmap.ts';
 import { balance } from './balance.ts';
@@ -63,21 +64,17 @@ function toParts(slide: Slide, contents: Block[][]): Slide[] {
   const part = slide.part ?? { of: slide.id };
   return contents.map((content, index) => ({
     ...slide,
-    ...lookOf(slide, content),
-    ...(index === 0 ? {} : { classes: slide.classes.filter((name) => name !== claimClass) }),
+    layout: layoutOf(slide, content),
+    classes: index === 0 ? slide.classes : slide.classes.filter((name) => name !== claimClass),
     content,
     notes: index === 0 ? slide.notes : [],
     part,
   }));
 }
 
-/** What layouts are made for; a part without it is running text. */
-const subjects: Partial<Record<Layout, Block['type']>> = { table: 'table', code: 'code', list: 'list' };
-
-function lookOf({ layout }: Slide, content: Block[]): Pick<Slide, 'layout'> {
-  const subject = subjects[layout];
-  const hasSubject = subject === undefined || content.some(({ type }) => type === subject);
-  return { layout: hasSubject ? layout : 'prose' };
+function layoutOf({ layout }: Slide, content: Block[]): Layout {
+  const { subject } = layoutTraits[layout];
+  return subject === undefined || content.some(({ type }) => type === subject) ? layout : 'prose';
 }
 
 /** A table of so many columns always has room: a theme lets its words break. */

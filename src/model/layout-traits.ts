@@ -1,4 +1,5 @@
 import { type Layout, layouts } from './deck.ts';
+import type { Block } from './roadmap.ts';
 
 /** How the slides of a layout are treated. All of it is asked of each layout, so that none is forgotten. */
 export interface LayoutTraits {
@@ -14,6 +15,8 @@ export interface LayoutTraits {
   columns: boolean;
   /** Whether it shows a picture for its own sake. */
   picture: boolean;
+  /** What it is made for: a part of its slide without that is running text. Nothing where any part may stand in it. */
+  subject: Block['type'] | undefined;
   /** Who is asked first for a talk of little time, from 0. */
   rank: number;
   /** The same where there is no time for the directions. */
@@ -28,9 +31,10 @@ const told = {
   apart: false,
   columns: false,
   picture: false,
+  subject: undefined,
   rank: 7,
   briefRank: 4,
-} satisfies LayoutTraits;
+} as const satisfies LayoutTraits;
 
 export const layoutTraits: Record<Layout, LayoutTraits> = {
   cover: { ...told, apart: true },
@@ -48,10 +52,10 @@ export const layoutTraits: Record<Layout, LayoutTraits> = {
   takeaways: { ...told, rank: 5, briefRank: 3 },
   links: { ...told, glanced: true, rank: 8, briefRank: 5 },
   question: { ...told, apart: true },
-  list: { ...told, columns: true },
-  table: { ...told, glanced: true },
+  list: { ...told, columns: true, subject: 'list' },
+  table: { ...told, glanced: true, subject: 'table' },
   quotation: told,
-  code: { ...told, glanced: true },
+  code: { ...told, glanced: true, subject: 'code' },
   picture: { ...told, picture: true },
   'picture-text': { ...told, picture: true },
 };
