@@ -108,6 +108,7 @@ describe('the masthead of an article', () => {
     '> Ships · trains',
     'Reading time is what a harbour office never has.',
     'The harbour opens on 3 May 2027. Ships sail daily.',
+    'Two ships by day\nThree ships by night',
     'Two ships sail from here in 2027,\nand three sail later than that one does.',
     '- Goal: reach the sea\n- Means: a long canal',
   ])('is not “%s”, which says something', (line) =>

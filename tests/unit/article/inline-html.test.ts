@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { showTags } from '../../../src/article/inline-html.ts';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { inline } from './inline.ts';
+
+const shown = (markdown: string): string => textOf(showTags(inline(markdown), []));
+
+describe('what looks like a tag in running text', () => {
+  it.each([
+    ['Write Vec<u8> or List<String>.', 'Write Vec<u8> or List<String>.'],
+    ['Put <your file> into <path>/x.', 'Put <your file> into <path>/x.'],
+    ['Of **<name>** and <name>', 'Of <name> and <name>'],
+  ])('is shown where HTML has no such element and nothing ends it: %s', (markdown, text) => {
+    expect(shown(markdown)).toBe(text);
+  });
+
+  it.each([
+    ['Press <kbd>A</kbd> and <mark>B', 'Press A and B'],
+    ['An <own>element</own> here', 'An element here'],
+    ['A <own name="x"> value', 'A  value'],
+    ['A line<br>and one', 'A lineand one'],
+  ])('is not where it is one, is ended or has values: %s', (markdown, text) => {
+    expect(shown(markdown)).toBe(text);
+  });
+});
