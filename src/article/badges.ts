@@ -1,4 +1,5 @@
 import type { Image, Nodes, PhrasingContent } from 'mdast';
+import { isBlank } from './blank.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
 
 /** A picture, or a link that shows nothing else. */
@@ -11,7 +12,7 @@ export const imagesIn = (node: Nodes): Image[] =>
   node.type === 'image' ? [node] : 'children' in node ? (node.children as Nodes[]).flatMap(imagesIn) : [];
 
 export const isSpace = (node: PhrasingContent): boolean =>
-  node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+  node.type === 'break' || (node.type === 'text' && isBlank(node.value));
 
 /** A picture on another machine, which a deck never fetches. */
 export const isRemotePicture = (node: PhrasingContent): boolean =>

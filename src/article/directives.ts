@@ -163,7 +163,7 @@ function speakOfBlock(said: Said, siblings: Nodes[], index: number, { elements, 
   const at = siblings.slice(0, index).findLastIndex(isShown);
   const before = siblings[at];
   if (isPart(before)) return [speakOf(said, siblings, at, partEnd(siblings, at), 'part')];
-  if (before && positionOf(before).end.line === positionOf(said.comment).start.line) {
+  if (before && endsLineBehind(before, siblings, index)) {
     const start = lineStart(siblings, at, positionOf(said.comment), elements);
     return [speakOf(said, siblings, start, at + 1, 'block')];
   }
@@ -180,6 +180,13 @@ function speakOfBlock(said: Said, siblings: Nodes[], index: number, { elements, 
   if (!isPart(siblings[next]) || (siblings[next]?.type !== 'heading' && end > next + 1))
     return [speakOf(said, siblings, next, end, 'block')];
   return [speakOf(said, siblings, next, Math.max(end, partEnd(siblings, next)), 'part')];
+}
+
+/** Whether a comment stands in the line of the block before it, and no other block begins there. */
+function endsLineBehind(before: Nodes, siblings: Nodes[], index: number): boolean {
+  const { start, end } = positionOf(siblings[index] as Nodes);
+  const after = siblings.slice(index + 1).find((node) => !isComment(node));
+  return positionOf(before).end.line === start.line && after?.position?.start.line !== end.line;
 }
 
 const offsetOf = ({ offset }: Point): number => offset ?? 0;

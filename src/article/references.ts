@@ -1,4 +1,6 @@
 import type { Definition, FootnoteDefinition, PhrasingContent, Root } from 'mdast';
+import { isSpace } from './badges.ts';
+import { isComment } from './is-comment.ts';
 import { walk } from './walk.ts';
 
 interface Definitions {
@@ -7,6 +9,10 @@ interface Definitions {
   /** Of two notes by one name the first is referred to; the others are still text of the article. */
   unnamed: FootnoteDefinition[];
 }
+
+/** Whether a note says nothing: it is as if nobody had written it. */
+export const isEmptyNote = ({ children }: FootnoteDefinition): boolean =>
+  children.every((node) => isComment(node) || (node.type === 'paragraph' && node.children.every(isSpace)));
 
 function takeDefinitions(tree: Root): Definitions {
   const { targets, footnotes, unnamed }: Definitions = {
@@ -19,7 +25,7 @@ function takeDefinitions(tree: Root): Definitions {
       if (!targets.has(node.identifier)) targets.set(node.identifier, node);
     } else if (node.type === 'footnoteDefinition') {
       if (footnotes.has(node.identifier)) unnamed.push(node);
-      else footnotes.set(node.identifier, node);
+      else if (!isEmptyNote(node)) footnotes.set(node.identifier, node);
     } else {
       return undefined;
     }
@@ -56,7 +62,7 @@ export function resolveReferences(tree: Root): FootnoteDefinition[] {
           ...place,
         };
       } else if (node.type === 'footnoteReference') {
-        resolved = { type: 'text', value: `[${numberOf(node.identifier) ?? node.label}]`, ...place };
+        resolved = { type: 'text', value: `[${numberOf(node.identifier) ?? `^${node.label}`}]`, ...place };
       }
       if (resolved) parent.children.splice(index, 1, resolved);
       return undefined;

@@ -1,4 +1,5 @@
-import type { Nodes, Root } from 'mdast';
+import type { FootnoteReference, Nodes, Root } from 'mdast';
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { say } from '../language/say.ts';
 import { nearest } from '../model/nearest.ts';
@@ -8,6 +9,7 @@ import { report } from '../model/report.ts';
 import type { Place } from './key-places.ts';
 import { positionOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
+import { isEmptyNote } from './references.ts';
 import { walk } from './walk.ts';
 
 /** `[^name]`; with a sign of repetition behind it, it is the other characters of a pattern: `[^a-z]+`. */
@@ -33,11 +35,17 @@ export function tellUndefined(tree: Root, file: VFile): void {
   if (!/\[\^|\]\[/.test(source)) return;
   const footnotes: string[] = [];
   const targets: string[] = [];
+  const marks: FootnoteReference[] = [];
+  const notes = new Set<string>();
   walk(tree, (node) => {
+    if (node.type === 'footnoteReference') marks.push(node);
     if (node.type === 'footnoteDefinition') footnotes.push(node.label ?? node.identifier);
+    if (node.type === 'footnoteDefinition' && !isEmptyNote(node)) notes.add(node.identifier);
     if (node.type === 'definition') targets.push(node.label ?? node.identifier);
     return undefined;
   });
+  for (const { identifier, label, position } of marks)
+    if (!notes.has(identifier)) tellFootnote(label ?? identifier, undefined, file, position);
   const placeAt = placesIn(source);
   walk(tree, (node, index) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
@@ -68,7 +76,12 @@ function openText(node: Nodes, source: string): string {
   return text;
 }
 
-const tellFootnote = (name: string, meant: string | undefined, file: VFile, place: Place): void =>
+const tellFootnote = (
+  name: string,
+  meant: string | undefined,
+  file: VFile,
+  place: Place | Position | undefined,
+): void =>
   report(file, {
     rule: 'undefined-reference',
     reason: say`there is no footnote [^${clip(name)}], so the mark is shown as it is written`,

@@ -5,6 +5,7 @@ import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Direction, Part, Roadmap } from '../model/roadmap.ts';
+import { isEmptySection } from './empty-titles.ts';
 import { item, list, paragraphOf, text } from './nodes.ts';
 import { makeSlide, type Planner, toSource } from './slide.ts';
 
@@ -31,7 +32,10 @@ export function closingSlide(
   if (told.some(({ layout }) => layout === 'question')) return undefined;
   const { title } = roadmap;
   const heading: Heading = { depth: 1, children: title?.named ?? cover.heading.children };
-  const names = namesOf(roadmap.parts, directions);
+  const names = namesOf(
+    roadmap.parts.filter((part) => !isEmptySection(part, planner.directives)),
+    directions,
+  );
   return makeSlide('question', {
     id: planner.ids.next('closing'),
     heading,

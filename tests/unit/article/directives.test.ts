@@ -254,6 +254,9 @@ describe('a comment beside HTML', () => {
     expect(taken('o', '', '<div><p>a</p><p>b</p></div> <!-- skip -->', '', 'c')[0]).toEqual(['o', 'c']);
     expect(taken('<p>a</p> <!-- keep -->', '', 'c')[2]).toEqual(['keep() block <p>a</p>']);
     expect(taken('<p>a</p><p>b</p> <!-- skip -->', '', 'c')[0]).toEqual(['c']);
+    expect(taken('<p>a</p> <!-- skip --> <p>b</p>', '', 'c')[0]).toEqual(['a', 'c']);
+    expect(taken('<p>a</p> <!-- skip --> <!-- notes: n --> <p>b</p>', '', 'c')[0]).toEqual(['a', 'c']);
+    expect(taken('<p>a</p> <!-- skip -->', '<p>b</p>', '', 'c')[0]).toEqual(['b', 'c']);
     expect(taken('o', '', '<div>', '<p>a</p>', '<p>b</p></div> <!-- skip -->', '', 'c')[0]).toEqual([
       'o',
       'c',

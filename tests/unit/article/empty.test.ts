@@ -17,3 +17,28 @@ describe('an item that says nothing', () => {
   ])('is kept where it has a number, a picture or further items: %j', (markdown, expected) =>
     expect(written(markdown)).toBe(expected));
 });
+
+describe('a block that says nothing', () => {
+  it.each([
+    ['a zero-width space', '\u200b'],
+    ['a soft hyphen', '&shy;'],
+    ['a non-joiner', '&zwnj;'],
+    ['a Hangul filler', '\u3164'],
+    ['a blank of Braille', '\u2800'],
+    ['a quotation of nothing', '>'],
+    ['a quotation of a line end', '> <br>'],
+    ['code of no line', '```\n```'],
+    ['code of an empty line', '```js\n\n```'],
+    ['an element', '<p align="center">&nbsp;</p>'],
+    ['a list in a quotation', '> -'],
+  ])('is no block: %s', (_, markdown) => expect(written(`a\n\n${markdown}\n\nb`)).toBe('a\n\nb'));
+
+  it.each([
+    '`a`',
+    '> a',
+    '```\na\n```',
+    '![](a.png)',
+    'a\u200bb',
+  ])('is kept where it says something: %j', (markdown) =>
+    expect(written(`x\n\n${markdown}\n\ny`)).toBe(`x\n\n${markdown}\n\ny`));
+});

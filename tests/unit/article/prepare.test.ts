@@ -38,6 +38,7 @@ describe('references and their notes', () => {
     expect(
       noted('B[^b] A[^a].\n\n[^a]: one[^c]\n\n[^b]: two\n\n[^a]: again [^b]\n\n[^c]: three\n\n[^d]: four'),
     ).toEqual(['B[1] A[2].', ...['two', 'one[3]', 'three', 'four', 'again [1]']]);
+    expect(noted('A[^a] B[^b].\n\n[^a]:\n\n[^b]: one\n\n[^c]: &nbsp;')).toEqual(['A[^a] B[1].', 'one']);
     expect(noted('> A[^a] [^none].\n>\n> [^a]: one')).toEqual(['A[1] [^none].', 'one']);
   });
 

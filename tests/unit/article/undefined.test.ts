@@ -20,6 +20,8 @@ describe('a reference that nothing defines', () => {
     ['| a | b[^c] |\n|---|---|\n| 1 | 2 |', '1:8', 'c'],
     ['第一[^注]。', '1:3', '注'],
     ['> **one**\n> two[^d]', '2:6', 'd'],
+    ['one[^e]\n\n[^e]:', '1:4', 'e'],
+    ['one[^f]\n\n[^f]: <!-- later -->', '1:4', 'f'],
   ])('is told where it is a footnote: %j', (article, place, name) => {
     expect(told(article)).toEqual(noFootnote(place, name, 'Write the footnote, or take its mark out.'));
   });

@@ -52,6 +52,12 @@ describe('the closing slide', () => {
     expect(shown('Overview', 'Leaf', 'Summary')).toBeUndefined();
   });
 
+  it('lists no chapter that no slide is about', () => {
+    const { shows } =
+      lastOf('# T', ...chapters('Leaf', 'Water', 'Cup'), '', '## Later', '', '## Steam', '', 'e') ?? {};
+    expect(shows).toBe('- Leaf\n- Water\n- Cup\n- Steam');
+  });
+
   it('stands before the notes, which are to be looked up', () => {
     const slides = deckOf(
       '# T',
