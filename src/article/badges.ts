@@ -11,6 +11,17 @@ export const isPicture = (node: PhrasingContent): boolean =>
 export const imagesIn = (node: Nodes): Image[] =>
   node.type === 'image' ? [node] : 'children' in node ? (node.children as Nodes[]).flatMap(imagesIn) : [];
 
+/** What else there is to read. */
+export const withoutPictures = (nodes: PhrasingContent[]): PhrasingContent[] =>
+  nodes
+    .filter(({ type }) => type !== 'image')
+    .map(
+      (node) =>
+        ('children' in node
+          ? { ...node, children: withoutPictures(node.children) }
+          : node) as PhrasingContent,
+    );
+
 export const isSpace = (node: PhrasingContent): boolean =>
   node.type === 'break' || (node.type === 'text' && isBlank(node.value));
 

@@ -1,9 +1,10 @@
-import type { Image } from 'mdast';
+import type { Image, PhrasingContent } from 'mdast';
 import { imagesIn } from '../article/badges.ts';
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
+import { append } from '../model/long-lists.ts';
 import type { Badges } from '../model/roadmap.ts';
-import { addressesIn, makeSlide, toSource } from './slide.ts';
+import { addressesIn, makeSlide, notesOf, toSource } from './slide.ts';
 
 /** Badges as a slide that shows nothing, for `foldBadges`: their texts in a row are noted, and the addresses. */
 export function badgesSlide({ paragraph, position }: Badges, heading: Slide['heading']): Slide {
@@ -27,6 +28,14 @@ const isNamed = ({ alt }: Image): boolean => (alt ?? '').trim() !== '';
 /** Of pictures that nothing is said of, what tells them apart. */
 export const namelessAddresses = (pictures: Image[]): string[] =>
   pictures.filter((picture) => !isNamed(picture)).map(({ url }) => url);
+
+/** Adds lines that a talk leaves out to what is noted with a slide; the pictures in them are the article's badges. */
+export function noteBeside(lines: PhrasingContent[][], host: Slide): void {
+  const pictures = lines.flat().flatMap(imagesIn);
+  host.said ??= host.notes.length;
+  append(host.notes, [...notesOf(lines), ...namelessAddresses(pictures)]);
+  if (pictures.length > 0) host.badges = [...(host.badges ?? []), ...pictures];
+}
 
 const space = { type: 'text', value: ' ' } as const;
 

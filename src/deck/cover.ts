@@ -1,12 +1,13 @@
+import { withoutPictures } from '../article/badges.ts';
 import { shownDate } from '../language/date.ts';
 import { withoutReadingTime } from '../language/reading-time.ts';
 import type { Slide } from '../model/deck.ts';
-import { append } from '../model/long-lists.ts';
 import type { Colophon, Direction, Roadmap } from '../model/roadmap.ts';
+import { noteBeside } from './badges.ts';
 import { coverTitle } from './cover-title.ts';
 import { mostColumns } from './front.ts';
 import { emphasis, paragraph, spaced, text } from './nodes.ts';
-import { makeSlide, notesOf, type Planner, spoken, toSource } from './slide.ts';
+import { makeSlide, type Planner, spoken, toSource } from './slide.ts';
 import { stateLines } from './state-lines.ts';
 
 /** The title slide: title and subtitle, description, author and date; the map's lines at its foot. */
@@ -36,10 +37,11 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
 
 /** What the article says of itself stands in the cover's notes, and under its title where the front matter says less. */
 function tellMasthead({ lines, position }: Colophon, slide: Slide, hasByline: boolean): void {
-  slide.said ??= slide.notes.length;
-  append(slide.notes, notesOf(lines));
+  noteBeside(lines, slide);
   slide.sources.push(toSource(position));
   if (hasByline) return;
-  const plain = lines.map((line) => withoutReadingTime(spoken(line, ' · '))).filter((line) => line !== '');
+  const plain = lines
+    .map((line) => withoutReadingTime(spoken(withoutPictures(line), ' · ')))
+    .filter((line) => line !== '');
   if (plain.length > 0) slide.content.push(paragraph(emphasis(text(plain.join(' · ')))));
 }

@@ -3,7 +3,7 @@ import { labelsFor } from '../language/labels.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Colophon, Direction, Part, Roadmap } from '../model/roadmap.ts';
-import { foldBadges } from './badges.ts';
+import { foldBadges, noteBeside } from './badges.ts';
 import { assignChapters, directionsOf, numbered, showNumbers, toChapters } from './chapters.ts';
 import { closingSlide } from './closing.ts';
 import { coverSlide } from './cover.ts';
@@ -14,7 +14,7 @@ import { sizeHeroes } from './heroes.ts';
 import { IdMaker } from './ids.ts';
 import { withNumbers } from './numbered.ts';
 import { outermost, sectionSlides } from './section.ts';
-import { notesOf, type Planner, toSource } from './slide.ts';
+import { type Planner, toSource } from './slide.ts';
 import { isStage, stageSlides, stagesSlide } from './stages.ts';
 import { sharedTopics } from './stations.ts';
 
@@ -80,8 +80,7 @@ function placeClosing(closing: Slide | undefined, slides: Slide[], parts: Part[]
 /** Who wrote the article and who may use it stands in the notes of the last slide, to be read. */
 function noteColophon({ lines, position }: Colophon, host: Slide | undefined): void {
   if (!host) return;
-  host.said ??= host.notes.length;
-  append(host.notes, notesOf(lines));
+  noteBeside(lines, host);
   host.sources.push(toSource(position));
 }
 

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { slug } from 'github-slugger';
 import type { Image, Link, Nodes, Parents, Text } from 'mdast';
 import type { VFile } from 'vfile';
+import { isBlank } from '../../article/blank.ts';
 import { readableAddress } from '../../deck/address.ts';
 import { missingPicture } from '../../marp/images.ts';
 import type { LocalFile } from '../../marp/local-file.ts';
@@ -75,7 +76,8 @@ export async function collectImages(
     }
     const blocks: Block[] = [];
     // One after the other, so that messages come in the order of the text.
-    for (const block of content) append(blocks, await replaceInBlock(block, slide, work));
+    const within: Work = { ...work, isBare: content.every(showsNoText) };
+    for (const block of content) append(blocks, await replaceInBlock(block, slide, within));
     slides.push({
       ...slide,
       ...(heading
@@ -88,6 +90,8 @@ export async function collectImages(
 }
 
 interface Work {
+  /** Whether a slide shows pictures and nothing else: one that is not shown keeps its place there too. */
+  isBare?: boolean;
   read: PictureReader;
   assets: Assets;
   file: VFile;
@@ -96,19 +100,30 @@ interface Work {
 const hasImage = (nodes: Nodes[]): boolean =>
   nodes.some((node) => node.type === 'image' || ('children' in node && hasImage(node.children)));
 
+const showsNoText = (node: Nodes): boolean =>
+  'children' in node
+    ? node.children.every(showsNoText)
+    : node.type === 'text'
+      ? isBlank(node.value)
+      : !('value' in node);
+
 /** A picture that a slide is there for keeps its place when it is not shown, with its text below. */
 async function replaceInBlock<T extends Nodes>(block: T, slide: Slide, work: Work): Promise<T[]> {
   const image =
     block.type === 'paragraph' && layoutTraits[slide.layout].picture ? pictureOf(block) : undefined;
   const picture = image && (await work.read(image.url));
   if (!image || typeof picture !== 'string') return replaceImages([block], false, work);
-  work.assets.set(missingName, Buffer.from(missingPicture));
   // A link around the picture stays around what stands for it.
   const [outer] = 'children' in block ? block.children : [];
-  const frame = { ...image, url: missingName };
+  const frame = frameFor(image, work);
   const stand = { ...block, children: [outer?.type === 'link' ? { ...outer, children: [frame] } : frame] };
   const text = instead(image, false, picture, work.file);
   return slide.content.length > 1 ? [stand] : [stand, { ...block, children: [text] }];
+}
+
+function frameFor(image: Image, { assets }: Work): Image {
+  assets.set(missingName, Buffer.from(missingPicture));
+  return { ...image, url: missingName };
 }
 
 const missingName = 'assets/missing-picture.svg';
@@ -124,7 +139,7 @@ async function replaceImages<T extends Nodes>(nodes: T[], inLink: boolean, work:
   const result: Nodes[] = [];
   for (const node of nodes) {
     if (node.type === 'image') {
-      result.push(await replaceImage(node, inLink, work));
+      append(result, await replaceImage(node, inLink, work));
     } else if ('children' in node) {
       const within = inLink || node.type === 'link';
       const children = await replaceImages(node.children as Nodes[], within, work);
@@ -136,14 +151,18 @@ async function replaceImages<T extends Nodes>(nodes: T[], inLink: boolean, work:
   return result as T[];
 }
 
-async function replaceImage(image: Image, inLink: boolean, { read, assets, file }: Work): Promise<Nodes> {
+async function replaceImage(image: Image, inLink: boolean, work: Work): Promise<Nodes[]> {
+  const { read, assets, file, isBare } = work;
   const picture = await read(image.url);
-  if (typeof picture === 'string') return instead(image, inLink, picture, file);
+  if (typeof picture === 'string') {
+    const text = instead(image, inLink, picture, file);
+    return isBare ? [frameFor(image, work), { type: 'break' }, text] : [text];
+  }
   const ending = extname(picture.path);
   const stem = isEmbedded(image.url) ? (image.alt ?? '') : basename(picture.path, ending);
   const name = `assets/${slug(stem) || 'image'}-${picture.digest}${ending.toLowerCase()}`;
   assets.set(name, picture.bytes);
-  return { ...image, url: name };
+  return [{ ...image, url: name }];
 }
 
 const isEmbedded = (address: string): boolean => /^data:/i.test(address.trim());

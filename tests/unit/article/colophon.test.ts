@@ -101,4 +101,14 @@ describe('the colophon of an article', () => {
     ]);
     expect(accountFor(units, deck).filter(({ placement }) => placement === 'missing')).toEqual([]);
   });
+
+  it.each([
+    ['at the end', [...article, '---', '© A. Smith ![](seal.png)']],
+    ['below the title', ['# Ships', 'Author: A. Smith ![](seal.png)', ...article.slice(1)]],
+  ])('is noted with its pictures, also those of no text: %s', (_where, blocks) => {
+    const { roadmap, units } = readArticle(blocks.join('\n\n'), 'a.md', 'en');
+    const deck = planDeck(roadmap, 'a');
+    expect(deck.slides.flatMap(({ badges = [] }) => badges)).toMatchObject([{ url: 'seal.png' }]);
+    expect(accountFor(units, deck).filter(({ placement }) => placement === 'missing')).toEqual([]);
+  });
 });

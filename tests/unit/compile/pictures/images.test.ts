@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { PhrasingContent } from 'mdast';
 import { VFile } from 'vfile';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../../src/article/parse.ts';
 import { collectImages } from '../../../../src/compile/pictures/images.ts';
 import { blocksToMarkdown, phrasingToMarkdown } from '../../../../src/marp/markdown.ts';
 import type { Deck } from '../../../../src/model/deck.ts';
+import type { Block } from '../../../../src/model/roadmap.ts';
 
 // What is a picture is told by its bytes; its name gives its type.
 const svg = '<svg/>';
@@ -37,6 +39,20 @@ it('tells of badges that no slide shows', async () => {
   expect(file.messages.map(({ reason }) => reason)).toEqual([
     'the picture https://example.org/a.svg is not fetched: badges are only noted',
   ]);
+});
+
+it.each([
+  ['a quotation', '> ![Alt](none.png)', '> ![Alt](assets/missing-picture.svg)\\\n> Alt'],
+  ['an item', '- ![Alt](none.png)', '- ![Alt](assets/missing-picture.svg)\\\n  Alt'],
+  ['a link', '> [![Alt](none.png)](x.md)', '> [![Alt](assets/missing-picture.svg)\\\n> Alt](x.md)'],
+  ['text', '> See ![Alt](none.png)', '> See Alt'],
+  ['code', '> ![Alt](none.png)\n\n`a`', '> Alt\n\n`a`'],
+])('keeps its place on a slide of pictures alone: in %s', async (_, markdown, expected) => {
+  const slide = { id: 'a', layout: 'quotation' as const, classes: [], notes: [], paginate: true, sources: [] };
+  const content = parseMarkdown(markdown).children as Block[];
+  const deck: Deck = { lang: 'en', title: '', keywords: [], chapters: [], slides: [{ ...slide, content }] };
+  const made = await collectImages(deck, folder, new VFile());
+  expect(blocksToMarkdown(made.deck.slides[0]?.content ?? [])).toBe(expected);
 });
 
 async function collect(...children: PhrasingContent[]) {
