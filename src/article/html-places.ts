@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Html, Nodes } from 'mdast';
 import type { Point, Position } from 'unist';
 import { visit } from 'unist-util-visit';
@@ -47,9 +48,15 @@ export function placer({ value, position }: Html, source: string): Placer {
   return (within) => within && { start: toPoint(within.start), end: toPoint(within.end) };
 }
 
-/** Where the elements among some blocks stand, over all that is between their tags. */
-export function elementsAmong(blocks: Nodes[], source: string): Position[] {
-  const places: Position[] = [];
+/** An element with where it stands, over all that is between its tags. */
+export interface PlacedElement {
+  element: Element;
+  position: Position;
+}
+
+/** The elements among some blocks, in the order in which they begin. */
+export function elementsAmong(blocks: Nodes[], source: string): PlacedElement[] {
+  const placed: PlacedElement[] = [];
   const starts: { line: number; place: Placer }[] = [];
   let joined = '';
   let line = 1;
@@ -68,9 +75,10 @@ export function elementsAmong(blocks: Nodes[], source: string): Position[] {
     const [start, end] = [at(position.start), at(position.end)];
     return start && end && { start: start.start, end: end.end };
   };
-  visit(parseHtml(joined, { verbose: true }), 'element', ({ data, position }) => {
+  visit(parseHtml(joined, { verbose: true }), 'element', (element) => {
+    const { data, position } = element;
     const place = data?.position?.closing && position ? toPlace(position) : undefined;
-    if (place) places.push(place);
+    if (place) placed.push({ element, position: place });
   });
-  return places;
+  return placed;
 }

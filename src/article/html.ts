@@ -20,7 +20,7 @@ export function htmlToBlocks(html: string, place: Placer): { shown: RootContent[
   };
   return {
     shown: toBlocks(tree.children),
-    hidden: taken.map(({ tagName, children }) => ({ name: tagName, blocks: toBlocks(children) })),
+    hidden: taken.map(({ name, children }) => ({ name, blocks: toBlocks(children) })),
   };
 }
 

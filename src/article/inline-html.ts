@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Html, Paragraph, PhrasingContent } from 'mdast';
 import { append } from '../model/long-lists.ts';
-import { type HiddenText, isCode, isHidden } from './hidden-text.ts';
+import { type HiddenText, hiddenName, isCode } from './hidden-text.ts';
 import { inlaysToPhrasing, parseTag } from './html.ts';
 import { isHtmlElement } from './html-elements.ts';
 import { isComment } from './is-comment.ts';
@@ -47,7 +47,8 @@ export function showTags(children: PhrasingContent[], hidden: HiddenText[]): Phr
     } else if (open.some((other) => other.name === name)) {
       while (open.at(-1)?.name !== name) leave();
       const { tag, contents } = open.pop() as Open;
-      if (isHidden(name)) hidden.push({ name, blocks: [paragraph(contents, tag)] });
+      const unseen = hiddenName(parseTag(tag.value) ?? { tagName: name, properties: {} });
+      if (unseen) hidden.push({ name: unseen, blocks: [paragraph(contents, tag)] });
       else if (!isCode(name)) add(element(tag, contents, node));
     }
   }

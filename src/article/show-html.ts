@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { append } from '../model/long-lists.ts';
-import type { HiddenText } from './hidden-text.ts';
+import { type HiddenText, partHidden } from './hidden-text.ts';
 import { htmlToBlocks } from './html.ts';
 import { elementsAmong, placer } from './html-places.ts';
 import { showTags } from './inline-html.ts';
@@ -34,17 +34,23 @@ function showWithin(parent: Nodes, source: string, facts: HtmlFacts): void {
       setChildren(parent, showTags(children as PhrasingContent[], facts.hidden));
     return;
   }
-  if (children.some((child) => child.type === 'html' && !isComment(child)))
-    append(facts.elements, elementsAmong(children, source));
+  const isHtml = children.some((child) => child.type === 'html' && !isComment(child));
+  const elements = isHtml ? elementsAmong(children, source) : [];
+  append(
+    facts.elements,
+    elements.map(({ position }) => position),
+  );
   const blocks = children.flatMap((child): Nodes[] => {
     if (child.type !== 'html') return [child];
     const { shown, hidden } = htmlToBlocks(child.value, placer(child, source));
     append(facts.hidden, hidden);
     return endsDetails.test(child.value) ? [...shown, { type: 'thematicBreak' }] : shown;
   });
+  const { shown, hidden } = partHidden(blocks, elements, children);
+  append(facts.hidden, hidden);
   setChildren(
     parent,
-    blocks.flatMap((block) => (!wereEmpty.has(block) && showsNothing(block) ? commentsOf(block) : [block])),
+    shown.flatMap((block) => (!wereEmpty.has(block) && showsNothing(block) ? commentsOf(block) : [block])),
   );
 }
 

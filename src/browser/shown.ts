@@ -24,6 +24,19 @@ function readInPage(): ShownSlide[] {
     /** What is not cut off. */
     window: Box;
     link: string | undefined;
+    ground: Ground | undefined;
+  }
+  interface Ground {
+    element: Element;
+    color: string;
+  }
+  interface Piece {
+    text: string;
+    boxes: DOMRect[];
+    element: Element;
+    link: string | undefined;
+    /** What it may stand on that has its colour. */
+    like?: Element | undefined;
   }
   const leastOpacity = 0.05;
   /** Letters that are lower than this are of no size, in CSS pixels. */
@@ -55,6 +68,49 @@ function readInPage(): ShownSlide[] {
   const cutsAll = ({ clipPath, clip }: CSSStyleDeclaration): boolean =>
     /^inset\((?:[5-9]\d|100)%\)|^circle\(0/.test(clipPath) ||
     /^rect\((?:0px|1px),? (?:0px|1px),? (?:0px|1px),? (?:0px|1px)\)$/.test(clip);
+
+  /** Whether a mask leaves nothing: of pictures it is not known what they leave. */
+  const masksAll = ({ maskImage }: CSSStyleDeclaration): boolean => {
+    const colors = maskImage.match(/\b(?:rgba?|color|oklch|oklab|lch|lab)\([^()]*\)|transparent/g) ?? [];
+    return (
+      colors.length > 0 && !/url\(/.test(maskImage) && colors.every((color) => alphaOf(color) < leastOpacity)
+    );
+  };
+
+  const channelsOf = (color: string): number[] | undefined =>
+    /^rgb\(([\d.]+), ([\d.]+), ([\d.]+)\)$/.exec(color)?.slice(1).map(Number);
+
+  /** Nobody tells two colours apart that are nearer to each other, in any of their channels of 256. */
+  const leastDifference = 6;
+
+  const isSameColor = (one: string, other: string): boolean => {
+    const [ones, others] = [channelsOf(one), channelsOf(other)];
+    if (!ones || !others) return one === other && alphaOf(one) === 1;
+    return ones.every((channel, index) => Math.abs(channel - (others[index] ?? 0)) < leastDifference);
+  };
+
+  /** What an element's text stands on, as far as that is known, given what the element itself stands on. */
+  const groundOf = (
+    element: Element,
+    style: CSSStyleDeclaration,
+    beneath: Ground | undefined,
+  ): Ground | undefined => {
+    const { backgroundColor: color, backgroundImage, mixBlendMode, filter } = style;
+    if (backgroundImage !== 'none' || mixBlendMode !== 'normal' || filter !== 'none') return undefined;
+    const alpha = alphaOf(color);
+    if (alpha === 0) return beneath;
+    return alpha === 1 ? { element, color } : undefined;
+  };
+
+  /** Whether text is painted in the colour of its ground, and in no other. */
+  const isLikeGround = (style: CSSStyleDeclaration, ground: Ground | undefined): boolean =>
+    ground !== undefined &&
+    isSameColor(style.webkitTextFillColor ?? style.color, ground.color) &&
+    style.textShadow === 'none' &&
+    pixels(style.webkitTextStrokeWidth) === 0;
+
+  const isPainted = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean =>
+    backgroundImage !== 'none' || alphaOf(backgroundColor) > 0;
 
   /** A length of a cut-out as the browser computes it: of `calc()` only sums come up. */
   const lengthOf = (text: string, extent: number): number =>
@@ -154,7 +210,8 @@ function readInPage(): ShownSlide[] {
   };
   const added = (['before', 'after'] as const).map((name) => ({ name, selectors: addedTo(name) }));
 
-  const addedIn = (section: Element): Cover[] =>
+  /** Boxes that the style adds; what is in the flow stands in its element. */
+  const addedIn = (section: Element): { box: Cover; isCover: boolean }[] =>
     added.flatMap(({ name, selectors }) => {
       const hosts = new Set<Element>();
       for (const selector of selectors) {
@@ -165,20 +222,23 @@ function readInPage(): ShownSlide[] {
           // A selector that only makes sense within another rule.
         }
       }
-      return [...hosts].flatMap((element): Cover[] => {
+      return [...hosts].flatMap((element) => {
         const style = getComputedStyle(element, `::${name}`);
-        const isBox = style.content !== 'none' && style.display !== 'none' && isOpaque(style);
-        return isBox && /^(?:absolute|fixed)$/.test(style.position)
-          ? [{ element, box: addedBox(element, style), added: name }]
-          : [];
+        if (style.content === 'none' || style.display === 'none' || !isPainted(style)) return [];
+        const isApart = /^(?:absolute|fixed)$/.test(style.position);
+        const box = isApart ? addedBox(element, style) : element.getBoundingClientRect();
+        return [{ box: { element, box, added: name }, isCover: isApart && isOpaque(style) }];
       });
     });
 
   const range = document.createRange();
 
   const readSlide = (section: Element): ShownSlide => {
-    const covers = addedIn(section);
-    const pieces: { text: string; boxes: DOMRect[]; element: Element; link: string | undefined }[] = [];
+    const boxes = addedIn(section);
+    const covers = boxes.filter(({ isCover }) => isCover).map(({ box }) => box);
+    /** What may be painted behind text that does not stand in it. */
+    const grounds = boxes.map(({ box }) => box);
+    const pieces: Piece[] = [];
     const slide: ShownSlide = { text: '', addresses: [], pictures: [] };
     const frame = section.getBoundingClientRect();
 
@@ -191,7 +251,12 @@ function readInPage(): ShownSlide[] {
     const whole = 0.97;
 
     /** The part of a text that is not cut off, and where it stands. */
-    const readText = (node: Text, element: Element, { window, link }: Around): void => {
+    const readText = (
+      node: Text,
+      element: Element,
+      { window, link, ground }: Around,
+      style: CSSStyleDeclaration,
+    ): void => {
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 || height > 0);
       const left = boxes.filter((box) => remains(box, window, 0.01));
@@ -208,7 +273,8 @@ function readInPage(): ShownSlide[] {
           if (box.width === 0 || remains(box, window)) text += character;
         }
       }
-      pieces.push({ text, boxes: left, element, link });
+      const like = isLikeGround(style, ground) ? ground?.element : undefined;
+      pieces.push({ text, boxes: left, element, link, like });
     };
 
     /** What filters leave of an element: opacity(0.5) opacity(20%). */
@@ -221,7 +287,7 @@ function readInPage(): ShownSlide[] {
     const visit = (element: Element, around: Around): void => {
       const style = getComputedStyle(element);
       const opacity = around.opacity * Number(style.opacity) * filtered(style.filter);
-      if (style.display === 'none' || opacity < leastOpacity || cutsAll(style)) return;
+      if (style.display === 'none' || opacity < leastOpacity || cutsAll(style) || masksAll(style)) return;
       if (style.contentVisibility === 'hidden') return;
       const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
       const edges = [
@@ -230,11 +296,12 @@ function readInPage(): ShownSlide[] {
       ];
       const window = edges.reduce<Box>((left, edge) => (edge ? intersect(left, edge) : left), around.window);
       const link = element.tagName === 'A' ? (element.getAttribute('href') ?? undefined) : around.link;
-      const inside: Around = { opacity, window, link };
+      const inside: Around = { opacity, window, link, ground: groundOf(element, style, around.ground) };
       // Nobody sees a link that shows nothing, whatever becomes of it.
       if (link !== around.link && link !== undefined && element.textContent?.trim() === '')
         slide.addresses.push(link);
       const box = element === section ? undefined : element.getBoundingClientRect();
+      if (box && isPainted(style)) grounds.push({ element, box });
       if (box && isOpaque(style)) covers.push({ element, box });
       if (element.tagName === 'IMG') {
         readPicture(element as HTMLImageElement, style, inside);
@@ -252,7 +319,7 @@ function readInPage(): ShownSlide[] {
           if (text.data.trim() === '') pieces.push({ text: text.data, boxes: [], element, link: undefined });
           else {
             readable ??= isReadable(style);
-            if (readable) readText(text, element, inside);
+            if (readable) readText(text, element, inside, style);
           }
         }
       }
@@ -286,7 +353,7 @@ function readInPage(): ShownSlide[] {
         pieces.push({ text: source, boxes, element, link });
     };
 
-    visit(section, { opacity: 1, window: frame, link: undefined });
+    visit(section, { opacity: 1, window: frame, link: undefined, ground: undefined });
 
     const isCovered = ({ boxes, element }: { boxes: DOMRect[]; element: Element }): boolean =>
       boxes.length > 0 &&
@@ -297,8 +364,25 @@ function readInPage(): ShownSlide[] {
         ),
       );
 
+    /** Whether text stands on what has its own colour, with nothing between them. */
+    const isCamouflaged = ({ boxes, like: ground }: Piece): boolean => {
+      if (!ground) return false;
+      const around = ground.getBoundingClientRect();
+      return boxes.every(
+        (box) =>
+          areaOf(intersect(box, around)) * 2 >= box.width * box.height &&
+          !grounds.some(
+            (other) =>
+              other.element !== ground &&
+              !(other.element.contains(ground) && !other.added) &&
+              areaOf(intersect(box, other.box)) > 0,
+          ),
+      );
+    };
+
     for (const piece of pieces) {
       if (covers.length > 0 && isCovered(piece)) continue;
+      if (isCamouflaged(piece)) continue;
       slide.text += piece.text;
       if (piece.link !== undefined && slide.addresses.at(-1) !== piece.link) slide.addresses.push(piece.link);
     }

@@ -50,6 +50,9 @@ const faults: [name: string, style: string][] = [
   ['scaled to nothing', 'transform: scale(0)'],
   ['cut off', 'height: 0; overflow: hidden'],
   ['cut out', 'clip-path: inset(50%)'],
+  ['masked', 'mask-image: linear-gradient(transparent, rgb(0 0 0 / 0))'],
+  ['in the colour of its ground', 'background: #fff; color: #fff'],
+  ['nearly in the colour of its ground', 'background: #fafaf7; color: #fdfdfa'],
 ];
 
 describe('what a page shows', () => {
@@ -96,6 +99,25 @@ describe('what a page shows', () => {
     expect([part, shaped, painted, back].map((slide) => slide?.text)).toEqual([
       ...['abcdef', 'abcdef', 'Seen.', 'Seen.'],
     ]);
+  });
+
+  it('has text that something else than its own ground lies behind', async () => {
+    const dot = 'content: ""; position: absolute; inset: 0; background: navy; z-index: -1';
+    const texts = [
+      '<p class="dot">Seen.</p>',
+      '<p style="text-shadow: 0 0 1px #000">Seen.</p>',
+      '<div style="background: navy; height: 60px"></div><p style="margin-top: -50px">Seen.</p>',
+      '<div style="background: linear-gradient(red, blue)"><p>Seen.</p></div>',
+      '<p style="mask-image: linear-gradient(#000, transparent); color: #000">Seen.</p>',
+      '<p style="position: absolute; left: 300px; color: navy; background: none">Seen.</p>',
+      '<p style="color: rgb(230 230 230)">Seen.</p>',
+      '<p>Gone.</p>',
+    ];
+    const slides = await read(
+      texts.map((text) => `<section style="background: #fff; color: #fff">${text}</section>`),
+      `p.dot { position: relative; z-index: 0 } p.dot::before { ${dot} }`,
+    );
+    expect(slides.map(({ text }) => text)).toEqual([...texts.slice(1).map(() => 'Seen.'), '']);
   });
 
   it('has a formula as its source, if all of its signs are seen', async () => {

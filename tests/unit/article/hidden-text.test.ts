@@ -48,6 +48,43 @@ describe('text that no page shows', () => {
     ]);
   });
 
+  const hides = (name: string) => `hidden-text: no page shows the text of <${name}>, so it is on no slide`;
+
+  it.each([
+    ['<p hidden>one</p>', 'p hidden'],
+    ['<p style="color: red; display:none">one</p>', 'p style="display:none"'],
+    ['<div style="visibility: hidden"><p>one</p></div>', 'div style="visibility: hidden"'],
+    ['<div hidden>\n\n**one**\n\n- two\n\n</div>', 'div hidden'],
+    ['<div hidden>one\n\ntwo\n\n<p>three</p></div>', 'div hidden'],
+    ['<div><div hidden>\n\none\n\n<p>two</p>\n\n</div></div>', 'div hidden'],
+    ['<template>\n\none\n\n</template>', 'template'],
+  ])('is what its author hides: %j', (html, name) => {
+    const markdown = `# A\n\nSeen.\n\n${html}\n\nSeen too.`;
+    expect(written(markdown)).toBe('# A\n\nSeen.\n\nSeen too.');
+    expect([...new Set(told(markdown).map((line) => line.replace(/^[\d:]+ /, '')))]).toEqual([hides(name)]);
+    const { units } = readArticle(markdown, 'a.md', 'en');
+    expect(units.filter((unit) => !unit.skipped).map(({ text }) => text)).toEqual([
+      'A',
+      'Seen.',
+      'Seen too.',
+    ]);
+    expect(units.length).toBeGreaterThan(3);
+  });
+
+  it('is hidden in a line and in a cell too, and takes no comment with it that speaks of what follows', () => {
+    expect(written('In <span hidden>one</span>line.')).toBe('In line.');
+    expect(written('| a |\n|---|\n| b<b style="display: none">c</b> |')).toBe('| a |\n| - |\n| b |');
+    expect(told('In <span hidden>*one*</span> line.')).toEqual([`1:4 ${hides('span hidden')}`]);
+    expect(written('a\n\n<div hidden>\n\n<!-- skip -->\n\n</div>\n\nb')).toBe('a\n\nb');
+  });
+
+  it.each([
+    '<p aria-hidden="true">a</p>',
+    '<p style="display: block">a</p>',
+    '<p style="--display: none">a</p>',
+    '<p data-hidden>a</p>',
+  ])('is none where a page shows it: %s', (html) => expect([written(html), told(html)]).toEqual(['a', []]));
+
   it.each([
     ['holds nothing but white space', '<noscript> </noscript>'],
     ['holds a picture, which the page loads elsewhere', '<noscript><img src="a.png" alt=""></noscript>'],
