@@ -12,6 +12,7 @@ import { applyDirectives } from './directives.ts';
 import { agendaSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
 import { sizeHeroes } from './heroes.ts';
 import { IdMaker } from './ids.ts';
+import { alignNumbers } from './number-columns.ts';
 import { withNumbers } from './numbered.ts';
 import { outermost, sectionSlides } from './section.ts';
 import { type Planner, toSource } from './slide.ts';
@@ -41,7 +42,10 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
     title: metadata.title ?? title,
     keywords: metadata.tags,
     chapters: toChapters(roadmap.parts, planner.labels),
-    slides: sizeHeroes(applyDirectives(foldBadges(slides), roadmap.directives, planner.labels)),
+    slides: alignNumbers(
+      sizeHeroes(applyDirectives(foldBadges(slides), roadmap.directives, planner.labels)),
+      roadmap.lang,
+    ),
   };
   if (metadata.subtitle) deck.subtitle = metadata.subtitle;
   if (metadata.description) deck.description = metadata.description;

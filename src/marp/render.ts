@@ -17,6 +17,7 @@ import { slideLines } from './slide-lines.ts';
 import type { ThemeSource } from './theme.ts';
 import { wholeCells } from './whole-cells.ts';
 import { wholeFigures } from './whole-figures.ts';
+import { wholeNames } from './whole-names.ts';
 import { wholeRuns } from './whole-runs.ts';
 
 export interface RenderedSlide {
@@ -89,6 +90,7 @@ export function openRenderer(
   marp.use(wholeRuns);
   marp.use(directions, () => lang);
   if (hyphenate) marp.use(longWords, hyphenate);
+  marp.use(wholeNames);
   marp.use(wholeCells);
   marp.use(localLinks);
   marp.use(phraseBreaks, () => lang);

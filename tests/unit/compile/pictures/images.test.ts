@@ -48,7 +48,14 @@ it.each([
   ['text', '> See ![Alt](none.png)', '> See Alt'],
   ['code', '> ![Alt](none.png)\n\n`a`', '> Alt\n\n`a`'],
 ])('keeps its place on a slide of pictures alone: in %s', async (_, markdown, expected) => {
-  const slide = { id: 'a', layout: 'quotation' as const, classes: [], notes: [], paginate: true, sources: [] };
+  const slide = {
+    id: 'a',
+    layout: 'quotation' as const,
+    classes: [],
+    notes: [],
+    paginate: true,
+    sources: [],
+  };
   const content = parseMarkdown(markdown).children as Block[];
   const deck: Deck = { lang: 'en', title: '', keywords: [], chapters: [], slides: [{ ...slide, content }] };
   const made = await collectImages(deck, folder, new VFile());
