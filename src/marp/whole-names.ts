@@ -19,7 +19,7 @@ interface Cell {
 
 /**
  * A markdown-it plugin for tables that stand by themselves: the names of the rows, in the first column, stay in one line
- * each where the other columns have room beside them, however long their heads are.
+ * each where the other columns have room beside them, however long their heads are. A theme is told by `data-whole`.
  */
 export function wholeNames(md: MarkdownIt): void {
   md.core.ruler.push('whole_names', ({ tokens }) => {
@@ -46,7 +46,7 @@ function keepNames([names = [], ...others]: Cell[][]): void {
   const widths = others.map((cells) => gap + greatestOf(cells.map(({ text }) => leastWeight(text))));
   const all = widths.reduce((sum, width) => sum + width, greatestOf(names.map(({ text }) => weightOf(text))));
   if (all > room) return;
-  for (const { opening } of names) opening.attrJoin('style', 'white-space:nowrap');
+  for (const { opening } of names) opening.attrSet('data-whole', '');
 }
 
 /** What a cell takes at the least: its longest word, or what stays whole in it. */

@@ -6,7 +6,7 @@ function whole(...rows: string[]): string[] {
   const [head = '', ...others] = rows;
   const rule = head.replace(/[^|]+/g, '---');
   const html = renderPlain([head, rule, ...others].join('\n'), 'en')[0]?.html ?? '';
-  return [...html.matchAll(/<t[hd] style="[^"]*nowrap[^"]*">(.*?)<\/t[hd]>/g)].map(([, text = '']) =>
+  return [...html.matchAll(/<t[hd] data-whole="">(.*?)<\/t[hd]>/g)].map(([, text = '']) =>
     text.replace(/<[^>]*>/g, ''),
   );
 }
@@ -38,6 +38,6 @@ describe('the names of rows', () => {
       `| a | b |\n|---|---|\n| ${'long '.repeat(20)} | 1 |\n\n| c | d |\n|---|---|\n| e f | 1 |`,
       'en',
     )[0]?.html;
-    expect(html?.match(/nowrap">[^<]*/g)).toEqual(['nowrap">c', 'nowrap">e f']);
+    expect(html?.match(/whole="">[^<]*/g)).toEqual(['whole="">c', 'whole="">e f']);
   });
 });
