@@ -6,7 +6,8 @@ import type { Block, Part, Piece, Prose, Section } from '../model/roadmap.ts';
 import { directionSlides } from './direction.ts';
 import { emptyTitleSlide, isEmptySection, joinBoldLines } from './empty-titles.ts';
 import { emphasis, text } from './nodes.ts';
-import { pieceSlides } from './pieces.ts';
+import { type Place, pieceSlides } from './pieces.ts';
+import { isShortCode, joinShortCode } from './short-code.ts';
 import { type Gathered, gatherShort, groupsSlide, isPlain } from './short-groups.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { timelineSlide, withTimelines } from './timeline.ts';
@@ -57,12 +58,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
       above.header,
     );
   const own = withHeader(
-    gatherShort(withTimelines(lead ? pieces.slice(1) : pieces), planner).flatMap(({ one, groups }) => {
-      if (groups) return [groupsSlide(groups, heading, path, planner)];
-      return Array.isArray(one)
-        ? [timelineSlide(one, heading, path, planner)]
-        : pieceSlides(one, { heading, path }, planner);
-    }),
+    ownSlides(lead ? pieces.slice(1) : pieces, { heading, path }, planner),
     above.header,
   );
   const opening = openingOf(section, { heading, own, parts, lead, above }, planner);
@@ -84,6 +80,19 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
         : sectionSlides(one, within, planner);
     }),
   ];
+}
+
+/** The slides of what stands right below a section's title. */
+function ownSlides(pieces: Piece[], { heading, path }: Place, planner: Planner): Slide[] {
+  const short = new Set<Slide>();
+  const slides = gatherShort(withTimelines(pieces), planner).flatMap(({ one, groups }) => {
+    if (groups) return [groupsSlide(groups, heading, path, planner)];
+    if (Array.isArray(one)) return [timelineSlide(one, heading, path, planner)];
+    const planned = pieceSlides(one, { heading, path }, planner);
+    if (isShortCode(one, planner.directives)) for (const slide of planned) short.add(slide);
+    return planned;
+  });
+  return joinShortCode(slides, short);
 }
 
 const withLead = (slide: Slide, lead: Prose, section: Section): Slide => ({
