@@ -1,5 +1,6 @@
 import type { PlacedUnit, Placement } from '../model/coverage.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Failure } from '../model/failure.ts';
 
 /** What was found in one article. */
 export interface CheckResult {
@@ -13,3 +14,17 @@ export interface CheckResult {
   /** The same piece by piece. */
   placements?: PlacedUnit[];
 }
+
+/** An article that could not be checked. */
+export interface FailedCheck {
+  article: string;
+  failure: Failure;
+}
+
+export type CheckOutcome = CheckResult | FailedCheck;
+
+export const isFailed = (outcome: CheckOutcome): outcome is FailedCheck => 'failure' in outcome;
+
+/** The articles that could be checked. */
+export const checkedOf = (outcomes: readonly CheckOutcome[]): CheckResult[] =>
+  outcomes.filter((outcome): outcome is CheckResult => !isFailed(outcome));

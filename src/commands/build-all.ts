@@ -3,11 +3,12 @@ import type { BrowserKeeper } from '../browser/keep.ts';
 import type { LaunchOptions } from '../browser/launch.ts';
 import { formatDiagnostic, formatFailure } from '../diagnostics/format-diagnostic.ts';
 import { say } from '../language/say.ts';
-import { toDiagnostic } from '../model/diagnostic.ts';
+import { toDiagnostic, toFailureEntry } from '../model/diagnostic.ts';
 import { exitCodes, Failure } from '../model/failure.ts';
 import { greatestOf } from '../model/long-lists.ts';
-import { clip, printableLines, toJson } from '../model/printable.ts';
+import { printableLines, toJson } from '../model/printable.ts';
 import type { BuildOptions, BuildResult } from './build.ts';
+import { failureOf, holdsForAll } from './failures.ts';
 import { Progress } from './progress.ts';
 import { formatResult, toManifest } from './report.ts';
 
@@ -55,7 +56,7 @@ export async function buildAll(
       outcomes.push(
         result instanceof Failure ? tellFailure(result, path) : await tellResult(result, options),
       );
-      if (result instanceof Failure && !result.code.startsWith('article-')) break;
+      if (result instanceof Failure && holdsForAll(result)) break;
     }
   } finally {
     await browser.close();
@@ -85,17 +86,11 @@ export function checkNames(articles: string[]): void {
 const print = (text: string): void => void process.stdout.write(`${printableLines(text)}\n`);
 const tell = (text: string): void => void process.stderr.write(`${printableLines(text)}\n`);
 
-function failureOf(error: unknown): Failure {
-  if (error instanceof Failure && error.code !== 'interrupted') return error;
-  throw error;
-}
-
 function tellFailure(failure: Failure, article: string): Outcome {
   tell(formatFailure(failure));
-  const { code, message, fix, exitCode } = failure;
   return {
-    exitCode,
-    manifest: { article, ok: false, failure: { code, message: clip(message), fix: clip(fix) } },
+    exitCode: failure.exitCode,
+    manifest: { article, ok: false, failure: toFailureEntry(failure) },
   };
 }
 

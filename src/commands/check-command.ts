@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { isFailed } from '../check/result.ts';
+import { formatFailure } from '../diagnostics/format-diagnostic.ts';
 import { say } from '../language/say.ts';
 import { packageVersion } from '../model/package-files.ts';
 import {
@@ -44,7 +46,7 @@ async function runCheck(paths: string[], flags: CheckFlags): Promise<number> {
   const { format, coverage = false, strict = false } = flags;
   const progress = new Progress(process.stderr, format !== 'text');
   const told: string[] = [];
-  const results = await checkPaths(paths, browserOptions(flags), {
+  const outcomes = await checkPaths(paths, browserOptions(flags), {
     rules: parseSettings(flags.rule ?? []),
     ...oneCutOptions(flags),
     ...deckOptions(flags),
@@ -52,12 +54,13 @@ async function runCheck(paths: string[], flags: CheckFlags): Promise<number> {
     onFetched: (fetched) => told.push(formatFetched(fetched)),
   }).finally(() => progress.done());
   for (const line of told) tell(line);
-  const report = formatChecks(results, {
+  for (const outcome of outcomes) if (isFailed(outcome)) tell(formatFailure(outcome.failure));
+  const report = formatChecks(outcomes, {
     format,
     coverage,
     version: await packageVersion(),
     rulesPage: await readRulesPage(),
   });
   if (report !== '') print(report);
-  return checkExitCode(results, strict);
+  return checkExitCode(outcomes, strict);
 }

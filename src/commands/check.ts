@@ -1,7 +1,7 @@
 import { type BrowserKeeper, keepBrowser } from '../browser/keep.ts';
 import type { LaunchOptions } from '../browser/launch.ts';
 import { checkArticle, countFindings } from '../check/check.ts';
-import type { CheckResult } from '../check/result.ts';
+import { type CheckOutcome, type CheckResult, isFailed } from '../check/result.ts';
 import type { TextLayout } from '../check/subject.ts';
 import { compileArticle } from '../compile/compile-article.ts';
 import { newContext, publicWeb } from '../compile/context.ts';
@@ -9,8 +9,10 @@ import { type FetchedSummary, fetchedIn } from '../compile/fetch.ts';
 import { inspectPage, toSubject } from '../compile/inspect.ts';
 import type { CompileOptions } from '../compile/read.ts';
 import { countPlacements } from '../deck/coverage.ts';
-import { exitCodes } from '../model/failure.ts';
+import { exitCodes, Failure } from '../model/failure.ts';
+import { greatestOf } from '../model/long-lists.ts';
 import type { TextPaint } from '../model/text-paint.ts';
+import { failureOf, holdsForAll } from './failures.ts';
 
 export interface CheckOptions extends Omit<CompileOptions, 'formats' | 'output'> {
   /** Told of every stage as it begins. */
@@ -57,29 +59,36 @@ export async function checkPath(
 }
 
 /**
- * Checks each path with one browser for all of them.
- * @throws Failure for anything about the call or the machine
+ * Checks each path with one browser for all of them. An article that cannot be read does not keep the others from being
+ * checked; anything else that is wrong would be so for all of them.
  */
 export async function checkPaths(
   paths: string[],
   launch: LaunchOptions,
   options: CheckOptions,
-): Promise<CheckResult[]> {
+): Promise<CheckOutcome[]> {
   const browser = keepBrowser(launch);
   try {
-    const results: CheckResult[] = [];
-    for (const path of paths) {
-      const onStage = (stage: string): void => options.onStage?.(`${path}: ${stage}`);
-      results.push(await checkPath(path, browser, { ...options, onStage }));
+    const outcomes: CheckOutcome[] = [];
+    for (const article of paths) {
+      const onStage = (stage: string): void => options.onStage?.(`${article}: ${stage}`);
+      const result = await checkPath(article, browser, { ...options, onStage }).catch(failureOf);
+      const failed = result instanceof Failure;
+      outcomes.push(failed ? { article, failure: result } : result);
+      if (failed && holdsForAll(result)) break;
     }
-    return results;
+    return outcomes;
   } finally {
     await browser.close();
   }
 }
 
-/** What checks come to: an error fails them, and where it is asked for a warning too. */
-export const checkExitCode = (results: CheckResult[], strict: boolean): number =>
-  results.some(({ counts }) => counts.errors > 0 || (strict && counts.warnings > 0))
-    ? exitCodes.article
-    : exitCodes.done;
+/** What checks come to: an error fails them, and where it is asked for a warning too. The worst of all articles. */
+export const checkExitCode = (outcomes: readonly CheckOutcome[], strict: boolean): number =>
+  greatestOf(
+    outcomes.map((outcome) => {
+      if (isFailed(outcome)) return outcome.failure.exitCode;
+      const { errors, warnings } = outcome.counts;
+      return errors > 0 || (strict && warnings > 0) ? exitCodes.article : exitCodes.done;
+    }),
+  );

@@ -36,3 +36,14 @@ export const failureDiagnostic = ({ code, message, fix }: Failure): Diagnostic =
   reason: message,
   fix,
 });
+
+/** A failure in what is printed for programs, in the place of what would have been made. */
+export const toFailureEntry = ({
+  code,
+  message,
+  fix,
+}: Failure): Record<'code' | 'message' | 'fix', string> => ({
+  code,
+  message: clip(message),
+  fix: clip(fix),
+});

@@ -94,6 +94,18 @@ describe('check', () => {
   });
 
   it.each([
+    ['json', (stdout: string) => JSON.parse(stdout).articles[1].findings],
+    ['sarif', (stdout: string) => JSON.parse(stdout).runs[0].results],
+    ['github', (stdout: string) => stdout.match(/^::warning .*title=link::/gm)],
+    ['text', (stdout: string) => stdout.match(/warning link: /g)],
+  ])('tells as %s what it found in one article beside another that cannot be read', async (format, findings) => {
+    const { code, stdout, stderr } = await check(path('gone.md'), path('warned.md'), '--format', format);
+    expect(findings(stdout)).toHaveLength(1);
+    expect(stderr).toMatch(/^error article-unreadable: there is no file .*gone\.md$/m);
+    expect(code).toBe(2);
+  });
+
+  it.each([
     [['--rule', 'lnik=off', 'content/ai-roadmap.zh.md'], 'Did you mean “link”?'],
     [['--rule', 'link=loud', 'content/ai-roadmap.zh.md'], 'One of off, warn, error.'],
     [['--format', 'xml', 'content/ai-roadmap.zh.md'], 'One of text, json, github, sarif'],

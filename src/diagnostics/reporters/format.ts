@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../check/result.ts';
+import { type CheckOutcome, checkedOf } from '../../check/result.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
 import { formatPlacements } from './placements.ts';
@@ -21,15 +21,17 @@ export interface ReportOptions {
 }
 
 /** What checks found, in the form that was asked for. */
-export function formatChecks(results: CheckResult[], options: ReportOptions): string {
+export function formatChecks(outcomes: CheckOutcome[], options: ReportOptions): string {
   switch (options.format) {
     case 'json':
-      return formatJson(results, options.coverage);
+      return formatJson(outcomes, options.coverage);
     case 'github':
-      return formatGithub(results);
+      return formatGithub(outcomes);
     case 'sarif':
-      return formatSarif(results, options);
+      return formatSarif(outcomes, options);
     case 'text': {
+      // People are told of what failed beside the report.
+      const results = checkedOf(outcomes);
       const placements = options.coverage ? results.map(formatPlacements) : [];
       return [...placements, ...results.map(formatText)].join('\n');
     }

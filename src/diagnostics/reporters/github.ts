@@ -1,14 +1,15 @@
-import type { CheckResult } from '../../check/result.ts';
+import { type CheckOutcome, isFailed } from '../../check/result.ts';
 import { say } from '../../language/say.ts';
+import { failureDiagnostic } from '../../model/diagnostic.ts';
 import { toUriPath } from './uri.ts';
 
 /** For GitHub Actions: a workflow command a finding, which shows it beside its line in a pull request. */
-export const formatGithub = (results: CheckResult[]): string =>
-  results
-    .flatMap(({ article, findings }) =>
-      findings.map(({ rule, severity, reason, fix, line, column }) => {
+export const formatGithub = (outcomes: CheckOutcome[]): string =>
+  outcomes
+    .flatMap((outcome) =>
+      findingsOf(outcome).map(({ rule, severity, reason, fix, line, column }) => {
         const properties = [
-          ['file', toUriPath(article)],
+          ['file', toUriPath(outcome.article)],
           ...(line === undefined ? [] : [['line', String(line)]]),
           ...(column === undefined ? [] : [['col', String(column)]]),
           ['title', rule],
@@ -17,6 +18,9 @@ export const formatGithub = (results: CheckResult[]): string =>
       }),
     )
     .join('\n');
+
+const findingsOf = (outcome: CheckOutcome) =>
+  isFailed(outcome) ? [failureDiagnostic(outcome.failure)] : outcome.findings;
 
 /** A line end would end the command, and a % begins an escape. */
 const escapeMessage = (text: string): string =>

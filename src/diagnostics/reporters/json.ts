@@ -1,9 +1,15 @@
-import type { CheckResult } from '../../check/result.ts';
+import { type CheckOutcome, type CheckResult, isFailed } from '../../check/result.ts';
+import { toFailureEntry } from '../../model/diagnostic.ts';
 import { toJson } from '../../model/printable.ts';
 
 /** For programs: one shape, whether it is one article or many. */
-export function formatJson(results: CheckResult[], withPlacements: boolean): string {
-  return toJson({ articles: results.map((result) => toReport(result, withPlacements)) });
+export function formatJson(outcomes: CheckOutcome[], withPlacements: boolean): string {
+  const articles = outcomes.map((outcome) =>
+    isFailed(outcome)
+      ? { article: outcome.article, failure: toFailureEntry(outcome.failure) }
+      : toReport(outcome, withPlacements),
+  );
+  return toJson({ articles });
 }
 
 function toReport(

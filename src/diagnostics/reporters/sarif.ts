@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { CheckResult } from '../../check/result.ts';
+import {
+  type CheckOutcome,
+  type CheckResult,
+  checkedOf,
+  type FailedCheck,
+  isFailed,
+} from '../../check/result.ts';
 import type { Level, RuleDescription } from '../../check/rule.ts';
 import { rules } from '../../check/rules.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Diagnostic, toFailureEntry } from '../../model/diagnostic.ts';
 import { toJson } from '../../model/printable.ts';
 import type { RulesPage } from './rules-page.ts';
 import { toUri } from './uri.ts';
@@ -13,7 +19,8 @@ interface Tool {
 }
 
 /** For code scanning: a SARIF 2.1.0 log of one run. */
-export function formatSarif(results: CheckResult[], { version, rulesPage }: Tool): string {
+export function formatSarif(outcomes: CheckOutcome[], { version, rulesPage }: Tool): string {
+  const failed = outcomes.filter(isFailed);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -26,8 +33,14 @@ export function formatSarif(results: CheckResult[], { version, rulesPage }: Tool
             rules: rules.map((rule) => toSarifRule(rule, rulesPage)),
           },
         },
+        invocations: [
+          {
+            executionSuccessful: failed.length === 0,
+            ...(failed.length > 0 ? { toolExecutionNotifications: failed.map(toNotification) } : {}),
+          },
+        ],
         columnKind: 'utf16CodeUnits',
-        results: results.flatMap(toSarifResults),
+        results: checkedOf(outcomes).flatMap(toSarifResults),
       },
     ],
   };
@@ -43,6 +56,17 @@ const toSarifRule = ({ id, level, title, fix }: RuleDescription, { sections, add
   ...(address === undefined ? {} : { helpUri: `${address}#${id}` }),
   defaultConfiguration: { level: levelOf[level] },
 });
+
+/** What kept an article from being checked is none of its findings, but one of the run's. */
+function toNotification({ article, failure }: FailedCheck) {
+  const { code, message, fix } = toFailureEntry(failure);
+  return {
+    descriptor: { id: code },
+    level: 'error',
+    message: { text: `${message}. ${fix}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(article) } } }],
+  };
+}
 
 function toSarifResults({ article, text, findings }: CheckResult) {
   const lines = text.split(/\r\n|\n|\r/);

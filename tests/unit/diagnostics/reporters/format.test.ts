@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { CheckResult } from '../../../../src/check/result.ts';
+import type { CheckOutcome, CheckResult } from '../../../../src/check/result.ts';
 import { rules } from '../../../../src/check/rules.ts';
 import { formatChecks, type ReportOptions } from '../../../../src/diagnostics/reporters/format.ts';
 import { readRulesPage, toPageAddress } from '../../../../src/diagnostics/reporters/rules-page.ts';
 import type { Diagnostic } from '../../../../src/model/diagnostic.ts';
+import { Failure } from '../../../../src/model/failure.ts';
 
 const result: CheckResult = {
   article: 'a folder/文.md',
@@ -34,8 +35,8 @@ function unit(line: number, text: string) {
   return { type: 'sentence', text, source: { start: point, end: point } } as const;
 }
 
-const format = (given: Partial<ReportOptions>, results = [result]): string =>
-  formatChecks(results, {
+const format = (given: Partial<ReportOptions>, outcomes: CheckOutcome[] = [result]): string =>
+  formatChecks(outcomes, {
     format: 'text',
     coverage: false,
     version: '1.2.3',
@@ -184,4 +185,41 @@ describe('the page of the rules', () => {
     expect(toPageAddress({ repository })).toBe(address));
 
   it('is nowhere without a repository', () => expect(toPageAddress({})).toBeUndefined());
+});
+
+describe('an article that could not be checked', () => {
+  const failure = new Failure('article-unreadable', 'there is no file gone.md', 'Check the path.');
+  const outcomes = [result, { article: 'gone.md', failure }];
+
+  it('stands in its place for programs', () => {
+    const { articles } = JSON.parse(format({ format: 'json' }, outcomes));
+    expect(articles[0].findings).toHaveLength(2);
+    expect(articles[1]).toEqual({
+      article: 'gone.md',
+      failure: { code: 'article-unreadable', message: 'there is no file gone.md', fix: 'Check the path.' },
+    });
+  });
+
+  it('is told of the run in code scanning', () => {
+    const [run] = JSON.parse(format({ format: 'sarif' }, outcomes)).runs;
+    expect(run.results).toHaveLength(2);
+    expect(run.invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          {
+            descriptor: { id: 'article-unreadable' },
+            level: 'error',
+            message: { text: 'there is no file gone.md. Check the path.' },
+            locations: [{ physicalLocation: { artifactLocation: { uri: 'gone.md' } } }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('is a command of its own for GitHub', () =>
+    expect(format({ format: 'github' }, outcomes)).toContain(
+      '::error file=gone.md,title=article-unreadable::there is no file gone.md. Check the path.',
+    ));
 });
