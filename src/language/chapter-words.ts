@@ -28,16 +28,18 @@ export function chapterNumber(title: string): { number: string; length: number }
 }
 
 const chinese = new RegExp(`^第(${chineseNumeral})(\\p{Script=Han}{1,4})(?=[\\s：:、，—-]|$)`, 'u');
+/** 趋势一：…, 潮流1　… */
+const chineseNoun = new RegExp(`^(\\p{Script=Han}{2,4})\\s?(${chineseNumeral})(?=[\\s：:、，—-]|$)`, 'u');
 const lettered = new RegExp(
   `^([\\p{L}\\p{M}]+)\\s+(${englishNumeral}|${romanNumeral})(?=[\\s:：.(（—–-]|$)`,
   'iu',
 );
 const figured = new RegExp(`^()(${romanNumeral})[.．]\\s`, 'u');
 
-/** A noun that a title opens with and the number that it has: Phase 2, 第二阶段; none where Roman figures stand alone. */
+/** A noun that a title opens with and the number that it has: Phase 2, 第二阶段, 趋势二; none where Roman figures stand alone. */
 export function numberedNoun(title: string): { noun: string; number: number } | undefined {
   const inChinese = chinese.exec(title);
-  const other = lettered.exec(title) ?? figured.exec(title);
+  const other = chineseNoun.exec(title) ?? lettered.exec(title) ?? figured.exec(title);
   const [noun, figure] = inChinese ? [inChinese[2], inChinese[1]] : [other?.[1], other?.[2]];
   const number = figure === undefined ? undefined : parseNumeral(figure);
   return noun === undefined || number === undefined ? undefined : { noun: noun.toLowerCase(), number };

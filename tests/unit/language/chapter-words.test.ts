@@ -35,6 +35,9 @@ it.each([
   ['第二阶段：船', { noun: '阶段', number: 2 }],
   ['IV. Boats', { noun: '', number: 4 }],
   ['Этап 3', { noun: 'этап', number: 3 }],
+  ['趋势三：船', { noun: '趋势', number: 3 }],
+  ['潮流1　船', { noun: '潮流', number: 1 }],
+  ['趋势三年内可见', undefined],
   ['Version 2026', undefined],
   ['Boats', undefined],
 ])('%s is counted by its noun', (title, found) => expect(numberedNoun(title)).toEqual(found));
