@@ -1,9 +1,12 @@
 import type { Blockquote } from 'mdast';
 import { paragraph, text } from './nodes.ts';
 
-/** At the end of a quotation, behind its last mark, which in German is “ or «: a dash, and a name that no full stop ends. */
+/**
+ * At the end of a quotation, behind its last mark, which in German is “ or «: a dash, and a name that no full stop ends;
+ * or what somebody is, with a name or a comma behind: — a nurse, Ward 4.
+ */
 const saidBy =
-  /(?<=[.!?…»«›‹”“"’‘'。！？」』\])]|^)\s*(?<by>[—–―]{1,2}\s*(?=[\p{Lu}\p{Lo}])[^—–―!?。！？\n]{2,60})(?<![.;:,])$/u;
+  /(?<=[.!?…»«›‹”“"’‘'。！？」』\])]|^)\s*(?<by>[—–―]{1,2}\s*(?=[\p{Lu}\p{Lo}]|\p{Ll}[^—–―!?。！？\n]*(?:,\s|\s\p{Lu}))[^—–―!?。！？\n]{2,60})(?<![.;:,])$/u;
 
 /** A quotation whose author stands at the end of its last line, with the author in a paragraph of its own. */
 export function setOffAttribution(quotation: Blockquote): Blockquote {
