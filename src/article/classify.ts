@@ -18,6 +18,7 @@ import { areBadges } from './badges.ts';
 import { withBoldTitle } from './bold-title.ts';
 import { promoteTopics } from './bold-topics.ts';
 import { numberChapters } from './chapter-numbers.ts';
+import { takeClosingWords } from './closing-words.ts';
 import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
 import { findDirections } from './directions.ts';
@@ -54,6 +55,7 @@ export function classify(article: Article): Roadmap {
   const outline = toOutline(withBoldTitle(article.tree, named), named, article.filed);
   const contents = takeContents(outline.root);
   const colophon = takeColophon(outline.root);
+  const closing = toPieces(takeClosingWords(outline.root));
   const masthead = takeMasthead(outline.root);
   const summary = takeSummary(outline);
   listFields(outline.root);
@@ -67,7 +69,8 @@ export function classify(article: Article): Roadmap {
     withPlace(toPart(section, directions), stages.get(section), numbers.get(section)),
   );
   const lead = toPieces(outline.root.blocks);
-  if (lead.length > 0) parts.unshift(leadSection(lead));
+  if (lead.length > 0) parts.unshift(untitled('lead', lead));
+  if (closing.length > 0) parts.push(untitled('closing', closing));
   const notes = footnoteSection(article.footnotes);
   closeWithQuestion(parts, article.lang);
   if (notes) parts.push(notes);
@@ -106,9 +109,9 @@ function toPart(section: OutlineSection, directions: Map<OutlineSection, Directi
 const withPlace = (part: Part, stage?: Stage, number?: number): Part =>
   part.type === 'section' ? { ...part, ...(stage ? { stage } : {}), ...(number ? { number } : {}) } : part;
 
-const leadSection = (pieces: Piece[]): Section => ({
+const untitled = (role: 'lead' | 'closing', pieces: Piece[]): Section => ({
   type: 'section',
-  role: 'lead',
+  role,
   depth: 1,
   pieces,
   parts: [],

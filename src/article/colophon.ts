@@ -3,7 +3,7 @@ import { isColophonLine, namesColophon } from '../language/colophon-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { boldLine } from './groups.ts';
-import { type OutlineSection, spanOf } from './outline.ts';
+import { lastSection, type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
 /** Longer paragraphs, in Chinese characters, say something to an audience. */
@@ -15,7 +15,7 @@ const longest = 60;
  * @param root is changed
  */
 export function takeColophon(root: OutlineSection): Colophon | undefined {
-  const { parent, section } = lastOf(root);
+  const { parent, section } = lastSection(root);
   const { heading, blocks } = section;
   const isNamed = heading !== undefined && namesColophon(textOf(heading.children));
   const start = Math.min(blocks.findLastIndex((block) => !isPart(block, isNamed)) + 1, startOfAside(blocks));
@@ -67,12 +67,6 @@ function isLink(block: RootContent): boolean {
 function paragraphsIn(block: RootContent): Paragraph[] {
   if (block.type === 'paragraph') return [block];
   return block.type === 'list' ? block.children.flatMap((item) => item.children.flatMap(paragraphsIn)) : [];
-}
-
-function lastOf(root: OutlineSection): { parent?: OutlineSection; section: OutlineSection } {
-  const child = root.sections.at(-1);
-  if (!child) return { section: root };
-  return child.sections.length > 0 ? lastOf(child) : { parent: root, section: child };
 }
 
 function isPart(block: RootContent, isNamed: boolean): boolean {

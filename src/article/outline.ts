@@ -89,3 +89,10 @@ function extend(section: OutlineSection): Position {
   if (last) section.position = { start: section.position.start, end: last.end };
   return section.position;
 }
+
+/** The section that an article ends in, with the one around it, if any. */
+export function lastSection(root: OutlineSection): { parent?: OutlineSection; section: OutlineSection } {
+  const child = root.sections.at(-1);
+  if (!child) return { section: root };
+  return child.sections.length > 0 ? lastSection(child) : { parent: root, section: child };
+}

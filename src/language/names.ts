@@ -25,6 +25,7 @@ export type Role =
   | 'section'
   | 'summary'
   | 'lead'
+  | 'closing'
   | 'footnotes';
 
 /** What the parts of a recognised article are called. */
@@ -48,6 +49,7 @@ const roles: Record<Role, string> = {
   section: say`section`,
   summary: say`summary`,
   lead: say`lead`,
+  closing: say`closing`,
   footnotes: say`footnotes`,
 };
 

@@ -596,6 +596,7 @@ export const messagesZh: Readonly<Record<string, string>> = {
   section: '章节',
   summary: '摘要',
   lead: '开头',
+  closing: '结语',
   footnotes: '脚注',
   ' at {0}:{1}': '（第 {0} 行第 {1} 列）',
   "the theme's CSS cannot be read{0}: {1}": '无法读取主题的 CSS{0}：{1}',
