@@ -8,7 +8,7 @@ import { normalizeForMatch } from './wording.ts';
 export interface CoverTitle {
   main: PhrasingContent[];
   sub?: PhrasingContent[] | undefined;
-  also: string[];
+  also: PhrasingContent[][];
 }
 
 /**
@@ -27,7 +27,7 @@ export function coverTitle({ metadata, title, subtitle }: Roadmap, name: string)
   ].filter((one) => one !== undefined);
   const said = below.map((nodes) => normalizeForMatch(textOf(nodes)));
   const [sub, ...also] = below.filter((_, index) => said.indexOf(said[index] ?? '') === index);
-  return { main, sub, also: also.map(textOf) };
+  return { main, sub, also };
 }
 
 const mark = /^\s*[:：|·•—–]\s*|^\s+-\s+/u;

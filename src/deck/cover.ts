@@ -21,7 +21,7 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
     sources: [title, subtitle].flatMap((heading) => (heading ? [toSource(heading.position)] : [])),
   });
   if (sub) slide.content.push({ type: 'heading', depth: 2, children: sub });
-  for (const one of also) slide.content.push(paragraph(text(one)));
+  for (const one of also) slide.content.push(paragraph(...one));
   if (metadata.description) slide.content.push(paragraph(text(metadata.description)));
   const date = metadata.date && shownDate(metadata.date, planner.lang);
   const names = [metadata.author, date].filter((part) => part !== undefined);

@@ -17,9 +17,11 @@ export function toNotes(deck: Deck, told: ReadonlySet<Slide>, labels: Labels): D
   const repeats: Slide[] = [];
   for (const slide of deck.slides) {
     if (told.has(slide)) continue;
-    const host = isSayable(slide) ? hostOf(slide, deck.slides, told) : undefined;
-    if (layoutTraits[slide.layout].overview) repeats.push(slide);
-    else if (host) hosts.set(host, [...(hosts.get(host) ?? []), slide]);
+    const isRepeat = layoutTraits[slide.layout].overview;
+    if (isRepeat) repeats.push(slide);
+    const guest = isRepeat ? onlyNoted(slide) : slide;
+    const host = guest && isSayable(guest) ? hostOf(slide, deck.slides, told) : undefined;
+    if (guest && host) hosts.set(host, [...(hosts.get(host) ?? []), guest]);
   }
   const gone = new Set([...repeats, ...[...hosts.values()].flat()]);
   const slides = deck.slides
@@ -32,6 +34,12 @@ export function toNotes(deck: Deck, told: ReadonlySet<Slide>, labels: Labels): D
       return hosting;
     });
   return toAppendix({ ...deck, slides }, kept, labels);
+}
+
+/** What is noted with a slide that repeats others, and that no other says. */
+function onlyNoted({ heading: _heading, ...slide }: Slide): Slide | undefined {
+  const notes = slide.notes.slice(slide.said ?? slide.notes.length);
+  return notes.length > 0 ? { ...slide, header: [], content: [], notes } : undefined;
 }
 
 const isSayable = ({ heading, content }: Slide): boolean =>

@@ -37,6 +37,11 @@ describe('the cover', () => {
     expect(told(/cover/, ...lines)).toEqual([{ is: 'cover', id: 'cover', paginate: false, title }]);
   });
 
+  it('keeps the links of a second title, wherever that stands', () => {
+    const article = ['# Boats — a plan', '', '# [The harbour](https://e.org)', '', '## A', '', 'Text.', '', '## B', '', 'Text.'];
+    expect(told(/cover/, ...article)[0]?.shows).toBe('## a plan\n\n[The harbour](https://e.org)');
+  });
+
   it('shows the front matter’s subtitle, below the title’s own second half', () => {
     const shows = (title: string) => told(/cover/, '---', 'subtitle: At last', '---', title)[0]?.shows;
     expect([shows('# Boats'), shows('# Boats: on time'), shows('# Boats: at last')]).toEqual([

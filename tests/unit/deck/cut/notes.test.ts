@@ -118,6 +118,18 @@ describe('what is not told', () => {
     ]);
   });
 
+  it('leaves the notes that were given to it, where it only gathers what others say', () => {
+    const agenda = slide(
+      'agenda',
+      '1. one',
+      { ...titled('Agenda'), notes: ['own', 'A title'], said: 1 },
+      'agenda',
+    );
+    expect(noted([slide('told', 'Shown.', { notes: ['Said.'] }), agenda], ['told'])).toEqual([
+      ['told', 'Said.', 'A title'],
+    ]);
+  });
+
   it('is gone where it only gathers what others say', () => {
     const layouts: Layout[] = ['agenda', 'roadmap', 'year'];
     const slides = layouts.map((layout) => slide(layout, layout, {}, layout));
