@@ -235,10 +235,12 @@ const speakOf = (
 ): Spoken => ({ said, nodes: siblings.slice(start, end), type });
 
 function toDirective({ said: { name, value, comment }, nodes, type }: Spoken): Directive {
+  // A rule that stands for the end of what can be opened stands nowhere itself.
+  const placed = nodes.filter(({ position }) => position);
   const scope = {
     type,
-    start: offsetOf(positionOf(nodes[0] ?? comment).start),
-    end: offsetOf(positionOf(nodes.at(-1) ?? comment).end),
+    start: offsetOf(positionOf(placed[0] ?? comment).start),
+    end: offsetOf(positionOf(placed.at(-1) ?? comment).end),
   };
   return { name: name as Directive['name'], value, scope, line: positionOf(comment).start.line };
 }

@@ -6,8 +6,9 @@ type Token = ReturnType<MarkdownIt['parse']>[number];
 /** No shorter word is wider than a column. */
 export const shortestLong = 10;
 
-/** A word that may be hyphenated, and what has to stay on its line: the punctuation around it. */
-export const longWord = /[\p{Ps}\p{Pi}\p{Pf}"']{0,4}(?<word>[\p{L}\p{M}]{10,})\p{P}*/gu;
+/** A word that may be hyphenated, and what has to stay on its line: the punctuation around it, and d' or dell' before it. */
+export const longWord =
+  /[\p{Ps}\p{Pi}\p{Pf}"']{0,4}(?:(?<!\p{L})\p{L}{1,6}['’])?(?<word>[\p{L}\p{M}]{10,})\p{P}*/gu;
 
 /** Roughly how many letters stand in a row, which is set smaller the more columns it has. */
 const lettersIn = (columns: number): number => (columns < 5 ? 60 : columns < 8 ? 80 : 100);

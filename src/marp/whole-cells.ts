@@ -6,8 +6,8 @@ const number =
   /[+±−~≈<>≤≥-]?\s?\p{Sc}?\s?\d+(?:[.,:/'’–-]\d+|[ \u00a0\u202f]\d{3}(?!\d))*(?:\s?[%‰°]\p{L}?|\s?\p{Sc})?/gu;
 /** More than this is a list of numbers rather than one. */
 const longestNumber = 16;
-/** A cell of no more Chinese characters is one word. */
-const shortCell = /^\p{Script=Han}{2,4}$/u;
+/** A cell of no more Chinese characters is one word, also with digits among them: 2025年. */
+const shortCell = /^(?:\p{Script=Han}|\d{1,4}){2,4}$/u;
 /** Longer words would make their column too wide for the others. */
 const longWord =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d_./\\:@#]{21,}|\p{Script=Hangul}{11,}/gu;

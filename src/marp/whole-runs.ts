@@ -53,7 +53,7 @@ const word = '\\p{Script=Latin}\\p{N}';
 /** T5-XXL, GPT-4: a browser would break them behind the hyphen. */
 const hyphenated = `[${word}.]+(?:-[${word}.]+)+`;
 /** 4.5万, 3—5, 2,800, with the scale and the percent behind: where a line is full a browser would break these too. */
-const parted = '\\d+(?:[.,:/–—~～〜-]\\d+)+(?:[%％‰]|[十百千万萬亿億兆]+[元円台人]?)?';
+const parted = '\\d+(?:[.,:/–—~～〜-]\\d+)+(?: ?[%％‰]| ?[十百千万萬亿億兆]+[元円台人]?)?';
 const longestName = 16;
 /** Of a name with what leads up to it, in half the width of a Chinese character. */
 const widestWhole = 20;
@@ -63,21 +63,26 @@ const nameAfterWide = new RegExp(
   'gu',
 );
 
+/** 3 800, 1 234 567: a space sets its thousands apart. */
+const grouped = '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)';
+const number = `(?:${grouped}|\\d+)(?:[.,:]\\d+)*`;
 /** From 2026–2028 no line begins with 2028; nor with % or a unit's sign. */
-const number = '\\d+(?:[.,:]\\d+)*';
-const range = `${number}(?:\\s?[–—]\\s?${number})+(?:\\s?[%‰€$£°])?`;
+const years = '(?:19|20)\\d{2}-(?:19|20)?\\d{2}(?![\\d-])';
+const range = `${years}|${number}(?:\\s?[–—]\\s?${number})+(?:\\s?[%‰€$£°])?`;
 const unit =
   '[%‰]|[kMT]?[€$£]|°[CF]|[kMGT]?W(?:h|p)?|[µmn]?s|min|h|[kcmµn]?m[²³]?|[kmµ]?g|[kMGT]?B|[kMGT]?Hz';
 const measured = `${number}[ \\u00a0\\u202f](?:${unit})(?![${word}/])`;
 /** 2. Quartal, 31. Dezember; 9 de diciembre. */
 const ordinal = '\\d{1,2}\\.\\s\\p{Lu}\\p{Ll}+|\\d{1,2}\\sde\\s\\p{Ll}+';
+/** März 2029, Plan 2030: a year alone would begin a line. */
+const dated = '\\p{Lu}\\p{Ll}{2,8}\\.?\\s(?:19|20)\\d{2}(?!\\s?[–—-]\\s?\\d)';
 /** IT-Sicherheit, re-open: what stands before the hyphen is no more than the beginning of the word. */
 const prefixed = '(?<!-)[\\p{L}\\p{N}]{1,4}-\\p{L}{3,}(?![\\p{L}\\p{N}-])';
 /** French sets its marks apart: « mot », vrai ? */
 const mark = '[^\\s«»‹›]';
 const quoted = `[«‹]\\s${mark}+(?:\\s[»›])?|(?<!${mark})${mark}+\\s[»›:;!?](?=\\s|$)`;
 const spaced = new RegExp(
-  `(?<![${word}.,])(?:(?:${range}|${measured})(?![\\d])|${ordinal}|${prefixed})|${quoted}`,
+  `(?<![${word}.,])(?:(?:${range}|${measured}|${grouped}|${dated})(?![\\d])|${ordinal}|${prefixed})|${quoted}`,
   'gu',
 );
 const longestSpaced = 24;

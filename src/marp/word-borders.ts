@@ -3,7 +3,24 @@ import { segmentsOf } from '../language/segments.ts';
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Particles lean on the word before them. */
-const particles = new Set(['的', '地', '得', '了', '着', '過', '过', '们', '們', '吗', '嗎', '呢', '吧']);
+const particles = new Set([
+  '的',
+  '地',
+  '得',
+  '了',
+  '着',
+  '過',
+  '过',
+  '们',
+  '們',
+  '吗',
+  '嗎',
+  '呢',
+  '吧',
+  ...'はがをにでとのもへや',
+]);
+
+export const isParticle = (character: string): boolean => particles.has(character);
 
 /** A run of more characters than this needs a place to break, or lines end far apart. */
 const longestRun = { chinese: 4, japanese: 7 };

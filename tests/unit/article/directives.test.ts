@@ -116,6 +116,13 @@ describe('a comment', () => {
   });
 });
 
+it('speaks of all below a heading, also where that ends with what can be opened', () => {
+  const markdown = '# A\n<!-- notes: n -->\n\nb\n<details><summary>c</summary>d</details>\n';
+  const [directive] = prepare(parseMarkdown(markdown), new VFile(markdown)).directives;
+  expect(directive?.scope).toMatchObject({ type: 'part', start: 0 });
+  expect(directive?.scope.end).toBeGreaterThan(markdown.indexOf('d</details>'));
+});
+
 describe('skip', () => {
   it('is told to leave out what a comment beside it says, but not what one within says', () => {
     const told = (...lines: string[]) =>

@@ -38,7 +38,19 @@ describe('the cover', () => {
   });
 
   it('keeps the links of a second title, wherever that stands', () => {
-    const article = ['# Boats — a plan', '', '# [The harbour](https://e.org)', '', '## A', '', 'Text.', '', '## B', '', 'Text.'];
+    const article = [
+      '# Boats — a plan',
+      '',
+      '# [The harbour](https://e.org)',
+      '',
+      '## A',
+      '',
+      'Text.',
+      '',
+      '## B',
+      '',
+      'Text.',
+    ];
     expect(told(/cover/, ...article)[0]?.shows).toBe('## a plan\n\n[The harbour](https://e.org)');
   });
 

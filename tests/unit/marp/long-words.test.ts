@@ -32,6 +32,11 @@ describe('long words', () => {
     expect(render('# Die („Infrastruktur“): heute')?.title).toBe('Die („Infrastruktur“): heute');
   });
 
+  it('keep the short word that leans on them', () => {
+    expect(boxes("# Projet d'établissement")).toEqual(["d'établi|ssement"]);
+    expect(boxes('# Il piano dell’Infrastrukturen')).toEqual(['dell’Infras|trukturen']);
+  });
+
   it('are not those of code', () => expect(boxes('# `Infrastruktur`')).toEqual([]));
 });
 

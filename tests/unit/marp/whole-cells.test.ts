@@ -22,6 +22,7 @@ describe('in a cell of a table', () => {
   it('a few characters of Chinese stay together, and many do not', () => {
     expect(whole('十一月')).toEqual(['十一月']);
     expect(whole('十一月的收入')).toEqual([]);
+    expect(whole('2025年')).toEqual(['2025年']);
   });
 
   it('only very long words may break', () => {
@@ -44,6 +45,6 @@ describe('in a cell of a table', () => {
 });
 
 it('outside of tables that stand by themselves nothing changes', () => {
-  for (const markdown of ['1 234 567', '- 1 234 567', `> ${table('1 234 567').replaceAll('\n', '\n> ')}`])
+  for (const markdown of ['€ 4.567,00', '- € 4.567,00', `> ${table('€ 4.567,00').replaceAll('\n', '\n> ')}`])
     expect(bodyOf(markdown)).not.toContain('nowrap');
 });

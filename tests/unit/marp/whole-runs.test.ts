@@ -26,6 +26,10 @@ describe('no line breaks', () => {
     ['en', 'a well-known state-of-the-art e-bike', ['well-known', 'e-bike']],
     ['en', 'in 200 steps of 3 speed/second, v2–3x', []],
     ['en', 'from 10 to 20, and so on: fine', []],
+    ['fr', 'bâtiment C, 3 800 m² de panneaux', ['3 800 m²']],
+    ['fr', 'le projet 2027-2030 compte 41 300 passages', ['2027-2030', '41 300']],
+    ['de', 'ab März 2029 gilt der Plan 2030', ['März 2029', 'Plan 2030']],
+    ['en', 'in 2025 100 boats', []],
   ])('in %s: %s', (lang, text, runs) => {
     expect(wholeIn(text, lang)).toEqual(runs);
     expect(textOf(text, lang).replace(/<[^>]*>/g, '')).toBe(text);
