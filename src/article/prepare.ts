@@ -4,6 +4,7 @@ import type { Anchor } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
 import { splitBoldLines } from './bold-lines.ts';
 import { showCaptions } from './captions.ts';
+import { setOffCountedLeads } from './counted-leads.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { takeDirectives } from './directives.ts';
 import { dropEmptyBlocks, dropEmptyHeadings } from './empty.ts';
@@ -47,6 +48,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   splitBoldLines(tree, source);
   keepLabelLines(tree, source);
   keepDatedLines(tree);
+  setOffCountedLeads(tree);
   const contents = takeMarkedContents(tree);
   const { directives, skipped } = takeDirectives([tree, ...footnotes], elements, file);
   const left: Root = { type: 'root', children: [...contents, ...skipped, ...hidden] };

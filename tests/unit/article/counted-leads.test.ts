@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { written } from './written.ts';
+
+/** Markdown for a reader: emphasis inside of a word needs a sign of its own, which says nothing here. */
+const shown = (markdown: string): string =>
+  written(markdown).replace(/&#x([\dA-F]+);/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+
+describe('what counted paragraphs are about', () => {
+  it.each([
+    [
+      '（一）修路。先修北岸。\n\n（二）架桥。再修南岸。',
+      '**（一）修路。**先修北岸。\n\n**（二）架桥。**再修南岸。',
+    ],
+    ['①修路：先修北岸\n\n②架桥：再修南岸', '**①修路：**先修北岸\n\n**②架桥：**再修南岸'],
+    ['1）修路。*先*修\n\n2）架桥。再修', '**1）修路。**_先_修\n\n**2）架桥。**再修'],
+  ])('is set in bold: %j', (markdown, expected) => expect(shown(markdown)).toBe(expected));
+
+  it.each([
+    ['one alone', '（一）修路。先修北岸。'],
+    ['a sentence without more', '（一）修路。\n\n（二）架桥。'],
+    ['long sentences', `（一）${'修路'.repeat(12)}。好。\n\n（二）${'架桥'.repeat(12)}。好。`],
+    ['what others stand between', '（一）修路。先修。\n\n- 北岸\n\n（二）架桥。再修。'],
+    ['what is set off already', '**（一）修路。**先修。\n\n**（二）架桥。**再修。'],
+  ])('is left as it is: %s', (_what, markdown) => expect(shown(markdown)).toBe(markdown));
+});
