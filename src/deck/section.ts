@@ -3,6 +3,7 @@ import { parseNumeral } from '../language/numerals.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Block, Part, Piece, Prose, Section } from '../model/roadmap.ts';
+import { withAnnouncements } from './announcements.ts';
 import { directionSlides } from './direction.ts';
 import { emptyTitleSlide, isEmptySection, joinBoldLines } from './empty-titles.ts';
 import { emphasis, text } from './nodes.ts';
@@ -47,7 +48,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const heading = headingOf(section, above, planner);
   const name = textOf(heading.children);
   const path = [...above.path, name];
-  const pieces = joinBoldLines(section.pieces);
+  const pieces = withAnnouncements(joinBoldLines(section.pieces), planner.lang);
   const parts = gatherShort(section.parts, planner);
   const lead = parts.length > 0 ? openerLead(pieces) : undefined;
   const [only] = parts;

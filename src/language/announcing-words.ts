@@ -1,0 +1,42 @@
+import { parseNumeral } from './numerals.ts';
+
+/** Words for two to nine in languages that set their words apart, each in the order of the numbers. */
+const numberWords = [
+  'two three four five six seven eight nine',
+  'zwei drei vier fünf sechs sieben acht neun',
+  'deux trois quatre cinq six sept huit neuf',
+  'dos tres cuatro cinco seis siete ocho nueve',
+  'dois três quatro cinco seis sete oito nove',
+  'duas tre quattro cinque sei sette otto nove',
+  'twee drie vier vijf zes zeven acht negen',
+  'два три четыре пять шесть семь восемь девять',
+  'две трёх четырёх пяти шести семи восьми девяти',
+  'två tre fyra fem sex sju åtta nio',
+  'dwa trzy cztery pięć sześć siedem osiem dziewięć',
+  '두 세 네 다섯 여섯 일곱 여덟 아홉',
+].map((line) => line.split(' '));
+
+/** 三点, 五个方面, 三つの: a numeral right before what is counted. */
+const counted =
+  /([一二两兩三四五六七八九2-9２-９])(?:个|個|点|點|项|項|条|條|类|類|种|種|方面|大|步|つ|件|本)/gu;
+const words = /[\p{L}\p{M}]+|\d+/gu;
+
+/** Whether a sentence names a number of things, such as “three reasons”, 三点: small numbers only, which are written in words. */
+export function announcesCount(sentence: string, count: number): boolean {
+  if (count < 2 || count > 9) return false;
+  const inChinese = [...sentence.matchAll(counted)].some(([, figure = '']) => parseNumeral(figure) === count);
+  const said = (sentence.toLowerCase().match(words) ?? []).map((word) => word.normalize('NFC'));
+  return inChinese || numberWords.some((line) => said.includes(line[count - 2] ?? ''));
+}
+
+/** Words that point at what stands right below, in any language that is known. */
+const below =
+  /下表|下图|下圖|如下|以下|下列|下記|次の(?:表|図|とおり|通り)|(?:아래|다음)[^.]{0,6}(?:표|그림|같)|(?<!\p{L})(?:below|following|as follows|unten|folgend\p{L}{0,3}|nachstehend\p{L}{0,3}|ci-dessous|suivante?s?|siguientes?|a continuación|abaixo|a seguir|seguint\p{L}{1,2}|seguent\p{L}|di seguito|qui sotto|hieronder|onderstaande|volgende|ниже|следующ\p{L}{2,3}|nedan|följande|poniżej|następując\p{L}{1,2}|أدناه|التالي\p{L}{0,2}|يلي)(?!\p{L})/iu;
+
+export const pointsBelow = (sentence: string): boolean => below.test(sentence);
+
+/** 社長はこう語る。: what follows is what somebody says. */
+const saying =
+  /(?:こう|次のように)[^。]{0,3}(?:語|話|述|言|い)[^。]{0,4}。?$|(?:这样|這樣|如是)?(?:说道|說道|说|說|指出|坦言)。?$|이렇게 (?:말|설명)[^.]{0,5}\.?$/u;
+
+export const saysWho = (sentence: string): boolean => saying.test(sentence.trim());

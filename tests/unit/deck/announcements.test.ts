@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { deckOf } from './written.ts';
+
+/** The first paragraph above the list, the table or the quotation of an article, if any. */
+function leadOf(lang: string, paragraph: string, ...block: string[]): string | undefined {
+  const { slides } = deckOf('---', `lang: ${lang}`, '---', '# T', '', '## A', '', paragraph, '', ...block);
+  const shown = slides.find(({ content }) =>
+    content.some(({ type }) => type !== 'paragraph' && type !== 'heading'),
+  );
+  const [first] = shown?.content ?? [];
+  return first?.type === 'paragraph' ? textOf(first) : undefined;
+}
+
+const three = ['- One quay is old.', '- Two quays are new.', '- The rest is sand.'];
+const table = ['| a | b |', '|---|---|', '| c | d |'];
+const long = (sentence: string): string =>
+  `${'We asked all who sail from this harbour about its quays. '.repeat(4)}${sentence}`;
+
+describe('the sentence that announces what follows a text', () => {
+  it.each([
+    ['en', 'Three answers came back again and again.', three],
+    ['de', 'Drei Antworten kamen immer wieder.', three],
+    ['fr', 'Les trois réponses sont connues.', three],
+    ['zh', '大家议论比较集中的有三点。', three],
+    ['ja', '背景には三つの変化がある。', three],
+    ['en', 'The following table has all of them.', table],
+    ['zh', '具体指标见下表。', table],
+    ['ja', '社長はこう語る。', ['> 船は港にある。']],
+  ])('stands with that: %s %s', (lang, sentence, block) => {
+    expect(leadOf(lang, long(sentence), ...block)).toBe(sentence);
+    expect(leadOf(lang, `${long('Nobody was left out.')}\n\n${sentence}`, ...block)).toBe(sentence);
+  });
+
+  it('stands with that where it follows a table', () => {
+    const slides = deckOf(
+      '# T',
+      '',
+      '## A',
+      '',
+      ...table,
+      '',
+      '这就是全部。船长这样说。',
+      '',
+      '> A quay.',
+    ).slides;
+    expect(slides.map(({ content }) => content.map(({ type }) => type).join())).toEqual([
+      '',
+      'table,paragraph',
+      'paragraph,blockquote',
+    ]);
+  });
+
+  it.each([
+    ['of another number', 'Four answers came back again and again.', three],
+    ['of a table', 'Three answers came back again and again.', table],
+    ['that says something by itself', 'Nobody was left out.', three],
+    ['that is long', `Three answers came back ${'again and again '.repeat(12)}.`, three],
+  ])('is none: one %s', (_what, sentence, block) =>
+    expect(leadOf('en', long(sentence), ...block)).toBeUndefined());
+});
