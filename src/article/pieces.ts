@@ -28,10 +28,14 @@ function leadsOn(paragraph: Paragraph, { type }: RootContent): boolean {
 /** Blocks that leave room for a remark above them, and so much of one, in Chinese characters. */
 const roomy = new Set<RootContent['type']>(['list', 'table', 'code']);
 const remarkRoom = 60;
+/** The same beside a table of few rows. */
+const [fewRows, roomBesideFew] = [6, 90];
 
 /** Whether a paragraph that stands alone before a block is too short for a slide of its own. */
-const isRemark = (paragraph: Paragraph, { type }: RootContent): boolean =>
-  roomy.has(type) && weightOf(textOf(paragraph)) <= remarkRoom;
+const isRemark = (paragraph: Paragraph, block: RootContent): boolean => {
+  const isSmall = block.type === 'table' && block.children.length <= fewRows;
+  return roomy.has(block.type) && weightOf(textOf(paragraph)) <= (isSmall ? roomBesideFew : remarkRoom);
+};
 
 /** Whether a paragraph that stands alone before a block stands with it. */
 export const isLead = (paragraph: Paragraph, block: RootContent): boolean =>

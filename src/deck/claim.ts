@@ -17,20 +17,24 @@ export const claimClass = 'claim';
 const [leastClaim, mostClaim, mostBesideStrong] = [5, 44, 20];
 
 /**
- * Brings something out of a paragraph that stands alone on its slide: the claim that it opens with, as a paragraph of its
- * own; else its figures, where the author emphasises nothing.
+ * Brings something out of the paragraphs of a slide: the claim that they open with, as a paragraph of its own; else their
+ * figures, where the author emphasises nothing.
  */
 export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classes'> & { shown: Paragraph[] } {
-  const [only, ...others] = shown;
-  if (!only || others.length > 0) return { classes: [], shown };
-  const all = sentences(only.children, lang);
-  const [first = [], ...rest] = all;
-  const takenBack = turns(textOf(rest[0] ?? []).trim(), lang);
-  if (!takenBack && !opensCount(all, lang) && standsLarge(first, rest.flat(), lang)) {
-    const parts = [first, rest.flat()].map((nodes) => ({ ...only, children: joinSentences([nodes]) }));
-    return { classes: [claimClass], shown: parts };
+  const [lead, ...others] = shown;
+  if (!lead) return { classes: [], shown };
+  const all = sentences(lead.children, lang);
+  const [first = [], ...more] = all;
+  const rest = more.flat();
+  const behind = [...rest, ...others.flatMap(({ children }) => children)];
+  const takenBack = turns(textOf(more[0] ?? others[0]?.children ?? []).trim(), lang);
+  if (!takenBack && !opensCount(all, lang) && standsLarge(first, behind, lang)) {
+    const parts = [first, rest].filter((nodes) => nodes.length > 0);
+    const apart = parts.map((nodes) => ({ ...lead, children: joinSentences([nodes]) }));
+    return { classes: [claimClass], shown: [...apart, ...others] };
   }
-  return { classes: [], shown: hasStrong(only.children) ? shown : [mapParagraphs(only, markFigures)] };
+  const isPlain = !shown.some(({ children }) => hasStrong(children));
+  return { classes: [], shown: isPlain ? shown.map((one) => mapParagraphs(one, markFigures)) : shown };
 }
 
 /** Whether the first sentence is no more than the first of what is counted, or one side of two. */

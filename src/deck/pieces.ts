@@ -27,7 +27,7 @@ const introRoom = 90;
 const cardRoom = 84;
 const captionRoom = 40;
 /** The same for a paragraph behind a block. */
-const outroRoom = 60;
+const outroRoom = 90;
 
 type Made = Pick<Slide, 'content'> & Partial<Slide>;
 

@@ -14,8 +14,8 @@ import { joinSentences, nodesOf, type Span, sentencesOf, toParagraphs, toPassage
 import { tellingSentences } from './telling.ts';
 
 /** Room for running text, in Chinese characters (see weightOf): on a slide, and for one paragraph on it. */
-const slideRoom = 130;
-const paragraphRoom = 62;
+const slideRoom = 170;
+const paragraphRoom = 78;
 /** A paragraph past this weight is told on several slides' worth of paragraphs. */
 const longParagraph = 240;
 const mostParagraphs = 4;

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
+import { denies } from '../language/negation.ts';
 import { asks, concedes, conclusionOf, leansBack, turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 
@@ -32,13 +33,30 @@ export const namesNext = (all: Sentence[], index: number, lang: string): boolean
   isRunIn(all[index] ?? []) &&
   leansBack(textOf(all[index] ?? []), lang);
 
+/** Longer sentences say something without the next one. */
+const [turnRoom, pairRoom] = [16, 24];
+
+/** Whether a sentence says nothing without the next: it only turns to that, or denies what that says instead. */
+function needsNext(all: Sentence[], index: number, lang: string): boolean {
+  const [said, next] = [index, index + 1].map((at) => textOf(all[at] ?? []).trim()) as [string, string];
+  if (next === '') return false;
+  const weight = weightOf(said);
+  if (namesNext(all, index, lang) || (weight <= turnRoom && turns(said, lang))) return true;
+  const isInstead = openingOf(said) !== '' && openingOf(said) === openingOf(next) && !denies(next);
+  return weight <= pairRoom && isInstead && denies(said);
+}
+
+/** The first three words of a sentence, or as many Chinese characters. */
+const openingOf = (said: string): string =>
+  /^(?:\p{Script=Han}{3}|\p{L}+\s\p{L}+\s\p{L}+)/u.exec(said)?.[0].toLowerCase() ?? '';
+
 /** With what stands around it, as far as that is needed to understand it. */
 export function withSupport(all: Sentence[], index: number, lang: string): number[] {
-  const needed = namesNext(all, index, lang) ? [index, index + 1] : [index];
+  const needed = needsNext(all, index, lang) ? [index, index + 1] : [index];
   for (let at = index; at > 0; at--) {
     const said = textOf(all[at] ?? []).trim();
     const leans = leansBack(said, lang) && !concludes(said, lang);
-    if (!leans && !namesNext(all, at - 1, lang)) break;
+    if (!leans && !needsNext(all, at - 1, lang)) break;
     needed.unshift(at - 1);
   }
   return needed;

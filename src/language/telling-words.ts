@@ -61,11 +61,15 @@ const unended = /[:：…⋯,，、;；]["”’」』）)]*\s*$|\.\.\.\s*$/u;
 export const leadsOnly = (sentence: string, lang: string): boolean =>
   unended.test(sentence) || patternsFor(lang).leadIn.test(plainly(sentence));
 
+/** What remains of something that the sentence does not name: der Rest, 其余. */
+const remainder =
+  /(?<![\p{L}\p{M}])(?:the rest(?! of)|de[rnm] Rest(?! de)|le reste(?! d)|el resto(?! de)|o restante|il resto(?! d)|de rest(?! van)|остальн\p{L}{2,3})(?![\p{L}\p{M}])|其余|余下|剩下的|残りは|나머지/iu;
+
 /** Whether a sentence needs the one before it to be understood: This …, However, …, Second, …; 因此… */
 export function leansBack(sentence: string, lang: string): boolean {
   const { leaning, pointing, own } = patternsFor(lang);
   const said = plainly(sentence);
-  return (leaning.test(said) || pointing.test(said)) && !own.test(said);
+  return remainder.test(said) || ((leaning.test(said) || pointing.test(said)) && !own.test(said));
 }
 
 /** Whether a sentence only says what others say, or what is granted, before an answer: People say …; 有人说… */

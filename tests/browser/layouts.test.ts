@@ -258,7 +258,7 @@ it.each(['route', 'folio', 'signal', 'stage'])('numbers the steps of a forecast 
   expect(marks).toEqual([number, number, number, 'none', 'none']);
 });
 
-it('sets a lead in bold only where nothing on its slide is emphasised, and a claim larger', async () => {
+it('sets a claim larger than what follows it, and no other paragraph in bold', async () => {
   /** How the paragraphs of each slide of prose are set: their weight, and their size in parts of the last one's. */
   const look = (): string[][] =>
     [...document.querySelectorAll('section.prose')].map((section) => {
@@ -282,7 +282,7 @@ it('sets a lead in bold only where nothing on its slide is emphasised, and a cla
     newContext(browser),
   );
   expect(looks).toEqual([
-    ['700 1.0', '400 1.0'],
+    ['700 1.2', '400 1.0', '400 1.0'],
     ['400 1.0', '400 1.0'],
     ['400 1.0', '400 1.0'],
     ['700 1.2', '400 1.0'],

@@ -351,6 +351,14 @@ describe('what a sentence goes on behind', () => {
     expect(read('> Said.', 'Then wait.')[1]?.type).toBe('prose');
   });
 
+  it('may be longer beside a table of few rows', () => {
+    const table = (rows: number): string => `| a |\n|---|\n${'| b |\n'.repeat(rows)}`;
+    const remark = 'The gate opens at noon and it closes at night. '.repeat(4).trim();
+    expect(read(table(5), remark)).toMatchObject([{ type: 'exhibit', outro: {} }]);
+    expect(read(remark, table(5))).toMatchObject([{ type: 'exhibit', intro: {} }]);
+    expect(read(table(6), remark)).toHaveLength(2);
+  });
+
   it('is a picture that it leads to, with the caption', () => {
     const [picture, ...others] = read('The gates open as shown:', '![Gates](a.png) Both gates.');
     expect(others).toEqual([]);

@@ -32,9 +32,16 @@ describe('a paragraph alone on its slide', () => {
     expect(withClaim([said(text)], 'en')).toEqual({ classes: [], shown: [said(text)] });
   });
 
-  it('stays as it is beside another', () => {
-    const shown = [said(`The quay is too short. ${rest}`), said(rest)];
-    expect(withClaim(shown, 'en')).toEqual({ classes: [], shown });
+  it('has its claim apart beside another too, and is one where it says no more', () => {
+    const behind = said(rest);
+    expect(withClaim([said(`The quay is too short. ${rest}`), behind], 'en')).toEqual({
+      classes: ['claim'],
+      shown: [said('The quay is too short.'), said(rest), behind],
+    });
+    const alone = [said('The quay is too short.'), behind];
+    expect(withClaim(alone, 'en')).toEqual({ classes: ['claim'], shown: alone });
+    const plain = [said(`And so on. ${rest}`), behind];
+    expect(withClaim(plain, 'en')).toEqual({ classes: [], shown: plain });
   });
 
   it('has a claim above what the author emphasises only where it is short', () => {

@@ -29,7 +29,7 @@ it('paragraphs are a slide of prose, which has its addresses in the notes where 
       shows: 'Text with [a link](https://e.org/a).',
     },
   ]);
-  const head = Array.from({ length: 3 }, (_, index) => `This is sentence ${index} of the paragraph.`).join(
+  const head = Array.from({ length: 5 }, (_, index) => `This is sentence ${index} of the paragraph.`).join(
     ' ',
   );
   const rest = 'Of what follows, which is as long as that, and which says no more than it has to say,';

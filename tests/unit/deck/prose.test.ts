@@ -19,7 +19,7 @@ describe('planProse', () => {
 
   it('shows whole sentences from the head of long paragraphs, and keeps them whole for the notes', () => {
     const [slide] = planProse([paragraph(long(6)), paragraph(long(5, 7))], 'zh-CN');
-    expect(slide?.shown.map((each) => textOf(each as Paragraph))).toEqual([long(3), long(3, 7)]);
+    expect(slide?.shown.map((each) => textOf(each as Paragraph)).join('')).toBe(long(4) + long(3, 7));
     expect(slide?.complete.map((each) => textOf(each))).toEqual([long(6), long(5, 7)]);
   });
 
@@ -47,11 +47,11 @@ describe('planProse', () => {
   const of = (length: number): string => `${'字'.repeat(length - 1)}。`;
 
   it('shows text whole up to the room of a slide, and the head of each paragraph beyond', () => {
-    const [first, fits, tooLong] = [of(60), of(5), of(6)];
+    const [first, fits, tooLong] = [of(78), of(7), of(8)];
     expect(shownOn([`${first}${fits}`, `${first}${fits}`])).toEqual([[`${first}${fits}`, `${first}${fits}`]]);
     expect(shownOn([`${first}${tooLong}`, `${first}${fits}`])).toEqual([[first, `${first}${fits}`]]);
-    expect(shownOn([`${of(30)}${of(32)}${of(2)}`, first, of(7)])).toEqual([
-      [`${of(30)}${of(32)}`, first, of(7)],
+    expect(shownOn([`${of(46)}${of(32)}${of(2)}`, first, of(13)])).toEqual([
+      [`${of(46)}${of(32)}`, first, of(13)],
     ]);
   });
 
@@ -62,10 +62,10 @@ describe('planProse', () => {
       [short, short, short],
       [short, short],
     ]);
-    const [half, more] = [of(50), of(40)];
+    const [half, more] = [of(70), of(50)];
     expect(shownOn([half, more, more])).toEqual([[half, more, more]]);
-    expect(shownOn([of(140), short, short])).toEqual([[of(140)], [short, short]]);
-    expect(shownOn([half, more, of(41)])).toEqual([[half], [more, of(41)]]);
+    expect(shownOn([of(180), short, short])).toEqual([[of(180)], [short, short]]);
+    expect(shownOn([half, more, of(51)])).toEqual([[half], [more, of(51)]]);
   });
 
   it('tells a paragraph of more than 240 characters in groups of about equal length', () => {
@@ -104,8 +104,9 @@ describe('planProse', () => {
       {
         lines: [1, 1],
         shown: [
+          [1, 20],
           [1, 60],
-          [1, 60],
+          [1, 80],
         ],
         complete: [140, 120],
       },
@@ -151,6 +152,6 @@ describe('shownSentences', () => {
 
   it('takes the next one too where the first is a few words, if a slide has room for it', () => {
     expect(textOf(shownSentences(sentencesOf('船。', first, second), 10, 'zh'))).toBe(`船。${first}`);
-    expect(textOf(shownSentences(sentencesOf('船。', `${'木'.repeat(130)}。`), 10, 'zh'))).toBe('船。');
+    expect(textOf(shownSentences(sentencesOf('船。', `${'木'.repeat(170)}。`), 10, 'zh'))).toBe('船。');
   });
 });

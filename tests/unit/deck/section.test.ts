@@ -128,7 +128,7 @@ describe('a section', () => {
       ['list', '- a'],
     ]);
     expect(opener(51)).toEqual([
-      ['prose', `${first}\n\n${tooLong}`],
+      ['prose claim', `${first}\n\n${tooLong}`],
       ['list', '- a'],
     ]);
   });

@@ -46,3 +46,15 @@ it('a conclusion stands for itself where it names what it speaks of', () => {
   expect(withSupport(all, 2, 'en')).toEqual([2]);
   expect(withSupport(all, 3, 'en')).toEqual([2, 3]);
 });
+
+it('needs the next one where it only turns to that, or denies what that says instead', () => {
+  const turning = said('The quay is old.', 'But then he said more.', 'Nobody had ever known why.');
+  expect(withSupport(turning, 1, 'en')).toEqual([0, 1, 2]);
+  expect(withSupport(turning, 2, 'en')).toEqual([0, 1, 2]);
+  const denying = said('Boats wait.', 'The point was not to be right.', 'The point was that somebody looks.');
+  expect(withSupport(denying, 1, 'en')).toEqual([1, 2]);
+  expect(withSupport(denying, 2, 'en')).toEqual([1, 2]);
+  expect(withSupport(said('重点不是修路。', '重点不是省钱。'), 0, 'zh')).toEqual([0]);
+  expect(withSupport(said('重点不在修路。', '重点不过是人。'), 0, 'zh')).toEqual([0, 1]);
+  expect(withSupport(said('The quay is not new.', 'Boats wait.'), 0, 'en')).toEqual([0]);
+});

@@ -146,3 +146,9 @@ it.each(['Why?', '为什么？', '“Who is there?”', 'لماذا؟'])('%s ask
   expect(asks(sentence)).toBe(true);
   expect(asks(`${sentence} They do.`)).toBe(false);
 });
+
+it('a sentence needs the one before it where it tells what remains of something', () => {
+  expect(leansBack('Der Verein zahlt 6 Mio. Euro, der Rest kommt von der Bank.', 'de')).toBe(true);
+  expect(leansBack('协会出六百万元，其余由银行承担。', 'zh')).toBe(true);
+  expect(leansBack('The rest of the harbour is sand.', 'en')).toBe(false);
+});
