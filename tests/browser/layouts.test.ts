@@ -284,7 +284,7 @@ it('sets a claim larger than what follows it, and no other paragraph in bold', a
   expect(looks).toEqual([
     ['700 1.2', '400 1.0', '400 1.0'],
     ['400 1.0', '400 1.0'],
-    ['400 1.0', '400 1.0'],
+    ['700 1.2', '400 1.0', '400 1.0'],
     ['700 1.2', '400 1.0'],
   ]);
 });
