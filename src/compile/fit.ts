@@ -1,8 +1,9 @@
 import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
-import { type FitContext, type FittedSlide, fitSlide, mostRounds, presplit } from '../deck/fit.ts';
+import { type FitContext, type FittedSlide, fitSlide, mostRounds } from '../deck/fit.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
+import { presplit } from '../deck/presplit.ts';
 import { setAlike } from '../deck/steps.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { PackedStyle } from '../marp/render.ts';

@@ -2,12 +2,11 @@ import type { Labels } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { isListing, roomOfListing } from './listings.ts';
-import { numberSlides } from './numbering.ts';
 import { hasOmission, leaveToNotes, shortenTitle } from './rest.ts';
 import { sumOf } from './rows.ts';
 import { shortenAddresses } from './short-addresses.ts';
 import { keepShortTables } from './short-tables.ts';
-import { partsIn, splitColumns, splitSlide } from './split.ts';
+import { splitColumns, splitSlide } from './split.ts';
 import { atStep, densest, inColumns, mayColumn } from './steps.ts';
 
 /** Rounds of cutting after which what still does not fit is left to the notes. */
@@ -15,8 +14,6 @@ const mostCuts = 8;
 /** Rounds of mending after which a slide is left as it is. By then nothing is on it but marks. */
 export const mostRounds = 40;
 
-/** More parts than this on one slide are cut before the browser sees them: no theme holds them. */
-const mostParts = 48;
 /** Where a title leaves less than this below it, in CSS pixels, it is what is too long. */
 const leastBelowTitle = 200;
 /** As much of what a slide holds is set on it where the rest is left to its notes. */
@@ -37,16 +34,6 @@ export interface FittedSlide {
   unmeasured: boolean;
   /** Pixels that it stands out by, where nothing more can be done. */
   overflow: number;
-}
-
-/** Cuts slides that no layout could hold, so that the browser never lays out thousands of items at once. */
-export function presplit(slides: Slide[], context: FitContext): Slide[] {
-  const cut = slides.flatMap((slide) => {
-    const parts = partsIn(slide, context.lang);
-    if (parts <= mostParts) return [slide];
-    return splitSlide(slide, Math.ceil(parts / (mostParts / 2)), [], context.lang);
-  });
-  return numberSlides(cut, context.labels);
 }
 
 /**

@@ -94,8 +94,9 @@ export function splitColumns(slide: Slide, { block, columns, room }: WideTable):
   const capacity = room - head;
   const fits = (cuts: number[]): boolean =>
     cuts.slice(1).every((end, index) => widthOf(others.slice(cuts[index], end)) <= capacity);
-  let cuts = balance(others, 2);
-  for (let count = 3; count <= mostParts && !fits(cuts); count++) cuts = balance(others, count);
+  let count = Math.min(mostParts, Math.max(2, Math.ceil(widthOf(others) / Math.max(capacity, 1))));
+  let cuts = balance(others, count);
+  while (count < mostParts && !fits(cuts)) cuts = balance(others, ++count);
   const tables = cuts.slice(1).map((end, index) => columnsOf(table, (cuts[index] ?? 0) + 1, end + 1));
   const [first, last] = [0, tables.length - 1];
   const contents = tables.map((part, index) => [

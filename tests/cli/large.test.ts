@@ -69,6 +69,12 @@ describe('a large article', () => {
     });
   });
 
+  it('of more points than any deck holds is told so before a browser sees them', async () => {
+    const { code, stderr } = await build('many', pointsArticle(60_000));
+    expect(stderr).toMatch(/^many\.md:5:1 error deck-too-long: the article makes 2,\d+ slides/);
+    expect(code).toBe(1);
+  });
+
   it('of one endless word stands in the notes of its slide', async () => {
     const { code, stderr } = await build('word', `# A\n\n${'w'.repeat(500_000)}\n`);
     expect(stderr).toContain('word.md:3:1 warning rest-in-notes: slide 2 “A” has no room for all of this');

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
-import { fitSlide, presplit } from '../../../src/deck/fit.ts';
+import { fitSlide } from '../../../src/deck/fit.ts';
 import { cell, item, list, paragraph, text } from '../../../src/deck/nodes.ts';
 import { labelsFor } from '../../../src/language/labels.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
@@ -196,20 +196,5 @@ describe('fitSlide', () => {
   it('cuts one that its author only wishes to keep whole', () => {
     const wish = slideOf(9, { keep: 'wish' });
     expect(fitSlide(wish, measured({ overflow: 900, height: 1400 }), context).length).toBeGreaterThan(1);
-  });
-});
-
-describe('presplit', () => {
-  it('cuts what no layout could hold, and nothing else', () => {
-    const whole = slideOf(48);
-    expect(presplit([whole], context)).toEqual([whole]);
-    expect(presplit([slideOf(49)], context).map(({ id }) => id)).toEqual(['id', 'id--2', 'id--3']);
-    const parts = presplit([slideOf(500)], context);
-    expect(parts.length).toBe(21);
-    expect(
-      parts.flatMap((part) => part.content.flatMap((block) => (block.type === 'list' ? block.children : [])))
-        .length,
-    ).toBe(500);
-    expect(new Set(parts.map((part) => part.id)).size).toBe(parts.length);
   });
 });
