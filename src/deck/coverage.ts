@@ -8,6 +8,7 @@ import type { ShownPicture, ShownSlide } from '../model/shown.ts';
 import { readableAddress } from './address.ts';
 import { findParted } from './parted.ts';
 import { nodesOf, plannedShown, plannedSlide } from './planned-shown.ts';
+import { begunAt, slidesByPlace } from './slides-by-place.ts';
 import { stateLines } from './state-lines.ts';
 import { normalizeForMatch, spelled, unspaced } from './wording.ts';
 
@@ -52,7 +53,7 @@ export function accountFor(units: Unit[], deck: Deck, evidence: Evidence = {}): 
   const told = deck.slides.map((slide, index) => tell(slide, shown[index], planned[index]));
   const search: Search = {
     told,
-    near: slidesByPlace(told),
+    near: slidesByPlace(told.map(({ sources }) => sources)),
     toldPictures,
     pictures: new Set(planned.flatMap(({ pictures }) => pictures.map(({ alt }) => spelled(alt)))),
   };
@@ -66,11 +67,16 @@ export function accountFor(units: Unit[], deck: Deck, evidence: Evidence = {}): 
       ...Object.values(deck.state ?? {}),
     ].join(' '),
   );
+  // An article is told in its order: what stands on several slides is looked for from where the text before it was.
+  let last = 0;
   return units.map((unit): PlacedUnit => {
     if (unit.skipped) return { unit, placement: 'skipped' };
-    const found = findUnit(unit, search);
-    if (found) return { unit, ...found };
-    const known = unit.type === 'metadata' && holds(metadata, unit.text);
+    const found = findUnit(toSought(unit), search, last);
+    if (found) {
+      last = found.slide - 1;
+      return { unit, ...found };
+    }
+    const known = unit.type === 'metadata' && holds(metadata, toWording(unit.text));
     return { unit, placement: known ? 'metadata' : 'missing' };
   });
 }
@@ -94,10 +100,8 @@ const nothing: ShownSlide = { text: '', addresses: [], pictures: [] };
 const toWording = (text: string): Wording => ({ spelled: spelled(text), unspaced: unspaced(text) });
 
 /** Whether a text stands in another: letter by letter, or where it has none as it is. */
-const holds = (wording: Wording, text: string): boolean => {
-  const letters = spelled(text);
-  return letters === '' ? wording.unspaced.includes(unspaced(text)) : wording.spelled.includes(letters);
-};
+const holds = (wording: Wording, text: Wording): boolean =>
+  text.spelled === '' ? wording.unspaced.includes(text.unspaced) : wording.spelled.includes(text.spelled);
 
 const isFollowed = (address: string): boolean => /^(?:https?:|mailto:)/i.test(address);
 
@@ -112,22 +116,6 @@ function normalAddress(address: string): string {
   }
 }
 
-/** Finds the slides made from a place: ranges are looked up by the line, since they may nest and repeat. */
-function slidesByPlace(told: Told[]): (source: SourceRange) => number[] {
-  const byLine = new Map<number, number[]>();
-  told.forEach(({ sources }, slide) => {
-    for (const { start, end } of sources) {
-      for (let line = start.line; line <= end.line; line++) {
-        // A list of ten thousand points names each of its lines on each of its slides, so nothing is copied.
-        const slides = byLine.get(line);
-        if (slides) slides.push(slide);
-        else byLine.set(line, [slide]);
-      }
-    }
-  });
-  return ({ start }) => byLine.get(start.line) ?? [];
-}
-
 interface Search {
   told: Told[];
   near: (source: SourceRange) => number[];
@@ -137,24 +125,32 @@ interface Search {
 }
 
 /** On a slide of the talk, else on one of the appendix, else in the notes; near its place before anywhere else. */
-function findUnit(unit: Unit, search: Search): { placement: Placement; slide: number } | undefined {
+function findUnit(
+  sought: Sought,
+  search: Search,
+  last: number,
+): { placement: Placement; slide: number } | undefined {
   const { told } = search;
-  const words = wordings(unit);
+  const { unit } = sought;
   const asText = unit.type !== 'image' || isText(unit, search);
-  for (const candidates of [search.near(unit.source), told.keys()]) {
+  const near = search.near(unit.source);
+  const ways: (() => Iterable<number>)[] = [() => begunAt(near, last), () => told.keys()];
+  for (const [way, candidates] of ways.entries()) {
     let appendix: number | undefined;
     let inNotes: number | undefined;
-    for (const slide of candidates) {
+    for (const slide of candidates()) {
       const place = told[slide];
       if (!place) continue;
-      if (isShown(unit, asText ? words : [], place)) {
+      if (isShown(sought, asText, place)) {
         if (!place.appendix) return { placement: 'slide', slide: slide + 1 };
         appendix ??= slide;
-      } else if (asText && inNotes === undefined && isNoted(unit, words, place)) inNotes = slide;
+      } else if (asText && inNotes === undefined && isNoted(sought, place)) inNotes = slide;
     }
     if (appendix !== undefined) return { placement: 'appendix', slide: appendix + 1 };
     if (inNotes !== undefined) return { placement: 'notes', slide: inNotes + 1 };
-    const spread = asText ? findParted(unit.text, candidates, (slide) => told[slide]) : undefined;
+    // Its pieces follow each other in the order of the slides.
+    const inOrder = way === 0 ? near : told.keys();
+    const spread = asText ? findParted(unit.text, inOrder, (slide) => told[slide]) : undefined;
     if (spread) return spread;
   }
   return undefined;
@@ -170,15 +166,32 @@ function wordings({ type, text }: Unit): string[] {
   return type === 'heading' || type === 'sentence' ? [text, withoutNumber(text)] : [text];
 }
 
-function isShown(unit: Unit, words: string[], { shown, addresses, pictures }: Told): boolean {
-  if (unit.drawn) return unit.drawn.every((label) => holds(shown, label));
-  if (addresses.has(normalAddress(unit.text)) && /^(?:link|image)$/.test(unit.type)) return true;
+/** A unit with what it is compared by, which is the same for every slide. */
+interface Sought {
+  unit: Unit;
+  words: Wording[];
+  drawn: Wording[] | undefined;
+  /** Of a link or a picture. */
+  address: string | undefined;
+}
+
+const toSought = (unit: Unit): Sought => ({
+  unit,
+  words: wordings(unit).map(toWording),
+  drawn: unit.drawn?.map(toWording),
+  address: /^(?:link|image)$/.test(unit.type) ? normalAddress(unit.text) : undefined,
+});
+
+function isShown({ unit, words, drawn, address }: Sought, asText: boolean, told: Told): boolean {
+  const { shown, addresses, pictures } = told;
+  if (drawn) return drawn.every((label) => holds(shown, label));
+  if (address !== undefined && addresses.has(address)) return true;
   if (unit.type === 'image' && isSeen(unit.text, pictures)) return true;
-  return words.some((text) => holds(shown, text));
+  return asText && words.some((text) => holds(shown, text));
 }
 
 /** The notes have what a drawing leaves out of its source. */
-function isNoted({ drawn }: Unit, words: string[], { shown, notes }: Told): boolean {
+function isNoted({ words, drawn }: Sought, { shown, notes }: Told): boolean {
   if (drawn) return drawn.every((label) => holds(shown, label) || holds(notes, label));
   return words.some((text) => holds(notes, text));
 }
@@ -205,12 +218,20 @@ export function findUnsourced(units: Unit[], deck: Deck): UnsourcedText[] {
   ].join('');
   const labels = new Set(labelTexts(deck));
   const known = new Set<string>();
+  // Slides tell it in its order: a text is looked for from where the one before it was.
+  let last = 0;
+  const stands = (wording: string): boolean => {
+    const behind = article.indexOf(wording, last);
+    const place = behind < 0 ? article.indexOf(wording) : behind;
+    if (place >= 0) last = place;
+    return place >= 0;
+  };
   const isKnown = (text: string): boolean => {
     const wording = normalizeForMatch(text);
     if (wording === '' || known.has(wording)) return true;
-    const stands = /^\d+$/.test(wording) || labels.has(wording) || article.includes(wording);
-    if (stands) known.add(wording);
-    return stands;
+    const isSourced = /^\d+$/.test(wording) || labels.has(wording) || stands(wording);
+    if (isSourced) known.add(wording);
+    return isSourced;
   };
   // A slide may put pieces of the article beside each other: 1 Models, scale → efficiency, 2024–2026.
   const isMade = (text: string): boolean => isKnown(text) || text.split(seams).every(isKnown);

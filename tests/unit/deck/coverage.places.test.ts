@@ -46,6 +46,13 @@ describe('the place where a text is found', () => {
     ]);
   });
 
+  it('is the next one behind the text before it, where several were made from its place', () => {
+    const { units: points } = read('- one', '- said', '- two', '- said');
+    const sources = points.map(({ source }) => source);
+    const parts = ['one', 'said', 'two', 'said'].map((text) => slide(text, { sources }));
+    expect(placements(points, ...parts)).toEqual(['slide 1', 'slide 2', 'slide 3', 'slide 4']);
+  });
+
   it('may be without the number of a heading or a sentence, which are ordered by the deck, but of nothing else', () => {
     const numbered = (markdown: string): Unit[] => read(markdown).units;
     const models = [slide('Models'), slide('x', { notes: ['Models'] })];
