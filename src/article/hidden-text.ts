@@ -23,7 +23,7 @@ interface HiddenElement {
 
 /** Elements that hold code, which is no text. */
 const code = new Set(['script', 'style']);
-const hidden = new Set(['template', 'noscript', 'head', 'title']);
+const hidden = new Set(['template', 'noscript', 'noembed', 'noframes', 'head', 'title']);
 
 export const isCode = (name: string): boolean => code.has(name);
 

@@ -166,49 +166,53 @@ const summary: Handle = (state, node) => {
   return result as never;
 };
 
+const preformatted = code('code', defaultHandlers.pre as Handle);
+
+/** Its table shows it; what stands in none shows it itself. */
+const caption: Handle = (state, node, parent) =>
+  parent?.type === 'element' && parent.tagName === 'table' ? undefined : (state.all(node) as never);
+
 const inlineCode = code('inlineCode', defaultHandlers.code as Handle);
+
+/** Elements that the library leaves out: a browser shows what stands in them, wherever that may be. */
+const leftOut = Object.entries(defaultHandlers).filter(([, handle]) => handle === defaultHandlers.basefont);
 
 /** Beyond what the library shows, what a browser shows, and nothing that a reader cannot see. */
 export const handlers: Record<string, Handle> = {
+  ...Object.fromEntries(leftOut.map(([name]) => [name, all])),
   a: link,
   abbr: abbreviation,
   acronym: abbreviation,
-  applet: all,
   audio: media,
   base: () => undefined,
+  caption,
   code: inlineCode,
-  command: all,
-  content: all,
   datalist: choices,
   details: flow,
   dialog: flow,
   dl: definitionList,
-  element: all,
   embed: media,
   figure,
   iframe: (state, node, parent) => media(state, { ...node, children: [] }, parent),
   input,
   kbd: tagged('kbd'),
   mark: tagged('mark'),
-  math: all,
   menu: defaultHandlers.ul as Handle,
-  head: all,
-  noembed: () => undefined,
   noscript: all,
+  listing: preformatted,
   ol: orderedList,
-  pre: code('code', defaultHandlers.pre as Handle),
+  plaintext: preformatted,
+  pre: preformatted,
   rt: reading,
   samp: inlineCode,
   select: choices,
   sub: (state, node) => raise('sub', phrasing(state, node)) as never,
   summary,
   sup: (state, node) => raise('sup', phrasing(state, node)) as never,
-  svg: all,
   table,
-  template: all,
   textarea: field,
-  title: all,
   tt: inlineCode,
   var: inlineCode,
   video: media,
+  xmp: preformatted,
 };

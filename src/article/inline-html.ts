@@ -7,7 +7,11 @@ import { isHtmlElement } from './html-elements.ts';
 import { isComment } from './is-comment.ts';
 
 /** Elements that hold nothing. */
-const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const voids = new Set(
+  'area base basefont bgsound br col embed hr image img input keygen link meta param source track wbr'.split(
+    ' ',
+  ),
+);
 /** Elements whose end may be left out, and that begin a line. */
 const lines = new Set(['p', 'li', 'div', 'dt', 'dd', 'tr']);
 /** Elements that go on to where what they stand in ends, if nothing ends them. */

@@ -224,3 +224,24 @@ describe('how a word is read', () => {
     ['<ruby>港<rt></rt></ruby> x', '港 x'],
   ])('stands in brackets behind it: %s', (html, expected) => expect(written(html)).toBe(expected));
 });
+
+describe('what stands in an element that has no place there', () => {
+  const names =
+    'applet basefont bgsound caption colgroup command content datalist dialog element frame frameset image isindex ' +
+    'keygen listing menu menuitem meta nextid optgroup option param plaintext shadow source spacer tbody td tfoot ' +
+    'th thead tr track xmp';
+
+  it.each(names.split(' '))('is shown as a browser shows it: <%s>', (name) => {
+    for (const markdown of [
+      `x <${name}>seen</${name}> y`,
+      `- x <${name}>seen</${name}>`,
+      `| <${name}>seen</${name}> |\n|---|`,
+      `## x <${name}>seen</${name}>`,
+    ])
+      expect(written(markdown)).toContain('seen');
+    expect(written(`x <${name}><option>seen</option></${name}> y`)).toContain('seen');
+  });
+
+  it.each(['noembed', 'noframes'])('is left out where no page shows it: <%s>', (name) =>
+    expect(written(`<${name}>a</${name}>b`)).toBe('b'));
+});
