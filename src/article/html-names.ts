@@ -1,5 +1,5 @@
 import type { Nodes as HastNodes } from 'hast';
-import type { Nodes } from 'mdast';
+import type { FootnoteDefinition, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Anchor } from '../model/deck.ts';
 import { placer } from './html-places.ts';
@@ -21,6 +21,13 @@ export function namesIn(tree: Nodes, source: string): Anchor[] {
   });
   return names;
 }
+
+/** What footnotes are called where Markdown is shown as HTML, on GitHub and elsewhere. */
+export const namesOfNote = ({ identifier, position }: FootnoteDefinition): Anchor[] =>
+  ['fn', 'fn-', 'user-content-fn-'].map((start) => ({
+    name: start + identifier,
+    offset: position?.start.offset ?? 0,
+  }));
 
 /** Whether some HTML says nothing, so that what stands before it stands right before what follows. */
 export function saysNothing(html: string): boolean {

@@ -9,7 +9,7 @@ import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { takeDirectives } from './directives.ts';
 import { dropEmptyBlocks, dropEmptyHeadings } from './empty.ts';
 import { tellHidden } from './hidden-text.ts';
-import { namesIn } from './html-names.ts';
+import { namesIn, namesOfNote } from './html-names.ts';
 import { joinLines } from './join-lines.ts';
 import { joinLists } from './join-lists.ts';
 import { keepLabelLines } from './label-lines.ts';
@@ -37,7 +37,10 @@ export function prepare(tree: Root, file: VFile): Prepared {
   widenTables(tree, file);
   const footnotes = resolveReferences(tree);
   const source = String(file.value ?? '');
-  const names = [tree, ...footnotes].flatMap((root) => namesIn(root, source));
+  const names = [
+    ...[tree, ...footnotes].flatMap((root) => namesIn(root, source)),
+    ...footnotes.flatMap(namesOfNote),
+  ];
   const html = [tree, ...footnotes].map((root) => showHtml(root, source));
   const elements = html.flatMap((facts) => facts.elements);
   const hidden = html.flatMap((facts) => tellHidden(facts.hidden, file));

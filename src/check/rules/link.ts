@@ -29,7 +29,7 @@ export const linkNames = ({ anchors = [], slides }: Deck): Set<string> =>
 /** What is wrong with an address within the article, if no name and no number of a slide is there for it. */
 export function deadAnchor(url: string, anchors: Set<string>): { reason: string; fix: string } | undefined {
   const name = decoded(url.slice(1)).toLowerCase();
-  if (/^(?:top|\d{1,6}|(?:user-content-)?fn.*)?$/s.test(name) || anchors.has(name)) return undefined;
+  if (/^(?:top|\d{1,6})?$/.test(name) || anchors.has(name)) return undefined;
   const meant = nearest(name, anchors);
   return {
     reason: say`no heading has the anchor #${name}`,

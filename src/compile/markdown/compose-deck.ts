@@ -16,6 +16,7 @@ import type { Context } from '../context.ts';
 import { drawInMarkdown } from '../draw.ts';
 import type { DeckFonts } from '../fonts.ts';
 import { layoutPage } from '../layout.ts';
+import { warnOfDeadAnchors } from '../messages/local-links.ts';
 import { reportPicture } from '../messages/picture.ts';
 import { placeInText, warnOfRefusal } from '../messages/refusal.ts';
 import type { CompileOptions } from '../read.ts';
@@ -56,6 +57,7 @@ export async function composeDeck(
       file,
     );
   for (const address of composed.refused) warnOfRefusal(address, file);
+  warnOfDeadAnchors(composed.slides, file);
   return {
     reading,
     composed,

@@ -50,7 +50,8 @@ describe('link', () => {
       '[1](#a-b-c) [2](#大模型从a到b) [3](#%E5%A4%A7%E6%A8%A1%E5%9E%8B%E4%BB%8Ea%E5%88%B0b) [4](#a-b-c-1) [5](#here) [6](#)',
       '[7](https://example.org/#x) [8](mailto:a@example.org) [9](there.md) [10](//example.org/x)',
       '[16](#cover) [17](#3)',
-      '[11](#top) [12](#Top) [13](#fn1) [14](#user-content-fn-1) [15](other.md)',
+      '[11](#top) [12](#Top) [13](#fn1) [14](#user-content-fn-1) [15](other.md)[^1]',
+      '[^1]: A note.',
     ].join('\n\n');
     expect(link.find(toSubject(article, { targets: new Map([['there.md', 'found']]) }))).toEqual([]);
   });
