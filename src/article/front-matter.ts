@@ -79,7 +79,15 @@ export function readFrontMatter(text: string, file: VFile): FrontMatter {
   const source = blank(whole) + text.slice(whole.length, closing.start).trimEnd();
   const block = `${fence}\n${text.slice(whole.length, closing.end)}`;
   const keys = readKeys(block, fence, () => (isToml ? readTomlKeys : readYamlKeys)(source, file));
+  if (keys && isArticle(text.slice(whole.length, closing.start), keys)) return none;
   return keys ? { ...toFrontMatter(keys, file), body } : { ...none, body };
+}
+
+/** Whether it is the article itself that stands between two rules: a heading, which to YAML is a remark, and no key that is known. */
+function isArticle(between: string, { written, deck }: Keys): boolean {
+  if (deck !== undefined || !/^\s*#{1,6}[^\S\r\n]+\S/.test(between)) return false;
+  const { other } = toMetadata(written);
+  return Object.keys(written).every((key) => key in other);
 }
 
 /**

@@ -337,6 +337,13 @@ describe('readFrontMatter', () => {
     ]);
   });
 
+  it('is none where a heading and text of the article stand between two rules', () => {
+    const text = '---\n# Boats\n\nAim: all that floats.\n\n---\n\n## A\n';
+    expect(read(text)).toMatchObject({ body: text, metadata: { other: {} }, messages: [] });
+    const { metadata } = read('---\n# set by the printer\ntitle: Boats\n---\n## A\n');
+    expect(metadata.title).toBe('Boats');
+  });
+
   it('is absent without a second marker or at another place', () => {
     expect(read('---\ntitle: T\n# Heading').body).toBe('---\ntitle: T\n# Heading');
     expect(read('\n---\ntitle: T\n---\n').metadata.title).toBeUndefined();
