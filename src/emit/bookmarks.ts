@@ -17,13 +17,20 @@ export function toBookmarks(slides: readonly Listed[]): Bookmark[] {
     const own = title.replace(partMark, '');
     const name = chapter && [chapter.direction, chapter.title].filter((part) => part !== undefined).join(' ');
     if (name !== open?.name) open = undefined;
+    const isChapters = chapter !== undefined && (own === name || isNumbered(own, chapter.title));
     if (name !== undefined && !open) {
-      open = { name, bookmark: { title: name, page, children: [] } };
+      // The slide that opens a chapter has its number with its name.
+      open = { name, bookmark: { title: isChapters ? own : name, page, children: [] } };
       bookmarks.push(open.bookmark);
     }
     const siblings = open ? open.bookmark.children : bookmarks;
-    const isSame = own === name || own === chapter?.title || own === siblings.at(-1)?.title;
+    const isSame = isChapters || own === siblings.at(-1)?.title;
     if (own !== '' && !isSame) siblings.push({ title: own, page, children: [] });
   });
   return bookmarks;
 }
+
+/** Whether a title is another one, with a number before it or without. */
+const isNumbered = (title: string, name: string): boolean =>
+  title === name ||
+  (title.endsWith(` ${name}`) && /^[\p{N}\p{L}]{1,4}[.、]?$/u.test(title.slice(0, -name.length - 1)));

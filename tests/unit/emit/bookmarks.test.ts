@@ -44,6 +44,17 @@ describe('toBookmarks', () => {
     ]);
   });
 
+  it('names a chapter once, with the number that its first slide has', () => {
+    const slides = [
+      { title: '3 The end', chapter: end },
+      { title: 'The end (1/2)', chapter: end },
+      { title: 'All of the end', chapter: end },
+    ];
+    expect(toBookmarks(slides)).toEqual([
+      { title: '3 The end', page: 0, children: [{ title: 'All of the end', page: 2, children: [] }] },
+    ]);
+  });
+
   it('opens a chapter again where it goes on behind other slides', () => {
     const slides = [
       { title: 'Springs', chapter: rivers },
