@@ -204,6 +204,8 @@ describe('the time of the talk', () => {
     await expect.poll(async () => (await look(desk)).shown).toEqual([5, 6]);
     expect(await isRunning(desk)).toBe(true);
     await second.close();
+    await desk.reload();
+    await expect.poll(async () => (await look(desk)).shown).toEqual([5, 6]);
     await desk.close();
   });
 

@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { type Message, openDeck, post, toMessage } from './messages.ts';
 import type { Command, Mode, State } from './state.ts';
 import type { Store } from './store.ts';
@@ -42,6 +43,10 @@ export function linkAudience(store: Store): AudienceLink {
   let unanswered = 0;
   let met = false;
   const own = makeWatch();
+  const place = kept('place');
+  const last = place.read();
+  // The slide window, if it is there, knows better where the talk is.
+  if (Number.isInteger(last)) store.reload(store.count, last as number);
   const send = (message: Message): void => {
     if (peer !== undefined && !peer.closed) post(peer, message);
   };
@@ -56,6 +61,7 @@ export function linkAudience(store: Store): AudienceLink {
     },
   };
   store.subscribe(({ index }, before) => {
+    place.write(index);
     if (!isThere() && before !== undefined && before.index !== index)
       own.set(toEntered(own.timer, Date.now(), index > before.index));
   });

@@ -1,4 +1,5 @@
-import { stopped, type Timer, toTimer } from './timer.ts';
+import { kept } from './kept.ts';
+import { type Timer, toTimer } from './timer.ts';
 
 /** The stopwatch of the talk. Both windows hold it; each keeps it for its own reload. */
 export interface Watch {
@@ -8,24 +9,15 @@ export interface Watch {
 
 /** The stopwatch as this window kept it for this deck, otherwise one that was never started. */
 export function makeWatch(): Watch {
-  const name = `roadmap-deck timer ${location.pathname}`;
-  let timer = stopped;
-  try {
-    timer = toTimer(JSON.parse(sessionStorage.getItem(name) ?? 'null'));
-  } catch {
-    // A browser may forbid to keep anything; the other window still knows the time.
-  }
+  const memory = kept('timer');
+  let timer = toTimer(memory.read());
   return {
     get timer() {
       return timer;
     },
     set(value) {
       timer = value;
-      try {
-        sessionStorage.setItem(name, JSON.stringify(value));
-      } catch {
-        // As above.
-      }
+      memory.write(value);
     },
   };
 }
