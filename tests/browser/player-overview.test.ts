@@ -43,7 +43,7 @@ describe('overview', () => {
     await expectSlide(at.page, 10);
   });
 
-  it('finds what a slide says, not what stands at its head and foot', async () => {
+  it('finds what a slide says, else what stands at its head, and nothing by its foot', async () => {
     const sample = makeDeck(5, { face: false });
     const slides = sample.slides.map((slide, at) => {
       const said = at === 2 ? '<p>Das Jahr 20\u200b31 im Rück\u00adblick</p>' : '';
@@ -61,6 +61,15 @@ describe('overview', () => {
     await at.page.keyboard.type(' rückblick');
     expect(await found()).toEqual(['方向-3']);
     await at.page.keyboard.type(' Kopf');
+    expect(await found()).toEqual([]);
+    const clear = async (): Promise<void> => {
+      for (let length = 19; length > 0; length -= 1) await at.page.keyboard.press('Backspace');
+    };
+    await clear();
+    await at.page.keyboard.type('kopf');
+    expect(await found()).toHaveLength(5);
+    await clear();
+    await at.page.keyboard.type('2030');
     expect(await found()).toEqual([]);
   });
 

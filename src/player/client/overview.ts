@@ -12,6 +12,8 @@ interface Tile {
   slide: SlideView;
   button: HTMLButtonElement;
   text: string;
+  /** What stands at its head. */
+  head: string;
 }
 
 function makeTile(store: Store, slide: SlideView, index: number, words: Strings): Tile {
@@ -23,17 +25,25 @@ function makeTile(store: Store, slide: SlideView, index: number, words: Strings)
   // Head and foot, with the rail in it, say the same on many slides.
   const body = [...slide.element.querySelectorAll('section > :not(header, footer)')];
   const said = body.map(({ textContent }) => textContent);
-  return { slide, button, text: toComparable([slide.title, ...said, ...slide.notes].join(' ')) };
+  return {
+    slide,
+    button,
+    text: toComparable([slide.title, ...said, ...slide.notes].join(' ')),
+    head: toComparable(slide.element.querySelector('section > header')?.textContent ?? ''),
+  };
 }
 
 const isVisible = (tile: Tile): boolean => !tile.slide.element.classList.contains('deck-filtered');
 
 /** Hides the tiles that do not match, and the names of groups that are left empty. Returns how many are left. */
 function filter(tiles: readonly Tile[], query: string): number {
-  const found = toFound(
-    toComparable(query),
-    tiles.map((tile) => tile.text),
+  const sought = toComparable(query);
+  const said = toFound(
+    sought,
+    tiles.map(({ text }) => text),
   );
+  // What no slide says itself may name the part that some stand in.
+  const found = said.includes(true) ? said : tiles.map(({ head }) => head.includes(sought));
   for (const [at, tile] of tiles.entries()) tile.slide.element.classList.toggle('deck-filtered', !found[at]);
   let group: Element | undefined;
   for (const child of document.querySelectorAll('.deck-stage > *')) {
