@@ -7,7 +7,7 @@ import type { Slide } from '../model/deck.ts';
 import { mapParagraphs } from './blocks.ts';
 import { markFigures } from './figures.ts';
 import { joinSentences } from './passages.ts';
-import { hasStrong } from './support.ts';
+import { hasEmphasis, hasStrong } from './support.ts';
 import { opensWithClaim } from './telling.ts';
 
 /** The class of a slide whose first paragraph is one sentence that stands large above what is told of it. */
@@ -47,6 +47,7 @@ const opensCount = (all: PhrasingContent[][], lang: string): boolean =>
 function standsLarge(first: PhrasingContent[], rest: PhrasingContent[], lang: string): boolean {
   const weight = weightOf(textOf(first));
   const most = Math.min(weightOf(textOf(rest)), hasStrong(rest) ? mostBesideStrong : mostClaim);
-  if (weight < leastClaim || weight > most || hasStrong(first)) return false;
+  // In bold as a whole, it would not show what its author emphasises in it.
+  if (weight < leastClaim || weight > most || hasEmphasis(first)) return false;
   return opensWithClaim([first], lang) && !leansBack(textOf(first), lang);
 }

@@ -10,6 +10,12 @@ type Sentence = PhrasingContent[];
 export const hasStrong = (nodes: PhrasingContent[]): boolean =>
   nodes.some((node) => node.type === 'strong' || ('children' in node && hasStrong(node.children)));
 
+/** The same in any way, also by a slant. */
+export const hasEmphasis = (nodes: PhrasingContent[]): boolean =>
+  nodes.some(
+    (node) => /^(?:strong|emphasis)$/.test(node.type) || ('children' in node && hasEmphasis(node.children)),
+  );
+
 /** A sentence of this weight at the head of a paragraph names what the others tell; one all in bold may be longer. */
 const [nameRoom, boldNameRoom] = [12, 24];
 

@@ -53,6 +53,16 @@ describe('a paragraph alone on its slide', () => {
     expect(told(paragraph(bold('The quay is too short.'), ...end))).toHaveLength(1);
   });
 
+  it('has no claim in bold where the author emphasises a part of it, also by a slant', () => {
+    const slanted: PhrasingContent = { type: 'emphasis', children: [{ type: 'text', value: 'quay' }] };
+    const [start, end] = [
+      { type: 'text' as const, value: 'The ' },
+      { type: 'text' as const, value: ' is too short.' },
+    ];
+    const own = [paragraph(start, slanted, end), said(rest)];
+    expect(withClaim(own, 'en')).toEqual({ classes: [], shown: own });
+  });
+
   it('shows its figures where it opens with no claim and the author emphasises nothing', () => {
     const marked = JSON.stringify(withClaim([said('It lost 40% of its boats.')], 'en').shown);
     expect(marked).toContain('"strong"');
