@@ -22,7 +22,7 @@ interface Part {
 export function isDrawable(svg: string): boolean {
   const text = svg.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g, '');
   if (/<!ENTITY[^>]*&[^>]*>/i.test(text) || !/<(?:[\w-]+:)?svg[\s/>]/.test(text)) return false;
-  if (hasNoSize(text)) return false;
+  if (hasNoSize(text) || isEmpty(text)) return false;
   const parts = partsOf(text);
   const root = parts?.get('');
   return parts !== undefined && root !== undefined && costOf(root, parts) <= mostElements;
@@ -33,6 +33,10 @@ function hasNoSize(text: string): boolean {
   const [root = ''] = /<(?:[\w-]+:)?svg(?=[\s/>])[^>]*>/.exec(text) ?? [];
   return /\s(?:width|height)\s*=\s*["']\s*[+-]?0*\.?0+(?:[a-z%]{1,4})?\s*["']/i.test(root);
 }
+
+/** Whether no element stands within a drawing, which may have a ground of its own. */
+const isEmpty = (text: string): boolean =>
+  (text.match(/<[a-z]/gi)?.length ?? 0) < 2 && !/\bstyle\s*=/.test(text);
 
 /** The whole, by the empty name, and all that has an id; undefined where an element does not end, or there is none. */
 function partsOf(text: string): Map<string, Part> | undefined {

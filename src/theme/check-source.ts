@@ -15,8 +15,9 @@ export interface Declared {
   column: number;
 }
 
-/** At-rules that hold descriptors. */
-const descriptors = /^(?:font-face|counter-style|property|font-palette-values|view-transition|page)$/i;
+/** At-rules that hold descriptors, or names of a face's own letters. */
+const descriptors =
+  /^(?:font-face|counter-style|property|font-palette-values|view-transition|page|stylistic|styleset|character-variant|swash|ornaments|annotation|historical-forms)$/i;
 
 /** The declarations in a theme's own file; what `@font-face` and its like describe is no property. */
 export function declarationsIn(root: Root): Declared[] {

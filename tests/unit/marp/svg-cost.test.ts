@@ -26,10 +26,12 @@ describe('isDrawable', () => {
     );
   });
 
+  it('takes a ground of its own for a drawing', () =>
+    expect(isDrawable('<svg style="background: red" viewBox="0 0 9 9"/>')).toBe(true));
+
   it('takes a document type with plain names for text', () => {
-    expect(isDrawable(`<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg">]><svg xmlns="&ns;"/>`)).toBe(
-      true,
-    );
+    const type = '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg">]>';
+    expect(isDrawable(`${type}<svg xmlns="&ns;"><path/></svg>`)).toBe(true);
   });
 
   it.each([
@@ -64,5 +66,8 @@ describe('isDrawable', () => {
     ['names that multiply', `<!DOCTYPE svg [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${svg('&b;')}`],
     ['an element without end', '<svg><g></svg>'],
     ['nothing of its kind', '<html></html>'],
+    ['one with nothing in it', svg('')],
+    ['one that is its own end', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    ['one with a comment alone in it', svg('<!-- <path/> -->')],
   ])('refuses %s', (_name, text) => expect(isDrawable(text)).toBe(false));
 });

@@ -57,6 +57,11 @@ describe('the check of a theme’s file', () => {
   });
 });
 
+it('takes names of a face’s letters for no property', () => {
+  const css = '@font-feature-values Own { @styleset { nice: 12 } @swash { big: 1 } }\nsection { colr: red }';
+  expect(declarationsIn(parseTheme(css, 'own.css')).map(({ property }) => property)).toEqual(['colr']);
+});
+
 it('takes what describes a face for no property', () => {
   const css =
     '@font-face { font-family: Own; src: url(own.woff2); unicode-range: U+41 }\nsection { colr: red }';

@@ -11,7 +11,7 @@ import type { Deck } from '../../../../src/model/deck.ts';
 import type { Block } from '../../../../src/model/roadmap.ts';
 
 // What is a picture is told by its bytes; its name gives its type.
-const svg = '<svg/>';
+const svg = '<svg><path/></svg>';
 
 let folder = '';
 
