@@ -35,10 +35,17 @@ const longestCaption = 40;
 const figureLabel =
   /^(?:figure|fig\.|table|tab\.|listing|abbildung|abb\.|tabelle|tableau|figura|tabla|tabela|рис(?:унок|\.)|таблица|그림|표|図|图|圖|表|شكل|جدول)\s*\d/iu;
 
-/** Whether a paragraph behind a table, code or a diagram is its caption: it is in italics whole, or counts figures. */
+/** What a sign in a table refers to, and where its figures come from. */
+const tableNote =
+  /^(?:[*†‡※]+\s|(?:note|notes|source|sources|anmerkung|quelle|quellen|remarque|nota|notas|fuente|fuentes|fonte|fontes|bron|注|註|出典|出所|来源|來源|数据来源|資料來源|자료|출처|주|источник|примечание|المصدر)\s*[:：])/iu;
+
+/**
+ * Whether a paragraph behind a table, code or a diagram is its caption: it is in italics whole, counts figures, or says
+ * what a sign in it means or where it is from.
+ */
 export function isCaption({ children }: Paragraph): boolean {
   const [only, ...others] = children;
   const text = textOf(children).trim();
   if (weightOf(text) > longestCaption) return false;
-  return (only?.type === 'emphasis' && others.length === 0) || figureLabel.test(text);
+  return (only?.type === 'emphasis' && others.length === 0) || figureLabel.test(text) || tableNote.test(text);
 }

@@ -94,9 +94,13 @@ export const asks = (sentence: string): boolean => /[?？؟]["”’」』）)]*
 export const statesThesis = (sentence: string, lang: string): boolean =>
   patternsFor(lang).claim.test(plainly(sentence));
 
+/** How an author greets an audience, which says nothing of the matter. */
+const greeting =
+  /^[\s“"「『]*(?:(?:hello|hi|dear|welcome|good (?:morning|afternoon|evening)|hallo|guten (?:morgen|tag|abend)|liebe[rs]?|sehr geehrte|bonjour|bonsoir|chers?|chères?|hola|buenos|buenas|estimad[oa]s|querid[oa]s|olá|bom dia|boa (?:tarde|noite)|car[ioe]|ciao|buongiorno|beste|привет|здравствуйте|дорогие|уважаемые)(?!\p{L})|大家好|各位|你好|您好|尊敬的|皆さん|みなさん|こんにちは|皆様|안녕|여러분|أهلا|مرحبا|السلام)/iu;
+
 /** Whether a sentence may stand large, for itself: one that states something. */
 export const isClaim = (sentence: string, lang: string): boolean =>
-  !leadsOnly(sentence, lang) && !asks(sentence) && !concedes(sentence, lang);
+  !greeting.test(sentence) && !leadsOnly(sentence, lang) && !asks(sentence) && !concedes(sentence, lang);
 
 /** A word in small letters, a sign that opens no sentence, the word of scripts without small letters for “where”. */
 const continuing = /^\s*(?:\p{Ll}[\p{Ll}'’-]*(?=[\s,])|[,;，；、…]|其中|式中|ここで|여기서)/u;

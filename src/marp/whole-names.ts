@@ -7,6 +7,8 @@ import { runsIn } from './whole-cells.ts';
 const room = 40;
 /** What parts a column from the next, in the same. */
 const gap = 1.5;
+/** Text in a column that is narrower, in the same, is torn into words. */
+const readable = 12;
 /** Of more columns a browser has little room to give away. */
 const mostOthers = 7;
 
@@ -43,7 +45,12 @@ export function wholeNames(md: MarkdownIt): void {
 
 function keepNames([names = [], ...others]: Cell[][]): void {
   if (others.length === 0 || others.length > mostOthers) return;
-  const widths = others.map((cells) => gap + greatestOf(cells.map(({ text }) => leastWeight(text))));
+  const widths = others.map((cells) => {
+    const longest = greatestOf(cells.slice(1).map(({ text }) => weightOf(text)));
+    return (
+      gap + Math.max(Math.min(longest, readable), greatestOf(cells.map(({ text }) => leastWeight(text))))
+    );
+  });
   const all = widths.reduce((sum, width) => sum + width, greatestOf(names.map(({ text }) => weightOf(text))));
   if (all > room) return;
   for (const { opening } of names) opening.attrSet('data-whole', '');

@@ -50,16 +50,18 @@ const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 const isWide = new RegExp(`[${wide}]`, 'u');
 const word = '\\p{Script=Latin}\\p{N}';
 
+/** 2026 Q2 – 2027 Q1, 2027 H1 */
+const quarters = '(?:19|20)\\d{2} [QH][1-4](?: ?[–—-] ?(?:(?:19|20)\\d{2} )?[QH][1-4])?';
 /** T5-XXL, GPT-4: a browser would break them behind the hyphen. */
 const hyphenated = `[${word}.]+(?:-[${word}.]+)+`;
 /** 4.5万, 3—5, 2,800, with the scale and the percent behind: where a line is full a browser would break these too. */
 const parted = '\\d+(?:[.,:/–—~～〜-]\\d+)+(?: ?[%％‰]| ?[十百千万萬亿億兆]+[元円台人]?)?';
-const longestName = 16;
+const longestName = 18;
 /** Of a name with what leads up to it, in half the width of a Chinese character. */
 const widestWhole = 20;
 
 const nameAfterWide = new RegExp(
-  `(?<![${word}.])(?<lead>[${wide}]{0,${widestWhole / 2}})(?<name>${hyphenated}|${parted})(?![${word}])`,
+  `(?<![${word}.])(?<lead>[${wide}]{0,${widestWhole / 2}})(?<name>${quarters}|${hyphenated}|${parted})(?![${word}])`,
   'gu',
 );
 
@@ -82,7 +84,7 @@ const prefixed = '(?<!-)[\\p{L}\\p{N}]{1,4}-\\p{L}{3,}(?![\\p{L}\\p{N}-])';
 const mark = '[^\\s«»‹›]';
 const quoted = `[«‹]\\s${mark}+(?:\\s[»›])?|(?<!${mark})${mark}+\\s[»›:;!?](?=\\s|$)`;
 const spaced = new RegExp(
-  `(?<![${word}.,])(?:(?:${range}|${measured}|${grouped}|${dated})(?![\\d])|${ordinal}|${prefixed})|${quoted}`,
+  `(?<![${word}.,])(?:(?:${quarters}|${range}|${measured}|${grouped}|${dated})(?![\\d])|${ordinal}|${prefixed})|${quoted}`,
   'gu',
 );
 const longestSpaced = 24;

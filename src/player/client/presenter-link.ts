@@ -43,8 +43,7 @@ export function linkAudience(store: Store): AudienceLink {
   let unanswered = 0;
   let met = false;
   const own = makeWatch();
-  const place = kept('place');
-  const last = place.read();
+  const last = kept('place');
   // The slide window, if it is there, knows better where the talk is.
   if (Number.isInteger(last)) store.reload(store.count, last as number);
   const send = (message: Message): void => {
@@ -61,7 +60,7 @@ export function linkAudience(store: Store): AudienceLink {
     },
   };
   store.subscribe(({ index }, before) => {
-    place.write(index);
+    kept('place', index);
     if (!isThere() && before !== undefined && before.index !== index)
       own.set(toEntered(own.timer, Date.now(), index > before.index));
   });

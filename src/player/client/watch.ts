@@ -9,15 +9,14 @@ export interface Watch {
 
 /** The stopwatch as this window kept it for this deck, otherwise one that was never started. */
 export function makeWatch(): Watch {
-  const memory = kept('timer');
-  let timer = toTimer(memory.read());
+  let timer = toTimer(kept('timer'));
   return {
     get timer() {
       return timer;
     },
     set(value) {
       timer = value;
-      memory.write(value);
+      kept('timer', value);
     },
   };
 }

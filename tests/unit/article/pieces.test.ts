@@ -351,6 +351,17 @@ describe('what a sentence goes on behind', () => {
     expect(read('> Said.', 'Then wait.')[1]?.type).toBe('prose');
   });
 
+  it('is what a sign in a table means, or where it is from, whatever follows', () => {
+    for (const note of ['\\* In thousands.', 'Quelle: Hafenamt', '注：单位为万元。'])
+      expect(read('| a |\n|---|\n| b* |', note, 'The gate opens.').map(({ type }) => type)).toEqual([
+        'exhibit',
+        'prose',
+      ]);
+    expect(read('| a |\n|---|\n| b |', 'Notes are few.', 'The gate opens.')[1]).toMatchObject({
+      paragraphs: { length: 2 },
+    });
+  });
+
   it('may be longer beside a table of few rows', () => {
     const table = (rows: number): string => `| a |\n|---|\n${'| b |\n'.repeat(rows)}`;
     const remark = 'The gate opens at noon and it closes at night. '.repeat(4).trim();

@@ -152,3 +152,15 @@ it('a sentence needs the one before it where it tells what remains of something'
   expect(leansBack('协会出六百万元，其余由银行承担。', 'zh')).toBe(true);
   expect(leansBack('The rest of the harbour is sand.', 'en')).toBe(false);
 });
+
+it('a greeting is no claim', () => {
+  const said = [
+    '大家好，我是老周。',
+    'Hello everybody, I am Ann.',
+    'Liebe Mitglieder, willkommen.',
+    'Hola a todos.',
+    '皆さん、こんにちは。',
+  ];
+  expect(said.filter((text) => isClaim(text, 'en'))).toEqual([]);
+  expect(isClaim('Hills are high.', 'en')).toBe(true);
+});

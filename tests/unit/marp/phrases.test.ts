@@ -91,7 +91,7 @@ describe('where a line may break', () => {
     expect(html('自行车ABCDEFGH-1234567')).toBe(`自行车${whole('ABCDEFGH-1234567')}`);
     expect(html('用 T5-XXL，GPT-4.1-b')).toBe(`用 ${whole('T5-XXL')}，${whole('GPT-4.1-b')}`);
     expect(html('名 ABCDEFGH-1234567')).toBe(`名 ${whole('ABCDEFGH-1234567')}`);
-    expect(html('名 ABCDEFGH-12345678')).toBe('名 ABCDEFGH-12345678');
+    expect(html('名 ABCDEFGHIJ-12345678')).toBe('名 ABCDEFGHIJ-12345678');
     expect(html('前-后')).toBe('前-后');
   });
 });

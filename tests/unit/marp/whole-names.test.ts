@@ -29,6 +29,10 @@ describe('the names of rows', () => {
       'other columns have long words',
       ['| a | b | c |', `| a name of a row | ${'w'.repeat(40)} | ${'w'.repeat(40)} |`],
     ],
+    [
+      'other columns have text',
+      ['| a | b | c |', `| a name of some length, and more | ${'text '.repeat(9)} | ${'text '.repeat(9)} |`],
+    ],
     ['there are no others', ['| a |', '| a name |']],
     ['there are many', [`${'| a '.repeat(9)}|`, `${'| b '.repeat(9)}|`]],
   ])('break where %s', (_why, rows) => expect(whole(...rows)).toEqual([]));

@@ -30,9 +30,14 @@ describe('no line breaks', () => {
     ['fr', 'le projet 2027-2030 compte 41 300 passages', ['2027-2030', '41 300']],
     ['de', 'ab März 2029 gilt der Plan 2030', ['März 2029', 'Plan 2030']],
     ['en', 'in 2025 100 boats', []],
+    ['en', 'from 2026 Q2 – 2027 Q1 on', ['2026 Q2 – 2027 Q1']],
   ])('in %s: %s', (lang, text, runs) => {
     expect(wholeIn(text, lang)).toEqual(runs);
     expect(textOf(text, lang).replace(/<[^>]*>/g, '')).toBe(text);
+  });
+
+  it('within quarters in Chinese', () => {
+    expect(wholeIn('到 2026 Q2 – 2027 Q2 为止', 'zh')).toEqual(['2026 Q2 – 2027 Q2']);
   });
 
   it('within a number, nor between it and what leads up to it', () => {
