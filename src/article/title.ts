@@ -114,9 +114,17 @@ function numberOf(
   return isLink && found?.number.includes('.') ? undefined : found;
 }
 
+/** A text of the same length, in which code and formulas have no marks of their own. */
+const wordsOf = (nodes: PhrasingContent[]): string =>
+  nodes
+    .map((node) => {
+      if (node.type !== 'text' && 'value' in node) return 'x'.repeat(node.value.length);
+      return 'children' in node ? wordsOf(node.children) : textOf(node);
+    })
+    .join('');
+
 function splitAtColon(title: Title, named: PhrasingContent[]): void {
-  const text = textOf(named);
-  const match = colon.exec(text);
+  const match = colon.exec(wordsOf(named));
   if (!match) return;
   const main = trimPhrasing(slicePhrasing(named, 0, match.index));
   const sub = trimPhrasing(slicePhrasing(named, match.index + match[0].length));

@@ -69,6 +69,8 @@ describe('toTitle', () => {
     'std::vector',
     'A plain title',
     'Ends with a colon:',
+    'Maps `a: b` to c',
+    'Maps $a: b$ to c',
     'Mid— day',
     'Mid —day',
     '：后',
