@@ -50,6 +50,13 @@ export const hasPeriod = (section: OutlineSection): boolean =>
   section.heading !== undefined &&
   findPeriod(toTitle(section.heading.children, positionOf(section.heading))) !== undefined;
 
+function itemGroup({ title, at, blocks, position, said }: ItemLead): Group {
+  const group = toGroup(title, at, blocks, position);
+  // Where its period comes to stand before what it follows, the item is told as it is written only with all of it.
+  if (group.type === 'forecast' && said && !parsePeriod(textOf(title))) group.title.whole = said;
+  return group;
+}
+
 /**
  * The groups that a list holds: every item starts with a bold lead, and either every lead is a period or
  * every item has points of its own. Undefined for any other list.
@@ -57,9 +64,7 @@ export const hasPeriod = (section: OutlineSection): boolean =>
 export function listGroups(list: List): Group[] | undefined {
   const leads = list.children.map(itemLead);
   if (leads.length === 0 || leads.some((lead) => lead === undefined)) return undefined;
-  const groups = leads.flatMap((lead) =>
-    lead ? [toGroup(lead.title, lead.at, lead.blocks, lead.position)] : [],
-  );
+  const groups = leads.flatMap((lead) => (lead ? [itemGroup(lead)] : []));
   const dated = groups.every((group) => group.type === 'forecast');
   const pointed = list.children.every((item) => item.children.some((child) => child.type === 'list'));
   return dated || pointed ? groups : undefined;
@@ -70,6 +75,8 @@ interface ItemLead {
   at: Position;
   blocks: Block[];
   position: Position;
+  /** The paragraph whole, where more stands in it than the title. */
+  said?: PhrasingContent[];
 }
 
 function itemLead(item: ListItem): ItemLead | undefined {
@@ -84,7 +91,12 @@ function itemLead(item: ListItem): ItemLead | undefined {
   if (isPeriod(textOf(strong)) && rest.length > 0) return { ...dated(first, points), ...place };
   const text = withoutLeadingColon(rest);
   const blocks = text.length > 0 ? [asList(text, item), ...points] : points;
-  return { title: withoutColon(strong.children), blocks, ...place };
+  return {
+    title: withoutColon(strong.children),
+    blocks,
+    ...(text.length > 0 ? { said: first.children } : {}),
+    ...place,
+  };
 }
 
 /** A paragraph that a period opens, with a colon, a dash or a Chinese comma behind it: 2025: pilots. */

@@ -11,6 +11,7 @@ import {
   turns,
 } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
+import { append } from '../model/long-lists.ts';
 import { answerTo, concludes, hasStrong, isRunIn, namesNext, withSupport } from './support.ts';
 
 type Sentence = PhrasingContent[];
@@ -107,13 +108,21 @@ interface Choice {
   sumOf: (places: Iterable<number>) => number;
 }
 
-/** A sentence with all that it is not shown without: what it leans on, its answer, and what is counted with it. */
+/**
+ * A sentence with all that it is not shown without: what it leans on, its answer and what stands before that, what is
+ * counted with it; and all that those need.
+ */
 function needed(index: number, { all, lang, runs }: Choice): number[] {
-  const supported = withSupport(all, index, lang);
-  const answers = supported.flatMap((place) => answerTo(all, place, lang) ?? []);
-  const own = [...supported, ...answers.flatMap((place) => withSupport(all, place, lang))];
-  const touched = runs.filter((run) => run.some((place) => own.includes(place)));
-  return [...own, ...touched.flatMap((run) => [...withSupport(all, run[0] ?? 0, lang), ...run])];
+  const found = new Set<number>();
+  const waiting = [index];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (found.has(at)) continue;
+    found.add(at);
+    append(waiting, withSupport(all, at, lang));
+    append(waiting, range(at, answerTo(all, at, lang) ?? at));
+    for (const run of runs) if (run.includes(at)) append(waiting, run);
+  }
+  return [...found];
 }
 
 /** Up to where the slide may be filled with a sentence and what it needs. */

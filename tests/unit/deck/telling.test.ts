@@ -205,3 +205,17 @@ it('a claim at the head may stand large', () => {
   expect(opensWithClaim([sentence('In this section, rain.')], 'en')).toBe(false);
   expect(opensWithClaim([], 'en')).toBe(false);
 });
+
+it('tells with a sentence all that those need that it needs', () => {
+  const texts = [
+    'The quay was built long ago, and nobody remembers by whom.',
+    'The harbour has 40 boats of many kinds, and each of them is old.',
+    'Why do they stay?',
+    'Their owners are old too.',
+    'The second quay will open in 2027 and take 80 boats.',
+  ];
+  const places = tellingSentences(texts.map(sentence), 60, 'en');
+  // A question is shown with its answer, and what stands before that.
+  if (places.includes(2)) expect(places).toEqual(expect.arrayContaining([2, 3]));
+  expect(places).toContain(4);
+});
