@@ -40,7 +40,7 @@ export const namesNext = (all: Sentence[], index: number, lang: string): boolean
   leansBack(textOf(all[index] ?? []), lang);
 
 /** Longer sentences say something without the next one. */
-const [turnRoom, pairRoom] = [16, 24];
+const [turnRoom, pairRoom] = [16, 32];
 
 /** Whether a sentence says nothing without the next: it only turns to that, or denies what that says instead. */
 function needsNext(all: Sentence[], index: number, lang: string): boolean {
@@ -48,7 +48,8 @@ function needsNext(all: Sentence[], index: number, lang: string): boolean {
   if (next === '') return false;
   const weight = weightOf(said);
   if (namesNext(all, index, lang) || (weight <= turnRoom && turns(said, lang))) return true;
-  const isInstead = openingOf(said) !== '' && openingOf(said) === openingOf(next) && !denies(next);
+  const isAlike = openingOf(said) !== '' && openingOf(said) === openingOf(next);
+  const isInstead = (isAlike || leansBack(next, lang)) && !denies(next);
   return weight <= pairRoom && isInstead && denies(said);
 }
 

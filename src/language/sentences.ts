@@ -16,7 +16,17 @@ export function sentenceOffsets(text: string, lang: string): number[] {
     if (index === 0 || !closing) offsets.push(index);
     else if (closing[0].length < segment.trimEnd().length) offsets.push(index + closing[0].length);
   }
-  return [...offsets.map((offset) => behindMark(text, offset)), text.length];
+  return [...offsets.map((offset) => behindMark(text, beforeOpening(text, offset))), text.length];
+}
+
+/** A quotation mark or a bracket that opens right behind a full stop: the segmenter takes it for one that closes. */
+const opening = /(?<=[.!?。！？…])[“‘「『（(《〈【]+$/u;
+
+/** Where a sentence begins with the mark that opens before it; not where such a mark closes, as in German. */
+function beforeOpening(text: string, offset: number): number {
+  const before = text.slice(Math.max(0, offset - reach), offset);
+  const found = /^\S/.test(text.slice(offset)) && !/[„‚]/.test(before) ? opening.exec(before) : null;
+  return offset - (found?.[0].length ?? 0);
 }
 
 /** The mark of a footnote belongs to the sentence before it; the segmenter parts it behind its bracket. */

@@ -46,7 +46,9 @@ function plain(node: Nodes): Nodes {
   if (node.type === 'text') return { ...node, value: node.value.replaceAll('\ufeff', '\u2060') };
   if (node.type === 'inlineCode') return { ...node, value: node.value.replace(/\s*[\n\r]\s*/g, ' ') };
   if (!('children' in node)) return node;
-  const children = (node.children as Nodes[]).filter((child) => child.type !== 'thematicBreak').map(plain);
+  const children = joined(
+    (node.children as Nodes[]).filter((child) => child.type !== 'thematicBreak').map(plain),
+  );
   if (node.type === 'paragraph') return { ...node, children: trimPhrasing(children as PhrasingContent[]) };
   if (node.type === 'heading') {
     return { ...node, children: children.map((child) => (child.type === 'break' ? space : child)) } as Nodes;
@@ -60,6 +62,28 @@ function plain(node: Nodes): Nodes {
     return { ...item, children: opened } as Nodes;
   }
   return { ...node, children } as Nodes;
+}
+
+/** What Markdown sets with the same marks, which would be read otherwise where they touch: a``b, **a****b**. */
+const marked = new Set<Nodes['type']>(['inlineCode', 'strong', 'emphasis', 'delete']);
+
+/** Nodes with those in one that touch, and are of one kind; code that says nothing is none. */
+function joined(nodes: Nodes[]): Nodes[] {
+  const result: Nodes[] = [];
+  for (const node of nodes) {
+    if (node.type === 'inlineCode' && node.value === '') continue;
+    const last = result.at(-1);
+    const touches = last?.type === node.type && marked.has(node.type);
+    if (touches && last.type === 'inlineCode' && node.type === 'inlineCode')
+      result.splice(-1, 1, { ...last, value: last.value + node.value });
+    else if (touches && 'children' in last && 'children' in node)
+      result.splice(-1, 1, {
+        ...last,
+        children: joined([...last.children, ...node.children] as Nodes[]),
+      } as Nodes);
+    else result.push(node);
+  }
+  return result;
 }
 
 const space: Nodes = { type: 'text', value: ' ' };

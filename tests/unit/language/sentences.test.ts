@@ -39,3 +39,16 @@ describe('a full stop that ends one', () => {
     ['en', 'So says the state of Art. Then it went.', 2],
   ])('in %s: %s', (lang, text, count) => expect(sentencesOf(text, lang)).toHaveLength(count));
 });
+
+it('a sentence begins with the mark that opens behind the stop before it', () => {
+  expect(sentencesOf('水是生命线。“十四五”以来，投入很多。', 'zh')).toEqual([
+    '水是生命线。',
+    '“十四五”以来，投入很多。',
+  ]);
+  expect(sentencesOf('船は古い。「新しい」と言う。', 'ja')).toEqual(['船は古い。', '「新しい」と言う。']);
+  expect(sentencesOf('他说：“船很旧。”我们走了。', 'zh')).toEqual(['他说：“船很旧。”', '我们走了。']);
+  expect(sentencesOf('Er sagt: „Das Boot ist alt.“ Wir gehen.', 'de')).toEqual([
+    'Er sagt: „Das Boot ist alt.“',
+    'Wir gehen.',
+  ]);
+});
