@@ -1,4 +1,4 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { namesContents, namesOpening } from '../language/heading-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { isPeriod } from './dated.ts';
@@ -44,15 +44,54 @@ function saysMore(one: Heading, other: Heading): boolean {
   return weightOf(wordsOf(one)) > weightOf(wordsOf(other));
 }
 
-/** A heading right below the title that is on the level of the chapters, and alone among them has nothing below it. */
+/** 1. …, （二）…: alone it counts nothing, but heads no article either. */
+const counted = /^[(（]?[\d一二三四五六七八九十IVX]{1,4}[.．、)）]/u;
+
+/** A heading right below the title that heads no chapter: there is no other such, or nothing below it that a chapter would say. */
 function subtitleBelow(tree: Root, title: Heading): Heading | undefined {
   const [above, first, ...others] = headingsOf(tree);
-  if (above !== title || !first || !isEmpty(tree, title) || !isEmpty(tree, first)) return undefined;
-  const chapters = others.filter(({ depth }) => depth === first.depth);
-  const isFirst = first.depth > title.depth && others[0]?.depth === first.depth;
-  if (!isFirst || chapters.length < fewestBelow || saysLittle(first) || isNumbered(first)) return undefined;
-  return chapters.some((chapter) => isEmpty(tree, chapter)) ? undefined : first;
+  if (above !== title || !first || !isEmpty(tree, title) || first.depth <= title.depth) return undefined;
+  if (
+    isNumbered(first) ||
+    counted.test(wordsOf(first)) ||
+    namesOpening(wordsOf(first)) ||
+    namesContents(wordsOf(first))
+  )
+    return undefined;
+  const [next] = others;
+  const chapters = others.filter(({ depth }) => depth === next?.depth);
+  if (!next || chapters.length < fewestBelow) return undefined;
+  if (next.depth < first.depth) return first;
+  const isSigned = !isEmpty(tree, first) && saysWhose(tree, first) && isDated(tree, first);
+  if (others.every(({ depth }) => depth > first.depth)) return isSigned ? first : undefined;
+  if (next.depth !== first.depth || saysLittle(first)) return undefined;
+  const isBare = isEmpty(tree, first) && !chapters.some((chapter) => isEmpty(tree, chapter));
+  return isBare || isSigned ? first : undefined;
 }
+
+/** The blocks below a heading, up to the next one. */
+function blocksBelow({ children }: Root, heading: Heading): RootContent[] {
+  const start = children.indexOf(heading) + 1;
+  const end = children.findIndex(({ type }, index) => index >= start && type === 'heading');
+  return children.slice(start, end < 0 ? undefined : end);
+}
+
+/** More than this, in Chinese characters, is the text of a chapter. */
+const longestLines = 60;
+
+/** Whether there is no more below a heading than who wrote the article, and when: lines that are no sentences. */
+const saysWhose = (tree: Root, heading: Heading): boolean =>
+  blocksBelow(tree, heading).every((block) => {
+    if (block.type === 'thematicBreak') return true;
+    if (block.type !== 'paragraph') return false;
+    const text = textOf(block).trim();
+    return weightOf(text) <= longestLines && !/[.!?。！？]$/u.test(text);
+  });
+
+const isDated = (tree: Root, heading: Heading): boolean =>
+  blocksBelow(tree, heading).some(
+    (block) => block.type === 'paragraph' && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(textOf(block)),
+  );
 
 function findFirst(tree: Root, named?: string, filed?: string): Titles {
   const headings = headingsOf(tree);

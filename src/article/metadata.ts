@@ -1,3 +1,4 @@
+import { withEnglishKeys } from '../language/front-matter-words.ts';
 import { stateKind } from '../language/state-words.ts';
 import type { Metadata } from '../model/roadmap.ts';
 
@@ -7,7 +8,8 @@ const known = new Set(['author', 'authors', 'tags', 'keywords', 'lang', 'languag
 const descriptions = ['description', 'summary', 'excerpt'];
 
 /** What the front matter says of the article, each value as one text. */
-export function toMetadata(data: Record<string, unknown>): Metadata {
+export function toMetadata(written: Record<string, unknown>): Metadata {
+  const data = withEnglishKeys(written);
   const metadata: Metadata = {
     tags: distinct([...tagsOf(data.tags, /\s+/), ...tagsOf(data.keywords)]),
     other: {},

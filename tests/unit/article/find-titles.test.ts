@@ -99,3 +99,30 @@ describe('the title of an article', () => {
     expect(titlesIn('README.md', '# Boats', '## A plan', '## Later', 'b')[1]).toBeUndefined();
   });
 });
+
+describe('a heading right below the title', () => {
+  const chapters = ['## Goals', 'Text.', '## Costs', 'Text.'];
+
+  it.each([
+    ['is on a lower level than the chapters', ['### What we want', 'Text.', ...chapters]],
+    [
+      'is on their level over no more than who wrote it, and when',
+      ['## What we want', 'Harbour office, May 2026', ...chapters],
+    ],
+    [
+      'is alone above all of them over the same',
+      ['## What we want', 'Harbour office, May 2026', '### Goals', 'Text.', '### Costs', 'Text.'],
+    ],
+  ])('stands below it on the cover where it %s', (_why, blocks) => {
+    expect(titlesIn('a.md', '# Harbour', ...blocks).slice(0, 2)).toEqual(['Harbour', 'What we want']);
+  });
+
+  it.each([
+    ['says something', ['## What we want', 'We want a quay in 2026.', ...chapters]],
+    ['says nothing of when', ['## What we want', 'Harbour office', ...chapters]],
+    ['could head any article', ['### Summary', 'Text.', ...chapters]],
+    ['is numbered', ['### 1. Wants', 'Text.', ...chapters]],
+  ])('is a chapter where it %s', (_why, blocks) => {
+    expect(titlesIn('a.md', '# Harbour', ...blocks)[1]).toBeUndefined();
+  });
+});

@@ -337,6 +337,24 @@ describe('readFrontMatter', () => {
     ]);
   });
 
+  it('has its keys in other languages too', () => {
+    const { metadata } = read(
+      '---\n标题: 船\n作者: 安\n日期: 2026-05-01\n摘要: 都会浮。\n关键词: [港, 船]\n---\n',
+    );
+    expect(metadata).toEqual({
+      title: '船',
+      author: '安',
+      date: '2026-05-01',
+      description: '都会浮。',
+      tags: ['港', '船'],
+      other: {},
+    });
+    expect(read('---\ntitle: Boats\nTitel: Boote\n---\n').metadata).toMatchObject({
+      title: 'Boats',
+      other: { Titel: 'Boote' },
+    });
+  });
+
   it('is none where a heading and text of the article stand between two rules', () => {
     const text = '---\n# Boats\n\nAim: all that floats.\n\n---\n\n## A\n';
     expect(read(text)).toMatchObject({ body: text, metadata: { other: {} }, messages: [] });

@@ -37,6 +37,7 @@ it.each([
   ['Этап 3', { noun: 'этап', number: 3 }],
   ['趋势三：船', { noun: '趋势', number: 3 }],
   ['潮流1　船', { noun: '潮流', number: 1 }],
+  ['トレンド2：船', { noun: 'トレンド', number: 2 }],
   ['趋势三年内可见', undefined],
   ['Version 2026', undefined],
   ['Boats', undefined],
