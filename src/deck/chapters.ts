@@ -1,8 +1,9 @@
+import type { PhrasingContent } from 'mdast';
 import { isAuthors } from '../article/chapter-numbers.ts';
-import { textOf } from '../article/phrasing.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import type { Direction, Part } from '../model/roadmap.ts';
+import { spoken } from './slide.ts';
 
 /** All directions of some parts, those within sections too, in the article's order. */
 export function directionsOf(parts: Part[]): Direction[] {
@@ -16,14 +17,17 @@ export const toChapters = (parts: Part[], labels: Labels): Chapter[] =>
 const directionsWithin = (part: Part): Direction[] =>
   part.type === 'section' ? directionsOf(part.parts) : [];
 
+/** What a chapter is called, as its slides are. */
+const named = (title: PhrasingContent[]): string => spoken(title, ' ').replace(/\s+/g, ' ');
+
 const directionChapter = ({ title, index }: Direction): Chapter => ({
-  title: textOf(title.main),
+  title: named(title.main),
   direction: index,
 });
 
 function ownChapter(part: Part, labels: Labels): Chapter[] {
   if (part.type === 'direction') return [directionChapter(part)];
-  if (part.title) return [{ title: textOf(part.title.named) }];
+  if (part.title) return [{ title: named(part.title.named) }];
   return part.role === 'footnotes' ? [{ title: labels.footnotes }] : [];
 }
 

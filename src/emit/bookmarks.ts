@@ -14,7 +14,7 @@ export function toBookmarks(slides: readonly Listed[]): Bookmark[] {
   const bookmarks: Bookmark[] = [];
   let open: { name: string; bookmark: Bookmark } | undefined;
   slides.forEach(({ title, chapter }, page) => {
-    const own = title.replace(partMark, '');
+    const own = title.replace(partMark, '').replace(/\s+/g, ' ').trim();
     const name = chapter && [chapter.direction, chapter.title].filter((part) => part !== undefined).join(' ');
     if (name !== open?.name) open = undefined;
     const isChapters = chapter !== undefined && (own === name || isNumbered(own, chapter.title));

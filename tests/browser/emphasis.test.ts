@@ -41,6 +41,5 @@ it('shows what is emphasised in text that is bold as a whole', async () => {
     for (const [layout, word, line] of found) expect(line, `${word} on ${layout}`).toBe('underline');
   } finally {
     await rm(folder, { recursive: true, force: true });
-    await browser.close();
   }
 });

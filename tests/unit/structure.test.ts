@@ -157,3 +157,13 @@ it('spreads no list into a call that takes only so many arguments', () => {
     );
   expect(found).toEqual([]);
 });
+
+it('closes no browser in a test that other tests use too', () => {
+  const folder = fileURLToPath(new URL('../browser/', import.meta.url));
+  const closing = readdirSync(folder).filter((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const [, shared] = /(\w+)\s*=\s*keptBrowser\(\)/.exec(text) ?? [];
+    return shared !== undefined && new RegExp(String.raw`\b${shared}\??\.close\(`).test(text);
+  });
+  expect(closing).toEqual([]);
+});

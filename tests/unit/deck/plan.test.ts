@@ -4,6 +4,7 @@ import { readArticle } from '../../../src/article/read.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 import { slideTitle } from '../../../src/deck/slide.ts';
 import type { Deck, Slide } from '../../../src/model/deck.ts';
+import { deckOf } from './written.ts';
 
 const plan = (...lines: string[]): Deck => planDeck(readArticle(lines.join('\n'), 'a.md').roadmap, 'a');
 const outline = (deck: Deck): string[] => deck.slides.map((slide) => `${slide.layout}: ${slideTitle(slide)}`);
@@ -140,4 +141,10 @@ describe('notes', () => {
   it('keep line breaks as line ends', () => {
     expect(find(plan('# T', '## S', 'one  ', 'two'), 'prose')?.notes).toEqual(['one\ntwo']);
   });
+});
+
+it('calls a chapter as its slides are called, whatever stands in its heading', () => {
+  const markdown =
+    '# T\n\n## ![](a.svg) A picture\n\n- a\n\n## Two<br>lines\n\n- b\n\n## C <!-- x --> d\n\n- c';
+  expect(deckOf(markdown).chapters.map(({ title }) => title)).toEqual(['A picture', 'Two lines', 'C d']);
 });
