@@ -49,3 +49,6 @@ const paperNumber =
 /** Whether a text ends with the number that a paper is filed under: Report No. 114/2026. */
 export const isPaperNumber = (text: string): boolean =>
   paperNumber.test(text) && !season.test(text) && !isDate(text);
+
+/** Whether a line has a year in it. */
+export const hasYear = (text: string): boolean => /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text);

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Html, Nodes, Parents, Root, RootContent } from 'mdast';
-import type { Point, Position } from 'unist';
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { say } from '../language/say.ts';
 import { layouts } from '../model/deck.ts';
@@ -9,7 +9,7 @@ import { nearest } from '../model/nearest.ts';
 import { report } from '../model/report.ts';
 import { boldLine } from './groups.ts';
 import { isComment } from './is-comment.ts';
-import { positionOf } from './outline.ts';
+import { offsetOf, positionOf } from './outline.ts';
 import { walk } from './walk.ts';
 
 export interface Directives {
@@ -188,8 +188,6 @@ function endsLineBehind(before: Nodes, siblings: Nodes[], index: number): boolea
   const after = siblings.slice(index + 1).find((node) => !isComment(node));
   return positionOf(before).end.line === start.line && after?.position?.start.line !== end.line;
 }
-
-const offsetOf = ({ offset }: Point): number => offset ?? 0;
 
 /** Where the element ends that begins between a comment and the block behind it; the block's own end if none does. */
 function wholeEnd(siblings: Nodes[], next: number, comment: Position, elements: Position[]): number {

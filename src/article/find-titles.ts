@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { namesContents, namesOpening } from '../language/heading-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { isPeriod } from './dated.ts';
+import { hasYear } from './datelines.ts';
 import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
@@ -89,9 +90,7 @@ const saysWhose = (tree: Root, heading: Heading): boolean =>
   });
 
 const isDated = (tree: Root, heading: Heading): boolean =>
-  blocksBelow(tree, heading).some(
-    (block) => block.type === 'paragraph' && /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(textOf(block)),
-  );
+  blocksBelow(tree, heading).some((block) => block.type === 'paragraph' && hasYear(textOf(block)));
 
 function findFirst(tree: Root, named?: string, filed?: string): Titles {
   const headings = headingsOf(tree);

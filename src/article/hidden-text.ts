@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import type { Nodes, RootContent } from 'mdast';
-import type { Point, Position } from 'unist';
+import type { Position } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { say } from '../language/say.ts';
 import { report } from '../model/report.ts';
 import type { PlacedElement } from './html-places.ts';
 import { isComment } from './is-comment.ts';
+import { offsetOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
 /** What an element says that no page shows. */
@@ -95,8 +96,6 @@ const isWithin = (inner: Position | undefined, outer: Position | undefined): boo
   outer !== undefined &&
   offsetOf(inner.start) >= offsetOf(outer.start) &&
   offsetOf(inner.end) <= offsetOf(outer.end);
-
-const offsetOf = ({ offset }: Point): number => offset ?? 0;
 
 /** Tells of text that no page shows, and so no slide. @returns what was told */
 export function tellHidden(texts: HiddenText[], file: VFile): RootContent[] {

@@ -6,7 +6,7 @@ import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { areBadges, isSpace } from './badges.ts';
-import { isDate, isDay, isDayLine, isPaperNumber } from './datelines.ts';
+import { hasYear, isDate, isDay, isDayLine, isPaperNumber } from './datelines.ts';
 import { boldLine } from './groups.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
@@ -105,15 +105,13 @@ const withBreaks = (node: PhrasingContent): PhrasingContent[] =>
           ...(value === '' ? [] : [{ ...node, value }]),
         ]);
 
-const isDated = (text: string): boolean => /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text);
-
 /** A few short lines below each other, none of them a sentence, of which one has a year. */
 function areDatedLines(text: string): boolean {
   const lines = text.split('\n').map((line) => line.trim());
   return (
     lines.length >= fewestFields &&
     lines.every((line) => weightOf(line) <= lineRoom && !isSentence(line)) &&
-    lines.some(isDated)
+    lines.some(hasYear)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 import { append, leastOf } from '../model/long-lists.ts';
 import { partBadges } from './badges.ts';
 import { findTitles } from './find-titles.ts';
@@ -29,6 +29,9 @@ const nowhere: Position = {
 
 /** Where a node stands; every node that was parsed has a place. */
 export const positionOf = (node: { position?: Position | undefined }): Position => node.position ?? nowhere;
+
+/** Where a point stands in the article, from 0. */
+export const offsetOf = ({ offset }: Point): number => offset ?? 0;
 
 /** The range that holds all of the nodes, in whatever order they are given. */
 export function spanOf(nodes: { position?: Position | undefined }[]): Position {
