@@ -26,12 +26,20 @@ export function isFormula(tex: string): boolean {
   return /[\\^_=+<>]/.test(tex) || !/[a-z]{3}/i.test(tex);
 }
 
-/** `$…$`, where Marp reads it too: no blank within the signs, no digit behind the last, no other sign between them. */
+/** Whether what stands between two pairs of signs is a formula: not `$$ to $$`, as a guide to prices has it. */
+const isPairFormula = (tex: string): boolean =>
+  isFormula(tex.trim()) && (/[\\^_=+<>]/.test(tex) || /^[^\s$]{1,9}$/.test(tex));
+
+/**
+ * `$…$`, where Marp reads it too: no blank within the signs, no digit behind the last, no other sign between them. With
+ * two signs on either side, as GitHub reads it too, blanks may stand within them.
+ */
 const inline: Construct = {
   name: 'inlineMath',
   tokenize(effects, ok, nok) {
     const { previous } = this;
     let tex = '';
+    let signs = 1;
     const sign =
       (next: State): State =>
       (code) => {
@@ -53,9 +61,14 @@ const inline: Construct = {
         effects.enter('inlineMathData' as never);
         return inside(code);
       }
-      if (tex === '' || /^[ \t]|[ \t]$/.test(tex) || !isFormula(tex)) return nok(code);
-      return sign(behind)(code);
+      if (tex === '' && signs === 1) {
+        signs = 2;
+        return sign(between)(code);
+      }
+      const isOne = signs === 2 ? isPairFormula(tex) : !/^[ \t]|[ \t]$/.test(tex) && isFormula(tex);
+      return isOne ? sign(signs === 2 ? second : behind)(code) : nok(code);
     };
+    const second: State = (code) => (code === dollar ? sign(behind)(code) : nok(code));
     const inside: State = (code) => {
       const isEnd = code === dollar && !/(?<!\\)(?:\\\\)*\\$/.test(tex);
       if (code === null || isLineEnd(code) || isEnd) {
@@ -152,7 +165,9 @@ export function mathematics(this: Processor): void {
     {
       enter: {
         inlineMath(token) {
-          const tex = this.sliceSerialize(token).slice(1, -1).trim();
+          const tex = this.sliceSerialize(token)
+            .replace(/^\$\$?|\$?\$$/g, '')
+            .trim();
           // In a table's row a bar is written with a backslash; TeX has another name for it that ends no cell.
           const { inTable } = this.data as { inTable?: boolean };
           const value = inTable ? tex.replace(/\\\|/g, '\\vert ') : tex;

@@ -7,6 +7,7 @@ import { readFences } from './fences.ts';
 import { markHighlights } from './highlights.ts';
 import { tellNearHeadings } from './near-headings.ts';
 import { resolveMarks } from './resolve-marks.ts';
+import { splitComponents } from './split-components.ts';
 import { takeAttributes } from './take-attributes.ts';
 import { MarkTeller } from './tell-marks.ts';
 import { showWikiLinks } from './wiki-links.ts';
@@ -21,6 +22,7 @@ export function readDialects(tree: Root, file: VFile): Anchor[] {
   const source = String(file.value ?? '');
   const names: Anchor[] = [];
   const teller = new MarkTeller(file);
+  splitComponents(tree);
   resolveMarks(tree, {
     source,
     names,

@@ -13,6 +13,8 @@ describe('TeX between dollar signs', () => {
     ['- a\n\n  $$\n  x\n  $$', '- a\n\n  $$\n  x\n  $$'],
     ['| a |\n| - |\n| $b \\| c$ |', '| a |\n| - |\n| $b \\vert  c$ |'],
     ['`$x$` and **$y$**', '`$x$` and **$y$**'],
+    ['so $$x=1$$ and $$ \\frac{a}{b} $$ hold', 'so $x=1$ and $\\frac{a}{b}$ hold'],
+    ['- so $$x$$', '- so $x$'],
   ])('%j is a formula', (text, expected) => expect(reading(text).markdown).toBe(expected));
 
   it.each([
@@ -22,6 +24,9 @@ describe('TeX between dollar signs', () => {
     '$5, 或 $x，好$ 的',
     'in $HOME/bin:$PATH',
     'a $ x $ b',
+    'from $$ to $$$, $$ or $$',
+    'a $$x$ b',
+    '$$$x$$$ b',
     '\\$x\\$',
     '$$\nnever closed',
   ])('%j is none', (text) => expect(reading(text).markdown).not.toMatch(/(?<!\\)\$/));

@@ -4,6 +4,11 @@ import { reading, shown } from './reading.ts';
 describe('a component or a shortcode in a line of its own', () => {
   it.each([
     [['<Tabs>', '<TabItem value="a" label="Linux">', '', 'a', '', '</TabItem>', '</Tabs>'], '**Linux**|a'],
+    [['<Tabs><Tab title="Linux">a *b*</Tab> <Tab title="Mac">c</Tab></Tabs>'], '**Linux**|a *b*|**Mac**|c'],
+    [['- <Card title="Fast">Use <Badge>new</Badge> paths</Card>'], '- **Fast**|  Use <Badge>new</Badge> paths'],
+    [['A <Badge>new</Badge> path'], 'A <Badge>new</Badge> path'],
+    [['<Box>a <Box>b</Box></Box> c'], '<Box>a <Box>b</Box></Box> c'],
+    [['<Card title="One" /> <Card title="Two">b</Card>'], '**One**|**Two**|b'],
     [['<Callout type="warning">', 'Thin **ice**.', '</Callout>'], '> **Warning**|>|> Thin **ice**.'],
     [['text', '<Map places={[1, 2]} />', 'more'], 'text|more'],
     [['{% note %}', 'a', '{% endnote %}'], '> **Note**|>|> a'],
