@@ -105,13 +105,19 @@ function measureInPage(indices: number[] | null, stepClasses: string[]): Measure
     return greatest([0, ...textRects(child).map((rect) => rect.right - edge)]);
   };
 
+  /** Whether a style took a box off its slide: what is too long begins on it, so that cutting it would not help. */
+  const isTakenAway = (rect: DOMRect, slide: DOMRect): boolean =>
+    rect.right <= slide.left || rect.bottom <= slide.top;
+
   const overflowOf = (section: HTMLElement): number => {
     const limits = limitsOf(section);
+    const slide = section.getBoundingClientRect();
     const frame = frameRects(section);
     let over = 0;
     for (const child of flowChildren(section)) {
       over = Math.max(over, wordBeyond(child));
       for (const rect of textRects(child)) {
+        if (isTakenAway(rect, slide)) continue;
         over = Math.max(
           over,
           rect.bottom - limits.bottom,

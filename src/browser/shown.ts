@@ -41,6 +41,8 @@ function readInPage(): ShownSlide[] {
   const leastOpacity = 0.05;
   /** Letters that are lower than this are of no size, in CSS pixels. */
   const leastHeight = 1;
+  /** A blur of this share of the type's size leaves no letters. */
+  const leastBlur = 0.4;
 
   const intersect = (a: Box, b: Box): Box => ({
     left: Math.max(a.left, b.left),
@@ -284,11 +286,17 @@ function readInPage(): ShownSlide[] {
         1,
       );
 
+    /** Whether filters leave no letter to be told from another: blur(40px), of a radius near the size of the type. */
+    const isBlurred = ({ filter, fontSize }: CSSStyleDeclaration): boolean =>
+      [...filter.matchAll(/blur\(([\d.]+)px\)/g)].some(
+        ([, radius]) => Number(radius) >= pixels(fontSize) * leastBlur,
+      );
+
     const visit = (element: Element, around: Around): void => {
       const style = getComputedStyle(element);
       const opacity = around.opacity * Number(style.opacity) * filtered(style.filter);
       if (style.display === 'none' || opacity < leastOpacity || cutsAll(style) || masksAll(style)) return;
-      if (style.contentVisibility === 'hidden') return;
+      if (style.contentVisibility === 'hidden' || isBlurred(style)) return;
       const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
       const edges = [
         clips && style.display !== 'inline' ? element.getBoundingClientRect() : undefined,

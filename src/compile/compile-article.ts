@@ -103,5 +103,5 @@ function report({ fitted, fonts, coverage }: LaidOut, { theme, file, settings }:
   for (const overflow of fitted.overflows) reportOverflow(overflow, file);
   reportWishes(fitted.deck, file);
   reportRests(fitted.deck, settings.rules, file);
-  reportCoverage(coverage, file);
+  reportCoverage(coverage, { deck: fitted.deck, theme }, file);
 }

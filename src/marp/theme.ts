@@ -55,6 +55,10 @@ export async function loadTheme(nameOrPath: string): Promise<Theme> {
   };
 }
 
+/** Where a theme's own rules stand, if it is none of those that ship with this package. */
+export const ownSource = ({ name, sources }: Theme): ThemeSource | undefined =>
+  sources.find((source) => source.name === name && dirname(source.path) !== packageFile('themes'));
+
 /** A theme with those that it imports, and no other. */
 export function toTheme(name: string, known: ThemeSource[], refused: string[] = []): Theme {
   const sources: ThemeSource[] = [];

@@ -156,7 +156,7 @@ export class ArticleCheck {
 
   /** Reports what a build would have reported by then. */
   #report(coverage: Coverage): void {
-    const { file, settings } = this.#plan;
+    const { file, settings, theme } = this.#plan;
     const { compiled, deck, overflows } = this.#fitted;
     const shows = (character: string): boolean =>
       compiled.some(({ rendered: { html } }) => html.includes(character));
@@ -164,7 +164,7 @@ export class ArticleCheck {
     for (const overflow of overflows) reportOverflow(overflow, file);
     reportWishes(deck, file);
     reportRests(deck, settings.rules, file);
-    reportCoverage(coverage, file);
+    reportCoverage(coverage, { deck, theme }, file);
   }
 }
 

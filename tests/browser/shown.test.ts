@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import { afterAll, describe, expect, it } from 'vitest';
 import { shownSlides } from '../../src/browser/shown.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
@@ -40,6 +41,7 @@ const faults: [name: string, style: string][] = [
   ['invisible', 'visibility: hidden'],
   ['without opacity', 'opacity: 0'],
   ['without opacity by a filter', 'filter: blur(0) opacity(0%)'],
+  ['blurred', 'filter: blur(20px)'],
   ['of letters of no size', 'font-size: 0'],
   ['transparent', 'color: transparent'],
   ['transparent in a newer notation', 'color: rgb(0 0 0 / 0)'],
@@ -111,6 +113,7 @@ describe('what a page shows', () => {
       '<p style="mask-image: linear-gradient(#000, transparent); color: #000">Seen.</p>',
       '<p style="position: absolute; left: 300px; color: navy; background: none">Seen.</p>',
       '<p style="color: rgb(230 230 230)">Seen.</p>',
+      '<p style="color: #000; filter: blur(1px)">Seen.</p>',
       '<p>Gone.</p>',
     ];
     const slides = await read(
@@ -152,14 +155,16 @@ describe('what a page shows', () => {
 
 /** What a build tells as lost of an article in a theme of its own. */
 async function lostIn(css: string, article: string): Promise<string[]> {
+  return (await coverageIn(css, article)).map(({ line, reason }) => `${line}: ${reason}`);
+}
+
+async function coverageIn(css: string, article: string): Promise<VFileMessage[]> {
   const path = join(folder, 'talk.md');
   const theme = join(folder, 'mine.css');
   writeFileSync(path, article);
   writeFileSync(theme, `/* @theme mine */\n@import "route";\n${css}`);
   const { file } = await compileArticle(path, { formats: [], theme, config: false }, newContext(browser));
-  return file.messages
-    .filter(({ ruleId }) => ruleId === 'coverage')
-    .map(({ line, reason }) => `${line}: ${reason}`);
+  return file.messages.filter(({ ruleId }) => ruleId === 'coverage');
 }
 
 const talk = [
@@ -176,6 +181,18 @@ describe('a build', () => {
     expect(await lostIn('section td:last-child { display: none }', talk)).toEqual([
       '12: this cell is on no slide and in no notes: ~5%',
     ]);
+  });
+
+  it('tells what a theme moves off its slide, without cutting the slide for it', async () => {
+    const gone = (lines: string[]): string[] =>
+      lines.map((line) => `${line} is on no slide and in no notes: Twelve of them work`);
+    for (const rule of ['position: relative; left: -3000px', 'text-indent: -9999px', 'margin-top: -3000px'])
+      expect(await lostIn(`section li:first-child { ${rule} }`, talk)).toEqual(gone(['5: this item']));
+  });
+
+  it('names the theme that hides a text', async () => {
+    const [hidden] = await coverageIn('section li:last-child { opacity: 0 }', talk);
+    expect(hidden?.note).toMatch(/^The theme “mine” \(.*mine\.css\) hides it/);
   });
 
   it('tells cells that stand beyond the columns of their table, if they are on no slide', async () => {

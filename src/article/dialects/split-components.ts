@@ -78,7 +78,8 @@ function componentsOf(children: PhrasingContent[]): Component[] | undefined {
       }
     }
     if (open) open.inside.push(node);
-    else if (node.type === 'html' && readMark(node.value)?.family === 'tag') components.push({ open: node, inside: [] });
+    else if (node.type === 'html' && readMark(node.value)?.family === 'tag')
+      components.push({ open: node, inside: [] });
     else if (!isBlank(node)) return undefined;
   }
   return open || !components.some(({ close }) => close) ? undefined : components;

@@ -147,6 +147,8 @@ export const messagesZh: Readonly<Record<string, string>> = {
   'Asking the browser for its version': '询问浏览器版本',
   'This is a fault of roadmap-deck; please report it with the article.':
     '这是 roadmap-deck 的缺陷，请连同文章一起报告。',
+  'The theme “{0}” ({1}) hides it: take out the rule that does.':
+    '主题“{0}”（{1}）把它藏起来了：请去掉这样做的规则。',
   'Mend the “deck” block of the front matter.': '请改正前置信息中的“deck”部分。',
   'Run `roadmap-deck outline` to see what there is.': '请运行 `roadmap-deck outline` 查看文章里有哪些部分。',
   'Give it more minutes, or set other speaking rates.': '请给更多分钟，或调整语速设置。',

@@ -5,7 +5,10 @@ describe('a component or a shortcode in a line of its own', () => {
   it.each([
     [['<Tabs>', '<TabItem value="a" label="Linux">', '', 'a', '', '</TabItem>', '</Tabs>'], '**Linux**|a'],
     [['<Tabs><Tab title="Linux">a *b*</Tab> <Tab title="Mac">c</Tab></Tabs>'], '**Linux**|a *b*|**Mac**|c'],
-    [['- <Card title="Fast">Use <Badge>new</Badge> paths</Card>'], '- **Fast**|  Use <Badge>new</Badge> paths'],
+    [
+      ['- <Card title="Fast">Use <Badge>new</Badge> paths</Card>'],
+      '- **Fast**|  Use <Badge>new</Badge> paths',
+    ],
     [['A <Badge>new</Badge> path'], 'A <Badge>new</Badge> path'],
     [['<Box>a <Box>b</Box></Box> c'], '<Box>a <Box>b</Box></Box> c'],
     [['<Card title="One" /> <Card title="Two">b</Card>'], '**One**|**Two**|b'],
