@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { say } from '../language/say.ts';
 import { report } from '../model/report.ts';
+import { isComment } from './is-comment.ts';
 
 /**
  * Gives every table as many columns as its longest row has cells: Markdown shows none beyond those of the first row.
@@ -13,8 +14,8 @@ export function widenTables(tree: Root, file: VFile): void {
   visit(tree, 'table', (table: Table) => {
     const [head] = table.children;
     const columns = head?.children.length ?? 0;
-    for (const row of table.children) if (row.children.length > columns) tell(row, columns, file);
-    const widest = table.children.reduce((most, row) => Math.max(most, row.children.length), columns);
+    for (const row of table.children) if (cellsOf(row) > columns) tell(row, columns, file);
+    const widest = table.children.reduce((most, row) => Math.max(most, cellsOf(row)), columns);
     while (head && head.children.length < widest) head.children.push(emptyCell());
   });
 }
@@ -49,12 +50,18 @@ export function tellUnseenTables(tree: Root, file: VFile): void {
 const cellsIn = (line: string): number =>
   line.replace(/^[\s>]*\|?|(?<!\\)\|\s*$/g, '').split(/(?<!\\)\|/).length;
 
+/** How many cells a row has; a comment behind the last one is none. */
+const cellsOf = ({ children }: TableRow): number => {
+  const inLast = children.at(-1)?.children ?? [];
+  return children.length - (inLast.length > 0 && inLast.every(isComment) ? 1 : 0);
+};
+
 const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] });
 
 function tell(row: TableRow, columns: number, file: VFile): void {
   report(file, {
     rule: 'table-cells',
-    reason: say`this row has ${row.children.length} cells, its table ${columns} columns`,
+    reason: say`this row has ${cellsOf(row)} cells, its table ${columns} columns`,
     fix: say`Write a bar that belongs to the text as \\|, in code too, or give the table another column.`,
     place: row.position?.start,
   });

@@ -38,6 +38,15 @@ describe('a table', () => {
     ]);
   });
 
+  it('has no cell for a comment behind a row', () => {
+    const { rows, told } = read(
+      ...['| a | b |', '|---|---|', '| 1 | 2 | <!-- skip -->', '| 3 | 4 | <!-- why -->', '| 5 | |'],
+    );
+    expect(rows?.map((row) => row.filter((cell) => cell !== ''))).toEqual([['a', 'b'], ['3', '4'], ['5']]);
+    expect(rows?.[0]).toHaveLength(2);
+    expect(told.map(([, rule]) => rule)).not.toContain('table-cells');
+  });
+
   it.each([
     ['too few', '| a | b | c |', '|---|---|', '2, those of its head 3'],
     ['too many', 'a | b', '--- | :-: | ---', '3, those of its head 2'],
