@@ -11,16 +11,14 @@ export const isPicture = (node: PhrasingContent): boolean =>
 export const imagesIn = (node: Nodes): Image[] =>
   node.type === 'image' ? [node] : 'children' in node ? (node.children as Nodes[]).flatMap(imagesIn) : [];
 
-/** What else there is to read. */
+/** What else there is to read: a picture parts what stands on either side of it. */
 export const withoutPictures = (nodes: PhrasingContent[]): PhrasingContent[] =>
-  nodes
-    .filter(({ type }) => type !== 'image')
-    .map(
-      (node) =>
-        ('children' in node
-          ? { ...node, children: withoutPictures(node.children) }
-          : node) as PhrasingContent,
-    );
+  nodes.map((node) => {
+    if (node.type === 'image') return { type: 'break' };
+    return 'children' in node
+      ? ({ ...node, children: withoutPictures(node.children) } as PhrasingContent)
+      : node;
+  });
 
 export const isSpace = (node: PhrasingContent): boolean =>
   node.type === 'break' || (node.type === 'text' && isBlank(node.value));

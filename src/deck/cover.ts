@@ -35,13 +35,17 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
   return slide;
 }
 
+const lineEnds = /\s*\n\s*/;
+
 /** What the article says of itself stands in the cover's notes, and under its title where the front matter says less. */
 function tellMasthead({ lines, position }: Colophon, slide: Slide, hasByline: boolean): void {
   noteBeside(lines, slide);
   slide.sources.push(toSource(position));
   if (hasByline) return;
   const plain = lines
-    .map((line) => withoutReadingTime(spoken(withoutPictures(line), ' · ')))
+    .map((line) =>
+      withoutReadingTime(spoken(withoutPictures(line), '\n').split(lineEnds).filter(Boolean).join(' · ')),
+    )
     .filter((line) => line !== '');
   if (plain.length > 0) slide.content.push(paragraph(emphasis(text(plain.join(' · ')))));
 }

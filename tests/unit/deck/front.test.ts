@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/article/read.ts';
+import { findUnsourced } from '../../../src/deck/coverage.ts';
+import { planDeck } from '../../../src/deck/plan.ts';
 import { deckOf, written } from './written.ts';
 
 /** The slides of these layouts that an article gets. */
@@ -104,6 +107,13 @@ describe('the cover', () => {
     const is = (count: number) =>
       told(/cover/, '# T', ...line('A', ...years.slice(0, count)), ...line('B', '2021'))[0]?.is;
     expect([is(2), is(6), is(7)]).toEqual(['cover periods-2', 'cover periods-6', 'cover periods-6']);
+  });
+
+  it('says what the article says of itself on either side of a picture', () => {
+    const article = ['# T', '', '© 2026 the ferry ![a boat](boat.png) company', '', '## A', '', 'Text.'];
+    expect(told(/cover/, ...article)[0]?.shows).toBe('*© 2026 the ferry · company*');
+    const { roadmap, units } = readArticle(article.join('\n'), 'a.md');
+    expect(findUnsourced(units, planDeck(roadmap, 'a'))).toEqual([]);
   });
 
   it('has no map for a single line', () => {
