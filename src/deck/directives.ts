@@ -18,6 +18,7 @@ export function applyDirectives(slides: Slide[], directives: Directive[], labels
   for (const directive of directives) {
     const meant = new Set(slidesOf(result, directive));
     const first = result.find((slide) => meant.has(slide));
+    if (!first) result = withWords(result, directive);
     const title = first && slideTitle(first);
     result = result.flatMap((slide) =>
       meant.has(slide) ? applyTo(slide, directive, slide === first, slideTitle(slide) === title) : [slide],
@@ -29,9 +30,7 @@ export function applyDirectives(slides: Slide[], directives: Directive[], labels
 /** The slides that were made from what a comment speaks of. */
 function slidesOf(slides: Slide[], { scope }: Directive): Slide[] {
   const own = slides.filter((slide) => !gathers(slide));
-  const within = own.filter(({ sources }) =>
-    sources.some(({ start, end }) => start.offset >= scope.start && end.offset <= scope.end),
-  );
+  const within = slidesWithin(own, scope);
   if (within.length > 0) return within;
   const around = own.filter(({ sources }) =>
     sources.some(({ start, end }) => start.offset <= scope.start && end.offset >= scope.end),
@@ -41,6 +40,26 @@ function slidesOf(slides: Slide[], { scope }: Directive): Slide[] {
   const least = leastOf(around.map(size));
   return around.filter((slide) => size(slide) === least);
 }
+
+const slidesWithin = (slides: Slide[], { start: first, end: last }: Directive['scope']): Slide[] =>
+  slides.filter(({ sources }) =>
+    sources.some(({ start, end }) => start.offset >= first && end.offset <= last),
+  );
+
+/** What is to be said of, or to stand above, what makes no slide of its own is noted where that is told. */
+function withWords(slides: Slide[], directive: Directive): Slide[] {
+  if (directive.name !== 'notes' && directive.name !== 'title') return slides;
+  const host = slideNear(slides, directive.scope);
+  return slides.map((slide) =>
+    slide === host ? { ...slide, notes: [...slide.notes, directive.value] } : slide,
+  );
+}
+
+/** The slide that tells it, or the one before it. */
+const slideNear = (slides: Slide[], scope: Directive['scope']): Slide | undefined =>
+  slidesWithin(slides, scope)[0] ??
+  slides.findLast(({ sources }) => sources.some(({ start }) => start.offset < scope.start)) ??
+  slides[0];
 
 /**
  * @param isFirst whether it is the first of the slides that the comment speaks of

@@ -303,6 +303,18 @@ const trap = fc.constantFrom(
     '- [@](https://example.org/%E4%B8%AD)：@',
   ],
   ...[
+    '© @ ![@](a.png) @',
+    '3 min read @',
+    '关键词：@',
+    'By @, 2026-05-03',
+    '> Last updated: @ ![@](a.png)',
+    'License: @ ![@](a.png) @',
+    '<code>@</code><code>@</code> `@`<var>@</var>',
+    '<b>@</b><b>@</b> <del>@</del><del>@</del>',
+    '<Tabs><Tab title="@">@</Tab><Tab title="@">@ <Badge>@</Badge></Tab></Tabs>',
+    'a $$@$$ b',
+  ],
+  ...[
     '@\u200b@\u200d@',
     '@\u00ad@',
     '＠＃＊@１．of @',

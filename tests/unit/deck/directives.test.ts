@@ -27,6 +27,22 @@ const line = (name: string): string[] => [
 ];
 
 describe('notes', () => {
+  it.each([
+    'notes',
+    'title',
+  ])('and titles (%s) to what makes no slide of its own are said by the one that tells it', (name) => {
+    const comment = `<!-- ${name}: Say this. -->`;
+    const noted = (...lines: string[]): string[] => {
+      const { roadmap, units } = readArticle(lines.join('\n\n'), 'a.md', 'en');
+      const deck = planDeck(roadmap, 'a');
+      const { entries } = toCoverage(units, deck);
+      expect(entries.filter(({ placement }) => placement === 'missing')).toEqual([]);
+      return deck.slides.filter(({ notes }) => notes.includes('Say this.')).map(({ id }) => id);
+    };
+    expect(noted(comment, '© 2026 the ferry', '# T', '## A', '- a')).toEqual(['cover']);
+    expect(noted(comment, '© 2026 the ferry', '![]()')).toEqual(['cover']);
+  });
+
   it('go to the first slide of the part', () => {
     const slides = plan(
       '# T',
