@@ -4,6 +4,7 @@ import type { Html, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import { type HiddenText, takeHidden } from './hidden-text.ts';
+import { showComponentTitles } from './html-components.ts';
 import { handlers } from './html-handlers.ts';
 import type { Placer } from './html-places.ts';
 import { parseHtml } from './parse-html.ts';
@@ -13,6 +14,7 @@ import { toPhrasing } from './to-phrasing.ts';
 export function htmlToBlocks(html: string, place: Placer): { shown: RootContent[]; hidden: HiddenText[] } {
   const tree = parseHtml(html);
   const taken = takeHidden(tree);
+  showComponentTitles(tree, html);
   const toBlocks = (children: HastRoot['children']): RootContent[] => {
     const blocks = showElements({ type: 'root', children });
     for (const block of blocks) visit(block, (node) => void setPlace(node, place(node.position)));

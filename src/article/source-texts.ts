@@ -2,6 +2,7 @@ import type { Nodes as HastNodes } from 'hast';
 import type { Html, Nodes, Root } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { Unit } from '../model/coverage.ts';
+import { isBlank } from './blank.ts';
 import { parseHtml } from './parse-html.ts';
 import { toSource } from './units.ts';
 
@@ -45,7 +46,7 @@ function leavesOf(nodes: Nodes[]): Leaf[] {
     } else if ('children' in node) node.children.forEach(walk);
     else if (hiding === undefined && node.position) {
       const text = 'value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : '';
-      if (text.trim() !== '') leaves.push({ text, position: node.position });
+      if (!isBlank(text)) leaves.push({ text, position: node.position });
     }
   };
   nodes.forEach(walk);
@@ -69,7 +70,7 @@ function leavesOfHtml({ value, position }: Html): Leaf[] {
   const walk = (node: HastNodes): void => {
     if (node.type === 'element' && (unseen.has(node.tagName) || node.properties.hidden === true)) return;
     if ('children' in node) node.children.forEach(walk);
-    if (node.type === 'text' && node.value.trim() !== '' && position)
+    if (node.type === 'text' && !isBlank(node.value) && position)
       leaves.push({ text: node.value, position: within(position, node.position) });
   };
   walk(parseHtml(value));

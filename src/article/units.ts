@@ -5,6 +5,7 @@ import type { SourceRange } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import { isPicture, isSpace, partBadges } from './badges.ts';
+import { isBlank } from './blank.ts';
 import { boldLine } from './groups.ts';
 import type { Place } from './key-places.ts';
 import { positionOf } from './outline.ts';
@@ -23,7 +24,7 @@ export function toSource({ start, end }: Position): SourceRange {
 export function toUnits(tree: Root, footnotes: FootnoteDefinition[], lang: string): Unit[] {
   const units: Unit[] = [];
   const add = (type: UnitType, text: string, node: { position?: Position | undefined }): void => {
-    if (text.trim() !== '') units.push({ type, text: text.trim(), source: toSource(positionOf(node)) });
+    if (!isBlank(text)) units.push({ type, text: text.trim(), source: toSource(positionOf(node)) });
   };
   const addRuns = (type: UnitType, nodes: PhrasingContent[], node: Nodes): void => {
     for (const run of runsOf(nodes)) add(type, run, node);

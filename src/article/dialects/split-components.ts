@@ -13,8 +13,8 @@ interface Component {
 }
 
 /**
- * Parts paragraphs that are nothing but components of a site's own into the lines that these could have been written
- * on: `<Tabs><Tab title="A">a</Tab></Tabs>`. A component amid a sentence stays there.
+ * Parts lines that are nothing but components of a site's own into the lines that these could have been written on:
+ * `<Tabs><Tab title="A">a</Tab></Tabs>`. A component amid a sentence stays there.
  * @param tree as it was parsed; is changed
  */
 export function splitComponents(tree: Root): void {
@@ -35,18 +35,31 @@ function splitWithin(parent: Nodes): void {
   parent.children = blocks as never;
 }
 
-/** What a paragraph of components is; nothing for others. */
+/** What the lines of a paragraph are, if some of them are nothing but components. */
 function blocksOf(children: PhrasingContent[]): Block[] | undefined {
-  const components = componentsOf(children);
-  return components?.flatMap(({ open, inside, close }) => {
-    const held: Block[] = inside.every(isBlank)
-      ? []
-      : (blocksOf(inside) ?? [{ type: 'paragraph', children: inside }]);
-    return [lineMark(open), ...held, ...(close ? [lineMark(close)] : [])];
-  });
+  if (!children.some((node) => tagOf(node)?.role === 'close')) return undefined;
+  const lines = linesOf(children).map((line) => ({ line, components: componentsOf(line) }));
+  if (!lines.some(({ components }) => components)) return undefined;
+  const blocks: Block[] = [];
+  let running: PhrasingContent[] | undefined;
+  for (const { line, components } of lines) {
+    if (components) {
+      append(blocks, components.flatMap(toBlocks));
+      running = undefined;
+    } else if (running) append(running, [{ type: 'text', value: '\n' }, ...line]);
+    else {
+      running = line;
+      blocks.push({ type: 'paragraph', children: running });
+    }
+  }
+  return blocks;
 }
 
-const isBlank = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
+function toBlocks({ open, inside, close }: Component): Block[] {
+  const paragraph: Block[] = [{ type: 'paragraph', children: inside }];
+  const held = inside.every(isBlank) ? [] : (blocksOf(inside) ?? paragraph);
+  return [lineMark(open), ...held, ...(close ? [lineMark(close)] : [])];
+}
 
 const lineMark = ({ value, position }: Html): LineMark => ({
   type: 'lineMark',
@@ -54,33 +67,52 @@ const lineMark = ({ value, position }: Html): LineMark => ({
   ...(position ? { position } : {}),
 });
 
-/** The components side by side, if there is nothing else and one of them holds something. */
-function componentsOf(children: PhrasingContent[]): Component[] | undefined {
-  const components: Component[] = [];
-  let open: Component | undefined;
-  let depth = 0;
+const isBlank = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** What a tag of a component says; one that closes itself is neither its beginning nor its end. */
+function tagOf(node: PhrasingContent): { name: string; role: 'open' | 'close' | 'whole' } | undefined {
+  const mark = node.type === 'html' ? readMark(node.value) : undefined;
+  if (node.type !== 'html' || mark?.family !== 'tag') return undefined;
+  const role = node.value.endsWith('/>') ? 'whole' : mark.role === 'close' ? 'close' : 'open';
+  return { name: mark.name, role };
+}
+
+/** The lines of a paragraph, of which none ends within a component. */
+function linesOf(children: PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  const open: string[] = [];
   for (const node of children) {
-    const tag = node.type === 'html' && !node.value.endsWith('/>') ? readMark(node.value) : undefined;
-    if (node.type === 'html' && tag?.family === 'tag') {
-      const name = readMark(open?.open.value ?? '')?.name;
-      if (!open && tag.role === 'close') return undefined;
-      if (!open) {
-        open = { open: node, inside: [] };
-        components.push(open);
-        continue;
-      }
-      if (tag.name === name) depth += tag.role === 'close' ? -1 : 1;
-      if (depth < 0) {
-        open.close = node;
-        open = undefined;
-        depth = 0;
-        continue;
-      }
-    }
-    if (open) open.inside.push(node);
-    else if (node.type === 'html' && readMark(node.value)?.family === 'tag')
-      components.push({ open: node, inside: [] });
-    else if (!isBlank(node)) return undefined;
+    const tag = tagOf(node);
+    if (tag?.role === 'open') open.push(tag.name);
+    if (tag?.role === 'close' && open.includes(tag.name)) open.splice(open.lastIndexOf(tag.name));
+    if (node.type === 'text' && open.length === 0) {
+      const [first = '', ...others] = node.value.split('\n');
+      if (first !== '') lines.at(-1)?.push({ ...node, value: first });
+      for (const value of others) lines.push(value === '' ? [] : [{ ...node, value }]);
+    } else lines.at(-1)?.push(node);
   }
-  return open || !components.some(({ close }) => close) ? undefined : components;
+  return lines;
+}
+
+/** The components side by side, if there is nothing else and one of them holds something. */
+function componentsOf(line: PhrasingContent[]): Component[] | undefined {
+  const components: Component[] = [];
+  let last: Component | undefined;
+  let within: string[] = [];
+  for (const node of line) {
+    const tag = tagOf(node);
+    if (within.length > 0 && last) {
+      if (tag?.role === 'open') within.push(tag.name);
+      if (tag?.role === 'close' && within.includes(tag.name))
+        within = within.slice(0, within.lastIndexOf(tag.name));
+      if (within.length === 0) last.close = node as Html;
+      else last.inside.push(node);
+    } else if (tag && tag.role !== 'close') {
+      last = { open: node as Html, inside: [] };
+      components.push(last);
+      if (tag.role === 'open') within = [tag.name];
+    } else if (!isBlank(node)) return undefined;
+  }
+  const isWhole = within.length === 0 && components.some(({ close }) => close);
+  return isWhole ? components : undefined;
 }

@@ -32,6 +32,7 @@ describe('the units of an article', () => {
       ['item: a', 'item: c', 'item: e', 'image: b.png', 'image: d.png'],
     ],
     ['HTML by what it shows', ['<p>One <b>two</b>.</p>'], ['sentence: One two.']],
+    ['texts that a reader sees', ['a', '', '\u{e0100}', '', '<p>\u200d</p>'], ['sentence: a']],
     ['footnotes', ['A[^1] b.', '', '[^1]: B.'], ['sentence: A[1] b.', 'sentence: B.']],
   ])('are its %s', (_name, lines, expected) => expect(units(...lines)).toEqual(expected));
 

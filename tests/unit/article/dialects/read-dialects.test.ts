@@ -9,6 +9,10 @@ describe('a component or a shortcode in a line of its own', () => {
       ['- <Card title="Fast">Use <Badge>new</Badge> paths</Card>'],
       '- **Fast**|  Use <Badge>new</Badge> paths',
     ],
+    [
+      ['a', '<Card title="One">b</Card>', 'c', '<Card title="Two">d', 'e</Card>'],
+      'a|**One**|b|c|**Two**|d|e',
+    ],
     [['A <Badge>new</Badge> path'], 'A <Badge>new</Badge> path'],
     [['<Box>a <Box>b</Box></Box> c'], '<Box>a <Box>b</Box></Box> c'],
     [['<Card title="One" /> <Card title="Two">b</Card>'], '**One**|**Two**|b'],
