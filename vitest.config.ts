@@ -11,10 +11,15 @@ const mocking = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 const closing = 'tests/browser/browser.test.ts';
 const apart = [...mocking, closing];
 
-/** Begins with the files that start programs and browsers; many small ones at the end keep every worker busy. */
+/**
+ * Begins with the files that take long: those that start programs and browsers, those that look at many examples, and
+ * those that need a process of their own, which would end one that has all loaded if they came between. Many small ones
+ * at the end keep every worker busy.
+ */
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification): boolean => /\/tests\/(?:browser|cli)\//.test(moduleId);
+    const isLong = ({ moduleId, project }: TestSpecification): boolean =>
+      project.name === 'apart' || /\/tests\/(?:browser|cli|property)\//.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }

@@ -22,7 +22,8 @@ const countOf = (sfnt: Buffer): number => tableOf(sfnt, 'maxp').readUInt16BE(4);
 const numbered = (sfnt: Buffer): Buffer => {
   const hmtx = Buffer.from(tableOf(sfnt, 'hmtx'));
   const place = bearings(sfnt);
-  for (let glyph = 0; glyph < countOf(sfnt); glyph += 1) hmtx.writeUInt16BE(glyph, place(glyph));
+  const count = countOf(sfnt);
+  for (let glyph = 0; glyph < count; glyph += 1) hmtx.writeUInt16BE(glyph, place(glyph));
   return toSfnt(sfnt, tablesOf(sfnt).set('hmtx', hmtx));
 };
 

@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 it('two builds give the same bytes', async () => {
-  await buildShipped(outer, 'route');
+  await buildShipped(outer);
   const again = shippedDeckIn(outer);
   for (const name of ['deck.md', 'deck.html', 'deck.pdf', '.marprc.yml', 'themes/route.css']) {
     const [one, two] = [built, again].map(({ folder }) => readFileSync(join(folder, name)));

@@ -1,6 +1,6 @@
 import { printPdf } from '../../src/browser/print.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
-import { newContext } from '../../src/compile/context.ts';
+import { type Context, newContext } from '../../src/compile/context.ts';
 import type { Format } from '../../src/model/format.ts';
 import { keptBrowser } from './browsers.ts';
 import { type SlideFaults, slideFaults } from './slide-faults.ts';
@@ -19,11 +19,15 @@ export interface MadeDeck {
   html: string;
 }
 
-/** Makes a deck with what is to be known of it, all in one run of the stages. */
+/**
+ * Makes a deck with what is to be known of it, all in one run of the stages.
+ * @param context where other decks of the same article have been made, what is known of it
+ */
 export async function makeDeck(
   path: string,
   theme: string,
   formats: readonly Format[] = ['pdf'],
+  context: Context = newContext(keptBrowser()),
 ): Promise<MadeDeck> {
   let looked: Pick<MadeDeck, 'faults' | 'print'> | undefined;
   const { deck, file, files } = await compileArticle(
@@ -39,7 +43,7 @@ export async function makeDeck(
         looked = { faults, print: Uint8Array.from(print) };
       },
     },
-    newContext(keptBrowser()),
+    context,
   );
   const finished = files.get('deck.pdf');
   if (!looked || !(finished instanceof Uint8Array)) throw new Error(file.messages.map(String).join('\n'));

@@ -33,7 +33,7 @@ beforeAll(async () => {
     newContext(keptBrowser()),
   );
   writeFileSync(short, made.get('deck.html') ?? '');
-  const long = join((await shippedDeck('ai-roadmap.zh', 'route')).folder, 'deck.html');
+  const long = join((await shippedDeck()).folder, 'deck.html');
   for (const [index, file] of [long, short].entries()) {
     files.set(decks[index]?.join(' ') ?? '', file);
     at.decks.push(pathToFileURL(file).href);

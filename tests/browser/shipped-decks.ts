@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inject, vi } from 'vitest';
-import { packageFile } from '../../src/model/package-files.ts';
-import { run } from '../cli/program.ts';
+import { article, run } from '../cli/program.ts';
 
 export const shippedArticles = ['ai-roadmap.zh', 'ai-roadmap.en'] as const;
-export type ShippedArticle = (typeof shippedArticles)[number];
 
 /** What the decks are dated by, in seconds since 1970. */
 export const moment = 1_700_000_000;
@@ -18,12 +16,11 @@ export interface ShippedDeck {
 }
 
 /**
- * Builds the shipped articles in a theme into a folder, all of them with one run of the program.
+ * Builds the Chinese article into a folder, with a run of the program.
  * @throws if that is not done without a word
  */
-export async function buildShipped(folder: string, theme: string): Promise<void> {
-  const articles = shippedArticles.map((name) => packageFile(`content/${name}.md`));
-  const { code, stdout, stderr } = await run(folder, ['build', ...articles, '-t', theme, '--json'], {
+export async function buildShipped(folder: string): Promise<void> {
+  const { code, stdout, stderr } = await run(folder, ['build', article, '--json'], {
     SOURCE_DATE_EPOCH: String(moment),
   });
   if (code !== 0 || stderr !== '') throw new Error(`the build ended with ${code}: ${stderr}`);
@@ -33,26 +30,22 @@ export async function buildShipped(folder: string, theme: string): Promise<void>
 }
 
 /** A deck that `buildShipped` has built. */
-export function shippedDeckIn(folder: string, article: ShippedArticle = 'ai-roadmap.zh'): ShippedDeck {
+export function shippedDeckIn(folder: string): ShippedDeck {
   const { decks } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const manifest = decks.find((deck: { article: string }) => basename(deck.article, '.md') === article);
-  return { folder: join(folder, 'dist', article), manifest };
+  return { folder: join(folder, 'dist', basename(article, '.md')), manifest: decks[0] };
 }
 
-/** The deck of a shipped article in a theme. Who asks for it first builds it; the others wait for that. */
-export async function shippedDeck(
-  article: ShippedArticle = 'ai-roadmap.zh',
-  theme = 'route',
-): Promise<ShippedDeck> {
-  const folder = join(inject('sharedFolder'), theme);
+/** The deck of the Chinese article. Who asks for it first builds it; the others wait for that. */
+export async function shippedDeck(): Promise<ShippedDeck> {
+  const folder = join(inject('sharedFolder'), 'shipped');
   const [done, failed] = ['manifest.json', 'failed'].map((name) => join(folder, name)) as [string, string];
   if (mkdirSync(folder, { recursive: true }) !== undefined) {
-    await buildShipped(folder, theme).catch((error: unknown) => {
+    await buildShipped(folder).catch((error: unknown) => {
       writeFileSync(failed, String(error));
       throw error;
     });
   }
   await vi.waitUntil(() => existsSync(done) || existsSync(failed), { timeout: 90_000, interval: 50 });
   if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'));
-  return shippedDeckIn(folder, article);
+  return shippedDeckIn(folder);
 }

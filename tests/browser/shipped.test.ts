@@ -1,8 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { newContext } from '../../src/compile/context.ts';
 import { breakMark } from '../../src/model/break-mark.ts';
 import { makeFolder } from '../cli/program.ts';
+import { keptBrowser } from './browsers.ts';
 import { differences, drawAll, nowhere } from './draw-pdf.ts';
 import { glyphFaults } from './glyph-faults.ts';
 import { type MadeDeck, makeDeck } from './make-deck.ts';
@@ -11,13 +13,15 @@ import { shippedArticles } from './shipped-decks.ts';
 import { faultless, leastContrast } from './slide-faults.ts';
 
 const themes = ['route', 'stage', 'folio', 'signal'];
+/** Each with what is known of it after the first theme. */
+const articles = shippedArticles.map((article) => [article, newContext(keptBrowser())] as const);
 
 describe.each(
-  shippedArticles.flatMap((article) => themes.map((theme) => [article, theme] as const)),
-)('the deck of %s in %s', (article, theme) => {
+  articles.flatMap(([article, context]) => themes.map((theme) => [article, theme, context] as const)),
+)('the deck of %s in %s', (article, theme, context) => {
   let made: MadeDeck;
   beforeAll(async () => {
-    made = await makeDeck(`content/${article}.md`, theme, ['html', 'pdf']);
+    made = await makeDeck(`content/${article}.md`, theme, ['html', 'pdf'], context);
   });
 
   it('shows every slide whole, large and clear enough', () => {

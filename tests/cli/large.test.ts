@@ -61,7 +61,7 @@ describe('a large article', () => {
 
     it('of one endless paragraph is told where a deck’s room ends, without being built', async () => {
       const sentence = '港口的句子写得很长，里面有很多字。';
-      const { code, stderr, took } = await build('paragraph', `# 甲\n\n${sentence.repeat(70_000)}\n`);
+      const { code, stderr, took } = await build('paragraph', `# 甲\n\n${sentence.repeat(58_000)}\n`);
       expect(stderr).toMatch(/^paragraph\.md:3:1 error deck-too-long: the article makes 2,\d+ slides/);
       expect(stderr).toContain('Split it into several articles');
       expect(code).toBe(1);
@@ -70,7 +70,7 @@ describe('a large article', () => {
   });
 
   it('of more points than any deck holds is told so before a browser sees them', async () => {
-    const { code, stderr } = await build('many', pointsArticle(60_000));
+    const { code, stderr } = await build('many', `# A\n\n## B\n\n${'- point\n'.repeat(48_200)}`);
     expect(stderr).toMatch(/^many\.md:5:1 error deck-too-long: the article makes 2,\d+ slides/);
     expect(code).toBe(1);
   });

@@ -22,9 +22,12 @@ interface Page {
 
 const cli = createRequire(createRequire(import.meta.url).resolve('@marp-team/marp-cli/package.json'));
 
+/** Makes no style, which no test here looks at: that would take several times as long as all slides of a deck. */
+const withoutStyle = (marp: Marp): Marp => Object.assign(marp, { renderStyle: () => '' });
+
 // Shortcodes become emoji whatever is escaped, so a deck's own configuration switches them off.
 const stock = (kind: typeof Marp) => {
-  const marp = new kind({ emoji: { shortcode: false } });
+  const marp = withoutStyle(new kind({ emoji: { shortcode: false } }));
   return (markdown: string): Page[] => {
     const { html, comments } = marp.render(markdown, { htmlAsArray: true });
     return html.map((slide, index) => ({ html: slide, notes: (comments[index] ?? []).map(readNotes) }));
@@ -152,6 +155,7 @@ describe('the Markdown of a slide', () => {
   });
 
   it('keeps metadata of any text in the front matter', () => {
+    const marp = withoutStyle(new Marp());
     fc.assert(
       fc.property(hardText, hardText, (title, description) => {
         const deck = {
@@ -160,7 +164,6 @@ describe('the Markdown of a slide', () => {
           description,
         };
         const markdown = writeMarp(deck, { theme: 'gaia', size: '4:3' });
-        const marp = new Marp();
         expect(marp.render(markdown, { htmlAsArray: true }).html.length).toBe(1);
         expect((marp as unknown as { lastGlobalDirectives: unknown }).lastGlobalDirectives).toMatchObject({
           theme: 'gaia',

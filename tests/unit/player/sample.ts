@@ -73,17 +73,28 @@ export interface SampleOptions {
   seconds?: number;
 }
 
+const rendered = new Map<number, { html: string[]; css: string }>();
+
+/** What Marp makes of so many slides, made once: for a thousand that takes longer than what is tested with them. */
+function render(count: number): { html: string[]; css: string } {
+  const known = rendered.get(count);
+  if (known) return known;
+  const marp = new Marp({ inlineSVG: true, script: false, emoji: { unicode: false, shortcode: false } });
+  marp.themeSet.add(theme);
+  const markdown = Array.from({ length: count }, (_, i) => toMarkdown(i + 1)).join('\n\n---\n\n');
+  const made = marp.render(`---\ntheme: sample\npaginate: true\n---\n${markdown}`, {
+    htmlAsArray: true,
+  });
+  rendered.set(count, made);
+  return made;
+}
+
 /**
  * A deck of real Marp slides: the first and the last of the talk stand alone, the others belong to directions of
  * six each.
  */
 export function makeDeck(count: number, options: SampleOptions = {}): Omit<PlayerInput, 'script'> {
-  const marp = new Marp({ inlineSVG: true, script: false, emoji: { unicode: false, shortcode: false } });
-  marp.themeSet.add(theme);
-  const markdown = Array.from({ length: count }, (_, i) => toMarkdown(i + 1)).join('\n\n---\n\n');
-  const { html, css } = marp.render(`---\ntheme: sample\npaginate: true\n---\n${markdown}`, {
-    htmlAsArray: true,
-  });
+  const { html, css } = render(count);
   const slides = html.map((slide, i): PlayerSlide => {
     const talk = count - (options.appendix ?? 0);
     const direction = i === 0 || i === talk - 1 ? undefined : Math.ceil(i / 6);
