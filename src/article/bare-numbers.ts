@@ -1,52 +1,61 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
+import { parseNumeral, romanNumeral } from '../language/numerals.ts';
 import { textOf } from './phrasing.ts';
 
 declare module 'mdast' {
   interface TextData {
-    /** The number that the text starts with counts its title, though nothing but a space is behind it: 1 Goals. */
+    /** The number that the text starts with counts its title, though it could be something else: 1 Goals, I. Goals. */
     startsWithNumber?: true;
   }
 }
 
 const bareNumber = /^(\d{1,2})\s+(?=\p{L})/u;
+/** With a full stop or a bracket behind it, else it is a word: I think, V models. */
+const romanNumber = new RegExp(`^(${romanNumeral})[.．)）]\\s+(?=\\S)`, 'u');
 
-/** How much of a title a number takes that has no mark behind it. */
+/** How much of a title a number takes that may count it. */
 export const bareNumberIn = (title: string): { number: string; length: number } | undefined => {
-  const match = bareNumber.exec(title);
-  return match?.[1] === undefined ? undefined : { number: String(Number(match[1])), length: match[0].length };
+  const match = bareNumber.exec(title) ?? romanNumber.exec(title);
+  const number = parseNumeral(match?.[1] ?? '');
+  return match && number !== undefined ? { number: String(number), length: match[0].length } : undefined;
 };
 
 export const startsWithNumber = ([first]: PhrasingContent[]): boolean =>
   first?.type === 'text' && first.data?.startsWithNumber === true;
 
-/** Fewer may be amounts: 1 plan, 2 rivers. */
-const fewestTitles = 3;
+/** Fewer may be amounts: 1 plan, 2 rivers; of Roman ones a single one may be an initial: V. Woolf. */
+const fewestTitles = { digits: 3, Roman: 2 };
+type Figures = keyof typeof fewestTitles;
 
 interface Numbered {
   leaf: Text;
   number: number;
+  figures: Figures;
 }
 
 /**
- * Marks the numbers without a mark behind them that count headings: those of one level go 1, 2, 3 without a gap, if
+ * Marks the numbers without a mark behind them, and the Roman ones, that count headings: those of one level go 1, 2, 3 without a gap, if
  * need be from 1 again in each part.
  * @param tree is changed
  */
 export function markBareNumbers(tree: Root): void {
-  const levels = new Map<number, Numbered[]>();
+  const levels = new Map<string, Numbered[]>();
   collect(tree, levels);
   for (const titles of levels.values())
     for (const run of runsOf(titles))
-      if (run.length >= fewestTitles)
+      if (run.length >= fewestTitles[run[0]?.figures ?? 'digits'])
         for (const { leaf } of run) leaf.data = { ...leaf.data, startsWithNumber: true };
 }
 
-function collect(node: Nodes, levels: Map<number, Numbered[]>): void {
+function collect(node: Nodes, levels: Map<string, Numbered[]>): void {
   if (node.type === 'heading') {
     const [leaf] = node.children;
-    const number = bareNumberIn(textOf(node.children))?.number;
+    const text = textOf(node.children);
+    const number = bareNumberIn(text)?.number;
+    const figures: Figures = /^\d/.test(text) ? 'digits' : 'Roman';
+    const level = `${node.depth} ${figures}`;
     if (leaf?.type === 'text' && number !== undefined)
-      levels.set(node.depth, [...(levels.get(node.depth) ?? []), { leaf, number: Number(number) }]);
+      levels.set(level, [...(levels.get(level) ?? []), { leaf, number: Number(number), figures }]);
   } else if ('children' in node) for (const child of node.children) collect(child, levels);
 }
 

@@ -17,6 +17,13 @@ it('counts titles by numbers without a mark where they go on without a gap', () 
   expect(titles('## 01 船', '## 02 码头', '## 03 三座码头')).toEqual(['1|船', '2|码头', '3|三座码头']);
 });
 
+it('counts titles by Roman numbers where they go on', () => {
+  expect(titles('## Preface', '## I. Quays', '## II. Ships')).toEqual(['|Preface', '1|Quays', '2|Ships']);
+  expect(titles('## I) Quays', '## II) Ships', '## III) Plans')).toEqual(['1|Quays', '2|Ships', '3|Plans']);
+  expect(titles('## V. Woolf', '## I. Calvino')).toEqual(['|V. Woolf', '|I. Calvino']);
+  expect(titles('## I think', '## II what')).toEqual(['|I think', '|II what']);
+});
+
 it('leaves amounts with their words', () => {
   expect(titles('## 1 plan', '## 2 rivers')).toEqual(['|1 plan', '|2 rivers']);
   expect(titles('## 3 ships', '## 4 quays', '## 5 plans')).toEqual(['|3 ships', '|4 quays', '|5 plans']);

@@ -11,7 +11,7 @@ describe('the chapters of an article', () => {
     ['Chinese figures', ['一、船体', '二、帆', '三、绳'], ['船体', '帆', '绳']],
     ['a word for chapters', ['Chapter 1: Hulls', 'Chapter 2: Sails'], ['Hulls', 'Sails']],
     ['a noun of their own', ['Phase 1: Hulls', 'Phase 2: Sails'], ['Phase 1: Hulls', 'Phase 2: Sails']],
-    ['Roman figures', ['I. Hulls', 'II. Sails'], ['I. Hulls', 'II. Sails']],
+    ['Roman figures', ['I. Hulls', 'II. Sails'], ['Hulls', 'Sails']],
   ])('have the numbers of their author in %s, and what stands around them has none', (_name, own, names) => {
     const list = names.map((name, index) => `${index + 1}. ${name}`).join('\n');
     expect(agenda('Foreword', ...own, 'Afterword')).toBe(`- Foreword\n\n${list}\n\n- Afterword`);
