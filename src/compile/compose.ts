@@ -34,6 +34,7 @@ export interface Composed extends RenderedDeck {
  * addresses are taken out.
  * @param folder where the addresses in the Markdown's own style lead; without it they are refused
  * @param diagrams those that are drawn
+ * @param packed the theme's CSS for slides of this size, where it is known already and the Markdown has no style of its own
  */
 export async function compose(
   markdown: string,
@@ -42,13 +43,14 @@ export async function compose(
   readPicture: AddressReader,
   folder?: string,
   diagrams?: Diagrams,
+  packed?: PackedStyle,
 ): Promise<Composed> {
   const asked = new AskedPictures();
   const formulas = markdown.includes('$') ? await readMathematics() : undefined;
   const code = mayHaveCode(markdown) ? await readCodeSetter() : undefined;
   const hyphenate = hasLongWords(markdown) ? await readHyphenator(lang) : undefined;
   const setters = { formulas, code, hyphenate, diagrams };
-  const rendered = renderMarp(markdown, theme.sources, lang, asked.resolve, undefined, setters);
+  const rendered = renderMarp(markdown, theme.sources, lang, asked.resolve, packed, setters);
   const styled = rendered.slides.map((one) => ({ ...one, html: embedInStyles(one.html, asked.resolve) }));
   const { shown, faults } = await asked.read(readPicture);
   const slides = styled.map((one) => ({ ...one, html: shown(one.html) }));

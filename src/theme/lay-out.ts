@@ -5,6 +5,7 @@ import { compose } from '../compile/compose.ts';
 import { newContext } from '../compile/context.ts';
 import { layoutPage } from '../compile/layout.ts';
 import type { AddressReader } from '../compile/pictures/asked-pictures.ts';
+import type { PackedStyle } from '../marp/render.ts';
 import type { Theme } from '../marp/theme.ts';
 import { append } from '../model/long-lists.ts';
 import { type Measurement, stepClass } from '../model/measurement.ts';
@@ -49,10 +50,12 @@ const readSpecimen: AddressReader = async (path) => {
 export async function composeSpecimen(theme: Theme): Promise<Specimen> {
   const specimen: Specimen = { slides: [], css: '', refused: [] };
   for (const size of sizes) {
+    let packed: PackedStyle | undefined;
     for (const lang of langs) {
       const { slides, markdown } = specimenOf(theme.name, size, lang);
-      const composed = await compose(markdown, theme, lang, readSpecimen);
-      const { width, height } = composed;
+      const composed = await compose(markdown, theme, lang, readSpecimen, undefined, undefined, packed);
+      const { css, width, height } = composed;
+      packed ??= { css, width, height };
       specimen.slides.push(
         ...slides.map((slide, index) => ({
           ...slide,
@@ -61,7 +64,7 @@ export async function composeSpecimen(theme: Theme): Promise<Specimen> {
           height,
         })),
       );
-      specimen.css ||= composed.css + bySize;
+      specimen.css ||= css + bySize;
       append(specimen.refused, composed.refused);
     }
   }
