@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { packageFile } from '../../src/model/package-files.ts';
 
@@ -62,10 +62,29 @@ export async function pack(folders: string[], target: string): Promise<Map<strin
   return new Map(packed.map(({ name, version, filename }) => [`${name}@${version}`, fileOf(filename)]));
 }
 
+/**
+ * Packs packages as they are installed, without what is installed within them. npm does so too, but compresses them:
+ * that takes longer than all else that is tested of them.
+ */
+async function packPlainly(folders: string[], target: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const [index, folder] of folders.entries()) {
+    const { name, version } = readJson<Manifest>(join(folder, 'package.json'));
+    const inner = join(target, String(index));
+    const filter = (path: string): boolean => relative(folder, path) !== 'node_modules';
+    cpSync(folder, join(inner, 'package'), { recursive: true, filter });
+    const file = join(target, `${index}.tar`);
+    await promisify(execFile)('tar', ['-cf', file, '-C', inner, 'package']);
+    rmSync(inner, { recursive: true });
+    files.set(`${name}@${version}`, file);
+  }
+  return files;
+}
+
 /** A package registry on this machine that has what comes with this package and nothing else. */
 export async function serveRegistry(folder: string): Promise<Registry> {
   const folders = shippedFolders();
-  const files = await pack(folders, folder);
+  const files = await packPlainly(folders, folder);
   const manifests = folders.map((path) => readJson<Manifest>(join(path, 'package.json')));
   const server = createServer((request, response) => {
     const name = decodeURIComponent(request.url?.slice(1) ?? '');
