@@ -35,8 +35,9 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
-    // Two cores are common on build machines; more workers than that make the browsers starve each other.
-    maxWorkers: 2,
+    // Two cores are common on build machines. A worker that waits, for a browser's timer or a program's start, leaves its
+    // core to the third; more than that make the browsers starve each other.
+    maxWorkers: 3,
     sequence: { sequencer: LongFirst },
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'dist/test-results.json' }]] : ['default'],
     projects: [
