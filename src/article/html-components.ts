@@ -26,16 +26,27 @@ export function showComponentTitles(tree: Root, html: string): void {
     /^<[A-Z][\w.]*[a-z]/.test(html.slice(position?.start.offset, (position?.start.offset ?? 0) + 40));
   const look = (parent: Nodes): void => {
     if (!('children' in parent)) return;
-    // Amid a sentence a title is a remark on a word.
-    if (parent.children.some((child) => child.type === 'text' && child.value.trim() !== '')) return;
-    for (const child of parent.children) {
-      if (child.type !== 'element') continue;
+    for (const [index, child] of parent.children.entries()) {
+      if (child.type !== 'element' || isAmid(parent.children, index)) continue;
       if (!isComponent(child) && !holders.has(child.tagName)) continue;
       look(child);
       if (isComponent(child)) child.children = [...titleOf(child), ...child.children];
     }
   };
   look(tree);
+}
+
+/** Whether there is text in the same line beside an element: amid a sentence a title is a remark on a word. */
+function isAmid(siblings: Nodes[], index: number): boolean {
+  const textAt = (at: number): string => {
+    const node = siblings[at];
+    return node?.type === 'text' ? node.value : '';
+  };
+  const [before = ''] = textAt(index - 1)
+    .split('\n')
+    .slice(-1);
+  const [after = ''] = textAt(index + 1).split('\n');
+  return (before + after).trim() !== '';
 }
 
 function titleOf({ properties, position }: Element): ElementContent[] {

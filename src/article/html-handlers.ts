@@ -4,6 +4,7 @@ import type { Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Raised } from '../model/raised.ts';
 import { definitionList } from './html-definitions.ts';
 import { orderedList } from './html-lists.ts';
+import { toTex } from './mathml.ts';
 import { inOneLine, textOf } from './phrasing.ts';
 import { raise } from './raised.ts';
 import { type Abbreviation, bracketsFor } from './titles.ts';
@@ -166,6 +167,12 @@ const summary: Handle = (state, node) => {
   return result as never;
 };
 
+/** A formula is set as one in TeX is. */
+const math: Handle = (_state, node) => {
+  const value = toTex(node);
+  return (value === '' ? [] : { type: 'inlineMath', value }) as never;
+};
+
 const preformatted = code('code', defaultHandlers.pre as Handle);
 
 /** Its table shows it; what stands in none shows it itself. */
@@ -197,6 +204,7 @@ export const handlers: Record<string, Handle> = {
   input,
   kbd: tagged('kbd'),
   mark: tagged('mark'),
+  math,
   menu: defaultHandlers.ul as Handle,
   noscript: all,
   listing: preformatted,

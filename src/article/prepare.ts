@@ -2,11 +2,14 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Anchor } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
+import { setOffQuotations } from './attribution.ts';
 import { splitBoldLines } from './bold-lines.ts';
 import { showCaptions } from './captions.ts';
 import { setOffCountedLeads } from './counted-leads.ts';
+import { setOffDatedLeads } from './dated-leads.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { takeDirectives } from './directives.ts';
+import { tellDrawings } from './drawings.ts';
 import { dropEmptyBlocks, dropEmptyHeadings } from './empty.ts';
 import { tellHidden } from './hidden-text.ts';
 import { namesIn, namesOfNote } from './html-names.ts';
@@ -34,6 +37,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   capNesting(tree);
   tellUndefined(tree, file);
   tellUnseenTables(tree, file);
+  tellDrawings(tree, file);
   widenTables(tree, file);
   const footnotes = resolveReferences(tree);
   const source = String(file.value ?? '');
@@ -61,6 +65,8 @@ export function prepare(tree: Root, file: VFile): Prepared {
     dropEmptyHeadings(root);
     dropEmptyBlocks(root);
   }
+  setOffQuotations(tree);
+  setOffDatedLeads(tree);
   return { tree, footnotes, names, directives, skipped: left };
 }
 

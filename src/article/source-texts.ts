@@ -15,8 +15,8 @@ interface Leaf {
 /** What a block of the article says before anything is made of it: its runs of text, or HTML that is yet to be read. */
 export type SourceText = { leaves: Leaf[] } | { html: Html };
 
-/** Elements whose text is none of the article's: code, and what stands in for a thing that cannot be played or drawn. */
-const unseen = new Set('script style iframe object video audio canvas svg'.split(' '));
+/** Elements whose text is none of the article's, or not as it is: code, formulas, what stands in for a thing that cannot be played or drawn. */
+const unseen = new Set('script style iframe object video audio canvas svg math'.split(' '));
 
 /** The text of a parsed article, block by block, to be held against what was made of it. */
 export function sourceTexts(tree: Root): SourceText[] {
@@ -94,7 +94,8 @@ const raised = /[⁰-₎²³¹]/gu;
 const dense = (text: string): string =>
   text
     .replace(/[\p{Z}\p{C}]+/gu, '')
-    .replace(raised, (character) => character.normalize('NFKC').replace('\u2212', '-'));
+    .replace(raised, (character) => character.normalize('NFKC'))
+    .replaceAll('\u2212', '-');
 
 /**
  * Text of the article that none of its units has, as units of its own: what was made of the article has lost it,

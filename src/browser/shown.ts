@@ -39,8 +39,8 @@ function readInPage(): ShownSlide[] {
     like?: Element | undefined;
   }
   const leastOpacity = 0.05;
-  /** Letters that are lower than this are of no size, in CSS pixels. */
-  const leastHeight = 1;
+  /** Letters that are lower than this nobody reads, in CSS pixels of a slide 720 high. */
+  const leastHeight = 4;
   /** A blur of this share of the type's size leaves no letters. */
   const leastBlur = 0.4;
 
@@ -286,6 +286,9 @@ function readInPage(): ShownSlide[] {
         1,
       );
 
+    /** Whether a style shows a picture in the place of an element. */
+    const isReplaced = ({ content }: CSSStyleDeclaration): boolean => content.startsWith('url(');
+
     /** Whether filters leave no letter to be told from another: blur(40px), of a radius near the size of the type. */
     const isBlurred = ({ filter, fontSize }: CSSStyleDeclaration): boolean =>
       [...filter.matchAll(/blur\(([\d.]+)px\)/g)].some(
@@ -296,7 +299,7 @@ function readInPage(): ShownSlide[] {
       const style = getComputedStyle(element);
       const opacity = around.opacity * Number(style.opacity) * filtered(style.filter);
       if (style.display === 'none' || opacity < leastOpacity || cutsAll(style) || masksAll(style)) return;
-      if (style.contentVisibility === 'hidden' || isBlurred(style)) return;
+      if (style.contentVisibility === 'hidden' || isBlurred(style) || isReplaced(style)) return;
       const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
       const edges = [
         clips && style.display !== 'inline' ? element.getBoundingClientRect() : undefined,

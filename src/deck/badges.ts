@@ -39,7 +39,9 @@ export function noteBeside(lines: PhrasingContent[][], host: Slide): void {
 
 const space = { type: 'text', value: ' ' } as const;
 
-const isBare = ({ badges, content }: Slide): boolean => badges !== undefined && content.length === 0;
+/** Those that stand for a slide have no id. */
+const isBare = ({ id, badges, content }: Slide): boolean =>
+  id === '' && badges !== undefined && content.length === 0;
 
 /** An audience misses nothing of badges, and of titles over nothing: what is noted of them goes to a slide beside them, of their section if there is one. */
 export function foldBadges(slides: Slide[]): Slide[] {

@@ -5,14 +5,19 @@ const number = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
 const symbol = '%|％|‰|°C|℃';
 const scale = '[KMBT](?![\\p{Script=Latin}\\d])|[kmb]n(?!\\p{Script=Latin})';
 const cjkUnit =
-  '(?:多|余)?(?:十|百|千|万|萬|亿|億|兆)+(?:亿|億)?(?:种|個|个|美元|元|人|用户|參數|参数|倍|次|名|项|台|字)?|(?:多)?(?:倍|成(?![为為本功果员員])|个百分点|個百分點|美元|比特)';
+  '(?:(?:多|余)?(?:十|百|千|万|萬|亿|億|兆)+(?:亿|億)?(?:种|個|个|美元|元|人|用户|參數|参数|倍|次|名|项|台|字)?|(?:多)?(?:倍|成(?![为為本功果员員])|个百分点|個百分點|美元|比特))';
 const latinUnit =
-  '\\s?(?:times|percent|million|billion|trillion|thousand|x(?!\\d)|×(?!\\s?\\d)|fold|-bit|[GMTk]B|GHz|MHz|W|kW|MW|GW|TWh|kWh|km|kg|ms|Prozent|Millionen|Milliarden)(?!\\p{Script=Latin})';
-const money = `[$€£¥]\\s?${number}(?:\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{Script=Latin}))?`;
+  '\\s?(?:times|percent|million|billion|trillion|thousand|x(?!\\d)|×(?!\\s?\\d)|fold|-bit|[GMTk]B|GHz|MHz|W|kW|MW|GW|Wh|kWh|MWh|GWh|TWh|km|kg|ms|Prozent|Millionen|Milliarden)(?!\\p{Script=Latin})';
+/** 110—130, but no years and no names. */
+const dash = '\\s?(?:[–—~～〜-]|至|到)\\s?';
+const rangeStart = `(?!(?:19|20)\\d\\d(?!\\d))${number}(?:${symbol})?${dash}`;
+/** What the unit is measured against: kWh/m². */
+const perUnit = '(?:/\\p{L}{1,6}[²³]?(?![\\p{L}\\d]))?';
+const money = `[$€£¥]\\s?${number}(?:${dash}[$€£¥]?${number})?(?:\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{Script=Latin}))?`;
 
 // A figure starts where no letter, digit, dot or hyphen joins it to a name: GPT-4, Llama 2-7B, v1.5, 8x7B.
 const figure = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.,/_-])(?:${money}|${number}(?:\\s?(?:${symbol})|${scale}|${cjkUnit}|${latinUnit}))`,
+  `(?<![\\p{Script=Latin}\\d.,/_-])(?:${money}|(?:${rangeStart})?${number}(?:\\s?(?:${symbol})|${scale}|\\s?${cjkUnit}|${latinUnit}))${perUnit}`,
   'giu',
 );
 const scaleCase = /\d[kmbt]$/;

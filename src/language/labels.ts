@@ -40,5 +40,28 @@ export function calloutName(kind: CalloutKind, lang: string): string {
   return names?.[calloutKinds.indexOf(kind)] ?? kind;
 }
 
+/** What texts call a callout beside its names, in several languages. */
+const otherNames: Record<CalloutKind, string> = {
+  note: 'nb n.b. info 备注 備註 注 注记 注記 补充 補充 anmerkung',
+  tip: 'hint 小贴士 小貼士 温馨提示 溫馨提示 提醒 ポイント conseil',
+  important: '重点 重點 要点 要點',
+  warning: '注意事项 注意事項 achtung ¡atención! atención atenção внимание увага',
+  caution: '危险 危險 gefahr',
+};
+
+const calloutKindByName = new Map<string, CalloutKind>(
+  calloutKinds.flatMap((kind, index) => [
+    ...otherNames[kind].split(' ').map((name) => [name, kind] as const),
+    ...Object.values(languages).flatMap(({ callouts }) => {
+      const name = callouts?.[index];
+      return name === undefined ? [] : [[name.toLowerCase(), kind] as const];
+    }),
+  ]),
+);
+
+/** The kind of callout that a label of any language stands for: Hinweis, 注意, Nota. */
+export const calloutKindNamed = (label: string): CalloutKind | undefined =>
+  calloutKindByName.get(label.trim().toLowerCase());
+
 const languageFor = (lang: string): Language | undefined =>
   languages[scriptOf(lang)] ?? languages[languageOf(lang)];

@@ -8,10 +8,8 @@ export function sentenceOffsets(text: string, lang: string): number[] {
   for (const { index, segment } of segmentsOf(text, lang, 'sentence')) {
     // The segmenter starts a new sentence at a closing quotation mark that follows a full stop.
     const closing = /^[”’」』）)\]"']+/.exec(segment);
-    if (
-      index > 0 &&
-      goesOn(text.slice(Math.max(0, index - reach), index), text.slice(index, index + reach), lang)
-    )
+    const before = text.slice(Math.max(0, index - reach), index);
+    if (index > 0 && (goesOn(before, text.slice(index, index + reach), lang) || isInAddress(text, index)))
       continue;
     if (index === 0 || !closing) offsets.push(index);
     else if (closing[0].length < segment.trimEnd().length) offsets.push(index + closing[0].length);
@@ -41,6 +39,16 @@ const reach = 30;
 
 const goesOn = (before: string, after: string, lang: string): boolean =>
   isAfterOrdinal(before, lang) || endsInAbbreviation(before, after, lang);
+
+/** Longer addresses are none that people write. */
+const longestAddress = 300;
+
+/** A full stop within an address parts the names of a host or of a file: https://例子.中国/ */
+const isInAddress = (text: string, offset: number): boolean =>
+  /^[.?!][^\s。！？]$/u.test(text.slice(offset - 1, offset + 1)) &&
+  /(?:\/\/|(?<!\w)www(?=\.))[^\s。！？，；：、]*$/iu.test(
+    text.slice(Math.max(0, offset - longestAddress), offset),
+  );
 
 const isAfterOrdinal = (before: string, lang: string): boolean =>
   writesOrdinals(lang) && /(?:^|[\s(])\d{1,2}\.\s+$/.test(before);

@@ -42,6 +42,8 @@ const faults: [name: string, style: string][] = [
   ['without opacity', 'opacity: 0'],
   ['without opacity by a filter', 'filter: blur(0) opacity(0%)'],
   ['blurred', 'filter: blur(20px)'],
+  ['of letters that nobody reads', 'font-size: 2px'],
+  ['replaced by a picture', 'content: url(data:image/gif;base64,R0lGODlhAQABAAAAACw=)'],
   ['of letters of no size', 'font-size: 0'],
   ['transparent', 'color: transparent'],
   ['transparent in a newer notation', 'color: rgb(0 0 0 / 0)'],

@@ -313,6 +313,13 @@ const trap = fc.constantFrom(
     '<b>@</b><b>@</b> <del>@</del><del>@</del>',
     '<Tabs><Tab title="@">@</Tab><Tab title="@">@ <Badge>@</Badge></Tab></Tabs>',
     'a $$@$$ b',
+    '$$\n$$',
+    '10<sup>−@</sup> x<sub>−1</sub> @',
+    '<math><msup><mi>c</mi><mn>2</mn></msup></math> @',
+    '**第一阶段（2026年）：@。** @。\n\n**第二阶段（2027年）：@。** @。',
+    '“@。”——@，@',
+    '> **Hinweis:** @',
+    '## I. @\n\n@\n\n## II. @',
   ],
   ...[
     '@\u200b@\u200d@',

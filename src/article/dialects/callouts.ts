@@ -1,5 +1,7 @@
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import { calloutKindNamed } from '../../language/labels.ts';
 import { type Callout, type CalloutKind, calloutKinds } from '../../model/callout.ts';
+import { textOf } from '../phrasing.ts';
 import { walk } from '../walk.ts';
 
 /** What sites call their callouts, beside the five of GitHub. */
@@ -46,10 +48,18 @@ export function boldParagraph(children: PhrasingContent[]): Paragraph {
 
 const head = /^\[!([\w-]+)\][+-]?[^\S\n]*/;
 
-/** Makes callouts of quotations that begin with `[!NOTE]`, alone in their line or with a title behind it. */
+/**
+ * Makes callouts of quotations that begin with `[!NOTE]`, alone in their line or with a title behind it, or with the name
+ * of a callout in bold.
+ */
 export function readAlerts(tree: Root): void {
   walk(tree, (node, index, parent) => {
     if (node.type !== 'blockquote') return undefined;
+    const labelled = readLabel(node);
+    if (labelled) {
+      parent.children.splice(index, 1, { ...node, ...labelled });
+      return undefined;
+    }
     const [first, ...rest] = node.children;
     const lead = first?.type === 'paragraph' ? first.children[0] : undefined;
     const match = lead?.type === 'text' ? head.exec(lead.value) : undefined;
@@ -70,6 +80,27 @@ export function readAlerts(tree: Root): void {
     return undefined;
   });
 }
+
+/** A quotation that begins with the name of a callout in bold, and a colon: **Hinweis:** … */
+function readLabel({ children: [first, ...rest] }: Blockquote): Blockquote | undefined {
+  const [label, next, ...others] = first?.type === 'paragraph' ? first.children : [];
+  if (first?.type !== 'paragraph' || label?.type !== 'strong') return undefined;
+  const name = textOf(label);
+  const kind = calloutKindNamed(name.replace(labelEnd, ''));
+  const behind = next?.type === 'text' ? next.value : '';
+  const isAlone = next === undefined || next.type === 'break' || behind.startsWith('\n');
+  if (!kind || !(isAlone || labelEnd.test(name) || colonBefore.test(behind))) return undefined;
+  const title: PhrasingContent[] = [{ ...label, type: 'text', value: name.replace(labelEnd, '') }];
+  const said: PhrasingContent[] =
+    next?.type === 'text'
+      ? [{ ...next, value: behind.replace(colonBefore, '').trimStart() }, ...others]
+      : others;
+  const isSaid = said.some((each) => textOf(each).trim() !== '' || each.type !== 'text');
+  return toCallout(kind, title, [...(isSaid ? [{ ...first, children: said }] : []), ...rest]);
+}
+
+const labelEnd = /\s*[:：.。!！]$/u;
+const colonBefore = /^\s*[:：]/u;
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
 

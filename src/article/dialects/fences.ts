@@ -1,5 +1,5 @@
 import type { Code, Paragraph, Parents, Root } from 'mdast';
-import { append } from '../../model/long-lists.ts';
+import { append, replaceAt } from '../../model/long-lists.ts';
 import { boldLine } from '../groups.ts';
 import { positionOf } from '../outline.ts';
 import { isLead } from '../pieces.ts';
@@ -18,6 +18,10 @@ import { readInfo, readMarkedLines, writeMarkedLines } from './marked-lines.ts';
 export function readFences(tree: Root, source: string): void {
   walk(tree, (node, index, parent) => {
     if (node.type !== 'code') return undefined;
+    if (node.lang === 'math' && node.value.trim() !== '') {
+      replaceAt(parent.children, index, 1, [toFormula(node)]);
+      return index + 1;
+    }
     const name = readFence(node);
     if (name === undefined) return undefined;
     const label = labelOf(node, name, source);
@@ -27,6 +31,16 @@ export function readFences(tree: Root, source: string): void {
     append(above.children, [{ type: 'break' }, ...label.children]);
     return undefined;
   });
+}
+
+/** What GitHub sets as a formula. */
+function toFormula({ value, position }: Code): Paragraph {
+  const place = position ? { position } : {};
+  return {
+    type: 'paragraph',
+    children: [{ type: 'inlineMath', displayed: true, value, ...place }],
+    ...place,
+  };
 }
 
 /** @returns what the listing is called */

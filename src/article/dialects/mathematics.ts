@@ -113,8 +113,11 @@ const displayed: Construct = {
   tokenize(effects, ok, nok) {
     let line = '';
     let length = 0;
+    let isEmpty = true;
     const lineEnd: State = (code) => {
+      if (/[^\s$]/.test(line)) isEmpty = false;
       if (/\$\$\s*$/.test(line)) {
+        if (isEmpty) return nok(code);
         effects.exit('displayedMath' as never);
         return ok(code);
       }

@@ -149,6 +149,9 @@ export const messagesZh: Readonly<Record<string, string>> = {
     '这是 roadmap-deck 的缺陷，请连同文章一起报告。',
   'The theme “{0}” ({1}) hides it: take out the rule that does.':
     '主题“{0}”（{1}）把它藏起来了：请去掉这样做的规则。',
+  'the drawing in <{0}> is left out, but for its words': '<{0}> 里的图没有画出，只保留其中的文字',
+  'Save it as a picture beside the article, and name that file: ![what it shows](drawing.svg).':
+    '请把它存成文章旁边的图片文件，并写出文件名：![图的内容](drawing.svg)。',
   'Mend the “deck” block of the front matter.': '请改正前置信息中的“deck”部分。',
   'Run `roadmap-deck outline` to see what there is.': '请运行 `roadmap-deck outline` 查看文章里有哪些部分。',
   'Give it more minutes, or set other speaking rates.': '请给更多分钟，或调整语速设置。',

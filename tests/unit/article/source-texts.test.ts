@@ -31,6 +31,13 @@ describe('what is lost between the source and the units', () => {
     expect(lostBy(table, () => undefined)).toEqual([]);
   });
 
+  it('is no minus that is raised, whichever it is', () => {
+    const units = (markdown: string): string[] =>
+      readArticle(`# T\n\n${markdown}`, 'a.md').units.map(({ text }) => text);
+    expect(units('Of 10<sup>−9</sup> or 10<sup>-9</sup>.')).toEqual(['T', 'Of 10⁻⁹ or 10⁻⁹.']);
+    expect(units('Of x<sub>−1</sub>.')).toEqual(['T', 'Of x₋₁.']);
+  });
+
   it.each(['~', '%', '3', ' more'])('is told where “%s” is dropped from a sentence', (dropped) => {
     expect(lostBy(table, change(dropped, ''))).toEqual(['3:1 The field gave ~3% more.']);
   });

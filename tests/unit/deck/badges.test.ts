@@ -34,6 +34,11 @@ describe('badges', () => {
     ]);
   });
 
+  it('leave a closing question its slide where the last lines have a picture', () => {
+    const article = ['# T', '', '- a', '', 'And who pays?', '', 'License: MIT ![logo](logo.png) 2026'];
+    expect(told(...article).map(({ id }) => id)).toEqual(['cover', 't-list', 'question']);
+  });
+
   it('go before the slide of their section that comes first', () => {
     const article = ['# Tool', '', '## Use', '', badge('one'), '', '- a', '- b', '', '## End', '', 'Text.'];
     expect(told(...article).map(({ id, badges }) => [id, badges?.length])).toEqual([

@@ -21,6 +21,11 @@ describe('findFigures', () => {
     ['a 3x speed-up, 10× smaller', ['3x', '10×']],
     ['about 20 °C and 1.5 kW', ['20 °C', '1.5 kW']],
     ['4bn people, 3mn boats', ['4bn', '3mn']],
+    ['每度电110—130美元，降10 个百分点', ['110—130美元', '10 个百分点']],
+    ['400—450 Wh/kg and 187 kWh/m² by 2030', ['400—450 Wh/kg', '187 kWh/m²']],
+    ['10%–20% of it, $5–10 million, €3/day', ['10%–20%', '$5–10 million', '€3/day']],
+    ['在2024—2026年涨5到8倍', ['5到8倍']],
+    ['between 2024 - 50% less', ['50%']],
     ['用户超过2000万，涨了1950%', ['2000万', '1950%']],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 

@@ -16,6 +16,12 @@ describe('a quotation with a mark', () => {
     [['> [!example] ', '> One.'], '> **Example**|>|> One.'],
     [['> [!Note] is what it says'], '> **is what it says**'],
     [['> \\[x] plain'], '> \\[x] plain'],
+    [['> **Hinweis:** Nimm einen *Mantel* mit.'], '> **Hinweis**|>|> Nimm einen *Mantel* mit.'],
+    [['> **注意**：路面结冰。', '>', '> - 冰'], '> **注意**|>|> 路面结冰。|>|> - 冰'],
+    [['> **Tip**', '> Pack light.'], '> **Tip**|>|> Pack light.'],
+    [['> **Note that** it snows.'], '> **Note that** it snows.'],
+    [['> **Note** it snows.'], '> **Note** it snows.'],
+    [['> **Ada Birch:** It snows.'], '> **Ada Birch:** It snows.'],
   ])('%j is a callout', (lines, expected) => expect(shown(...lines)).toBe(expected));
 
   it('stays a quotation without one', () => expect(kinds('> Bring a coat.')).toEqual([undefined]));

@@ -23,3 +23,7 @@ it('the name stands where the fence has it', () => {
   const label = quotation?.type === 'blockquote' ? quotation.children[0] : undefined;
   expect(label?.position?.start).toEqual({ line: 3, column: 16, offset: 18 });
 });
+
+it('makes a formula of a fence of mathematics', () => {
+  expect(shown('```math', '\\sqrt{x}', '```')).toBe('$$|\\sqrt{x}|$$');
+});

@@ -29,6 +29,10 @@ describe('TeX between dollar signs', () => {
     '$$$x$$$ b',
     '\\$x\\$',
     '$$\nnever closed',
+    '$$\n$$',
+    '$$\n\n$$\n\nb',
+    '- a\n\n  $$\n  $$',
+    '$$$$',
   ])('%j is none', (text) => expect(reading(text).markdown).not.toMatch(/(?<!\\)\$/));
 });
 
