@@ -68,12 +68,17 @@ const hasInlay = (node: Element): boolean =>
     (child) => (child.type as string) === 'inlay' || (child.type === 'element' && hasInlay(child)),
   );
 
+const lineEnd: PhrasingContent = { type: 'text', value: '\n' };
+
 /** Code whose text Markdown has read already. */
 const code =
   (type: 'inlineCode' | 'code', usual: Handle): Handle =>
   (state, node, parent) => {
     if (!hasInlay(node)) return usual(state, node, parent);
-    const result = { type, value: textOf(phrasing(state, node)) };
+    const lines = phrasing(state, node).map(
+      (child): PhrasingContent => (child.type === 'break' ? lineEnd : child),
+    );
+    const result = { type, value: textOf(lines) };
     state.patch(node, result as never);
     return result as never;
   };

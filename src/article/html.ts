@@ -69,7 +69,7 @@ const blockTypes = new Set(['paragraph', 'heading', 'list', 'blockquote', 'code'
 function inParagraphs(nodes: RootContent[]): RootContent[] {
   const blocks: RootContent[] = [];
   let run: PhrasingContent[] | undefined;
-  for (const node of nodes) {
+  for (const node of nodes.flatMap(withoutTable)) {
     if (blockTypes.has(node.type)) {
       blocks.push(node);
       run = undefined;
@@ -83,6 +83,12 @@ function inParagraphs(nodes: RootContent[]): RootContent[] {
   for (const block of blocks) setSpans(block);
   return blocks;
 }
+
+/** Cells of a table that Markdown has parted are paragraphs: what is written in a cell with lines around it is none of HTML. */
+const withoutTable = (node: RootContent): RootContent[] => {
+  if (node.type === 'tableRow') return node.children.flatMap(withoutTable);
+  return node.type === 'tableCell' ? [{ ...node, type: 'paragraph' }] : [node];
+};
 
 /** What the library adds, such as the paragraph of an item, stands where what is in it does. */
 function setSpans(node: Nodes): void {

@@ -7,10 +7,13 @@ import { unified } from 'unified';
 import { say } from '../language/say.ts';
 import { endAddresses } from './addresses.ts';
 import { joinBoldRuns } from './bold-lines.ts';
+import { closedFormulas } from './dialects/closed-formulas.ts';
 import { lineMarks } from './dialects/line-marks.ts';
-import { mathematics } from './dialects/mathematics.ts';
+import { type ClosedFormulas, mathematics } from './dialects/mathematics.ts';
 import { limitMarks, TooManyMarks } from './limit-marks.ts';
 import { NestedTooDeep, tooDeep, tooManyOpeners, Unreadable } from './too-deep.ts';
+
+const formulas: ClosedFormulas = { lines: new Set() };
 
 const processor = unified()
   .use(remarkParse)
@@ -21,7 +24,7 @@ const processor = unified()
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
   .use(lineMarks)
-  .use(mathematics)
+  .use(mathematics, formulas)
   .use(limitMarks)
   .freeze();
 
@@ -40,6 +43,7 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parse(text: string): Root {
+  formulas.lines = closedFormulas(text);
   try {
     return processor.parse(text);
   } catch (error) {

@@ -9,8 +9,8 @@ export function sentenceOffsets(text: string, lang: string): number[] {
     // The segmenter starts a new sentence at a closing quotation mark that follows a full stop.
     const closing = /^[”’」』）)\]"']+/.exec(segment);
     const before = text.slice(Math.max(0, index - reach), index);
-    if (index > 0 && (goesOn(before, text.slice(index, index + reach), lang) || isInAddress(text, index)))
-      continue;
+    const after = text.slice(index, index + reach);
+    if (index > 0 && (goesOn(before, after, lang) || isInAddress(text, index))) continue;
     if (index === 0 || !closing) offsets.push(index);
     else if (closing[0].length < segment.trimEnd().length) offsets.push(index + closing[0].length);
   }
@@ -38,7 +38,11 @@ function behindMark(text: string, offset: number): number {
 const reach = 30;
 
 const goesOn = (before: string, after: string, lang: string): boolean =>
-  isAfterOrdinal(before, lang) || endsInAbbreviation(before, after, lang);
+  isAfterOrdinal(before, lang) || endsInAbbreviation(before, after, lang) || isPicture(before, after);
+
+/** A mark that stands by itself before a bracket ends nothing: ![a picture] as it is written. */
+const isPicture = (before: string, after: string): boolean =>
+  /(?:^|[\s(])!\[*$/.test(before) && /!\[/.test(before.slice(-2) + after.slice(0, 1));
 
 /** Longer addresses are none that people write. */
 const longestAddress = 300;

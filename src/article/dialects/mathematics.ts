@@ -1,5 +1,6 @@
 import type { Data, Processor } from 'unified';
 import type { Formula } from '../../model/formula.ts';
+import { longestFormula } from './closed-formulas.ts';
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
 type Construct = Exclude<NonNullable<NonNullable<Extension['text']>[string]>, unknown[]>;
@@ -7,9 +8,9 @@ type State = Parameters<Construct['tokenize']>[1];
 type Code = Parameters<State>[0];
 
 const dollar = 36;
-/** A longer one would be a sign of money far from any other. */
-const longest = 4000;
 
+const isLetter = (code: Code): boolean =>
+  code !== null && code > 0 && /[a-z\d]/i.test(String.fromCharCode(code));
 const isLineEnd = (code: Code): boolean => code !== null && code < -2;
 /** Tabs stand for columns that follow them as codes of their own. */
 const characterOf = (code: Code): string =>
@@ -49,7 +50,7 @@ const inline: Construct = {
         return next;
       };
     const between: State = (code) => {
-      if (code === null || tex.length > longest) return nok(code);
+      if (code === null || tex.length > longestFormula) return nok(code);
       if (isLineEnd(code)) {
         tex += '\n';
         effects.enter('lineEnding');
@@ -85,7 +86,8 @@ const inline: Construct = {
       return ok(code);
     };
     return (code) => {
-      if (previous === dollar) return nok(code);
+      // Behind a number or a letter it is a sign of money: US$5, 5$–10$.
+      if (previous === dollar || isLetter(previous)) return nok(code);
       effects.enter('inlineMath' as never);
       return sign(between)(code);
     };
@@ -107,23 +109,20 @@ const nextLine: Construct = {
 };
 
 /** `$$…$$`: from the beginning of a line to the end of one. */
-const displayed: Construct = {
+const displayed = (closed: ClosedFormulas): Construct => ({
   name: 'displayedMath',
   concrete: true,
   tokenize(effects, ok, nok) {
     let line = '';
     let length = 0;
-    let isEmpty = true;
     const lineEnd: State = (code) => {
-      if (/[^\s$]/.test(line)) isEmpty = false;
       if (/\$\$\s*$/.test(line)) {
-        if (isEmpty) return nok(code);
         effects.exit('displayedMath' as never);
         return ok(code);
       }
       line = '';
       length += 1;
-      return length > longest ? nok(code) : effects.attempt(nextLine, lineStart, nok)(code);
+      return length > longestFormula ? nok(code) : effects.attempt(nextLine, lineStart, nok)(code);
     };
     const inside: State = (code) => {
       if (code === null || isLineEnd(code)) {
@@ -147,20 +146,29 @@ const displayed: Construct = {
       return lineStart;
     };
     return (code) => {
+      if (!closed.lines.has(this.now().line)) return nok(code);
       effects.enter('displayedMath' as never);
       effects.enter('displayedMathSign' as never);
       effects.consume(code);
       return second;
     };
   },
-};
+});
 
-/** Reads TeX between dollar signs as formulas, where Marp reads it too. */
-export function mathematics(this: Processor): void {
+/** Which lines of the text that is parsed begin displayed formulas that end. */
+export interface ClosedFormulas {
+  lines: ReadonlySet<number>;
+}
+
+/**
+ * Reads TeX between dollar signs as formulas, where Marp reads it too.
+ * @param closed as it is when a text is parsed: a tokenizer is not told what follows
+ */
+export function mathematics(this: Processor, closed: ClosedFormulas): void {
   const data = this.data();
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
-    { text: { [dollar]: inline }, flow: { [dollar]: displayed } },
+    { text: { [dollar]: inline }, flow: { [dollar]: displayed(closed) } },
   ];
   let lines: string[] = [];
   data.fromMarkdownExtensions = [
@@ -194,7 +202,8 @@ export function mathematics(this: Processor): void {
             .replace(/\$\$\s*$/, '')
             .trim();
           const formula: Formula = { type: 'inlineMath', displayed: true, value };
-          this.enter(formula, token);
+          // Signs around nothing are what is written.
+          this.enter(value === '' ? { type: 'text', value: '$$ $$' } : formula, token);
           this.exit(token);
           this.exit(token);
         },

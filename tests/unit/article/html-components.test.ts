@@ -14,3 +14,11 @@ describe('a component in a block of HTML', () => {
   ])('has its title above it where it stands among blocks: %j', (html, expected) =>
     expect(written(html)).toBe(expected));
 });
+
+describe('a table that Markdown has parted', () => {
+  it('is told cell by cell', () => {
+    expect(written('<table><tr><td>\n\n**a**\n\n</td><td><code>b|c</code></td><td>d</td></tr></table>')).toBe(
+      '**a**\n\n`b|c`\n\nd',
+    );
+  });
+});

@@ -131,6 +131,10 @@ describe('an element of HTML', () => {
     ['the words of a drawing', '<svg><text>a</text></svg><element>e</element>', 'ae'],
   ])('shows %s', (_what, html, expected) => expect(written(html)).toBe(expected));
 
+  it.each(['code', 'pre'])('keeps the lines of <%s> apart in a cell of Markdown', (name) => {
+    expect(written(`| a |\n| - |\n| <${name}>b<br>c</${name}> |`)).toMatch(/`b(?:\s|` `)c`/);
+  });
+
   it('shows the title of a table above it, and of a table within another in its cell', () => {
     expect(written('<table><caption>C <b>d</b></caption><tr><th>a</th></tr></table>')).toBe(
       'C **d**\n\n| a |\n| - |',

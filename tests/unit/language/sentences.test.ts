@@ -24,6 +24,7 @@ describe('a full stop that ends no sentence', () => {
     ['pl', 'Na ul. Długiej, np. Anna. Potem nic.', 2],
     ['ru', 'По ул. Ленина и им. Гоголя, т. е. Центр. Потом всё.', 2],
     ['zh-CN', '见 https://例子.中国/路径.图 和 www.例子.中国。完。', 2],
+    ['en', 'Write [x], ![a map], (c) or not. Then go.', 2],
     ['zh-CN', '见 Dr. Hall 与 J. Marsh 的报告。完。', 2],
   ])('in %s: %s', (lang, text, count) => expect(sentencesOf(text, lang)).toHaveLength(count));
 });

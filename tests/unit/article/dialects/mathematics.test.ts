@@ -19,6 +19,8 @@ describe('TeX between dollar signs', () => {
 
   it.each([
     'from $50 to $100',
+    '5$–10$ or 20$-30$',
+    'US$5/US$6 or 5$/10$',
     '$1.7 billion, US$5 and 3$',
     '价格$5，优惠$3',
     '$5, 或 $x，好$ 的',
