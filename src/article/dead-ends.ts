@@ -6,8 +6,9 @@ import { clip } from '../model/printable.ts';
 import { report } from '../model/report.ts';
 import { walk } from './walk.ts';
 
-/** Addresses that Marp takes for no link, so that it shows the Markdown itself. */
-const refused = /^\s*(?:javascript|vbscript|file|data(?!:image\/(?:gif|png|jpeg|webp);)):/i;
+/** Addresses that Marp takes for no link, so that it shows the Markdown itself, and files on a drive: C:\\plan.txt. */
+const refused =
+  /^\s*(?:(?:javascript|vbscript|file|data(?!:image\/(?:gif|png|jpeg|webp);)):|[a-z]:(?:[\\/]|%5c))/i;
 
 /** Leaves of links that no deck follows their text alone, and tells them. */
 export function unlinkRefused(root: Root | FootnoteDefinition, file: VFile): void {

@@ -47,7 +47,14 @@ function sourceIn(node: Element): string {
 
 /** Only what leads somewhere is a link. */
 const link: Handle = (state, node, parent) =>
-  property(node, 'href') ? (defaultHandlers.a as Handle)(state, node, parent) : (state.all(node) as never);
+  property(node, 'href')
+    ? (defaultHandlers.a as Handle)(state, withHref(node, property(node, 'href')), parent)
+    : (state.all(node) as never);
+
+const withHref = (node: Element, href: string): Element => ({
+  ...node,
+  properties: { ...node.properties, href },
+});
 
 /** A table's title stands above it. */
 const table: Handle = (state, node, parent) => {

@@ -13,6 +13,7 @@ describe('a link that no deck follows', () => {
   it.each([
     ['a [b](javascript:void(0)) c', 'sentence a b c', '1:3'],
     ['a [b](file:///etc/x) c', 'sentence a b c', '1:3'],
+    ['a [b](C:\\plan.txt) c', 'sentence a b c', '1:3'],
     ['- a [b](vbscript:x)', 'item a b', '1:5'],
     ['a <a href="JavaScript:x">b</a> c', 'sentence a b c', '1:3'],
     ['| [b](data:text/html,x) |\n|---|\n| c |', 'cell b', '1:3'],

@@ -105,7 +105,7 @@ describe('an element of HTML', () => {
   it.each([
     [
       'a link',
-      '<a>no</a> <a href="">none</a> <a href=" ">none</a> <a href="/y">yes</a>',
+      '<a>no</a> <a href="">none</a> <a href=" ">none</a> <a href=" /y ">yes</a>',
       'no none none [yes](/y)',
     ],
     ['keys and code', '<kbd>a</kbd> <samp>b</samp> <tt>c</tt> <var>d</var>', '<kbd>a</kbd> `b` `c` `d`'],
