@@ -41,6 +41,8 @@ function readInPage(): ShownSlide[] {
   const leastOpacity = 0.05;
   /** Letters that are lower than this nobody reads, in CSS pixels of a slide 720 high. */
   const leastHeight = 4;
+  /** The share of the type's size by which letters have to stand apart. */
+  const leastAdvance = 0.4;
   /** A blur of this share of the type's size leaves no letters. */
   const leastBlur = 0.4;
 
@@ -64,6 +66,9 @@ function readInPage(): ShownSlide[] {
   /** Whether an element's own text is painted. */
   const isReadable = (style: CSSStyleDeclaration): boolean =>
     style.visibility === 'visible' &&
+    // Letters that stand in one another are none.
+    (pixels(style.letterSpacing) === 0 ||
+      pixels(style.letterSpacing) > pixels(style.fontSize) * -leastAdvance) &&
     (alphaOf(style.webkitTextFillColor ?? style.color) >= leastOpacity || /text/.test(style.backgroundClip));
 
   /** A cut-out that leaves nothing to be seen, as is used to hide text from all but screen readers. */
@@ -194,15 +199,15 @@ function readInPage(): ShownSlide[] {
     Number(style.opacity) > 0.95 &&
     style.visibility === 'visible';
 
-  /** Selectors of the elements to which the style adds a box with a ground of its own. */
-  const addedTo = (name: 'before' | 'after'): string[] => {
+  /** Selectors of the elements of whose part the style says something: of a box with a ground of its own, of a line. */
+  const partsOf = (name: string, says: RegExp): string[] => {
     const found: string[] = [];
     const pseudo = new RegExp(`::?${name}\\b`);
     const look = (rules: CSSRuleList): void => {
       for (const rule of rules) {
         if ('cssRules' in rule && !(rule instanceof CSSStyleRule)) look(rule.cssRules as CSSRuleList);
         if (!(rule instanceof CSSStyleRule) || !pseudo.test(rule.selectorText)) continue;
-        if (!/background/.test(rule.cssText)) continue;
+        if (!says.test(rule.cssText)) continue;
         for (const selector of rule.selectorText.split(/,(?![^(]*\))/))
           if (pseudo.test(selector)) found.push(selector.replace(pseudo, '').trim() || '*');
       }
@@ -210,21 +215,41 @@ function readInPage(): ShownSlide[] {
     for (const sheet of document.styleSheets) look(sheet.cssRules);
     return found;
   };
-  const added = (['before', 'after'] as const).map((name) => ({ name, selectors: addedTo(name) }));
+  const added = (['before', 'after'] as const).map((name) => ({
+    name,
+    selectors: partsOf(name, /background/),
+  }));
+  const marked = (['first-line', 'first-letter'] as const).map((name) => ({
+    name,
+    selectors: partsOf(name, /color|font|opacity|visibility/),
+  }));
+
+  const hostsIn = (section: Element, selectors: string[]): Element[] => {
+    const hosts = new Set<Element>();
+    for (const selector of selectors) {
+      try {
+        if (section.matches(selector)) hosts.add(section);
+        for (const host of section.querySelectorAll(selector)) hosts.add(host);
+      } catch {
+        // A selector that only makes sense within another rule.
+      }
+    }
+    return [...hosts];
+  };
+
+  /** Elements of which a style hides the first line or letter: what is left of them is not what is written. */
+  const mutilatedIn = (section: Element): Element[] =>
+    marked.flatMap(({ name, selectors }) =>
+      hostsIn(section, selectors).filter((host) => {
+        const style = getComputedStyle(host, `::${name}`);
+        return !isReadable(style) || pixels(style.fontSize) < leastHeight;
+      }),
+    );
 
   /** Boxes that the style adds; what is in the flow stands in its element. */
   const addedIn = (section: Element): { box: Cover; isCover: boolean }[] =>
     added.flatMap(({ name, selectors }) => {
-      const hosts = new Set<Element>();
-      for (const selector of selectors) {
-        try {
-          if (section.matches(selector)) hosts.add(section);
-          for (const host of section.querySelectorAll(selector)) hosts.add(host);
-        } catch {
-          // A selector that only makes sense within another rule.
-        }
-      }
-      return [...hosts].flatMap((element) => {
+      return hostsIn(section, selectors).flatMap((element) => {
         const style = getComputedStyle(element, `::${name}`);
         if (style.content === 'none' || style.display === 'none' || !isPainted(style)) return [];
         const isApart = /^(?:absolute|fixed)$/.test(style.position);
@@ -237,6 +262,7 @@ function readInPage(): ShownSlide[] {
 
   const readSlide = (section: Element): ShownSlide => {
     const boxes = addedIn(section);
+    const mutilated = new Set(mutilatedIn(section));
     const covers = boxes.filter(({ isCover }) => isCover).map(({ box }) => box);
     /** What may be painted behind text that does not stand in it. */
     const grounds = boxes.map(({ box }) => box);
@@ -300,6 +326,7 @@ function readInPage(): ShownSlide[] {
       const opacity = around.opacity * Number(style.opacity) * filtered(style.filter);
       if (style.display === 'none' || opacity < leastOpacity || cutsAll(style) || masksAll(style)) return;
       if (style.contentVisibility === 'hidden' || isBlurred(style) || isReplaced(style)) return;
+      if (mutilated.has(element)) return;
       const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
       const edges = [
         clips && style.display !== 'inline' ? element.getBoundingClientRect() : undefined,

@@ -42,6 +42,7 @@ const faults: [name: string, style: string][] = [
   ['without opacity', 'opacity: 0'],
   ['without opacity by a filter', 'filter: blur(0) opacity(0%)'],
   ['blurred', 'filter: blur(20px)'],
+  ['of letters in one another', 'letter-spacing: -1em'],
   ['of letters that nobody reads', 'font-size: 2px'],
   ['replaced by a picture', 'content: url(data:image/gif;base64,R0lGODlhAQABAAAAACw=)'],
   ['of letters of no size', 'font-size: 0'],
@@ -180,6 +181,11 @@ describe('a build', () => {
     expect(await lostIn('section li:last-child { opacity: 0 }', talk)).toEqual([
       '6: this item is on no slide and in no notes: Three to be mended',
     ]);
+    for (const rule of ['::first-line { color: transparent }', '::first-letter { font-size: 0 }'])
+      expect(await lostIn(`section li:last-child${rule}`, talk)).toEqual([
+        '6: this item is on no slide and in no notes: Three to be mended',
+      ]);
+    expect(await lostIn('section li::first-letter { color: red }', talk)).toEqual([]);
     expect(await lostIn('section td:last-child { display: none }', talk)).toEqual([
       '12: this cell is on no slide and in no notes: ~5%',
     ]);
