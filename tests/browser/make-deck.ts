@@ -1,12 +1,14 @@
 import { printPdf } from '../../src/browser/print.ts';
 import { compileArticle } from '../../src/compile/compile-article.ts';
 import { type Context, newContext } from '../../src/compile/context.ts';
+import type { Coverage } from '../../src/model/coverage.ts';
 import type { Format } from '../../src/model/format.ts';
 import { keptBrowser } from './browsers.ts';
 import { type SlideFaults, slideFaults } from './slide-faults.ts';
 
 export interface MadeDeck {
   slides: number;
+  coverage: Coverage;
   /** Messages about the article. */
   messages: string[];
   /** What is wrong on the slides as they are laid out. */
@@ -30,7 +32,7 @@ export async function makeDeck(
   context: Context = newContext(keptBrowser()),
 ): Promise<MadeDeck> {
   let looked: Pick<MadeDeck, 'faults' | 'print'> | undefined;
-  const { deck, file, files } = await compileArticle(
+  const { coverage, deck, file, files } = await compileArticle(
     path,
     {
       theme,
@@ -46,10 +48,12 @@ export async function makeDeck(
     context,
   );
   const finished = files.get('deck.pdf');
-  if (!looked || !(finished instanceof Uint8Array)) throw new Error(file.messages.map(String).join('\n'));
+  if (!looked || !coverage || !(finished instanceof Uint8Array))
+    throw new Error(file.messages.map(String).join('\n'));
   return {
     ...looked,
     slides: deck.slides.length,
+    coverage,
     messages: file.messages.map(String),
     finished,
     html: String(files.get('deck.html') ?? ''),

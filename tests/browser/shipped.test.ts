@@ -6,6 +6,7 @@ import { breakMark } from '../../src/model/break-mark.ts';
 import { makeFolder } from '../cli/program.ts';
 import { keptBrowser } from './browsers.ts';
 import { differences, drawAll, nowhere } from './draw-pdf.ts';
+import { expectAccount } from './expect-account.ts';
 import { glyphFaults } from './glyph-faults.ts';
 import { type MadeDeck, makeDeck } from './make-deck.ts';
 import { linesOfHtml, linesOfPdf } from './read-lines.ts';
@@ -35,6 +36,11 @@ describe.each(
     expect(differences(await drawAll(print), await drawAll(finished))).toEqual(nowhere);
     expect(glyphFaults(finished)).toEqual([]);
     expect(finished.length).toBeLessThan(print.length * 0.7);
+  });
+
+  it('has all in the PDF that the account of the article says', () => {
+    const { coverage, finished: pdf, slides } = made;
+    expectAccount(coverage, { path: `content/${article}.md`, pdf, slides });
   });
 
   it('breaks its lines in the PDF where the HTML does', async () => {
