@@ -29,7 +29,7 @@ describe('the comparison notices', () => {
   let print: Uint8Array;
   let drawn: Uint8Array[][];
   beforeAll(async () => {
-    print = (await makeDeck('tests/articles/quarters.en.md', 'route')).print;
+    print = (await makeDeck('tests/articles/topics.en.md', 'route')).print;
     drawn = await drawAll(print);
   });
 

@@ -9,7 +9,7 @@ import { splitSlide } from '../../src/deck/split.ts';
 import { labelsFor } from '../../src/language/labels.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import { article, articleMarkdown, rawArticle } from './articles.ts';
-import { anyText, hardText } from './text.ts';
+import { anyCharacter, anyText, hardText } from './text.ts';
 
 const read = (markdown: string): ArticleReading => readArticle(markdown, 'article.md');
 const plan = ({ roadmap }: ArticleReading): Deck => planDeck(roadmap, 'article');
@@ -35,7 +35,7 @@ function cut(deck: Deck, counts: number[]): Deck {
 const counts = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 5 });
 
 const anything = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: anyCharacter, maxLength: 200 }),
   fc.array(fc.oneof(anyText, hardText), { maxLength: 20 }).map((parts) => parts.join('\n')),
   hardText.map((text) => `---\n${text}\n---\n# ${text}\n`),
 );

@@ -5,13 +5,13 @@ import { planDeck } from '../../src/deck/plan.ts';
 import { writeMarp } from '../../src/marp/write.ts';
 import type { Deck } from '../../src/model/deck.ts';
 import { rawArticle } from './articles.ts';
-import { anyText, hardText } from './text.ts';
+import { anyCharacter, anyText, hardText } from './text.ts';
 
 const plan = (text: string): Deck => planDeck(readArticle(text, 'article.md').roadmap, 'article');
 const write = (deck: Deck): string => writeMarp(deck, { theme: 'route', size: '16:9' });
 
 const anything = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: anyCharacter, maxLength: 200 }),
   fc.array(fc.oneof(anyText, hardText), { maxLength: 30 }).map((parts) => parts.join('\n')),
   hardText.map((text) => `---\n${text}\n---\n# ${text}\n`),
   rawArticle,

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PlayerInput, type PlayerSlide, toPlayerPage, toSlide } from '../../../src/player/page.ts';
 import { toStrings } from '../../../src/player/strings.ts';
+import { anyCharacter } from '../../property/text.ts';
 import { bundleClient, size } from './sample.ts';
 
 const svg =
@@ -128,7 +129,7 @@ describe('toPlayerPage', () => {
       '\0',
     );
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc.array(piece, { maxLength: 12 }).map((all) => all.join('')),
     );
     fc.assert(
