@@ -272,7 +272,7 @@ function readInPage(): ShownSlide[] {
 
     /** Whether this share of a box is not cut off. */
     const remains = (box: DOMRect, window: Box, share = 0.5): boolean =>
-      box.height >= leastHeight &&
+      box.height > 0 &&
       box.width > 0 &&
       areaOf(intersect(box, window)) >= box.width * box.height * share;
     /** A line's box is taller than its letters, and the last of these may touch the edge. */
@@ -287,7 +287,7 @@ function readInPage(): ShownSlide[] {
     ): void => {
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 || height > 0);
-      const left = boxes.filter((box) => remains(box, window, 0.01));
+      const left = boxes.filter((box) => box.height >= leastHeight && remains(box, window, 0.01));
       if (left.length === 0) return;
       let text = node.data;
       if (boxes.some((box) => !remains(box, window, whole))) {

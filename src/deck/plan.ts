@@ -1,3 +1,5 @@
+import type { PhrasingContent } from 'mdast';
+import { withoutPictures } from '../article/badges.ts';
 import { textOf } from '../article/phrasing.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Deck, Slide } from '../model/deck.ts';
@@ -15,7 +17,7 @@ import { IdMaker } from './ids.ts';
 import { alignNumbers } from './number-columns.ts';
 import { withNumbers } from './numbered.ts';
 import { outermost, sectionSlides } from './section.ts';
-import { type Planner, toSource } from './slide.ts';
+import { type Planner, spoken, toSource } from './slide.ts';
 import { isStage, stageSlides, stagesSlide } from './stages.ts';
 import { sharedTopics } from './stations.ts';
 
@@ -30,7 +32,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
     ...{ lang: roadmap.lang, labels: labelsFor(roadmap.lang) },
     ...{ ids: new IdMaker(), directives: roadmap.directives, sharedTopics: sharedTopics(directions) },
   };
-  const title = roadmap.title ? textOf(roadmap.title.named) : (metadata.title ?? name);
+  const title = roadmap.title ? titleInWords(roadmap.title.named) : (metadata.title ?? name);
   const slides = [
     ...frontSlides(roadmap, name, directions, planner),
     ...bodySlides(roadmap, title, directions, planner),
@@ -53,6 +55,12 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
   if (metadata.date) deck.date = metadata.date;
   if (metadata.state) deck.state = metadata.state;
   return deck;
+}
+
+/** A title as it is said: a picture in it is shown on the cover alone, unless it is all of it. */
+function titleInWords(nodes: PhrasingContent[]): string {
+  const words = spoken(withoutPictures(nodes), ' ').replace(/\s+/g, ' ');
+  return words === '' ? textOf(nodes) : words;
 }
 
 function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide[] {

@@ -7,7 +7,7 @@ export function sentenceOffsets(text: string, lang: string): number[] {
   const offsets: number[] = [];
   for (const { index, segment } of segmentsOf(text, lang, 'sentence')) {
     // The segmenter starts a new sentence at a closing quotation mark that follows a full stop.
-    const closing = /^[”’」』）)\]"']+/.exec(segment);
+    const closing = /^[”’」』）)\]"']+/.exec(segment) ?? closingGuillemet(text, index);
     const before = text.slice(Math.max(0, index - reach), index);
     const after = text.slice(index, index + reach);
     if (index > 0 && (goesOn(before, after, lang) || isInAddress(text, index))) continue;
@@ -15,6 +15,12 @@ export function sentenceOffsets(text: string, lang: string): number[] {
     else if (closing[0].length < segment.trimEnd().length) offsets.push(index + closing[0].length);
   }
   return [...offsets.map((offset) => behindMark(text, beforeOpening(text, offset))), text.length];
+}
+
+/** French sets a space before the mark that closes; in German the same mark opens. */
+function closingGuillemet(text: string, index: number): RegExpExecArray | null {
+  if (text[index] !== '»' || text.lastIndexOf('«', index) <= text.lastIndexOf('»', index - 1)) return null;
+  return /^»\s*/.exec(text.slice(index, index + 3));
 }
 
 /** A quotation mark or a bracket that opens right behind a full stop: the segmenter takes it for one that closes. */
@@ -38,11 +44,19 @@ function behindMark(text: string, offset: number): number {
 const reach = 30;
 
 const goesOn = (before: string, after: string, lang: string): boolean =>
-  isAfterOrdinal(before, lang) || endsInAbbreviation(before, after, lang) || isPicture(before, after);
+  isAfterOrdinal(before, lang) ||
+  endsInAbbreviation(before, after, lang) ||
+  isPicture(before, after) ||
+  isThai(before, after);
 
 /** A mark that stands by itself before a bracket ends nothing: ![a picture] as it is written. */
 const isPicture = (before: string, after: string): boolean =>
   /(?:^|[\s(])!\[*$/.test(before) && /!\[/.test(before.slice(-2) + after.slice(0, 1));
+
+/** Thai shortens words to single letters with a full stop behind each, and writes no space before the next word: พ.ศ. 2567 */
+const isThai = (before: string, after: string): boolean =>
+  /(?:^|[^\p{L}\p{M}])\p{Script=Thai}\.(?:\p{Script=Thai}\.\s*)?$/u.test(before) &&
+  /^(?:\p{Script=Thai}\.|[\d๐-๙])/u.test(after);
 
 /** Longer addresses are none that people write. */
 const longestAddress = 300;

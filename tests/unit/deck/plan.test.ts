@@ -16,6 +16,13 @@ const direction = (name: string, ...years: number[]): string[] => [
 const find = (deck: Deck, layout: string): Slide | undefined =>
   deck.slides.find((slide) => slide.layout === layout);
 
+it('is called by the words of its title, not by the picture in it', () => {
+  const read = (title: string) => planDeck(readArticle(`${title}\n\nText.`, 'a.md', 'en').roadmap, 'a');
+  const deck = read('<h1><img src="a.png" alt="logo"><br>Quick <b>boats</b></h1>');
+  expect([deck.title, outline(deck).at(1)]).toEqual(['Quick boats', 'prose: Quick boats']);
+  expect(read('# ![logo](a.png)').title).toBe('logo');
+});
+
 it('has an agenda in place of the article’s own contents, which nobody reads out', () => {
   const contents = ['## Contents', '', '- [A](#a)', '- [B](#b)', '- [C](#c)', ''];
   const parts = ['A', 'B', 'C'].flatMap((name) => [`## ${name}`, '', 'Text.', '']);
