@@ -15,6 +15,7 @@ import { nameCallouts } from './dialects/callouts.ts';
 import { readDialects } from './dialects/read-dialects.ts';
 import { fileTitle } from './file-title.ts';
 import { type DeckBlock, type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { dropOpenStyles } from './open-styles.ts';
 import { prepare } from './prepare.ts';
 import { lostUnits, sourceTexts } from './source-texts.ts';
 import { markQuantities } from './title-numbers.ts';
@@ -123,6 +124,7 @@ function reportUnread({ unread }: FrontMatter, file: VFile): void {
 function parseBody(body: string, lang: string, file: VFile, chunks: Chunks) {
   try {
     const parsed = parseChunks(body, chunks);
+    dropOpenStyles(parsed);
     const named = readDialects(parsed, file);
     nameCallouts(parsed, (kind) => calloutName(kind, lang));
     // What is made of the article is held against what it said: the tree is changed from here on.

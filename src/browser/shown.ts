@@ -126,8 +126,16 @@ function readInPage(): ShownSlide[] {
       return sum + (sign.startsWith('-') ? -length : length);
     }, 0);
 
-  /** What a polygon leaves of an element's box at most. */
+  /** What a polygon or a circle leaves of an element's box at most. */
   const cutOut = ({ clipPath }: CSSStyleDeclaration, element: Element): Box | undefined => {
+    const round = /^(?:circle|ellipse)\(([\d.]+)(px|%)(?: ([\d.]+)(px|%))? at (\S+) (\S+)\)$/.exec(clipPath);
+    if (round) {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const [, across, unit, down = across, downUnit = unit, x = '', y = ''] = round;
+      const [rx, ry] = [lengthOf(`${across}${unit}`, width), lengthOf(`${down}${downUnit}`, height)];
+      const [cx, cy] = [left + lengthOf(x, width), top + lengthOf(y, height)];
+      return { left: cx - rx, top: cy - ry, right: cx + rx, bottom: cy + ry };
+    }
     const points = /^polygon\((?:\w+, )?(.*)\)$/.exec(clipPath)?.[1]?.split(/,\s*(?![^(]*\))/);
     if (!points) return undefined;
     const { left, top, width, height } = element.getBoundingClientRect();
@@ -272,9 +280,7 @@ function readInPage(): ShownSlide[] {
 
     /** Whether this share of a box is not cut off. */
     const remains = (box: DOMRect, window: Box, share = 0.5): boolean =>
-      box.height > 0 &&
-      box.width > 0 &&
-      areaOf(intersect(box, window)) >= box.width * box.height * share;
+      box.height > 0 && box.width > 0 && areaOf(intersect(box, window)) >= box.width * box.height * share;
     /** A line's box is taller than its letters, and the last of these may touch the edge. */
     const whole = 0.97;
 

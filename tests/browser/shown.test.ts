@@ -55,6 +55,8 @@ const faults: [name: string, style: string][] = [
   ['scaled to nothing', 'transform: scale(0)'],
   ['cut off', 'height: 0; overflow: hidden'],
   ['cut out', 'clip-path: inset(50%)'],
+  ['cut to a dot', 'clip-path: circle(2px at 0 0)'],
+  ['cut to nothing', 'clip-path: ellipse(0 0 at 50% 50%)'],
   ['masked', 'mask-image: linear-gradient(transparent, rgb(0 0 0 / 0))'],
   ['in the colour of its ground', 'background: #fff; color: #fff'],
   ['nearly in the colour of its ground', 'background: #fafaf7; color: #fdfdfa'],

@@ -1,5 +1,5 @@
 const attribute =
-  /([#.])([\w-]+)|([\w:@-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*["'`]([^"'`]*)["'`]\s*\}|([^\s"'{}>]+))/g;
+  /([#.])((?<=#)[^\s{}"'=#]+|[\w-]+)|([\w:@-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*["'`]([^"'`]*)["'`]\s*\}|([^\s"'{}>]+))/g;
 
 /** Attributes as Kramdown, Pandoc, HTML and JSX write them: `#id .class key="value"`. Classes stand in one text. */
 export function readAttributes(text: string): Record<string, string> {
