@@ -22,7 +22,8 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** Whether what stands between two dollar signs is a formula: not prices, nor names of a shell's variables. */
 export function isFormula(tex: string): boolean {
   const plain = tex.replace(commands, '');
-  if (wide.test(plain)) return false;
+  // Code binds tighter.
+  if (wide.test(plain) || tex.includes('`')) return false;
   if (/^\d/.test(tex) && /[a-z]{3}|,\s/i.test(plain)) return false;
   return /[\\^_=+<>]/.test(tex) || !/[a-z]{3}/i.test(tex);
 }

@@ -13,6 +13,7 @@ describe('TeX between dollar signs', () => {
     ['- a\n\n  $$\n  x\n  $$', '- a\n\n  $$\n  x\n  $$'],
     ['| a |\n| - |\n| $b \\| c$ |', '| a |\n| - |\n| $b \\vert  c$ |'],
     ['`$x$` and **$y$**', '`$x$` and **$y$**'],
+    ['for $8; `$HOME` is yours', 'for \\$8; `$HOME` is yours'],
     ['so $$x=1$$ and $$ \\frac{a}{b} $$ hold', 'so $x=1$ and $\\frac{a}{b}$ hold'],
     ['- so $$x$$', '- so $x$'],
   ])('%j is a formula', (text, expected) => expect(reading(text).markdown).toBe(expected));
