@@ -30,7 +30,23 @@ const formulas: [mathml: string, tex: string][] = [
   ['<semantics><mi>x</mi><annotation encoding="application/x-tex">x^{2}</annotation></semantics>', 'x^{2}'],
 ];
 
+const accented = ['¯', '‾', '^', 'ˆ', '~', '˜', '→', '⃗', '˙', '¨', '…'];
+
 describe('a formula in MathML', () => {
+  it('has the accents that TeX has, and others above', () => {
+    const tex = accented.map((sign) =>
+      written(`<p><math><mover><mi>v</mi><mo>${sign}</mo></mover></math></p>`),
+    );
+    const names = tex.map((formula) => /^\$\\(\w+)/.exec(formula)?.[1]);
+    expect(names).toEqual([
+      ...['overline', 'overline', 'hat', 'hat', 'tilde', 'tilde', 'vec', 'vec', 'dot', 'ddot', 'overset'],
+    ]);
+  });
+
+  it('keeps its accent whatever stands between its parts', () => {
+    expect(written('<p><math><mover>\n<mi>v</mi>\n<mo>→</mo>\n</mover></math></p>')).toBe('$\\vec{v}$');
+  });
+
   it.each(formulas)('is told as TeX: %s', (mathml, tex) => {
     expect(written(`<p><math>${mathml}</math></p>`)).toBe(`$${tex}$`);
     expect(written(`so <math>${mathml}</math> holds`)).toBe(`so $${tex}$ holds`);

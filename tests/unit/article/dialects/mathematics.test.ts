@@ -39,6 +39,10 @@ describe('TeX between dollar signs', () => {
   ])('%j is none', (text) => expect(reading(text).markdown).not.toMatch(/(?<!\\)\$/));
 });
 
+it('shows signs around nothing as they are written', () => {
+  expect(reading('$$\n$$').markdown).toBe('\\$\\$ \\$\\$');
+});
+
 describe('what stands between two signs', () => {
   it.each([
     ['5', true],
