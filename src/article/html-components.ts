@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { titleIn } from './dialects/attributes.ts';
 
 /** Elements that hold blocks, as components of a site's own may. */
 const holders = new Set([
@@ -13,7 +14,6 @@ const holders = new Set([
   'li',
   'dd',
 ]);
-const titles = ['title', 'label', 'caption', 'summary'] as const;
 
 /**
  * Puts the titles of a site's own components above what these hold, where they stand among blocks of HTML: a page shows
@@ -50,10 +50,10 @@ function isAmid(siblings: Nodes[], index: number): boolean {
 }
 
 function titleOf({ properties, position }: Element): ElementContent[] {
-  const name = titles.find((each) => typeof properties[each] === 'string' && properties[each] !== '');
-  if (!name) return [];
+  const title = titleIn(properties);
+  if (title === undefined) return [];
   const place = position ? { position } : {};
-  const text: ElementContent = { type: 'text', value: String(properties[name]), ...place };
+  const text: ElementContent = { type: 'text', value: title, ...place };
   const strong: Element = { type: 'element', tagName: 'strong', properties: {}, children: [text], ...place };
   return [{ type: 'element', tagName: 'p', properties: {}, children: [strong], ...place }];
 }

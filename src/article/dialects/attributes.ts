@@ -11,3 +11,11 @@ export function readAttributes(text: string): Record<string, string> {
   }
   return found;
 }
+
+const titles = ['title', 'label', 'caption', 'summary'];
+
+/** What the attributes of a component say that its site shows above what it holds. */
+export const titleIn = (attributes: Record<string, unknown>): string | undefined =>
+  titles
+    .map((name) => attributes[name])
+    .find((value): value is string => typeof value === 'string' && value !== '');

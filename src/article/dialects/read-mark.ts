@@ -1,5 +1,5 @@
 import { htmlBlockNames } from 'micromark-util-html-tag-name';
-import { readAttributes } from './attributes.ts';
+import { readAttributes, titleIn } from './attributes.ts';
 
 /** What a line says to a site's tools. */
 export interface Mark {
@@ -30,8 +30,9 @@ const mark = (family: Mark['family'], name: string, others: Partial<Mark> = {}):
 
 /** An attribute that readers see, of what is written like HTML. */
 const shown = (text: string): Pick<Mark, 'title' | 'kind' | 'id'> => {
-  const { title, label, caption, summary, type, variant, id } = readAttributes(text);
-  const said = title ?? label ?? caption ?? summary;
+  const attributes = readAttributes(text);
+  const { type, variant, id } = attributes;
+  const said = titleIn(attributes);
   const kind = type ?? variant;
   return { ...(said ? { title: said } : {}), ...(kind ? { kind } : {}), ...(id ? { id } : {}) };
 };
