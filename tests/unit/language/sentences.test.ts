@@ -57,3 +57,11 @@ it('a sentence begins with the mark that opens behind the stop before it', () =>
     'Wir gehen.',
   ]);
 });
+
+it('ends a French sentence behind the mark that closes what it quotes, whatever space is before it', () => {
+  for (const space of [' ', '\u00a0', '\u202f'])
+    expect(sentencesOf(`Il dit : «${space}Nous partons.${space}» Puis il part.`, 'fr')).toEqual([
+      `Il dit : «${space}Nous partons.${space}»`,
+      'Puis il part.',
+    ]);
+});
