@@ -1,4 +1,4 @@
-// Compiles src/ into dist/program: the program and the player's browser scripts.
+// Compiles src/ into dist/program: the program and what runs in pages of the browser.
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -84,6 +84,16 @@ const settings = {
   plugins: [withoutDom],
 };
 
+const forPages = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+};
+
 /**
  * Only the newer module format can be split into files that share modules, and only the older one can be loaded with
  * code that was compiled before: each file is turned from one into the other.
@@ -133,22 +143,22 @@ try {
     external: [...external, './main.cjs'],
     define: { FINGERPRINT: JSON.stringify(fingerprint) },
   });
-  const forPages = await build({
-    absWorkingDir: root,
+  const forPlayer = await build({
+    ...forPages,
     metafile: true,
     entryPoints: {
       'client.bundle': join(root, 'src/player/client/main.ts'),
       'live.bundle': join(root, 'src/player/live/main.ts'),
     },
     outdir: join(fresh, 'player'),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
   });
-  const outputs = [forNode, forStart, forPages].flatMap(({ metafile }) => Object.values(metafile.outputs));
+  await build({
+    ...forPages,
+    entryPoints: { 'shown.bundle': join(root, 'src/browser/in-page/shown/main.ts') },
+    outdir: join(fresh, 'in-page'),
+    globalName: 'shown',
+  });
+  const outputs = [forNode, forStart, forPlayer].flatMap(({ metafile }) => Object.values(metafile.outputs));
   writeFileSync(join(fresh, 'THIRD-PARTY.txt'), toNotices(root, outputs, ['mermaid']));
   copyMathematics(join(fresh, 'katex'));
   copyMermaid(join(fresh, 'mermaid'));

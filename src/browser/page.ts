@@ -113,6 +113,18 @@ const evaluateIn = <A extends unknown[], R>(page: Page, work: (...args: A) => R,
 /** Resolves when the document's fonts are loaded and its images decoded, or have failed to. */
 export const settlePage = (page: DeckPage): Promise<void> => page.evaluate(settle);
 
+/** Does something while the page is as it is printed. */
+export async function inPrint<Result>(page: DeckPage, work: () => Promise<Result>): Promise<Result> {
+  const emulate = (medium: 'print' | 'screen'): Promise<void> =>
+    page.step(say`Working in the page`, (inner) => inner.emulateMediaType(medium));
+  await emulate('print');
+  try {
+    return await work();
+  } finally {
+    await emulate('screen');
+  }
+}
+
 /** Makes a page ready for its document: shut in, watched, not loaded yet. */
 export const preparePage = async (page: Page, owner: PageOwner): Promise<DeckPage> => {
   const crashed = new Promise<never>((_, reject) => {

@@ -117,6 +117,11 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
     title: 'No row of a table has more cells than its first one, and its ruler has as many',
     fix: say`Write a bar that belongs to the text as \\|, in code too, or give the table another column.`,
   },
+  'theme-hides': {
+    level: 'warn',
+    title: 'Every slide shows the title and the matter that it holds',
+    fix: say`Take out the rule of the theme that hides it.`,
+  },
   'undefined-reference': {
     level: 'warn',
     title: 'Every footnote and every address that the text refers to is there',

@@ -1,8 +1,9 @@
-import type { DeckPage } from '../browser/page.ts';
+import { type DeckPage, inPrint } from '../browser/page.ts';
 import { shownSlides } from '../browser/shown.ts';
-import { toCoverage } from '../deck/coverage.ts';
+import { type Evidence, toCoverage } from '../deck/coverage.ts';
 import { emit } from '../emit/emit.ts';
 import type { DeckFiles } from '../emit/emitter.ts';
+import { ownSource, type Theme } from '../marp/theme.ts';
 import type { Coverage } from '../model/coverage.ts';
 import { cachedMeter } from './cache/cached-meter.ts';
 import { sheetOf } from './compiled-deck.ts';
@@ -62,6 +63,7 @@ export async function compileArticle(
 interface LaidOut {
   fitted: FittedDeck;
   fonts: DeckFonts;
+  evidence: Evidence;
   coverage: Coverage;
   files: DeckFiles;
 }
@@ -81,7 +83,8 @@ async function layOut(
     const measure = cachedMeter((...asked) => timer.time('fit', () => view.measure(...asked)), cache);
     const fitted = await fitDeck(made, { write, meter: measure });
     await timer.time('fit', () => view.show(fitted));
-    const shown = await timer.time('coverage', () => shownSlides(page));
+    const seen = await timer.time('coverage', () => seenOn(page, plan.theme));
+    const evidence = evidenceOf(fitted, seen, file);
     if (inspect) await timer.time('inspect', () => inspect(page));
     const formats = fitted.overflows.some(({ slide }) => slide.keep === true) ? [] : settings.formats;
     const [files, coverage] = await Promise.all([
@@ -89,19 +92,29 @@ async function layOut(
       timer.time('coverage', async () => {
         // The browser is told to print first, and the deck is accounted for meanwhile.
         await new Promise(setImmediate);
-        return toCoverage(reading.units, fitted.deck, evidenceOf(fitted, shown, file));
+        return toCoverage(reading.units, fitted.deck, evidence);
       }),
     ]);
-    return { fitted, fonts, coverage, files };
+    return { fitted, fonts, evidence, coverage, files };
   });
 }
 
+/** What the audience sees of the slides, and of their print, where a theme of its author's own has rules for one of both. */
+async function seenOn(page: DeckPage, theme: Theme): Promise<Pick<Evidence, 'shown' | 'printed'>> {
+  const shown = await shownSlides(page);
+  if (!/@media[^{;]*\b(?:print|screen)\b/i.test(ownSource(theme)?.css ?? '')) return { shown };
+  return { shown, printed: await inPrint(page, () => shownSlides(page)) };
+}
+
 /** Tells what was found out in the browser. */
-function report({ fitted, fonts, coverage }: LaidOut, { theme, file, settings }: RenderedPlan): void {
+function report(
+  { fitted, fonts, evidence, coverage }: LaidOut,
+  { theme, file, settings }: RenderedPlan,
+): void {
   reportMissing(fonts.missing, file);
   reportWhole(fonts.own, theme, file);
   for (const overflow of fitted.overflows) reportOverflow(overflow, file);
   reportWishes(fitted.deck, file);
   reportRests(fitted.deck, settings.rules, file);
-  reportCoverage(coverage, { deck: fitted.deck, theme }, file);
+  reportCoverage(coverage, { deck: fitted.deck, theme, evidence }, file);
 }

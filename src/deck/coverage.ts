@@ -1,16 +1,13 @@
-import type { Nodes, PhrasingContent } from 'mdast';
 import { withoutNumber } from '../article/title.ts';
-import { shownDate } from '../language/date.ts';
-import { labelsFor } from '../language/labels.ts';
-import type { Coverage, PlacedUnit, Placement, Unit, UnsourcedText } from '../model/coverage.ts';
+import type { Coverage, PlacedUnit, Placement, Unit } from '../model/coverage.ts';
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
 import type { ShownPicture, ShownSlide } from '../model/shown.ts';
 import { readableAddress } from './address.ts';
 import { findParted } from './parted.ts';
-import { nodesOf, plannedShown, plannedSlide } from './planned-shown.ts';
+import { plannedShown, plannedSlide } from './planned-shown.ts';
 import { begunAt, slidesByPlace } from './slides-by-place.ts';
-import { stateLines } from './state-lines.ts';
-import { normalizeForMatch, spelled, unspaced } from './wording.ts';
+import { findUnsourced } from './unsourced.ts';
+import { spelled, unspaced } from './wording.ts';
 
 interface Told {
   /** What the slide shows: the letters of all of its text, and all of it but for its gaps. */
@@ -33,6 +30,8 @@ interface Wording {
 export interface Evidence {
   /** What the audience sees, by slide. Default: what the plan says. */
   shown?: ShownSlide[];
+  /** What is seen of them in print, where the theme has other rules for that. */
+  printed?: ShownSlide[] | undefined;
   /** The lines of the pictures that were told to be missing: their texts stand for them. */
   toldPictures?: ReadonlySet<number>;
 }
@@ -45,10 +44,25 @@ export const toCoverage = (units: Unit[], deck: Deck, evidence?: Evidence): Cove
 
 /**
  * Accounts for every unit of the article: on which slide or in whose notes it stands. A unit is looked for
- * where its place in the article leads, and only then on all other slides.
+ * where its place in the article leads, and only then on all other slides. In print it must stand as well.
  */
 export function accountFor(units: Unit[], deck: Deck, evidence: Evidence = {}): PlacedUnit[] {
-  const { shown = plannedShown(deck), toldPictures = new Set() } = evidence;
+  const { shown = plannedShown(deck), printed, toldPictures = new Set() } = evidence;
+  const entries = place(units, deck, shown, toldPictures);
+  if (!printed) return entries;
+  const inPrint = place(units, deck, printed, toldPictures);
+  return entries.map((entry, index) => {
+    const other = inPrint[index];
+    return other?.placement === 'missing' ? other : entry;
+  });
+}
+
+function place(
+  units: Unit[],
+  deck: Deck,
+  shown: ShownSlide[],
+  toldPictures: ReadonlySet<number>,
+): PlacedUnit[] {
   const planned = deck.slides.map(plannedSlide);
   const told = deck.slides.map((slide, index) => tell(slide, shown[index], planned[index]));
   const search: Search = {
@@ -201,59 +215,6 @@ function isSeen(text: string, pictures: ShownPicture[]): boolean {
   const named = pictures.filter(({ alt }) => spelled(alt) === spelled(text));
   const alike = named.length > 0 ? named : pictures.filter(({ alt }) => alt.trim() === '');
   return alike.length > 0 && alike.every(({ visible }) => visible);
-}
-
-const seams = /…|\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+)\s|\n/u;
-
-/** Every run of text on a slide must stand in the article, be a number that orders, or be a label of ours. */
-export function findUnsourced(units: Unit[], deck: Deck): UnsourcedText[] {
-  // Addresses stand behind all text: a slide may show what stands on both sides of one in a row.
-  const isAddress = ({ type }: Unit): boolean => type === 'link';
-  const ordered = [...units.filter((unit) => !isAddress(unit)), ...units.filter(isAddress)];
-  // An address may stand on a slide as people write it down. Those stand last, since texts stand in rows.
-  const addresses = units.filter(({ type }) => type === 'link' || type === 'image');
-  const article = [
-    ...ordered.flatMap(({ text, drawn = [] }) => [text, ...drawn].map(normalizeForMatch)),
-    ...addresses.map(({ text }) => normalizeForMatch(readableAddress(text))),
-  ].join('');
-  const labels = new Set(labelTexts(deck));
-  const known = new Set<string>();
-  // Slides tell it in its order: a text is looked for from where the one before it was.
-  let last = 0;
-  const stands = (wording: string): boolean => {
-    const behind = article.indexOf(wording, last);
-    const place = behind < 0 ? article.indexOf(wording) : behind;
-    if (place >= 0) last = place;
-    return place >= 0;
-  };
-  const isKnown = (text: string): boolean => {
-    const wording = normalizeForMatch(text);
-    if (wording === '' || known.has(wording)) return true;
-    const isSourced = /^\d+$/.test(wording) || labels.has(wording) || stands(wording);
-    if (isSourced) known.add(wording);
-    return isSourced;
-  };
-  // A slide may put pieces of the article beside each other: 1 Models, scale → efficiency, 2024–2026.
-  const isMade = (text: string): boolean => isKnown(text) || text.split(seams).every(isKnown);
-  return deck.slides.flatMap((slide, index) => {
-    const texts = [...nodesOf(slide).flatMap(textLeaves), ...slide.notes];
-    return texts.filter((text) => !isMade(text)).map((text) => ({ slide: index + 1, text }));
-  });
-}
-
-function labelTexts(deck: Deck): string[] {
-  const { part: _part, ...labels } = labelsFor(deck.lang);
-  const date = deck.date && shownDate(deck.date, deck.lang);
-  const { title, subtitle, description, author } = deck;
-  // A label stands beside what it says, as in a row: the whole line, and both of its sides.
-  const state = stateLines(deck.state, deck.lang).flatMap((line) => [line, ...line.split(/[:：]\s*/u)]);
-  const beside = [...state, title, subtitle, description, author, date, `${author} · ${date}`, 'QR'];
-  return [...Object.values(labels), ...beside].map((text) => normalizeForMatch(String(text ?? '')));
-}
-
-function textLeaves(node: Nodes | PhrasingContent): string[] {
-  if (/^(?:text|inlineCode|code|inlineMath)$/.test(node.type)) return [(node as { value: string }).value];
-  return 'children' in node ? node.children.flatMap((child) => textLeaves(child)) : [];
 }
 
 /** How many units stand where. */

@@ -26,6 +26,7 @@ export const reportedRuleIds = [
   'site-mark',
   'slide-overflow',
   'table-cells',
+  'theme-hides',
   'undefined-reference',
   'unknown-comment',
   'unsourced',

@@ -9,7 +9,8 @@ import { evidenceOf, reportCoverage } from '../compile/messages/coverage.ts';
 import { reportMissing } from '../compile/messages/missing.ts';
 import { reportOverflow, reportRests, reportWishes } from '../compile/messages/overflow.ts';
 import type { RenderedPlan } from '../compile/render.ts';
-import { accountFor, findUnsourced } from '../deck/coverage.ts';
+import { accountFor, type Evidence } from '../deck/coverage.ts';
+import { findUnsourced } from '../deck/unsourced.ts';
 import type { RenderedDeck } from '../marp/render.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Slide } from '../model/deck.ts';
@@ -135,10 +136,11 @@ export class ArticleCheck {
     const { units } = reading;
     const { paints, layout, shown } = joinInspections(inspections);
     const coverage: Coverage = { entries: [], unsourced: [] };
+    const evidence = evidenceOf(this.#fitted, { shown }, file);
     const steps = [
-      () => append(coverage.entries, accountFor(units, deck, evidenceOf(this.#fitted, shown, file))),
+      () => append(coverage.entries, accountFor(units, deck, evidence)),
       () => append(coverage.unsourced, findUnsourced(units, deck)),
-      () => this.#report(coverage),
+      () => this.#report(coverage, evidence),
     ];
     for (const step of steps) {
       await eventLoop();
@@ -155,7 +157,7 @@ export class ArticleCheck {
   }
 
   /** Reports what a build would have reported by then. */
-  #report(coverage: Coverage): void {
+  #report(coverage: Coverage, evidence: Evidence): void {
     const { file, settings, theme } = this.#plan;
     const { compiled, deck, overflows } = this.#fitted;
     const shows = (character: string): boolean =>
@@ -164,7 +166,7 @@ export class ArticleCheck {
     for (const overflow of overflows) reportOverflow(overflow, file);
     reportWishes(deck, file);
     reportRests(deck, settings.rules, file);
-    reportCoverage(coverage, { deck, theme }, file);
+    reportCoverage(coverage, { deck, theme, evidence }, file);
   }
 }
 

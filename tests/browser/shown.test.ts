@@ -62,6 +62,18 @@ const faults: [name: string, style: string][] = [
   ['nearly in the colour of its ground', 'background: #fafaf7; color: #fdfdfa'],
 ];
 
+/** Ways in which letters are mixed with a ground, with what they cannot be told from. */
+const mixed: [mode: string, color: string, ground: string][] = [
+  ['lighten', '#000', '#fff'],
+  ['screen', '#777', '#fff'],
+  ['darken', '#fff', '#000'],
+  ['multiply', '#fff', '#246'],
+  ['plus-lighter', '#800', '#fff'],
+  ['color-dodge', '#777', '#000'],
+  ['color-burn', '#777', '#fff'],
+  ['difference', '#000', '#fff'],
+];
+
 describe('what a page shows', () => {
   it('has no text that its audience does not see', async () => {
     const slides = await read(
@@ -128,6 +140,28 @@ describe('what a page shows', () => {
     expect(slides.map(({ text }) => text)).toEqual([...texts.slice(1).map(() => 'Seen.'), '']);
   });
 
+  it('has no text that its blending leaves in the colour of its ground', async () => {
+    const slide = (mode: string, color: string, ground: string): string =>
+      `<section style="background: ${ground}"><p style="mix-blend-mode: ${mode}; color: ${color}">Text.</p></section>`;
+    const slides = await read([
+      ...mixed.map((each) => slide(...each)),
+      ...mixed.map(([mode, , ground]) => slide(mode, '#f0f', ground === '#246' ? '#fff' : '#888')),
+    ]);
+    expect(slides.map(({ text }) => text)).toEqual([...mixed.map(() => ''), ...mixed.map(() => 'Text.')]);
+  });
+
+  it('has no text behind the ground that it stands in, unless that lies below it', async () => {
+    const behind = '<p style="position: relative; z-index: -1">Text.</p>';
+    const slides = await read([
+      `<section style="background: #fff">${behind}</section>`,
+      `<section><div style="background: #fff">${behind}</div></section>`,
+      `<section style="background: #fff; z-index: 0">${behind}</section>`,
+      `<section><div style="background: #fff; opacity: 0.99">${behind}</div></section>`,
+      `<section>${behind}</section>`,
+    ]);
+    expect(slides.map(({ text }) => text)).toEqual(['', '', 'Text.', 'Text.', 'Text.']);
+  });
+
   it('has a formula as its source, if all of its signs are seen', async () => {
     const formula = (signs: string): string =>
       `<p><span class="katex" aria-label="\\sqrt{x}"><span class="katex-html">${signs}</span></span></p>`;
@@ -160,22 +194,28 @@ describe('what a page shows', () => {
 
 /** What a build tells as lost of an article in a theme of its own. */
 async function lostIn(css: string, article: string): Promise<string[]> {
-  return (await coverageIn(css, article)).map(({ line, reason }) => `${line}: ${reason}`);
+  return (await toldIn(css, article)).map(({ line, reason }) => `${line}: ${reason}`);
 }
 
-async function coverageIn(css: string, article: string): Promise<VFileMessage[]> {
+/** What it tells as hidden on a slide, though it stands on another as well. */
+const hiddenIn = async (css: string, article: string): Promise<string[]> =>
+  (await toldIn(css, article, 'theme-hides')).map(({ reason }) => reason);
+
+async function toldIn(css: string, article: string, rule = 'coverage'): Promise<VFileMessage[]> {
   const path = join(folder, 'talk.md');
   const theme = join(folder, 'mine.css');
   writeFileSync(path, article);
   writeFileSync(theme, `/* @theme mine */\n@import "route";\n${css}`);
   const { file } = await compileArticle(path, { formats: [], theme, config: false }, newContext(browser));
-  return file.messages.filter(({ ruleId }) => ruleId === 'coverage');
+  return file.messages.filter(({ ruleId }) => ruleId === rule);
 }
 
 const talk = [
   ...['# The canal', '', '## Locks', '', '- Twelve of them work', '- Three to be mended', ''],
   ...['## Water', '', '| Level | Share |', '| --- | --- |', '| high | ~5% |', ''],
 ].join('\n');
+
+const agreed = `${talk}\n## Boats\n\n- Forty a day\n- None at night\n`;
 
 describe('a build', () => {
   it('tells each line of what its theme hides, and nothing in one that hides nothing', async () => {
@@ -201,8 +241,32 @@ describe('a build', () => {
   });
 
   it('names the theme that hides a text', async () => {
-    const [hidden] = await coverageIn('section li:last-child { opacity: 0 }', talk);
+    const [hidden] = await toldIn('section li:last-child { opacity: 0 }', talk);
     expect(hidden?.note).toMatch(/^The theme “mine” \(.*mine\.css\) hides it/);
+  });
+
+  it('tells what a theme hides in print alone, or on the screen alone', async () => {
+    const gone = ['6: this item is on no slide and in no notes: Three to be mended'];
+    for (const medium of ['print', 'screen'])
+      expect(await lostIn(`@media ${medium} { section li:last-child { display: none } }`, talk)).toEqual(
+        gone,
+      );
+    expect(await lostIn('@media print { section li { color: red } }', talk)).toEqual([]);
+  });
+
+  it('tells titles and matter that a slide does not show, though another does', async () => {
+    expect(await hiddenIn('section h1 { color: var(--accent) }', talk)).toEqual([]);
+    const titles = await hiddenIn('section:not(.cover, .agenda) h1 { color: var(--paper) }', agreed);
+    expect(titles).toEqual([
+      'slide 3 does not show its text Locks',
+      'slide 4 does not show its text Water',
+      'slide 5 does not show its text Boats',
+    ]);
+    const longer =
+      agreed + ['Bridges', 'Tolls', 'Banks', 'Ice'].map((name) => `\n## ${name}\n\n- None\n`).join('');
+    const many = await hiddenIn('section:not(.cover, .agenda) h1 { visibility: hidden }', longer);
+    expect(many).toHaveLength(6);
+    expect(many.at(-1)).toBe('slides do not show their texts in 3 more places');
   });
 
   it('tells cells that stand beyond the columns of their table, if they are on no slide', async () => {

@@ -1,19 +1,21 @@
 import type { VFile } from 'vfile';
 import { accountFor, type Evidence } from '../../deck/coverage.ts';
+import { findHidden } from '../../deck/hidden.ts';
+import { spelled } from '../../deck/wording.ts';
 import { unitName } from '../../language/names.ts';
 import { say } from '../../language/say.ts';
-import { ownSource, type Theme } from '../../marp/theme.ts';
+import { ownSource, type Theme, type ThemeSource } from '../../marp/theme.ts';
 import type { Coverage, Unit } from '../../model/coverage.ts';
 import type { Deck } from '../../model/deck.ts';
 import { report } from '../../model/report.ts';
 import { shortestPath } from '../../model/shortest-path.ts';
-import type { ShownSlide } from '../../model/shown.ts';
 import type { FittedDeck } from '../fit.ts';
 
 /** What an account is of. */
 interface Made {
   deck: Deck;
   theme: Theme;
+  evidence: Evidence;
 }
 
 const longest = 60;
@@ -27,10 +29,10 @@ const quote = (text: string): string => (text.length > longest ? `${text.slice(0
  */
 export const evidenceOf = (
   { overflows }: Pick<FittedDeck, 'overflows'>,
-  shown: ShownSlide[],
+  seen: Pick<Evidence, 'shown' | 'printed'>,
   { messages }: VFile,
 ): Evidence => ({
-  ...(overflows.some(({ slide }) => slide.keep === true) ? {} : { shown }),
+  ...(overflows.some(({ slide }) => slide.keep === true) ? {} : seen),
   toldPictures: new Set(
     messages.flatMap(({ ruleId, line }) => (ruleId === 'image' && line !== undefined ? [line] : [])),
   ),
@@ -43,19 +45,39 @@ export function reportCoverage({ entries, unsourced }: Coverage, made: Made, fil
     const reason = say`this ${unitName(unit.type)} is on no slide and in no notes: ${quote(unit.text)}`;
     report(file, { rule: 'coverage', severity: 'error', reason, fix, place: unit.source.start });
   }
+  reportHidden(made, missing, file);
   for (const { slide, text } of unsourced) {
     const reason = say`slide ${slide} shows text that the article does not have: ${quote(text)}`;
     report(file, { rule: 'unsourced', severity: 'error', reason, fix: fault });
   }
 }
 
+const mostHidden = 5;
+
+/** Reports what a theme of its author's own hides on a slide, though all of it may stand elsewhere as well. */
+function reportHidden({ deck, theme, evidence }: Made, missing: Unit[], file: VFile): void {
+  const own = ownSource(theme);
+  if (!own) return;
+  const lost = spelled(missing.map(({ text }) => text).join(' '));
+  const found = [evidence.shown, evidence.printed].flatMap((shown) => (shown ? findHidden(deck, shown) : []));
+  const told = new Map(found.map((hidden) => [`${hidden.slide} ${hidden.text}`, hidden]));
+  const hidden = [...told.values()].filter(({ text }) => !lost.includes(spelled(text)));
+  const tell = (reason: string): void => report(file, { rule: 'theme-hides', reason, fix: fixOf(own) });
+  for (const { slide, text } of hidden.slice(0, mostHidden))
+    tell(say`slide ${slide} does not show its text ${quote(text)}`);
+  const more = hidden.length - mostHidden;
+  if (more > 0) tell(say`slides do not show their texts in ${more} more places`);
+}
+
+const fixOf = ({ name, path }: ThemeSource): string =>
+  say`The theme “${name}” (${shortestPath(path)}) hides it: take out the rule that does.`;
+
 /** Whose fault it is: what stands in the plan of the deck, a theme of its author's own hides. */
 function fixesFor(missing: Unit[], { deck, theme }: Made): [unit: Unit, fix: string][] {
   const own = ownSource(theme);
   if (!own || missing.length === 0) return missing.map((unit) => [unit, fault]);
-  const hidden = say`The theme “${own.name}” (${shortestPath(own.path)}) hides it: take out the rule that does.`;
   return accountFor(missing, deck).map(({ unit, placement }) => [
     unit,
-    placement === 'slide' || placement === 'appendix' ? hidden : fault,
+    placement === 'slide' || placement === 'appendix' ? fixOf(own) : fault,
   ]);
 }

@@ -147,6 +147,9 @@ export const messagesZh: Readonly<Record<string, string>> = {
   'Asking the browser for its version': '询问浏览器版本',
   'This is a fault of roadmap-deck; please report it with the article.':
     '这是 roadmap-deck 的缺陷，请连同文章一起报告。',
+  'slide {0} does not show its text {1}': '第 {0} 页没有显示它的文字：{1}',
+  'slides do not show their texts in {0} more places': '另有 {0} 处文字没有显示在它所在的页上',
+  'Take out the rule of the theme that hides it.': '请去掉主题里把它藏起来的规则。',
   'The theme “{0}” ({1}) hides it: take out the rule that does.':
     '主题“{0}”（{1}）把它藏起来了：请去掉这样做的规则。',
   'the drawing in <{0}> is left out, but for its words': '<{0}> 里的图没有画出，只保留其中的文字',

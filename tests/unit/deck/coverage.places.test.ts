@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
-import { findUnsourced, toCoverage } from '../../../src/deck/coverage.ts';
+import { toCoverage } from '../../../src/deck/coverage.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 import { plannedShown } from '../../../src/deck/planned-shown.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
+import { findUnsourced } from '../../../src/deck/unsourced.ts';
 import type { Unit } from '../../../src/model/coverage.ts';
 import type { Deck, Slide } from '../../../src/model/deck.ts';
 import type { Block } from '../../../src/model/roadmap.ts';

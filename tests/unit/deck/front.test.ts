@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
-import { findUnsourced } from '../../../src/deck/coverage.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
+import { findUnsourced } from '../../../src/deck/unsourced.ts';
 import { deckOf, written } from './written.ts';
 
 /** The slides of these layouts that an article gets. */
