@@ -121,13 +121,17 @@ const trailingMark = (text: string, end: number): number =>
 /** A year alone at the end may be part of a name: Agenda 2030. */
 const bareYear = /^\d{4}\s?[年년]?$/;
 
+/** A number over a year behind a word may count something else than months: Sprint 1/2026, Quý 1/2026, KW 12/2026. */
+const counted = /^[1-9]\d?\/\d{4}$/;
+
 /** Later on 2028–2030 */
 function atEnd(text: string): Place | undefined {
   const from = Math.max(0, text.length - longestPeriod);
   const end = text.slice(from);
   for (const { index } of end.matchAll(/\s+(?=\S)|(?<=[\p{Script=Han}\p{Script=Hangul}])(?=\d)/gu)) {
     const period = wholly(end.slice(index));
-    const isAlone = period && !bareYear.test(period.label) && openIn(end.slice(index)) === 0;
+    const isAlone =
+      period && !bareYear.test(period.label) && !counted.test(period.label) && openIn(end.slice(index)) === 0;
     if (isAlone) return { period, start: from + index, end: text.length };
   }
   return undefined;

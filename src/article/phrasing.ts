@@ -83,9 +83,10 @@ function trimNode(node: PhrasingContent, side: Side): PhrasingContent | undefine
   if (node.type === 'break') return undefined;
   if (node.type === 'text') {
     const kept = side === 'start' ? node.value.trimStart() : node.value.trimEnd();
+    if (kept === '') return undefined;
     if (kept === node.value) return node;
     const from = side === 'start' ? node.value.length - kept.length : 0;
-    return kept === '' ? undefined : cutValue(node, from, from + kept.length);
+    return cutValue(node, from, from + kept.length);
   }
   if (!isParent(node)) return node;
   const children = trimSide(node.children, side);

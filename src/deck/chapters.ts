@@ -1,9 +1,8 @@
-import type { PhrasingContent } from 'mdast';
 import { isAuthors } from '../article/chapter-numbers.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import type { Direction, Part } from '../model/roadmap.ts';
-import { spoken } from './slide.ts';
+import { nameInLine } from './slide.ts';
 
 /** All directions of some parts, those within sections too, in the article's order. */
 export function directionsOf(parts: Part[]): Direction[] {
@@ -17,17 +16,14 @@ export const toChapters = (parts: Part[], labels: Labels): Chapter[] =>
 const directionsWithin = (part: Part): Direction[] =>
   part.type === 'section' ? directionsOf(part.parts) : [];
 
-/** What a chapter is called, as its slides are. */
-const named = (title: PhrasingContent[]): string => spoken(title, ' ').replace(/\s+/g, ' ');
-
 const directionChapter = ({ title, index }: Direction): Chapter => ({
-  title: named(title.main),
+  title: nameInLine(title.main),
   direction: index,
 });
 
 function ownChapter(part: Part, labels: Labels): Chapter[] {
   if (part.type === 'direction') return [directionChapter(part)];
-  if (part.title) return [{ title: named(part.title.named) }];
+  if (part.title) return [{ title: nameInLine(part.title.named) }];
   return part.role === 'footnotes' ? [{ title: labels.footnotes }] : [];
 }
 

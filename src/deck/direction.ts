@@ -13,7 +13,7 @@ import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './no
 import { joinSentences } from './passages.ts';
 import { pieceSlides } from './pieces.ts';
 import { planProse } from './prose.ts';
-import { addressesIn, lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { addressesIn, lineClass, makeSlide, nameInLine, notesOf, type Planner, toSource } from './slide.ts';
 import { dividerStops, footOf, type Line, lineOf, periodOf, stationName } from './stations.ts';
 import { opensWithClaim } from './telling.ts';
 import { besideTimeline, onlyTimeline, type Told, timelineSlide, withTimelines } from './timeline.ts';
@@ -178,7 +178,7 @@ const furtherSlides = (
   );
 
 /** The name of a topic, and of the titles within it that stand over further groups. */
-const nameOf = (titles: Title[]): string => titles.map(({ named }) => textOf(named)).join(' · ');
+const nameOf = (titles: Title[]): string => titles.map(({ named }) => nameInLine(named)).join(' · ');
 
 /**
  * What the head of a slide cannot say of titles that it has, for the notes: where their links lead, and names where all
@@ -195,6 +195,6 @@ const wholeHead = (titles: Title[]): string[] => notesOf(titles.map(({ whole }) 
 
 /** The head of a direction's slide: its number and name, and the topic. */
 function headerOf({ index, title }: Direction, topic: Title[] = []): PhrasingContent[] {
-  const name = [strong(text(String(index))), text(' '), text(textOf(title.main))];
+  const name = [strong(text(String(index))), text(' '), text(nameInLine(title.main))];
   return topic.length > 0 ? [...name, text(' '), emphasis(text(nameOf(topic)))] : name;
 }

@@ -1,5 +1,5 @@
 import type { List, PhrasingContent, Table } from 'mdast';
-import { inOneLine, sentences, textOf } from '../article/phrasing.ts';
+import { inOneLine, sentences } from '../article/phrasing.ts';
 import { groupsIn } from '../article/to-direction.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import type { Slide } from '../model/deck.ts';
@@ -11,7 +11,7 @@ import { cell, emphasis, item, list, paragraph, paragraphOf, text } from './node
 import { joinSentences } from './passages.ts';
 import { periodsSpan } from './periods-span.ts';
 import { shortTitle } from './short-title.ts';
-import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { makeSlide, nameInLine, notesOf, type Planner, toSource } from './slide.ts';
 import { opensWithClaim } from './telling.ts';
 
 /** More periods than this are not legible side by side on one slide. */
@@ -163,7 +163,7 @@ export function yearSlides(directions: Direction[], periods: Period[], planner: 
       content: [
         list(
           directions.map((direction) => {
-            const name = emphasis(text(`${direction.index} ${textOf(direction.title.main)}`));
+            const name = emphasis(text(`${direction.index} ${nameInLine(direction.title.main)}`));
             return item(paragraph(name, text(' '), ...titlesFor(direction, period, room, planner)));
           }),
         ),

@@ -10,7 +10,7 @@ import { emphasis, text } from './nodes.ts';
 import { type Place, pieceSlides } from './pieces.ts';
 import { isShortCode, joinShortCode } from './short-code.ts';
 import { type Gathered, gatherShort, groupsSlide, isPlain } from './short-groups.ts';
-import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { makeSlide, nameInLine, notesOf, type Planner, toSource } from './slide.ts';
 import { timelineSlide, withTimelines } from './timeline.ts';
 
 /** An opener can carry this much of running text, in Chinese characters. */
@@ -46,7 +46,7 @@ export const outermost = (lines: number, title: string, isNumbered: boolean): Ab
 export function sectionSlides(section: Section, above: Above, planner: Planner): Slide[] {
   if (section.title && isEmptySection(section, planner.directives)) return [emptyTitleSlide(section.title)];
   const heading = headingOf(section, above, planner);
-  const name = textOf(heading.children);
+  const name = nameInLine(heading.children);
   const path = [...above.path, name];
   const pieces = withAnnouncements(joinBoldLines(section.pieces), planner.lang);
   const parts = gatherShort(section.parts, planner);
@@ -136,7 +136,7 @@ function openingOf(
   if (isTold) return 'within';
   const canStandAbove =
     isPlain(heading.children) &&
-    weightOf(toHeader([...above.header, textOf(heading.children)])) <= headerRoom &&
+    weightOf(toHeader([...above.header, nameInLine(heading.children)])) <= headerRoom &&
     // Badges alone end up among the notes of another slide.
     (section.pieces.some(({ type }) => type !== 'badges') ||
       parts.some(({ one }) => one?.type === 'section' && !isEmptySection(one, planner.directives)));

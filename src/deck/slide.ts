@@ -59,6 +59,9 @@ export function spoken(nodes: Paragraph | PhrasingContent[], lineBreak: string):
   return textOf((Array.isArray(nodes) ? nodes : nodes.children).map(spelled)).trim();
 }
 
+/** What something is called where its title stands in one line. */
+export const nameInLine = (title: PhrasingContent[]): string => spoken(title, ' ').replace(/\s+/g, ' ');
+
 /** Where the links within a node lead to. */
 export function addressesIn(node: Nodes): string[] {
   if (node.type === 'link') return [node.url];

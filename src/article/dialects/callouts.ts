@@ -1,7 +1,7 @@
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import { calloutKindNamed } from '../../language/labels.ts';
 import { type Callout, type CalloutKind, calloutKinds } from '../../model/callout.ts';
-import { textOf } from '../phrasing.ts';
+import { textOf, trimPhrasing } from '../phrasing.ts';
 import { walk } from '../walk.ts';
 
 /** What sites call their callouts, beside the five of GitHub. */
@@ -54,11 +54,12 @@ const head = /^\[!([\w-]+)\][+-]?[^\S\n]*/;
  */
 export function readAlerts(tree: Root): void {
   walk(tree, (node, index, parent) => {
-    if (node.type !== 'blockquote') return undefined;
+    if (node.type !== 'blockquote' || node.data?.callout) return undefined;
+    // What became a callout is walked as well: another may stand in it.
     const labelled = readLabel(node);
     if (labelled) {
       parent.children.splice(index, 1, { ...node, ...labelled });
-      return undefined;
+      return index;
     }
     const [first, ...rest] = node.children;
     const lead = first?.type === 'paragraph' ? first.children[0] : undefined;
@@ -77,7 +78,7 @@ export function readAlerts(tree: Root): void {
     const text: Paragraph[] = body.length > 0 ? [{ ...first, children: body }] : [];
     const callout = toCallout(kind ?? 'note', title, [...text, ...rest]);
     parent.children.splice(index, 1, { ...node, ...callout });
-    return undefined;
+    return index;
   });
 }
 
@@ -104,19 +105,19 @@ const colonBefore = /^\s*[:：]/u;
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
 
-/** The first line of a paragraph, and what follows it. */
+/** The first line of a paragraph, and what follows it, each without the gaps around it. */
 function cutLine(nodes: PhrasingContent[]): [line: PhrasingContent[], rest: PhrasingContent[]] {
-  const isText = (node: PhrasingContent): boolean => node.type !== 'text' || node.value.trim() !== '';
   for (const [index, node] of nodes.entries()) {
-    if (node.type === 'break') return [nodes.slice(0, index).filter(isText), nodes.slice(index + 1)];
+    if (node.type === 'break')
+      return [trimPhrasing(nodes.slice(0, index)), trimPhrasing(nodes.slice(index + 1))];
     if (node.type !== 'text') continue;
     const end = node.value.indexOf('\n');
     if (end < 0) continue;
     const line = [...nodes.slice(0, index), { ...node, value: node.value.slice(0, end) }];
     const rest = [{ ...node, value: node.value.slice(end + 1) }, ...nodes.slice(index + 1)];
-    return [line.filter(isText), rest.filter(isText)];
+    return [trimPhrasing(line), trimPhrasing(rest)];
   }
-  return [nodes.filter(isText), []];
+  return [trimPhrasing(nodes), []];
 }
 
 /**

@@ -5,7 +5,7 @@ import { trimPhrasing } from '../phrasing.ts';
 import { walk } from '../walk.ts';
 import { readAttributes } from './attributes.ts';
 
-const item = String.raw`(?:#[^\s{}"'=#]+|[.][\w-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+))`;
+const item = String.raw`(?:-(?=\s*\})|#[^\s{}"'=#]+|[.][\w-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+))`;
 /** Kramdown's have a colon, Pandoc's and those of VitePress none; MDX hides them in a comment. */
 const list = String.raw`\{:?\s*${item}(?:\s+${item})*\s*\}|\{\/\*\s*${item}\s*\*\/\}`;
 const atEnd = new RegExp(String.raw`\s*(?:${list})\s*$`);

@@ -85,3 +85,19 @@ it.each([
 ])('leaves what else a word may say: “%s”', (title, period, rest) => {
   expect(read(title)).toEqual(period === undefined ? undefined : [period, rest]);
 });
+
+it.each([
+  'Sprint 1/2026',
+  'KW 12/2026',
+  'Quý 1/2026',
+])('reads no month in “%s”, which may count anything', (title) => {
+  expect(read(title)).toBeUndefined();
+});
+
+it.each([
+  ['Keel 03/2026', '03/2026', 'Keel'],
+  ['Keel, 3/2026', '3/2026', 'Keel'],
+  ['3/2026 Keel', '3/2026', 'Keel'],
+])('reads the month in “%s”', (title, period, rest) => {
+  expect(read(title)).toEqual([period, rest]);
+});

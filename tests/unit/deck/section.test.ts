@@ -336,3 +336,27 @@ it('a deck says what the front matter says, and no more', () => {
     { lang: 'en', title: 'T', keywords: [], chapters: [] },
   ]);
 });
+
+it.each([
+  [
+    'a section',
+    [
+      '## Oak<br>and tar',
+      '',
+      'A [short](x) word.',
+      '',
+      '### Wood',
+      '',
+      '- oak',
+      '',
+      '#### Pine',
+      '',
+      '- soft',
+    ],
+  ],
+  ['a direction', [...line(2, 'Oak<br>and tar'), ...line(2, 'Sails')]],
+])('%s is named in one line above its slides, wherever its title breaks', (_, lines) => {
+  const heads = told('# Boats', '', ...lines).map(({ head }) => String(head));
+  expect(heads.filter((head) => head.includes('Oak and tar'))).not.toEqual([]);
+  expect(heads.filter((head) => head.includes('Oakand'))).toEqual([]);
+});

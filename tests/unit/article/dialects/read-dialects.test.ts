@@ -86,6 +86,7 @@ describe('commands', () => {
 describe('attributes', () => {
   it.each([
     [['# Ice {#ice}'], '# Ice'],
+    [['# Ice {-}'], '# Ice'],
     [['# 1. Ice: a plan {#1.-ice:-a-plan}'], '# 1. Ice: a plan'],
     [['## Ice {.wide key="a b"}'], '## Ice'],
     [['# Ice {/* #ice */}'], '# Ice'],
