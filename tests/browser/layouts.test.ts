@@ -307,3 +307,30 @@ it.each([
     { header: [{ value: 'Hills' }], classes: [] },
   ]);
 });
+
+it.each([
+  'route',
+  'stage',
+  'folio',
+  'signal',
+])('cuts no table off that one or two points of a breakthrough hold: %s', async (theme) => {
+  const rows = Array.from({ length: 14 }, (_, index) => `  | tree ${index} | ${'pear '.repeat(index)} | 5 |`);
+  const table = ['  | Tree | Fruit | Years |', '  | --- | --- | --- |', ...rows].join('\n');
+  const lines = [
+    ...['# Orchards', '## Hills', '### Trees', '**Pears**', `- These:\n\n${table}`, '**Plums**'],
+    ...[
+      `- These:\n\n${table}`,
+      '- And more',
+      '### Forecasts',
+      '**2031: Next**',
+      '- dig',
+      '**2032: Then**',
+      '- graft',
+    ],
+  ];
+  await writeFile(join(folder, 'held.md'), `${lines.join('\n\n')}\n`);
+  const options = { theme, formats: [], config: false as const };
+  const { deck, file } = await compileArticle(join(folder, 'held.md'), options, newContext(browser));
+  expect(deck.slides.filter(({ layout }) => layout === 'breakthrough').length).toBeGreaterThan(2);
+  expect(file.messages).toEqual([]);
+});
