@@ -1,4 +1,4 @@
-import type { Html, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Html, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { append } from '../../model/long-lists.ts';
 import type { LineMark } from './line-marks.ts';
 import { readMark } from './read-mark.ts';
@@ -25,7 +25,7 @@ function splitWithin(parent: Nodes): void {
   if (!('children' in parent)) return;
   const blocks: Nodes[] = [];
   for (const child of parent.children) {
-    const split = child.type === 'paragraph' ? blocksOf(child.children) : undefined;
+    const split = child.type === 'paragraph' || child.type === 'heading' ? splitBlock(child) : undefined;
     if (split) append(blocks, split);
     else {
       splitWithin(child);
@@ -33,6 +33,15 @@ function splitWithin(parent: Nodes): void {
     }
   }
   parent.children = blocks as never;
+}
+
+/** A title that is underlined may have lines of components above it: the last of its lines is left to it. */
+function splitBlock(block: Paragraph | Heading): Block[] | undefined {
+  const blocks = blocksOf(block.children);
+  const last = blocks?.at(-1);
+  if (!blocks || block.type === 'paragraph') return blocks;
+  if (last?.type !== 'paragraph') return undefined;
+  return [...blocks.slice(0, -1), { ...block, children: last.children }];
 }
 
 /** What the lines of a paragraph are, if some of them are nothing but components. */

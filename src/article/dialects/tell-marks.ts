@@ -22,6 +22,8 @@ const pageBreak = {
 /** One with a name alone, that nothing closes, may be what the text speaks of: `{% raw %}`. */
 const inlineMarks =
   /\{%-?\s*(?:end(?=\w))?(\w[\w/.-]*)(?:\s+[^%{}]+?)?\s*-?%\}|\{\{[<%]\s*\/?\s*(\w[\w/.-]*).*?[>%]\}\}/g;
+/** A link to what such a mark stands for, which Markdown cannot read: of it the words are left. */
+const markedLink = /!?\[([^[\]]*)\]\(\s*(\{%[^{}]*%\})[^()]*\)/g;
 const bare = /^\{%-?\s*\w+\s*-?%\}$/;
 const variable = /\{\{\s*[\w$.][^{}]*\}\}/;
 
@@ -78,12 +80,14 @@ export class MarkTeller {
   }
 
   private withoutMarks(node: Text): string {
-    return node.value.replace(inlineMarks, (mark, liquid?: string, hugo?: string) => {
-      const isClosed = new RegExp(`\\{%-?\\s*end${liquid}\\b`).test(node.value);
-      if (bare.test(mark) && !isClosed) return mark;
-      this.unknown(liquid ?? hugo ?? '', node);
-      return '';
-    });
+    return node.value
+      .replace(markedLink, '$1$2')
+      .replace(inlineMarks, (mark, liquid?: string, hugo?: string) => {
+        const isClosed = new RegExp(`\\{%-?\\s*end${liquid}\\b`).test(node.value);
+        if (bare.test(mark) && !isClosed) return mark;
+        this.unknown(liquid ?? hugo ?? '', node);
+        return '';
+      });
   }
 
   private unknown(name: string, node: Nodes): void {

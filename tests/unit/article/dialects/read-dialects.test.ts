@@ -4,6 +4,8 @@ import { reading, shown } from './reading.ts';
 describe('a component or a shortcode in a line of its own', () => {
   it.each([
     [['<Tabs>', '<TabItem value="a" label="Linux">', '', 'a', '', '</TabItem>', '</Tabs>'], '**Linux**|a'],
+    [['<Tab title="Linux">a</Tab>', 'Boats', '====='], '**Linux**|a|# Boats'],
+    [['# <Badge>a</Badge>'], '# <Badge>a</Badge>'],
     [['<Tabs><Tab title="Linux">a *b*</Tab> <Tab title="Mac">c</Tab></Tabs>'], '**Linux**|a *b*|**Mac**|c'],
     [
       ['- <Card title="Fast">Use <Badge>new</Badge> paths</Card>'],
@@ -44,6 +46,7 @@ describe('marks in running text', () => {
     ['{% raw %}a{% endraw %} b', 'a b'],
     ['see {{< ref "ice.md" >}}below', 'see below'],
     ['{% include x.html %}a', 'a'],
+    ['see [the map]({% link map.md %}) and ![ice]({% link ice.png %} "x")', 'see the map and ice'],
     ['write {% raw %} for that', 'write {% raw %} for that'],
     ['`{% include x %}`', '`{% include x %}`'],
   ])('%s', (line, expected) => expect(shown(line)).toBe(expected));
