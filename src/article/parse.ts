@@ -13,7 +13,7 @@ import { type ClosedFormulas, mathematics } from './dialects/mathematics.ts';
 import { limitMarks, TooManyMarks } from './limit-marks.ts';
 import { NestedTooDeep, tooDeep, tooManyOpeners, Unreadable } from './too-deep.ts';
 
-const formulas: ClosedFormulas = { lines: new Set() };
+const formulas: ClosedFormulas = { ends: new Map() };
 
 const processor = unified()
   .use(remarkParse)
@@ -43,7 +43,7 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parse(text: string): Root {
-  formulas.lines = closedFormulas(text);
+  formulas.ends = closedFormulas(text);
   try {
     return processor.parse(text);
   } catch (error) {

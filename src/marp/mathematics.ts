@@ -44,7 +44,9 @@ const adaptation =
   '.katex{font-family:KaTeX_Main,var(--font-text,"Noto Sans SC"),"Noto Sans SC",sans-serif}' +
   '.katex-display{display:block;margin:0;text-align:center}' +
   '.katex-display>.katex{display:block;white-space:nowrap}' +
-  'span.katex{white-space:nowrap}';
+  'span.katex{white-space:nowrap}' +
+  // Each slide would count its formulas from 1 again.
+  '.katex .eqn-num::before{content:none}';
 
 /** Loads what sets formulas. */
 export async function readMathematics(): Promise<Mathematics> {

@@ -334,3 +334,19 @@ it.each([
   expect(deck.slides.filter(({ layout }) => layout === 'breakthrough').length).toBeGreaterThan(2);
   expect(file.messages).toEqual([]);
 });
+
+it('counts no formulas, which each slide would do from 1 again', async () => {
+  const path = join(folder, 'formulas.md');
+  await writeFile(
+    path,
+    '# Trees\n\n## Growth\n\n\\begin{align}\nh &= 2 \\\\\nw &= 3\n\\end{align}\n\nSo they grow.\n',
+  );
+  const marks = (): string[] =>
+    [...document.querySelectorAll('.eqn-num')].map((mark) => getComputedStyle(mark, '::before').content);
+  let found: string[] = [];
+  const inspect = async (page: DeckPage) => {
+    found = await page.evaluate(marks);
+  };
+  await compileArticle(path, { formats: [], config: false, inspect }, newContext(browser));
+  expect(found).toEqual(['none', 'none']);
+});

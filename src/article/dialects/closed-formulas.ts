@@ -1,35 +1,62 @@
+import { isPairFormula } from './is-formula.ts';
+
 /** A longer one would be a sign of money far from any other, in characters. */
 export const longestFormula = 4000;
 
 /** What quotations and items put before a line, and how far that indents it. */
 const before = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*/;
 
+/** How displayed formulas begin, and what each ends with. */
+const beginnings: [begin: RegExp, end: (name: string) => string][] = [
+  [/^\$\$/, () => '$$'],
+  [/^\\\[/, () => '\\]'],
+  [
+    /^\\begin\{((?:equation|align|alignat|flalign|gather|multline|eqnarray)\*?)\}/,
+    (name) => `\\end{${name}}`,
+  ],
+];
+
 /**
- * The lines, from 1, in which a displayed formula begins that ends too: `$$` at the head of a line, and at the end of that
- * or a later one of the same containers. Once the tokenizer has gone on to the next lines it reads no list and no
- * quotation in them, so that it has to know beforehand.
+ * The lines, from 1, in which a displayed formula begins that ends too, with what it ends with: `$$` at the head of a
+ * line, and at the end of that or a later one of the same containers. Once the tokenizer has gone on to the next lines it
+ * reads no list and no quotation in them, so that it has to know beforehand.
  */
-export function closedFormulas(text: string): Set<number> {
-  const begun = new Set<number>();
-  if (!text.includes('$$')) return begun;
+export function closedFormulas(text: string): Map<number, string> {
+  const ends = new Map<number, string>();
+  if (!/\$\$|\\\[|\\begin\{/.test(text)) return ends;
   const lines = text.split(/\r\n|\n|\r/);
   for (let at = 0; at < lines.length; at += 1) {
-    const end = endOf(lines, at);
-    if (end === undefined) continue;
-    begun.add(at + 1);
-    at = end;
+    const found = endOf(lines, at);
+    if (found === undefined) continue;
+    ends.set(at + 1, found.end);
+    at = found.line;
   }
-  return begun;
+  return ends;
 }
 
-/** The last line of a formula that begins in a line. */
-function endOf(lines: string[], at: number): number | undefined {
+/** The last line of a formula that begins in a line, and what it ends with. */
+function endOf(lines: string[], at: number): { line: number; end: string } | undefined {
   const line = lines[at] ?? '';
   const depth = before.exec(line)?.[0].length ?? 0;
-  if (!line.startsWith('$$', depth)) return undefined;
-  const isEnd = (text: string): boolean => /\$\$\s*$/.test(text);
-  if (isEnd(line.slice(depth + 2))) return at;
-  let length = line.length;
+  const head = line.slice(depth);
+  for (const [begin, endFor] of beginnings) {
+    const match = begin.exec(head);
+    if (!match) continue;
+    const end = endFor(match[1] ?? '');
+    const last = lastLine(lines, at, depth, match[0].length, end);
+    if (last !== undefined && isMeant(lines.slice(at, last + 1), head, end)) return { line: last, end };
+  }
+  return undefined;
+}
+
+/** Brackets with a backslash before them may be brackets: \\[draft\\]. */
+const isMeant = (lines: string[], head: string, end: string): boolean =>
+  end !== '\\]' || isPairFormula([head, ...lines.slice(1)].join('\n').trimEnd().slice(2, -2).trim());
+
+function lastLine(lines: string[], at: number, depth: number, sign: number, end: string): number | undefined {
+  const isEnd = (text: string): boolean => text.trimEnd().endsWith(end);
+  if (isEnd((lines[at] ?? '').slice(depth + sign))) return at;
+  let length = lines[at]?.length ?? 0;
   for (let next = at + 1; next < lines.length && length <= longestFormula; next += 1) {
     const other = lines[next] ?? '';
     length += other.length + 1;

@@ -1,6 +1,7 @@
 import type { Data, Processor } from 'unified';
 import type { Formula } from '../../model/formula.ts';
 import { longestFormula } from './closed-formulas.ts';
+import { isFormula, isPairFormula } from './is-formula.ts';
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
 type Construct = Exclude<NonNullable<NonNullable<Extension['text']>[string]>, unknown[]>;
@@ -8,6 +9,7 @@ type State = Parameters<Construct['tokenize']>[1];
 type Code = Parameters<State>[0];
 
 const dollar = 36;
+const backslash = 92;
 
 const isLetter = (code: Code): boolean =>
   code !== null && code > 0 && /[a-z\d]/i.test(String.fromCharCode(code));
@@ -15,22 +17,6 @@ const isLineEnd = (code: Code): boolean => code !== null && code < -2;
 /** Tabs stand for columns that follow them as codes of their own. */
 const characterOf = (code: Code): string =>
   code === null || code === -1 ? '' : isLineEnd(code) ? '\n' : code < 0 ? '\t' : String.fromCharCode(code);
-
-const commands = /\\(?:text|textbf|textit|mathrm|operatorname)\s*\{[^{}]*\}|\\[a-zA-Z]+/g;
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}，。；：、]/u;
-
-/** Whether what stands between two dollar signs is a formula: not prices, nor names of a shell's variables. */
-export function isFormula(tex: string): boolean {
-  const plain = tex.replace(commands, '');
-  // Code binds tighter.
-  if (wide.test(plain) || tex.includes('`')) return false;
-  if (/^\d/.test(tex) && /[a-z]{3}|,\s/i.test(plain)) return false;
-  return /[\\^_=+<>]/.test(tex) || !/[a-z]{3}/i.test(tex);
-}
-
-/** Whether what stands between two pairs of signs is a formula: not `$$ to $$`, as a guide to prices has it. */
-const isPairFormula = (tex: string): boolean =>
-  isFormula(tex.trim()) && (/[\\^_=+<>]/.test(tex) || /^[^\s$]{1,9}$/.test(tex));
 
 /**
  * `$…$`, where Marp reads it too: no blank within the signs, no digit behind the last, no other sign between them. With
@@ -95,6 +81,35 @@ const inline: Construct = {
   },
 };
 
+/** `\\(…\\)` in one line, as TeX itself has it. */
+const bracketed: Construct = {
+  name: 'bracketedMath',
+  tokenize(effects, ok, nok) {
+    let tex = '';
+    const inside: State = (code) => {
+      if (code === null || isLineEnd(code) || tex.length > longestFormula) return nok(code);
+      tex += characterOf(code);
+      effects.consume(code);
+      return tex.endsWith('\\)') && !/\\\\\)$/.test(tex) ? behind : inside;
+    };
+    const behind: State = (code) => {
+      if (!isPairFormula(tex.slice(0, -2).trim())) return nok(code);
+      effects.exit('inlineMath' as never);
+      return ok(code);
+    };
+    const second: State = (code) => {
+      if (characterOf(code) !== '(') return nok(code);
+      effects.consume(code);
+      return inside;
+    };
+    return (code) => {
+      effects.enter('inlineMath' as never);
+      effects.consume(code);
+      return second;
+    };
+  },
+};
+
 /** The next line, if it belongs to the same containers. */
 const nextLine: Construct = {
   partial: true,
@@ -109,15 +124,16 @@ const nextLine: Construct = {
   },
 };
 
-/** `$$…$$`: from the beginning of a line to the end of one. */
+/** `$$…$$`, `\\[…\\]`, `\\begin{align}…\\end{align}`: from the beginning of a line to the end of one. */
 const displayed = (closed: ClosedFormulas): Construct => ({
   name: 'displayedMath',
   concrete: true,
   tokenize(effects, ok, nok) {
+    let end = '';
     let line = '';
     let length = 0;
     const lineEnd: State = (code) => {
-      if (/\$\$\s*$/.test(line)) {
+      if (line.trimEnd().endsWith(end)) {
         effects.exit('displayedMath' as never);
         return ok(code);
       }
@@ -141,14 +157,18 @@ const displayed = (closed: ClosedFormulas): Construct => ({
       return inside(code);
     };
     const second: State = (code) => {
-      if (code !== dollar) return nok(code);
+      if (code !== dollar && characterOf(code) !== '[') return nok(code);
       effects.consume(code);
       effects.exit('displayedMathSign' as never);
       return lineStart;
     };
     return (code) => {
-      if (!closed.lines.has(this.now().line)) return nok(code);
+      const found = closed.ends.get(this.now().line);
+      if (found === undefined) return nok(code);
+      end = found;
       effects.enter('displayedMath' as never);
+      // The name of an environment is part of the formula.
+      if (end.startsWith('\\end')) return lineStart(code);
       effects.enter('displayedMathSign' as never);
       effects.consume(code);
       return second;
@@ -156,20 +176,23 @@ const displayed = (closed: ClosedFormulas): Construct => ({
   },
 });
 
-/** Which lines of the text that is parsed begin displayed formulas that end. */
+/** Which lines of the text that is parsed begin displayed formulas that end, and with what. */
 export interface ClosedFormulas {
-  lines: ReadonlySet<number>;
+  ends: ReadonlyMap<number, string>;
 }
 
 /**
- * Reads TeX between dollar signs as formulas, where Marp reads it too.
+ * Reads TeX between dollar signs as formulas, where Marp reads it too, and between TeX's own signs.
  * @param closed as it is when a text is parsed: a tokenizer is not told what follows
  */
 export function mathematics(this: Processor, closed: ClosedFormulas): void {
   const data = this.data();
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
-    { text: { [dollar]: inline }, flow: { [dollar]: displayed(closed) } },
+    {
+      text: { [dollar]: inline, [backslash]: bracketed },
+      flow: { [dollar]: displayed(closed), [backslash]: displayed(closed) },
+    },
   ];
   let lines: string[] = [];
   data.fromMarkdownExtensions = [
@@ -178,7 +201,7 @@ export function mathematics(this: Processor, closed: ClosedFormulas): void {
       enter: {
         inlineMath(token) {
           const tex = this.sliceSerialize(token)
-            .replace(/^\$\$?|\$?\$$/g, '')
+            .replace(/^(?:\$\$?|\\\()|(?:\$?\$|\\\))$/g, '')
             .trim();
           // In a table's row a bar is written with a backslash; TeX has another name for it that ends no cell.
           const { inTable } = this.data as { inTable?: boolean };
@@ -200,7 +223,7 @@ export function mathematics(this: Processor, closed: ClosedFormulas): void {
         displayedMath(token) {
           const value = lines
             .join('\n')
-            .replace(/\$\$\s*$/, '')
+            .replace(/(?:\$\$|\\\])\s*$/, '')
             .trim();
           const formula: Formula = { type: 'inlineMath', displayed: true, value };
           // Signs around nothing are what is written.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { closedFormulas } from '../../../../src/article/dialects/closed-formulas.ts';
 import { reading } from './reading.ts';
 
-const lines = (...text: string[]): number[] => [...closedFormulas(text.join('\n'))];
+const lines = (...text: string[]): number[] => [...closedFormulas(text.join('\n')).keys()];
 
 describe('the lines in which formulas begin that end', () => {
   it.each([

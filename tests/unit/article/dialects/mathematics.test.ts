@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFormula } from '../../../../src/article/dialects/mathematics.ts';
+import { isFormula } from '../../../../src/article/dialects/is-formula.ts';
 import { reading } from './reading.ts';
 
 describe('TeX between dollar signs', () => {
@@ -37,6 +37,33 @@ describe('TeX between dollar signs', () => {
     '- a\n\n  $$\n  $$',
     '$$$$',
   ])('%j is none', (text) => expect(reading(text).markdown).not.toMatch(/(?<!\\)\$/));
+});
+
+describe('TeX between its own signs', () => {
+  it.each([
+    ['so \\(E = mc^2\\) holds for \\(n\\)', 'so $E = mc^2$ holds for $n$'],
+    ['\\[\n\\int x \\, dx\n= 1\n\\]\nb', '$$\n\\int x \\, dx\n= 1\n$$\n\nb'],
+    ['a:\n\\[ x = 1 \\]', 'a:\n\n$$\nx = 1\n$$'],
+    ['- a\n\n  \\[ x = 1 \\]', '- a\n\n  $$\n  x = 1\n  $$'],
+    [
+      '\\begin{align*}\na &= b \\\\\nc &= d\n\\end{align*}\nb',
+      '$$\n\\begin{align*}\na &= b \\\\\nc &= d\n\\end{align*}\n$$\n\nb',
+    ],
+    ['> \\begin{equation} x \\end{equation}', '> $$\n> \\begin{equation} x \\end{equation}\n> $$'],
+    ['| a |\n| - |\n| \\(b^2\\) |', '| a |\n| - |\n| $b^2$ |'],
+  ])('%j is a formula', (text, expected) => expect(reading(text).markdown).toBe(expected));
+
+  it.each([
+    ['\\[draft\\] text', '\\[draft] text'],
+    ['\\[draft\\]', '\\[draft]'],
+    ['see \\(the last page\\)', 'see (the last page)'],
+    ['see \\(below\\)', 'see (below)'],
+    ['a \\(x^2 and no end', 'a (x^2 and no end'],
+    ['a \\\\(x^2\\\\)', 'a \\\\(x^2\\\\)'],
+    ['\\[ x = 1', '\\[ x = 1'],
+    ['\\begin{align}\nnever', '\\begin{align}\nnever'],
+    ['\\begin{tabular}\na\n\\end{tabular}', '\\begin{tabular}\na\n\\end{tabular}'],
+  ])('%j is none', (text, expected) => expect(reading(text).markdown).toBe(expected));
 });
 
 it('shows signs around nothing as they are written', () => {
