@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { imagesIn } from '../article/badges.ts';
-import { diskCache } from '../fonts/cache.ts';
 import { isRemote } from '../marp/picture.ts';
 import { cacheRoot } from '../model/cache-root.ts';
 import type { Deck } from '../model/deck.ts';
+import { diskCache } from '../model/disk-cache.ts';
 import type { WebPictures } from '../web/fetch-pictures.ts';
 import type { PictureLock } from '../web/picture-lock.ts';
 import type { Context, Web } from './context.ts';

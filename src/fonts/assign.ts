@@ -1,4 +1,4 @@
-import { type Cache, cacheKey } from './cache.ts';
+import { type Cache, cacheKey } from '../model/disk-cache.ts';
 import { asPicture, asText, type Link } from './chain.ts';
 import { type Coverage, covers } from './coverage.ts';
 import { closestWeight, type Face, type Family, faceFile } from './faces.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { say } from '../language/say.ts';
 import { cacheRoot } from '../model/cache-root.ts';
+import { cacheKey, diskCache } from '../model/disk-cache.ts';
 import { Failure } from '../model/failure.ts';
 import { type Assigning, assignFiles, type Part } from './assign.ts';
-import { cacheKey, diskCache } from './cache.ts';
 import { chainOf } from './chain.ts';
 import { toCoverage, toUnicodeRange } from './coverage.ts';
 import type { Face } from './faces.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import postcss, { type AtRule } from 'postcss';
 import { cacheRoot } from '../model/cache-root.ts';
-import { cacheKey, diskCache } from './cache.ts';
+import { cacheKey, diskCache } from '../model/disk-cache.ts';
 import { covers, fromUnicodeRange } from './coverage.ts';
 import { settleAll } from './settle.ts';
 import { cutFont, readSubsetterVersion } from './subset.ts';

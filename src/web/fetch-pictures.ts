@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import type { Cache } from '../fonts/cache.ts';
 import type { LocalFile } from '../marp/local-file.ts';
 import { type PictureFault, pictureFault } from '../marp/picture.ts';
 import { endingOf } from '../marp/whole-picture.ts';
+import type { Cache } from '../model/disk-cache.ts';
 import type { Download } from './download.ts';
 import type { PictureLock } from './picture-lock.ts';
 

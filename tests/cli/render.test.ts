@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missingPicture } from '../../src/marp/images.ts';
+import { slideFormats } from '../../src/model/format.ts';
 import { packageFile } from '../../src/model/package-files.ts';
 import { readPdf } from '../browser/read-pdf.ts';
 import { makeFolder, run } from './program.ts';
@@ -44,7 +45,7 @@ describe('a deck that was edited by hand', () => {
     expect([code, stderr]).toEqual([0, '']);
     const { slides, files, theme } = JSON.parse(stdout).decks[0];
     expect(slides.at(-1).title).toBe('新的一页');
-    expect(files).toEqual({ html: 'talk/deck.html', pdf: 'talk/deck.pdf' });
+    expect(files).toEqual(Object.fromEntries(slideFormats.map((format) => [format, `talk/deck.${format}`])));
     expect(theme).toBe('route');
     const html = text('talk/deck.html');
     expect(html).toContain('--edited');

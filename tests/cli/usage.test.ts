@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formats, slideFormats } from '../../src/model/format.ts';
 import { packageFile } from '../../src/model/package-files.ts';
 import { article, makeFolder, program, run, runAlone } from './program.ts';
 
@@ -91,9 +92,9 @@ describe('wrong usage', () => {
     [['bild', 'a.md'], "unknown command 'bild'", 'Did you mean build?'],
     [['build', 'a.md', '--them', 'route'], "unknown option '--them'", 'Did you mean --theme?'],
     [['build'], "missing required argument 'articles'", ''],
-    [['build', 'a.md', '-f', 'pdf,docx'], '“docx” is none of md, html, pdf', ''],
-    [['build', 'a.md', '-f', ''], '“” is none of md, html, pdf', ''],
-    [['render', 'a.md', '-f', 'md'], '“md” is none of html, pdf', ''],
+    [['build', 'a.md', '-f', 'pdf,docx'], `“docx” is none of ${formats.join(', ')}`, ''],
+    [['build', 'a.md', '-f', ''], `“” is none of ${formats.join(', ')}`, ''],
+    [['render', 'a.md', '-f', 'md'], `“md” is none of ${slideFormats.join(', ')}`, ''],
     [['build', 'a.md', '-o', ''], 'It is empty', ''],
     [['build', 'a.md', '--size', '1:1'], 'One of 16:9, 4:3', ''],
     [['build', 'a.md', '--lang', '!!'], 'such as zh-CN or en', ''],

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { cacheKey, diskCache } from '../../fonts/cache.ts';
 import { marpVersion, type PackedStyle } from '../../marp/render.ts';
 import type { Theme } from '../../marp/theme.ts';
 import { cacheRoot } from '../../model/cache-root.ts';
+import { cacheKey, diskCache } from '../../model/disk-cache.ts';
 
 /** Raised when the same theme is to become other CSS. */
 const rules = 'style 8';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { settle } from '../../../src/config/settings.ts';
+import { formats } from '../../../src/model/format.ts';
 
 const file = {
   path: '/here/roadmap-deck.config.json',
@@ -19,7 +20,7 @@ test('without a word from anyone the defaults hold', () => {
   expect(settle({}, {}, undefined, 'en')).toEqual({
     theme: 'route',
     size: '16:9',
-    formats: ['md', 'html', 'pdf'],
+    formats: [...formats],
     output: 'dist',
     fetchImages: false,
     lang: 'en',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assignFiles } from '../../../src/fonts/assign.ts';
-import type { Cache } from '../../../src/fonts/cache.ts';
 import { chainOf } from '../../../src/fonts/chain.ts';
 import { families } from '../../../src/fonts/faces.ts';
 import { newUnpack, readVersions } from '../../../src/fonts/source.ts';
 import { toWanted } from '../../../src/fonts/wanted.ts';
+import type { Cache } from '../../../src/model/disk-cache.ts';
 import { sorted } from './decode.ts';
 
 const none: Cache = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cache } from '../../../src/fonts/cache.ts';
+import type { Cache } from '../../../src/model/disk-cache.ts';
 import { fetchPictures, mostPictures } from '../../../src/web/fetch-pictures.ts';
 
 function memory(): Cache & { entries: Map<string, Buffer> } {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cacheKey, diskCache } from '../../../src/fonts/cache.ts';
+import { cacheKey, diskCache } from '../../../src/model/disk-cache.ts';
 
 let folder: string;
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder } from '../model/make-folder.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Entries by name. Nothing in it fails: what cannot be read is not there, and what cannot be written is let go. */
 export interface Cache {
