@@ -105,7 +105,7 @@ export const toSection = (heading: Heading, blocks: RootContent[]): OutlineSecti
  */
 function withoutLast(heading: Heading, blocks: RootContent[]): OutlineSection[] {
   const last = blocks.at(-1);
-  const lead = blocks.length > 1 && last?.type === 'paragraph' ? last.children[0] : undefined;
+  const lead = last?.type === 'paragraph' ? last.children[0] : undefined;
   if (
     last?.type !== 'paragraph' ||
     lead?.type !== 'strong' ||

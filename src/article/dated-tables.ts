@@ -20,7 +20,7 @@ const longestName = 40;
 
 /** A number with its signs and at most a unit behind it: ~1.2, −5 %, $40K, 120万元, 11,5 ct/kWh. */
 const amount =
-  /^[^\p{L}\p{N}]*\p{Nd}[\p{Nd}.,\s]*[^\p{L}\p{N}]*(?:\p{Script=Han}{1,3}|[\p{L}²³]{1,7}(?:\/[\p{L}²³]+)?)?[^\p{L}\p{N}]*$/u;
+  /^[^\p{L}\p{N}]*\p{Nd}[\p{Nd}.,\s]*[^\p{L}\p{N}]*(?:[\p{L}²³]{1,7}(?:\/[\p{L}²³]+)?)?[^\p{L}\p{N}]*$/u;
 
 /** Whether most cells that say something say how much. */
 export function areAmounts(cells: TableCell[]): boolean {

@@ -27,7 +27,7 @@ const places: [kind: RegExp, labels: RegExp[]][] = [
 
 /** Lines that say how a diagram looks, or that speak to other programs. */
 const unread =
-  /^\s*(?:%%|click\b|style\b|classDef\b|class\b|linkStyle\b|direction\b|accTitle\b|accDescr\b|dateFormat\b|axisFormat\b|tickInterval\b|todayMarker\b|excludes\b|includes\b|weekday\b|autonumber\b|activate\b|deactivate\b|note\s.*$^)/;
+  /^\s*(?:%%|click\b|style\b|classDef\b|class\b|linkStyle\b|direction\b|accTitle\b|accDescr\b|dateFormat\b|axisFormat\b|tickInterval\b|todayMarker\b|excludes\b|includes\b|weekday\b|autonumber\b|activate\b|deactivate\b)/;
 const lead = /^\s*(?:title|section)\s+/;
 
 /** The labels of each line of a source. Front matter and directives have none. */

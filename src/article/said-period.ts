@@ -67,12 +67,12 @@ export function statedPeriod(text: string): { period: Period; start: number; end
   return period && { period, start, end: wasKept === end ? end : text.length };
 }
 
-/** Where the word begins that a text ends with; its length where it ends with none. */
+/** Where the word begins that a text ends with, behind others; its length where it ends with none. */
 function wordBehind(matcher: Matcher, text: string): number {
   const small = inSmallLetters(text.slice(-longest));
   const before = text.length - small.length;
-  for (let start = 0; start < small.length; start += 1) {
-    if (start > 0 && !apart.test(small.slice(start - 1, start))) continue;
+  for (let start = 1; start < small.length; start += 1) {
+    if (!apart.test(small.slice(start - 1, start))) continue;
     for (const { end } of matcher(small, start)) if (end === small.length) return before + start;
   }
   return text.length;

@@ -81,7 +81,7 @@ function toTakeaways(paragraphs: Paragraph[]): Takeaways {
     const length = leadOf(paragraph)?.length ?? 0;
     const said = textOf(paragraph).slice(0, length);
     const lead = trimPhrasing(
-      slicePhrasing(paragraph.children, 0, said.replace(/(?:[，、,：:—]|\s[–-]+\s|\s)+$/u, '').length),
+      slicePhrasing(paragraph.children, 0, said.replace(/[，、,：:—\s]+$/u, '').length),
     );
     const text = trimPhrasing(slicePhrasing(paragraph.children, length));
     return { lead: unwrapStrong(lead), text, position: positionOf(paragraph) };

@@ -96,7 +96,7 @@ const command: Reader = (line) => {
 
 /** `import Tabs from '@theme/Tabs';` */
 const importing: Reader = (line) =>
-  /^import\s+(?:[\w*{},\s$]+\s+from\s+)?(["'])[^"']+\1;?$/.test(line) ? mark('import', 'import') : undefined;
+  /^import\s+(?:[\w*{},\s$]+\sfrom\s+)?(["'])[^"']+\1;?$/.test(line) ? mark('import', 'import') : undefined;
 
 const readers = [container, tag, shortcode, attributes, command, importing];
 

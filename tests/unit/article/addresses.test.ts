@@ -95,3 +95,18 @@ describe('a bare address', () => {
     expect(read('[名](https://a.example/后文)')).toBe('<https://a.example/后文|名>');
   });
 });
+
+it('leaves the names of notes and addresses of mail as they are', () => {
+  const [noted] = parseMarkdown('a[^脚，注] b\n\n[^脚，注]: c').children as [Paragraph];
+  expect(noted.children.map(({ type }) => type)).toEqual(['text', 'footnoteReference', 'text']);
+  expect(read('写信：a@b.example，谢')).toBe('写信：<mailto:a@b.example|a@b.example>，谢');
+});
+
+it.each([
+  ['(https://a.example/后文)', '(<https://a.example/后文>)'],
+  ['（https://a.example/后文）', '（<https://a.example/后文>）'],
+  ['见https://a.example/后文', '见<https://a.example/>后文'],
+  ['见 https://a.example/后文', '见 <https://a.example/后文>'],
+  ['。https://a.example/后文', '。<https://a.example/>后文'],
+  ['\thttps://a.example/后文'.trim(), '<https://a.example/后文>'],
+])('looks at what stands before it: %s', (markdown, expected) => expect(read(markdown)).toBe(expected));

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { splitBoldLines } from '../../../src/article/bold-lines.ts';
+import { parseMarkdown } from '../../../src/article/parse.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { blocksOf } from './inline.ts';
 import { shape } from './shape.ts';
@@ -17,6 +19,27 @@ describe('bold lines within a paragraph', () => {
     ['**A** text\n**B** more', ['A text B more']],
     ['2 \\*\\*\\*\\* 3', ['2 **** 3']],
   ])('%j', (markdown, expected) => expect(paragraphs(markdown)).toEqual(expected));
+
+  it.each([
+    'oak **ash**\nelm',
+    '**oak**',
+    '**oak** ash\n*elm*',
+    'oak\nash',
+    '**\\ **\noak',
+  ])('are none in %j, which stays as it is parsed', (markdown) => {
+    const [split, parsed] = [parseMarkdown(markdown), parseMarkdown(markdown)];
+    splitBoldLines(split, markdown);
+    expect(split).toEqual(parsed);
+  });
+
+  it('stand where they are written', () => {
+    const markdown = '> oak\r\n> **Ash**\r\n> elm';
+    const tree = parseMarkdown(markdown);
+    splitBoldLines(tree, markdown);
+    const [quotation] = tree.children;
+    const blocks = quotation?.type === 'blockquote' ? quotation.children : [];
+    expect(blocks.map(({ position }) => position?.start.line)).toEqual([1, 2, 3]);
+  });
 
   it('make groups, each with the text up to the next', () => {
     expect(shape('## D', 'Lead.', '**1、港口**', '文字', '**2、船**', '文字')).toEqual([

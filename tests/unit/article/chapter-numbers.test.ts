@@ -45,6 +45,44 @@ describe('the chapters of an article', () => {
     );
   });
 
+  it('are counted one by one where one of those without a number has a direction in it', () => {
+    const own = ['1. Hulls', '2. Sails', 'Ropes'];
+    expect(agenda(...own)).toBe('1. Hulls\n2. Sails\n\n- Ropes');
+    const nested = [
+      '',
+      '## Ropes',
+      '',
+      '- a',
+      '',
+      '### Hemp',
+      '',
+      '#### Plans',
+      '',
+      '**2027: Rig**',
+      '',
+      '- b',
+    ];
+    const slides = deckOf(
+      ...[
+        '# Boats',
+        '',
+        '## 1. Hulls',
+        '',
+        '- a',
+        '',
+        '## 2. Sails',
+        '',
+        '- a',
+        ...nested,
+        '',
+        '### Jute',
+        '',
+        '- c',
+      ],
+    ).slides.map(written);
+    expect(slides[1]?.shows).toBe('1. Hulls\n2. Sails\n3. Ropes');
+  });
+
   it('leaves an article that is one of several its number', () => {
     expect(deckOf('# Part 2: Sails', '', 'Text.').title).toBe('Part 2: Sails');
   });

@@ -1,4 +1,6 @@
+import type { Blockquote, Paragraph, Root, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { classify } from '../../../src/article/classify.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
 import type { Roadmap } from '../../../src/model/roadmap.ts';
 import { directionsOf, piecesOf, roadmapOf } from './inline.ts';
@@ -48,6 +50,24 @@ describe('directions', () => {
 });
 
 describe('the summary', () => {
+  it('is none where the quotation is empty, or holds more than paragraphs', () => {
+    const root = (...children: RootContent[]): Root => ({ type: 'root', children });
+    const summaryOf = (...children: RootContent[]) =>
+      classify({
+        ...{ lang: 'en', metadata: { tags: [], other: {} }, footnotes: [], directives: [] },
+        tree: root(...children),
+      }).summary;
+    const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } };
+    const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: 'Oak.' }], position };
+    const rule: RootContent = { type: 'thematicBreak', position };
+    const quotation = (...children: Blockquote['children']): RootContent => ({
+      ...{ type: 'blockquote', children, position },
+    });
+    expect(summaryOf(quotation(), paragraph)).toBeUndefined();
+    expect(summaryOf(quotation(paragraph, rule), paragraph)).toBeUndefined();
+    expect(summaryOf(quotation(paragraph), paragraph)).toBeDefined();
+  });
+
   it('may stand behind badges', () => {
     const badge = '[![a](https://e.org/a.svg)](https://e.org)';
     const { summary } = roadmapOf(`# T ${badge}`, '', badge, '', '> All of it.');

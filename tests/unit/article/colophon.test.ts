@@ -61,6 +61,13 @@ describe('the colophon of an article', () => {
     expect(read(...article, '---', ...links)[0]).toBeUndefined();
     expect(read('# Ships', '---', about)[0]).toBeUndefined();
     expect(read(...article, '---', `*One* of the ships *sails.*`)[0]).toBeDefined();
+    const upright = (one: number, other: number) => `*港*${'船'.repeat(one)}*港*${'船'.repeat(other)}*港*`;
+    expect(read(...article, '---', upright(10, 10))[0]).toBeDefined();
+    expect(read(...article, '---', upright(10, 11))[0]).toBeUndefined();
+    expect(read(...article, '---', `*${'船'.repeat(160)}*`)[0]).toBeDefined();
+    expect(read(...article, '---', `*${'船'.repeat(161)}*`)[0]).toBeUndefined();
+    expect(read(...article, '---', '*Ships* sail')[0]).toBeUndefined();
+    expect(read(...article, '---', 'So *ships*')[0]).toBeUndefined();
     expect(
       read(...article, '---', `*One* of the ships that we have had here for years *sails.*`)[0],
     ).toBeUndefined();

@@ -19,6 +19,18 @@ describe('a bold period that a paragraph begins with', () => {
   });
 
   it.each([
+    ['**Phase 1 (2026)：** We dig.', '**Phase 1 (2026)**|We dig.'],
+    ['**Phase 1 (2026)。** We dig.', '**Phase 1 (2026)**|We dig.'],
+    ['**Phase 1 (2026)**: We dig.', '**Phase 1 (2026)**|We dig.'],
+    ['**Phase 1 (2026)**： We dig: two quays.', '**Phase 1 (2026)**|We dig: two quays.'],
+    ['**Phase 1 (2026):** : We dig.', '**Phase 1 (2026)**|We dig.'],
+    [`**Phase 1 (2026): ${'x'.repeat(44)}.** We`, `**Phase 1 (2026): ${'x'.repeat(44)}**|We`],
+    [`**Phase 1 (2026): ${'x'.repeat(45)}.** We`, `**Phase 1 (2026): ${'x'.repeat(43)}xx.** We`],
+  ])('is that without its mark: %s', (paragraph, expected) => {
+    expect(shown(paragraph, paragraph)).toBe(`${expected}|${expected}`);
+  });
+
+  it.each([
     ['alone', '**Phase 1 (2026): the quays.** We dig.', 'Then.'],
     ['without a mark behind it', '**In 2026** we dig.', '**In 2027** we build.'],
     ['with nothing to say', '**Phase 1 (2026):**', '**Phase 2 (2027):**'],

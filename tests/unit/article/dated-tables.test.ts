@@ -1,6 +1,6 @@
 import type { Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { tableForecasts } from '../../../src/article/dated-tables.ts';
+import { areAmounts, tableForecasts } from '../../../src/article/dated-tables.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { blocksOf } from './inline.ts';
 
@@ -13,6 +13,41 @@ const read = (...rows: string[]): string[] => {
     [period.label, textOf(title.named), ...blocks.map((block) => textOf(block as never))].join(' / '),
   );
 };
+
+describe('cells', () => {
+  const cells = (...texts: string[]) => {
+    const [table] = blocksOf(`| ${texts.join(' | ')} |\n|${' - |'.repeat(texts.length)}`);
+    return (table as Table).children[0]?.children ?? [];
+  };
+
+  it.each([
+    ...[
+      '12',
+      '~1.2',
+      '−5 %',
+      '$40K',
+      '120万元',
+      '11,5 ct/kWh',
+      '1 000',
+      '3,5 Mio.',
+      '5 m²',
+      '(12)',
+      '≥ 3 boats',
+    ],
+    ...['€ 12.50', '3億円', '12 km/h²', '٣'],
+  ])('may be amounts: %s', (text) => expect(areAmounts(cells(text))).toBe(true));
+
+  it.each([
+    ...['Oak', 'v1.2', '12 old boats', '12 boatyards', '12 艘远洋木船与小艇', '3 and 4', 'Oak 12', '12 4x4'],
+    ...['12 m/s²x4', '-'],
+  ])('may be none: %s', (text) => expect(areAmounts(cells(text, ''))).toBe(false));
+
+  it('are amounts where most are that say anything', () => {
+    expect(areAmounts(cells('12', '-', '–', ''))).toBe(true);
+    expect(areAmounts(cells('12', 'Oak', '-'))).toBe(false);
+    expect(areAmounts(cells('12', '13', 'Oak'))).toBe(true);
+  });
+});
 
 describe('the rows of a table', () => {
   it.each([
@@ -49,6 +84,11 @@ describe('the rows of a table', () => {
     [
       'what goes on without a period of its own',
       ['| Year | Goal |', '| 2026 | Keel |', '| | Mast |', '| 2027 | Sails |', '| later | Races |'],
+      ['2026 / Keel', '2026 / Mast', '2027 / Sails'],
+    ],
+    [
+      'what goes on in a row that is cut short',
+      ['| Goal | Year |', '| Keel | 2026 |', '| Mast |', '| Sails | 2027 |'],
       ['2026 / Keel', '2026 / Mast', '2027 / Sails'],
     ],
     [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDayLine } from '../../../src/article/datelines.ts';
+import { hasYear, isDate, isDayLine, isPaperNumber } from '../../../src/article/datelines.ts';
 
 it.each([
   'Released 07/24/2019',
@@ -17,3 +17,78 @@ it.each([
   '2019',
   'Two ships, 3 May 2027, sail',
 ])('%s says more or less', (text) => expect(isDayLine(text)).toBe(false));
+
+it.each([
+  ...[
+    'Bericht Nr. 47/2027',
+    'Report No. 114/2026',
+    'Report No 47',
+    'Nr 12-3',
+    'Informe N° 12',
+    'Informe Nº12',
+  ],
+  ...[
+    'Приказ № 47',
+    'Drs. 4/2026',
+    'Drucksache 114/2026',
+    '国发〔2026〕12号',
+    '国发［2026］ 12 号',
+    '[2026]3号',
+  ],
+  ...[
+    '（2026）4号',
+    '(2026) 5号',
+    '第12号',
+    '第 3 號',
+    '제12호',
+    '제 3 호',
+    'Nr. 2027/31 für den Rat',
+    'no. 12/3',
+  ],
+])('%s ends with the number of a paper', (text) => expect(isPaperNumber(text)).toBe(true));
+
+it.each([
+  ...['Boats 2025/2026', '05/2027', 'Pier No', 'Boats No. x', 'Nordno 12', '3/114/2026x', 'Halle 3/4/2026'],
+  ...['第船号', '第号', '제배호', '12号', '2026〕12号', 'Drucksache 114/1826', 'Bericht Nr. 1', '3/14/2026'],
+  ...['Nr. 47 of the yard', '제12호 배', '2026'],
+])('%s does not', (text) => expect(isPaperNumber(text)).toBe(false));
+
+it.each([
+  ['in 2026', true],
+  ['1999年', true],
+  ['12026', false],
+  ['20261', false],
+  ['1826', false],
+  ['2126', false],
+])('%s has a year: %s', (text, expected) => expect(hasYear(text)).toBe(expected));
+
+it.each([
+  ...[
+    '3 May 2026',
+    'May 2026',
+    '2026',
+    '2026年3月',
+    '二〇二六年三月五日',
+    '二○二六年三月',
+    '二零二六年',
+    '1er mars 2026',
+  ],
+  ...[
+    'den 3. März 2026',
+    'May 3rd, 2026',
+    '3.5.2026',
+    '5/13/2026',
+    '2026年5月3日 08:02',
+    '3. Mai 2026, 14.30 Uhr',
+  ],
+])('%s is a date', (text) => expect(isDate(text)).toBe(true));
+
+it.each([
+  'in May',
+  '32 May 2026',
+  '二六年三月',
+  '二〇二六年春',
+  'Boats 2026',
+  '3 May',
+  '13/32/2026',
+])('%s is none', (text) => expect(isDate(text)).toBe(false));

@@ -331,3 +331,17 @@ describe('sections with the same sections in them', () => {
     ]);
   });
 });
+
+it('a direction has a section with a period as its forecast only where nothing stands below that', () => {
+  const told = (...lines: string[]) =>
+    shape('## Boats', '', ...lines).map((line) => line.replace(/ @.*/, ''));
+  const deep = ['### 2028: Sails', '', '#### Ropes', '', '- b'];
+  expect(told('### 2026: Keel', '', '- a', '', '### 2027: Mast', '', '- a', '', ...deep)).toEqual([
+    'direction 1 “Boats”',
+    '  forecasts (untitled)',
+    '    forecast 2026 “Keel”: list',
+    '    forecast 2027 “Mast”: list',
+    '  breakthroughs “2028: Sails”',
+    '    breakthrough “Ropes”: list',
+  ]);
+});

@@ -41,6 +41,16 @@ describe('the title of an article', () => {
     expect(titlesIn('harbour-plan.md', ...numbered)[0]).toBeUndefined();
   });
 
+  it('is no chapter where most of an article stands below it, whatever stands above', () => {
+    const chapters = (...own: number[]) =>
+      own.flatMap((sections, at) => [`# C${at}`, ...Array(sections).fill('## S'), 'Text.']);
+    const title = (...own: number[]) => titlesIn('harbour-plan.md', 'Lead.', ...chapters(...own))[0];
+    expect(title(1, 1, 1)).toBeUndefined();
+    expect(title(2, 2)).toBe('C0');
+    expect(title(2, 3)).toBeUndefined();
+    expect(title(0, 3)).toBe('C0');
+  });
+
   it('is the first heading where others of its level stand below it or behind it', () => {
     expect(titlesIn('harbour-plan.md', '# Ships', 'Text.', '# Today', 'Text.')[0]).toBe('Ships');
     const long = ['# Ships', '## Today', 'a', '## Next', 'b', '## Later', 'c', '# Appendix', 'd'];
@@ -77,6 +87,9 @@ describe('the title of an article', () => {
       expect(titlesIn('README.md', ...article)).toEqual([plan, name, ['(lead)', 'Today', 'Later']]);
     }
     expect(titlesIn('README.md', '# Boats', '# 2026', ...chapters).slice(0, 2)).toEqual(['Boats', '2026']);
+    // The second is what it is called where neither says more.
+    expect(titlesIn('README.md', '# Boats', '# Ropes', ...chapters).slice(0, 2)).toEqual(['Ropes', 'Boats']);
+    expect(titlesIn('README.md', '#', '# Boats', ...chapters)[1]).toBeUndefined();
     // With text between them, or another one behind, they are chapters.
     expect(titlesIn('README.md', `# ${name}`, 'Text.', `# ${plan}`, ...chapters)[1]).toBeUndefined();
     expect(titlesIn('README.md', `# ${name}`, `# ${plan}`, ...chapters, '# More', 'c')[1]).toBeUndefined();
@@ -122,6 +135,13 @@ describe('a heading right below the title', () => {
     ['says nothing of when', ['## What we want', 'Harbour office', ...chapters]],
     ['could head any article', ['### Summary', 'Text.', ...chapters]],
     ['is numbered', ['### 1. Wants', 'Text.', ...chapters]],
+    ...['1.', '(2)', '（三）', '四、', 'IV.', '(IV)', 'X)', '（V）', '1．', '（十一）', 'XIII.'].map(
+      (number): [string, string[]] => [
+        `has a number such as ${number}`,
+        [`### ${number} Wants`, 'Text.', ...chapters],
+      ],
+    ),
+    ['is a table of contents', ['### Contents', 'Text.', ...chapters]],
   ])('is a chapter where it %s', (_why, blocks) => {
     expect(titlesIn('a.md', '# Harbour', ...blocks)[1]).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boldLine, listGroups } from '../../../src/article/groups.ts';
+import { parseMarkdown } from '../../../src/article/parse.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { toPieces } from '../../../src/article/pieces.ts';
 import type { Group, List } from '../../../src/model/roadmap.ts';
@@ -184,5 +185,42 @@ describe('the period of a title', () => {
     ]);
     expect(groupsOf('- 2026: Pilots\n- 2027: More')).toEqual(['2026|Pilots|0', '2027|More|0']);
     expect(groupsOf('- 2026 was good\n- 2027 may be')).toEqual([]);
+  });
+});
+
+describe('the items of a list', () => {
+  const parsed = (markdown: string): Group[] | undefined => {
+    const [list] = parseMarkdown(markdown).children;
+    return listGroups(list as List);
+  };
+
+  it.each([
+    ['one is empty', '- **2026**: Keel\n-'],
+    ['one is code', '- **2026**: Keel\n- ```\n  2027: Mast\n  ```'],
+    ['one is a list', '- **2026**: Keel\n- - 2027: Mast'],
+    ['one is a task', '- **2026**: Keel\n- [ ] **2027**: Mast'],
+    ['one is done', '- **2026**: Keel\n- [x] **2027**: Mast'],
+    ['one has no period', '- **2026**: Keel\n- **Mast**: of oak'],
+    ['not all have points', '- **Keel**\n  - a\n- **Mast**: of oak'],
+    ['one begins with words', '- **Keel**\n  - a\n- Mast\n  - b'],
+  ])('are no groups where %s', (_why, markdown) => expect(parsed(markdown)).toBeUndefined());
+
+  it('are groups where all have periods, or points', () => {
+    expect(parsed('- **2026**: Keel\n- 2027 – Mast')?.map(describeGroup)).toEqual([
+      '2026|Keel|0',
+      '2027|Mast|0',
+    ]);
+    expect(parsed('- **Keel**\n  - a\n- **Mast:** of oak\n  - b')?.map(describeGroup)).toEqual([
+      ...['Keel|1', 'Mast|2'],
+    ]);
+  });
+
+  it('are told whole where a period comes to stand before what is said', () => {
+    const wholes = (markdown: string) => parsed(markdown)?.map(({ title }) => textOf(title.whole));
+    expect(wholes('- **Keel (2026)**: of oak\n- **Mast (2027)**: of ash')).toEqual([
+      ...['Keel (2026): of oak', 'Mast (2027): of ash'],
+    ]);
+    expect(wholes('- **Keel**: of oak\n  - a\n- **Mast**: of ash\n  - b')).toEqual(['Keel', 'Mast']);
+    expect(wholes('- **Keel (2026)**\n- **Mast (2027)**')).toEqual(['Keel (2026)', 'Mast (2027)']);
   });
 });

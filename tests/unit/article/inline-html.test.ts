@@ -23,3 +23,19 @@ describe('what looks like a tag in running text', () => {
     expect(shown(markdown)).toBe(text);
   });
 });
+
+it.each(['b', 'strong', 'i', 'em', 's', 'del'])('<%s> goes on to the end where nothing ends it', (name) => {
+  const [text, rest] = showTags(inline(`oak <${name}>ash`), []);
+  expect([text && textOf(text), rest && 'children' in rest && textOf(rest.children)]).toEqual([
+    'oak ',
+    'ash',
+  ]);
+});
+
+it.each(['u', 'small', 'kbd', 'span', 'a'])('<%s> shows nothing where nothing ends it', (name) => {
+  expect(showTags(inline(`oak <${name}>ash`), []).every(({ type }) => type === 'text')).toBe(true);
+});
+
+it.each(['p', 'li', 'div', 'dt', 'dd', 'tr'])('<%s> begins a line', (name) => {
+  expect(showTags(inline(`oak <${name}>ash <${name}>elm`), []).map(({ type }) => type)).toContain('break');
+});

@@ -40,9 +40,30 @@ describe('fields in one paragraph', () => {
       ['We learned this: it was slow. **Note:** no more.'],
       'We learned this: it was slow. **Note:** no more.',
     ],
+    [
+      'a colon stands within the bold words',
+      ['**goal: three** quays', '**due: 2029** or so'],
+      '**goal: three** quays **due: 2029** or so',
+    ],
+    ['nothing stands behind a name', ['**Goal:**', '**Due:** 2029'], undefined],
+    ['a line is a picture', ['Goal: ![q](q.png)', 'Due: 2029'], undefined],
+    ['a name is in small letters', ['goal: quays', 'due: 2029'], 'goal: quays due: 2029'],
+    ['nothing parts the colon from what follows', ['Goal:quays', 'Due:ice'], 'Goal:quays Due:ice'],
     ['they are addresses', ['https://e.org/a', 'https://e.org/b'], '<https://e.org/a> <https://e.org/b>'],
     ['they are times', ['12:30 a ship', '13:30 a train'], '12:30 a ship 13:30 a train'],
-  ])('are none where %s', (_name, lines, text) => expect(shows(...lines)).toEqual([text]));
+  ])('are none where %s', (_name, lines, text) => {
+    if (text !== undefined) expect(shows(...lines)).toEqual([text]);
+    expect(shows(...lines).join('\n')).not.toMatch(/^- /m);
+  });
+
+  it('have room for what a line says, and for its name', () => {
+    const field = (name: number, value: number) => `${'船'.repeat(name)}：${'港'.repeat(value)}`;
+    const isList = (...lines: string[]) => /^- /m.test(shows(...lines).join('\n'));
+    expect([isList(field(12, 60), field(1, 1)), isList(field(13, 60), field(1, 1))]).toEqual([true, false]);
+    expect([isList(field(1, 1), field(2, 60)), isList(field(1, 1), field(2, 61))]).toEqual([true, false]);
+    const bold = (name: number) => `**${'船'.repeat(name)}：** ${'港'.repeat(70)}`;
+    expect([isList(bold(11), bold(2)), isList(bold(12), bold(2))]).toEqual([true, false]);
+  });
 
   it('are periods of a direction where these are their names', () => {
     const slides = deckOf('# T', '', '## A', '', '**2026:** Keel', '**2027:** Mast').slides;

@@ -45,9 +45,16 @@ describe('lines counted in brackets', () => {
 
   it('head what follows them where there are two', () => {
     const shape = read('（一）已完成', '', '- 甲', '', '（二）三年预测', '', '- 2026年，乙', '- 2027年，丙');
-    expect(shape).toContain('已完成');
+    expect(shape).toMatch(/“已完成”|“（一）已完成”/);
     expect(shape).toContain('2026年');
     expect(shape).toMatch(/forecast/);
+  });
+
+  it('are headings from two on', () => {
+    expect(read('（一）已完成', '', '甲。', '', '（二）还没有', '', '乙。')).toMatch(
+      /“已完成”.*\n.*甲.*\n.*“还没有”/,
+    );
+    expect(read('（一）已完成', '', '甲。')).not.toMatch(/“已完成”/);
   });
 
   it('are text alone, and as sentences', () => {

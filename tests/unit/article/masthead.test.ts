@@ -1,4 +1,7 @@
+import type { PhrasingContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { keepDatedLines } from '../../../src/article/masthead.ts';
+import { parseMarkdown } from '../../../src/article/parse.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { readArticle } from '../../../src/article/read.ts';
 import { accountFor } from '../../../src/deck/coverage.ts';
@@ -8,6 +11,36 @@ import { roadmapOf } from './inline.ts';
 const masthead = (...blocks: string[]): string[] | undefined =>
   roadmapOf(blocks.join('\n\n')).masthead?.lines.map(textOf);
 const rest = ['Two ships sail from here each day.', '## Later', 'Three sail.'];
+
+describe('lines below each other', () => {
+  const kept = (markdown: string): string[] => {
+    const tree = parseMarkdown(markdown);
+    keepDatedLines(tree);
+    return tree.children.map((block) =>
+      'children' in block
+        ? (block.children as PhrasingContent[])
+            .map((node) => (node.type === 'break' ? '/' : `(${textOf(node)})`))
+            .join('')
+        : block.type,
+    );
+  };
+
+  it('are kept apart right below a title where one has a year', () => {
+    expect(kept('# Ships\n\nHarbour office\nMay 2027\n\n## Later\n\nQuay\nMay 2027')).toEqual([
+      ...['(Ships)', '(Harbour office)/(May 2027)', '(Later)', '(Quay\nMay 2027)'],
+    ]);
+    expect(kept('# Ships\n\n*Harbour office* \nMay\n*2027*\n\n## Later')).toEqual([
+      ...['(Ships)', '(Harbour office)/(May)/(2027)', '(Later)'],
+    ]);
+  });
+
+  it.each([
+    ['above the title', 'A\n\nQuay\nMay 2027\n\n# Ships\n\n## Later', '(Quay\nMay 2027)'],
+    ['without a year', '# Ships\n\nQuay\nMay\n\n## Later', '(Quay\nMay)'],
+    ['as a sentence', '# Ships\n\nQuay.\nMay 2027\n\n## Later', '(Quay.\nMay 2027)'],
+    ['without a heading behind', '# Ships\n\nQuay\nMay 2027', '(Quay\nMay 2027)'],
+  ])('are running text %s', (_where, markdown, text) => expect(kept(markdown)).toContain(text));
+});
 
 describe('the masthead of an article', () => {
   it('is a list of fields, and as many lines of them as there are', () => {
@@ -58,6 +91,10 @@ describe('the masthead of an article', () => {
     'Lisboa, 3 de março de 2026',
     'London, on 3 May 2026',
     'Москва, 3 марта 2026 г.',
+    'Москва, 3 марта 2026г.',
+    '*Draft*\\\n*May 2027*',
+    'Date: 3 May 2026\\\n\u00a0State: draft',
+    'Status: open · · Owner: A. Smith',
     '东京，2026年3月3日',
     '서울, 2026년 3월 3일',
     '原创 小港 　港口观察　2026年5月3日 08:02　上海',
@@ -78,6 +115,7 @@ describe('the masthead of an article', () => {
     ['fields say whole sentences', ['In: two ships sail. · Out: three ships sail.', ...rest]],
     ['one word of it is emphasised', ['*Ships* sail.', ...rest]],
     ['it is all that the article says', ['Author: A. Smith']],
+    ['its first field tells of a month, behind a mark', ['· May 2027 · first ferry', ...rest]],
     ['a field says much', [`Status: open · Aim: ${'a long row of words '.repeat(4)}`, ...rest]],
   ])('is none where %s', (_why, blocks) => expect(masthead('# Ships', ...blocks)).toBeUndefined());
 
@@ -111,8 +149,45 @@ describe('the masthead of an article', () => {
     'Two ships by day\nThree ships by night',
     'Two ships sail from here in 2027,\nand three sail later than that one does.',
     '- Goal: reach the sea\n- Means: a long canal',
+    '- Status: draft\n-',
+    '-\n- Status: draft',
+    '- - Status: draft\n- Author: A. Smith',
+    '- Status: draft\n\n  Ships sail.\n- Author: A. Smith',
+    '- Status: draft',
   ])('is not “%s”, which says something', (line) =>
     expect(masthead('# Ships', line, ...rest)).toBeUndefined());
+
+  it('leaves what stands above it where it is', () => {
+    const {
+      masthead: found,
+      parts,
+      summary,
+    } = roadmapOf(
+      ...['# Ships', '', '**Ships for all**', '', 'Author: A. Smith', '', ...rest.join('\n\n').split('\n')],
+    );
+    expect([found?.lines.map(textOf), summary]).toEqual([['Author: A. Smith'], undefined]);
+    expect(JSON.stringify(parts)).toContain('Ships for all');
+  });
+
+  it.each([
+    ['the name of a field', (room: number) => `${'船'.repeat(room)}：甲 · 目标：乙`, 12],
+    ['what a field says', (room: number) => `状况：${'船'.repeat(room)} · 目标：乙`, 26],
+    [
+      'a field without a name beside others',
+      (room: number) => `状况：甲 · 目标：乙 · ${'船'.repeat(room)}`,
+      12,
+    ],
+    ['a field beside a date', (room: number) => `2027年5月3日 · ${'船'.repeat(room)}`, 26],
+    [
+      'a line that says in which state it is',
+      (room: number) => `状态：${'船'.repeat(room - 3)}\\\n作者：乙`,
+      72,
+    ],
+    ['one among others without names', (room: number) => `港湾研究所2027年\n${'船'.repeat(room)}`, 44],
+  ])('has room for %s', (_what, line, room) => {
+    expect(masthead('# Ships', line(room), ...rest)).toBeDefined();
+    expect(masthead('# Ships', line(room + 1), ...rest)).toBeUndefined();
+  });
 
   it('stands on the cover where the front matter names nobody, and in its notes', () => {
     const line = '**Status:** open · **Owner:** [Harbour](https://e.org/h)';

@@ -55,6 +55,10 @@ const read: [text: string, label: string, key: string][] = [
   ['Q3 FY26: Budget', 'Q3 FY26', '2026-07/3'],
   ['FY26 Q3', 'FY26 Q3', '2026-07/3'],
   ['2026–28: Rebuild', '2026–28', '2026-01/36'],
+  ['2010–13: Rebuild', '2010–13', '2010-01/48'],
+  ['2010-13: Rebuild', '2010-13', '2010-01/48'],
+  ['2010-12: Rebuild', '2010-12', '2010-12/1'],
+  ['2010-01: Rebuild', '2010-01', '2010-01/1'],
   ['Q3 2026 – Q1 2027: Trial', 'Q3 2026 – Q1 2027', '2026-07/9'],
   ['2026年9月至2027年3月', '2026年9月至2027年3月', '2026-09/7'],
   ['06/2026: First', '06/2026', '2026-06/1'],
@@ -183,6 +187,9 @@ describe('parsePeriod', () => {
     ['2025年の予測：港', '予測：港'],
     ['2026年的港口', '港口'],
     ['2026년의 항구', '항구'],
+    ['2026 Q3に進水', '進水'],
+    ['2026の港', '港'],
+    ['2026: 港', '港'],
   ])('counts the punctuation behind the period of %s', (text, rest) => {
     expect(text.slice(parsePeriod(text)?.length)).toBe(rest);
   });
@@ -234,4 +241,10 @@ describe('yearsOf', () => {
     expect(yearsOf({ label: '', key: '2026-12/2' })).toEqual([2026, 2027]);
     expect(yearsOf({ label: '', key: '2026-07/6' })).toEqual([2026, 2026]);
   });
+});
+
+it.each([
+  ...['2010–12: Rebuild', '2026–26: Rebuild', '2026–25: Rebuild', '2010-00: Rebuild', '2026港', '2026港口'],
+])('reads no period where another number or a word goes on: %s', (text) => {
+  expect(parsePeriod(text)).toBeUndefined();
 });

@@ -374,6 +374,13 @@ describe('what a sentence goes on behind', () => {
     const [picture, ...others] = read('The gates open as shown:', '![Gates](a.png) Both gates.');
     expect(others).toEqual([]);
     expect(picture).toMatchObject({ type: 'picture', isLed: true });
+    expect(picture?.type === 'picture' && picture.text.map(({ type }) => type)).toEqual([
+      'text',
+      'break',
+      'text',
+    ]);
+    const [bare] = read('The gates open as shown:', '![Gates](a.png)');
+    expect(bare?.type === 'picture' && bare.text.map(({ type }) => type)).toEqual(['text']);
     expect(picture?.type === 'picture' && textOf(picture.text)).toMatch(
       /^The gates open as shown:\s*Both gates\.$/,
     );

@@ -240,3 +240,16 @@ it('takes a heading that says nothing for a rule', () => {
     '## A\n\na\n\n***\n\nb\n\n***\n\n## ![](p.png)',
   );
 });
+
+it.each([
+  ['- <!-- oak -->\n- ash', '- ash'],
+  ['> <!-- oak -->\n\nash', 'ash'],
+  ['- <!-- oak -->\n\nash', 'ash'],
+  ['a <!-- oak --> b', 'a  b'],
+  ['<a id="x"></a> <a id="y"></a>\n\nash', 'ash'],
+  ['<a id="x"></a> <br> <a id="y"></a>\n\nash', 'ash'],
+  ['*<a id="x"></a> <a id="y"></a>*\n\nash', 'ash'],
+  ['- <a id="x"></a> <a id="y"></a>\n\nash', 'ash'],
+])('what holds nothing but anchors, breaks and comments is not shown: %j', (markdown, expected) => {
+  expect(written(markdown)).toBe(expected);
+});

@@ -115,6 +115,11 @@ describe('what is lost between the source and the units', () => {
     expect(lostBy(article, (tree) => void tree.children.splice(1, 1))).toEqual(['8:1 Again.']);
     expect(lostBy(article, (tree) => void tree.children.reverse())).toEqual([]);
     expect(lostBy(`${article}\n- \n-\n`, () => undefined)).toEqual([]);
+    const thrice = `${article}\nOther.\n\nAgain.\n`;
+    expect(lostBy(thrice, (tree) => void tree.children.splice(1, 1))).toEqual(['12:1 Again.']);
+    expect(lostBy(thrice, (tree) => void tree.children.splice(3, 1))).toEqual(['12:1 Again.']);
+    expect(lostBy(thrice, (tree) => void tree.children.splice(3, 3))).toHaveLength(3);
+    expect(lostBy(thrice, (tree) => void tree.children.reverse())).toEqual([]);
   });
 
   it('is told of a text that stands elsewhere as an address alone', () => {

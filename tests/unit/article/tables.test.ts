@@ -1,7 +1,9 @@
-import type { Table } from 'mdast';
+import type { Paragraph, Table } from 'mdast';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { readArticle } from '../../../src/article/read.ts';
+import { tellUnseenTables } from '../../../src/article/tables.ts';
 
 const read = (...lines: string[]) => {
   const { tree, file } = readArticle(`# T\n\n${lines.join('\n')}\n`, 'a.md');
@@ -74,4 +76,11 @@ describe('a table', () => {
     expect(rows).toEqual([['a', 'b'], ['1'], ['x | y', 'or']]);
     expect(told).toEqual([]);
   });
+});
+
+it('text without a place is told of no table', () => {
+  const file = new VFile('| a | b |\n|---|');
+  const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: '| a | b |\n|---|' }] };
+  tellUnseenTables({ type: 'root', children: [paragraph] }, file);
+  expect(file.messages).toEqual([]);
 });

@@ -164,3 +164,23 @@ it('takes a number that is a link for a name, which keeps its address', () => {
     ...['1|Quays', '2|Ships'],
   ]);
 });
+
+it('tells an ordinal by the word behind it, where a word follows', () => {
+  expect(titlesIn('de', '## 1. Platz: Oslo', '## 2. Platz: Rom')).toEqual([
+    '|1. Platz: Oslo',
+    '|2. Platz: Rom',
+  ]);
+  expect(titlesIn('de', '## 1. „Hafen“ neu', '## 2. „Hafen“ alt')).toEqual([
+    '1|„Hafen“ neu',
+    '2|„Hafen“ alt',
+  ]);
+});
+
+it('keeps an ordinal whatever stands around it', () => {
+  expect(titlesIn('de', '## **2. Mai** in Oslo', '## **3. Juni** in Rom')).toEqual([
+    ...['|2. Mai in Oslo', '|3. Juni in Rom'],
+  ]);
+  expect(titlesIn('de', '## **2. Mai**', '## *3. Juni*', '## [4. Juli](https://e.org)')).toEqual([
+    ...['|2. Mai', '|3. Juni', '|4. Juli'],
+  ]);
+});

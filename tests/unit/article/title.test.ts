@@ -150,3 +150,38 @@ describe('parseMovement', () => {
     expect(parseMovement('从看到图片到听到声音')).toEqual({ from: '看到图片', to: '听到声音' });
   });
 });
+
+it.each([
+  ['RFC 0047: Ropes', 'Ropes', 'RFC 0047'],
+  ['KIP-500: Ropes', 'Ropes', 'KIP-500'],
+  ['ADR 012: Ropes', 'Ropes', 'ADR 012'],
+  ['RFC 1234: Ropes', 'Ropes', 'RFC 1234'],
+  ['#1: Ropes', 'Ropes', '#1'],
+  ['#123: Ropes', 'Ropes', '#123'],
+  ['Issue #12: Ropes', 'Ropes', 'Issue #12'],
+  ['Plan Nr. 123: Ropes', 'Ropes', 'Plan Nr. 123'],
+  ['Plan No. 12: Ropes', 'Ropes', 'Plan No. 12'],
+  ['Приказ № 12: Тросы', 'Тросы', 'Приказ № 12'],
+  ['RFC 47: Ropes', 'RFC 47', 'Ropes'],
+  ['FERRY 2026: Ropes', 'FERRY 2026', 'Ropes'],
+  ['FERRY 1999: Ropes', 'FERRY 1999', 'Ropes'],
+  ['FERRY 2126: Ropes', 'FERRY 2126', 'Ropes'],
+  ['R 0047: Ropes', 'R 0047', 'Ropes'],
+  ['Rfc 0047: Ropes', 'Rfc 0047', 'Ropes'],
+  ['BRIDGE 0047: Ropes', 'BRIDGE 0047', 'Ropes'],
+  ['The plan No. 12: Ropes', 'The plan No. 12', 'Ropes'],
+  ['#12 or so: Ropes', '#12 or so', 'Ropes'],
+])('what a title is filed under comes second: %s', (markdown, main, sub) => {
+  const { main: first, sub: second } = title(markdown);
+  expect([textOf(first), textOf(second ?? [])]).toEqual([main, sub]);
+});
+
+it.each([
+  ['[1.4.2](https://e.org) Ropes', undefined],
+  ['[1.4 Ropes](https://e.org)', '1.4'],
+  ['[14. Ropes](https://e.org)', '14'],
+  ['**1.4** Ropes', '1.4'],
+  ['`1.4` Ropes', '1.4'],
+])('a version that is a link is a name, and no number: %s', (markdown, number) => {
+  expect(title(markdown).number).toBe(number);
+});

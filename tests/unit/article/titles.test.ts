@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bracketsFor } from '../../../src/article/titles.ts';
+import { blocksOf } from './inline.ts';
 import { written } from './written.ts';
 
 describe('what an abbreviation stands for', () => {
@@ -43,3 +45,18 @@ describe('the title of a picture within a sentence', () => {
     '# Project ![b](https://a.example/b.svg "Built") ![c](https://a.example/c.svg "Covered")',
   ])('is none of badges: %s', (markdown) => expect(written(markdown)).toBe(markdown));
 });
+
+it('what stands in brackets stands where the abbreviation or the picture is', () => {
+  const [paragraph] = blocksOf('a ![ship](s.png "At sea") <abbr title="Web">W</abbr> b');
+  const texts = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const bracketed = texts.filter((node) => node.type === 'text' && node.value.startsWith(' ('));
+  expect(bracketed.map(({ position }) => position?.start.column)).toEqual([3, 27]);
+});
+
+it.each([
+  ['ship', [' (', ')']],
+  ['배', [' (', ')']],
+  ['船', ['（', '）']],
+  ['ふね', ['（', '）']],
+  ['ボート', ['（', '）']],
+])('brackets for “%s” are %j', (text, brackets) => expect(bracketsFor(text)).toEqual(brackets));

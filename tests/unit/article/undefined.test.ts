@@ -34,6 +34,9 @@ describe('a reference that nothing defines', () => {
     ['# T\n\n## See [Ships][1]', '3:8', '1'],
     ['a ![picture][one]', '1:4', 'one'],
     ['[`code`][api]', '1:1', 'api'],
+    ['[12 oaks][trees]', '1:1', 'trees'],
+    ['a `code` b `x` [c][d]', '1:16', 'd'],
+    ['> [a](b) `c`\n> *d* [e][f]', '2:7', 'f'],
   ])('is told where it is an address: %j', (article, place, name) => {
     expect(told(article)).toEqual(noAddress(place, name, `Write a line “[${name}]: …” with the address.`));
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
+import { skipWithin } from '../../../src/article/units.ts';
+import type { Unit } from '../../../src/model/coverage.ts';
 
 const read = (...lines: string[]) => readArticle(lines.join('\n'), 'a.md', 'en').units;
 const units = (...lines: string[]): string[] => read(...lines).map(({ type, text }) => `${type}: ${text}`);
@@ -166,4 +168,35 @@ describe('what the front matter says', () => {
     const { units } = readArticle(`---\nauthor: ${author}\n---\n\nText.\n`, 'a.md');
     expect(units.find(({ type }) => type === 'metadata')?.text).toBe(expected);
   });
+});
+
+it.each([
+  ['title', 'title: Oak'],
+  ['subtitle', 'subtitle: Oak'],
+  ['description', 'description: Oak'],
+  ['summary', 'summary: Oak'],
+  ['excerpt', 'excerpt: Oak'],
+  ['author', 'author: Oak'],
+  ['authors', 'authors: [Oak]'],
+  ['params', 'params:\n  author: Oak'],
+  ['date', 'date: 2026-03-01'],
+  ['tags', 'tags: [Oak]'],
+  ['keywords', 'keywords: [Oak]'],
+  ['status', 'status: Oak'],
+])('what the front matter says stands where its key does: %s', (_key, line) => {
+  const { units: all } = readArticle(`---\nlang: en\n${line}\n---\n\nText.\n`, 'a.md');
+  const said = all.filter(({ type }) => type === 'metadata');
+  expect(said.map(({ text, source }) => [source.start.line, text])).toEqual([
+    [3, line.includes('2026') ? '2026-03-01' : 'Oak'],
+  ]);
+});
+
+it('what stands in a range is left out, from its start to before its end', () => {
+  const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
+  const unit = (offset: number): Unit => ({
+    ...{ type: 'sentence', text: 'Oak', source: { start: point(offset), end: point(offset + 1) } },
+  });
+  const left = skipWithin({ start: point(2), end: point(4) }, [1, 2, 3, 4].map(unit));
+  expect(left.map(({ skipped }) => skipped === true)).toEqual([false, true, true, false]);
+  expect(skipWithin(undefined, [unit(2)])).toEqual([unit(2)]);
 });

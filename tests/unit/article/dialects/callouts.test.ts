@@ -26,10 +26,29 @@ describe('a quotation with a mark', () => {
       '> **Note**|>|> Snow.|>|> > **Pack**|> >|> > Light.',
     ],
     [['> **Note**', '>', '> > **Tip:** Light.'], '> **Note**|>|> > **Tip**|> >|> > Light.'],
+    [['> [!tip] Pack light', '> One bag.'], '> **Pack light**|>|> One bag.'],
+    [['> [!tip] Pack\\', '> One bag.'], '> **Pack**|>|> One bag.'],
+    [['> **Tip**', '>', '> Light.'], '> **Tip**|>|> Light.'],
+    [['> **Tip**\\', '> Light.'], '> **Tip**|>|> Light.'],
+    [['> **Tip**'], '> **Tip**'],
+    [['> **Tip** : Light.'], '> **Tip**|>|> Light.'],
+    [['> **注意** ：路面结冰。'], '> **注意**|>|> 路面结冰。'],
+    [['> **Tip** at 12:30 it snows.'], '> **Tip** at 12:30 it snows.'],
+    [['> **Tip** a: it snows.'], '> **Tip** a: it snows.'],
+    ...['Tip.', 'Tip!', 'Tip！', 'Tip。', 'Tip：'].map((label): [string[], string] => [
+      [`> **${label}** Light.`],
+      '> **Tip**|>|> Light.',
+    ]),
     [['> **Note that** it snows.'], '> **Note that** it snows.'],
     [['> **Note** it snows.'], '> **Note** it snows.'],
     [['> **Ada Birch:** It snows.'], '> **Ada Birch:** It snows.'],
   ])('%j is a callout', (lines, expected) => expect(shown(...lines)).toBe(expected));
+
+  it('has the name of its kind where the quotation stands', () => {
+    const [quotation] = reading('> [!NOTE]', '> Bring a coat.').tree.children;
+    const [head] = quotation?.type === 'blockquote' ? quotation.children : [];
+    expect(head?.position?.start).toEqual({ line: 1, column: 1, offset: 0 });
+  });
 
   it('stays a quotation without one', () => expect(kinds('> Bring a coat.')).toEqual([undefined]));
 });

@@ -8,6 +8,17 @@ describe('marks within code', () => {
     ['<a> <!-- [!code focus:2] -->\n<b>\n<c>', '<a>\n<b>\n<c>', [1, 2]],
     ['// [!code --]\na\nb', 'a\nb', [1]],
     ['a /* [!code error] */;', 'a;', [1]],
+    ['  // [!code --] \na\nb', 'a\nb', [1]],
+    ['a\n\t# [!code hl:2]\nb\nc', 'a\nb\nc', [2, 3]],
+    ...['highlight', 'hl', 'focus', 'error', 'warning', 'info', '++', '--'].map(
+      (word): [string, string, number[]] => [`a ; [!code ${word}]`, 'a', [1]],
+    ),
+    ...['highlighted', 'hl:2x', 'hl:', 'xhl', 'focus-2'].map((word): [string, string, number[]] => [
+      `a % [!code ${word}]`,
+      'a',
+      [],
+    ]),
+    ['a {/* [!code focus] */}', 'a', [1]],
     ['a // [!code word:a]', 'a', []],
     ['a = "[!code here]"', 'a = "[!code here]"', []],
   ])('%j', (code, value, lines) => expect(takeCodeMarks(code, [])).toEqual({ value, lines }));

@@ -25,6 +25,16 @@ describe('a component or a shortcode in a line of its own', () => {
     [['{% raw %}', 'a', '{% endraw %}'], 'a'],
     [['{% comment %}', 'a', '{% endcomment %}', '', 'b'], 'b'],
     [['{% highlight py %}', '# one', 'x = "*"', '{% endhighlight %}'], '```py|# one|x = "*"|```'],
+    ...[
+      "import Tabs from '@theme/Tabs'",
+      'import Tabs from "@theme/Tabs";',
+      'import { One, Two as Other } from "./a.js"',
+      "import  *  as  $all  from  'x';",
+      "import 'x'",
+    ].map((line): [string[], string] => [[line, '', 'b'], 'b']),
+    ...["import goods from 'afar' by sea", 'import goods from \'afar"', "import far from x 'y'"].map(
+      (line): [string[], string] => [[line], line],
+    ),
     [["import Tabs from '@theme/Tabs';", '', 'import goods from far away'], 'import goods from far away'],
   ])('%j is what it means', (lines, expected) => expect(shown(...lines)).toBe(expected));
 
@@ -41,20 +51,38 @@ describe('a component or a shortcode in a line of its own', () => {
   });
 });
 
+describe('marks within each other', () => {
+  it('end what is called as they are', () => {
+    expect(shown('<Callout type="tip">', '<Tab title="Oak">', '', 'a', '', '</Callout>')).toBe(
+      '> **Tip**|>|> **Oak**|>|> a',
+    );
+    expect(shown('{% note %}', '{% tab %}', '', 'a', '', '{% endnote %}')).toBe('> **Note**|>|> a');
+    expect(shown('<Tab title="Oak">', '', 'a', '', '</Card>', '', 'b')).toBe('**Oak**|a|b');
+  });
+
+  it('end a container with as many colons, or fewer', () => {
+    expect(shown(':::tip', 'a', '::::', 'b')).toBe(':::tip|a|::::|b');
+    expect(shown('::::tip', 'a', '::::', 'b')).toBe('> **Tip**|>|> a|b');
+  });
+});
+
 describe('marks in running text', () => {
   it.each([
     ['{% raw %}a{% endraw %} b', 'a b'],
     ['see {{< ref "ice.md" >}}below', 'see below'],
     ['{% include x.html %}a', 'a'],
     ['see [the map]({% link map.md %}) and ![ice]({% link ice.png %} "x")', 'see the map and ice'],
+    ['`{{ x }}` and {{x}}', '`{{ x }}` and {{x}}'],
     ['write {% raw %} for that', 'write {% raw %} for that'],
     ['`{% include x %}`', '`{% include x %}`'],
   ])('%s', (line, expected) => expect(shown(line)).toBe(expected));
 
   it('are none where they are names in angle brackets, which are shown as they are written', () => {
-    const { markdown, told } = reading('Write List<String>, Vec<u8> or <your file> here.');
-    expect(markdown.replaceAll('\\', '')).toBe('Write List<String>, Vec<u8> or <your file> here.');
+    const line = 'Write List<String>, Vec<u8>, List<T>, Map<Key, List>, <My File> or <your file> here.';
+    const { markdown, told } = reading(line);
+    expect(markdown.replaceAll('\\', '')).toBe(line);
     expect(told).toEqual([]);
+    expect(reading('See <A NAME="x">here</A> and <BR/> there.').told).toEqual([]);
   });
 
   it('are told where they are closed, or have values', () => {
@@ -77,12 +105,19 @@ describe('commands', () => {
     '[[_TOC_]]',
     '[toc]',
     '{:toc}',
+    '[[TOC]]',
+    '{::toc}',
+    '{:toc .wide}',
     '\\newpage',
+    '\\pagebreak',
+    '\\clearpage{}',
     '\\tableofcontents',
+    '\\toc{}',
   ])('%s is left out', (line) => {
     const { markdown, told } = reading('a', '', line, '', 'b');
     expect(markdown).toBe('a\n\nb');
-    expect(told).toEqual([expect.stringMatching(/^3 site-mark: the mark of a .* is left out$/)]);
+    const what = /toc|contents/i.test(line) ? 'table of contents' : 'new page';
+    expect(told).toEqual([`3 site-mark: the mark of a ${what} is left out`]);
   });
 });
 
@@ -98,6 +133,11 @@ describe('attributes', () => {
     [['- a', '- b', '{: #list .x}', '', 'c'], '- a|- b|c'],
     [['![a](a.png){width=50%} b'], '![a](a.png) b'],
     [['[a](b){:target="_blank"}, c'], '[a](b), c'],
+    ...['[a](b)', '![a](b)', '*a*', '**a**', '`a`', '~~a~~'].map((carrier): [string[], string] => [
+      [`${carrier}{.wide} c`],
+      `${carrier} c`,
+    ]),
+    [['**b** {.wide} c'], '**b** {.wide} c'],
     [['set {x=1} and **b** {c}'], 'set {x=1} and **b** {c}'],
   ])('%j are not shown', (lines, expected) => expect(shown(...lines)).toBe(expected));
 
@@ -121,6 +161,9 @@ describe('links of a vault', () => {
       '![[map one.png]] ![[map.png|300]] ![[map.png|The map]]',
       '![](map%20one.png) ![](map.png) ![The map](map.png)',
     ],
+    ['![[map.png| The map ]] ![[map.png| 300x200 ]]', '![The map](map.png) ![](map.png)'],
+    ['![[Ice]] ![[Ice#Thin| thin ]]', 'Ice thin'],
+    ['[[#^oak]] [[Ice#^oak|see]] [[#Thin| ice ]]', '^oak see [ice](#thin)'],
     ['| a |\n| - |\n| [[b\\|c]] |', '| a |\n| - |\n| c |'],
     ['[[1, 2]] [[0]] [[ -f x ]]', '\\[\\[1, 2]] \\[\\[0]] \\[\\[ -f x ]]'],
     ['`[[Ice]]`', '`[[Ice]]`'],
