@@ -30,14 +30,12 @@ function hasAllPixels(data: Buffer, packed: Buffer): boolean {
   if (data.length < 29 || data.toString('latin1', 12, 16) !== 'IHDR') return false;
   const [width, height] = [data.readUInt32BE(16), data.readUInt32BE(20)];
   const bits = (data[24] ?? 0) * (samples.get(data[25] ?? -1) ?? 0);
-  const isInterlaced = data[28] !== 0;
-  // Each row begins with the byte of its filter. Interlaced pixels stand in more and shorter rows.
+  // Each row begins with the byte of its filter. Interlaced pixels stand in more and shorter rows, which take more.
   const size = height * (1 + Math.ceil((width * bits) / 8));
   if (size === 0 || width === 0 || bits === 0) return false;
   if (size > mostUnpacked) return true;
   try {
-    const unpacked = inflateSync(packed, { maxOutputLength: 2 * size + 64 });
-    return unpacked.length >= (isInterlaced ? Math.floor((width * height * bits) / 8) : size);
+    return inflateSync(packed, { maxOutputLength: 2 * size + 64 }).length >= size;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { isWhole } from '../../../src/marp/whole-picture.ts';
+import { endingOf, isWhole } from '../../../src/marp/whole-picture.ts';
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -102,6 +103,12 @@ describe('isWhole', () => {
     ['text with a drawing in it', 'x <svg><path/></svg>'],
     ['text', 'no picture'],
     ['a page', '<!doctype html><html><body><p>Not found</p></body></html>'],
+    [
+      'a PNG that begins with another chunk',
+      Buffer.from(png.map((byte, at) => (at === 12 ? byte + 1 : byte))),
+    ],
+    ['a PNG of no bits', Buffer.from(png.map((byte, at) => (at === 24 ? 0 : byte)))],
+    ['a PNG of no kind of colour', Buffer.from(png.map((byte, at) => (at === 25 ? 5 : byte)))],
     ['a PNG of no width', Buffer.concat([png.subarray(0, 16), uint32(0), png.subarray(20)])],
     [
       'a PNG of more rows than there are pixels',
@@ -120,4 +127,70 @@ describe('isWhole', () => {
   ])('is not taken in by %s', (_name, bytes) => {
     expect(isWhole(Buffer.from(bytes as string))).toBe(false);
   });
+});
+
+describe('an interlaced PNG', () => {
+  // PNG, 8.1: where each of the seven passes begins, and how far its pixels stand apart, across and down.
+  const passes = [
+    ...[[0, 0, 8, 8] as const, [4, 0, 8, 8] as const, [0, 4, 4, 8] as const, [2, 0, 4, 4] as const],
+    ...[[0, 2, 2, 4] as const, [1, 0, 2, 2] as const, [0, 1, 1, 2] as const],
+  ];
+  const chunk = (name: string, data: Buffer): Buffer =>
+    Buffer.concat([uint32(data.length), Buffer.from(name), data, uint32(0)]);
+  const bytesOf = (width: number, height: number, bits: number): number =>
+    passes.reduce((sum, [x, y, across, down]) => {
+      const [columns, rows] = [Math.ceil((width - x) / across), Math.ceil((height - y) / down)];
+      return columns > 0 && rows > 0 ? sum + rows * (1 + Math.ceil((columns * bits) / 8)) : sum;
+    }, 0);
+  const interlaced = (width: number, height: number, bits: number, size: number): Buffer =>
+    Buffer.concat([
+      png.subarray(0, 8),
+      chunk('IHDR', Buffer.concat([uint32(width), uint32(height), Buffer.from([bits, 0, 0, 0, 1])])),
+      chunk('IDAT', deflateSync(Buffer.alloc(size))),
+      chunk('IEND', Buffer.alloc(0)),
+    ]);
+
+  it.each([1, 2, 4, 8, 16])('is whole by the rows of its passes: %i bits', (bits) => {
+    for (const width of [1, 2, 3, 5, 8, 9, 33])
+      for (const height of [1, 2, 4, 7, 8, 17, 4001]) {
+        const size = bytesOf(width, height, bits);
+        expect([width, height, isWhole(interlaced(width, height, bits, size))]).toEqual([
+          width,
+          height,
+          true,
+        ]);
+      }
+  });
+
+  it('is not whole without them', () => {
+    expect(isWhole(interlaced(8, 8, 8, 71))).toBe(false);
+  });
+});
+
+describe('endingOf', () => {
+  const box4 = (brand: string, ...others: string[]): Buffer =>
+    box('ftyp', ...Buffer.from([brand, ...others].join('')));
+
+  it.each([
+    ['.png', png],
+    ['.gif', gif],
+    ['.jpg', jpeg],
+    ['.webp', webp],
+    ['.avif', box4('avif', '\0\0\0\0')],
+    ['.avif', box4('avis', '\0\0\0\0')],
+    ['.avif', box4('mif1', '\0\0\0\0', 'miaf', 'avif')],
+    ['.bmp', bmp],
+    ['.ico', ico],
+    ['.svg', svg],
+  ])('is %s by the bytes', (ending, bytes) => expect(endingOf(bytes)).toBe(ending));
+
+  it.each([
+    ['a film', Buffer.concat([box4('isom', '\0\0\0\0', 'mp42'), Buffer.from('avif')])],
+    ['a box that is cut off', box4('avi')],
+    ['boxes that do not begin with their kind', Buffer.concat([box('free', 1), box4('avif', 'avif')])],
+    ['a sound', Buffer.concat([webp.subarray(0, 8), Buffer.from('WAVE'), webp.subarray(12)])],
+    ['a page', Buffer.from('<!DOCTYPE  html><svg></svg>')],
+    ['text', Buffer.from('boats')],
+    ['nothing', Buffer.alloc(0)],
+  ])('is none for %s', (_name, bytes) => expect(endingOf(bytes)).toBeUndefined());
 });
