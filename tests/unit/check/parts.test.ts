@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
-import { directionsIn, groupsOf, placeOfSlide, quote, siblingsIn } from '../../../src/check/parts.ts';
+import {
+  directionsIn,
+  groupsOf,
+  placeOfSlide,
+  quote,
+  siblingsIn,
+  titlesIn,
+} from '../../../src/check/parts.ts';
 import { seriesIn } from '../../../src/check/series.ts';
 import { namesFile } from '../../../src/check/subject.ts';
 import { direction, toSubject } from './subject.ts';
@@ -32,6 +39,24 @@ describe('groupsOf', () => {
       ['1. First step', '2. Second step', '2025: Plan', '2026: Plan'],
       ['1. First step', '2. Second step', '2027: Plan'],
     ]);
+  });
+});
+
+describe('titlesIn', () => {
+  it('has those of the article, its parts, topics and groups, in their order', () => {
+    const titles = (text: string): string[] =>
+      titlesIn(toSubject(text).roadmap).map(({ whole }) => textOf(whole));
+    expect(titles('# Boats\n\n## Today\n\n**Oars**\n\n- a\n\n### Deep\n\n**Ropes**\n\n- b\n')).toEqual([
+      'Boats',
+      'Today',
+      'Oars',
+      'Deep',
+      'Ropes',
+    ]);
+    expect(titles(`# Boats\n\n## Hulls\n\n${direction([2027])}`)).toEqual([
+      ...['Boats', 'Hulls', 'Done', '1. First step', '2. Second step', 'Forecasts', '2027: Plan'],
+    ]);
+    expect(titles('Text.\n')).toEqual([]);
   });
 });
 

@@ -37,6 +37,9 @@ describe('badges', () => {
   it('leave a closing question its slide where the last lines have a picture', () => {
     const article = ['# T', '', '- a', '', 'And who pays?', '', 'License: MIT ![logo](logo.png) 2026'];
     expect(told(...article).map(({ id }) => id)).toEqual(['cover', 't-list', 'question']);
+    expect(told(...article).map(({ badges }) => badges)).toEqual([undefined, undefined, ['logo.png']]);
+    const plain = article.with(-1, 'License: MIT, 2026');
+    expect(told(...plain).map(({ badges }) => badges)).toEqual([undefined, undefined, undefined]);
   });
 
   it('go before the slide of their section that comes first', () => {

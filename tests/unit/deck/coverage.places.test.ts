@@ -134,7 +134,11 @@ describe('what is shown', () => {
   });
 
   it('is the text alone of a link to a file, which a browser need not follow', () => {
-    expect(lost(['- [x](files/a%20b.pdf)'], (one) => ({ ...one, addresses: [] }))).toEqual([]);
+    const unfollowed = (...urls: string[]): string[] =>
+      urls.flatMap((url) => lost([`- [x](${url})`], (one) => ({ ...one, addresses: [] })));
+    expect(unfollowed('files/a%20b.pdf', 'to?u=https://e.org', 'a/mailto:b', 'ftp://e.org/a')).toEqual([]);
+    const followed = ['https://e.org/', 'HTTP://e.org/', 'mailto:a@e.org'];
+    expect(unfollowed(...followed)).toEqual(followed);
   });
 });
 

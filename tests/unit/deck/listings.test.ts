@@ -58,6 +58,16 @@ describe('a listing is cut', () => {
     expect([first?.meta, second?.meta]).toEqual(['{1}', '{1-2}']);
   });
 
+  it('by its number of lines where nobody measured them', () => {
+    const heightsOf = (lines: number, height: number, room: number): number[] =>
+      partsOfCode(listing(Array(lines).fill('a').join('\n')), height, [], room).heights;
+    expect(heightsOf(200, 0, 1000)).toEqual([200]);
+    expect(heightsOf(201, 0, 1000)).toHaveLength(2);
+    expect(heightsOf(4, 0, 2)).toEqual([2, 2]);
+    expect(heightsOf(4, 80, 40)).toEqual([40, 40]);
+    expect(heightsOf(4, 80, 80)).toEqual([80]);
+  });
+
   it('not where there is room', () => {
     const code = listing('\na\n\nb\n', '{2}');
     expect(pieces(code, 100)).toEqual([code]);

@@ -22,6 +22,8 @@ describe('a column of a table', () => {
     [['2024', '12']],
     [['0', '23', '3.7%', '无', '0.3%以下']],
     [['62', 'unknown', '4']],
+    [['62', '–', '4', '-', '', 'n/a', 'N/A', 'na']],
+    [['62', '4', '7', 'yes', 'no']],
   ])('of numbers stands to the right: %j', (cells) => expect(alignOf(cells)).toBe('right'));
 
   it.each([
@@ -33,6 +35,8 @@ describe('a column of a table', () => {
     ['with words in it', ['12', '14', '15', 'unknown until spring']],
     ['mostly of words', ['12', '14', 'yes', 'no']],
     ['of nothing', ['', '–']],
+    ['of dashes that go on', ['62', '4', '–a', '-b', '–c']],
+    ['half of words', ['12', '14', 'yes', 'no', 'so']],
   ])('stays as it is: %s', (_what, cells) => expect(alignOf(cells)).toBeNull());
 
   it('stays as the article says, and as its language is read', () => {

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
-import { runsOn, toPassages } from '../../../src/deck/passages.ts';
+import { isFormula, runsOn, toPassages } from '../../../src/deck/passages.ts';
 import { planProse } from '../../../src/deck/prose.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
 import { splitSlide } from '../../../src/deck/split.ts';
@@ -14,6 +14,26 @@ const formula: Paragraph = {
 const long = (count: number): string => 'The wind blows over open water for hours. '.repeat(count);
 const shownOn = (...paragraphs: Paragraph[]): string[][] =>
   planProse(paragraphs, 'en').map(({ shown }) => shown.map((each) => textOf(each as Paragraph)));
+
+describe('isFormula', () => {
+  const [shown] = formula.children;
+  const space = { type: 'text' as const, value: ' ' };
+  const of = (...children: (typeof shown | undefined)[]): Paragraph => ({
+    type: 'paragraph',
+    children: children.flatMap((child) => child ?? []),
+  });
+
+  it.each([
+    ['a formula in lines of its own', formula, true],
+    ['one with spaces around it', of(space, shown, space), true],
+    ['one with words behind it', of(shown, { type: 'text', value: ' is so.' }), false],
+    ['two of them', of(shown, shown), false],
+    ['one within a line', of({ type: 'inlineMath', value: 'c' }), false],
+    ['words', paragraph('c'), false],
+    ['nothing', of(), false],
+    ['a heading', { type: 'heading', depth: 2, children: formula.children } as const, false],
+  ])('of %s: %s', (_name, block, expected) => expect(isFormula(block)).toBe(expected));
+});
 
 describe('paragraphs that are one sentence', () => {
   it.each([

@@ -83,6 +83,7 @@ describe('a roadmap', () => {
       ['A', 'In 2025', 'In 2026', '—'],
       ['B', '—', 'In 2026', 'In 2027'],
     ]);
+    expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(['tableRow']));
   });
 
   it('lights the station that a slide is at', () => {

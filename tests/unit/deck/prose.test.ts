@@ -55,6 +55,12 @@ describe('planProse', () => {
     ]);
   });
 
+  it('gives a paragraph the room that the others leave, to the last character', () => {
+    const other = `${of(80)}${of(50)}`;
+    expect(shownOn([`${of(80)}${of(10)}`, other])).toEqual([[`${of(80)}${of(10)}`, of(80)]]);
+    expect(shownOn([`${of(80)}${of(11)}`, other])).toEqual([[of(80), of(80)]]);
+  });
+
   it('sets at most four paragraphs on a slide, and as many as there is room for', () => {
     const short = of(10);
     expect(shownOn([short, short, short, short])).toEqual([[short, short, short, short]]);

@@ -32,6 +32,12 @@ describe('shortenAddresses', () => {
     expect(changed?.notes[0]).toBe(`${bare}\nAdd your boat`);
   });
 
+  it('notes it without gaps around it', () => {
+    const words = (value: string): PhrasingContent => ({ type: 'text', value });
+    const changed = shortened(words('See  \n\n'), link(bare), words('  \n  and add your boat'));
+    expect(changed?.notes[0]).toBe(`See\n${bare}\nand add your boat`);
+  });
+
   it('leaves what is short, and what says something else', () => {
     expect(shortened({ type: 'text', value: 'See ' }, link('the plan'))).toBeUndefined();
   });

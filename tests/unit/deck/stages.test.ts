@@ -71,6 +71,21 @@ describe('a plan told along time', () => {
     ]);
   });
 
+  it.each([
+    ['a table', 'The quay stands.', '| a | b |\n|---|---|\n| 1 | 2 |', ['forecast', 'table']],
+    ['a list', 'Ferries run?', '- a\n- b', ['forecast', 'list']],
+    ['code', 'It is so!', '```\nx\n```', ['forecast', 'code']],
+    ['a list in Chinese', '渡船开了。', '- a\n- b', ['forecast', 'list']],
+    ['a table that it leads to', 'The quay in figures:', '| a | b |\n|---|---|\n| 1 | 2 |', ['table']],
+    ['a list that it leads to', 'Ferries run as follows:', '- a\n- b', ['forecast']],
+    ['a list below two lines', 'A ferry  \nruns.', '- a\n- b', ['forecast']],
+  ])('opens a chapter with its sentence before %s', (_what, lead, matter, layouts) => {
+    const slides = told('## 2026', lead, matter, '## 2027', 'Sails.');
+    expect(slides.filter(({ period }) => period === '2026').map(({ is }) => is)).toEqual(
+      layouts.map((layout) => `${layout} line-1`),
+    );
+  });
+
   it('notes what a list of links is called where the chapter stands above it', () => {
     const links = told(
       '## 2026: Build',

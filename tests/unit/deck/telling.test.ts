@@ -192,6 +192,71 @@ describe('tellingSentences', () => {
     expect(tellingSentences(['Below, boats lie all of the day.', best].map(sentence), 20, 'en')).toEqual([1]);
   });
 
+  it.each([
+    ['a year', 'Ropes were kept here until 1999.'],
+    ['a figure with its unit', 'Ropes are kept here at 40 % of it.'],
+    ['a price', 'Ropes are kept here for $4.'],
+    ['letters beside a figure', 'Ropes are kept in the T5 here.'],
+    ['both cases in a word', 'Ropes are kept in McDocks here.'],
+    ['capitals alone', 'Ropes are kept by the RNLI here.'],
+    ['quotation marks', 'Ropes are kept in “Oak” here.'],
+    ['other quotation marks', 'Ropes are kept in 《Oak》 here.'],
+    ['quotation marks of Chinese', 'Ropes are kept in 「Oak」 here.'],
+  ])('count %s', (_what, telling) => {
+    const [topic, plain] = [
+      'The harbour has always been quiet.',
+      'Many people like to walk there for hours.',
+    ];
+    const room = weightOf(topic + telling) + 0.1;
+    expect(tellingSentences([topic, plain, telling].map(sentence), room, 'en')).toEqual([0, 2]);
+  });
+
+  it.each([
+    ['lower case', 'Ropes are kept in a shed here.'],
+    ['nothing in quotation marks', 'Ropes are kept in “” here.'],
+    ['a single capital', 'Ropes are kept in dock A here.'],
+  ])('count no %s', (_what, plain) => {
+    const [topic, first] = ['The harbour has always been quiet.', 'Many like to walk there.'];
+    const room = weightOf(topic + plain) + 0.1;
+    expect(tellingSentences([topic, first, plain].map(sentence), room, 'en')).toEqual([0, 1]);
+  });
+
+  it('are one that leads to a formula of its own before others, also where it has no room', () => {
+    const formula = (given: object): PhrasingContent[] => [
+      ...sentence('The speed of a wave is'),
+      { type: 'inlineMath', value: 'c', ...given },
+    ];
+    const told = (last: PhrasingContent[]): number[] =>
+      tellingSentences([...['The harbour is quiet.', 'Sails are sold.'].map(sentence), last], 10, 'en');
+    expect(told(formula({ displayed: true }))).toEqual([0, 2]);
+    expect(told(formula({}))).toEqual([0]);
+  });
+
+  it('take a third more room for what is counted, and no more', () => {
+    const texts = [
+      'The harbour has two old quays here.',
+      'First, the quay is too short.',
+      'Second, the sand comes back.',
+      'Ropes are sold in the town as well.',
+    ].map(sentence);
+    expect(tellingSentences(texts, 31, 'en')).toEqual([0, 1, 2]);
+    expect(tellingSentences(texts, 30, 'en')).toEqual([0]);
+  });
+
+  it('show nothing that leads to what is not shown, wherever there is room for it', () => {
+    const texts = [
+      'The harbour has two quays.',
+      'In this section we look at two reasons.',
+      'First, ships have grown a good deal since the war and all of them are late.',
+      'Second, the sand comes back with each of the floods in the spring of the year.',
+      'Ropes too.',
+    ].map(sentence);
+    expect(tellingSentences(texts, 40, 'en')).toEqual([0, 4]);
+    const [topic, lead, ...counted] = texts;
+    const leadFirst = [lead, ...counted.slice(0, 2), topic, ...counted.slice(2)] as PhrasingContent[][];
+    expect(tellingSentences(leadFirst, 40, 'en')).toEqual([3, 4]);
+  });
+
   it('count what the author emphasises, and names', () => {
     expect(chosen(1, 'en', 'Boats are here.', 'NATO is here.')).toEqual([0]);
     const strong: PhrasingContent[] = [{ type: 'strong', children: sentence('Sails: now.') }];

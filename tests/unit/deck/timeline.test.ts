@@ -22,6 +22,18 @@ describe('forecasts of a line each', () => {
     ).toEqual(['forecast line-1', 'forecast line-1']);
   });
 
+  it('stand on the divider alone where there is nothing else, and each has room there', () => {
+    const layouts = (...titles: string[]) =>
+      deckOf('# Boats', '', '## Hulls', '', '### Plans', ...titles.flatMap((title) => ['', `**${title}**`]))
+        .slides.map(({ layout }) => layout)
+        .slice(1);
+    const year = (at: number): string => `${2026 + at}: Nets`;
+    expect(layouts('2026: Nets', `2027: ${'船'.repeat(48)}`)).toEqual(['divider']);
+    expect(layouts('2026: Nets', `2027: ${'船'.repeat(49)}`)).toEqual(['divider', 'list']);
+    expect(layouts(...Array.from({ length: 12 }, (_, at) => year(at)))).toEqual(['divider']);
+    expect(layouts(...Array.from({ length: 13 }, (_, at) => year(at)))).toEqual(['divider', 'list']);
+  });
+
   it('are none with a list or with a long paragraph', () => {
     const points = ['- **2035:**', '  - one', '  - two'];
     expect(told('- **2030:** half of it', ...points).map(([is]) => is)).not.toContain('list line-1');

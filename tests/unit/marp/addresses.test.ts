@@ -16,6 +16,15 @@ describe('a bare address in a deck edited by hand', () => {
     ['见 https://a.example。后文', '见 <a href="https://a.example">https://a.example</a>。后文'],
     ['https://a.example/x，后文', '<a href="https://a.example/x">https://a.example/x</a>，后文'],
     ['https://a.example后文', '<a href="https://a.example">https://a.example</a>后文'],
+    [
+      '见 https://zh.example.org/wiki/船坞 后文',
+      '见 <a href="https://zh.example.org/wiki/%E8%88%B9%E5%9D%9E">https://zh.example.org/wiki/船坞</a> 后文',
+    ],
+    [
+      'https://a.example/x，见 https://zh.example.org/码头',
+      '<a href="https://a.example/x">https://a.example/x</a>，见 ' +
+        '<a href="https://zh.example.org/%E7%A0%81%E5%A4%B4">https://zh.example.org/码头</a>',
+    ],
     ['写信给 me@example.org。谢谢', '写信给 <a href="mailto:me@example.org">me@example.org</a>。谢谢'],
     ['https://a.example/%E5%90%8E', '<a href="https://a.example/%E5%90%8E">https://a.example/%E5%90%8E</a>'],
   ])('ends before text without spaces and is shown as written: %s', (markdown, html) => {

@@ -18,12 +18,24 @@ describe('linkSlide', () => {
     ['#船体', '<a href="#2">'],
     ['#%E8%88%B9%E4%BD%93', '<a href="#2">'],
     ['#3', '<a href="#3">'],
+    ['#12', '<a href="#12">'],
+    ['#123456', '<a href="#123456">'],
     ['#top', '<a href="#1">'],
+    ['#TOP', '<a href="#1">'],
     ['#', '<a href="#1">'],
     ['https://example.com/#the-sail', '<a href="https://example.com/#the-sail">'],
   ])('leads %s to its slide', (address, tag) => expect(link(address)).toBe(tag));
 
-  it.each(['#nothing', '#%', '#a&b'])('makes text of %s, which leads nowhere', (address) => {
+  it.each([
+    '#nothing',
+    '#%',
+    '#a&b',
+    '#1234567',
+    '#7a',
+    '#a7',
+    '#stop',
+    '#tops',
+  ])('makes text of %s, which leads nowhere', (address) => {
     const html = linkSlide(render(`[x *y*](${address}) [z](#3)`)[0]?.html ?? '', anchors);
     expect(html).toContain('<span>x <em>y</em></span> <a href="#3">z</a>');
   });

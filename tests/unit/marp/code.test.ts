@@ -53,6 +53,21 @@ describe('code', () => {
     expect(textOf(html)).toBe(text);
   });
 
+  it.each([
+    ['dart', 'void main() {}'],
+    ['dockerfile', 'FROM node:20'],
+    ['elixir', 'def sail(boat), do: boat'],
+    ['haskell', 'import Data.List'],
+    ['http', 'GET /boats HTTP/1.1'],
+    ['julia', 'function sail() end'],
+    ['latex', '\\section{Boats}'],
+    ['nginx', 'server { listen 80; }'],
+    ['powershell', 'Get-Item $boat'],
+    ['protobuf', 'message Boat { string name = 1; }'],
+    ['scala', 'object Boat { val masts = 2 }'],
+  ])('in %s, which few listings are in, has colours too', (lang, text) =>
+    expect(code(text, lang)).toContain('hljs-'));
+
   it('of a whole book is shown in one colour', () => {
     expect(code('let a;\n'.repeat(20_000), 'js')).not.toContain('hljs-');
   });

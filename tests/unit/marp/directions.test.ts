@@ -33,6 +33,25 @@ describe('blocks', () => {
     );
   });
 
+  it.each([
+    ['en', 'Plan', ''],
+    ['en', 'Plan خطة', ''],
+    ['en', 'خطة', 'rtl'],
+    ['en', 'Plan خطة أسرع', 'rtl'],
+    ['ar', 'خطة', ''],
+    ['ar', 'Every boat', ''],
+    ['ar', 'Every boat sails', 'ltr'],
+    ['ar', 'Every boat sails خطة أسرع نعم', ''],
+    ['ar', 'Every boat sails خطة أسرع', 'ltr'],
+  ])('run as most of their words do, in %s: %s', (lang, text, dir) => {
+    expect(/ dir="(\w+)"/.exec(tag(render(text, lang), 'p'))?.[1] ?? '').toBe(dir);
+  });
+
+  it('are told apart where one follows the other', () => {
+    const html = render('نعم للخطة\n\nخطة أسرع\n\nBoats only', 'en');
+    expect(html.match(/<p\b[^>]*>/g)).toEqual(['<p dir="rtl">', '<p dir="rtl">', '<p>']);
+  });
+
   it('are turned whole, with the lists within', () => {
     const html = render('- شبكة أسرع\n  - نعم\n  - Only one', 'en');
     expect(html.match(/<[uo]l[^>]* dir=/g)).toHaveLength(1);
@@ -42,6 +61,7 @@ describe('blocks', () => {
     const html = render('# What comes next?', 'ar');
     expect(tag(html, 'h1')).not.toContain('dir=');
     expect(html).toContain('<bdi dir="ltr">What comes next?</bdi>');
+    expect(render('# خطة، نعم!', 'en')).toContain('<bdi dir="rtl">خطة، نعم!</bdi>');
   });
 });
 

@@ -71,6 +71,16 @@ describe('what Markdown has no sign for', () => {
     expect(phrasingToMarkdown([{ type: 'inlineCode', value: 'a \n  b $1 a.com' }])).toBe('`a b $1 a.com`');
   });
 
+  it('keeps its addresses in what a picture is said to show, where Marp knows no escapes', () => {
+    expect(phrasingToMarkdown([{ type: 'image', url: 'a.png', alt: 'boats of a.com' }])).toBe(
+      '![boats of a.com](a.png)',
+    );
+    const picture: PhrasingContent = { type: 'image', url: 'boats.ai/a.png', title: 'by a.com', alt: 'x' };
+    expect(phrasingToMarkdown([picture])).toBe('![x](boats.ai/a.png "by a.com")');
+    const named: PhrasingContent = { type: 'link', url: 'b.ai/a', title: 'by a.com', children: [text('x')] };
+    expect(phrasingToMarkdown([named])).toBe('[x](b.ai/a "by a.com")');
+  });
+
   it('is kept out of what a picture is said to show', () => {
     const alt = 'bg w:2 left 40% blur:3px x] height:x lefts';
     expect(phrasingToMarkdown([{ type: 'image', url: 'a b.png', alt }])).toBe(

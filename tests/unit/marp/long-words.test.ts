@@ -27,6 +27,17 @@ describe('long words', () => {
     expect(render(`| a | b |\n| - | - |\n| ${word} | b |`)?.html).not.toContain('overflow-wrap:anywhere');
   });
 
+  it('are hyphenated as in titles on the map, whose columns are of one width', () => {
+    const table = '| a | b |\n| - | - |\n| Neunmaler | Zehnmaster |';
+    const map = `<!-- _class: roadmap -->\n\n${table}`;
+    expect(boxes(map)).toEqual(['Zehnma|ster']);
+    expect(render(map)?.html).not.toContain('min-width');
+    expect(boxes(map.replace('roadmap', 'roadmaps'))).toEqual([]);
+    expect(boxes(table)).toEqual([]);
+    const slides = renderPlain(`${map}\n\n---\n\n${table}`, 'de', () => undefined, { hyphenate });
+    expect(slides.map(({ html }) => html.includes(softHyphen))).toEqual([true, false]);
+  });
+
   it('keep their punctuation, and what stands beside them', () => {
     expect(boxes('# Die („Infrastruktur“): heute')).toEqual(['(„Infras|truktur“):']);
     expect(render('# Die („Infrastruktur“): heute')?.title).toBe('Die („Infrastruktur“): heute');

@@ -29,6 +29,30 @@ describe('isDrawable', () => {
   it('takes a ground of its own for a drawing', () =>
     expect(isDrawable('<svg style="background: red" viewBox="0 0 9 9"/>')).toBe(true));
 
+  it.each([
+    'width="0"',
+    "width='0'",
+    'height = "0"',
+    'height="0.0"',
+    'height="000px"',
+    'width=" +0% "',
+    'width=".0em"',
+    'WIDTH="-0vmin"',
+  ])('refuses one whose root is of no size: %s', (size) => {
+    expect(isDrawable(`<svg ${size}><path/></svg>`)).toBe(false);
+    expect(isDrawable(`<svg><path ${size}/></svg>`)).toBe(true);
+  });
+
+  it.each([
+    'width="10"',
+    'width="0.5"',
+    'height="05px"',
+    'data-width="0"',
+    'height="0 0"',
+    'height="0point"',
+  ])('takes one whose root is of a size: %s', (size) =>
+    expect(isDrawable(`<svg ${size}><path/></svg>`)).toBe(true));
+
   it('takes a document type with plain names for text', () => {
     const type = '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg">]>';
     expect(isDrawable(`${type}<svg xmlns="&ns;"><path/></svg>`)).toBe(true);
@@ -63,7 +87,15 @@ describe('isDrawable', () => {
     ['an end without a beginning', '<svg></g></svg>'],
     ['ends in another order', '<svg><g><p></g></p></svg>'],
     ['elements beyond depth', svg(`${'<g>'.repeat(2000)}${'</g>'.repeat(2000)}`)],
-    ['names that multiply', `<!DOCTYPE svg [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${svg('&b;')}`],
+    [
+      'names that multiply',
+      `<!DOCTYPE svg [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${svg('<text>&b;</text>')}`,
+    ],
+    ['ends of names that only begin alike', '<svg><path></p></svg>'],
+    [
+      'uses of so long a way that no stack holds it',
+      svg(Array.from({ length: 50_000 }, (_, at) => `<use id="g${at}" href="#g${at + 1}"/>`).join('')),
+    ],
     ['an element without end', '<svg><g></svg>'],
     ['nothing of its kind', '<html></html>'],
     ['one with nothing in it', svg('')],

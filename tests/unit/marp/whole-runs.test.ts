@@ -36,6 +36,15 @@ describe('no line breaks', () => {
     expect(textOf(text, lang).replace(/<[^>]*>/g, '')).toBe(text);
   });
 
+  it('of so many characters as a line may lack, and no more', () => {
+    expect(wholeIn('到 ABCDEFGH-123456789 为止', 'zh')).toEqual(['到 ABCDEFGH-123456789'.slice(2)]);
+    expect(wholeIn('到 ABCDEFGH-1234567890 为止', 'zh')).toEqual([]);
+    expect(wholeIn('船ABCDEFGH-123456789', 'zh')).toEqual(['船ABCDEFGH-123456789']);
+    expect(wholeIn('船坞ABCDEFGH-123456789', 'zh')).toEqual(['ABCDEFGH-123456789']);
+    expect(wholeIn('a Dock-abcdefghijklmnopqrs b', 'en')).toEqual(['Dock-abcdefghijklmnopqrs']);
+    expect(wholeIn('a Dock-abcdefghijklmnopqrst b', 'en')).toEqual([]);
+  });
+
   it('within quarters in Chinese', () => {
     expect(wholeIn('到 2026 Q2 – 2027 Q2 为止', 'zh')).toEqual(['2026 Q2 – 2027 Q2']);
   });

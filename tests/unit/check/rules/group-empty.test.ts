@@ -12,6 +12,18 @@ describe('group-empty', () => {
     expect(groupEmpty.find(toSubject(article))[0]?.reason).toBe('the forecast “2026: Two” has no points');
   });
 
+  it('finds a breakthrough without points, and a period without words', () => {
+    const steps = (...further: string[]): string =>
+      `# T\n\n## A\n\n### Done\n\n#### One\n\n#### Two\n\n- a\n\n### Next\n\n${further.join('')}`;
+    expect(linesOf(groupEmpty, steps(group('2026: Three')))).toEqual([7]);
+    expect(linesOf(groupEmpty, steps(group('2026: A', ''), group('2027: B', '')))).toEqual([7]);
+    expect(linesOf(groupEmpty, `# T\n\n${map(group('2026: A', ''), group('2027', ''))}`)).toEqual([5, 7]);
+  });
+
+  it('leaves a timeline alone, whose periods are a few words each', () => {
+    expect(linesOf(groupEmpty, `# T\n\n${map(group('2026: A', ''), group('2027: B', ''))}`)).toEqual([]);
+  });
+
   it('leaves points, paragraphs and headings over further groups alone', () => {
     expect(linesOf(groupEmpty, `# T\n\n${map(group('2025: One'), group('2026: Two', '\nText.\n'))}`)).toEqual(
       [],

@@ -16,6 +16,31 @@ describe('period-unread', () => {
     ]);
   });
 
+  it.each([
+    'Nets as in 1999 or so',
+    'Nets of 2027, and more',
+    'Nets for 5 in 2027 or so',
+  ])('finds the year in “%s”', (title) => expect(found('## 2026: Nets', `## ${title}`)).toHaveLength(1));
+
+  it.each([
+    'Up by 2000%',
+    'Up by 2000 %',
+    'Nets at 2000.5',
+    'Nets at 2000,5',
+    'Nets at 1.2000',
+    'Nets at 1,2000',
+    'Nets for $2000',
+    'Nets for €2000',
+    'Nets for £2000',
+    'Nets for ¥2000',
+    'Type A-2000',
+    'Type 2000-5',
+    'Nets of 12000',
+    'Nets of 20001',
+    'Nets of 2100',
+    'Nets of 1800',
+  ])('finds none in “%s”', (title) => expect(found('## 2026: Nets', `## ${title}`)).toEqual([]));
+
   it('leaves headings alone where none beside them is dated, and numbers that are no years', () => {
     expect(found('## Ships', '## What the winter of 2025 taught us here')).toEqual([]);
     expect(
