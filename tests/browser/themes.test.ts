@@ -12,7 +12,10 @@ const articles = shippedArticles.map((name) => [name, newContext(keptBrowser())]
 const themes = ['route', 'stage', 'folio', 'signal'];
 
 describe.each(themes)('%s', (theme) => {
-  it.each(articles)('shows every slide of %s whole, large and clear enough in 4:3', async (name, context) => {
+  // Three themes share their faces: English is looked at in one of these, and in the one that has its own.
+  it.each(
+    articles.slice(0, theme === 'route' || theme === 'folio' ? 2 : 1),
+  )('shows every slide of %s whole, large and clear enough in 4:3', async (name, context) => {
     let faults: SlideFaults | undefined;
     const { deck, file } = await compileArticle(
       `content/${name}.md`,

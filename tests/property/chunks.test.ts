@@ -91,7 +91,7 @@ describe('an article that is parsed in parts', () => {
       fc.property(text, (markdown) => {
         expect(parseChunks(markdown, new Chunks())).toEqual(parseMarkdown(markdown));
       }),
-      { numRuns: 400 },
+      { numRuns: 270 },
     );
   });
 
@@ -111,7 +111,7 @@ describe('an article that is parsed in parts', () => {
         }
         expect(parseChunks(edited, chunks)).toEqual(parseMarkdown(edited));
       }),
-      { numRuns: 200 },
+      { numRuns: 130 },
     );
   });
 });

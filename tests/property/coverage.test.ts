@@ -53,7 +53,7 @@ describe('the coverage accounts for every unit, and finds nothing made up', () =
         expect(faults(reading, deck)).toEqual([]);
         expect(faults(reading, cut(deck, wanted))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -65,7 +65,7 @@ describe('the coverage accounts for every unit, and finds nothing made up', () =
         expect(faults(reading, deck)).toEqual([]);
         expect(faults(reading, cut(deck, wanted))).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 170 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('the coverage accounts for every unit, and finds nothing made up', () =
         expect(faults(reading, deck)).toEqual([]);
         expect(faults(reading, cut(deck, wanted))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -52,7 +52,7 @@ describe('a cut loses nothing and makes up nothing', () => {
       fc.property(anyRoadmapCut, (cut) => {
         expect(faults(reading, toCut(deck, cut).deck)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('a cut loses nothing and makes up nothing', () => {
         const reading = read(markdown);
         expect(faults(reading, toCut(plan(reading), cut).deck)).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 170 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('a cut loses nothing and makes up nothing', () => {
         const start = slides.findIndex(({ appendix }) => appendix);
         expect(start < 0 || slides.slice(start).every(({ appendix }) => appendix)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 70 },
     );
   });
 });
@@ -90,7 +90,7 @@ describe('a cut to minutes', () => {
         if (missing.length > 0) return;
         expect(remarks.length > 0).toBe(talkSeconds(deck.slides) > limit * 60);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -104,7 +104,7 @@ describe('a cut to minutes', () => {
         const more = shownIn(toCut(deck, { minutes: Math.max(one, other) }).deck);
         if (directionsOf(less)) expect(more).toEqual(expect.arrayContaining(less));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -25,7 +25,7 @@ describe('an article of any text', () => {
         expect(plan(text)).toEqual(deck);
         expect(write(plan(text))).toBe(write(deck));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

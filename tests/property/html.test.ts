@@ -96,7 +96,7 @@ describe('HTML in an article', () => {
         expect(coverage.entries.filter(({ placement }) => placement === 'missing')).toEqual([]);
         expect(coverage.unsourced).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('HTML in an article', () => {
           true,
         ]);
       }),
-      { numRuns: 400 },
+      { numRuns: 270 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('HTML in an article', () => {
         expect(text).not.toContain('secret');
         expect([text.includes('before'), text.includes('after')]).toEqual([true, true]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -21,7 +21,7 @@ describe('every word of an article is on a slide, in the notes or in the metadat
       fc.property(article, (tree) => {
         expect(lostWords(articleMarkdown(tree))).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 170 },
     );
   });
 
@@ -30,7 +30,7 @@ describe('every word of an article is on a slide, in the notes or in the metadat
       fc.property(rawArticle, (markdown) => {
         expect(lostWords(markdown)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 270 },
     );
   });
 });
@@ -57,7 +57,7 @@ describe('every word of an article is in what Marp makes of its deck', () => {
         expect(said.filter((word) => !text.includes(word))).toEqual([]);
       }),
       {
-        numRuns: 60,
+        numRuns: 40,
         examples: [['<table><tr><td>w1x</td></tr></table>\n<unclosed w2x\n<h2>w3x</h2>\n']],
       },
     );
@@ -74,7 +74,7 @@ describe('every slide that is not made of labels alone', () => {
           expect(start.offset).toBeLessThanOrEqual(end.offset);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 70 },
     );
   });
 });
