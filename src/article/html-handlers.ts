@@ -111,8 +111,7 @@ const abbreviation: Handle = (state, node) => {
 /** How a word is read stands in brackets behind it, unless the author has set such for want of a better way. */
 const reading: Handle = (state, node, parent) => {
   const said = phrasing(state, node);
-  const isBracketed =
-    parent?.type === 'element' && parent.children.some((child) => isElement(child) && child.tagName === 'rp');
+  const isBracketed = parent?.children.some((child) => child.type === 'element' && child.tagName === 'rp');
   if (isBracketed || textOf(said).trim() === '') return said as never;
   const [open, close] = bracketsFor(textOf(said));
   const text = (value: string): PhrasingContent => ({ type: 'text', value });

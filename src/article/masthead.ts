@@ -153,7 +153,6 @@ const inLines = (nodes: PhrasingContent[]): PhrasingContent[] =>
   nodes.map((node) => (node.type === 'break' ? { type: 'text', value: '\n' } : node));
 
 const isItalic = (nodes: PhrasingContent[]): boolean =>
-  nodes.some(({ type }) => type === 'emphasis') &&
   nodes.every((node) => node.type === 'emphasis' || isSpace(node));
 
 /** Short fields side by side or each on a line, two with their names, or one that only such lines have. */

@@ -38,7 +38,7 @@ export function toUnits(tree: Root, footnotes: FootnoteDefinition[], lang: strin
       // What a paragraph opens with may stand on a slide of its own, so it is no part of the first sentence.
       const start = startOfText(node);
       // Pictures that go by their address stand first: the others' texts are read out in a row with the sentence.
-      const named = (child: PhrasingContent): number => Number(textOf(child).trim() !== '');
+      const named = (child: PhrasingContent): number => Number(textOf(child) !== '');
       const opening = node.children.slice(0, start).toSorted((one, other) => named(one) - named(other));
       for (const child of opening) walk(child, inItem);
       const said = node.children.slice(start);

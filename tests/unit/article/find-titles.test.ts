@@ -89,7 +89,8 @@ describe('the title of an article', () => {
     expect(titlesIn('README.md', '# Boats', '# 2026', ...chapters).slice(0, 2)).toEqual(['Boats', '2026']);
     // The second is what it is called where neither says more.
     expect(titlesIn('README.md', '# Boats', '# Ropes', ...chapters).slice(0, 2)).toEqual(['Ropes', 'Boats']);
-    expect(titlesIn('README.md', '#', '# Boats', ...chapters)[1]).toBeUndefined();
+    expect(titlesIn('README.md', '# ![](logo.png)', '# Boats', ...chapters)[1]).toBeUndefined();
+    expect(titlesIn('README.md', '# Boats', '# ![](logo.png)', ...chapters)[1]).toBeUndefined();
     // With text between them, or another one behind, they are chapters.
     expect(titlesIn('README.md', `# ${name}`, 'Text.', `# ${plan}`, ...chapters)[1]).toBeUndefined();
     expect(titlesIn('README.md', `# ${name}`, `# ${plan}`, ...chapters, '# More', 'c')[1]).toBeUndefined();

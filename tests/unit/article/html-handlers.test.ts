@@ -253,6 +253,8 @@ describe('how a word is read', () => {
     ['<ruby>港<rt>gǎng</rt>口<rt>kǒu</rt></ruby> x', '港 (gǎng)口 (kǒu) x'],
     ['<ruby>港<rp>〔</rp><rt>みなと</rt><rp>〕</rp></ruby> x', '港〔みなと〕 x'],
     ['<ruby>港<rt></rt></ruby> x', '港 x'],
+    ['港<rp>〔</rp><rt>みなと</rt><rp>〕</rp> x', '港〔みなと〕 x'],
+    ['港<rt>みなと</rt> x', '港（みなと） x'],
   ])('stands in brackets behind it: %s', (html, expected) => expect(written(html)).toBe(expected));
 });
 

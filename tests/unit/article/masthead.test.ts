@@ -93,6 +93,8 @@ describe('the masthead of an article', () => {
     'Москва, 3 марта 2026 г.',
     'Москва, 3 марта 2026г.',
     '*Draft*\\\n*May 2027*',
+    '*Two ships sail.*\\\n*Three as well.*',
+    '*Two ships sail,* *and three.*',
     'Date: 3 May 2026\\\n\u00a0State: draft',
     'Status: open · · Owner: A. Smith',
     '东京，2026年3月3日',
@@ -156,6 +158,23 @@ describe('the masthead of an article', () => {
     '- Status: draft',
   ])('is not “%s”, which says something', (line) =>
     expect(masthead('# Ships', line, ...rest)).toBeUndefined());
+
+  it('may say whole sentences where a line of it says its state', () => {
+    const says = 'draft, second. Comments are closed.';
+    expect(masthead('# Ships', `Touches: quay<br> Status: ${says}`, ...rest)).toHaveLength(1);
+    expect(masthead('# Ships', `Touches: quay\\\n\u3000Status: ${says}`, ...rest)).toHaveLength(1);
+    expect(
+      masthead('# Ships', `By: A\\\nTouches: quay\\\n\u3000Open: 2027-05-03. ${says}`, ...rest),
+    ).toHaveLength(1);
+    expect(masthead('# Ships', `Touches: quay\\\nStatus: ${says}`, ...rest)).toHaveLength(1);
+    expect(masthead('# Ships', `Touches: quay\\\nColour: ${says}`, ...rest)).toBeUndefined();
+    expect(masthead('# Ships', `Status: ${says}`, ...rest)).toBeUndefined();
+    expect(masthead('# Ships', `Status: ${says}\\\nTouches the quay.`, ...rest)).toBeUndefined();
+    expect(masthead('# Ships', `Touches: quay\\\nOpen: 2027-05-03. ${says}`, ...rest)).toBeUndefined();
+    expect(masthead('# Ships', `Touches: quay\\\nOpen: 2027-05-03. ${says}\\\nBy: A`, ...rest)).toHaveLength(
+      1,
+    );
+  });
 
   it('leaves what stands above it where it is', () => {
     const {

@@ -31,7 +31,7 @@ describe('a style with empty lines in it', () => {
 
   it('ends behind where it begins, whatever ended before it', () => {
     const open = ['<div>', '<style>', 'p {}', '', 'b {}', '', '</style>', '</div>'];
-    expect(units('<style>', 'a {}', '</STYLE >', '', 'a', '', ...open, '', 'c')).toEqual(['a', 'c']);
+    expect(units('<style>', 'a {}', '</STYLE>', '', 'a', '', ...open, '', 'c')).toEqual(['a', 'c']);
     expect(units(...open.slice(0, 5), '', '`</style>`', '', 'td {}', '', ...open.slice(6), '', 'c')).toEqual([
       'c',
     ]);

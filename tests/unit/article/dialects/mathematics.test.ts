@@ -35,6 +35,9 @@ describe('TeX between dollar signs', () => {
     '$$\n$$',
     '$$\n\n$$\n\nb',
     '- a\n\n  $$\n  $$',
+    '> $$\n> x\n\n   y $$',
+    '> $$\n   y $$',
+    '- $$\n  x\n\n> y $$',
     '$$$$',
   ])('%j is none', (text) => expect(reading(text).markdown).not.toMatch(/(?<!\\)\$/));
 });
