@@ -64,7 +64,7 @@ function readObject(bytes: Buffer, number: number): PdfObject {
   const whole = bytes.toString('latin1', 0, begin < 0 ? bytes.length : begin);
   if (!whole.startsWith(opening)) throw new Error(`object ${number} of the PDF is not where its table says`);
   // "stream" may stand in a text too: a stream's dictionary is closed, and tells its length.
-  const length = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(whole)?.[1] ?? Number.NaN);
+  const length = Number(/\/Length\s+(\d+)\b(?!\s+\d+\s+R)/.exec(whole)?.[1] ?? Number.NaN);
   if (Number.isNaN(length) || !whole.trimEnd().endsWith('>>')) {
     const text = bytes.toString('latin1');
     return { text: text.slice(opening.length, text.lastIndexOf('endobj')).trim() };

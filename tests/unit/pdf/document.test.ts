@@ -63,6 +63,7 @@ describe('parsePdf', () => {
   it.each([
     '<</A (a stream of words) /Length 3 /B [1 2]',
     '<</Length 5 0 R /A (stream)>>',
+    '<</Length 125  0  R /A (stream)>>',
     '<</A (stream)>>',
     '<</A (b >> stream)>>',
     '<</A (endobj)>>',
