@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
 import { coverTitle } from '../../../src/deck/cover-title.ts';
 import { text } from '../../../src/deck/nodes.ts';
 import type { Roadmap } from '../../../src/model/roadmap.ts';
@@ -23,6 +24,43 @@ describe('coverTitle', () => {
     'Boats  -  the plan',
   ])('has what stands behind a mark below the heading: %s', (title) =>
     expect(below(title)).toEqual([text('the plan')]));
+
+  it.each([
+    ['the heading alone', 'Boats', 'boats!', 'Boats', []],
+    ['the heading alone', 'Boats of the north', 'Boats', 'Boats of the north', []],
+    ['both', 'Boats', 'All that floats', 'Boats', ['All that floats']],
+    ['both where one is a word of the other', 'Boats', 'Lifeboats', 'Boats', ['Lifeboats']],
+    [
+      'both where one begins a word of the other',
+      'Boat',
+      'Boats of the north',
+      'Boat',
+      ['Boats of the north'],
+    ],
+    ['what says more', 'Boats', 'Of boats and men', 'Of boats and men', []],
+    ['what says more in Chinese', '造船', '北方造船方案', '北方造船方案', []],
+    ['what says more in Japanese', '船', 'この船のカタログ', 'この船のカタログ', []],
+    ['the front matter alone', undefined, 'Boats', 'Boats', []],
+    ['the name of the file', undefined, undefined, 'a', []],
+    ['the heading without any other', 'Boats', undefined, 'Boats', []],
+  ])('has %s: %j and %j', (_what, heading, title, main, others) => {
+    const nodes = [text(heading ?? '')];
+    const own = heading === undefined ? {} : { title: { main: nodes, whole: nodes } };
+    const cover = coverTitle({ metadata: { title }, ...own } as Roadmap, 'a');
+    expect(textOf(cover.main)).toBe(main);
+    expect([cover.sub, ...cover.also].flatMap((one) => (one ? [textOf(one)] : []))).toEqual(others);
+  });
+
+  it('says below it each thing once', () => {
+    const title = { main: [text('Boats')], sub: [text('a plan')], whole: [text('Boats: a plan')] };
+    const given = {
+      title,
+      subtitle: { whole: [text('A plan!')] },
+      metadata: { title: 'Sails', subtitle: 'At last' },
+    };
+    const { sub, also } = coverTitle(given as unknown as Roadmap, 'a');
+    expect([sub, ...also].map((one) => textOf(one ?? []))).toEqual(['a plan', 'Sails', 'At last']);
+  });
 
   it.each([
     'Boats-the plan',

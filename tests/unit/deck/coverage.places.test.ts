@@ -102,6 +102,12 @@ describe('what is shown', () => {
     expect(lost(article, pictures(true, false, true, true))).toEqual(['b']);
     expect(lost(article, pictures(true, true, false, true))).toEqual(['3.png']);
     expect(lost(article, pictures(true, true, true, false))).toEqual(['a', 'a']);
+    const unnamed = (alt: string) => (one: ShownSlide) => ({
+      ...one,
+      pictures: one.pictures.map((picture) => ({ ...picture, alt })),
+    });
+    const [blank, named] = [' ', 'b'].map((alt) => lost(['- x ![](3.png)'], unnamed(alt)));
+    expect([blank, named]).toEqual([[], ['3.png']]);
   });
 
   it('is no picture for a text that is the same', () => {

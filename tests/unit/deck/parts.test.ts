@@ -33,6 +33,32 @@ describe('partsInRow', () => {
     expect([heights, take(0, 0)]).toEqual([[], []]);
   });
 
+  it('cuts within things and between them, wherever it is asked to', () => {
+    const boat = (name: string, count: number) => ({
+      heights: Array(count).fill(10),
+      take: (from: number, to: number) => `${name}${from}-${to}`,
+    });
+    const row = [boat('a', 2), boat('b', 1), boat('c', 3), boat('d', 1)];
+    const { heights, take } = partsInRow(row, (things, first) => [first, ...things].join(' '));
+    expect(heights).toEqual(Array(7).fill(10));
+    expect(take(0, 7)).toBe('0 a0-2 b0-1 c0-3 d0-1');
+    expect(heights.map((_, at) => take(at, at + 1))).toEqual([
+      ...['0 a0-1', '0 a1-2', '1 b0-1', '2 c0-1', '2 c1-2', '2 c2-3', '3 d0-1'],
+    ]);
+    expect([take(1, 4), take(2, 3), take(4, 7), take(2, 6)]).toEqual([
+      ...['0 a1-2 b0-1 c0-1', '1 b0-1', '2 c1-3 d0-1', '1 b0-1 c0-3'],
+    ]);
+  });
+
+  it('counts what is held together from its end', () => {
+    const { heights } = partsInRow(
+      [40, 40, 40, 40, 40].map((height) => whole('boat', height)),
+      (things) => things.length,
+      { room: 100, end: (index) => index !== 3, inside: () => false },
+    );
+    expect(heights).toEqual([80, 80, 40]);
+  });
+
   it('holds things together up to the room, and a quarter of it with whatever it leads to', () => {
     const heightsOf = (...given: number[]): number[] =>
       partsInRow(

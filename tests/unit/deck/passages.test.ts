@@ -1,7 +1,7 @@
-import type { Paragraph } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
-import { isFormula, runsOn, toPassages } from '../../../src/deck/passages.ts';
+import { isFormula, runsOn, sentencesOf, toParagraphs, toPassages } from '../../../src/deck/passages.ts';
 import { planProse } from '../../../src/deck/prose.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
 import { splitSlide } from '../../../src/deck/split.ts';
@@ -61,6 +61,30 @@ describe('paragraphs that are one sentence', () => {
       paragraph('Two.'),
     ];
     expect(toPassages(all).map((passage) => passage.length)).toEqual([1, 3, 1]);
+  });
+
+  it('are no headings or lists', () => {
+    const heading: Heading = { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Waves:' }] };
+    expect([runsOn(heading, formula), runsOn(paragraph('It is:'), heading)]).toEqual([false, false]);
+  });
+
+  it('have their sentences over all of them, and give back the paragraphs', () => {
+    const at = { start: { line: 3, column: 1 }, end: { line: 3, column: 9 } };
+    const passage = [
+      paragraph('Waves roll. The speed is'),
+      { ...formula, position: at },
+      paragraph('where g is big. It pulls.'),
+    ];
+    const all = sentencesOf(passage, 'en');
+    const partsOf = all.map((spans) => spans.map(({ nodes }) => textOf(nodes).trim()));
+    expect(partsOf).toEqual([
+      ['Waves roll.'],
+      ['The speed is', textOf(formula), 'where g is big.'],
+      ['It pulls.'],
+    ]);
+    const shown = (each: Paragraph) => [textOf(each), each.position];
+    expect(toParagraphs(all).map(shown)).toEqual(passage.map(shown));
+    expect(toParagraphs(all.slice(0, 1)).map((each) => textOf(each))).toEqual(['Waves roll.']);
   });
 
   it('stand on one slide, each in its own paragraph, with the whole in the notes', () => {

@@ -48,6 +48,26 @@ describe('leaveToNotes', () => {
     expect(left && hasOmission(left)).toBe(true);
   });
 
+  const table = '| boat | port |\n| - | - |\n| Ada | Bergen |\n| Bob | Cork |';
+
+  it.each([
+    ['code by its lines', '```\nlet a = 1;\nlet b = 2;\n```', ['let a = 1;\nlet b = 2;']],
+    ['a picture by what it shows', '![a map](a.png)', ['a map']],
+    ['a picture without words by its address', '![](a%20b.png)', ['a b.png']],
+    ['each cell of a table', table, ['boat', 'port', 'Ada', 'Bergen', 'Bob', 'Cork']],
+    ['what is quoted', '> The quay is long.\n>\n> It is old.', ['The quay is long.', 'It is old.']],
+    ['a heading', '### The old quay', ['The old quay']],
+  ])('notes %s', (_what, markdown, notes) => {
+    expect(leaveToNotes(slideOf(markdown), 0)?.notes).toEqual(notes);
+  });
+
+  it('tells where it begins to leave out', () => {
+    const lineOf = (markdown: string, given: Partial<Slide> = {}): number | undefined =>
+      leaveToNotes({ ...slideOf(markdown), ...given }, 0.5)?.rest?.line;
+    expect(lineOf('The quay is long.\n\nIt is old.\n\nIt is grey.')).toBe(3);
+    expect(lineOf(waiting, { rest: { line: 7, column: 1, offset: 50 } })).toBe(7);
+  });
+
   it('leaves out no more where nothing is left', () => {
     const none = leaveToNotes(slideOf(waiting), 0) as Slide;
     expect(blocksToMarkdown(none.content)).toBe('\\[…]');
@@ -56,7 +76,9 @@ describe('leaveToNotes', () => {
 
   it('notes once what it leaves out again', () => {
     const once = leaveToNotes(slideOf(waiting), 0.9) as Slide;
-    expect(leaveToNotes(once, 0.5)?.notes).toEqual([waiting]);
+    const twice = leaveToNotes(once, 0.5) as Slide;
+    expect(twice.notes).toEqual([waiting]);
+    expect(blocksToMarkdown(twice.content)).toBe(`Boats wait at…${mark}`);
   });
 });
 
@@ -73,6 +95,25 @@ describe('shortenTitle', () => {
     expect(short(title)).toEqual(['一二三四五六七八九十一二…', [title]]);
     const english = 'Every boat of the harbour waits for the new quay today';
     expect(short(english)).toEqual(['Every boat of the harbour…', [english]]);
+  });
+
+  it('tells where it stands', () => {
+    const at = { line: 4, column: 3, offset: 20 };
+    const position = { start: at, end: at };
+    const children = [{ type: 'text' as const, value: title, position }];
+    const slide = makeSlide('prose', {
+      id: 'a',
+      heading: { depth: 2, children },
+      unnumbered: { depth: 2, children },
+    });
+    expect(shortenTitle(slide)?.rest).toEqual(at);
+    expect(phrasingToMarkdown(shortenTitle(slide)?.unnumbered?.children ?? [])).toBe(
+      '一二三四五六七八九十一二…',
+    );
+    expect(shortenTitle(titled(title))?.rest).toEqual({ line: 1, column: 1, offset: 0 });
+    const placed = { ...titled(title), sources: [{ start: at, end: at }] };
+    expect(shortenTitle(placed)?.rest).toEqual(at);
+    expect(shortenTitle({ ...placed, rest: { ...at, line: 2 } })?.rest?.line).toBe(2);
   });
 
   it('leaves a shorter one, and a slide without any', () => {

@@ -38,6 +38,21 @@ describe('shortenAddresses', () => {
     expect(changed?.notes[0]).toBe(`See\n${bare}\nand add your boat`);
   });
 
+  it('notes the paragraph or the cell that it stands in, and no more', () => {
+    const paragraph = { type: 'paragraph', children: [link(`https://${bare}`)] };
+    const cells = [{ type: 'text', value: 'boat' }, link(`https://${bare}`)].map((child) => ({
+      type: 'tableCell',
+      children: [child],
+    }));
+    const blocks = [
+      { type: 'list', children: [{ type: 'listItem', children: [paragraph] }] },
+      { type: 'table', children: [{ type: 'tableRow', children: cells }] },
+      { type: 'blockquote', children: [paragraph] },
+    ];
+    const slide = makeSlide('list', { id: 'a', content: blocks as Block[], notes: ['n'] });
+    expect(shortenAddresses(slide)?.notes).toEqual(['n', ...Array(3).fill(`https://${bare}`)]);
+  });
+
   it('leaves what is short, and what says something else', () => {
     expect(shortened({ type: 'text', value: 'See ' }, link('the plan'))).toBeUndefined();
   });

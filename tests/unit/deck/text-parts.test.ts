@@ -26,6 +26,7 @@ describe('a text is cut', () => {
     ['within code that has none', '`aaa bbb ccc`', 8, ['`aaa ` …', '… `bbb ` …', '… `ccc`']],
     ['within a link that has no room', '[One. Two.](a.md)', 5, ['[One.](a.md) …', '… [Two.](a.md)']],
     ['within emphasis', '**One, two.**', 6, ['**One,** …', '… **two.**']],
+    ['before figures and signs', 'It is so. 5! →', 20, ['It is so.', '5!', '→']],
     ['where its lines end', 'one\\\ntwo', 20, ['one', 'two']],
     [
       'never behind a line in bold, which leads to the next',

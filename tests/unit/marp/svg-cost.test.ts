@@ -53,6 +53,25 @@ describe('isDrawable', () => {
   ])('takes one whose root is of a size: %s', (size) =>
     expect(isDrawable(`<svg ${size}><path/></svg>`)).toBe(true));
 
+  it('reads a thousand elements in one another, and no more', () => {
+    const nested = (depth: number): string => svg(`${'<g>'.repeat(depth)}${'</g>'.repeat(depth)}`);
+    expect([1000, 1001].map((depth) => isDrawable(nested(depth)))).toEqual([true, false]);
+  });
+
+  it('draws half a million elements, and no more', () => {
+    const drawn = (paths: number): string =>
+      svg(
+        `<g id="a">${'<path/>'.repeat(998)}</g>${'<use href="#a"/>'.repeat(499)}${'<path/>'.repeat(paths)}`,
+      );
+    expect([0, 1].map((paths) => isDrawable(drawn(paths)))).toEqual([true, false]);
+  });
+
+  it('refuses one in a name space whose root is of no size', () => {
+    const root = (size: string): string =>
+      `<my-ns:svg xmlns:my-ns="urn:x" width="${size}"><my-ns:g/></my-ns:svg>`;
+    expect(['0', '9'].map((size) => isDrawable(root(size)))).toEqual([false, true]);
+  });
+
   it('takes a document type with plain names for text', () => {
     const type = '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg">]>';
     expect(isDrawable(`${type}<svg xmlns="&ns;"><path/></svg>`)).toBe(true);

@@ -22,6 +22,8 @@ describe('a long run of Japanese breaks', () => {
     expect(betweenJapaneseWords('港湾整備事業費', [])).toEqual([]);
     expect(betweenJapaneseWords('港湾整備事業計画', [])).toEqual([2, 4, 6]);
     expect(betweenJapaneseWords('港湾整備事業計画', [4])).toEqual([4]);
+    expect(betweenJapaneseWords('港の港湾整備事業計画', [2])).toEqual([2, 4, 6, 8]);
+    expect(betweenJapaneseWords('港湾整備事業計画の港', [9])).toEqual([2, 4, 6, 9]);
   });
 });
 

@@ -85,5 +85,7 @@ describe('withoutMarks', () => {
     const drawing = { text: '<</Length 3>>', stream: Buffer.from('q Q') };
     const { objects } = withoutMarks({ root: 1, objects: new Map([[3, drawing]]) });
     expect(objects.get(3)).toBe(drawing);
+    const named = { text: '<</Length 9>>', stream: Buffer.from('(200B) Tj') };
+    expect(withoutMarks({ root: 1, objects: new Map([[3, named]]) }).objects.get(3)).toBe(named);
   });
 });
