@@ -154,9 +154,9 @@ try {
   });
   await build({
     ...forPages,
-    entryPoints: { 'shown.bundle': join(root, 'src/browser/in-page/shown/main.ts') },
-    outdir: join(fresh, 'in-page'),
-    globalName: 'shown',
+    entryPoints: { 'in-page.bundle': join(root, 'src/browser/in-page/main.ts') },
+    outdir: fresh,
+    globalName: 'inPage',
   });
   const outputs = [forNode, forStart, forPlayer].flatMap(({ metafile }) => Object.values(metafile.outputs));
   writeFileSync(join(fresh, 'THIRD-PARTY.txt'), toNotices(root, outputs, ['mermaid']));

@@ -1,4 +1,4 @@
-import type { Measurable } from '../browser/measure.ts';
+import type { DeckPage } from '../browser/page.ts';
 import type { Rgb } from '../model/text-paint.ts';
 
 /** The tokens that set colours. */
@@ -9,7 +9,7 @@ export const colorTokens = [
 ].map((name) => `--${name}`);
 
 /** What each colour token is on a slide; those that are no colours are left out. */
-export const tokenColors = (page: Measurable, slide: number): Promise<[token: string, color: Rgb][]> =>
+export const tokenColors = (page: DeckPage, slide: number): Promise<[token: string, color: Rgb][]> =>
   page.evaluate(tokenColorsInPage, slide, colorTokens);
 
 /** Runs in the page, so it may use nothing from outside itself. */
@@ -29,7 +29,7 @@ function tokenColorsInPage(slide: number, tokens: string[]): [token: string, col
 
 /** Which of these declarations the browser does not know or not take. Custom properties take anything. */
 export const unsupported = (
-  page: Measurable,
+  page: DeckPage,
   declared: [property: string, value: string][],
 ): Promise<boolean[]> =>
   page.evaluate(
@@ -38,7 +38,7 @@ export const unsupported = (
   );
 
 /** Takes the logo away, so that what the text beside it stands on is known. */
-export const hideLogo = (page: Measurable): Promise<void> =>
+export const hideLogo = (page: DeckPage): Promise<void> =>
   page.evaluate(() => {
     const style = document.createElement('style');
     style.textContent = 'section { --logo: none !important }';
