@@ -38,7 +38,7 @@ const listFolder = (folder: string): string[] => {
 };
 
 /** The machine that this program runs on. */
-export const thisMachine = (): Surroundings => ({
+const thisMachine = (): Surroundings => ({
   platform: process.platform,
   arch: process.arch,
   env: process.env,

@@ -10,7 +10,6 @@ import { connectRemote } from './remote.ts';
 import { type BrowserSession, openSession } from './session.ts';
 import { packedShell, unpackFonts, unpackLibraries } from './shell.ts';
 
-export { closeAllBrowsers } from './leftovers.ts';
 export type { BrowserSession } from './session.ts';
 
 export interface LaunchOptions {

@@ -87,7 +87,7 @@ export const movementText = ({ movement }: Title): string =>
   movement ? `${movement.from} → ${movement.to}` : '';
 
 /** All forecasts of a direction for one period, normally one. */
-export const forecastsFor = (direction: Direction, period: Period): Forecast[] =>
+const forecastsFor = (direction: Direction, period: Period): Forecast[] =>
   direction.topics
     .flatMap((topic) => topic.pieces)
     .flatMap(groupsIn)

@@ -11,7 +11,7 @@ import { notesOf, ownHeading, toSource } from './slide.ts';
 import { spelled } from './wording.ts';
 
 /** Stands on a slide for what its notes have. */
-export const omission = '[…]';
+const omission = '[…]';
 
 /** Less is no text, in Chinese characters. */
 const leastRoom = 4;

@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { positionOf } from '../article/outline.ts';
 import { inOneLine, textOf } from '../article/phrasing.ts';
-import type { Layout, Slide } from '../model/deck.ts';
+import type { Slide } from '../model/deck.ts';
+import { layoutTraits } from '../model/layout-traits.ts';
 import type { Part, Piece, Section, Stage, Title } from '../model/roadmap.ts';
 import { mapTitle } from './front.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
@@ -16,9 +17,6 @@ export type StageChapter = Section & { stage: Stage; title: Title };
 
 export const isStage = (part: Part): part is StageChapter =>
   part.type === 'section' && part.stage !== undefined && part.title !== undefined;
-
-/** Layouts whose slide may open a chapter with its period as the hero: text that can stand below one. */
-const heroic = new Set<Layout>(['section', 'prose', 'list']);
 
 /** A plan told along time on one slide: its periods in their order, each with the name of its chapter. */
 export function stagesSlide(stages: StageChapter[], start: number, planner: Planner): Slide {
@@ -96,7 +94,7 @@ function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] 
   const [joined, ...others] = withTitleJoined(slides);
   if (!joined || joined.badges) return slides;
   const first = joined.header ? joined : withOwnTitleNoted(joined, namesOf(stage));
-  if (!heroic.has(first.layout) || first.header)
+  if (!layoutTraits[first.layout].heroic || first.header)
     return [first.header ? first : { ...first, heading: { depth: 1, children: title.named } }, ...others];
   const opener: Slide = {
     ...first,
@@ -118,6 +116,6 @@ function withOwnTitleNoted(slide: Slide, named: PhrasingContent[]): Slide {
 function withTitleJoined(slides: Slide[]): Slide[] {
   const [first, second, ...others] = slides;
   const isAlone = first?.layout === 'section' && first.content.length === 0 && !first.badges;
-  if (!isAlone || !second || second.header || !heroic.has(second.layout)) return slides;
+  if (!isAlone || !second || second.header || !layoutTraits[second.layout].heroic) return slides;
   return [{ ...second, id: first.id, sources: [...first.sources, ...second.sources] }, ...others];
 }

@@ -57,7 +57,7 @@ export const japanese = family('Noto Sans JP', eastAsian('japanese'), { slices: 
 export const korean = family('Noto Sans KR', eastAsian('korean'), { slices: true });
 export const latin = family('Noto Sans', [...european, 'greek-ext'], { always: `${ascii}–·…` });
 export const latinSerif = family('Source Serif 4', european, { kind: 'serif', always: `${ascii}–·…` });
-export const code = family('JetBrains Mono', european, { kind: 'code' });
+const code = family('JetBrains Mono', european, { kind: 'code' });
 export const figures = family('Barlow Condensed', ['latin', 'latin-ext'], {
   weights: [600],
   kind: 'figure',

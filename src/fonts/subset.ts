@@ -10,7 +10,7 @@ import { packerVersion, packWoff2 } from './woff2.ts';
 const format = 3;
 
 /** The version that a package.json states. */
-export const readVersion = async (path: string): Promise<string> => {
+const readVersion = async (path: string): Promise<string> => {
   const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
   return version;
 };

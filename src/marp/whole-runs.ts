@@ -109,7 +109,7 @@ export function wholeInPhrase(text: string): WholeRun[] {
 }
 
 /** Ranges, measures and quotation marks that stand apart, in scripts with spaces between their words. */
-export const wholeBetweenSpaces = (text: string): WholeRun[] =>
+const wholeBetweenSpaces = (text: string): WholeRun[] =>
   [...text.matchAll(spaced)].flatMap(({ index, 0: run }) =>
     run.length > longestSpaced ? [] : [{ start: index, end: index + run.length }],
   );

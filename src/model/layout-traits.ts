@@ -13,6 +13,8 @@ export interface LayoutTraits {
   apart: boolean;
   /** Whether its points may stand in two columns. */
   columns: boolean;
+  /** Whether its slide may open a chapter with its period as the hero: text that can stand below one. */
+  heroic: boolean;
   /** Whether it shows a picture for its own sake. */
   picture: boolean;
   /** What it is made for: a part of its slide without that is running text. Nothing where any part may stand in it. */
@@ -30,6 +32,7 @@ const told = {
   marked: false,
   apart: false,
   columns: false,
+  heroic: false,
   picture: false,
   subject: undefined,
   rank: 7,
@@ -41,18 +44,18 @@ export const layoutTraits: Record<Layout, LayoutTraits> = {
   summary: { ...told, rank: 3, briefRank: 2 },
   agenda: { ...told, overview: true, glanced: true, rank: 8 },
   roadmap: { ...told, overview: true, glanced: true, rank: 0, briefRank: 0 },
-  section: { ...told, marked: true, apart: true, rank: 1 },
+  section: { ...told, marked: true, apart: true, heroic: true, rank: 1 },
   divider: { ...told, marked: true, apart: true, rank: 1 },
   breakthrough: { ...told, marked: true, columns: true, rank: 6 },
   forecast: { ...told, marked: true, rank: 2 },
   impact: { ...told, rank: 4 },
-  prose: told,
+  prose: { ...told, heroic: true },
   // They repeat the forecasts.
   year: { ...told, overview: true, glanced: true, rank: 9, briefRank: 1 },
   takeaways: { ...told, rank: 5, briefRank: 3 },
   links: { ...told, glanced: true, rank: 8, briefRank: 5 },
   question: { ...told, apart: true },
-  list: { ...told, columns: true, subject: 'list' },
+  list: { ...told, columns: true, heroic: true, subject: 'list' },
   table: { ...told, glanced: true, subject: 'table' },
   quotation: told,
   code: { ...told, glanced: true, subject: 'code' },

@@ -38,7 +38,7 @@ const longestPortion = 40;
  * @param show gives slides by their places
  * @returns by slide; undefined where `isCurrent` said no
  */
-export async function inspectSlides(
+async function inspectSlides(
   keys: string[],
   show: (indices: number[]) => RenderedDeck,
   lang: string,
@@ -84,7 +84,7 @@ function inspectionOf(number: number, { paints, layout, shown }: SlideInspection
 }
 
 /** What was seen of slides one by one, as if it had been seen of all together. */
-export function joinInspections(inspections: SlideInspection[]): SlideInspection {
+function joinInspections(inspections: SlideInspection[]): SlideInspection {
   const all = <Seen extends { slide: number }>(of: (each: SlideInspection) => Seen[]): Seen[] =>
     inspections.flatMap((each, index) => of(each).map((one) => ({ ...one, slide: index + 1 })));
   return {

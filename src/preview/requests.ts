@@ -9,7 +9,7 @@ const settings = z.strictObject({ theme: z.string().optional(), cut: z.string().
 const place = z.strictObject({ line: z.int().min(1).max(10_000_000) });
 
 /** Reads a body of JSON. Returns what is wrong with it where it is not of the shape. */
-export function parseBody<T>(schema: z.ZodType<T>, text: string): { value: T } | { error: string } {
+function parseBody<T>(schema: z.ZodType<T>, text: string): { value: T } | { error: string } {
   let data: unknown;
   try {
     data = JSON.parse(text);

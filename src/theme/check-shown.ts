@@ -6,7 +6,7 @@ import { floor, gather, slideName, type ThemeDiagnostic } from './finding.ts';
 import type { SpecimenSlide } from './specimen/specimen.ts';
 
 /** No text is smaller than this on a slide of 720 px height. */
-export const floors = { body: 22, secondary: 18 } as const;
+const floors = { body: 22, secondary: 18 } as const;
 
 /** What the browser measured of a specimen. */
 export interface Shown {

@@ -9,7 +9,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { capturePng } from '../../src/browser/capture.ts';
 import { findBrowsers } from '../../src/browser/find.ts';
 import { keepBrowser, withBrowser } from '../../src/browser/keep.ts';
-import { type BrowserSession, closeAllBrowsers, launchBrowser } from '../../src/browser/launch.ts';
+import { type BrowserSession, launchBrowser } from '../../src/browser/launch.ts';
+import { closeAllBrowsers } from '../../src/browser/leftovers.ts';
 import { printPdf } from '../../src/browser/print.ts';
 import { doctor, formatDoctor } from '../../src/commands/doctor.ts';
 import { Failure } from '../../src/model/failure.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compileArticle } from '../../src/compile/compile-article.ts';
 import { newContext } from '../../src/compile/context.ts';
+import { layouts } from '../../src/model/deck.ts';
 import { checkTheme } from '../../src/theme/check.ts';
+import { langs, sizes, states } from '../../src/theme/specimen/specimen.ts';
 import { keptBrowser } from './browsers.ts';
 import { shippedArticles } from './shipped-decks.ts';
 import { faultless, leastContrast, type SlideFaults, slideFaults } from './slide-faults.ts';
@@ -9,6 +11,7 @@ import { faultless, leastContrast, type SlideFaults, slideFaults } from './slide
 /** Each with what is known of it after the first theme. */
 const articles = shippedArticles.map((name) => [name, newContext(keptBrowser())] as const);
 
+const specimenSize = layouts.length * states.length * langs.length * sizes.length;
 const themes = ['route', 'stage', 'folio', 'signal'];
 
 describe.each(themes)('%s', (theme) => {
@@ -38,7 +41,7 @@ describe.each(themes)('%s', (theme) => {
   it('passes its own check: every layout, state, language, size and line', async () => {
     const { findings, slides, contrast } = await checkTheme(theme, keptBrowser());
     expect(findings).toEqual([]);
-    expect(slides).toBe(240);
+    expect(slides).toBe(specimenSize);
     expect(contrast.least).toBeGreaterThanOrEqual(leastContrast(theme));
   });
 });

@@ -2,8 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layouts } from '../../src/model/deck.ts';
+import { langs, sizes, states } from '../../src/theme/specimen/specimen.ts';
 import * as program from './program.ts';
 
+const specimenSize = layouts.length * states.length * langs.length * sizes.length;
 let folder = '';
 
 /** Runs the program in a folder of its own. */
@@ -30,7 +33,9 @@ describe('theme', () => {
     expect(again.stderr).toContain('there is a file ./my-theme.css already');
 
     const checked = await run('theme', 'check', './my-theme.css');
-    expect(checked.stdout).toMatch(/^my-theme\.css: nothing to mend; 240 slides, least contrast \d/);
+    expect(checked.stdout).toMatch(
+      new RegExp(`^my-theme\\.css: nothing to mend; ${specimenSize} slides, least contrast \\d`),
+    );
     expect(checked.code).toBe(0);
 
     const shown = await run('theme', 'preview', 'my-theme.css', '-o', 'out');
@@ -40,7 +45,7 @@ describe('theme', () => {
       'my-theme.preview.png',
     ]);
     const page = await readFile(join(folder, 'out/my-theme.preview.html'), 'utf8');
-    expect(page.match(/<figure /g)).toHaveLength(240);
+    expect(page.match(/<figure /g)).toHaveLength(specimenSize);
     expect(page).not.toMatch(/<script|(?:src|href)="(?!data:|#|https:\/\/example\.org)|url\((?!["']?data:)/);
 
     await writeFile(join(folder, 'a.md'), '# Title\n\n## Part\n\n- One\n- Two\n');

@@ -37,7 +37,6 @@ const owners: Record<string, string> = {
   'gray-matter': 'article',
   'js-yaml': 'article',
   'subset-font': 'fonts',
-  '@cantoo/pdf-lib': 'pdf',
   commander: 'commands',
   undici: 'web',
   'ipaddr.js': 'web',

@@ -20,6 +20,7 @@ import {
 } from '../../marp/theme.ts';
 import { themeNameIn } from '../../marp/theme-css.ts';
 import { Failure } from '../../model/failure.ts';
+import { slideFormats } from '../../model/format.ts';
 import { append } from '../../model/long-lists.ts';
 import { report } from '../../model/report.ts';
 import type { Metadata } from '../../model/roadmap.ts';
@@ -57,7 +58,7 @@ export async function readDeck(path: string, options: CompileOptions, timer: Tim
   const settings: Settings = {
     ...settled,
     theme: theme.name,
-    formats: settled.formats.filter((format) => format !== 'md'),
+    formats: slideFormats.filter((format) => settled.formats.includes(format)),
     output: options.output ?? dirname(path),
   };
   // Marp would read a front matter that was refused.

@@ -1,10 +1,10 @@
 /** What the preview keeps from one visit to the next: whether the panel is open, whether edits are followed. */
-export type GenerationCache = 'panel' | 'follow';
+export type Remembered = 'panel' | 'follow';
 
-const toName = (what: GenerationCache): string => `roadmap-deck-live-${what}`;
+const toName = (what: Remembered): string => `roadmap-deck-live-${what}`;
 
 /** Reads a choice that was made before; false at first, and where the browser keeps nothing. */
-export function recall(what: GenerationCache): boolean {
+export function recall(what: Remembered): boolean {
   try {
     return localStorage.getItem(toName(what)) === 'true';
   } catch {
@@ -13,7 +13,7 @@ export function recall(what: GenerationCache): boolean {
 }
 
 /** Keeps a choice, where the browser lets us. */
-export function remember(what: GenerationCache, value: boolean): void {
+export function remember(what: Remembered, value: boolean): void {
   try {
     localStorage.setItem(toName(what), String(value));
   } catch {
