@@ -25,8 +25,8 @@ export class TomlPlaces implements Places {
 
   /** The value of a key on its line, as it is written. */
   writtenAt(key: string): string {
-    const { line, column } = this.placeOf([key]);
-    const [, value = ''] = /=\s*(.*?)\s*(?:#.*)?$/.exec(this.#lines[line - 1]?.slice(column - 1) ?? '') ?? [];
+    const { line } = this.placeOf([key]);
+    const [, value = ''] = /=\s*(.*?)\s*(?:#.*)?$/.exec(this.#lines[line - 1] ?? '') ?? [];
     return value;
   }
 }

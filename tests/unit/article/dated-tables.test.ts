@@ -120,6 +120,38 @@ describe('the rows of a table', () => {
     expect(read(...rows)).toEqual(forecasts);
   });
 
+  it('may be called by up to forty Chinese characters', () => {
+    const name = (length: number) =>
+      read('| Year | Goal |', `| 2026 | ${'船'.repeat(length)} |`, '| 2027 | 帆 |')[0];
+    expect(name(40)).toBe(`2026 / ${'船'.repeat(40)}`);
+    expect(name(41)).toBe(`2026 /  / ${'船'.repeat(41)}`);
+  });
+
+  it('may be dated otherwise up to a third, and up to eight', () => {
+    const count = (dated: number, others: number) =>
+      read(
+        '| Year | Goal |',
+        ...Array.from({ length: dated }, (_, index) => `| ${2026 + index} | Keel ${'x'.repeat(index + 1)} |`),
+        ...Array.from({ length: others }, (_, index) => `| later | Mast ${'x'.repeat(index + 1)} |`),
+      ).length;
+    expect([count(2, 1), count(2, 2), count(4, 2), count(4, 3)]).toEqual([2, 0, 4, 0]);
+    expect([count(20, 8), count(20, 9)]).toEqual([20, 0]);
+  });
+
+  it('are dated by the first year of an era as well', () => {
+    expect(read('| 年 | 目标 |', '| 令和元年 | 船 |', '| 令和2年 | 帆 |')).toHaveLength(2);
+  });
+
+  it('run one after the other, or meet for a year', () => {
+    const two = (one: string, other: string) =>
+      read('| Work | Years |', `| Keel | ${one} |`, `| Mast | ${other} |`).length;
+    expect([
+      two('2026–2028', '2029–2030'),
+      two('2026–2028', '2028–2030'),
+      two('2026–2028', '2027–2030'),
+    ]).toEqual([...[2, 2, 0]]);
+  });
+
   it('are not read to the end of a long table of other things', () => {
     const boats = Array.from(
       { length: 3000 },
@@ -178,6 +210,8 @@ describe('the columns of a table', () => {
       ['| Project | Years |', '| Keel | 2014–2018 |', '| Mast | 2015–2021 |', '| Sails | 2017–2025 |'],
     ],
     ['there is one', ['| Work | 2026 |', '| Keel | Oak |']],
+    ['they are in no order', ['| 2027 | 2026 | 2028 |', '| Keel | Mast | Sails |']],
+    ['they are of one time', ['| 2027 | 2027 |', '| Keel | Mast |']],
   ])('forecast nothing where %s', (_name, rows) => {
     expect(read(...rows)).toEqual([]);
   });

@@ -119,6 +119,8 @@ describe('a heading right below the title', () => {
 
   it.each([
     ['is on a lower level than the chapters', ['### What we want', 'Text.', ...chapters]],
+    ['says as much as fits in lines', ['## What we want', `${'船'.repeat(58)}2026`, ...chapters]],
+    ['says who wrote it between rules', ['## What we want', '---', 'Harbour, 2026', '***', ...chapters]],
     [
       'is on their level over no more than who wrote it, and when',
       ['## What we want', 'Harbour office, May 2026', ...chapters],
@@ -133,6 +135,11 @@ describe('a heading right below the title', () => {
 
   it.each([
     ['says something', ['## What we want', 'We want a quay in 2026.', ...chapters]],
+    ['says much', ['## What we want', `${'船'.repeat(58)} 2026`, ...chapters]],
+    ['says a list', ['## What we want', '- May 2026', ...chapters]],
+    ['asks something', ['## What we want', 'Is it May 2026?', ...chapters]],
+    ['calls something', ['## What we want', '到2026年！', ...chapters]],
+    ['has one chapter behind it', ['### What we want', 'Text.', '## Goals', 'Text.']],
     ['says nothing of when', ['## What we want', 'Harbour office', ...chapters]],
     ['could head any article', ['### Summary', 'Text.', ...chapters]],
     ['is numbered', ['### 1. Wants', 'Text.', ...chapters]],

@@ -1,5 +1,6 @@
+import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { boldLine, listGroups } from '../../../src/article/groups.ts';
+import { boldLine, datedParagraph, listGroups } from '../../../src/article/groups.ts';
 import { parseMarkdown } from '../../../src/article/parse.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { toPieces } from '../../../src/article/pieces.ts';
@@ -186,6 +187,47 @@ describe('the period of a title', () => {
     expect(groupsOf('- 2026: Pilots\n- 2027: More')).toEqual(['2026|Pilots|0', '2027|More|0']);
     expect(groupsOf('- 2026 was good\n- 2027 may be')).toEqual([]);
   });
+});
+
+describe('a period and what is said of it', () => {
+  it.each([':', '：', ' –', ' —', '，', '、', ' -'])('stand in an item with “%s” between them', (mark) => {
+    expect(groupsOf(`- 2026${mark} Keel\n- 2027${mark} Mast`)).toHaveLength(2);
+  });
+
+  it.each(['', ',', ';', '.'])('do not with “%s” between them', (mark) => {
+    expect(groupsOf(`- 2026${mark} Keel\n- 2027${mark} Mast`)).toEqual([]);
+  });
+
+  it('are its title up to eighty letters, or above points of its own', () => {
+    const said = (letters: number, points = '') =>
+      groupsOf(`- 2026: ${'x'.repeat(letters)}${points}\n- 2027: Mast`)[0];
+    expect(said(80)).toBe(`2026|${'x'.repeat(80)}|0`);
+    expect(said(81)).toBe('2026||1');
+    expect(said(81, '\n  - a')).toBe(`2026|${'x'.repeat(81)}|1`);
+  });
+
+  const datedIn = (markdown: string): string | undefined => {
+    const [block, next] = blocksOf(markdown) as [RootContent, RootContent | undefined];
+    const group = datedParagraph(block, next);
+    return group && describeGroup(group);
+  };
+
+  it.each([
+    ['**2026:** Keel', '2026|Keel|0'],
+    ['**2026**: Keel', '2026|Keel|0'],
+    ['**2026**： Keel', '2026|Keel|0'],
+    ['**2026** – Keel', '2026|Keel|0'],
+    ['**2026** — Keel', '2026|Keel|0'],
+    ['**2026** - Keel', '2026|Keel|0'],
+    ['**2026:** Keel\n- a', '2026|Keel|1'],
+    ['**2026:** Keel\n\n> a', '2026|Keel|0'],
+    ['**2026** Keel', undefined],
+    ['**2026: Keel** of oak', undefined],
+    ['*2026:* Keel', undefined],
+    ['2026: Keel', undefined],
+    ['**2026:**', undefined],
+    ['- **2026:** Keel', undefined],
+  ])('open a paragraph in bold: %j', (markdown, expected) => expect(datedIn(markdown)).toBe(expected));
 });
 
 describe('the items of a list', () => {

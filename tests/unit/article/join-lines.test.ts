@@ -45,3 +45,11 @@ it('looks at what stands beside the text', () => {
     JSON.stringify([text('oak ash')]),
   ]);
 });
+
+it('looks no further than forty characters for what tells', () => {
+  const dots = (count: number) => '…'.repeat(count);
+  expect(joined(text(`oak${dots(39)}\n港`))).toEqual([`oak${dots(39)} 港`]);
+  expect(joined(text(`oak${dots(40)}\n港`))).toEqual([`oak${dots(40)}港`]);
+  expect(joined(text(`港\n${dots(39)}oak`))).toEqual([`港 ${dots(39)}oak`]);
+  expect(joined(text(`港\n${dots(40)}oak`))).toEqual([`港${dots(40)}oak`]);
+});

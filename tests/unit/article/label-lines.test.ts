@@ -46,6 +46,8 @@ describe('fields in one paragraph', () => {
       '**goal: three** quays **due: 2029** or so',
     ],
     ['nothing stands behind a name', ['**Goal:**', '**Due:** 2029'], undefined],
+    ['nothing stands behind a name and its colon', ['**Goal**:', '**Due**: 2029'], undefined],
+    ['nothing stands behind a name in a row', ['**Goal:** **Due:** 2029'], undefined],
     ['a line is a picture', ['Goal: ![q](q.png)', 'Due: 2029'], undefined],
     ['a name is in small letters', ['goal: quays', 'due: 2029'], 'goal: quays due: 2029'],
     ['nothing parts the colon from what follows', ['Goal:quays', 'Due:ice'], 'Goal:quays Due:ice'],

@@ -152,6 +152,7 @@ describe('the masthead of an article', () => {
     'Two ships sail from here in 2027,\nand three sail later than that one does.',
     '- Goal: reach the sea\n- Means: a long canal',
     '- Status: draft\n-',
+    '1. Status: draft\n2.\n3. Owner: A. Smith',
     '-\n- Status: draft',
     '- - Status: draft\n- Author: A. Smith',
     '- Status: draft\n\n  Ships sail.\n- Author: A. Smith',
@@ -174,6 +175,22 @@ describe('the masthead of an article', () => {
     expect(masthead('# Ships', `Touches: quay\\\nOpen: 2027-05-03. ${says}\\\nBy: A`, ...rest)).toHaveLength(
       1,
     );
+  });
+
+  it.each([
+    ['2027-05-03.', true],
+    ['2027年5月3日.', true],
+    ['2027.05.03.', true],
+    ['2027/05/03.', true],
+    ['2027년 5월 3일.', true],
+    ['1999-05-03.', true],
+    ['1827-05-03.', false],
+    ['2127-05-03.', false],
+    ['in 2027-05-03.', false],
+    ['2027 or so.', false],
+  ])('may say whole sentences where one of three lines says a day: “%s”', (day, expected) => {
+    const lines = ['Touches: quay', `Open: ${day} Comments are closed.`, 'Colour: red. It is new.'];
+    expect(masthead('# Ships', lines.join('\\\n'), ...rest) !== undefined).toBe(expected);
   });
 
   it('leaves what stands above it where it is', () => {

@@ -51,3 +51,36 @@ describe('paragraphs with bold leads', () => {
     expect(read(...cards('A'))).toEqual(['prose A: x']);
   });
 });
+
+describe('paragraphs that say whom they speak to', () => {
+  const isSet = (...paragraphs: string[]): boolean =>
+    read(...paragraphs)[0]?.startsWith('takeaways') ?? false;
+
+  it.each([
+    ['For harbours, quays.', 'For yards, slips.', 'takeaways For harbours: quays. | For yards: slips.'],
+    ['For harbours: quays.', 'FOR yards: slips.', 'takeaways For harbours: quays. | FOR yards: slips.'],
+    ['Für Häfen, Kais.', 'Für Werften, Helgen.', 'takeaways Für Häfen: Kais. | Für Werften: Helgen.'],
+    ['对港口来说，修码头。', '对船厂来说，修船台。', 'takeaways 对港口来说: 修码头。 | 对船厂来说: 修船台。'],
+    ['港にとって、岸壁を。', '船にとって、台を。', 'takeaways 港にとって: 岸壁を。 | 船にとって: 台を。'],
+    ['항구에게는, 부두를.', '조선소에게는, 대를.', 'takeaways 항구에게는: 부두를. | 조선소에게는: 대를.'],
+  ])('are cards where they do so alike: %s', (one, other, cards) =>
+    expect(read(one, other)).toEqual([cards]));
+
+  it.each([
+    ['begin with different words', 'For harbours, quays.', 'Für Werften, Helgen.'],
+    ['end with different words', '对港口来说，修码头。', '对船厂而言，修船台。'],
+    ['give an example', 'For example, quays.', 'For now, slips.'],
+    ['have nothing behind the lead', 'For harbours we build quays.', 'For yards we build slips.'],
+    ['have a sentence as their lead', 'For all. And more, quays.', 'For one! And more, slips.'],
+    ['have a number with a comma', 'For 1,000 boats', 'For 2,000 boats'],
+  ])('are prose where they %s', (_why, one, other) => expect(isSet(one, other)).toBe(false));
+
+  it('have short leads', () => {
+    const latin = (words: number) => `For${' oak'.repeat(words - 1)}, quays.`;
+    expect([isSet(latin(6), latin(5)), isSet(latin(7), latin(7))]).toEqual([true, false]);
+    const han = (length: number) => `对${'船'.repeat(length - 3)}来说，修码头。`;
+    expect([isSet(han(16), han(8)), isSet(han(17), han(17))]).toEqual([true, false]);
+    const letters = (length: number) => `For ${'x'.repeat(length - 4)}, quays.`;
+    expect([isSet(letters(40), letters(8)), isSet(letters(41), letters(41))]).toEqual([true, false]);
+  });
+});

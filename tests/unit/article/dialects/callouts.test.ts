@@ -50,6 +50,10 @@ describe('a quotation with a mark', () => {
     expect(head?.position?.start).toEqual({ line: 1, column: 1, offset: 0 });
   });
 
+  it('is a note where its kind is somebody’s own', () => {
+    expect(kinds('> [!example] ', '> One.', '', '> [!danger]', '> Two.')).toEqual(['note', 'caution']);
+  });
+
   it('stays a quotation without one', () => expect(kinds('> Bring a coat.')).toEqual([undefined]));
 });
 
@@ -82,11 +86,27 @@ describe('a container', () => {
 });
 
 describe('the kind of a callout', () => {
-  it.each([
+  it.each<[name: string, kind: string, expected: string | undefined]>([
     ['TIP', '', 'tip'],
     ['notice--warning', '', 'warning'],
     ['Callout', 'danger', 'caution'],
     ['hint', 'info', 'note'],
+    ...['note', 'tip', 'important', 'warning', 'caution'].map((kind): [string, string, string] => [
+      kind,
+      '',
+      kind,
+    ]),
+    ...['info', 'abstract', 'aside', 'callout', 'admonition', 'alert'].map(
+      (name): [string, string, string] => [name, '', 'note'],
+    ),
+    ...['hint', 'success', 'check'].map((name): [string, string, string] => [name, '', 'tip']),
+    ...['danger', 'error'].map((name): [string, string, string] => [name, '', 'caution']),
+    ['attention', '', 'warning'],
+    ...['callout-', 'admonition-', 'notice-', 'notice--', 'hint-', 'alert-'].map(
+      (lead): [string, string, string] => [`${lead}tip`, '', 'tip'],
+    ),
+    ['box-tip', '', undefined],
+    ['tip', 'Danger', 'caution'],
     ['aside', 'x', 'note'],
     ['constructor', '', undefined],
     ['gallery', 'tip', undefined],

@@ -51,6 +51,48 @@ describe('a component or a shortcode in a line of its own', () => {
   });
 });
 
+describe('marks around text', () => {
+  it.each(
+    'raw tabs tab tabitem code-group codegroup fragment columns column'.split(' '),
+  )('“%s” says no more than where it begins and ends', (name) => {
+    for (const lines of [
+      [`{% ${name} %}`, 'a', `{% end${name} %}`, 'b'],
+      [`::: ${name}`, 'a', ':::', 'b'],
+    ]) {
+      expect(shown(...lines)).toBe('a|b');
+      expect(reading(...lines).told).toEqual([]);
+    }
+  });
+
+  it.each(['details', 'detail', 'spoiler', 'expand', 'collapse'])('“%s” ends where it ends', (name) => {
+    const { tree, told } = reading(`::: ${name}`, 'a', ':::', 'b');
+    expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'thematicBreak', 'paragraph']);
+    expect(told).toEqual([]);
+  });
+
+  it.each(['highlight', 'code', 'codeblock'])('“%s” holds code', (name) => {
+    expect(shown(`{% ${name} js %}`, '*a* <b>', `{% end${name} %}`)).toBe('```js|*a* <b>|```');
+    expect(shown(`::: ${name}`, '*a*', ':::')).toBe('*a*');
+  });
+
+  it.each([
+    ['{{< tabs >}}', '{{< /tabs >}}'],
+    ['{{% tabs %}}', '{{% /tabs %}}'],
+    ['{%- tabs -%}', '{%- endtabs -%}'],
+    ['{{< Tabs "a" >}}', '{{< / tabs >}}'],
+  ])('%s ends with %s', (start, end) => expect(shown(start, '', 'a', '', end, '', 'b')).toMatch(/a\|b$/));
+
+  it.each([
+    ['{{< hint info >}}', '**Note**'],
+    ['{{< hint type="danger" >}}', '**Caution**'],
+    ['{{< hint title="Oak" >}}', '**Oak**'],
+    ['{{< tip "Oak" >}}', '**Oak**'],
+  ])('%s says its kind and its title', (start, head) => {
+    const [, name] = /(hint|tip)/.exec(start) ?? [];
+    expect(shown(start, '', 'a', '', `{{< /${name} >}}`)).toBe(`> ${head}|>|> a`);
+  });
+});
+
 describe('marks within each other', () => {
   it('end what is called as they are', () => {
     expect(shown('<Callout type="tip">', '<Tab title="Oak">', '', 'a', '', '</Callout>')).toBe(
