@@ -63,13 +63,22 @@ describe('parsePdf', () => {
   it.each([
     '<</A (a stream of words) /Length 3 /B [1 2]',
     '<</Length 5 0 R /A (stream)>>',
-    '<</Length 125  0  R /A (stream)>>',
     '<</A (stream)>>',
     '<</A (b >> stream)>>',
     '<</A (endobj)>>',
     '[/Length  3 (stream)]',
   ])('takes %s for no stream', (text) => {
     expect(parsePdf(samplePdf(['<</Type /Catalog>>', text])).objects.get(2)).toEqual({ text });
+  });
+
+  it.each([
+    '5 0 R',
+    '125 0 R',
+    '5  0  R',
+  ])('cuts no stream at a length that is another object: %s', (length) => {
+    const dictionary = `<</Length ${length}>>`;
+    const { objects } = parsePdf(samplePdf(['<</Type /Catalog>>', [dictionary, Buffer.from('0 0 m 9 9 l')]]));
+    expect(objects.get(2)).toEqual({ text: `${dictionary} stream\n0 0 m 9 9 l\nendstream` });
   });
 
   it('reads a length however it is spaced, and objects in whatever order they stand', () => {
