@@ -164,7 +164,7 @@ function hasFields(text: string): boolean {
     (field, at) =>
       isDateline(field, at) || isPaperNumber(field) || isReadingTime(field) || isColophonLine(field),
   );
-  const otherRoom = sure.length > 0 && fields.length > 1 ? valueRoom : labelRoom;
+  const otherRoom = sure.length > 0 ? valueRoom : labelRoom;
   const isOther = (field: string): boolean => weightOf(field) <= otherRoom;
   return (
     (sure.length > 0 || named.length >= fewestFields) &&
