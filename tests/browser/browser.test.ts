@@ -442,7 +442,8 @@ describe('a program that ends', () => {
     folder = await mkdtemp(join(tmpdir(), 'deck-child-'));
     await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
     const contents = `
-      import { closeAllBrowsers, launchBrowser } from './src/browser/launch.ts';
+      import { launchBrowser } from './src/browser/launch.ts';
+      import { closeAllBrowsers } from './src/browser/leftovers.ts';
       const end = process.argv[2];
       process.on('SIGINT', () => end === 'plain' ? process.exit(130) : closeAllBrowsers().then(() => process.exit(130)));
       process.on('SIGTERM', () => closeAllBrowsers().then(() => process.exit(143)));

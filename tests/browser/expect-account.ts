@@ -42,8 +42,8 @@ function readText(bytes: Uint8Array): PdfText {
 
 /** The TeX of an article's formulas, the longest first, since one may stand within another. */
 const formulasIn = (article: string): string[] =>
-  [...article.matchAll(/\$+([^$]+)\$+/g)]
-    .map(([, formula = '']) => formula.trim())
+  [...article.matchAll(/\$+([^$]+)\$+|\\\((.+?)\\\)|\\\[([\s\S]+?)\\\]/g)]
+    .map((match) => (match.slice(1).find((formula) => formula !== undefined) ?? '').trim())
     .filter((formula) => formula !== '')
     .sort((one, other) => other.length - one.length);
 
