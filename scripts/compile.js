@@ -86,6 +86,7 @@ const settings = {
 
 const forPages = {
   absWorkingDir: root,
+  metafile: true,
   bundle: true,
   minify: true,
   format: 'iife',
@@ -145,20 +146,21 @@ try {
   });
   const forPlayer = await build({
     ...forPages,
-    metafile: true,
     entryPoints: {
       'client.bundle': join(root, 'src/player/client/main.ts'),
       'live.bundle': join(root, 'src/player/live/main.ts'),
     },
     outdir: join(fresh, 'player'),
   });
-  await build({
+  const forSlides = await build({
     ...forPages,
     entryPoints: { 'in-page.bundle': join(root, 'src/browser/in-page/main.ts') },
     outdir: fresh,
     globalName: 'inPage',
   });
-  const outputs = [forNode, forStart, forPlayer].flatMap(({ metafile }) => Object.values(metafile.outputs));
+  const outputs = [forNode, forStart, forPlayer, forSlides].flatMap(({ metafile }) =>
+    Object.values(metafile.outputs),
+  );
   writeFileSync(join(fresh, 'THIRD-PARTY.txt'), toNotices(root, outputs, ['mermaid']));
   copyMathematics(join(fresh, 'katex'));
   copyMermaid(join(fresh, 'mermaid'));

@@ -43,24 +43,32 @@ function endOf(lines: string[], at: number): { line: number; end: string } | und
     const match = begin.exec(head);
     if (!match) continue;
     const end = endFor(match[1] ?? '');
-    const last = lastLine(lines, at, depth, match[0].length, end);
+    const last = lastLine(lines, at, depth, begin, end);
     if (last !== undefined && isMeant(lines.slice(at, last + 1), head, end)) return { line: last, end };
   }
   return undefined;
 }
 
-/** Brackets with a backslash before them may be brackets: \\[draft\\]. */
+/** Brackets with a backslash before them may be brackets: `\[draft\]`. */
 const isMeant = (lines: string[], head: string, end: string): boolean =>
   end !== '\\]' || isPairFormula([head, ...lines.slice(1)].join('\n').trimEnd().slice(2, -2).trim());
 
-function lastLine(lines: string[], at: number, depth: number, sign: number, end: string): number | undefined {
+/** None where another formula begins before this one has ended: signs that nothing closes are all read once. */
+function lastLine(
+  lines: string[],
+  at: number,
+  depth: number,
+  begin: RegExp,
+  end: string,
+): number | undefined {
   const isEnd = (text: string): boolean => text.trimEnd().endsWith(end);
-  if (isEnd((lines[at] ?? '').slice(depth + sign))) return at;
+  if (isEnd((lines[at] ?? '').slice(depth).replace(begin, ''))) return at;
   let length = lines[at]?.length ?? 0;
   for (let next = at + 1; next < lines.length && length <= longestFormula; next += 1) {
     const other = lines[next] ?? '';
     length += other.length + 1;
     if (depth > 0 && other.trim() !== '' && !/^[\s>]*$/.test(other.slice(0, depth))) return undefined;
+    if (end !== '$$' && begin.test(other.slice(depth))) return undefined;
     if (isEnd(other)) return next;
   }
   return undefined;

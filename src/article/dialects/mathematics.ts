@@ -81,7 +81,11 @@ const inline: Construct = {
   },
 };
 
-/** `\\(…\\)` in one line, as TeX itself has it. */
+/** Two backslashes are a break of TeX's. */
+const endsInSign = (tex: string, sign: string): boolean =>
+  tex.endsWith(`\\${sign}`) && !tex.endsWith(`\\\\${sign}`);
+
+/** `\(…\)` in one line, as TeX itself has it. */
 const bracketed: Construct = {
   name: 'bracketedMath',
   tokenize(effects, ok, nok) {
@@ -89,8 +93,10 @@ const bracketed: Construct = {
     const inside: State = (code) => {
       if (code === null || isLineEnd(code) || tex.length > longestFormula) return nok(code);
       tex += characterOf(code);
+      // Of those that nothing closes each is read to the next one, not to the end of the line.
+      if (endsInSign(tex, '(')) return nok(code);
       effects.consume(code);
-      return tex.endsWith('\\)') && !/\\\\\)$/.test(tex) ? behind : inside;
+      return endsInSign(tex, ')') ? behind : inside;
     };
     const behind: State = (code) => {
       if (!isPairFormula(tex.slice(0, -2).trim())) return nok(code);
@@ -124,7 +130,7 @@ const nextLine: Construct = {
   },
 };
 
-/** `$$…$$`, `\\[…\\]`, `\\begin{align}…\\end{align}`: from the beginning of a line to the end of one. */
+/** `$$…$$`, `\[…\]`, `\begin{align}…\end{align}`: from the beginning of a line to the end of one. */
 const displayed = (closed: ClosedFormulas): Construct => ({
   name: 'displayedMath',
   concrete: true,

@@ -1,3 +1,5 @@
+import { slidesOf } from './slides.ts';
+
 /** A run of text on a slide, as it is laid out. */
 export interface TextRun {
   /** From 1. */
@@ -119,7 +121,6 @@ const inspect = (section: Element, index: number): Inspection => {
 
 /** Looks at every text of the page: where it stands, how large it is, what it lies over. */
 export function inspectText(): Inspection {
-  const sections = [...document.querySelectorAll('svg[data-marpit-svg] > foreignObject > section')];
-  const all = sections.map(inspect);
+  const all = slidesOf(document).map(inspect);
   return { runs: all.flatMap(({ runs }) => runs), overlaps: all.flatMap(({ overlaps }) => overlaps) };
 }

@@ -1,3 +1,5 @@
+import { slidesOf } from './slides.ts';
+
 /** A block whose last line holds a single character. */
 export interface LonelyEnd {
   /** The slide's number, from 1. */
@@ -34,8 +36,7 @@ const lastTwo = (block: Element): number[] => {
 };
 /** Blocks of Chinese, Japanese or Korean text whose last line is one character, punctuation aside. */
 export function lonelyEnds(): LonelyEnd[] {
-  const sections = [...document.querySelectorAll('svg[data-marpit-svg] > foreignObject > section')];
-  return sections.flatMap((section, index) => {
+  return slidesOf(document).flatMap((section, index) => {
     const blocks = [...section.querySelectorAll('h1, h2, h3, h4, p, li, td, th')].filter(
       (block) => !block.querySelector('p, ul, ol, br, img') && (block.textContent ?? '').length > 3,
     );

@@ -31,6 +31,8 @@ describe('the lines in which formulas begin that end', () => {
     [['$$', 'x'.repeat(3998), '$$'], []],
     [['a $$ b', '$$'], []],
     [['no money'], []],
+    [['\\[', 'x = 1', '\\[', 'y = 2', '\\]'], [3]],
+    [['\\begin{align}', '\\begin{align} x \\end{align}'], [2]],
   ])('%j', (text, expected) => expect(lines(...text)).toEqual(expected));
 });
 

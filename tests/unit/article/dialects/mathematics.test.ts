@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFormula } from '../../../../src/article/dialects/is-formula.ts';
+import { growth, mostGrowth } from '../../../growth.ts';
 import { reading } from './reading.ts';
 
 describe('TeX between dollar signs', () => {
@@ -52,6 +53,7 @@ describe('TeX between its own signs', () => {
       '\\begin{align*}\na &= b \\\\\nc &= d\n\\end{align*}\nb',
       '$$\n\\begin{align*}\na &= b \\\\\nc &= d\n\\end{align*}\n$$\n\nb',
     ],
+    ['\\(a \\\\(b) = c\\)', '$a \\\\(b) = c$'],
     ['> \\begin{equation} x \\end{equation}', '> $$\n> \\begin{equation} x \\end{equation}\n> $$'],
     ['| a |\n| - |\n| \\(b^2\\) |', '| a |\n| - |\n| $b^2$ |'],
   ])('%j is a formula', (text, expected) => expect(reading(text).markdown).toBe(expected));
@@ -67,6 +69,14 @@ describe('TeX between its own signs', () => {
     ['\\begin{align}\nnever', '\\begin{align}\nnever'],
     ['\\begin{tabular}\na\n\\end{tabular}', '\\begin{tabular}\na\n\\end{tabular}'],
   ])('%j is none', (text, expected) => expect(reading(text).markdown).toBe(expected));
+});
+
+it.each([
+  'x \\( y ',
+  '\\[\n',
+  '\\begin{align}\n',
+])('reads many of %j that nothing closes in a time that grows with their number', (sign) => {
+  expect(growth(70, (count) => reading(sign.repeat(count)))).toBeLessThan(mostGrowth);
 });
 
 it('shows signs around nothing as they are written', () => {
