@@ -1,6 +1,6 @@
-import type { Nodes } from 'mdast';
 import type { Deck, Slide } from '../model/deck.ts';
 import type { ShownSlide } from '../model/shown.ts';
+import { textLeaves } from './planned-shown.ts';
 import { ownHeading } from './slide.ts';
 import { spelled } from './wording.ts';
 
@@ -25,9 +25,4 @@ export const findHidden = ({ slides }: Deck, shown: ShownSlide[]): HiddenText[] 
   });
 
 const textsOf = (slide: Slide): string[] =>
-  [...(ownHeading(slide)?.children ?? []), ...slide.content].flatMap(leaves);
-
-function leaves(node: Nodes): string[] {
-  if (node.type === 'text' || node.type === 'inlineCode') return [node.value];
-  return 'children' in node ? node.children.flatMap(leaves) : [];
-}
+  [...(ownHeading(slide)?.children ?? []), ...slide.content].flatMap(textLeaves);

@@ -11,6 +11,13 @@ export const nodesOf = (slide: Slide): Nodes[] => [
   ...(slide.footer ?? []),
 ];
 
+/** The texts of a node: what it says in words, in code and in formulas. The source of a drawing is not shown. */
+export function textLeaves(node: Nodes): string[] {
+  if (node.type === 'code' && node.data?.drawn) return [];
+  if (/^(?:text|inlineCode|code|inlineMath)$/.test(node.type)) return [(node as { value: string }).value];
+  return 'children' in node ? node.children.flatMap((child) => textLeaves(child)) : [];
+}
+
 /** What a deck shows if all goes by its plan: every text is seen, and every picture there. */
 export const plannedShown = (deck: Deck): ShownSlide[] => deck.slides.map(plannedSlide);
 

@@ -1,10 +1,9 @@
-import type { Nodes, PhrasingContent } from 'mdast';
 import { shownDate } from '../language/date.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Unit, UnsourcedText } from '../model/coverage.ts';
 import type { Deck } from '../model/deck.ts';
 import { readableAddress } from './address.ts';
-import { nodesOf } from './planned-shown.ts';
+import { nodesOf, textLeaves } from './planned-shown.ts';
 import { stateLines } from './state-lines.ts';
 import { normalizeForMatch } from './wording.ts';
 
@@ -54,9 +53,4 @@ function labelTexts(deck: Deck): string[] {
   const state = stateLines(deck.state, deck.lang).flatMap((line) => [line, ...line.split(/[:：]\s*/u)]);
   const beside = [...state, title, subtitle, description, author, date, `${author} · ${date}`, 'QR'];
   return [...Object.values(labels), ...beside].map((text) => normalizeForMatch(String(text ?? '')));
-}
-
-function textLeaves(node: Nodes | PhrasingContent): string[] {
-  if (/^(?:text|inlineCode|code|inlineMath)$/.test(node.type)) return [(node as { value: string }).value];
-  return 'children' in node ? node.children.flatMap((child) => textLeaves(child)) : [];
 }
