@@ -1,15 +1,13 @@
-import type { FootnoteDefinition, Html, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { say } from '../language/say.ts';
-import { layouts } from '../model/deck.ts';
-import { type Directive, type DirectiveName, directiveNames, layoutWords } from '../model/directive.ts';
+import type { Directive } from '../model/directive.ts';
 import { append, greatestOf, leastOf } from '../model/long-lists.ts';
-import { nearest } from '../model/nearest.ts';
-import { report } from '../model/report.ts';
 import { boldLine } from './groups.ts';
 import { isComment } from './is-comment.ts';
 import { offsetOf, positionOf } from './outline.ts';
+import { commentsIn, needsValue, readComment, type Said, tell } from './read-directive.ts';
 import { walk } from './walk.ts';
 
 export interface Directives {
@@ -18,21 +16,12 @@ export interface Directives {
   skipped: RootContent[];
 }
 
-interface Said {
-  name: DirectiveName;
-  value: string;
-  comment: Html;
-}
-
 /** What a comment says, and of which nodes. */
 interface Spoken {
   said: Said;
   nodes: Nodes[];
   type: Directive['scope']['type'];
 }
-
-const form = /^\s*<!--+\s*([a-z][\w-]*)\s*(?:[:：]\s*([\s\S]*?))?\s*-*-->\s*$/i;
-const needsValue = new Set<DirectiveName>(['notes', 'layout', 'title']);
 
 /**
  * Takes the author's comments out of an article. One under a heading or a bold line speaks of all below it,
@@ -116,44 +105,6 @@ function findWithin(parent: Parents, search: Search): void {
 /** What is set in one line, as far as its comments go. */
 const isLine = ({ type }: Nodes): boolean =>
   type === 'paragraph' || type === 'heading' || type === 'tableRow';
-
-function commentsIn(node: Nodes, file: VFile): Said[] {
-  const said: (Said | undefined)[] = [];
-  walk(node, (child) => void (isComment(child) && said.push(readComment(child, file))));
-  return said.filter((each) => each !== undefined);
-}
-
-/** Comments that say nothing to us are the author's own affair; a likely slip of the pen is told. */
-function readComment(comment: Html, file: VFile): Said | undefined {
-  const match = form.exec(comment.value);
-  const word = match?.[1]?.toLowerCase() ?? '';
-  const value = match?.[2]?.trim() ?? '';
-  const name = directiveNames.find((known) => known === word);
-  if (!name) {
-    const meant = word.length > 2 ? nearest(word, directiveNames) : undefined;
-    if (meant) tell(file, comment, say`the comment “${word}” is not known`, say`Did you mean “${meant}”?`);
-    return undefined;
-  }
-  if (needsValue.has(name) && value === '') {
-    tell(file, comment, say`the comment “${name}” says nothing`, say`Write <!-- ${name}: … -->.`);
-    return undefined;
-  }
-  const words = [...layoutWords, ...layouts];
-  if (name === 'layout' && !words.some((known) => known === value)) {
-    const meant = nearest(value, words);
-    tell(
-      file,
-      comment,
-      say`there is no layout “${value}”`,
-      meant ? say`Did you mean “${meant}”?` : say`One of ${words.join(', ')}.`,
-    );
-    return undefined;
-  }
-  return { name, value, comment };
-}
-
-const tell = (file: VFile, { position }: Html, reason: string, fix: string): void =>
-  report(file, { rule: 'unknown-comment', reason, fix, place: position });
 
 const isPart = (node: Nodes | undefined): boolean =>
   node !== undefined && (node.type === 'heading' || boldLine(node as RootContent) !== undefined);

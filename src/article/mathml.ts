@@ -100,9 +100,13 @@ function saidIn(node: ElementContent | undefined): string {
   return isElement(node) ? node.children.map(saidIn).join('').trim() : '';
 }
 
+/** Names of signs that a backslash does not set, for words and formulas alike. */
+const signNames: Record<string, string> = {
+  '\\': '\\text{\\textbackslash}',
+  '^': '\\text{\\textasciicircum}',
+  '~': '\\text{\\textasciitilde}',
+};
+
 /** Signs that TeX reads otherwise; those that only say how others are joined draw nothing. */
 const escapeTex = (text: string): string =>
-  text
-    .replace(/[\u2061-\u2064]/gu, '')
-    .replace(/[\\^~]/g, (sign) => ({ '\\': '\\backslash ', '^': '\\hat{}', '~': '\\sim ' })[sign] ?? sign)
-    .replace(/[{}$&#%_]/g, '\\$&');
+  text.replace(/[\u2061-\u2064]/gu, '').replace(/[\\^~{}$&#%_]/g, (sign) => signNames[sign] ?? `\\${sign}`);

@@ -35,6 +35,10 @@ describe('a comment', () => {
     ).toEqual(['keep() part ## A|<!-- keep -->|a|### B|b']);
   });
 
+  it('behind an element of HTML in the last line speaks of that', () => {
+    expect(take('## A', '', '<div>a</div> <!-- keep -->').said).toEqual(['keep() block a']);
+  });
+
   it('under a bold line speaks of what follows up to the next bold line, heading or rule', () => {
     for (const end of ['**C**', '## C', '***']) {
       expect(take('**A**', '', '<!-- keep -->', '', 'a', '', '- b', '', end, '', 'c').said).toEqual([

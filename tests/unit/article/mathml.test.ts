@@ -8,6 +8,10 @@ const written = (html: string): string =>
   blocksToMarkdown(readArticle(`# T\n\n${html}`, 'a.md').tree.children.slice(1) as Block[]);
 
 const formulas: [mathml: string, tex: string][] = [
+  [
+    '<mtext>^ ~ \\ {}</mtext><mo>^</mo>',
+    '\\text{\\text{\\textasciicircum} \\text{\\textasciitilde} \\text{\\textbackslash} \\{\\}} \\text{\\textasciicircum}',
+  ],
   ['<mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup>', 'E = m {c}^{2}'],
   ['<mfrac><mn>1</mn><msqrt><mn>2</mn><mi>x</mi></msqrt></mfrac>', '\\frac{1}{\\sqrt{2 x}}'],
   [
