@@ -28,8 +28,6 @@ export interface DeckPage {
    * was closed by `closeAllBrowsers`
    */
   step: <T>(step: string, work: (page: Page) => Promise<T>) => Promise<T>;
-  /** Milliseconds that one step may take. */
-  readonly timeout: number;
   close: () => Promise<void>;
 }
 
@@ -125,6 +123,15 @@ export async function inPrint<Result>(page: DeckPage, work: () => Promise<Result
   }
 }
 
+/** How many slides a step has time for; it has as much longer as the page has more. */
+const slidesInTime = 200;
+
+/** How many times as long as others a step may take in a page with this document. */
+const shareOf = (html: string): number => {
+  const slides = html.split('<svg data-marpit-svg').length - 1;
+  return Math.max(1, slides / slidesInTime);
+};
+
 /** Makes a page ready for its document: shut in, watched, not loaded yet. */
 export const preparePage = async (page: Page, owner: PageOwner): Promise<DeckPage> => {
   const crashed = new Promise<never>((_, reject) => {
@@ -133,10 +140,11 @@ export const preparePage = async (page: Page, owner: PageOwner): Promise<DeckPag
   const { timeout, gone } = owner;
   const untilEnd = watchEnd(Promise.race([crashed, gone]));
   page.setDefaultTimeout(0);
+  let share = 1;
 
   const step = async <T>(name: string, work: (page: Page) => Promise<T>): Promise<T> => {
     try {
-      return await withDeadline(name, timeout, untilEnd(work(page)));
+      return await withDeadline(name, timeout * share, untilEnd(work(page)));
     } catch (error) {
       if (!isBroken(error)) throw error;
       // The connection breaks a moment before the reason is known.
@@ -147,16 +155,17 @@ export const preparePage = async (page: Page, owner: PageOwner): Promise<DeckPag
   const guard: Guard = await step(say`Opening a page`, guardPage);
   const deckPage: DeckPage = {
     step,
-    timeout,
     refused: guard.refused,
     evaluate: (work, ...args) => step(say`Working in the page`, (inner) => evaluateIn(inner, work, args)),
     load: async (html) => {
+      share = shareOf(html);
       await step(say`Loading the page`, (inner) =>
         inner.goto(guard.serve(html), { waitUntil: 'domcontentloaded' }),
       );
       await settlePage(deckPage);
     },
     setBody: async (html) => {
+      share = shareOf(html);
       // Both are sent at once: the page works them off in this order.
       await Promise.all([deckPage.evaluate(replaceBody, html), settlePage(deckPage)]);
     },

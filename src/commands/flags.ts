@@ -146,7 +146,7 @@ export function withBrowserFlags(command: Command): Command {
     .option('--browser-url <url>', say`a running browser to use in place of a local one (ws:// or http://)`)
     .option(
       '--timeout <seconds>',
-      say`how long one step of the browser may take (default: 30)`,
+      say`how long one step of the browser may take for every 200 slides (default: 30)`,
       parseSeconds,
     );
 }

@@ -119,12 +119,18 @@ describe('a page', () => {
     await expect(capturePng(page, 'article')).rejects.toThrow('Nothing to capture');
   });
 
-  it('gives up on a step that takes too long', async () => {
+  it('gives up on a step that takes too long, later where it shows many slides', async () => {
     const hasty = await launchBrowser({ timeout: 3000 });
     const page = await hasty.openPage(document(''));
     await expect(page.evaluate(() => new Promise(() => undefined))).rejects.toMatchObject({
       code: 'browser-timeout',
     });
+    const slides = await hasty.openPage(document('<svg data-marpit-svg></svg>'.repeat(2000)));
+    const late = slides.step(
+      'Waiting',
+      () => new Promise((resolve) => setTimeout(() => resolve('done'), 4000)),
+    );
+    expect(await late).toBe('done');
     await hasty.close();
   });
 });

@@ -309,7 +309,8 @@ export const messagesZh: Readonly<Record<string, string>> = {
   'the browser to use (also: PUPPETEER_EXECUTABLE_PATH)': '要用的浏览器（也可用 PUPPETEER_EXECUTABLE_PATH）',
   'a running browser to use in place of a local one (ws:// or http://)':
     '用正在运行的浏览器代替本机的浏览器（ws:// 或 http://）',
-  'how long one step of the browser may take (default: 30)': '浏览器每一步最多用多少秒（默认：30）',
+  'how long one step of the browser may take for every 200 slides (default: 30)':
+    '浏览器的每一步在每 200 页上最多用多少秒（默认：30）',
   'a theme’s name, or the path of a CSS file': '主题名称，或 CSS 文件的路径',
   'the slides’ shape': '幻灯片的形状',
   'the language, where it is not what the article shows': '语言，与文章看上去的不同时才写',
