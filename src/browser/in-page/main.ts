@@ -5,3 +5,4 @@ export { lonelyEnds } from './last-lines.ts';
 export { measureSlides } from './measure/measure.ts';
 export { paintedText } from './painted-text.ts';
 export { readSlides } from './shown/read-slides.ts';
+export { tokenColors } from './token-colors.ts';

@@ -1,36 +1,9 @@
 import type { TextPaint } from '../../model/text-paint.ts';
+import { type Rgba, toRgba } from './rgba.ts';
 import { slidesOf } from './slides.ts';
 
-type Rgba = [red: number, green: number, blue: number, alpha: number];
 const longest = 40;
 const white: Rgba = [255, 255, 255, 1];
-
-let pen: CanvasRenderingContext2D | null | undefined;
-
-/** Draws what it is asked for into one pixel. */
-function onePixel(): CanvasRenderingContext2D | null {
-  if (pen !== undefined) return pen;
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 1;
-  pen = canvas.getContext('2d', { willReadFrequently: true });
-  return pen;
-}
-
-const known = new Map<string, Rgba>();
-
-/** A colour in any notation that CSS has, as the browser itself understands it. */
-const toRgba = (css: string): Rgba => {
-  const before = known.get(css);
-  if (before) return before;
-  const pen = onePixel();
-  pen?.clearRect(0, 0, 1, 1);
-  if (pen) pen.fillStyle = css;
-  pen?.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 255] = pen?.getImageData(0, 0, 1, 1).data ?? [];
-  const color: Rgba = [red, green, blue, alpha / 255];
-  known.set(css, color);
-  return color;
-};
 
 const over = (top: Rgba, ground: Rgba): Rgba => {
   const mix = (index: 0 | 1 | 2): number => top[index] * top[3] + ground[index] * (1 - top[3]);
