@@ -13,6 +13,7 @@ import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './no
 import { joinSentences } from './passages.ts';
 import { pieceSlides } from './pieces.ts';
 import { planProse } from './prose.ts';
+import { joinShortSlides } from './short-slides.ts';
 import { addressesIn, lineClass, makeSlide, nameInLine, notesOf, type Planner, toSource } from './slide.ts';
 import { dividerStops, footOf, type Line, lineOf, periodOf, stationName } from './stations.ts';
 import { opensWithClaim } from './telling.ts';
@@ -64,7 +65,7 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
       append(slides, made);
     }
   }
-  return inLine(slides, direction);
+  return inLine(joinShortSlides(slides, planner), direction);
 }
 
 const inLine = (slides: Slide[], { index }: Direction): Slide[] =>

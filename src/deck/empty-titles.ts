@@ -81,7 +81,7 @@ export const isEmptySection = (part: Part, directives: readonly Directive[]): bo
   !hasWord(part, directives);
 
 /** Whether the author's comments speak of something within a part or a piece. */
-export function hasWord({ position }: Part | Piece, directives: readonly Directive[]): boolean {
+export function hasWord({ position }: Pick<Piece, 'position'>, directives: readonly Directive[]): boolean {
   const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0];
   return directives.some(({ scope }) => scope.start >= start && scope.end <= end);
 }

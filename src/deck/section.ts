@@ -10,6 +10,7 @@ import { emphasis, text } from './nodes.ts';
 import { type Place, pieceSlides } from './pieces.ts';
 import { isShortCode, joinShortCode } from './short-code.ts';
 import { type Gathered, gatherShort, groupsSlide, isPlain } from './short-groups.ts';
+import { joinShortSlides } from './short-slides.ts';
 import { makeSlide, nameInLine, notesOf, type Planner, toSource } from './slide.ts';
 import { timelineSlide, withTimelines } from './timeline.ts';
 
@@ -93,7 +94,7 @@ function ownSlides(pieces: Piece[], { heading, path }: Place, planner: Planner):
     if (isShortCode(one, planner.directives)) for (const slide of planned) short.add(slide);
     return planned;
   });
-  return joinShortCode(slides, short);
+  return joinShortSlides(joinShortCode(slides, short), planner);
 }
 
 const withLead = (slide: Slide, lead: Prose, section: Section): Slide => ({

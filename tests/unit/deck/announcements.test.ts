@@ -27,6 +27,8 @@ describe('the sentence that announces what follows a text', () => {
     ['en', 'The following table has all of them.', table],
     ['zh', '具体指标见下表。', table],
     ['ja', '社長はこう語る。', ['> 船は港にある。']],
+    ['ja', '桟橋には次の課題がある。', three],
+    ['ko', '그래서 다음 문제가 생깁니다.', three],
   ])('stands with that: %s %s', (lang, sentence, block) => {
     expect(leadOf(lang, long(sentence), ...block)).toBe(sentence);
     expect(leadOf(lang, `${long('Nobody was left out.')}\n\n${sentence}`, ...block)).toBe(sentence);
@@ -55,6 +57,7 @@ describe('the sentence that announces what follows a text', () => {
     ['of another number', 'Four answers came back again and again.', three],
     ['of a table', 'Three answers came back again and again.', table],
     ['that says something by itself', 'Nobody was left out.', three],
+    ['of the next year', '다음 해가 지나면 배가 옵니다.', three],
     ['that is long', `Three answers came back ${'again and again '.repeat(12)}.`, three],
   ])('is none: one %s', (_what, sentence, block) =>
     expect(leadOf('en', long(sentence), ...block)).toBeUndefined());

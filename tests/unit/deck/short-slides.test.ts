@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from './written.ts';
+
+const years = ['- 2028: two quays', '- 2030: three quays', '- 2033: a mole'];
+const text =
+  'The harbour has four quays, of which two were built before the war and have never been mended since. They carry half of all goods, and the cranes on them are the oldest of the coast. Nobody knows how long they will stand, since nobody has looked below the water line for thirty years.';
+
+/** What the slides under a heading show, each as the kinds of its blocks. */
+const shown = (lines: string[], lang = 'en'): string[] =>
+  deckOf('---', `lang: ${lang}`, '---', '# T', '', '## A', '', ...lines)
+    .slides.filter(({ layout }) => ['prose', 'list', 'quotation', 'table'].includes(layout))
+    .map(({ content }) => content.map(({ type }) => type).join());
+
+describe('a slide that shows too little', () => {
+  it('stands above the years that it leads to', () => {
+    expect(shown([text, '', 'Stops on the way:', '', ...years])).toEqual(['paragraph', 'paragraph,list']);
+    expect(shown(['Stops on the way …', '', ...years])).toEqual(['paragraph,list']);
+  });
+
+  it('does so in a direction as well', () => {
+    const { slides } = deckOf(
+      ...['# T', '', '## 1. Quays', '', text, '', 'Stops on the way:', '', ...years, ''],
+      ...['## 2. Cranes', '', '- 2029: a crane', '- 2031: two cranes'],
+    );
+    const lists = slides.filter(({ layout }) => layout === 'list').map(written);
+    expect(lists[0]).toMatchObject({
+      shows: 'Stops on the way:\n\n- **2028** two quays\n- **2030** three quays\n- **2033** a mole',
+    });
+    expect(slides.filter(({ layout }) => layout === 'prose')).toHaveLength(1);
+  });
+
+  it('stands below the years that it is a remark on, in the words of the article', () => {
+    const { slides } = deckOf(
+      '# T',
+      '',
+      '## A',
+      '',
+      ...years,
+      '',
+      'We are fairly sure. Much hangs on the price.',
+    );
+    const list = slides.find(({ layout }) => layout === 'list');
+    expect(list && written(list)).toMatchObject({
+      shows: expect.stringMatching(/mole\n\nWe are fairly sure\. Much hangs on the price\.$/),
+    });
+    expect(list?.notes).toEqual([]);
+    expect(list?.sources.at(-1)?.start.line).toBe(9);
+  });
+
+  it('holds a callout below a short text', () => {
+    const callout = ['> [!WARNING]', '> Mind the tide.'];
+    expect(shown(['The quay is open all day.', '', ...callout])).toEqual(['paragraph,blockquote']);
+    expect(shown([text, '', 'And so it goes on.'.repeat(3), '', ...callout])).toEqual([
+      'paragraph,paragraph',
+      'blockquote',
+    ]);
+  });
+
+  it.each([
+    ['says much', [...years, '', text]],
+    ['is spoken of by its author', [...years, '', '<!-- keep -->', '', 'We are fairly sure.']],
+  ])('stands alone where it %s', (_why, lines) => expect(shown(lines)).toHaveLength(2));
+});
