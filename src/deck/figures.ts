@@ -1,18 +1,18 @@
 import type { PhrasingContent, Text } from 'mdast';
+import { wideCounter, wideScale } from '../language/amounts.ts';
 import { strong } from './nodes.ts';
 
 const number = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
 const symbol = '%|％|‰|°C|℃';
 const scale = '[KMBT](?![\\p{Script=Latin}\\d])|[kmb]n(?!\\p{Script=Latin})';
-const cjkUnit =
-  '(?:(?:多|余)?(?:十|百|千|万|萬|亿|億|兆)+(?:亿|億)?(?:种|個|个|美元|元|人|用户|參數|参数|倍|次|名|项|台|字)?|(?:多)?(?:倍|成(?![为為本功果员員])|个百分点|個百分點|美元|比特))';
+const cjkUnit = `(?:(?:多|余)?(?:${wideScale})(?:${wideCounter})?|(?:多)?(?:倍|成(?![为為本功果员員])|个百分点|個百分點|美元|比特))`;
 const latinUnit =
   '\\s?(?:times|percent|million|billion|trillion|thousand|x(?!\\d)|×(?!\\s?\\d)|fold|-bit|[GMTk]B|GHz|MHz|W|kW|MW|GW|Wh|kWh|MWh|GWh|TWh|km|kg|ms|Prozent|Millionen|Milliarden)(?!\\p{Script=Latin})';
 /** 110—130, but no years and no names. */
 const dash = '\\s?(?:[–—~～〜-]|至|到)\\s?';
 const rangeStart = `(?!(?:19|20)\\d\\d(?!\\d))${number}(?:${symbol})?${dash}`;
 /** What the unit is measured against: kWh/m². */
-const perUnit = '(?:/\\p{L}{1,6}[²³]?(?![\\p{L}\\d]))?';
+const perUnit = '(?:/(?:\\p{Script=Latin}{1,6}[²³]?(?![\\p{Script=Latin}\\d])|\\p{L}{1,6}(?![\\p{L}\\d])))?';
 const money = `[$€£¥]\\s?${number}(?:${dash}[$€£¥]?${number})?(?:\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{Script=Latin}))?`;
 
 // A figure starts where no letter, digit, dot or hyphen joins it to a name: GPT-4, Llama 2-7B, v1.5, 8x7B.
@@ -24,12 +24,17 @@ const scaleCase = /\d[kmbt]$/;
 /** A year before a word that only looks like a unit: 2015成立, in 2024 billion-parameter models. */
 const yearBefore = /^(?:19|20)\d\d(?:\s|成)/;
 
+/** What something else is measured by: 1kmあたり. */
+const longestMeasure = 4;
+const measure = /^\s?(?:あたり|当たり|当り|につき|ごと|毎)/u;
+
 /** The places of key figures in a text: numbers with a unit, multiples, shares, sizes; never a year or a version. */
 export function findFigures(value: string): { start: number; end: number }[] {
   if (!/\d/.test(value)) return [];
   return [...value.matchAll(figure)]
     .filter((match) => !scaleCase.test(match[0]) && !yearBefore.test(match[0]))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ end }) => !measure.test(value.slice(end, end + longestMeasure)));
 }
 
 /** Sets the key figures of a text off in bold; what is bold, code or a link already stays as it is. */

@@ -1,5 +1,6 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux';
 import type MarkdownIt from 'markdown-it';
+import { wideAmountsIn } from '../language/amounts.ts';
 import { type Script, scriptOf } from '../language/script.ts';
 import { weightOf } from '../language/weight.ts';
 import { breakMark } from '../model/break-mark.ts';
@@ -64,8 +65,18 @@ function phraseFinder(script: Script): ((text: string) => number[]) | undefined 
     const allowed = (end: number): boolean =>
       mayBreak(text.slice(Math.max(0, end - context), end), text.slice(end, end + context));
     const ends = betweenWords(text, parser.parseBoundaries(text).filter(allowed)).filter(allowed);
-    return aroundQuotations(text, ends);
+    return outsideAmounts(text, aroundQuotations(text, ends));
   };
+}
+
+/** Places where a line may break with numbers and what they count whole. */
+function outsideAmounts(text: string, ends: number[]): number[] {
+  const amounts = wideAmountsIn(text);
+  let place = 0;
+  return ends.filter((at) => {
+    while ((amounts[place]?.end ?? Number.POSITIVE_INFINITY) <= at) place += 1;
+    return at <= (amounts[place]?.start ?? at);
+  });
 }
 
 /** “十五五”, 《地图》: a name in marks is one word, which may begin and end a line. */
@@ -161,9 +172,9 @@ function isWholeWithFigure(phrase: Token[]): boolean {
 /** 22万|元: behind its scale the unit of a number follows. */
 const scaled = /\d\s?[十百千万萬亿億兆]+$/u;
 
-/** 做成的事，再|推演: a letter alone behind a mark ends no line; 编辑|部 · 2023: nor begins one the last before a gap. */
+/** 做成的事，再|推演: a letter alone behind a mark ends no line; 编辑|部 · 2023: nor begins one the last before a gap or a mark. */
 const firstLetter = /(?:^|[，。；：！？、\s])\p{Script=Han}$/u;
-const lastLetter = /^\p{Script=Han}(?:\s|$)/u;
+const lastLetter = /^\p{Script=Han}(?:[，。；：！？、\s]|$)/u;
 
 function mayBreak(before: string, after: string): boolean {
   if (before === '' || after === '' || closing.test(after) || opening.test(before)) return false;

@@ -1,13 +1,18 @@
 import type MarkdownIt from 'markdown-it';
 import { findFigures } from '../deck/figures.ts';
+import { koreanAmount, spacedUnit, wideCounter, wideScale } from '../language/amounts.ts';
+import { weightOf } from '../language/weight.ts';
 
-/** Numbers with their signs, groups and symbols: −12.5 %, 1 234 567, 1.234,56 €, 3–5, 10:30. */
-const number =
-  /[+±−~≈<>≤≥-]?\s?\p{Sc}?\s?\d+(?:[.,:/'’–-]\d+|[ \u00a0\u202f]\d{3}(?!\d))*(?:\s?[%‰°]\p{L}?|\s?\p{Sc})?/gu;
+const digits = "\\d+(?:[.,:/'’–—~～〜-]\\d+|[ \\u00a0\\u202f]\\d{3}(?!\\d))*";
+const unit = `\\s?[%‰°]\\p{L}?|\\s?\\p{Sc}|\\s${spacedUnit}|(?:${wideScale})?${wideCounter}|${wideScale}`;
+/** Numbers with their signs, groups and units: −12.5 %, 1 234 567, 41 Mio. €, 3–5, 10:30, 2027〜2028年. */
+const number = new RegExp(`\\s?${koreanAmount}|[+±−~≈<>≤≥-]?\\s?\\p{Sc}?\\s?${digits}(?:${unit})?`, 'gu');
 /** More than this is a list of numbers rather than one. */
 const longestNumber = 16;
 /** A cell of no more Chinese characters is one word, also with digits among them: 2025年. */
 const shortCell = /^(?:\p{Script=Han}|\d{1,4}){2,4}$/u;
+/** A head of no more words than this takes, in Chinese characters, is one line. */
+const shortHead = 5;
 /** Longer words would make their column too wide for the others. */
 const longWord =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d_./\\:@#]{21,}|\p{Script=Hangul}{11,}/gu;
@@ -36,13 +41,18 @@ export function wholeCells(md: MarkdownIt): void {
     };
     let around = 0;
     let tables = 0;
+    let heads = 0;
     for (const token of state.tokens) {
       if (/^(?:blockquote|list_item)_/.test(token.type)) around += token.nesting;
       if (/^table_/.test(token.type)) tables += token.nesting;
+      if (/^th_/.test(token.type)) heads += token.nesting;
       if (around > 0 || tables === 0 || token.type !== 'inline' || !token.children) continue;
-      token.children = token.children.flatMap((child) =>
-        child.type === 'text' ? cut(child, make) : [child],
-      );
+      const [only, ...others] = token.children;
+      const isShortHead = heads > 0 && others.length === 0 && weightOf(only?.content ?? '') <= shortHead;
+      token.children = token.children.flatMap((child) => {
+        if (child.type !== 'text') return [child];
+        return isShortHead && child.content.includes(' ') ? [make('whole', child.content)] : cut(child, make);
+      });
     }
   });
 }

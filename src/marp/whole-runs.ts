@@ -1,4 +1,5 @@
 import type MarkdownIt from 'markdown-it';
+import { koreanAmount, spacedUnit } from '../language/amounts.ts';
 
 export type Token = ReturnType<MarkdownIt['parse']>[number];
 export type MakeToken = (type: string, content: string) => Token;
@@ -73,7 +74,7 @@ const years = '(?:19|20)\\d{2}-(?:19|20)?\\d{2}(?![\\d-])';
 const range = `${years}|${number}(?:\\s?[–—]\\s?${number})+(?:\\s?[%‰€$£°])?`;
 const unit =
   '[%‰]|[kMT]?[€$£]|°[CF]|[kMGT]?W(?:h|p)?|[µmn]?s|min|h|[kcmµn]?m[²³]?|[kmµ]?g|[kMGT]?B|[kMGT]?Hz';
-const measured = `${number}[ \\u00a0\\u202f](?:${unit})(?![${word}/])`;
+const measured = `${number}[ \\u00a0\\u202f](?:(?:${unit})(?![${word}/])|${spacedUnit})|${koreanAmount}`;
 /** 2. Quartal, 31. Dezember; 9 de diciembre. */
 const ordinal = '\\d{1,2}\\.\\s\\p{Lu}\\p{Ll}+|\\d{1,2}\\sde\\s\\p{Ll}+';
 /** März 2029, Plan 2030: a year alone would begin a line. */

@@ -16,6 +16,8 @@ describe('in a cell of a table', () => {
     ['its sign and its symbol', 'from −12.5 % to +3 °C', ['−12.5 %', '+3 °C']],
     ['its currency', '€ 4.567,00 or 1.234,56 €', ['€ 4.567,00', '1.234,56 €']],
     ['its unit', '约1,234万元，40 GW', ['1,234万元', '40 GW']],
+    ['its scale', '41 Mio. €, 3억 2천만 원', ['41 Mio. €', '3억 2천만 원']],
+    ['what it counts', '桟橋を10箇所に、2027〜2028年', ['10箇所', '2027〜2028年']],
     ['its other end', '2024–2026, 10:30', ['2024–2026', '10:30']],
   ])('a number keeps %s', (_what, cell, expected) => expect(whole(cell)).toEqual(expected));
 
@@ -23,6 +25,13 @@ describe('in a cell of a table', () => {
     expect(whole('十一月')).toEqual(['十一月']);
     expect(whole('十一月的收入')).toEqual([]);
     expect(whole('2025年')).toEqual(['2025年']);
+  });
+
+  it('the few words of a head stay together', () => {
+    const heads = (head: string): string[] =>
+      styled(bodyOf(`| ${head} | b |\n|---|---|\n| ${head} | x |`), 'white-space:nowrap');
+    expect(heads('Named by')).toEqual(['Named by']);
+    expect(heads('Named by those')).toEqual([]);
   });
 
   it('only very long words may break', () => {

@@ -30,6 +30,12 @@ describe('no line breaks', () => {
     ['fr', 'le projet 2027-2030 compte 41 300 passages', ['2027-2030', '41 300']],
     ['de', 'ab März 2029 gilt der Plan 2030', ['März 2029', 'Plan 2030']],
     ['en', 'in 2025 100 boats', []],
+    ['de', 'Kosten: 41 Mio. €, 1,62 Mio. Tonnen, 30 Prozent', ['41 Mio. €', '1,62 Mio.', '30 Prozent']],
+    ['en', 'costs 17.5 bn, or 46 million euros, 5 per cent', ['17.5 bn', '46 million euros', '5 per cent']],
+    ['es', 'suma 87,4 millones de euros y 19 mil boyas', ['87,4 millones de euros', '19 mil']],
+    ['ru', 'на 3,5 млрд руб. и 20 тыс. лодок', ['3,5 млрд руб.', '20 тыс.']],
+    ['ko', '예산 3억 2천만 원과 배 40 척, 384 명', ['3억 2천만 원', '384 명']],
+    ['en', '4 miles, 7 euphoric sailors, 3 bnx', []],
     ['en', 'from 2026 Q2 – 2027 Q1 on', ['2026 Q2 – 2027 Q1']],
   ])('in %s: %s', (lang, text, runs) => {
     expect(wholeIn(text, lang)).toEqual(runs);
