@@ -1,6 +1,8 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
 import { countsIn } from '../language/counting-words.ts';
+import { saysLittleAlone } from '../language/hollow.ts';
+import { areAlike, isMeasure } from '../language/parallel.ts';
 import { leansBack, turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
@@ -27,8 +29,9 @@ export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classe
   const [first = [], ...more] = all;
   const rest = more.flat();
   const behind = [...rest, ...others.flatMap(({ children }) => children)];
-  const takenBack = turns(textOf(more[0] ?? others[0]?.children ?? []).trim(), lang);
-  if (!takenBack && !opensCount(all, lang) && standsLarge(first, behind, lang)) {
+  const next = textOf(more[0] ?? others[0]?.children ?? []).trim();
+  const isOneOfMany = opensCount(all, lang) || areAlike(textOf(first).trim(), next, lang);
+  if (!turns(next, lang) && !isOneOfMany && standsLarge(first, behind, lang)) {
     const parts = [first, rest].filter((nodes) => nodes.length > 0);
     const apart = parts.map((nodes) => ({ ...lead, children: joinSentences([nodes]) }));
     return { classes: [claimClass], shown: [...apart, ...others] };
@@ -49,5 +52,7 @@ function standsLarge(first: PhrasingContent[], rest: PhrasingContent[], lang: st
   const most = Math.min(weightOf(textOf(rest)), hasStrong(rest) ? mostBesideStrong : mostClaim);
   // In bold as a whole, it would not show what its author emphasises in it.
   if (weight < leastClaim || weight > most || hasEmphasis(first)) return false;
-  return opensWithClaim([first], lang) && !leansBack(textOf(first), lang);
+  const said = textOf(first).trim();
+  if (leansBack(said, lang) || isMeasure(said, lang) || saysLittleAlone(said, lang)) return false;
+  return opensWithClaim([first], lang);
 }

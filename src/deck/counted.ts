@@ -1,13 +1,16 @@
 import type { List } from 'mdast';
 import { slicePhrasing, textOf } from '../article/phrasing.ts';
+import { announcesCount } from '../language/announcing-words.ts';
 import { countedStarts, countsIn } from '../language/counting-words.ts';
+import { parallelIn } from '../language/parallel.ts';
 import { leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
+import { greatestOf, leastOf } from '../model/long-lists.ts';
 import { mapParagraphs } from './blocks.ts';
 import { markFigures } from './figures.ts';
 import { item, list } from './nodes.ts';
 import { nodesOf, type Span, toParagraphs } from './passages.ts';
-import { hasStrong } from './support.ts';
+import { concludes } from './support.ts';
 
 /** A paragraph that counts: what announces it, what is counted, each with what is told of it, and what it comes to. */
 export interface Counted {
@@ -15,7 +18,7 @@ export interface Counted {
   ahead: Span[][];
   intro: Span[][];
   members: Span[][][];
-  /** What it comes to; for the notes where there is no room under it. */
+  /** What it comes to. */
   outro: Span[][];
   /** The same where it is so much that it stands on a slide behind. */
   behind: Span[][];
@@ -23,9 +26,9 @@ export interface Counted {
 
 /** What is counted in less than this reads well within its paragraph: two things, more of them. */
 const [leastPair, leastRun] = [90, 62];
-/** Room above what is counted, for all that is counted, and for the whole slide, in Chinese characters. */
-const [introRoom, membersRoom, slideRoom] = [90, 190, 215];
-/** What comes behind it is told on a slide of its own where it takes this, and less of it is for the notes. */
+/** Room above what is counted, and for the whole slide, in Chinese characters. */
+const [introRoom, slideRoom] = [90, 215];
+/** What comes behind it is told on a slide of its own where it takes this. */
 const leastBehind = 60;
 /** A sentence of this weight is no more than the name of what the next one tells. */
 const fewWords = 12;
@@ -37,8 +40,9 @@ export function countedIn(sentences: Span[][], lang: string): Counted | undefine
   const { all, run } = countedUnits(sentences, lang);
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const end = weigh(all.slice(last, last + 1)) <= fewWords ? last + 2 : last + 1;
-  if (weigh(all.slice(first, end)) <= (run.length > 2 ? leastRun : leastPair)) return undefined;
+  const end = endOf(all, run, lang);
+  const isAll = run.length > 2 && end === all.length && first <= 1;
+  if (!isAll && weigh(all.slice(first, end)) <= (run.length > 2 ? leastRun : leastPair)) return undefined;
   const announced = announcementOf(all.map(saidIn), first, lang);
   const isShort = weigh(all.slice(0, first)) <= introRoom;
   const opening = isShort ? 0 : announced;
@@ -51,6 +55,17 @@ export function countedIn(sentences: Span[][], lang: string): Counted | undefine
     outro: isBehind ? [] : after,
     behind: isBehind ? after : [],
   };
+}
+
+/** Behind the last that is counted: with as much told of it as of each of the others, up to what it all comes to. */
+function endOf(all: Span[][], run: number[], lang: string): number {
+  const lengths = run.slice(1).map((start, place) => start - (run[place] ?? 0));
+  const last = run.at(-1) ?? 0;
+  const isName = greatestOf(lengths) > 1 && weigh(all.slice(last, last + 1)) <= fewWords;
+  const most = last + Math.max(leastOf(lengths), isName ? 2 : 1);
+  let end = last + 1;
+  while (end < most && end < all.length && !concludes(saidIn(all[end] ?? []), lang)) end += 1;
+  return end;
 }
 
 /** A sentence, or the part of one that may be counted by itself. */
@@ -76,7 +91,23 @@ function unitsOf(sentence: Span[], lang: string): Unit[] {
 const saidIn = (unit: Span[]): string => textOf(nodesOf(unit)).trim();
 
 function longestRun(said: string[], lang: string): number[] {
-  return countsIn(said, lang).reduce((one, other) => (other.length > one.length ? other : one), []);
+  const runs = [...countsIn(said, lang), ...announcedIn(said, lang), ...parallelIn(said, lang)];
+  return runs.reduce((one, other) => (other.length > one.length ? other : one), []);
+}
+
+/** A sentence that is longer than this is hardly one of those that are announced. */
+const longAnnounced = 60;
+
+/** What a sentence announces by its number, and the paragraph tells to its end in so many: We want three things. … */
+function announcedIn(said: string[], lang: string): number[][] {
+  const from = Math.max(0, said.length - 10);
+  for (let at = from; at + 3 < said.length; at += 1) {
+    const run = [...said.keys()].slice(at + 1);
+    const isOwn = (place: number): boolean => weightOf(said[place] ?? '') <= longAnnounced;
+    const isLed = !leansBack(said[at + 1] ?? '', lang);
+    if (isLed && announcesCount(said[at] ?? '', run.length) && run.every(isOwn)) return [run];
+  }
+  return [];
 }
 
 /** The sentences of a paragraph, cut only where what is counted begins; and the places of what is. */
@@ -105,23 +136,6 @@ function announcementOf(said: string[], first: number, lang: string): number {
   return at;
 }
 
-/** Whether there is room for what it comes to, or the author emphasises it. */
-export const showsOutro = ({ intro, members, outro }: Counted): boolean =>
-  weigh([...intro, ...members.flat(), ...outro]) <= slideRoom || outro.some((one) => hasStrong(nodesOf(one)));
-
-/** What is counted as points: each with what is told of it, as far as there is room. */
-export function pointsOf(members: Span[][][]): List {
-  const room = membersRoom / members.length;
-  const points = list(members.map((member) => item(...toParagraphs(shownOf(member, room)))));
-  return mapParagraphs(points, markFigures);
-}
-
-function shownOf(member: Span[][], room: number): Span[][] {
-  let count = 1;
-  while (
-    count < member.length &&
-    (weigh(member.slice(0, count)) <= fewWords || weigh(member.slice(0, count + 1)) <= room)
-  )
-    count += 1;
-  return member.slice(0, count);
-}
+/** What is counted as points: each with what is told of it. */
+export const pointsOf = (members: Span[][][]): List =>
+  mapParagraphs(list(members.map((member) => item(...toParagraphs(member)))), markFigures);

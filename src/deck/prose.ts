@@ -7,18 +7,22 @@ import { leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
-import { balance } from './balance.ts';
 import { withClaim } from './claim.ts';
-import { type Counted, countedIn, pointsOf, showsOutro } from './counted.ts';
+import { type Counted, countedIn, pointsOf } from './counted.ts';
 import { joinSentences, nodesOf, type Span, sentencesOf, toParagraphs, toPassages } from './passages.ts';
+import { spread, type Unit } from './spread.ts';
+import { needsNext } from './support.ts';
 import { tellingSentences } from './telling.ts';
 
-/** Room for running text, in Chinese characters (see weightOf): on a slide, and for one paragraph on it. */
-const slideRoom = 170;
-const paragraphRoom = 78;
-/** A paragraph past this weight is told on several slides' worth of paragraphs. */
-const longParagraph = 240;
+/** Room for running text on a slide, in Chinese characters (see weightOf); and what one slide takes whole, in smaller type. */
+const [slideRoom, wholeRoom] = [170, 200];
 const mostParagraphs = 4;
+/** Text is told whole up to so much; of more, each paragraph with this at the least, and half as much again. */
+const mostWhole = 4 * slideRoom;
+const paragraphRoom = 78;
+const moreTold = 1.5;
+/** How bad it is to begin a slide within a paragraph, with what leans back on or is counted with the sentence before. */
+const [parted, partedWhole] = [1, 3];
 /** A sentence of this weight is no more than the name of what the next one tells. */
 const fewWords = 12;
 
@@ -36,17 +40,17 @@ export interface ProseSlide {
 /** Lays paragraphs out over slides: whole sentences, never a wall of text; the rest is for the notes. */
 export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
   const slides: ProseSlide[] = [];
-  let chunks: Span[][][] = [];
+  let passages: Span[][][] = [];
   for (const passage of toPassages(paragraphs)) {
     const all = sentencesOf(passage, lang);
     const counted = countedIn(all, lang);
-    append(chunks, chunkSentences(counted ? counted.ahead : all, lang));
+    passages.push(counted ? counted.ahead : all);
     if (!counted) continue;
-    append(slides, slidesOf(chunks, lang));
+    append(slides, slidesOf(passages, lang));
     slides.push(countedSlide(counted));
-    chunks = chunkSentences(counted.behind, lang);
+    passages = [counted.behind];
   }
-  append(slides, slidesOf(chunks, lang));
+  append(slides, slidesOf(passages, lang));
   return slides;
 }
 
@@ -55,7 +59,7 @@ function countedSlide(counted: Counted): ProseSlide {
   return {
     layout: 'list',
     classes: [],
-    shown: [...toParagraphs(intro), pointsOf(members), ...(showsOutro(counted) ? toParagraphs(outro) : [])],
+    shown: [...toParagraphs(intro), pointsOf(members), ...toParagraphs(outro)],
     ...wholeOf([...intro, ...members.flat(), ...outro]),
   };
 }
@@ -65,83 +69,63 @@ function wholeOf(all: Span[][]): Pick<ProseSlide, 'complete' | 'positions'> {
   return { complete: paragraphs.map(({ children }) => children), positions: paragraphs.map(positionOf) };
 }
 
-/** The slides of paragraphs that count nothing. */
-function slidesOf(chunks: Span[][][], lang: string): ProseSlide[] {
-  if (chunks.length === 0) return [];
-  const total = chunks.reduce((sum, chunk) => sum + weigh(chunk), 0);
-  const room = total <= slideRoom ? slideRoom : paragraphRoom;
-  const weights = chunks.map((chunk) => weigh(shownOf(chunk, room, lang)));
-  const cuts = balance(weights, slidesFor(weights));
+/** The slides of passages that count nothing. */
+function slidesOf(passages: Span[][][], lang: string): ProseSlide[] {
+  const units = toldUnits(passages, lang);
+  if (units.length === 0) return [];
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const slides = total <= wholeRoom ? 1 : Math.ceil(total / slideRoom);
+  const cuts = spread(units, { ideal: total / slides, most: wholeRoom, mostParagraphs });
   return cuts.slice(0, -1).map((start, index) => {
-    const own = chunks.slice(start, cuts[index + 1]);
-    const whole = own.map(wholeOf);
+    const own = units.slice(start, cuts[index + 1]);
     return {
       layout: 'prose',
-      ...withClaim(sharedOut(own, room, lang).flatMap(toParagraphs), lang),
-      complete: whole.flatMap(({ complete }) => complete),
-      positions: whole.flatMap(({ positions }) => positions),
+      ...withClaim(toParagraphs(own.map(({ sentence }) => sentence)), lang),
+      ...wholeOf(own.flatMap(({ whole }) => whole)),
     };
   });
 }
 
-const weigh = (all: Span[][]): number => weightOf(textOf(all.flatMap(nodesOf)));
-
-/** What a slide shows of its paragraphs: where few of them are on it, or one is short, the others have more room. */
-function sharedOut(chunks: Span[][][], room: number, lang: string): Span[][][] {
-  const share = Math.max(room, Math.floor(slideRoom / chunks.length));
-  const shown = chunks.map((chunk) => shownOf(chunk, share, lang));
-  let left = slideRoom - shown.reduce((sum, chunk) => sum + weigh(chunk), 0);
-  return chunks.map((chunk, place) => {
-    const before = shown[place] ?? [];
-    const more = left > 0 ? shownOf(chunk, weigh(before) + left, lang) : before;
-    const added = weigh(more) - weigh(before);
-    if (added <= 0 || added > left) return before;
-    left -= added;
-    return more;
-  });
-}
-
-/** How many slides paragraphs of these weights take, at most four to a slide. */
-function slidesFor(weights: number[]): number {
-  let slides = 1;
-  let filled = 0;
-  let count = 0;
-  for (const weight of weights) {
-    if (count > 0 && (filled + weight > slideRoom || count === mostParagraphs)) {
-      slides += 1;
-      filled = 0;
-      count = 0;
-    }
-    filled += weight;
-    count += 1;
-  }
-  return slides;
-}
-
-/** The sentences of a paragraph in groups that each read as a paragraph of their own. */
-function chunkSentences(all: Span[][], lang: string): Span[][][] {
-  if (all.length === 0) return [];
-  const weights = all.map((sentence) => weigh([sentence]));
-  const together = countedOn(all, lang);
+/** The sentences of passages that are shown: all where it takes a few slides, of longer text what carries it. */
+function toldUnits(passages: Span[][][], lang: string): SentenceUnit[] {
+  const weights = passages.map(weigh);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const count = Math.ceil(total / longParagraph);
-  const target = total / count;
-  const chunks: Span[][][] = [[]];
-  let filled = 0;
-  all.forEach((sentence, index) => {
-    const weight = weights[index] ?? 0;
-    // What counts on or leans back stays with the one before, but a whole chain of them is cut somewhere.
-    const goesOn = together.has(index) || leansBack(textOf(nodesOf(sentence)), lang);
-    const mayOpen = filled > 2 * target || (filled > 0 && !goesOn);
-    if (mayOpen && filled + weight / 2 > target && chunks.length < count) {
-      chunks.push([]);
-      filled = 0;
-    }
-    chunks.at(-1)?.push(sentence);
-    filled += weight;
+  const least = weights.map((weight) => Math.min(weight, Math.ceil(weight / wholeRoom) * paragraphRoom));
+  const most = Math.max(mostWhole, moreTold * least.reduce((sum, weight) => sum + weight, 0));
+  // What one passage leaves of its room is for the next.
+  let left = 0;
+  return passages.flatMap((passage, place) => {
+    left += (most / total) * (weights[place] ?? 0);
+    const room = total <= most ? Number.POSITIVE_INFINITY : Math.max(least[place] ?? 0, left);
+    const units = unitsOf(passage, room, lang);
+    left -= units.reduce((sum, { weight }) => sum + weight, 0);
+    return units;
   });
-  return chunks;
 }
+
+interface SentenceUnit extends Unit {
+  sentence: Span[];
+  /** The same with those around it that the slide does not show. */
+  whole: Span[][];
+}
+
+/** The sentences of a passage that are shown in its room. */
+function unitsOf(passage: Span[][], room: number, lang: string): SentenceUnit[] {
+  const all = passage.map(nodesOf);
+  const places = shownPlaces(all, room, lang);
+  const counted = countedOn(passage, lang);
+  const isBound = (place: number): boolean =>
+    counted.has(place) || leansBack(textOf(all[place] ?? []), lang) || needsNext(all, place - 1, lang);
+  return places.map((place, index) => ({
+    sentence: passage[place] ?? [],
+    whole: passage.slice(index === 0 ? 0 : place, places[index + 1]),
+    weight: weigh(passage.slice(place, place + 1)),
+    opening: index === 0 ? 0 : isBound(place) ? partedWhole : parted,
+    isParagraphStart: index === 0,
+  }));
+}
+
+const weigh = (all: Span[][]): number => weightOf(textOf(all.flatMap(nodesOf)));
 
 /** The places of sentences behind the first that is counted, up to the last. */
 function countedOn(all: Span[][], lang: string): Set<number> {
@@ -153,9 +137,6 @@ function countedOn(all: Span[][], lang: string): Set<number> {
     ),
   );
 }
-
-const shownOf = (all: Span[][], room: number, lang: string): Span[][] =>
-  shownPlaces(all.map(nodesOf), room, lang).map((place) => all[place] ?? []);
 
 /** The sentences that carry what a paragraph says, as far as there is room. */
 export const shownSentences = (all: PhrasingContent[][], room: number, lang: string): PhrasingContent[] =>

@@ -43,7 +43,7 @@ export const namesNext = (all: Sentence[], index: number, lang: string): boolean
 const [turnRoom, pairRoom] = [16, 32];
 
 /** Whether a sentence says nothing without the next: it only turns to that, or denies what that says instead. */
-function needsNext(all: Sentence[], index: number, lang: string): boolean {
+export function needsNext(all: Sentence[], index: number, lang: string): boolean {
   const [said, next] = [index, index + 1].map((at) => textOf(all[at] ?? []).trim()) as [string, string];
   if (next === '') return false;
   const weight = weightOf(said);

@@ -18,6 +18,8 @@ type Sentence = PhrasingContent[];
 
 const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/u;
 const figure = /(?<![\d.,])\d[\d.,]*(?<=\d)\s*[%‰％\p{L}\p{Sc}]|\p{Sc}\s*\d/u;
+/** The same in Chinese numerals: 九十七个, 三十万. One such numeral alone hardly counts anything. */
+const numeral = /[一二两三四五六七八九十百千〇零][一二两三四五六七八九十百千万亿〇零点]/u;
 /** Letters beside figures or of both cases within a word, capitals alone, a name in quotation marks. */
 const name = /\p{L}-?\d|\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|[《「『“][^《「『“》」』”]+[》」』”]/u;
 
@@ -33,6 +35,7 @@ const counts = {
   strong: 4,
   topic: 5,
   laterTopic: 3,
+  last: 1,
   leadIn: -6,
   formula: 9,
 };
@@ -53,18 +56,24 @@ function topicOf(all: Sentence[], lang: string): number | undefined {
   return place < 0 ? undefined : place;
 }
 
+/** A paragraph of more sentences than this comes to something at its end. */
+const fewSentences = 3;
+
 /** How much of the plan a sentence carries: its thesis, decisions, periods, figures, names, what the author emphasises. */
-function scoreOf(sentence: Sentence, isTopic: boolean, isFirst: boolean, lang: string): number {
+function scoreOf(all: Sentence[], place: number, topic: number | undefined, lang: string): number {
+  const sentence = all[place] ?? [];
   const said = textOf(sentence).trim();
+  const undated = said.replace(year, '');
   return (
-    (isTopic ? (isFirst ? counts.topic : counts.laterTopic) : 0) +
+    (place === topic ? (place === 0 ? counts.topic : counts.laterTopic) : 0) +
+    Number(all.length > fewSentences && place === all.length - 1) * counts.last +
     Math.max(
       Number(statesThesis(said, lang)) * counts.thesis,
       Number(turns(said, lang)) * counts.turn,
       Number(concludes(said, lang)) * counts.conclusion,
     ) +
     Number(year.test(said)) * counts.year +
-    Number(figure.test(said.replace(year, ''))) * counts.figure +
+    Number(figure.test(undated) || numeral.test(undated)) * counts.figure +
     Number(saysPlan(said, lang)) * counts.plan +
     Number(name.test(said)) * counts.name +
     Number(hasStrong(sentence)) * counts.strong +
@@ -172,8 +181,8 @@ export function tellingSentences(all: Sentence[], room: number, lang: string): n
   const isAll = barred.size === all.length;
   const topic = topicOf(all, lang);
   const scores = all.map(
-    (sentence, index) =>
-      scoreOf(sentence, index === topic, index === 0, lang) +
+    (_, index) =>
+      scoreOf(all, index, topic, lang) +
       Number(tooLong.some(([first]) => first === index + 1)) * counts.topic,
   );
   const runs = isAll ? [] : counted.filter((run) => !tooLong.includes(run));

@@ -1,3 +1,4 @@
+import { append } from '../model/long-lists.ts';
 import { endsInAbbreviation } from './abbreviations.ts';
 import { writesOrdinals } from './ordinals.ts';
 import { segmentsOf } from './segments.ts';
@@ -13,8 +14,18 @@ export function sentenceOffsets(text: string, lang: string): number[] {
     if (index > 0 && (goesOn(before, after, lang) || isInAddress(text, index))) continue;
     if (index === 0 || !closing) offsets.push(index);
     else if (closing[0].length < segment.trimEnd().length) offsets.push(index + closing[0].length);
+    append(offsets, figuresBehindStops(text, index, segment, lang));
   }
   return [...offsets.map((offset) => behindMark(text, beforeOpening(text, offset))), text.length];
+}
+
+/** A figure that opens a sentence: the segmenter parts nothing before one where the word behind it is in small letters. */
+const figure = /(?<=\p{L}{5}\.)\s+(?=\d[\d.,]*\s)/gu;
+
+function figuresBehindStops(text: string, start: number, segment: string, lang: string): number[] {
+  return [...segment.matchAll(figure)]
+    .map(({ index, 0: space }) => start + index + space.length)
+    .filter((at) => !goesOn(text.slice(Math.max(0, at - reach), at), text.slice(at, at + reach), lang));
 }
 
 /** French sets a space before the mark that closes; in German the same mark opens. */

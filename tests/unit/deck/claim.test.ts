@@ -26,6 +26,13 @@ describe('a paragraph alone on its slide', () => {
     ['is long', `${rest.replace('.', ', though they ask for it day by day.')} ${rest} ${rest}`],
     ['is one side of two', 'Some want a longer quay. Others would rather have boats that are shorter.'],
     ['is a word', `Boats. ${rest}`],
+    ['begins a story', `Last winter I came to the quay. ${rest}`],
+    ['speaks of what was told before', `The crews tell the same story. ${rest}`],
+    ['is a measure', `Build a second quay. ${rest}`],
+    [
+      'begins as the next one does',
+      `We stop old boats. We stop new cranes, and whoever brought them. ${rest}`,
+    ],
     ['is what others say', `People say the quay is too short. ${rest}`],
     ['is taken back', `The quay is too short. But it is not. ${rest}`],
   ])('stays as it is where its first sentence %s', (_, text) => {

@@ -101,15 +101,46 @@ describe('a paragraph that counts', () => {
     expect(planned[1]).toEqual(['list', 'The quay has two troubles.', [wide(first), wide(second)]]);
   });
 
-  it('leaves a little behind it for the notes where there is no room, but not what the author emphasises', () => {
+  it('shows a little that stands behind it, also where there is hardly room', () => {
     const all = [first, second, third].map((one) =>
       wide(wide(one), 'and as the town has been told for years'),
     );
     const text = `${all.join(' ')} All of it is old.`;
-    expect(slides('en', said(text))).toEqual([['list', all]]);
-    expect(planProse([said(text)], 'en')[0]?.complete.map((each) => textOf(each))).toEqual([text]);
-    const bold: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: 'Now.' }] };
-    const counted: PhrasingContent = { type: 'text', value: text.replace(' All of it is old.', ' ') };
-    expect(slides('en', paragraph(counted, bold))[0]).toHaveLength(3);
+    expect(slides('en', said(text))).toEqual([['list', all, 'All of it is old.']]);
+  });
+
+  it('shows of each that is counted all that is told of it', () => {
+    const more = 'They have no other place to go to in the whole of the bay, and the season is short.';
+    const text = [first, second, third].map((one) => `${one} ${more} ${more}`);
+    expect(slides('en', said(text.join(' ')))).toEqual([['list', text]]);
+  });
+
+  it.each([
+    ['en', 'The town wants three things.', 'Boats have light.', 'Every crew has a bed.', 'Nobody waits.'],
+    ['zh', '小镇要的有三点。', '船有灯。', '人有床。', '没有人等。'],
+  ])('is one that announces how many sentences follow to its end: %s', (lang, lead, ...points) => {
+    const gap = lang === 'zh' ? '' : ' ';
+    expect(slides(lang, said([lead, ...points].join(gap)))).toEqual([['list', lead, points]]);
+    const another = lang === 'zh' ? '后面还有一句。' : 'Another sentence follows.';
+    expect(slides(lang, said([lead, ...points, another].join(gap)))[0]?.[0]).toBe('prose');
+  });
+
+  it.each([
+    ['zh', '看船，不看图。', '看人，不看船。', '看海，不看人。'],
+    ['en', 'We stop old boats.', 'We stop new cranes.', 'We stop nobody else.'],
+    ['zh', '建立港口名册。', '推动两座码头改造。', '到2030年，全港有灯。', '老船员每年体检一次。'],
+    ['en', 'Build a quay.', 'Train the crews.', 'Publish what it costs.'],
+    ['es', 'Crear un muelle.', 'Ampliar la lonja.', 'Formar a las tripulaciones.'],
+  ])('is one whose sentences stand side by side: %s %s', (lang, ...points) => {
+    expect(slides(lang, said(points.join(lang === 'zh' ? '' : ' ')))).toEqual([['list', points]]);
+  });
+
+  it.each([
+    ['two alone', 'zh', '看船，不看图。看人，不看船。'],
+    ['those of a story', 'zh', '他住在港口。他每天看船。他不说话。'],
+    ['those that lean back', 'en', 'It is old. It is small. It is ours.'],
+    ['the same words again', 'en', 'We stop old boats. We stop old boats. We stop old boats.'],
+  ])('is not: %s', (_case, lang, text) => {
+    expect(slides(lang, said(text)).map(([layout]) => layout)).toEqual(['prose']);
   });
 });

@@ -31,7 +31,7 @@ const placementsOf = ({ entries }: Coverage): string[] =>
 const missing = ({ entries }: Coverage): string[] =>
   entries.filter(({ placement }) => placement === 'missing').map(({ unit }) => unit.text);
 
-const long = Array.from({ length: 30 }, (_, index) => `This is sentence ${index + 1} of a long paragraph.`);
+const long = Array.from({ length: 150 }, (_, index) => `This is sentence ${index + 1} of a long paragraph.`);
 
 describe('the coverage', () => {
   it('finds every kind of unit on its slide, in the notes or in the metadata', () => {

@@ -231,8 +231,12 @@ describe('an impact', () => {
     expect(impact(`It matters. ${'A'.repeat(378)}`, 'b')).toHaveLength(2);
     expect(past?.map(({ is, id, shows, notes }) => [is, id, shows, notes])).toEqual([
       ['impact line-1', 'hulls-effect', 'It matters.', ['It matters.']],
-      ['prose line-1', 'hulls-effect-1', '长'.repeat(100), ['长'.repeat(100)]],
-      ['prose line-1', 'hulls-effect-2', '短'.repeat(71), ['短'.repeat(71)]],
+      [
+        'prose line-1',
+        'hulls-effect-1',
+        `${'长'.repeat(100)}\n\n${'短'.repeat(71)}`,
+        ['长'.repeat(100), '短'.repeat(71)],
+      ],
     ]);
   });
 });

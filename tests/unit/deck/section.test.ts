@@ -114,7 +114,7 @@ describe('a section', () => {
         '',
         '字'.repeat(40),
         '',
-        '字'.repeat(length),
+        '词'.repeat(length),
         '',
         '### 木',
         '',
@@ -122,7 +122,7 @@ describe('a section', () => {
       )
         .slice(1)
         .map(({ is, shows }) => [is, shows]);
-    const [first, fits, tooLong] = [40, 50, 51].map((length) => '字'.repeat(length));
+    const [first, fits, tooLong] = ['字'.repeat(40), '词'.repeat(50), '词'.repeat(51)];
     expect(opener(50)).toEqual([
       ['section', `${first}\n\n${fits}`],
       ['list', '- a'],

@@ -201,6 +201,7 @@ describe('tellingSentences', () => {
     ['capitals alone', 'Ropes are kept by the RNLI here.'],
     ['quotation marks', 'Ropes are kept in “Oak” here.'],
     ['other quotation marks', 'Ropes are kept in 《Oak》 here.'],
+    ['Chinese numerals', 'Ropes are kept for 三十二 years here.'],
     ['quotation marks of Chinese', 'Ropes are kept in 「Oak」 here.'],
   ])('count %s', (_what, telling) => {
     const [topic, plain] = [
@@ -219,6 +220,16 @@ describe('tellingSentences', () => {
     const [topic, first] = ['The harbour has always been quiet.', 'Many like to walk there.'];
     const room = weightOf(topic + plain) + 0.1;
     expect(tellingSentences([topic, first, plain].map(sentence), room, 'en')).toEqual([0, 1]);
+  });
+
+  it('are the last one of several rather than another that says as much', () => {
+    const all = [
+      'The harbour has always been quiet.',
+      'Many like to walk there.',
+      'Ropes are kept in a shed.',
+    ];
+    const room = weightOf((all[0] ?? '') + (all[2] ?? '')) + 0.1;
+    expect(tellingSentences([...all, 'Cats are fond of fish.'].map(sentence), room, 'en')).toEqual([0, 3]);
   });
 
   it('are one that leads to a formula of its own before others, also where it has no room', () => {

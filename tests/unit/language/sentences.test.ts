@@ -42,6 +42,8 @@ describe('a full stop that ends one', () => {
     ['de', 'Es gibt Brot, Salz usw. Dann war Schluss.', 2],
     ['de', 'So sagt Max. Dann ging er.', 2],
     ['en', 'So says the state of Art. Then it went.', 2],
+    ['en', 'There are three things. 40 sites are counted. 12 towns wait.', 3],
+    ['en', 'The boats are counted. 40 of them are open to everyone. 12 towns wait.', 3],
   ])('in %s: %s', (lang, text, count) => expect(sentencesOf(text, lang)).toHaveLength(count));
 });
 
