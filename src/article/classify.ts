@@ -32,6 +32,7 @@ import { comparePeriods } from './period.ts';
 import { sentences, slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { takeStages } from './stages.ts';
+import { takeSubtitle } from './subtitle-line.ts';
 import { toTitle } from './title.ts';
 import { groupsIn } from './to-direction.ts';
 import { turnPeriods } from './year-first.ts';
@@ -57,6 +58,7 @@ export function classify(article: Article): Roadmap {
   const colophon = takeColophon(outline.root);
   const closing = toPieces(takeClosingWords(outline.root));
   const masthead = takeMasthead(outline.root);
+  const below = outline.title && !outline.subtitle ? takeSubtitle(outline.root) : undefined;
   const summary = takeSummary(outline);
   listFields(outline.root);
   const turned = turnPeriods(outline.root);
@@ -82,7 +84,7 @@ export function classify(article: Article): Roadmap {
     periods: periodsOf([...directions.values()]),
     directives: article.directives,
   };
-  const { title, subtitle } = outline;
+  const { title, subtitle = below } = outline;
   if (title) roadmap.title = toTitle(title.children, positionOf(title), false);
   if (subtitle) roadmap.subtitle = toTitle(subtitle.children, positionOf(subtitle), false);
   if (summary) roadmap.summary = summary;

@@ -27,7 +27,7 @@ export const withoutNumber = (title: string): string =>
 
 /** A dash parts a title as a colon does, but for one between numbers, which is a range. */
 const colon =
-  /：|:(?=\s|\p{Script=Han})|(?<=\p{Script=Han}):|(?<!\d)\s+[—–]\s+|\s+[—–]\s+(?!\d)|(?<!\d)——|——(?!\d)/u;
+  /：|:(?=\s|\p{Script=Han})|(?<=\p{Script=Han}):|(?<!\d)\s+[—–―]\s+|\s+[—–―]\s+(?!\d)|(?<!\d)(?:——|――)|(?:——|――)(?!\d)/u;
 
 /** What a text is filed under and not called: RFC 0047, KIP-500, #12. What looks like a year belongs to a name. */
 const fileNumber =

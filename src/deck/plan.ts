@@ -96,6 +96,15 @@ function noteColophon({ lines, position }: Colophon, host: Slide | undefined): v
   host.sources.push(toSource(position));
 }
 
+/**
+ * What stands above what an article says before its first heading: a second slide by the name of the cover would say
+ * nothing. Without headings, or where one of them says so itself, there is no other name.
+ */
+function nameOfLead(parts: Part[], title: string, { labels }: Planner): string {
+  const titles = parts.flatMap((part) => (part.title ? [textOf(part.title.named)] : []));
+  return titles.length > 0 && !titles.includes(labels.introduction) ? labels.introduction : title;
+}
+
 /** The parts in the article's order; the slides by period follow the last direction. */
 function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], planner: Planner): Slide[] {
   const count = (directions.length > 1 ? directions : numbered(roadmap.parts)).length;
@@ -105,7 +114,8 @@ function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], pl
   const slidesOf = (part: Part): Slide[] => {
     if (part.type === 'direction') return directionSlides(part, above.lines, planner);
     if (isStage(part)) return stageSlides(part, stages, above, planner);
-    return withNumbers(sectionSlides(part, above, planner), part, above);
+    const own = part.role === 'lead' ? { ...above, title: nameOfLead(roadmap.parts, title, planner) } : above;
+    return withNumbers(sectionSlides(part, own, planner), part, above);
   };
   let before = 0;
   return roadmap.parts.flatMap((part, index) => {

@@ -14,6 +14,8 @@ export interface Labels {
   appendix: string;
   /** Stands above the slide that stays while the audience asks. */
   questions: string;
+  /** Heads what an article says before its first heading. */
+  introduction: string;
   /** Stands where a direction has no forecast for a period. */
   none: string;
   /** Marks a slide that continues another. */
@@ -23,11 +25,10 @@ export interface Labels {
 /** Labels for a BCP 47 tag; English for languages that have none. */
 export function labelsFor(lang: string): Labels {
   const own = languageFor(lang)?.labels ?? languages.en?.labels;
-  const [summary, agenda, roadmap, footnotes, direction, appendix, questions] = own as NonNullable<
-    Language['labels']
-  >;
+  const [summary, agenda, roadmap, footnotes, direction, appendix, questions, introduction] =
+    own as NonNullable<Language['labels']>;
   return {
-    ...{ summary, agenda, roadmap, footnotes, direction, appendix, questions, none: '—' },
+    ...{ summary, agenda, roadmap, footnotes, direction, appendix, questions, introduction, none: '—' },
     part: hasWidePunctuation(lang)
       ? (index, count) => `（${index}/${count}）`
       : (index, count) => ` (${index}/${count})`,

@@ -48,8 +48,8 @@ export interface TimeWords {
 /** What is known of a language beside what `Intl` knows. */
 export interface Language {
   time?: TimeWords;
-  /** Summary, agenda, roadmap, footnotes, direction, appendix, questions; without them the deck speaks English beside its article. */
-  labels?: [string, string, string, string, string, string, string];
+  /** Summary, agenda, roadmap, footnotes, direction, appendix, questions, introduction; without them the deck speaks English beside its article. */
+  labels?: [string, string, string, string, string, string, string, string];
   /** Note, tip, important, warning, caution. */
   callouts?: [string, string, string, string, string];
   /** Words that are common in it and in no other of its script; those of neighbours tell them apart. */
@@ -68,7 +68,7 @@ export interface Language {
 /** By language; Chinese by script. Of two languages that tell a text equally well, the first is taken. */
 export const languages: Readonly<Record<string, Language>> = {
   en: {
-    labels: ['In brief', 'Agenda', 'Roadmap', 'Notes', 'Direction', 'Appendix', 'Questions'],
+    labels: ['In brief', 'Agenda', 'Roadmap', 'Notes', 'Direction', 'Appendix', 'Questions', 'Introduction'],
     callouts: ['Note', 'Tip', 'Important', 'Warning', 'Caution'],
     common: 'the and of to is that with for are',
     within:
@@ -97,7 +97,16 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   de: {
-    labels: ['Kurz gefasst', 'Inhalt', 'Fahrplan', 'Anmerkungen', 'Richtung', 'Anhang', 'Fragen'],
+    labels: [
+      'Kurz gefasst',
+      'Inhalt',
+      'Fahrplan',
+      'Anmerkungen',
+      'Richtung',
+      'Anhang',
+      'Fragen',
+      'Einleitung',
+    ],
     callouts: ['Hinweis', 'Tipp', 'Wichtig', 'Warnung', 'Vorsicht'],
     common: 'der die das und ist nicht mit für werden ein',
     within:
@@ -127,7 +136,16 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   fr: {
-    labels: ['En bref', 'Sommaire', 'Feuille de route', 'Notes', 'Axe', 'Annexe', 'Vos questions'],
+    labels: [
+      'En bref',
+      'Sommaire',
+      'Feuille de route',
+      'Notes',
+      'Axe',
+      'Annexe',
+      'Vos questions',
+      'Introduction',
+    ],
     callouts: ['Remarque', 'Astuce', 'Important', 'Avertissement', 'Attention'],
     common: 'le les des et est une pour dans avec du',
     within: 'M MM Mme Mmes Mlle Dr Pr Me Mgr St Ste fig chap vol env cf p.ex ex c.-à-d éd hab',
@@ -153,7 +171,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   es: {
-    labels: ['En resumen', 'Índice', 'Hoja de ruta', 'Notas', 'Eje', 'Anexo', 'Preguntas'],
+    labels: ['En resumen', 'Índice', 'Hoja de ruta', 'Notas', 'Eje', 'Anexo', 'Preguntas', 'Introducción'],
     callouts: ['Nota', 'Consejo', 'Importante', 'Advertencia', 'Precaución'],
     common: 'el los las y es una para con del que',
     within:
@@ -181,7 +199,16 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   it: {
-    labels: ['In breve', 'Sommario', 'Tabella di marcia', 'Note', 'Direzione', 'Appendice', 'Domande'],
+    labels: [
+      'In breve',
+      'Sommario',
+      'Tabella di marcia',
+      'Note',
+      'Direzione',
+      'Appendice',
+      'Domande',
+      'Introduzione',
+    ],
     callouts: ['Nota', 'Suggerimento', 'Importante', 'Avviso', 'Attenzione'],
     common: 'il della che di gli nel sono anche più non',
     within: 'Sig Sigg Sig.ra Dott Dott.ssa Prof Prof.ssa Ing Avv Arch fig cap vol pag pagg p.es es cfr ca',
@@ -205,7 +232,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   pt: {
-    labels: ['Em resumo', 'Índice', 'Roteiro', 'Notas', 'Direção', 'Apêndice', 'Perguntas'],
+    labels: ['Em resumo', 'Índice', 'Roteiro', 'Notas', 'Direção', 'Apêndice', 'Perguntas', 'Introdução'],
     callouts: ['Nota', 'Dica', 'Importante', 'Aviso', 'Cuidado'],
     common: 'não uma com são dos das em ao pelo mais',
     within: 'Sr Sra Srs Sras Dr Dra Prof Profa Eng fig cap vol pág págs p.ex ex aprox av',
@@ -230,7 +257,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   nl: {
-    labels: ['In het kort', 'Inhoud', 'Routekaart', 'Noten', 'Richting', 'Bijlage', 'Vragen'],
+    labels: ['In het kort', 'Inhoud', 'Routekaart', 'Noten', 'Richting', 'Bijlage', 'Vragen', 'Inleiding'],
     callouts: ['Opmerking', 'Tip', 'Belangrijk', 'Waarschuwing', 'Let op'],
     common: 'het een van niet voor met zijn dat worden ook',
     within:
@@ -256,7 +283,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   sv: {
-    labels: ['I korthet', 'Innehåll', 'Färdplan', 'Noter', 'Inriktning', 'Bilaga', 'Frågor'],
+    labels: ['I korthet', 'Innehåll', 'Färdplan', 'Noter', 'Inriktning', 'Bilaga', 'Frågor', 'Inledning'],
     callouts: ['Anmärkning', 'Tips', 'Viktigt', 'Varning', 'Försiktigt'],
     common: 'och att är för inte ett från till som med',
     within: 'Dr Prof fig kap t.ex bl.a d.v.s dvs s.k ca resp jfr inkl exkl S:t',
@@ -278,7 +305,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   da: {
-    labels: ['Kort fortalt', 'Indhold', 'Køreplan', 'Noter', 'Retning', 'Bilag', 'Spørgsmål'],
+    labels: ['Kort fortalt', 'Indhold', 'Køreplan', 'Noter', 'Retning', 'Bilag', 'Spørgsmål', 'Indledning'],
     callouts: ['Bemærk', 'Tip', 'Vigtigt', 'Advarsel', 'Forsigtig'],
     common: 'og af ikke det på til som med efter blev',
     within: 'Dr Prof fig kap f.eks bl.a d.v.s dvs ca hhv ifm iht inkl ekskl jf pga mio mia Skt',
@@ -290,7 +317,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   nb: {
-    labels: ['Kort fortalt', 'Innhold', 'Veikart', 'Noter', 'Retning', 'Vedlegg', 'Spørsmål'],
+    labels: ['Kort fortalt', 'Innhold', 'Veikart', 'Noter', 'Retning', 'Vedlegg', 'Spørsmål', 'Innledning'],
     callouts: ['Merk', 'Tips', 'Viktig', 'Advarsel', 'Forsiktig'],
     common: 'og av ikke det på til som med etter ble',
     within: 'Dr Prof fig kap f.eks bl.a dvs ca hhv inkl ekskl jf pga mill mrd St',
@@ -302,7 +329,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   fi: {
-    labels: ['Lyhyesti', 'Sisältö', 'Tiekartta', 'Viitteet', 'Suunta', 'Liite', 'Kysymyksiä'],
+    labels: ['Lyhyesti', 'Sisältö', 'Tiekartta', 'Viitteet', 'Suunta', 'Liite', 'Kysymyksiä', 'Johdanto'],
     callouts: ['Huomautus', 'Vinkki', 'Tärkeää', 'Varoitus', 'Varo'],
     common: 'ja ei ovat että joka myös sekä kun oli tai',
     within: 'Prof Tri esim ns ks mm mrd milj noin',
@@ -314,7 +341,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   cs: {
-    labels: ['Stručně', 'Obsah', 'Cestovní mapa', 'Poznámky', 'Směr', 'Příloha', 'Otázky'],
+    labels: ['Stručně', 'Obsah', 'Cestovní mapa', 'Poznámky', 'Směr', 'Příloha', 'Otázky', 'Úvod'],
     callouts: ['Poznámka', 'Tip', 'Důležité', 'Varování', 'Upozornění'],
     common: 'je se že pro jako které jsou byl není nebo',
     within: 'Dr Prof Doc Ing Mgr Bc MUDr JUDr např tzv tzn tj resp cca obr tab sv ul nám vč mil mld tis',
@@ -326,7 +353,16 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   pl: {
-    labels: ['W skrócie', 'Spis treści', 'Mapa drogowa', 'Przypisy', 'Kierunek', 'Dodatek', 'Pytania'],
+    labels: [
+      'W skrócie',
+      'Spis treści',
+      'Mapa drogowa',
+      'Przypisy',
+      'Kierunek',
+      'Dodatek',
+      'Pytania',
+      'Wstęp',
+    ],
     callouts: ['Uwaga', 'Wskazówka', 'Ważne', 'Ostrzeżenie', 'Ostrożnie'],
     common: 'się nie jest że dla oraz są przez od',
     within: 'Dr Prof Inż Mgr Hab np tzn tzw tj m.in ul al pl św im rys tab ok mln mld tys ks',
@@ -350,7 +386,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   hu: {
-    labels: ['Röviden', 'Tartalom', 'Ütemterv', 'Jegyzetek', 'Irány', 'Függelék', 'Kérdések'],
+    labels: ['Röviden', 'Tartalom', 'Ütemterv', 'Jegyzetek', 'Irány', 'Függelék', 'Kérdések', 'Bevezetés'],
     callouts: ['Megjegyzés', 'Tipp', 'Fontos', 'Figyelmeztetés', 'Vigyázat'],
     common: 'az és hogy nem egy van meg ezt vagy volt',
     within: 'Dr Prof ifj id Özv pl ill kb ún vö ált',
@@ -362,7 +398,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   tr: {
-    labels: ['Kısaca', 'İçindekiler', 'Yol haritası', 'Notlar', 'Yön', 'Ek', 'Sorular'],
+    labels: ['Kısaca', 'İçindekiler', 'Yol haritası', 'Notlar', 'Yön', 'Ek', 'Sorular', 'Giriş'],
     callouts: ['Not', 'İpucu', 'Önemli', 'Uyarı', 'Dikkat'],
     common: 've bir bu için ile olarak daha çok olan gibi',
     within: 'Dr Prof Doç Yrd Sn örn bkz krş çev',
@@ -382,7 +418,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   Hans: {
-    labels: ['核心速览', '目录', '路线图', '注释', '方向', '附录', '提问与讨论'],
+    labels: ['核心速览', '目录', '路线图', '注释', '方向', '附录', '提问与讨论', '引言'],
     callouts: ['说明', '提示', '重要', '注意', '警告'],
     time: {
       month: '月|月上旬|月中旬|月下旬|月初|月中|月末|月底',
@@ -406,7 +442,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   Hant: {
-    labels: ['重點摘要', '目錄', '路線圖', '註釋', '方向', '附錄', '提問與討論'],
+    labels: ['重點摘要', '目錄', '路線圖', '註釋', '方向', '附錄', '提問與討論', '引言'],
     callouts: ['說明', '提示', '重要', '注意', '警告'],
     time: {
       month: '月|月上旬|月中旬|月下旬|月初|月中|月末|月底',
@@ -427,7 +463,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   ar: {
-    labels: ['باختصار', 'الفهرس', 'خارطة الطريق', 'ملاحظات', 'الاتجاه', 'ملحق', 'أسئلة ونقاش'],
+    labels: ['باختصار', 'الفهرس', 'خارطة الطريق', 'ملاحظات', 'الاتجاه', 'ملحق', 'أسئلة ونقاش', 'مقدمة'],
     callouts: ['ملاحظة', 'نصيحة', 'مهم', 'تحذير', 'تنبيه'],
     time: {
       months: 'يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر',
@@ -445,7 +481,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   fa: {
-    labels: ['خلاصه', 'فهرست', 'نقشه راه', 'پانویس‌ها', 'محور', 'پیوست', 'پرسش و پاسخ'],
+    labels: ['خلاصه', 'فهرست', 'نقشه راه', 'پانویس‌ها', 'محور', 'پیوست', 'پرسش و پاسخ', 'مقدمه'],
     callouts: ['نکته', 'راهنمایی', 'مهم', 'هشدار', 'احتیاط'],
     time: {
       months: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر',
@@ -463,7 +499,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   ur: {
-    labels: ['خلاصہ', 'فہرست', 'روڈ میپ', 'حواشی', 'سمت', 'ضمیمہ', 'سوالات'],
+    labels: ['خلاصہ', 'فہرست', 'روڈ میپ', 'حواشی', 'سمت', 'ضمیمہ', 'سوالات', 'تعارف'],
     callouts: ['نوٹ', 'مشورہ', 'اہم', 'انتباہ', 'احتیاط'],
     time: {
       months: 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
@@ -476,11 +512,11 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   he: {
-    labels: ['בקצרה', 'תוכן עניינים', 'מפת דרכים', 'הערות', 'כיוון', 'נספח', 'שאלות'],
+    labels: ['בקצרה', 'תוכן עניינים', 'מפת דרכים', 'הערות', 'כיוון', 'נספח', 'שאלות', 'מבוא'],
     callouts: ['הערה', 'טיפ', 'חשוב', 'אזהרה', 'זהירות'],
   },
   ja: {
-    labels: ['要点', '目次', 'ロードマップ', '注', '方向性', '付録', '質疑応答'],
+    labels: ['要点', '目次', 'ロードマップ', '注', '方向性', '付録', '質疑応答', 'はじめに'],
     callouts: ['補足', 'ヒント', '重要', '注意', '警告'],
     time: {
       month: '月|月上旬|月中旬|月下旬|月初|月中|月末|月底',
@@ -502,7 +538,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   ko: {
-    labels: ['핵심 요약', '목차', '로드맵', '주석', '방향', '부록', '질의응답'],
+    labels: ['핵심 요약', '목차', '로드맵', '주석', '방향', '부록', '질의응답', '들어가며'],
     callouts: ['참고', '팁', '중요', '경고', '주의'],
     time: {
       month: '월|월_초|월_말',
@@ -522,7 +558,16 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   ru: {
-    labels: ['Кратко', 'Содержание', 'Дорожная карта', 'Примечания', 'Направление', 'Приложение', 'Вопросы'],
+    labels: [
+      'Кратко',
+      'Содержание',
+      'Дорожная карта',
+      'Примечания',
+      'Направление',
+      'Приложение',
+      'Вопросы',
+      'Введение',
+    ],
     callouts: ['Примечание', 'Совет', 'Важно', 'Предупреждение', 'Осторожно'],
     within: 'г-н г-жа проф акад ул им т.е т.к т.н т.д рис табл см ср напр св тыс млн млрд',
     beforeNumbers: 'с стр п ст гл',
@@ -548,7 +593,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   uk: {
-    labels: ['Коротко', 'Зміст', 'Дорожня карта', 'Примітки', 'Напрям', 'Додаток', 'Запитання'],
+    labels: ['Коротко', 'Зміст', 'Дорожня карта', 'Примітки', 'Напрям', 'Додаток', 'Запитання', 'Вступ'],
     callouts: ['Примітка', 'Порада', 'Важливо', 'Попередження', 'Обережно'],
     within: 'проф акад вул ім рис табл див пор напр св тис млн млрд',
     beforeNumbers: 'с стор п ст розд',

@@ -51,6 +51,8 @@ describe('toTitle', () => {
     ['Models: from scale to thrift', 'Models', 'from scale to thrift'],
     ['Models — a survey', 'Models', 'a survey'],
     ['模型——一份清单', '模型', '一份清单'],
+    ['港の十年　― 残る桟橋', '港の十年', '残る桟橋'],
+    ['港の十年――残る桟橋', '港の十年', '残る桟橋'],
     ['模型——2026年展望', '模型', '2026年展望'],
     ['End — 2026', 'End', '2026'],
     ['2. **Models**: a *survey*', 'Models', 'a survey'],

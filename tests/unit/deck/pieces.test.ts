@@ -292,11 +292,17 @@ it('a group outside of directions is a list under its own title, one step below 
     ...['> 4 times', '', '## S', '', '**Second**', '', '- c', '', '### U', '', '**Third**', '', '- d'],
   ).slides;
   expect(slides.slice(1).map(written)).toEqual([
-    { is: 'list', sources: '3–7', id: 't-1-first', title: '## 1\\. First', shows: '- **75%** of a\n- b' },
+    {
+      is: 'list',
+      sources: '3–7',
+      id: 'introduction-1-first',
+      title: '## 1\\. First',
+      shows: '- **75%** of a\n- b',
+    },
     {
       is: 'list',
       sources: '9–15',
-      id: 't-2026-next',
+      id: 'introduction-2026-next',
       title: '## 2026: Next',
       shows: '- b\n  - **4 times**\n\n> **4 times**',
     },

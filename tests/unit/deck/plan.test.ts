@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { readArticle } from '../../../src/article/read.ts';
@@ -21,6 +22,44 @@ it('is called by the words of its title, not by the picture in it', () => {
   const deck = read('<h1><img src="a.png" alt="logo"><br>Quick <b>boats</b></h1>');
   expect([deck.title, outline(deck).at(1)]).toEqual(['Quick boats', 'prose: Quick boats']);
   expect(read('# ![logo](a.png)').title).toBe('logo');
+});
+
+describe('what an article says before its first heading', () => {
+  const titles = (...lines: string[]): string[] => outline(plan(...lines)).slice(1);
+
+  it('is called so, since its cover has the title', () => {
+    expect(titles('# T', '', 'Text.', '', '## A', '', 'Text.')).toEqual(['prose: Introduction', 'prose: A']);
+    expect(titles('# T', '', '船在港口。', '', '## 甲', '', '船在港口。')[0]).toBe('prose: 引言');
+  });
+
+  it('is called like the article where there is no other name', () => {
+    expect(titles('# T', '', 'Text.')).toEqual(['prose: T']);
+    expect(titles('# T', '', 'Text.', '', '## Introduction', '', 'Text.')[0]).toBe('prose: T');
+  });
+
+  it('stands on the cover where it is no more than a line', () => {
+    const [cover, ...others] = plan(
+      '# Boats',
+      '',
+      'Second edition, for the council',
+      '',
+      '## A',
+      '',
+      'Text.',
+    ).slides;
+    expect(cover?.content.map((block) => textOf(block as Paragraph))).toEqual([
+      'Second edition, for the council',
+    ]);
+    expect(cover?.sources.map(({ start }) => start.line)).toEqual([1, 3]);
+    expect(others.map(slideTitle)).toEqual(['A']);
+  });
+
+  it.each([
+    ['is a sentence', ['It is the second edition.']],
+    ['leads to something', ['Editions of the boats', '', '- two']],
+    ['is a word', ['Boats']],
+  ])('stands there not where it %s', (_what, lines) =>
+    expect(titles('# T', '', ...lines, '', '## A', '', 'Text.')).toHaveLength(2));
 });
 
 it('has an agenda in place of the article’s own contents, which nobody reads out', () => {

@@ -11,24 +11,60 @@ describe('labelsFor', () => {
   it.each([
     [
       ['zh-CN', 'zh-Hans', 'zh'],
-      ['核心速览', '目录', '路线图', '注释', '方向', '附录', '提问与讨论', '—', '（2/3）'],
+      ['核心速览', '目录', '路线图', '注释', '方向', '附录', '提问与讨论', '引言', '—', '（2/3）'],
     ],
     [
       ['zh-TW', 'zh-Hant-HK'],
-      ['重點摘要', '目錄', '路線圖', '註釋', '方向', '附錄', '提問與討論', '—', '（2/3）'],
+      ['重點摘要', '目錄', '路線圖', '註釋', '方向', '附錄', '提問與討論', '引言', '—', '（2/3）'],
     ],
-    [['ja'], ['要点', '目次', 'ロードマップ', '注', '方向性', '付録', '質疑応答', '—', '（2/3）']],
+    [
+      ['ja'],
+      ['要点', '目次', 'ロードマップ', '注', '方向性', '付録', '質疑応答', 'はじめに', '—', '（2/3）'],
+    ],
     [
       ['de-AT', 'de'],
-      ['Kurz gefasst', 'Inhalt', 'Fahrplan', 'Anmerkungen', 'Richtung', 'Anhang', 'Fragen', '—', ' (2/3)'],
+      [
+        'Kurz gefasst',
+        'Inhalt',
+        'Fahrplan',
+        'Anmerkungen',
+        'Richtung',
+        'Anhang',
+        'Fragen',
+        'Einleitung',
+        '—',
+        ' (2/3)',
+      ],
     ],
     [
       ['nb', 'no', 'nn-NO'],
-      ['Kort fortalt', 'Innhold', 'Veikart', 'Noter', 'Retning', 'Vedlegg', 'Spørsmål', '—', ' (2/3)'],
+      [
+        'Kort fortalt',
+        'Innhold',
+        'Veikart',
+        'Noter',
+        'Retning',
+        'Vedlegg',
+        'Spørsmål',
+        'Innledning',
+        '—',
+        ' (2/3)',
+      ],
     ],
     [
       ['en-GB', 'sw', 'zz-top-of'],
-      ['In brief', 'Agenda', 'Roadmap', 'Notes', 'Direction', 'Appendix', 'Questions', '—', ' (2/3)'],
+      [
+        'In brief',
+        'Agenda',
+        'Roadmap',
+        'Notes',
+        'Direction',
+        'Appendix',
+        'Questions',
+        'Introduction',
+        '—',
+        ' (2/3)',
+      ],
     ],
   ])('speaks the language of %j, else English', (langs, labels) => {
     for (const lang of langs) expect(said(lang)).toEqual(labels);
