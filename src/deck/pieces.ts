@@ -9,6 +9,7 @@ import type { Block, Exhibit, Links, Picture, Piece, Points, Question, Takeaways
 import { qrImage, readableAddress, shortAddress, shownAddress } from './address.ts';
 import { setOffAttribution } from './attribution.ts';
 import { badgesSlide } from './badges.ts';
+import { besideBlock } from './beside.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { markFigures } from './figures.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
@@ -22,12 +23,8 @@ export interface Place {
   path: string[];
 }
 
-/** Room for text, in Chinese characters: above a list, on a card, under a picture as its caption. */
-const introRoom = 90;
-const cardRoom = 84;
-const captionRoom = 40;
-/** The same for a paragraph behind a block. */
-const outroRoom = 90;
+/** Room for text, in Chinese characters: on a card, under a picture as its caption. */
+const [cardRoom, captionRoom] = [120, 40];
 
 type Made = Pick<Slide, 'content'> & Partial<Slide>;
 
@@ -40,21 +37,26 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
       sources: [toSource(piece.position)],
       ...made,
     });
+  const prose = (paragraphs: Paragraph[]): Slide[] =>
+    planProse(paragraphs, planner.lang).map(({ layout, classes, shown, complete, positions }) =>
+      make(layout, {
+        classes,
+        content: shown,
+        notes: notesOf(complete, shown),
+        sources: positions.map(toSource),
+      }),
+    );
   switch (piece.type) {
     case 'prose':
-      return planProse(piece.paragraphs, planner.lang).map(
-        ({ layout, classes, shown, complete, positions }) =>
-          make(layout, {
-            classes,
-            content: shown,
-            notes: notesOf(complete, shown),
-            sources: positions.map(toSource),
-          }),
-      );
-    case 'points':
-      return [make('list', points(piece, planner))];
+      return prose(piece.paragraphs);
+    case 'points': {
+      const points = mapParagraphs(tight(piece.list), markFigures);
+      return withText(piece, planner.lang, prose, (content) => make('list', { content: content(points) }));
+    }
     case 'exhibit':
-      return [make(exhibitLayout(piece), { ...exhibit(piece, planner), classes: calloutClasses(piece) })];
+      return withText(piece, planner.lang, prose, (content) =>
+        make(exhibitLayout(piece), { content: content(shownExhibit(piece)), classes: calloutClasses(piece) }),
+      );
     case 'takeaways':
       return [make('takeaways', takeaways(piece, planner))];
     case 'links':
@@ -78,21 +80,15 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
   }
 }
 
-function points(piece: Points, planner: Planner): Made {
-  const intro = introOf(piece.intro, planner);
-  const outro = outroOf(piece.outro, planner);
-  return {
-    content: [...intro.content, mapParagraphs(tight(piece.list), markFigures), ...outro.content],
-    notes: [...intro.notes, ...outro.notes],
-  };
-}
-
-/** The sentence that leads to a list; of a long paragraph the last one, with the whole in the notes. */
-function introOf(intro: Paragraph | undefined, planner: Planner): { content: Block[]; notes: string[] } {
-  if (!intro) return { content: [], notes: [] };
-  if (weightOf(textOf(intro)) <= introRoom) return { content: [intro], notes: [] };
-  const last = sentences(intro.children, planner.lang).at(-1) ?? intro.children;
-  return { content: [paragraphOf(joinSentences([last]))], notes: notesOf([intro], last) };
+/** The slide of a block with the text beside it, and those of more text before and behind. */
+function withText(
+  piece: Points | Exhibit,
+  lang: string,
+  prose: (paragraphs: Paragraph[]) => Slide[],
+  make: (content: (block: Block) => Block[]) => Slide,
+): Slide[] {
+  const { before, above, below, behind } = besideBlock(piece, lang);
+  return [...prose(before), make((block) => [...above, block, ...below]), ...prose(behind)];
 }
 
 function exhibitLayout({ block }: Exhibit): Layout {
@@ -118,23 +114,6 @@ function isTimetable(table: Table): boolean {
 
 function shownExhibit({ block }: Exhibit): Exhibit['block'] {
   return block.type === 'blockquote' && !block.data?.callout ? setOffAttribution(block) : block;
-}
-
-function exhibit(piece: Exhibit, planner: Planner): Made {
-  const intro = introOf(piece.intro, planner);
-  const outro = outroOf(piece.outro, planner);
-  return {
-    content: [...intro.content, shownExhibit(piece), ...outro.content],
-    notes: [...intro.notes, ...outro.notes],
-  };
-}
-
-/** What goes on behind a block: of a long paragraph the sentence that does. */
-function outroOf(outro: Paragraph | undefined, planner: Planner): { content: Block[]; notes: string[] } {
-  if (!outro) return { content: [], notes: [] };
-  if (weightOf(textOf(outro)) <= outroRoom) return { content: [outro], notes: [] };
-  const first = sentences(outro.children, planner.lang)[0] ?? outro.children;
-  return { content: [paragraphOf(joinSentences([first]))], notes: notesOf([outro], first) };
 }
 
 function takeaways(piece: Takeaways, planner: Planner): Made {

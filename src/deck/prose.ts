@@ -9,7 +9,15 @@ import { append } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
 import { withClaim } from './claim.ts';
 import { type Counted, countedIn, pointsOf } from './counted.ts';
-import { joinSentences, nodesOf, type Span, sentencesOf, toParagraphs, toPassages } from './passages.ts';
+import {
+  isFormula,
+  joinSentences,
+  nodesOf,
+  type Span,
+  sentencesOf,
+  toParagraphs,
+  toPassages,
+} from './passages.ts';
 import { spread, type Unit } from './spread.ts';
 import { needsNext } from './support.ts';
 import { tellingSentences } from './telling.ts';
@@ -97,7 +105,7 @@ function toldUnits(passages: Span[][][], lang: string): SentenceUnit[] {
   return passages.flatMap((passage, place) => {
     left += (most / total) * (weights[place] ?? 0);
     const room = total <= most ? Number.POSITIVE_INFINITY : Math.max(least[place] ?? 0, left);
-    const units = unitsOf(passage, room, lang);
+    const units = unitsOf(passage, room, lang, endsInFormula(passages[place - 1] ?? []));
     left -= units.reduce((sum, { weight }) => sum + weight, 0);
     return units;
   });
@@ -109,8 +117,13 @@ interface SentenceUnit extends Unit {
   whole: Span[][];
 }
 
-/** The sentences of a passage that are shown in its room. */
-function unitsOf(passage: Span[][], room: number, lang: string): SentenceUnit[] {
+const endsInFormula = (passage: Span[][]): boolean => {
+  const last = passage.at(-1)?.at(-1);
+  return last !== undefined && isFormula(last.of);
+};
+
+/** The sentences of a passage that are shown in its room; the first behind a formula is about that. */
+function unitsOf(passage: Span[][], room: number, lang: string, isBehindFormula: boolean): SentenceUnit[] {
   const all = passage.map(nodesOf);
   const places = shownPlaces(all, room, lang);
   const counted = countedOn(passage, lang);
@@ -120,12 +133,22 @@ function unitsOf(passage: Span[][], room: number, lang: string): SentenceUnit[] 
     sentence: passage[place] ?? [],
     whole: passage.slice(index === 0 ? 0 : place, places[index + 1]),
     weight: weigh(passage.slice(place, place + 1)),
-    opening: index === 0 ? 0 : isBound(place) ? partedWhole : parted,
+    opening: isBound(place) && index > 0 ? partedWhole : openingOf(index, isBehindFormula),
     isParagraphStart: index === 0,
   }));
 }
 
-const weigh = (all: Span[][]): number => weightOf(textOf(all.flatMap(nodesOf)));
+/** A slide begins with a paragraph; behind a formula, whose first sentence is about that, rather with the second one. */
+const openingOf = (index: number, isBehindFormula: boolean): number =>
+  index === Number(isBehindFormula) ? 0 : parted;
+
+/** A formula in lines of its own is as tall as so much text. */
+const formulaWeight = 50;
+
+const weigh = (all: Span[][]): number =>
+  all
+    .flat()
+    .reduce((sum, { of, nodes }) => sum + (isFormula(of) ? formulaWeight : weightOf(textOf(nodes))), 0);
 
 /** The places of sentences behind the first that is counted, up to the last. */
 function countedOn(all: Span[][], lang: string): Set<number> {

@@ -91,7 +91,8 @@ function ownSlides(pieces: Piece[], { heading, path }: Place, planner: Planner):
     if (groups) return [groupsSlide(groups, heading, path, planner)];
     if (Array.isArray(one)) return [timelineSlide(one, heading, path, planner)];
     const planned = pieceSlides(one, { heading, path }, planner);
-    if (isShortCode(one, planner.directives)) for (const slide of planned) short.add(slide);
+    if (isShortCode(one, planner.directives))
+      for (const slide of planned) if (slide.layout === 'code') short.add(slide);
     return planned;
   });
   return joinShortSlides(joinShortCode(slides, short), planner);

@@ -42,15 +42,9 @@ export function joinShortCode(slides: readonly Slide[], short: ReadonlySet<Slide
 /** Each block has some room around it. */
 const linesOf = ({ content }: Slide): number => sumOf(content.map((block) => linesIn(block) + 1));
 
-function withContent(slide: Slide, { content, notes, sources }: Slide): Slide {
-  const whole = {
-    ...slide,
-    content: [...slide.content],
-    notes: [...slide.notes],
-    sources: [...slide.sources],
-  };
+function withContent(slide: Slide, { content, sources }: Slide): Slide {
+  const whole = { ...slide, content: [...slide.content], sources: [...slide.sources] };
   append(whole.content, content);
-  append(whole.notes, notes);
   append(whole.sources, sources);
   return whole;
 }

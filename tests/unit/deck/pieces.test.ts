@@ -54,12 +54,15 @@ describe('a list', () => {
     ]);
   });
 
-  it('has of a long lead the last sentence, and the whole in the notes', () => {
+  it('has above it the last sentence of a long lead, and the others on a slide before', () => {
     const opening = (length: number) => `一。二。${'字'.repeat(length - 4)}。`;
     const list = (length: number) => seen('zh', `${opening(length)}[这里](https://e.org/t)：`, '', '- a');
     const last = '[这里](https://e.org/t)：\n\n- a';
-    expect(list(86)).toEqual([['list', `${opening(86)}${last}`, undefined]]);
-    expect(list(87)).toEqual([['list', last, [`${opening(87)}这里：`]]]);
+    expect(list(190)).toEqual([['list', `${opening(190)}${last}`, undefined]]);
+    expect(list(200)).toEqual([
+      ['prose', opening(200), [opening(200)]],
+      ['list', last, undefined],
+    ]);
   });
 });
 
@@ -110,9 +113,11 @@ describe('an exhibit', () => {
     expect(seen('en', 'Look:', '', ...lines)).toEqual([[layout, `Look:\n\n${shows}`, undefined]]);
   });
 
-  it('has of a long lead the last sentence, and the whole in the notes', () => {
-    expect(seen('en', `${'a'.repeat(250)}. Look:`, '', '> Said.')).toEqual([
-      ['quotation', 'Look:\n\n> Said.', [`${'a'.repeat(250)}. Look:`]],
+  it('has above it the last sentence of a long lead, and the others on a slide before', () => {
+    const opening = `${'a'.repeat(450)}.`;
+    expect(seen('en', `${opening} Look:`, '', '> Said.')).toEqual([
+      ['prose', opening, [opening]],
+      ['quotation', 'Look:\n\n> Said.', undefined],
     ]);
   });
 
@@ -175,7 +180,7 @@ describe('takeaways', () => {
   it('show as many whole sentences as a card holds', () => {
     const sentence = (length: number) => `${'字'.repeat(length - 1)}。`;
     const cards = (text: string) => seen('zh', `**船厂**：${text}`, '', '**水手**：好。');
-    const [first, second, longer] = [42, 42, 43].map(sentence);
+    const [first, second, longer] = [60, 60, 61].map(sentence);
     expect(cards(`${first}${second}`)).toEqual([
       [
         'takeaways',

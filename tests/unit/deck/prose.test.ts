@@ -68,6 +68,17 @@ describe('planProse', () => {
     expect(together([twenties(10), of(30)])).toEqual([twenties(6), twenties(4) + of(30)]);
   });
 
+  it('has the sentence behind a formula on the slide with that, which takes more room than its signs', () => {
+    const formula: Paragraph = {
+      type: 'paragraph',
+      children: [{ type: 'inlineMath', value: 'c', displayed: true } as never],
+    };
+    const shown = planProse([paragraph(of(90)), formula, paragraph(of(20) + of(90, '词'))], 'zh-CN').map(
+      ({ shown }) => shown.map((each) => textOf(each as Paragraph)),
+    );
+    expect(shown).toEqual([[of(90), 'c', of(20)], [of(90, '词')]]);
+  });
+
   it('begins no slide with a sentence that leans back on the one before, where another is near', () => {
     const leaning = `这${of(19)}`;
     const slides = together([`${twenties(6)}${leaning}${twenties(5)}`]);

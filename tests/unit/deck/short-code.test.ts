@@ -28,10 +28,15 @@ describe('short code', () => {
     ['stands behind something else', [...code('a'), '', '- one', '- two', '', ...code('b')]],
   ])('stands alone where the next %s', (_why, lines) => expect(shown(...lines)).toEqual(['c', 'c']));
 
-  it('has its notes and its places with it', () => {
-    const { slides } = deckOf('# T', '', 'First:', ...code('a'), `${'Word. '.repeat(60)}Then:`, ...code('b'));
+  it('has its places with it', () => {
+    const { slides } = deckOf('# T', '', 'First:', ...code('a'), 'Then:', ...code('b'));
     const slide = slides.find(({ layout }) => layout === 'code');
-    expect(slide?.notes.join()).toContain('Word. Word.');
     expect(slide?.sources.map(({ start }) => start.line)).toEqual([3, 9]);
+  });
+
+  it('stands apart where much text leads to the next', () => {
+    const long = `${'The author has to say much of what comes next. '.repeat(11)}Then:`;
+    const { slides } = deckOf('# T', '', 'First:', ...code('a'), long, ...code('b'));
+    expect(slides.slice(1).map(({ layout }) => layout)).toEqual(['code', 'prose', 'code']);
   });
 });
