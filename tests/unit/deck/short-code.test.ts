@@ -37,6 +37,6 @@ describe('short code', () => {
   it('stands apart where much text leads to the next', () => {
     const long = `${'The author has to say much of what comes next. '.repeat(11)}Then:`;
     const { slides } = deckOf('# T', '', 'First:', ...code('a'), long, ...code('b'));
-    expect(slides.slice(1).map(({ layout }) => layout)).toEqual(['code', 'prose', 'code']);
+    expect(slides.slice(1).map(({ layout }) => layout)).toEqual(['code', 'prose', 'prose', 'code']);
   });
 });
