@@ -31,6 +31,7 @@ import { positionOf, spanOf, toOutline } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { sentences, slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
+import { listReferences } from './reference-list.ts';
 import { takeStages } from './stages.ts';
 import { takeSubtitle } from './subtitle-line.ts';
 import { toTitle } from './title.ts';
@@ -61,6 +62,7 @@ export function classify(article: Article): Roadmap {
   const below = outline.title && !outline.subtitle ? takeSubtitle(outline.root) : undefined;
   const summary = takeSummary(outline);
   listFields(outline.root);
+  listReferences(outline.root);
   const turned = turnPeriods(outline.root);
   promoteTopics(outline.root);
   promoteLines(outline.root);

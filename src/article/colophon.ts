@@ -66,11 +66,15 @@ function isLink(block: RootContent): boolean {
 /** The paragraphs of a block of such lines. */
 function paragraphsIn(block: RootContent): Paragraph[] {
   if (block.type === 'paragraph') return [block];
+  if (block.type === 'blockquote') return block.children.flatMap(paragraphsIn);
   return block.type === 'list' ? block.children.flatMap((item) => item.children.flatMap(paragraphsIn)) : [];
 }
 
 function isPart(block: RootContent, isNamed: boolean): boolean {
   if (block.type === 'thematicBreak') return true;
+  // What is quoted at the end may well be said by somebody.
+  if (block.type === 'blockquote')
+    return !block.data?.callout && block.children.every((child) => isPart(child, false));
   if (block.type !== 'paragraph') return false;
   const text = textOf(block);
   return weightOf(text) <= longest && (isNamed || isColophonLine(text));

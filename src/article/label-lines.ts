@@ -1,8 +1,10 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Position } from 'unist';
 import { weightOf } from '../language/weight.ts';
 import { lineStarts, linesOf } from './bold-lines.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
+import { isReference } from './reference-list.ts';
 import { walk } from './walk.ts';
 
 /** Room for the name of a field, and for what a line without bold type says of it, in Chinese characters. */
@@ -20,7 +22,7 @@ export function keepLabelLines(tree: Root, source: string): void {
   walk(tree, (node) => {
     if (node.type !== 'paragraph' || !/\n/.test(textOf(node))) return undefined;
     const lines = linesOf(node.children, starts).map(trimPhrasing);
-    if (lines.length < fewestFields || !lines.every(isField)) return undefined;
+    if (lines.length < fewestFields || !(lines.every(isField) || lines.every(isReference))) return undefined;
     node.children = lines.flatMap((line, index) => (index > 0 ? [{ type: 'break' }, ...line] : line));
     return undefined;
   });
@@ -45,7 +47,12 @@ function asList(paragraph: Paragraph): RootContent | undefined {
   const hasLines = paragraph.children.some(({ type }) => type === 'break');
   if (!hasLines && !fields.every(([first, next]) => isBoldLabel(first, next))) return undefined;
   if (/[:：]$/u.test(textOf(paragraph).trimEnd())) return undefined;
-  const children = fields.map((field): ListItem => {
+  return toList(fields, positionOf(paragraph));
+}
+
+/** Lines as the points of a list. */
+export function toList(lines: PhrasingContent[][], place: Position): List {
+  const children = lines.map((field): ListItem => {
     const position = spanOf(field);
     return {
       type: 'listItem',
@@ -54,8 +61,7 @@ function asList(paragraph: Paragraph): RootContent | undefined {
       position,
     };
   });
-  const list: List = { type: 'list', ordered: false, spread: false, children };
-  return { ...list, position: positionOf(paragraph) };
+  return { type: 'list', ordered: false, spread: false, children, position: place };
 }
 
 /** What stands between line breaks, and from one name in bold to the next. */

@@ -7,7 +7,7 @@ const symbol = '%|％|‰|°C|℃';
 const scale = '[KMBT](?![\\p{Script=Latin}\\d])|[kmb]n(?!\\p{Script=Latin})';
 const cjkUnit = `(?:(?:多|余)?(?:${wideScale})(?:${wideCounter})?|(?:多)?(?:倍|成(?![为為本功果员員])|个百分点|個百分點|美元|比特))`;
 const latinUnit =
-  '\\s?(?:times|percent|million|billion|trillion|thousand|x(?!\\d)|×(?!\\s?\\d)|fold|-bit|[GMTk]B|GHz|MHz|W|kW|MW|GW|Wh|kWh|MWh|GWh|TWh|km|kg|ms|Prozent|Millionen|Milliarden)(?!\\p{Script=Latin})';
+  '\\s?(?:times|percent|million|billion|trillion|thousand|x(?!\\d)|×(?!\\s?\\d)|fold|-bit|[GMTk]B|GHz|MHz|W|kW|MW|GW|Wh|kWh|MWh|GWh|TWh|km|kg|ms|Prozent|Millionen|Milliarden)[²³]?(?!\\p{Script=Latin})';
 /** 110—130, but no years and no names. */
 const dash = '\\s?(?:[–—~～〜-]|至|到)\\s?';
 const rangeStart = `(?!(?:19|20)\\d\\d(?!\\d))${number}(?:${symbol})?${dash}`;

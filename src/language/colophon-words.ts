@@ -2,62 +2,66 @@
 const words: Readonly<Record<string, { labels: string; phrases: string }>> = {
   en: {
     labels:
-      'author|authors|about the author|about the authors|editor|translator|license|licence|tags|keywords|contact|contact us|contacts|disclaimer|legal notice|questions and feedback',
+      'imprint|publisher|published by|responsible for the content|author|authors|about the author|about the authors|editor|translator|license|licence|tags|keywords|contact|contact us|contacts|disclaimer|legal notice|questions and feedback',
     phrases:
-      'all rights reserved|is licensed under|are licensed under|under a creative commons|last updated|last modified|thanks for reading|thank you for reading|not investment advice|no investment advice|does not constitute advice',
+      'responsible for the content of this|responsible for the interpretation of this|comes into force on the day|takes effect on the day|all rights reserved|is licensed under|are licensed under|under a creative commons|last updated|last modified|thanks for reading|thank you for reading|not investment advice|no investment advice|does not constitute advice',
   },
   de: {
     labels:
-      'ansprechpartner|ansprechpartnerin|autor|autorin|autoren|über den autor|über die autorin|redaktion|lizenz|schlagwörter|kontakt|haftungsausschluss|impressum',
+      'herausgeber|herausgegeben von|verantwortlich für den inhalt|v.i.s.d.p|ansprechpartner|ansprechpartnerin|autor|autorin|autoren|über den autor|über die autorin|redaktion|lizenz|schlagwörter|kontakt|haftungsausschluss|impressum',
     phrases:
-      'alle rechte vorbehalten|lizenziert unter|unter der lizenz|zuletzt geändert|zuletzt aktualisiert|keine anlageberatung|ohne gewähr',
+      'verantwortlich für den inhalt|tritt am tag nach|tritt mit dem tag|alle rechte vorbehalten|lizenziert unter|unter der lizenz|zuletzt geändert|zuletzt aktualisiert|keine anlageberatung|ohne gewähr',
   },
   fr: {
     labels:
-      'auteur|autrice|auteurs|à propos de l’auteur|traducteur|licence|mots-clés|contact|contacts|avertissement|mentions légales|étiquettes',
-    phrases: 'tous droits réservés|sous licence|dernière mise à jour|ne constitue pas un conseil',
+      'éditeur|directeur de la publication|auteur|autrice|auteurs|à propos de l’auteur|traducteur|licence|mots-clés|contact|contacts|avertissement|mentions légales|étiquettes',
+    phrases:
+      'directeur de la publication|responsable de la publication|entre en vigueur le jour|tous droits réservés|sous licence|dernière mise à jour|ne constitue pas un conseil',
   },
   es: {
     labels:
-      'autor|autora|autores|sobre el autor|sobre la autora|licencia|etiquetas|palabras clave|contacto|contactos|aviso legal|descargo de responsabilidad',
+      'edita|editor|autor|autora|autores|sobre el autor|sobre la autora|licencia|etiquetas|palabras clave|contacto|contactos|aviso legal|descargo de responsabilidad',
     phrases:
-      'todos los derechos reservados|bajo licencia|bajo una licencia|última actualización|no constituye asesoramiento',
+      'responsable de la publicación|entra en vigor el día|entrará en vigor el día|todos los derechos reservados|bajo licencia|bajo una licencia|última actualización|no constituye asesoramiento',
   },
   pt: {
     labels:
-      'autor|autora|autores|sobre o autor|sobre a autora|licença|palavras-chave|contato|contacto|contatos|aviso legal|etiquetas',
+      'edição|editor|autor|autora|autores|sobre o autor|sobre a autora|licença|palavras-chave|contato|contacto|contatos|aviso legal|etiquetas',
     phrases:
-      'todos os direitos reservados|sob licença|sob a licença|última atualização|não constitui aconselhamento|não constitui recomendação',
+      'responsável pela publicação|entra em vigor na data|todos os direitos reservados|sob licença|sob a licença|última atualização|não constitui aconselhamento|não constitui recomendação',
   },
   ru: {
     labels:
-      'автор|авторы|об авторе|об авторах|редактор|лицензия|теги|контакт|контакты|отказ от ответственности|ключевые слова',
+      'издатель|автор|авторы|об авторе|об авторах|редактор|лицензия|теги|контакт|контакты|отказ от ответственности|ключевые слова',
     phrases:
-      'все права защищены|по лицензии|под лицензией|последнее обновление|не является инвестиционной рекомендацией',
+      'ответственный за выпуск|вступает в силу со дня|все права защищены|по лицензии|под лицензией|последнее обновление|не является инвестиционной рекомендацией',
   },
   ar: {
     labels: 'المؤلف|الكاتب|الترخيص|للتواصل|التواصل|اتصل بنا|إخلاء المسؤولية|إخلاء مسؤولية|الوسوم',
     phrases: 'جميع الحقوق محفوظة|آخر تحديث|لا يعد نصيحة استثمارية',
   },
   ja: {
-    labels: '著者|筆者|執筆|執筆者|著者について|ライセンス|連絡先|お問い合わせ|問い合わせ先|免責事項|タグ',
-    phrases: '無断転載|著作権は|ライセンスの下|最終更新|お読みいただき|投資助言ではありません',
+    labels:
+      '発行|発行者|発行所|編集|著者|筆者|執筆|執筆者|著者について|ライセンス|連絡先|お問い合わせ|問い合わせ先|免責事項|タグ',
+    phrases:
+      '公布の日から施行|発布の日から施行|編集責任|無断転載|著作権は|ライセンスの下|最終更新|お読みいただき|投資助言ではありません',
   },
   ko: {
-    labels: '저자|글쓴이|작성자|라이선스|연락처|문의|문의처|면책 조항|면책 고지|태그',
-    phrases: '무단 전재|무단전재|저작권은|마지막 업데이트|읽어주셔서|투자 조언이 아닙니다',
+    labels: '발행|발행인|발행처|저자|글쓴이|작성자|라이선스|연락처|문의|문의처|면책 조항|면책 고지|태그',
+    phrases:
+      '공포한 날부터 시행|발령한 날부터 시행|무단 전재|무단전재|저작권은|마지막 업데이트|읽어주셔서|투자 조언이 아닙니다',
   },
   'zh-Hans': {
     labels:
-      '原创|作者|本文作者|关于作者|作者简介|责任编辑|编辑|译者|许可协议|许可证|版权|版权声明|标签|关键词|联系方式|联系我们|免责声明',
+      '主办单位|承办单位|编制单位|印发单位|解释权|原创|作者|本文作者|关于作者|作者简介|责任编辑|编辑|译者|许可协议|许可证|版权|版权声明|标签|关键词|联系方式|联系我们|免责声明',
     phrases:
-      '版权所有|版权归|转载请|不得转载|采用知识共享|协议进行许可|最后更新|全书完|全文完|商务合作|加微信|扫码关注|欢迎关注|点赞、在看|点赞在看|感谢您的阅读|感谢阅读|不构成投资建议|不构成任何投资建议',
+      '负责解释|解释权归|之日起施行|之日起实施|之日起执行|之日起生效|版权所有|版权归|转载请|不得转载|采用知识共享|协议进行许可|最后更新|全书完|全文完|商务合作|加微信|扫码关注|欢迎关注|点赞、在看|点赞在看|感谢您的阅读|感谢阅读|不构成投资建议|不构成任何投资建议',
   },
   'zh-Hant': {
     labels:
-      '原創|作者|本文作者|關於作者|作者簡介|責任編輯|編輯|譯者|授權條款|版權|版權聲明|標籤|關鍵詞|聯絡方式|聯絡我們|聯繫方式|免責聲明',
+      '主辦單位|承辦單位|編製單位|發行單位|解釋權|原創|作者|本文作者|關於作者|作者簡介|責任編輯|編輯|譯者|授權條款|版權|版權聲明|標籤|關鍵詞|聯絡方式|聯絡我們|聯繫方式|免責聲明',
     phrases:
-      '版權所有|轉載請|不得轉載|採用創用|最後更新|全書完|全文完|商務合作|加微信|掃碼關注|歡迎關注|感謝您的閱讀|感謝閱讀|不構成投資建議|不構成任何投資建議',
+      '負責解釋|解釋權歸|之日起施行|之日起實施|之日起生效|版權所有|轉載請|不得轉載|採用創用|最後更新|全書完|全文完|商務合作|加微信|掃碼關注|歡迎關注|感謝您的閱讀|感謝閱讀|不構成投資建議|不構成任何投資建議',
   },
 };
 

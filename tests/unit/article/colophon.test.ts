@@ -33,12 +33,24 @@ describe('the colophon of an article', () => {
     'للتواصل: مكتب الميناء',
     '*Disclaimer: figures are estimates.*',
     '*免责声明：数据为估算值，不构成投资建议。*',
+    '本计划由港务局负责解释，自公布之日起施行。',
+    'この規程は、公布の日から施行する。',
+    'Verantwortlich für den Inhalt: Hafenamt',
     '#harbour #quay-2027',
     '#港口、#规划',
   ])('is the line at its end “%s”', (line) => {
     const text = line.replace(/\*|\((?:h|mailto)[^)]*\)|[[\]]/g, '');
     expect(read(...article, line)).toEqual([[text], ['Today', 'Later']]);
     expect(read(...article, '---', line)).toEqual([[text], ['Today', 'Later']]);
+  });
+
+  it('may be quoted, but for what somebody says and for a callout', () => {
+    expect(read(...article, '> © 2026 Harbour office\n>\n> Contact: A. Smith')[0]).toEqual([
+      '© 2026 Harbour office',
+      'Contact: A. Smith',
+    ]);
+    expect(read(...article, '> Ships are ours.\n>\n> Contact: A. Smith')[0]).toBeUndefined();
+    expect(read(...article, '> [!NOTE]\n> © 2026 Harbour office')[0]).toBeUndefined();
   });
 
   it('is what is said beside the article behind its last rule', () => {

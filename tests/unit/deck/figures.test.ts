@@ -28,6 +28,7 @@ describe('findFigures', () => {
     ['between 2024 - 50% less', ['50%']],
     ['电芯从165Wh/kg提高到205Wh/kg。', ['165Wh/kg', '205Wh/kg']],
     ['日均1.9万人次，床位3.06万张，单价6,000万円', ['1.9万人次', '3.06万张', '6,000万円']],
+    ['basins above 500 km² and 30 km³', ['500 km²', '30 km³']],
     ['費用は1kmあたり4,500万円', ['4,500万円']],
     ['用户超过2000万，涨了1950%', ['2000万', '1950%']],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
