@@ -1,12 +1,12 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux';
 import type MarkdownIt from 'markdown-it';
-import { wideAmountsIn } from '../language/amounts.ts';
 import { type Script, scriptOf } from '../language/script.ts';
 import { weightOf } from '../language/weight.ts';
 import { breakMark } from '../model/break-mark.ts';
 import { append } from '../model/long-lists.ts';
+import { aroundQuotations, beforeNumbers, outsideAmounts } from './phrase-ends.ts';
 import { keepWhole, type MakeToken, type Token, tokenMaker, wholeInPhrase } from './whole-runs.ts';
-import { betweenChineseWords, betweenJapaneseWords, isParticle } from './word-borders.ts';
+import { betweenChineseWords, betweenJapaneseWords } from './word-borders.ts';
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const closing = /^[\p{Pe}\p{Pf}、。，．・：；？！…—～ー〜%％,.:;?!)\]]/u;
@@ -64,42 +64,11 @@ function phraseFinder(script: Script): ((text: string) => number[]) | undefined 
   return (text) => {
     const allowed = (end: number): boolean =>
       mayBreak(text.slice(Math.max(0, end - context), end), text.slice(end, end + context));
-    const ends = betweenWords(text, parser.parseBoundaries(text).filter(allowed)).filter(allowed);
-    return outsideAmounts(text, aroundQuotations(text, ends));
+    const phrases = parser.parseBoundaries(text);
+    const ends = betweenWords(text, phrases.filter(allowed)).filter(allowed);
+    return outsideAmounts(text, beforeNumbers(text, aroundQuotations(text, ends), phrases));
   };
 }
-
-/** Places where a line may break with numbers and what they count whole. */
-function outsideAmounts(text: string, ends: number[]): number[] {
-  const amounts = wideAmountsIn(text);
-  let place = 0;
-  return ends.filter((at) => {
-    while ((amounts[place]?.end ?? Number.POSITIVE_INFINITY) <= at) place += 1;
-    return at <= (amounts[place]?.start ?? at);
-  });
-}
-
-/** “十五五”, 《地图》: a name in marks is one word, which may begin and end a line. */
-const shortQuotation = /[“‘「『《〈][^“‘「『《〈”’」』》〉]{1,6}[”’」』》〉]/gu;
-
-/** Places where a line may break with the names in marks whole. */
-function aroundQuotations(text: string, ends: number[]): number[] {
-  const names = [...text.matchAll(shortQuotation)].map(
-    ({ index, 0: found }) => [index, index + found.length] as const,
-  );
-  if (names.length === 0) return ends;
-  const edges = names.flat().filter((at) => isWideAt(text, at - 1) && isWideAt(text, at));
-  const within = new Set(
-    names.flatMap(([start, end]) => Array.from({ length: end - start - 1 }, (_, at) => start + 1 + at)),
-  );
-  return [...new Set([...ends.filter((end) => !within.has(end)), ...edges])].sort(
-    (one, other) => one - other,
-  );
-}
-
-const isWideAt = (text: string, at: number): boolean =>
-  /[“‘「『《〈”’」』》〉]/u.test(text.charAt(at)) ||
-  (wide.test(text.charAt(at)) && !isParticle(text.charAt(at)));
 
 /** Text that stands for what is not text, so that phrases are found across emphasis and beside code. */
 const spoken = (token: Token): string =>
@@ -138,7 +107,7 @@ function cutToken(token: Token, offset: number, cuts: number[], makeToken: MakeT
 }
 
 /** Of a phrase with a figure, in Chinese characters. */
-const widestPhrase = 10;
+const widestPhrase = 11;
 
 /**
  * Keeps a phrase that leads up to a figure set apart with it: it stands for names within a text, see `wholeInPhrase`.

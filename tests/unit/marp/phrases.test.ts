@@ -74,6 +74,13 @@ describe('where a line may break', () => {
     expect(render(markdown, lang).replaceAll(breakMark, '|')).toBe(html);
   });
 
+  it('is before a number where the run around it is long, and nowhere else', () => {
+    expect(broken('2015年の1.4億円から2025年には2.6億円に', 'ja')).toBe(
+      '2015年の|1.4億円から|2025年には|2.6億円に',
+    );
+    expect(broken('桟橋の311か所は', 'ja')).toBe('桟橋の311か所は');
+  });
+
   it('is told to the theme by the element that holds such places', () => {
     const text = '我们的手机可以运行';
     const markdown = `# ${text}\n\n## Latin\n\n${text}\n\n- ${text}\n- Latin\n\n> ${text}\n\n| ${text} | a |\n|---|---|\n| a | ${text} |\n`;
