@@ -101,6 +101,21 @@ export interface WholeRun {
  * browser that sets spaces between scripts finds out too late that it is full.
  */
 export function wholeInPhrase(text: string): WholeRun[] {
+  const names = namesIn(text);
+  let next = 0;
+  const particles = [...text.matchAll(boundParticle)].flatMap(({ index, 0: { length } }) => {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+    return index + length <= (names[next]?.start ?? text.length)
+      ? [{ start: index, end: index + length }]
+      : [];
+  });
+  return [...names, ...particles].sort((one, other) => one.start - other.start);
+}
+
+/** （仮称）が: no line begins with a particle. */
+const boundParticle = /[）」』】](?:から|まで|より|[はがをにでとのもへや的])/gu;
+
+function namesIn(text: string): WholeRun[] {
   return [...text.matchAll(nameAfterWide)].flatMap(({ index, groups = {} }) => {
     const { lead = '', name = '' } = groups;
     if (name.length > longestName) return [];

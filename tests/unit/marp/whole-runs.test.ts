@@ -51,6 +51,12 @@ describe('no line breaks', () => {
     expect(wholeIn('a Dock-abcdefghijklmnopqrst b', 'en')).toEqual([]);
   });
 
+  it('between a bracket and the particle behind it', () => {
+    expect(wholeIn('古い桟橋（木製のもの）が残る', 'ja')).toEqual(['）が']);
+    expect(wholeIn('古い桟橋（木製のもの）が3–5か所', 'ja')).toEqual(['が3–5']);
+    expect(wholeIn('古い桟橋（木製のもの）港', 'ja')).toEqual([]);
+  });
+
   it('within quarters in Chinese', () => {
     expect(wholeIn('到 2026 Q2 – 2027 Q2 为止', 'zh')).toEqual(['2026 Q2 – 2027 Q2']);
   });
