@@ -1,4 +1,4 @@
-import { saysWho } from './announcing-words.ts';
+import { pointsBelow, saysWho } from './announcing-words.ts';
 import { type HollowWords, hollowWords } from './hollow-words.ts';
 import { languageOf } from './languages.ts';
 import { hasWidePunctuation } from './script.ts';
@@ -18,6 +18,6 @@ function patternFor(lang: string): RegExp {
   return pattern;
 }
 
-/** Whether a sentence says little alone: it begins a story, speaks of what was told before, or of who speaks next. */
+/** Whether a sentence says little alone: it begins a story, speaks of what was told before, of who speaks next or of what is below. */
 export const saysLittleAlone = (sentence: string, lang: string): boolean =>
-  patternFor(lang).test(sentence) || saysWho(sentence);
+  patternFor(lang).test(sentence) || saysWho(sentence) || pointsBelow(sentence);

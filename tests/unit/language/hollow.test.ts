@@ -6,6 +6,7 @@ import { tellingWords } from '../../../src/language/telling-word-lists.ts';
 it.each([
   ['en', 'Last winter I lived by the harbour.'],
   ['en', 'The crews tell the same story.'],
+  ['en', 'The full list of goals is as follows.'],
   ['de', 'Gestern war der Hafen leer.'],
   ['fr', 'Un jour, le port était vide.'],
   ['es', 'Un amigo no está de acuerdo.'],
