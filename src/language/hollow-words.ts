@@ -11,18 +11,18 @@ export interface HollowWords {
 export const hollowWords: Readonly<Record<string, HollowWords>> = {
   en: {
     story:
-      'last (?:winter|spring|summer|autumn|fall|night|week)|last (?:year|month),? i|yesterday|one (?:day|morning|evening|night)|when i|(?:some|a few|many) years ago|i remember|i once|once upon|(?:a|my|one) (?:friend|colleague|reader)|as a child|on my (?:last|first)',
+      'last (?:winter|spring|summer|autumn|fall|night|week|(?:janu|febru)ary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)|last (?:year|month),? i|i (?!(?:believe|argue|think|propose|want|expect|claim|suggest|recommend|hold|would|will|know)(?!\\p{L}))\\p{L}+|yesterday|one (?:day|morning|evening|night)|when i|(?:some|a few|many) years ago|once upon|(?:a|my|one) (?:friend|colleague|reader)|as a child|on my (?:last|first)',
     again:
       'the same (?:story|thing|picture|pattern|holds|is true|applies|goes)|again|as well|too(?=[.,!])|likewise|similarly',
   },
   de: {
     story:
-      'letzte[nrs]? (?:winter|sommer|herbst|frühling|frühjahr|nacht|woche)|gestern|eines (?:tages|morgens|abends)|als ich|vor (?:einigen|vielen|ein paar) jahren|ich erinnere mich|ein (?:freund|kollege|leser)|eine (?:freundin|kollegin|leserin)|mein freund',
+      'ich (?!(?:glaube|behaupte|meine|denke|schlage|will|erwarte|empfehle|möchte|werde|weiß)(?!\\p{L}))\\p{L}+|letzte[nrs]? (?:winter|sommer|herbst|frühling|frühjahr|nacht|woche)|gestern|eines (?:tages|morgens|abends)|als ich|vor (?:einigen|vielen|ein paar) jahren|ein (?:freund|kollege|leser)|eine (?:freundin|kollegin|leserin)|mein freund',
     again: 'wieder|ebenso|dasselbe|das gleiche|auch hier|genauso',
   },
   fr: {
     story:
-      'hier|un (?:jour|matin|soir)|quand j|l’(?:hiver|été|automne) dernier|le printemps dernier|il y a (?:quelques|plusieurs) années|je me souviens|un ami|une amie|un(?:e)? collègue|mon ami',
+      'je (?!(?:crois|pense|propose|veux|soutiens|recommande|sais)(?!\\p{L}))\\p{L}+|j’ai|hier|un (?:jour|matin|soir)|quand j|l’(?:hiver|été|automne) dernier|le printemps dernier|il y a (?:quelques|plusieurs) années|un ami|une amie|un(?:e)? collègue|mon ami',
     again: 'de nouveau|à nouveau|de même|la même (?:chose|histoire)|le même (?:constat|schéma)|là aussi',
   },
   es: {
@@ -37,7 +37,7 @@ export const hollowWords: Readonly<Record<string, HollowWords>> = {
   },
   ru: {
     story:
-      'вчера|однажды|как-то раз|когда я|помню|прошл(?:ой|ым) (?:зимой|весной|летом|осенью)|несколько лет назад|один (?:друг|коллега|читатель)|мой друг',
+      'я (?!(?:считаю|думаю|предлагаю|хочу|верю|знаю)(?!\\p{L}))\\p{L}+|вчера|однажды|как-то раз|когда я|помню|прошл(?:ой|ым) (?:зимой|весной|летом|осенью)|несколько лет назад|один (?:друг|коллега|читатель)|мой друг',
     again: 'снова|опять|то же самое|та же история',
   },
   ar: {
@@ -56,6 +56,7 @@ export const hollowWords: Readonly<Record<string, HollowWords>> = {
   zh: {
     story:
       '(?:去年|前年)(?:春|夏|秋|冬)|(?:去年|前年)[^，。]{0,6}我|昨天|前天|那天|那年|有一次|有一天|有一年|小时候|小時候|[几幾多]年前|离开|離開|我(?:曾|把|又|问|問|记得|記得|去过|去過|见过|見過)|有(?:朋友|同事|读者|讀者|网友|網友|位)',
-    again: '[我你他她]又|同样|同樣|[这那這](?:家|个|個|座|些|位|件|条|條|句)',
+    again:
+      '(?:通报|通報|汇报|彙報|介绍|介紹)了|[我你他她]又|同样|同樣|[这那這](?:家|个|個|座|些|位|件|条|條|句)',
   },
 };

@@ -94,9 +94,9 @@ export const asks = (sentence: string): boolean => /[?？؟]["”’」』）)]*
 export const statesThesis = (sentence: string, lang: string): boolean =>
   patternsFor(lang).claim.test(plainly(sentence));
 
-/** How an author greets an audience, which says nothing of the matter. */
+/** How an author greets an audience or thanks it, which says nothing of the matter. */
 const greeting =
-  /^[\s“"「『]*(?:(?:hello|hi|dear|welcome|good (?:morning|afternoon|evening)|hallo|guten (?:morgen|tag|abend)|liebe[rs]?|sehr geehrte|bonjour|bonsoir|chers?|chères?|hola|buenos|buenas|estimad[oa]s|querid[oa]s|olá|bom dia|boa (?:tarde|noite)|car[ioe]|ciao|buongiorno|beste|привет|здравствуйте|дорогие|уважаемые)(?!\p{L})|大家好|各位|你好|您好|尊敬的|皆さん|みなさん|こんにちは|皆様|안녕|여러분|أهلا|مرحبا|السلام)/iu;
+  /^[\s“"「『]*(?:(?:hello|hi|dear|welcome|good (?:morning|afternoon|evening)|thank|thanks|i (?:want|would like) to thank|hallo|danke|ich (?:möchte )?danke|guten (?:morgen|tag|abend)|liebe[rs]?|sehr geehrte|bonjour|merci|je (?:tiens à |voudrais )?remerci\p{L}*|bonsoir|chers?|chères?|hola|gracias|(?:quiero |quisiera |queremos )?agrade\p{L}*|buenos|buenas|estimad[oa]s|querid[oa]s|olá|obrigad[oa]|bom dia|boa (?:tarde|noite)|car[ioe]|ciao|buongiorno|beste|привет|спасибо|благодар\p{L}*|здравствуйте|дорогие|уважаемые)(?!\p{L})|大家好|感谢|感謝|谢谢|謝謝|各位|你好|您好|尊敬的|皆さん|みなさん|こんにちは|皆様|ありがとう|안녕|여러분|أهلا|مرحبا|السلام)/iu;
 
 /** Whether a sentence may stand large, for itself: one that states something. */
 export const isClaim = (sentence: string, lang: string): boolean =>

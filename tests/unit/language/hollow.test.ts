@@ -5,6 +5,8 @@ import { tellingWords } from '../../../src/language/telling-word-lists.ts';
 
 it.each([
   ['en', 'Last winter I lived by the harbour.'],
+  ['en', 'I read the report twice.'],
+  ['de', 'Ich habe den Bericht zweimal gelesen.'],
   ['en', 'The crews tell the same story.'],
   ['en', 'The full list of goals is as follows.'],
   ['de', 'Gestern war der Hafen leer.'],
@@ -23,6 +25,8 @@ it.each([
 
 it.each([
   ['en', 'The quay is too short.'],
+  ['en', 'I believe that the quay is too short.'],
+  ['de', 'Ich behaupte, dass der Kai zu kurz ist.'],
   ['en', 'Last year sales rose by 30%.'],
   ['zh', '县城里可以坐的地方其实很少。'],
   ['zh', '去年全行业装机增长30%。'],
