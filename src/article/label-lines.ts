@@ -4,8 +4,10 @@ import { weightOf } from '../language/weight.ts';
 import { lineStarts, linesOf } from './bold-lines.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
-import { isReference } from './reference-list.ts';
 import { walk } from './walk.ts';
+
+/** Whether a line is an entry of a bibliography: [1] A. Smith, The second quay. */
+export const isReference = (nodes: PhrasingContent[]): boolean => /^\s*\[\d{1,3}\]\s+\S/u.test(textOf(nodes));
 
 /** Room for the name of a field, and for what a line without bold type says of it, in Chinese characters. */
 const [labelRoom, valueRoom] = [12, 60];

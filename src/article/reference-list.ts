@@ -1,14 +1,11 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { append } from '../model/long-lists.ts';
-import { toList } from './label-lines.ts';
+import { isReference, toList } from './label-lines.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
-import { textOf, trimPhrasing } from './phrasing.ts';
+import { trimPhrasing } from './phrasing.ts';
 
 /** One alone may be a sentence that begins with a mark. */
 const fewest = 2;
-
-/** Whether a line is an entry of a bibliography: [1] A. Smith, The second quay. */
-export const isReference = (nodes: PhrasingContent[]): boolean => /^\s*\[\d{1,3}\]\s+\S/u.test(textOf(nodes));
 
 /**
  * Entries of a bibliography, in paragraphs or lines of their own, are points.

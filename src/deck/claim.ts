@@ -16,7 +16,7 @@ import { opensWithClaim } from './telling.ts';
 export const claimClass = 'claim';
 
 /** What a claim takes at the least and at the most, in Chinese characters; and above what the author emphasises. */
-const [leastClaim, mostClaim, mostBesideStrong] = [7, 44, 20];
+const [leastClaim, mostClaim, mostBesideStrong] = [5.5, 44, 20];
 
 /**
  * Brings something out of the paragraphs of a slide: the claim that they open with, as a paragraph of its own; else their
