@@ -1,5 +1,7 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast';
+import { numberedNoun } from '../language/chapter-words.ts';
 import { chineseNumeral } from '../language/numerals.ts';
+import { weightOf } from '../language/weight.ts';
 import { slicePhrasing, textOf } from './phrasing.ts';
 
 /** （一）, ①, 1）, 一、 with what the paragraph is about, up to its first full stop or colon. */
@@ -9,15 +11,27 @@ const lead = new RegExp(
 );
 const fewestParagraphs = 2;
 
+/** Phase 1, one town (weeks 1–3): what opens with a counted noun, up to a colon that more follows. */
+const named = /^[^\n:：]{3,80}(?:：|:(?=\s))(?=\s*\S)/u;
+/** A longer one, in Chinese characters, is a sentence. */
+const longestName = 28;
+
+interface CountedLead {
+  paragraph: Paragraph;
+  length: number;
+  /** The noun that is counted, where the lead has one, and its number. */
+  count?: ReturnType<typeof numberedNoun>;
+}
+
 /**
- * Sets what paragraphs are about in bold where Chinese papers count them: （一）建设网络。到2027年……. Their authors leave
- * that to the layout.
+ * Sets what paragraphs are about in bold where they count it: Chinese papers in brackets (（一）建设网络。到2027年……), plans by
+ * a noun (Phase 1, one town: …; Phase 2, all of them: …). Their authors leave that to the layout.
  * @param parent is changed
  */
 export function setOffCountedLeads(parent: Nodes): void {
   if (!('children' in parent)) return;
   const children = parent.children as RootContent[];
-  let run: { paragraph: Paragraph; length: number }[] = [];
+  let run: CountedLead[] = [];
   const close = (): void => {
     if (run.length >= fewestParagraphs) for (const { paragraph, length } of run) setOff(paragraph, length);
     run = [];
@@ -25,12 +39,27 @@ export function setOffCountedLeads(parent: Nodes): void {
   for (const child of children) {
     setOffCountedLeads(child);
     const found =
-      child.type === 'paragraph' && child.children[0]?.type === 'text' && lead.exec(textOf(child));
-    if (child.type === 'paragraph' && found) run.push({ paragraph: child, length: found[0].length });
-    else close();
+      child.type === 'paragraph' && child.children[0]?.type === 'text' ? leadOf(child) : undefined;
+    if (!found || !goesOn(run.at(-1), found)) close();
+    if (found) run.push(found);
   }
   close();
 }
+
+function leadOf(paragraph: Paragraph): CountedLead | undefined {
+  const text = textOf(paragraph);
+  const inBrackets = lead.exec(text)?.[0];
+  if (inBrackets !== undefined) return { paragraph, length: inBrackets.length };
+  const name = named.exec(text)?.[0] ?? '';
+  const count = weightOf(name) <= longestName ? numberedNoun(name) : undefined;
+  return count && count.noun !== '' ? { paragraph, length: name.length, count } : undefined;
+}
+
+/** Whether one lead follows the other: of counted nouns, with the next number. */
+const goesOn = (before: CountedLead | undefined, { count }: CountedLead): boolean =>
+  before?.count === undefined || count === undefined
+    ? before?.count === count
+    : before.count.noun === count.noun && before.count.number + 1 === count.number;
 
 function setOff(paragraph: Paragraph, length: number): void {
   const said = slicePhrasing(paragraph.children, 0, length);

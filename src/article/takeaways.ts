@@ -1,17 +1,25 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { saysToWhom } from '../language/addressed.ts';
+import { weightOf } from '../language/weight.ts';
+import { append } from '../model/long-lists.ts';
 import type { Piece, Takeaways } from '../model/roadmap.ts';
 import { positionOf, spanOf } from './outline.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 
 /** More cards than this do not stand side by side on one slide. */
 const mostCards = 4;
+/** A bold sentence may be emphasis: it names a card where it is no longer, in Chinese characters, and so many stand in a row. */
+const [sentenceRoom, fewestSentences] = [28, 3];
+/** So many parallel leads of any other kind make cards. */
+const fewestCards = 2;
 
 interface Lead {
   /** Length of the lead with its comma, colon or dash. */
   length: number;
   /** What parallel leads share. */
   pattern: string;
+  /** Whether it ends as a sentence does, which may only be emphasis. */
+  isSentence?: boolean;
 }
 
 /** Cuts a run of paragraphs into prose and sets of parallel paragraphs. */
@@ -24,9 +32,9 @@ export function splitTakeaways(run: Paragraph[]): Piece[] {
   };
   for (let index = 0; index < run.length; ) {
     const parallel = parallelAt(run, index);
-    if (parallel.length >= 2) {
+    if (parallel.length > 0) {
       flush();
-      pieces.push(toTakeaways(parallel));
+      append(pieces, inSets(parallel).map(toTakeaways));
       index += parallel.length;
     } else {
       prose.push(run[index] as Paragraph);
@@ -37,21 +45,35 @@ export function splitTakeaways(run: Paragraph[]): Piece[] {
   return pieces;
 }
 
+/** The paragraphs from a place on whose leads are parallel, where these are enough for cards. */
 function parallelAt(run: Paragraph[], index: number): Paragraph[] {
-  const pattern = leadOf(run[index] as Paragraph)?.pattern;
-  if (pattern === undefined) return [];
-  let end = index + 1;
-  while (end < run.length && end - index < mostCards && leadOf(run[end] as Paragraph)?.pattern === pattern)
-    end++;
-  return run.slice(index, end);
+  const leads: Lead[] = [];
+  for (let end = index; end < run.length; end++) {
+    const lead = leadOf(run[end] as Paragraph);
+    if (!lead || lead.pattern !== (leads[0] ?? lead).pattern) break;
+    leads.push(lead);
+  }
+  const fewest = leads.some(({ isSentence }) => isSentence) ? fewestSentences : fewestCards;
+  return leads.length >= fewest ? run.slice(index, index + leads.length) : [];
+}
+
+/** As few sets as there is room for, of like size. */
+function inSets(paragraphs: Paragraph[]): Paragraph[][] {
+  const size = Math.ceil(paragraphs.length / Math.ceil(paragraphs.length / mostCards));
+  const starts = paragraphs.flatMap((_, index) => (index % size === 0 ? [index] : []));
+  return starts.map((start) => paragraphs.slice(start, start + size));
 }
 
 /** What parts a bold lead from what is said of it: a colon or a dash, the shorter ones between spaces. */
 const setOff = /^(?:\s*[:：]\s*|\s*—+\s*|\s+[–-]+\s+)/u;
 
+/** The end of a bold lead that is a sentence, within the bold type or behind it. */
+const sentenceEnd = /[.!?。．！？؟।]\s*$/u;
+const endBehind = /^\s*(?:[!?]|[.](?=\s)|[。．！？؟।])\s*/u;
+
 /**
- * The short lead of a paragraph, with the comma, colon or dash behind it. Two leads are parallel when both are bold and
- * set off by a colon or a dash, or when both say whom they speak to: begin with the same word (in Chinese, the same
+ * The short lead of a paragraph, with the mark behind it. Two leads are parallel when both are bold and set off by a colon,
+ * a dash or the end of a sentence, or when both say whom they speak to: begin with the same word (in Chinese, the same
  * character) and, in Chinese, end with the same one. Other paragraphs may begin alike and still belong together as prose.
  */
 function leadOf(paragraph: Paragraph): Lead | undefined {
@@ -60,7 +82,7 @@ function leadOf(paragraph: Paragraph): Lead | undefined {
   if (first?.type === 'strong' && paragraph.children.length > 1) {
     const lead = textOf(first);
     const colon = /[:：]\s*$/u.test(lead) ? 0 : (setOff.exec(text.slice(lead.length))?.[0].length ?? -1);
-    return colon < 0 ? undefined : { length: lead.length + colon, pattern: 'bold' };
+    return colon < 0 ? sentenceLead(lead, text) : { length: lead.length + colon, pattern: 'bold' };
   }
   const match = /^(.{3,40}?)(?:[，、：]|[,:](?=\s))\s*/u.exec(text);
   const lead = match?.[1];
@@ -73,6 +95,16 @@ function leadOf(paragraph: Paragraph): Lead | undefined {
   return { length: match[0].length, pattern: isEnding(lead) ? lead.slice(-2) : `${start}…${end}` };
 }
 
+/** A bold sentence that names what follows it: it is short, and what follows begins anew. */
+function sentenceLead(lead: string, text: string): Lead | undefined {
+  if (weightOf(lead) > sentenceRoom) return undefined;
+  const behind = sentenceEnd.test(lead) ? 0 : endBehind.exec(text.slice(lead.length))?.[0].length;
+  if (behind === undefined) return undefined;
+  const length = lead.length + behind;
+  const isAnew = /^\s*[^\s\p{Ll}]/u.test(text.slice(length));
+  return isAnew ? { length, pattern: 'bold', isSentence: true } : undefined;
+}
+
 /** In Japanese and Korean the word that says so stands behind the name. */
 const isEnding = (lead: string): boolean => /(?:[\p{Script=Hiragana}\p{Script=Hangul}]|の方)$/u.test(lead);
 
@@ -81,7 +113,7 @@ function toTakeaways(paragraphs: Paragraph[]): Takeaways {
     const length = leadOf(paragraph)?.length ?? 0;
     const said = textOf(paragraph).slice(0, length);
     const lead = trimPhrasing(
-      slicePhrasing(paragraph.children, 0, said.replace(/[，、,：:—\s]+$/u, '').length),
+      slicePhrasing(paragraph.children, 0, said.replace(/[，、,：:—.。．\s]+$/u, '').length),
     );
     const text = trimPhrasing(slicePhrasing(paragraph.children, length));
     return { lead: unwrapStrong(lead), text, position: positionOf(paragraph) };

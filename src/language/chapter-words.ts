@@ -34,7 +34,7 @@ const chineseNoun = new RegExp(
   'u',
 );
 const lettered = new RegExp(
-  `^([\\p{L}\\p{M}]+)\\s+(${englishNumeral}|${romanNumeral})(?=[\\s:：.(（—–-]|$)`,
+  `^([\\p{L}\\p{M}]+)\\s+(${englishNumeral}|${romanNumeral})(?=[,\\s:：.(（—–-]|$)`,
   'iu',
 );
 const figured = new RegExp(`^()(${romanNumeral})[.．]\\s`, 'u');

@@ -41,14 +41,46 @@ describe('paragraphs with bold leads', () => {
     const cards = (...names: string[]) => names.map((name) => `**${name}:** x`);
     const set = (...names: string[]) => `takeaways ${names.map((name) => `${name}: x`).join(' | ')}`;
     expect(read(...cards('A', 'B', 'C', 'D'))).toEqual([set('A', 'B', 'C', 'D')]);
-    expect(read(...cards('A', 'B', 'C', 'D', 'E'))).toEqual([set('A', 'B', 'C', 'D'), 'prose E: x']);
-    expect(read(...cards('A', 'B', 'C', 'D', 'E', 'F'))).toEqual([set('A', 'B', 'C', 'D'), set('E', 'F')]);
+    expect(read(...cards('A', 'B', 'C', 'D', 'E'))).toEqual([set('A', 'B', 'C'), set('D', 'E')]);
+    expect(read(...cards('A', 'B', 'C', 'D', 'E', 'F'))).toEqual([set('A', 'B', 'C'), set('D', 'E', 'F')]);
     expect(read('Ships.', ...cards('A', 'B'), 'Nets.')).toEqual([
       'prose Ships.',
       set('A', 'B'),
       'prose Nets.',
     ]);
     expect(read(...cards('A'))).toEqual(['prose A: x']);
+  });
+});
+
+describe('paragraphs with bold leads that end as sentences do', () => {
+  const rest = ['**Nets.** Hemp is cheap.', '**Sails.** Linen tears.'];
+
+  it.each([
+    ['**Boats.** Oak lasts.', 'Boats: Oak lasts.'],
+    ['**Boats**. Oak lasts.', 'Boats: Oak lasts.'],
+    ['**What of boats?** Oak lasts.', 'What of boats?: Oak lasts.'],
+    ['**船。**橡木耐用。', '船: 橡木耐用。'],
+    ['**船**。橡木耐用。', '船: 橡木耐用。'],
+  ])('are cards where three stand in a row: %s', (one, card) => {
+    expect(read(one, ...rest)).toEqual([`takeaways ${card} | Nets: Hemp is cheap. | Sails: Linen tears.`]);
+  });
+
+  it.each([
+    ['two', ['**Boats.** Oak lasts.', '**Nets.** Hemp is cheap.']],
+    ['a lead that goes on', ['**Boats Inc.** builds of oak.', ...rest]],
+    ['a lead with no room on a card', [`**${'Boats are built of oak. '.repeat(4)}** It lasts.`, ...rest]],
+    ['a name with a point in it', ['**v1**.2 is out.', ...rest]],
+  ])('are prose: %s', (_, paragraphs) => {
+    expect(read(...paragraphs)).toHaveLength(1);
+    expect(read(...paragraphs)[0]).toMatch(/^prose/);
+  });
+
+  it('stand in sets of like size', () => {
+    const cards = ['Oak', 'Elm', 'Ash', 'Fir', 'Yew'].map((name) => `**${name}.** Lasts.`);
+    expect(read(...cards)).toEqual([
+      'takeaways Oak: Lasts. | Elm: Lasts. | Ash: Lasts.',
+      'takeaways Fir: Lasts. | Yew: Lasts.',
+    ]);
   });
 });
 
