@@ -1,4 +1,5 @@
 import { numberedNoun } from '../language/chapter-words.ts';
+import { namesBackMatter } from '../language/heading-words.ts';
 import { parseNumeral } from '../language/numerals.ts';
 import type { Direction, Stage, Title } from '../model/roadmap.ts';
 import { inOrder } from './directions.ts';
@@ -14,7 +15,7 @@ const fewestNumbers = 2;
 /**
  * Numbers the chapters of an article once for all of its deck. Directions are counted among themselves, and no other
  * chapter then. Else all that hold anything are, as their author counts them, whose introduction often has no number; or
- * one by one. A single direction has the number of its chapter.
+ * one by one, but for the matter at its end. A single direction has the number of its chapter.
  * @param directions is changed
  */
 export function numberChapters(
@@ -39,9 +40,11 @@ function numbersOf(
   directions: ReadonlyMap<OutlineSection, Direction>,
   stages: ReadonlyMap<OutlineSection, Stage>,
 ): Map<OutlineSection, number> {
-  const chapters = root.sections.filter((section) => !isEmpty(section));
   const isNeeded = (section: OutlineSection): boolean =>
     stages.has(section) || [...inOrder(section)].some((one) => directions.has(one));
+  const told = root.sections.filter((section) => !isEmpty(section));
+  const last = told.findLastIndex((section) => isNeeded(section) || !isBackMatter(section));
+  const chapters = told.slice(0, last + 1);
   const run = authorsRun(chapters);
   const isWhole = ({ length }: Counted[]): boolean => length * 2 >= chapters.length;
   const ways = run ? [...(isWhole(run) ? [run] : []), countedOn(run, chapters)] : [];
@@ -89,8 +92,9 @@ function saidIn({ number, whole }: Title): { noun: string; number: number } | un
   return counted === undefined ? numberedNoun(textOf(whole)) : { noun: '', number: counted };
 }
 
-/** Whether the author numbers a chapter so. */
-export const isAuthors = (title: Title, number: number): boolean => saidIn(title)?.number === number;
+/** What stands at an article's end to be looked up: its appendices, and what was changed in it. */
+const isBackMatter = ({ heading }: OutlineSection): boolean =>
+  heading !== undefined && namesBackMatter(textOf(heading.children));
 
 const isEmpty = ({ blocks, sections }: OutlineSection): boolean =>
   sections.length === 0 && blocks.every(({ type }) => type === 'thematicBreak');

@@ -1,4 +1,5 @@
-import { isAuthors } from '../article/chapter-numbers.ts';
+import { textOf } from '../article/phrasing.ts';
+import { numberedNoun } from '../language/chapter-words.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import type { Direction, Part } from '../model/roadmap.ts';
@@ -31,19 +32,27 @@ function ownChapter(part: Part, labels: Labels): Chapter[] {
 export const numbered = (parts: Part[]): Part[] =>
   parts.filter((part) => part.type === 'direction' || part.number !== undefined);
 
+/** Whether chapters have their numbers on slides, as the agenda has: a single one counts nothing. */
+export const showNumbers = (parts: Part[]): boolean => numbered(parts).length > 1;
+
 /**
- * Whether chapters have their numbers on slides: where periods or a direction among them have, or where their author
- * counts them.
+ * Chapters that their author counts by a noun (Trend 1, Trend 2) are told alike: those with sections in them are opened by
+ * slides of their own where half of all are, and else none is.
  */
-export const showNumbers = (parts: Part[]): boolean =>
-  directionsOf(parts).length === 1 ||
-  parts.some(
-    (part) =>
-      part.type === 'section' &&
-      part.number !== undefined &&
-      part.title &&
-      (part.stage || isAuthors(part.title, part.number)),
-  );
+export function unopened(parts: Part[]): ReadonlySet<Part> {
+  const equals = new Map<string, Part[]>();
+  for (const part of parts) {
+    const noun = part.title && numberedNoun(textOf(part.title.whole))?.noun;
+    if (noun === undefined) continue;
+    const others = equals.get(noun);
+    if (others) others.push(part);
+    else equals.set(noun, [part]);
+  }
+  const isFew = (chapters: Part[]): boolean => chapters.filter(holdsParts).length * 2 < chapters.length;
+  return new Set([...equals.values()].filter(isFew).flat());
+}
+
+const holdsParts = (part: Part): boolean => part.type === 'section' && part.parts.length > 0;
 
 /**
  * Tells the slides of an outermost part which chapter they belong to; those of a direction within it belong to that.

@@ -1,4 +1,5 @@
-import type { ListItem } from 'mdast';
+import type { Emphasis, ListItem } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
@@ -19,9 +20,11 @@ export function applyDirectives(slides: Slide[], directives: Directive[], labels
     const meant = new Set(slidesOf(result, directive));
     const first = result.find((slide) => meant.has(slide));
     if (!first) result = withWords(result, directive);
-    const title = first && slideTitle(first);
+    const title = first && titleBehindMark(first);
     result = result.flatMap((slide) =>
-      meant.has(slide) ? applyTo(slide, directive, slide === first, slideTitle(slide) === title) : [slide],
+      meant.has(slide)
+        ? applyTo(slide, directive, slide === first, titleBehindMark(slide) === title)
+        : [slide],
     );
   }
   return numberSlides(result, labels);
@@ -88,11 +91,23 @@ function withLayout(slide: Slide, word: string): Slide {
 /** The shorter title stands on the slide, behind its number or year; the whole one goes to the notes of the first. */
 function withTitle(slide: Slide, title: string, isFirst: boolean): Slide {
   if (!slide.heading) return slide;
-  const [mark] = slide.heading.children;
-  const marked = mark?.type === 'emphasis' && layoutTraits[slide.layout].marked;
-  const children = marked ? [mark, text(' '), text(title)] : [text(title)];
+  const mark = markOf(slide);
+  const children = mark ? [mark, text(' '), text(title)] : [text(title)];
   const notes = isFirst ? [...slide.notes, slideTitle(slide)] : slide.notes;
   return { ...slide, heading: { ...slide.heading, children }, notes };
+}
+
+/** The number or year that stands large above a title. */
+function markOf({ heading, layout }: Slide): Emphasis | undefined {
+  const [first] = heading?.children ?? [];
+  return first?.type === 'emphasis' && layoutTraits[layout].marked ? first : undefined;
+}
+
+function titleBehindMark(slide: Slide): string {
+  const mark = markOf(slide);
+  return slideTitle(slide)
+    .slice(mark ? textOf(mark).length : 0)
+    .trimStart();
 }
 
 /** Starts a new slide at the block or the list item that stands at an offset of the article. */

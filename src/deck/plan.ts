@@ -6,7 +6,7 @@ import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Colophon, Direction, Part, Roadmap } from '../model/roadmap.ts';
 import { foldBadges, noteBeside } from './badges.ts';
-import { assignChapters, directionsOf, numbered, showNumbers, toChapters } from './chapters.ts';
+import { assignChapters, directionsOf, numbered, showNumbers, toChapters, unopened } from './chapters.ts';
 import { closingSlide } from './closing.ts';
 import { coverSlide } from './cover.ts';
 import { directionSlides } from './direction.ts';
@@ -111,10 +111,12 @@ function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], pl
   const above = outermost(count, title, showNumbers(roadmap.parts));
   const last = roadmap.parts.findLastIndex((part) => directionsOf([part]).length > 0);
   const stages = roadmap.parts.filter(isStage);
+  const equals = unopened(roadmap.parts);
   const slidesOf = (part: Part): Slide[] => {
     if (part.type === 'direction') return directionSlides(part, above.lines, planner);
     if (isStage(part)) return stageSlides(part, stages, above, planner);
-    const own = part.role === 'lead' ? { ...above, title: nameOfLead(roadmap.parts, title, planner) } : above;
+    const name = part.role === 'lead' ? nameOfLead(roadmap.parts, title, planner) : title;
+    const own = { ...above, title: name, isUnopened: equals.has(part) };
     return withNumbers(sectionSlides(part, own, planner), part, above);
   };
   let before = 0;

@@ -11,7 +11,7 @@ import { type Place, pieceSlides } from './pieces.ts';
 import { isShortCode, joinShortCode } from './short-code.ts';
 import { type Gathered, gatherShort, groupsSlide, isPlain } from './short-groups.ts';
 import { joinShortSlides } from './short-slides.ts';
-import { makeSlide, nameInLine, notesOf, type Planner, toSource } from './slide.ts';
+import { makeSlide, nameInLine, notesOf, type Planner, toHeader, toSource, withHeader } from './slide.ts';
 import { timelineSlide, withTimelines } from './timeline.ts';
 
 /** An opener can carry this much of running text, in Chinese characters. */
@@ -34,6 +34,8 @@ export interface Above {
   lines: number;
   /** Whether chapters that are no directions have numbers on their slides. */
   isNumbered: boolean;
+  /** Whether no section has a slide that opens it. */
+  isUnopened?: boolean;
   title: string;
 }
 
@@ -51,7 +53,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const path = [...above.path, name];
   const pieces = withAnnouncements(joinBoldLines(section.pieces), planner.lang);
   const parts = gatherShort(section.parts, planner);
-  const lead = parts.length > 0 ? openerLead(pieces) : undefined;
+  const lead = parts.length > 0 && !above.isUnopened ? openerLead(pieces) : undefined;
   const [only] = parts;
   // Above the only slide of all that stands below it, a title needs no slide for its first words.
   if (lead && only?.groups && pieces.length + parts.length === 2)
@@ -104,13 +106,6 @@ const withLead = (slide: Slide, lead: Prose, section: Section): Slide => ({
   sources: [...[section.title ?? section, lead].map(({ position }) => toSource(position)), ...slide.sources],
 });
 
-const toHeader = (titles: string[]): string => titles.join(' · ');
-
-function withHeader(slides: Slide[], header: string[]): Slide[] {
-  if (header.length > 0) for (const slide of slides) slide.header = [text(toHeader(header))];
-  return slides;
-}
-
 interface Planned {
   heading: Heading;
   own: Slide[];
@@ -134,7 +129,8 @@ function openingOf(
     own.some((slide) => slide.heading === heading && slide.content.length > 0) ||
     parts.some(({ groups }) => groups !== undefined);
   const behind = own.length + parts.reduce((sum, part) => sum + leastSlides(part, planner), 0);
-  if (behind >= leastBehindOpener && !above.opened && (section.parts.length > 0 || !isTold)) return 'slide';
+  const isPast = above.opened || above.isUnopened;
+  if (behind >= leastBehindOpener && !isPast && (section.parts.length > 0 || !isTold)) return 'slide';
   if (isTold) return 'within';
   const canStandAbove =
     isPlain(heading.children) &&
@@ -161,7 +157,7 @@ function headingOf(section: Section, above: Above, planner: Planner): Heading {
 
 /** The first paragraph, where it is short enough to stand under the title that opens a section. */
 function openerLead(pieces: Piece[]): Prose | undefined {
-  const [first] = pieces;
+  const first = pieces[0];
   if (first?.type !== 'prose') return undefined;
   const weight = first.paragraphs.reduce((sum, paragraph) => sum + weightOf(textOf(paragraph)), 0);
   return weight <= openerRoom ? first : undefined;

@@ -5,6 +5,7 @@ import type { Labels } from '../language/labels.ts';
 import type { Heading, Layout, Slide, SourceRange } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
 import type { IdMaker } from './ids.ts';
+import { text } from './nodes.ts';
 
 /** What every planner needs to know of the deck that it plans for. */
 export interface Planner {
@@ -77,3 +78,12 @@ export const ownHeading = ({ heading, unnumbered }: Slide): Heading | undefined 
 /** What a slide is called in a list of slides: its heading as plain text. */
 export const slideTitle = (slide: Slide): string =>
   slide.heading ? spoken(slide.heading.children, ' ') : '';
+
+/** The titles of sections around a slide in one line. */
+export const toHeader = (titles: string[]): string => titles.join(' · ');
+
+/** Slides with the titles of what is around them above their own. */
+export function withHeader(slides: Slide[], header: string[]): Slide[] {
+  if (header.length > 0) for (const slide of slides) slide.header = [text(toHeader(header))];
+  return slides;
+}

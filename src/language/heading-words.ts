@@ -38,6 +38,17 @@ const aspectWords =
   'ziel|ziele|meilensteine|risiken|aufgaben|maßnahmen|ergebnisse|kennzahlen|objectif|objectifs|jalons|risques|actions|mesures|résultats|objetivo|objetivos|hitos|riesgos|acciones|medidas|resultados|marcos|riscos|ações|цель|цели|задачи|риски|этапы|результаты|الأهداف|المخاطر|' +
   '目標|マイルストーン|リスク|課題|施策|成果|목표|과제|위험|성과|目标|关键目标|主要目标|任务|关键任务|主要任务|重点任务|里程碑|风险|交付物|预期成果|指标|关键指标|预算|重点|亮点|挑战|功能|优化|修复|措施|具体措施|任務|風險|預算|重點|亮點|挑戰|優化|修復';
 
+/** What an article's end is called that is there to be looked up, in all languages. */
+const changes =
+  'changelog|change log|change history|revision history|version history|document history|änderungsverlauf|änderungshistorie|änderungsprotokoll|versionshistorie|historique des modifications|historique des versions|journal des modifications|historial de cambios|historial de versiones|registro de cambios|control de cambios|histórico de alterações|histórico de versões|registo de alterações|registro de alterações|история изменений|журнал изменений|список изменений|سجل التغييرات|' +
+  '変更履歴|改訂履歴|更新履歴|변경 이력|개정 이력|변경 내역|更新记录|更新日志|变更记录|变更日志|修订记录|修订历史|版本历史|更新紀錄|更新日誌|變更記錄|修訂記錄|修訂紀錄|版本歷史';
+const appendices =
+  'appendix|appendices|annex|annexes|anhang|annexe|anexo|anexos|apéndice|apéndices|apêndice|приложение|приложения|ملحق|الملحق|付録|附録|부록|附录|附錄|附件|附表|附';
+const backMatter = new RegExp(
+  `^(?:(?:${changes})$|(?:${appendices})(?=$|[\\s:：.—–-]|[一二三四五六七八九十A-Z\\d]{1,2}(?:[\\s:：.、]|$)))`,
+  'iu',
+);
+
 const allOf = (kind: 'contents' | 'openings'): Set<string> =>
   new Set(Object.values(words).flatMap((lists) => lists[kind].split('|')));
 
@@ -63,3 +74,6 @@ export const namesOpening = (heading: string): boolean => openings.has(plainly(h
 
 /** Whether a heading names something that is said of any period of a plan: Goals, 风险. */
 export const namesAspect = (heading: string): boolean => aspects.has(plainly(heading));
+
+/** Whether a heading names an appendix or a list of changes: Appendix B: …, 变更记录. */
+export const namesBackMatter = (heading: string): boolean => backMatter.test(plainly(heading));

@@ -17,6 +17,26 @@ describe('the chapters of an article', () => {
     expect(agenda('Foreword', ...own, 'Afterword')).toBe(`- Foreword\n\n${list}\n\n- Afterword`);
   });
 
+  it.each([
+    ['Hulls', 'Sails', 'Change history'],
+    ['Hulls', 'Sails', 'Appendix A. Timber', 'Appendix B. Cloth'],
+    ['船体', '帆', '附：木材表', '更新记录'],
+    ['船体', '帆', '変更履歴'],
+    ['선체', '돛', '변경 이력'],
+  ])('have none where they stand at the end to be looked up: %s, %s, %s', (...chapters) => {
+    const list = chapters.slice(2).map((name) => `- ${name}`);
+    expect(agenda(...chapters)).toBe(`1. ${chapters[0]}\n2. ${chapters[1]}\n\n${list.join('\n')}`);
+  });
+
+  it('are counted where they are to be looked up, but more follows', () => {
+    expect(agenda('Hulls', 'Change history', 'Sails')).toBe('1. Hulls\n2. Change history\n3. Sails');
+    expect(agenda('Hulls', 'Sails', 'Annexation')).toBe('1. Hulls\n2. Sails\n3. Annexation');
+  });
+
+  it('have their numbers on slides too where nobody but the deck counts them', () => {
+    expect(told('Hulls', 'Sails').map(({ head }) => head)).toEqual([undefined, undefined, '**1**', '**2**']);
+  });
+
   it('have them on their slides', () => {
     const slides = told('Foreword', '1. Hulls', '2. Sails').slice(2);
     expect(slides.map(({ is, head }) => [is, head])).toEqual([

@@ -61,8 +61,8 @@ describe('a title that nothing stands under', () => {
 
 it('an empty title takes those above it along', () => {
   expect(seen('# T', '', '## A', '', '### One', '', '## B', '', '- b')).toEqual([
-    ['section', '# A', undefined],
-    ['list', '# B', '- b'],
+    ['section line-1', '# *1* A', undefined],
+    ['list line-2', '# B', '- b'],
   ]);
   const slides = deckOf('# T', '', '## A', '', '### Plans', '', '**2026: Up**', '', '## B', '', '- b').slides;
   expect(slides.flatMap(({ notes }) => notes)).toEqual(['2026: Up', 'Plans']);

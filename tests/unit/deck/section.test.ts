@@ -14,7 +14,8 @@ describe('a section', () => {
       told(
         ...['# Boats', '', 'Before all.', '', '## 1. Hulls', '', 'A [short](https://e.org/s) word.', ''],
         ...['### 1.1 Wood', '', '- oak', '', '#### Pine', '', '- soft', '', '##### Deep', '', '- deep'],
-      ),
+        ...['', '## 2. Sails', '', '- linen'],
+      ).filter(({ is }) => is !== 'agenda'),
     ).toEqual([
       { is: 'cover', paginate: false, sources: '1', id: 'cover', title: '# Boats' },
       {
@@ -61,7 +62,23 @@ describe('a section', () => {
         shows: '- deep',
         head: '**1** Pine',
       },
-      { is: 'question', sources: '1', id: 'closing', title: '# Boats', head: 'Questions' },
+      {
+        is: 'list line-2',
+        sources: '23',
+        id: 'sails-list',
+        chapter: 2,
+        title: '# Sails',
+        shows: '- linen',
+        head: '**2**',
+      },
+      {
+        is: 'question',
+        sources: '1',
+        id: 'closing',
+        title: '# Boats',
+        head: 'Questions',
+        shows: '- Hulls\n- Sails',
+      },
     ]);
   });
 
@@ -140,9 +157,9 @@ describe('a section', () => {
     );
     expect(slides[2]?.notes).toEqual(['Lead.', 'Empty']);
     expect(slides.slice(3, -1).map(({ is, title, head }) => [is, title, head])).toEqual([
-      ['list', '## One', 'Group'],
-      ['list', '### Two', 'Group · Part'],
-      ['list', '# Told', undefined],
+      ['list line-1', '## One', '**1** Group'],
+      ['list line-1', '### Two', '**1** Group · Part'],
+      ['list line-2', '# Told', '**2**'],
     ]);
   });
 
@@ -174,12 +191,34 @@ describe('a section', () => {
       'Text.',
     );
     expect(slides.slice(2).map(({ is, title, head }) => `${is} ${title} | ${head ?? ''}`)).toEqual([
-      'section # Many | ',
-      ...[1, 2, 3].map((n) => `prose claim ### A${n} | Many · A`),
-      ...[1, 2, 3].map((n) => `prose claim ### B${n} | Many · B`),
-      'prose ## C | Few',
+      'section line-1 # *1* Many | ',
+      ...[1, 2, 3].map((n) => `prose line-1 claim ### A${n} | **1** Many · A`),
+      ...[1, 2, 3].map((n) => `prose line-1 claim ### B${n} | **1** Many · B`),
+      'prose line-2 ## C | **2** Few',
       'question # T | Questions',
     ]);
+  });
+
+  it('has no slide that opens it where most of its equals have no sections', () => {
+    const trend = (number: number, ...more: string[]) => [
+      '',
+      `## Trend ${number}: x${number}`,
+      '',
+      'A word.',
+      ...more,
+    ];
+    const within = ['One', 'Two'].flatMap((name) => [
+      '',
+      `### ${name}`,
+      '',
+      'Text is written here. '.repeat(12),
+    ]);
+    const layouts = (...lines: string[]) =>
+      told('# T', ...lines)
+        .slice(2, -1)
+        .map(({ is }) => String(is).split(' ')[0]);
+    expect(layouts(...trend(1), ...trend(2, ...within), ...trend(3))).not.toContain('section');
+    expect(layouts(...trend(1, ...within), ...trend(2, ...within), ...trend(3))).toContain('section');
   });
 
   it('keeps a list that it opens with on a slide of its own', () => {
