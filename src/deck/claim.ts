@@ -8,6 +8,7 @@ import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { mapParagraphs } from './blocks.ts';
 import { markFigures } from './figures.ts';
+import { markKeySentence } from './key-sentence.ts';
 import { joinSentences } from './passages.ts';
 import { hasEmphasis, hasStrong } from './support.ts';
 import { opensWithClaim } from './telling.ts';
@@ -20,7 +21,7 @@ const [leastClaim, mostClaim, mostBesideStrong] = [5.5, 44, 20];
 
 /**
  * Brings something out of the paragraphs of a slide: the claim that they open with, as a paragraph of its own; else their
- * figures, where the author emphasises nothing.
+ * figures, or what they come to, where the author emphasises nothing.
  */
 export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classes'> & { shown: Paragraph[] } {
   const [lead, ...others] = shown;
@@ -36,8 +37,15 @@ export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classe
     const apart = parts.map((nodes) => ({ ...lead, children: joinSentences([nodes]) }));
     return { classes: [claimClass], shown: [...apart, ...others] };
   }
-  const isPlain = !shown.some(({ children }) => hasStrong(children));
-  return { classes: [], shown: isPlain ? shown.map((one) => mapParagraphs(one, markFigures)) : shown };
+  return { classes: [], shown: shown.some(isMarked) ? shown : withMarks(shown, lang) };
+}
+
+const isMarked = ({ children }: Paragraph): boolean => hasStrong(children);
+
+/** The figures of paragraphs in bold, or else the sentence that says what they come to. */
+function withMarks(shown: Paragraph[], lang: string): Paragraph[] {
+  const marked = shown.map((one) => mapParagraphs(one, markFigures));
+  return marked.some(isMarked) ? marked : markKeySentence(shown, lang);
 }
 
 /** Whether the first sentence is no more than the first of what is counted, or one side of two. */

@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
 import { slicePhrasing, textOf } from '../article/phrasing.ts';
-import { announcesCount } from '../language/announcing-words.ts';
+import { endsWithCount } from '../language/announcing-words.ts';
 import { countedStarts, countsIn } from '../language/counting-words.ts';
 import { parallelIn } from '../language/parallel.ts';
 import { leansBack } from '../language/telling-words.ts';
@@ -104,8 +104,8 @@ function announcedIn(said: string[], lang: string): number[][] {
   for (let at = from; at + 3 < said.length; at += 1) {
     const run = [...said.keys()].slice(at + 1);
     const isOwn = (place: number): boolean => weightOf(said[place] ?? '') <= longAnnounced;
-    const isLed = !leansBack(said[at + 1] ?? '', lang);
-    if (isLed && announcesCount(said[at] ?? '', run.length) && run.every(isOwn)) return [run];
+    const leans = run.slice(0, -1).some((place) => leansBack(said[place] ?? '', lang));
+    if (!leans && endsWithCount(said[at] ?? '', run.length) && run.every(isOwn)) return [run];
   }
   return [];
 }

@@ -29,6 +29,20 @@ export function announcesCount(sentence: string, count: number): boolean {
   return inChinese || numberWords.some((line) => said.includes(line[count - 2] ?? ''));
 }
 
+/** So much stands at the most behind the number of what is told next: three hard problems; 四个问题. */
+const [mostWords, mostSigns] = [2, 4];
+
+/** Whether a sentence ends with the number of things that it announces: We want three things. 有三个原因。 */
+export function endsWithCount(sentence: string, count: number): boolean {
+  const end = sentence.replace(/[\s\p{P}]+$/u, '');
+  const lastWords = end
+    .split(/\s+/)
+    .slice(-mostWords - 1)
+    .join(' ');
+  const lastSigns = [...end].slice(-mostSigns - 2).join('');
+  return announcesCount(/\s/.test(end) ? lastWords : lastSigns, count);
+}
+
 /** Words that point at what stands right below, in any language that is known. */
 const below =
   /下表|下图|下圖|如下|以下|下列|下記|次の(?:表|図|とおり|通り|問題|課題|点|条件|理由|項目|方針|対策)|(?:아래|다음)[^.]{0,6}(?:표|그림|같)|다음(?:을|의?(?: \p{L}+ 가지)? (?!해|달|주|분기|세대|단계|번|날)\p{L}{1,8}[이가을를](?!\p{L}))|(?<!\p{L})(?:below|following|as follows|unten|folgend\p{L}{0,3}|nachstehend\p{L}{0,3}|ci-dessous|suivante?s?|siguientes?|a continuación|abaixo|a seguir|seguint\p{L}{1,2}|seguent\p{L}|di seguito|qui sotto|hieronder|onderstaande|volgende|ниже|следующ\p{L}{2,3}|nedan|följande|poniżej|następując\p{L}{1,2}|أدناه|التالي\p{L}{0,2}|يلي)(?!\p{L})/iu;

@@ -137,6 +137,11 @@ describe('a paragraph that counts', () => {
 
   it.each([
     ['two alone', 'zh', '看船，不看图。看人，不看船。'],
+    [
+      'those behind a number of something else',
+      'zh',
+      '我在四座港口各住了两周。想看船。没看到。人很多。天很冷。',
+    ],
     ['those of a story', 'zh', '他住在港口。他每天看船。他不说话。'],
     ['those that lean back', 'en', 'It is old. It is small. It is ours.'],
     ['the same words again', 'en', 'We stop old boats. We stop old boats. We stop old boats.'],

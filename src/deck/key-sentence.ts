@@ -1,0 +1,57 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { sentences, slicePhrasing, textOf } from '../article/phrasing.ts';
+import { contrasts } from '../language/negation.ts';
+import { asks, concedes, leadsOnly, statesThesis } from '../language/telling-words.ts';
+import { weightOf } from '../language/weight.ts';
+import { strong } from './nodes.ts';
+import { concludes } from './support.ts';
+
+/** What a sentence takes that is set off from the others, in Chinese characters, and the most of its slide. */
+const [leastKey, mostKey, mostShare] = [8, 75, 0.6];
+
+/** A sentence by the place of its paragraph and its own there, and how much it says what the slide comes to. */
+interface Key {
+  paragraph: number;
+  place: number;
+  score: number;
+}
+
+/**
+ * Sets the sentence of a slide in bold that says what it comes to: what is so instead of something else, what follows, the
+ * author's thesis. Nothing is set off where no sentence says so.
+ */
+export function markKeySentence(shown: Paragraph[], lang: string): Paragraph[] {
+  const all = shown.map(({ children }) => sentences(children, lang));
+  const room = mostShare * weightOf(textOf(shown.flatMap(({ children }) => children)));
+  const keys = all.flatMap((own, paragraph) =>
+    own.map((nodes, place): Key => ({ paragraph, place, score: scoreOf(nodes, room, lang) })),
+  );
+  const best = keys.reduce<Key | undefined>(
+    (one, key) => (key.score > (one?.score ?? 0) ? key : one),
+    undefined,
+  );
+  if (!best) return shown;
+  return shown.map((paragraph, index) =>
+    index === best.paragraph
+      ? {
+          ...paragraph,
+          children: (all[index] ?? []).flatMap((nodes, at) => (at === best.place ? inBold(nodes) : nodes)),
+        }
+      : paragraph,
+  );
+}
+
+function scoreOf(nodes: PhrasingContent[], room: number, lang: string): number {
+  const said = textOf(nodes).trim();
+  const weight = weightOf(said);
+  if (weight < leastKey || weight > Math.min(mostKey, room)) return 0;
+  if (asks(said) || concedes(said, lang) || leadsOnly(said, lang)) return 0;
+  return 2 * Number(contrasts(said)) + Number(statesThesis(said, lang) || concludes(said, lang));
+}
+
+/** A sentence in bold, the white space behind it not. */
+function inBold(nodes: PhrasingContent[]): PhrasingContent[] {
+  const said = textOf(nodes);
+  const end = said.trimEnd().length;
+  return [strong(...slicePhrasing(nodes, 0, end)), ...(end < said.length ? slicePhrasing(nodes, end) : [])];
+}
