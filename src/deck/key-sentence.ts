@@ -49,9 +49,10 @@ function scoreOf(nodes: PhrasingContent[], room: number, lang: string): number {
   return 2 * Number(contrasts(said)) + Number(statesThesis(said, lang) || concludes(said, lang));
 }
 
-/** A sentence in bold, the white space behind it not. */
+/** A sentence in bold: without the white space behind it, and where there is none without its last marks, as Markdown asks for. */
 function inBold(nodes: PhrasingContent[]): PhrasingContent[] {
   const said = textOf(nodes);
-  const end = said.trimEnd().length;
+  const isApart = /\s$/u.test(said);
+  const end = isApart ? said.trimEnd().length : said.replace(/\p{P}+$/u, '').length;
   return [strong(...slicePhrasing(nodes, 0, end)), ...(end < said.length ? slicePhrasing(nodes, end) : [])];
 }
