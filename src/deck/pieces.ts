@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from 'mdast';
 import { areAmounts } from '../article/dated-tables.ts';
+import { spanOf } from '../article/outline.ts';
 import { parsePeriod } from '../article/period.ts';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { hasWidePunctuation } from '../language/script.ts';
@@ -15,6 +16,7 @@ import { markFigures } from './figures.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { joinSentences } from './passages.ts';
 import { planProse, shownSentences } from './prose.ts';
+import { groupsSlide, mayBeRow, type ShortGroup } from './short-groups.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 
 /** Where a piece stands: the heading that its slides carry, and the titles that their ids are made from. */
@@ -58,7 +60,11 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
         make(exhibitLayout(piece), { content: content(shownExhibit(piece)), classes: calloutClasses(piece) }),
       );
     case 'takeaways':
-      return [make('takeaways', takeaways(piece, planner))];
+      return [
+        areRows(piece)
+          ? groupsSlide(rowsOf(piece), place.heading, place.path, planner)
+          : make('takeaways', takeaways(piece, planner)),
+      ];
     case 'links':
       return [make('links', links(piece, place))];
     case 'question':
@@ -115,6 +121,21 @@ function isTimetable(table: Table): boolean {
 function shownExhibit({ block }: Exhibit): Exhibit['block'] {
   return block.type === 'blockquote' && !block.data?.callout ? setOffAttribution(block) : block;
 }
+
+/** A third of a slide's width holds lines of a dozen characters: more text than this is set in rows. */
+const [rows, columnRoom] = [3, 92];
+
+/** Whether cards are rather set one below the other, each beside its lead. */
+const areRows = ({ cards }: Takeaways): boolean =>
+  cards.length === rows &&
+  cards.some(({ text }) => weightOf(textOf(text)) > columnRoom) &&
+  cards.every(({ lead, text }) => mayBeRow(lead, text));
+
+const rowsOf = ({ cards }: Takeaways): ShortGroup[] =>
+  cards.map(({ lead, text, position }) => {
+    const said = { ...paragraphOf(text), position: spanOf(text) };
+    return { title: lead, list: list([item(said)]), text: said, position };
+  });
 
 function takeaways(piece: Takeaways, planner: Planner): Made {
   const cards = piece.cards.map((card) => {

@@ -87,6 +87,10 @@ function titledList(one: Part | Piece): ShortGroup | undefined {
   return isList ? { title, list: piece.list, position } : undefined;
 }
 
+/** Whether a title and the text under it, however long, may be set as a row. */
+export const mayBeRow = (title: PhrasingContent[], text: PhrasingContent[]): boolean =>
+  isPlain(title) && weigh(title) <= titleRoom && isWords(text);
+
 function withText(
   group: Pick<ShortGroup, 'title' | 'position'>,
   paragraph: Paragraph | undefined,

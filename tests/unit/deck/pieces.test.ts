@@ -7,7 +7,7 @@ const told = (lang: string, ...lines: string[]): Record<string, unknown>[] =>
     .slides.filter(({ layout }) => layout !== 'cover')
     .map(written);
 /** What they are, show and leave to the notes. */
-const seen = (lang: string, ...lines: string[]): unknown[] =>
+const seen = (lang: string, ...lines: string[]): unknown[][] =>
   told(lang, ...lines).map(({ is, shows, notes }) => [is, shows, notes]);
 
 /** The address of a QR code says little to a reader. */
@@ -175,6 +175,19 @@ describe('takeaways', () => {
         ['对于船厂来说，木头耐用。', '对于水手来说，帆布好。'],
       ],
     ]);
+  });
+
+  it('are three rows where a third of the width is too narrow for what they say', () => {
+    const cards = (length: number) =>
+      seen('zh', `**船厂**：${'字'.repeat(length)}`, '', '**水手**：好。', '', '**渔民**：也好。').map(
+        ([is]) => is,
+      );
+    expect(cards(92)).toEqual(['takeaways']);
+    expect(cards(93)).toEqual(['list groups']);
+    expect(cards(300)).toEqual(['list groups']);
+    expect(
+      seen('zh', `**船厂**：${'字'.repeat(93)}`, '', '**水手**：好。', '', '**渔民**：也好。')[0]?.[1],
+    ).toBe(`- **船厂**\n  - ${'字'.repeat(93)}\n- **水手**\n  - 好。\n- **渔民**\n  - 也好。`);
   });
 
   it('show as many whole sentences as a card holds', () => {
