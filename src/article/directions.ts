@@ -1,5 +1,5 @@
 import type { Direction, Topic } from '../model/roadmap.ts';
-import { hasPeriod } from './groups.ts';
+import { hasPeriod, listGroups } from './groups.ts';
 import type { OutlineSection } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { groupsIn, isGroup, toDirection } from './to-direction.ts';
@@ -17,6 +17,7 @@ export function findDirections(
 ): Map<OutlineSection, Direction> {
   const found = new Map(known);
   collect(root, found);
+  keepToHeadings(found);
   adoptSiblings(root, found);
   tellEqualsAlike(root, found);
   if (!isFairShare([...found.keys()], root)) return new Map();
@@ -50,6 +51,30 @@ function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>):
       found.set(section, direction);
     else collect(section, found);
   }
+}
+
+/** So many headings with a period are no years that happen to be named. */
+const fewestHeadings = 2;
+
+/**
+ * Where headings are the periods of an article, a list of other ones is a list: on a map with those, its years would stand
+ * beside the spans that they lie in.
+ * @param found is changed
+ */
+function keepToHeadings(found: Map<OutlineSection, Direction>): void {
+  const headed = [...found].filter(([{ sections }]) => sections.filter(hasPeriod).length >= fewestHeadings);
+  if (headed.length === 0) return;
+  const periods = new Set(headed.flatMap(([, direction]) => periodsIn(direction)));
+  for (const [section, direction] of found)
+    if (isListed(section, direction) && !periodsIn(direction).some((key) => periods.has(key)))
+      found.delete(section);
+}
+
+/** Whether all periods of a direction are items of lists. */
+function isListed(section: OutlineSection, direction: Direction): boolean {
+  const blocks = [...inOrder(section)].flatMap((one) => one.blocks);
+  const items = blocks.flatMap((block) => (block.type === 'list' ? (listGroups(block) ?? []) : []));
+  return items.filter(({ type }) => type === 'forecast').length === periodsIn(direction).length;
 }
 
 /**

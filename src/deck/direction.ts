@@ -1,37 +1,42 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
-import { sentences, textOf } from '../article/phrasing.ts';
+import type { List, PhrasingContent } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
 import { groupsIn, isGroup } from '../article/to-direction.ts';
 import { weightOf } from '../language/weight.ts';
-import type { Heading, Slide } from '../model/deck.ts';
+import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Block, Direction, Forecast, Group, Piece, Prose, Title, Topic } from '../model/roadmap.ts';
+import type { Block, Direction, Forecast, Group, Piece, Title, Topic } from '../model/roadmap.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { emptyTitleSlide, isEmptyGroup, titlesUnder, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
 import { movementText } from './front.ts';
+import { impactSlides } from './impact.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
-import { joinSentences } from './passages.ts';
 import { pieceSlides } from './pieces.ts';
-import { planProse } from './prose.ts';
 import { joinShortSlides } from './short-slides.ts';
 import { addressesIn, lineClass, makeSlide, nameInLine, notesOf, type Planner, toSource } from './slide.ts';
 import { dividerStops, footOf, type Line, lineOf, periodOf, stationName } from './stations.ts';
-import { opensWithClaim } from './telling.ts';
-import { besideTimeline, onlyTimeline, type Told, timelineSlide, withTimelines } from './timeline.ts';
+import {
+  besideTimeline,
+  isOneList,
+  onlyTimeline,
+  type Told,
+  timelineSlide,
+  withTimelines,
+} from './timeline.ts';
 import { shownTitleNotes } from './title-notes.ts';
 
 /** What the name of a topic may take in the head of a slide, in Chinese characters. */
 const headRoom = 16;
-/** Running text that may stand below an impact's statement, in Chinese characters. */
-const impactRoom = 170;
 
 /** The slides of one direction: divider, lead, then each topic in the article's order. */
 export function directionSlides(direction: Direction, count: number, planner: Planner): Slide[] {
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
   const line = lineOf(direction, planner.sharedTopics);
-  const divider = dividerSlide(direction, line, count, planner);
   const only = onlyTimeline(direction, planner);
+  const isListed = !only && isOneList(direction, line.stations);
+  const stops = isListed ? undefined : dividerStops(direction, line, planner.lang);
+  const divider = dividerSlide(direction, stops, count, planner);
   if (only) return inLine([withTimeline(divider, only, direction)], direction);
   const slides = [divider];
   const lead = direction.lead.flatMap((piece) =>
@@ -52,7 +57,8 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
       const titles = [...(topic.title ? [topic.title] : []), ...new Set(above.flatMap(({ all }) => all))];
       for (const slide of made) {
         slide.header = headerOf(direction, titles);
-        const rail = footOf(topic, current, isBehind, line);
+        // What tells several periods at once is no stop at the last of them, and names them itself.
+        const rail = Array.isArray(told) ? undefined : footOf(topic, current, isBehind, line);
         if (rail) slide.footer = rail;
       }
       const [first] = made;
@@ -82,7 +88,7 @@ function withTimeline(divider: Slide, run: Forecast[], { topics }: Direction): S
   };
 }
 
-function dividerSlide(direction: Direction, line: Line, count: number, planner: Planner): Slide {
+function dividerSlide(direction: Direction, stops: List | undefined, count: number, planner: Planner): Slide {
   const { title } = direction;
   const content: Block[] = [];
   if (title.sub && title.movement) {
@@ -92,7 +98,6 @@ function dividerSlide(direction: Direction, line: Line, count: number, planner: 
   } else if (title.sub) {
     content.push(paragraphOf(title.sub));
   }
-  const stops = dividerStops(direction, line, planner.lang);
   if (stops) content.push(stops);
   return makeSlide('divider', {
     id: planner.ids.next(textOf(title.main)),
@@ -138,45 +143,6 @@ function groupSlide(group: Group, direction: string, line: Line, planner: Planne
     sources: [toSource(group.position)],
   });
 }
-
-function impactSlides(prose: Prose, title: PhrasingContent[], direction: string, planner: Planner): Slide[] {
-  const [first, ...others] = prose.paragraphs;
-  const place = {
-    heading: { depth: 2 as const, children: title },
-    nextId: () => planner.ids.next(direction, textOf(title)),
-  };
-  const all = sentences(first?.children ?? [], planner.lang);
-  if (!opensWithClaim(all, planner.lang)) return furtherSlides(prose.paragraphs, place, planner);
-  const [statement, ...rest] = all;
-  const below = [...rest.flat(), ...others].reduce((sum, node) => sum + weightOf(textOf(node)), 0);
-  const whole = below <= impactRoom ? others : [];
-  const slide = makeSlide('impact', {
-    id: place.nextId(),
-    heading: place.heading,
-    content: [paragraphOf(joinSentences([statement ?? []]))],
-    notes: notesOf(whole.length > 0 ? prose.paragraphs : [first?.children ?? []]),
-    sources: [toSource(prose.position)],
-  });
-  if (rest.length > 0) slide.content.push(paragraphOf(joinSentences(rest)));
-  append(slide.content, whole);
-  return whole.length === others.length ? [slide] : [slide, ...furtherSlides(others, place, planner)];
-}
-
-const furtherSlides = (
-  paragraphs: Paragraph[],
-  { heading, nextId }: { heading: Heading; nextId: () => string },
-  planner: Planner,
-): Slide[] =>
-  planProse(paragraphs, planner.lang).map(({ layout, classes, shown, complete, positions }) =>
-    makeSlide(layout, {
-      classes,
-      id: nextId(),
-      heading,
-      content: shown,
-      notes: notesOf(complete, shown),
-      sources: positions.map(toSource),
-    }),
-  );
 
 /** The name of a topic, and of the titles within it that stand over further groups. */
 const nameOf = (titles: Title[]): string => titles.map(({ named }) => nameInLine(named)).join(' · ');

@@ -3,8 +3,8 @@ import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Direction, Forecast, Piece } from '../model/roadmap.ts';
-import { hasWord } from './empty-titles.ts';
+import type { Direction, Forecast, Group, Piece } from '../model/roadmap.ts';
+import { hasWord, underTitles } from './empty-titles.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
 import { mostStations } from './rail.ts';
 import { makeSlide, type Planner, toSource } from './slide.ts';
@@ -61,6 +61,12 @@ export function onlyTimeline(direction: Direction, { directives }: Planner): For
   const fits = run.every(({ title }) => weightOf(textOf(title.named)) <= wordsRoom);
   return fits && run.length <= mostStations && !hasWord(direction, directives) ? run : undefined;
 }
+
+/** Whether one slide behind its divider lists all that a direction stops at. */
+export const isOneList = ({ topics }: Direction, stations: Group[]): boolean =>
+  topics
+    .flatMap(({ pieces }) => withTimelines(underTitles(pieces).pieces))
+    .some((told) => Array.isArray(told) && told.length === stations.length);
 
 /** A line a period. */
 export const timelineSlide = (run: Forecast[], heading: Heading, path: string[], planner: Planner): Slide =>

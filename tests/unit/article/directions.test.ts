@@ -345,3 +345,23 @@ it('a direction has a section with a period as its forecast only where nothing s
     '    breakthrough “Ropes”: list',
   ]);
 });
+
+describe('headings that are periods', () => {
+  const lines = (list: string[]) => [
+    ...['## Boats', '', '### Oak', '', 'Wood.', '', ...list, '', '### Steel', '', 'Iron.', ''],
+    ...['## Three steps', '', '### 2026—2028: Sort', '', 'First.', '', '### 2029—2031: Part', '', 'Then.'],
+    ...['', '### 2032—2035: Last', '', 'At last.'],
+  ];
+  const directions = (list: string[]): string[] =>
+    shape(...lines(list)).filter((line) => line.startsWith('direction'));
+
+  it('are the periods of an article whose lists have years that lie in them', () => {
+    const found = directions(['- 2027: oars', '- 2030: sails', '- 2035: none']);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('Three steps');
+  });
+
+  it('stand beside lists of the same periods', () => {
+    expect(directions(['- 2026—2028: oars', '- 2029—2031: sails', '- 2032—2035: none'])).toHaveLength(2);
+  });
+});

@@ -183,6 +183,29 @@ describe('years of one part among others', () => {
   });
 });
 
+it('a slide that lists all periods has no rail, and its divider does not tell them before', () => {
+  const slides = told(
+    ...['## Hulls', '', 'Oak is dear. Steel is cheap. We build of both, and of nothing else.', ''],
+    ...[
+      'The steps:',
+      '',
+      '- **2028** a third',
+      '- **2030** a half',
+      '- **2035** all',
+      '',
+      '## Sails',
+      '',
+      'Flax.',
+    ],
+  );
+  const list = slides.find(({ shows }) => `${shows}`.includes('a third'));
+  expect(list).toMatchObject({ is: expect.stringContaining('list') });
+  expect(list?.foot).toBeUndefined();
+  expect(slides.filter(({ is }) => `${is}`.startsWith('divider')).map(({ shows }) => shows)).toEqual([
+    undefined,
+  ]);
+});
+
 describe('an impact', () => {
   const impact = (...paragraphs: string[]) =>
     told(
