@@ -10,8 +10,8 @@ import { sumOf } from './rows.ts';
 const mostLines = 12;
 /** Longer code says enough for a slide of its own. */
 const mostOfOne = 5;
-/** Characters that a line of code holds at its own size. */
-const longestLine = 64;
+/** Characters that a line of code holds in readable type. */
+const longestLine = 80;
 
 /** Whether a piece is code so short that it may stand beside another, and the author has no word on it. */
 export function isShortCode(piece: Piece, directives: readonly Directive[]): boolean {

@@ -22,7 +22,7 @@ describe('short code', () => {
 
   it.each([
     ['is long', [...code('a'), ...code('b', 'c', 'd', 'e', 'f', 'g')]],
-    ['has long lines', [...code('a'), ...code('b'.repeat(70))]],
+    ['has long lines', [...code('a'), ...code('b'.repeat(81))]],
     ['is under another title', [...code('a'), '', '## B', ...code('b')]],
     ['is spoken of by its author', [...code('a'), '', '<!-- keep -->', ...code('b')]],
     ['stands behind something else', [...code('a'), '', '- one', '- two', '', ...code('b')]],
