@@ -20,6 +20,8 @@ const leastBelowTitle = 200;
 const shareHeld = 0.9;
 /** Two columns are taken where they save more steps than this: points one below the other are read more easily. */
 const stepsForColumns = 2;
+/** A table is rather cut into fewer parts in somewhat smaller type, in which so much more has room. */
+const tableShare = 1.3;
 /** What remains of a slide's room after the mark (1/2) may have taken a second line of the title. */
 const roomAfterSplit = 0.94;
 
@@ -75,10 +77,14 @@ function cutFurther(slide: Slide, measured: Measurement, { lang }: FitContext): 
   const rest = Math.max(0, needed - sumOf(kept.map(({ height }) => height)));
   // What comes before a table in smaller type is set alike.
   const isSmaller = kept.some(({ height }) => height > room);
-  const count = Math.max(2, kept.length + Math.ceil(rest / (isSmaller ? alone * roomAfterSplit : room)));
+  const least = Math.max(room, alone * roomAfterSplit);
+  const share = isSmaller ? least : hasTable(slide) ? Math.min(least, tableShare * room) : room;
+  const count = Math.max(2, kept.length + Math.ceil(rest / share));
   const slides = splitSlide(slide, count, measured.parts, lang, room, alone);
   return slides.length > 1 ? slides : [];
 }
+
+const hasTable = ({ content }: Slide): boolean => content.some(({ type }) => type === 'table');
 
 /**
  * What a slide holds in the least type that it may be set in, in lengths of the type that it was measured in; nothing

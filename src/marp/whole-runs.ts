@@ -1,5 +1,5 @@
 import type MarkdownIt from 'markdown-it';
-import { koreanAmount, spacedUnit } from '../language/amounts.ts';
+import { apartAmountsIn, koreanAmount, spacedUnit } from '../language/amounts.ts';
 
 export type Token = ReturnType<MarkdownIt['parse']>[number];
 export type MakeToken = (type: string, content: string) => Token;
@@ -109,7 +109,19 @@ export function wholeInPhrase(text: string): WholeRun[] {
       ? [{ start: index, end: index + length }]
       : [];
   });
-  return [...names, ...particles].sort((one, other) => one.start - other.start);
+  const runs = [...names, ...particles, ...apartAmountsIn(text)];
+  return apart(runs.sort((one, other) => one.start - other.start));
+}
+
+/** Runs in their order, what overlaps in one. */
+function apart(runs: WholeRun[]): WholeRun[] {
+  const result: WholeRun[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last && run.start < last.end) last.end = Math.max(last.end, run.end);
+    else result.push({ ...run });
+  }
+  return result;
 }
 
 /** （仮称）が: no line begins with a particle. */

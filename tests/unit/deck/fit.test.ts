@@ -108,6 +108,30 @@ describe('fitSlide', () => {
     );
   });
 
+  it('is cut into fewer parts in somewhat smaller type where it is a table', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => [`r${at}`, 'x']);
+    const table: Table = {
+      type: 'table',
+      children: [['h', 'k'], ...rows].map((cells) => ({
+        type: 'tableRow',
+        children: cells.map((said) => cell(text(said))),
+      })),
+    };
+    const heights = [Array(12).fill(95)];
+    const given = { overflow: 640, height: 1140, room: 500, parts: heights };
+    const partsAt = (reduced: Partial<Reduction>) =>
+      fitSlide(
+        slideOf(0, { layout: 'table', content: [table] }),
+        measured({ ...given, ...isReduced(reduced) }),
+        context,
+      );
+    expect(partsAt({ overflow: 20 })).toHaveLength(2);
+    expect(partsAt({ overflow: 640 })).toHaveLength(3);
+    expect(
+      fitSlide(slideOf(12), measured({ ...given, ...isReduced({ overflow: 20 }) }), context),
+    ).toHaveLength(3);
+  });
+
   it('is cut between the columns of a table that is too wide, unless its author keeps it whole', () => {
     const cells = (name: string) => Array.from({ length: 5 }, (_, index) => cell(text(`${name}${index}`)));
     const table: Table = {

@@ -37,6 +37,8 @@ describe('no line breaks', () => {
     ['ko', '예산 3억 2천만 원과 배 40 척, 384 명', ['3억 2천만 원', '384 명']],
     ['en', '4 miles, 7 euphoric sailors, 3 bnx', []],
     ['en', 'from 2026 Q2 – 2027 Q1 on', ['2026 Q2 – 2027 Q1']],
+    ['zh-CN', '到 2026 年为止，共 300 个', ['2026 年', '300 个']],
+    ['zh-CN', '达到 5 mA/cm² 与 0.8 元/Wh', ['5 mA/cm²', '0.8 元/Wh']],
   ])('in %s: %s', (lang, text, runs) => {
     expect(wholeIn(text, lang)).toEqual(runs);
     expect(textOf(text, lang).replace(/<[^>]*>/g, '')).toBe(text);
