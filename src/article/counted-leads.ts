@@ -13,8 +13,10 @@ const fewestParagraphs = 2;
 
 /** Phase 1, one town (weeks 1–3): what opens with a counted noun, up to a colon that more follows. */
 const named = /^[^\n:：]{3,80}(?:：|:(?=\s))(?=\s*\S)/u;
-/** A longer one, in Chinese characters, is a sentence. */
-const longestName = 28;
+/** 坑一，事务。Risk 1, the sea. The same as a few words that end as a sentence. */
+const short = /^[^\n:：。.!?！？]{2,40}(?:。|\.(?=\s))(?=\s*\S)/u;
+/** Longer ones, in Chinese characters, are sentences. */
+const [longestName, longestShort] = [28, 14];
 
 interface CountedLead {
   paragraph: Paragraph;
@@ -50,8 +52,11 @@ function leadOf(paragraph: Paragraph): CountedLead | undefined {
   const text = textOf(paragraph);
   const inBrackets = lead.exec(text)?.[0];
   if (inBrackets !== undefined) return { paragraph, length: inBrackets.length };
-  const name = named.exec(text)?.[0] ?? '';
-  const count = weightOf(name) <= longestName ? numberedNoun(name) : undefined;
+  const found = [named.exec(text)?.[0] ?? '', short.exec(text)?.[0] ?? ''];
+  const [name = ''] = found.filter(
+    (one, place) => one !== '' && weightOf(one) <= (place === 0 ? longestName : longestShort),
+  );
+  const count = name === '' ? undefined : numberedNoun(name);
   return count && count.noun !== '' ? { paragraph, length: name.length, count } : undefined;
 }
 

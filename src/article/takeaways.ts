@@ -86,7 +86,7 @@ function leadOf(paragraph: Paragraph): Lead | undefined {
   }
   const match = /^(.{3,40}?)(?:[，、：]|[,:](?=\s))\s*/u.exec(text);
   const lead = match?.[1];
-  if (!match || !lead || /[。.!?！？]/u.test(lead) || !saysToWhom(lead)) return undefined;
+  if (!match || !lead || /[。.!?！？]/u.test(lead) || !saysToWhom(lead)) return plainLead(first, text);
   const han = /^\p{Script=Han}/u.test(lead);
   if (han && lead.length > 16) return undefined;
   const words = lead.split(/\s+/);
@@ -103,6 +103,18 @@ function sentenceLead(lead: string, text: string): Lead | undefined {
   const length = lead.length + behind;
   const isAnew = /^\s*[^\s\p{Ll}]/u.test(text.slice(length));
   return isAnew ? { length, pattern: 'bold', isSentence: true } : undefined;
+}
+
+/** Few words that a full stop parts from much that is told of them: The sea. … Policy. … People. … */
+const fewWords =
+  /^(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s[\p{L}\p{M}’'-]+){0,2}\.(?=\s)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}。)\s*/u;
+const leastTold = 5;
+
+/** The same without bold type, where what is told of it is much longer. */
+function plainLead(first: PhrasingContent | undefined, text: string): Lead | undefined {
+  const lead = first?.type === 'text' ? (fewWords.exec(first.value)?.[0] ?? '') : '';
+  const isTold = lead !== '' && weightOf(text) >= leastTold * weightOf(lead);
+  return isTold ? { length: lead.length, pattern: 'plain', isSentence: true } : undefined;
 }
 
 /** In Japanese and Korean the word that says so stands behind the name. */

@@ -2,8 +2,9 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
 import { countsIn } from '../language/counting-words.ts';
 import { saysLittleAlone } from '../language/hollow.ts';
+import { denies } from '../language/negation.ts';
 import { areAlike, isMeasure } from '../language/parallel.ts';
-import { leansBack, turns } from '../language/telling-words.ts';
+import { leansBack, statesThesis, turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { mapParagraphs } from './blocks.ts';
@@ -32,12 +33,35 @@ export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classe
   const behind = [...rest, ...others.flatMap(({ children }) => children)];
   const next = textOf(more[0] ?? others[0]?.children ?? []).trim();
   const isOneOfMany = opensCount(all, lang) || areAlike(textOf(first).trim(), next, lang);
-  if (!turns(next, lang) && !isOneOfMany && standsLarge(first, behind, lang)) {
+  const isLess = isOneOfMany || isTakenBack(next, lang) || isOutweighed(first, rest, behind, lang);
+  if (!isLess && standsLarge(first, behind, lang)) {
     const parts = [first, rest].filter((nodes) => nodes.length > 0);
     const apart = parts.map((nodes) => ({ ...lead, children: joinSentences([nodes]) }));
     return { classes: [claimClass], shown: [...apart, ...others] };
   }
   return { classes: [], shown: shown.some(isMarked) ? shown : withMarks(shown, lang) };
+}
+
+/** A sentence of this weight that denies takes back the one before it: It is not so. */
+const shortDenial = 14;
+
+const isTakenBack = (next: string, lang: string): boolean =>
+  turns(next, lang) || (weightOf(next) <= shortDenial && denies(next));
+
+/** What an author sets in bold of this weight is more than a figure or a name. */
+const leastEmphasis = 12;
+
+/** Whether something behind a sentence says more of what the slide is about: the author's emphasis, or thesis in its paragraph. */
+function isOutweighed(
+  first: PhrasingContent[],
+  rest: PhrasingContent[],
+  behind: PhrasingContent[],
+  lang: string,
+): boolean {
+  const emphasised = behind.flatMap((node) => (node.type === 'strong' ? [textOf(node)] : []));
+  if (emphasised.some((said) => weightOf(said) >= leastEmphasis)) return true;
+  const isThesis = (nodes: PhrasingContent[]): boolean => statesThesis(textOf(nodes).trim(), lang);
+  return !isThesis(first) && sentences(rest, lang).some(isThesis);
 }
 
 const isMarked = ({ children }: Paragraph): boolean => hasStrong(children);

@@ -30,7 +30,7 @@ export function chapterNumber(title: string): { number: string; length: number }
 const chinese = new RegExp(`^第(${chineseNumeral})(\\p{Script=Han}{1,4})(?=[\\s：:、，—-]|$)`, 'u');
 /** 趋势一：…, 潮流1　…, トレンド2：… */
 const chineseNoun = new RegExp(
-  `^([\\p{Script=Han}\\p{Script=Katakana}ー]{2,6})\\s?(${chineseNumeral})(?=[\\s：:、，—-]|$)`,
+  `^([\\p{Script=Han}\\p{Script=Katakana}ー]{1,6})\\s?(${chineseNumeral})(?=[\\s：:、，—-]|$)`,
   'u',
 );
 const lettered = new RegExp(

@@ -20,6 +20,11 @@ describe('what counted paragraphs are about', () => {
       '**Step 0, drains (days 1–2):** Dig.\n\n**Step 1, walls:** Lay.',
     ],
     ['阶段一：先修北岸\n\n阶段二：再修南岸', '**阶段一：**先修北岸\n\n**阶段二：**再修南岸'],
+    ['坑一，排水。先修。\n\n坑二，围墙。再修。', '**坑一，排水。**先修。\n\n**坑二，围墙。**再修。'],
+    [
+      'Risk 1, rain. Dig first.\n\nRisk 2, frost. Lay then.',
+      '**Risk 1, rain.** Dig first.\n\n**Risk 2, frost.** Lay then.',
+    ],
     ['第一步：先修\n\n第二步：再修', '**第一步：**先修\n\n**第二步：**再修'],
   ])('is set in bold: %j', (markdown, expected) => expect(shown(markdown)).toBe(expected));
 

@@ -9,6 +9,28 @@ const read = (...paragraphs: string[]): string[] =>
     shapeOfPiece(piece).replace(/ @\S+/g, ''),
   );
 
+describe('paragraphs that open with a few words', () => {
+  const told = 'Of this much has to be said, and all of it by those who have been there.';
+
+  it('are cards where three of them stand in a row', () => {
+    expect(read(`The sea. ${told}`, `Policy. ${told}`, `People. ${told}`)).toEqual([
+      `takeaways The sea: ${told} | Policy: ${told} | People: ${told}`,
+    ]);
+    const said = '这里要说的话很多，而且只有去过那里的人才说得清楚。';
+    expect(read(`大海。${said}${said}`, `政策。${said}${said}`, `人员。${said}${said}`)[0]).toMatch(
+      /^takeaways/,
+    );
+  });
+
+  it.each([
+    ['two alone', [`The sea. ${told}`, `Policy. ${told}`]],
+    ['little told of them', ['The sea. It is.', 'Policy. It is.', 'People. They are.']],
+    ['more words', [`The sea is cold. ${told}`, `Policy. ${told}`, `People. ${told}`]],
+  ])('are prose: %s', (_case, paragraphs) => {
+    expect(read(...paragraphs)[0]).toMatch(/^prose/);
+  });
+});
+
 describe('paragraphs with bold leads', () => {
   it.each([
     '**Boats:** oak',

@@ -26,6 +26,7 @@ describe('a paragraph alone on its slide', () => {
     ['is long', `${rest.replace('.', ', though they ask for it day by day.')} ${rest} ${rest}`],
     ['is one side of two', 'Some want a longer quay. Others would rather have boats that are shorter.'],
     ['is a word', `Boats. ${rest}`],
+    ['is denied in a few words', `The quay serves the boats. It does not. ${rest}`],
     ['begins a story', `Last winter I came to the quay. ${rest}`],
     ['speaks of what was told before', `The crews tell the same story. ${rest}`],
     ['is a measure', `Build a second quay. ${rest}`],
@@ -58,6 +59,23 @@ describe('a paragraph alone on its slide', () => {
     const longer = 'The quay of the old harbour is too short for most of the boats.';
     expect(told(paragraph({ type: 'text', value: longer }, ...end))).toHaveLength(1);
     expect(told(paragraph(bold('The quay is too short.'), ...end))).toHaveLength(1);
+  });
+
+  it('has none where the thesis stands behind it, which is in bold then', () => {
+    const { classes, shown } = withClaim([said(`The quay is too short. We propose another. ${rest}`)], 'en');
+    expect(classes).toEqual([]);
+    expect(shown[0]?.children[1]).toEqual(bold('We propose another.'));
+  });
+
+  it('has none where the author emphasises a whole clause behind it', () => {
+    const start: PhrasingContent = { type: 'text', value: 'The quay is too short. Boats wait, and ' };
+    const clause = paragraph(start, bold('nobody has told them why they have to'), {
+      type: 'text',
+      value: `. ${rest}`,
+    });
+    expect(told(clause)).toHaveLength(1);
+    const figure = paragraph(start, bold('4 of 5'), { type: 'text', value: ` sail on. ${rest}` });
+    expect(told(figure)).toHaveLength(2);
   });
 
   it('has no claim in bold where the author emphasises a part of it, also by a slant', () => {
