@@ -7,6 +7,7 @@ import { splitBoldLines } from './bold-lines.ts';
 import { showCaptions } from './captions.ts';
 import { setOffCountedLeads } from './counted-leads.ts';
 import { setOffDatedLeads } from './dated-leads.ts';
+import { listDatedParagraphs } from './dated-paragraphs.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { takeDirectives } from './directives.ts';
 import { tellDrawings } from './drawings.ts';
@@ -67,6 +68,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   }
   setOffQuotations(tree);
   setOffDatedLeads(tree);
+  listDatedParagraphs(tree);
   return { tree, footnotes, names, directives, skipped: left };
 }
 

@@ -28,6 +28,9 @@ import { shownTitleNotes } from './title-notes.ts';
 /** What the name of a topic may take in the head of a slide, in Chinese characters. */
 const headRoom = 16;
 
+/** So many slides behind a divider that says no more than its title. */
+const leastBehindDivider = 3;
+
 /** The slides of one direction: divider, lead, then each topic in the article's order. */
 export function directionSlides(direction: Direction, count: number, planner: Planner): Slide[] {
   const name = textOf(direction.title.main);
@@ -58,7 +61,7 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
       for (const slide of made) {
         slide.header = headerOf(direction, titles);
         // What tells several periods at once is no stop at the last of them, and names them itself.
-        const rail = Array.isArray(told) ? undefined : footOf(topic, current, isBehind, line);
+        const rail = isListed || Array.isArray(told) ? undefined : footOf(topic, current, isBehind, line);
         if (rail) slide.footer = rail;
       }
       const [first] = made;
@@ -71,7 +74,10 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
       append(slides, made);
     }
   }
-  return inLine(joinShortSlides(slides, planner), direction);
+  const [, ...behind] = joinShortSlides(slides, planner);
+  // A title alone on a slide would interrupt.
+  const isOpened = !isListed || direction.title.sub !== undefined || behind.length >= leastBehindDivider;
+  return inLine(isOpened ? [divider, ...behind] : behind, direction);
 }
 
 const inLine = (slides: Slide[], { index }: Direction): Slide[] =>

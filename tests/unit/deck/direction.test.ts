@@ -183,27 +183,39 @@ describe('years of one part among others', () => {
   });
 });
 
-it('a slide that lists all periods has no rail, and its divider does not tell them before', () => {
-  const slides = told(
-    ...['## Hulls', '', 'Oak is dear. Steel is cheap. We build of both, and of nothing else.', ''],
-    ...[
-      'The steps:',
+describe('a direction whose periods one slide lists', () => {
+  const steps = [
+    'The steps:',
+    '',
+    '- **2028** a third',
+    '- **2030** a half',
+    '- **2035** all',
+    '',
+    '## Sails',
+    '',
+    'Flax.',
+  ];
+  const divided = (...lines: string[]) => {
+    const slides = told(
+      '## Hulls',
       '',
-      '- **2028** a third',
-      '- **2030** a half',
-      '- **2035** all',
+      'Oak is dear. Steel is cheap. We build of both, and of nothing else.',
       '',
-      '## Sails',
-      '',
-      'Flax.',
-    ],
-  );
-  const list = slides.find(({ shows }) => `${shows}`.includes('a third'));
-  expect(list).toMatchObject({ is: expect.stringContaining('list') });
-  expect(list?.foot).toBeUndefined();
-  expect(slides.filter(({ is }) => `${is}`.startsWith('divider')).map(({ shows }) => shows)).toEqual([
-    undefined,
-  ]);
+      ...lines,
+      ...steps,
+    );
+    expect(slides.find(({ shows }) => `${shows}`.includes('a third'))?.foot).toBeUndefined();
+    return slides.filter(({ is }) => `${is}`.startsWith('divider')).map(({ shows }) => shows);
+  };
+
+  it('has no rail, and no divider where little follows', () => {
+    expect(divided()).toEqual([]);
+  });
+
+  it('has a divider before more, which does not tell them before', () => {
+    const more = ['### Oak', '', '- a', '- b', '', '### Steel', '', '- c', '- d', '', '### Plans', ''];
+    expect(divided(...more)).toEqual([undefined]);
+  });
 });
 
 describe('an impact', () => {

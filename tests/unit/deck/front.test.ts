@@ -326,8 +326,6 @@ describe('the roadmap', () => {
       ],
       ['divider line-1', '# *1* Rivers', '- *2026* Dykes\n- *2027*', undefined],
       ['table line-1', '## Steps', expect.stringContaining('| 2026 | Ann | Dykes |'), '*2026* **2027**'],
-      // What one list behind it tells, the divider does not tell before.
-      ['divider line-2', '# *2* Roads', undefined, undefined],
       ['year', '# 2026', '- *1 Rivers* Dykes\n- *2 Roads* Tar', undefined],
       ['year', '# 2027', `- *1 Rivers* ${goal}\n- *2 Roads* Signs`, undefined],
     ]);

@@ -29,9 +29,9 @@ describe('forecasts of a line each', () => {
         .slice(1);
     const year = (at: number): string => `${2026 + at}: Nets`;
     expect(layouts('2026: Nets', `2027: ${'船'.repeat(48)}`)).toEqual(['divider']);
-    expect(layouts('2026: Nets', `2027: ${'船'.repeat(49)}`)).toEqual(['divider', 'list']);
+    expect(layouts('2026: Nets', `2027: ${'船'.repeat(49)}`)).toEqual(['list']);
     expect(layouts(...Array.from({ length: 12 }, (_, at) => year(at)))).toEqual(['divider']);
-    expect(layouts(...Array.from({ length: 13 }, (_, at) => year(at)))).toEqual(['divider', 'list']);
+    expect(layouts(...Array.from({ length: 13 }, (_, at) => year(at)))).toEqual(['list']);
   });
 
   it('are none with a list or with a long paragraph', () => {

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { listDatedParagraphs } from '../../../src/article/dated-paragraphs.ts';
+import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
+import type { Block } from '../../../src/model/roadmap.ts';
+import { blocksOf } from './inline.ts';
+
+const shown = (markdown: string): string => {
+  const root = { type: 'root' as const, children: blocksOf(markdown) };
+  listDatedParagraphs(root);
+  return blocksToMarkdown(root.children as Block[]).trim();
+};
+
+it.each([
+  [
+    '2026年：修路。\n\n2027年：架桥。\n\n2028年：通车。',
+    '- 2026年：修路。\n- 2027年：架桥。\n- 2028年：通车。',
+  ],
+  ['2026 Q4: dig.\n\n2027: lay.\n\n2028: open.', '- 2026 Q4: dig.\n- 2027: lay.\n- 2028: open.'],
+])('paragraphs that each begin with a period and a colon are points: %j', (markdown, expected) => {
+  expect(shown(markdown)).toBe(expected);
+});
+
+it.each([
+  ['two alone', '2026: dig.\n\n2027: lay.'],
+  ['what others stand between', '2026: dig.\n\n2027: lay.\n\nRain.\n\n2028: open.'],
+  ['a sentence', 'In 2026 we say: dig.\n\nIn 2027 we say: lay.\n\nIn 2028 we say: open.'],
+  ['nothing behind the colon', '2026:\n\n2027:\n\n2028:'],
+])('are left as they are: %s', (_case, markdown) => {
+  expect(shown(markdown)).toBe(markdown);
+});
