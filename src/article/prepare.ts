@@ -7,7 +7,6 @@ import { splitBoldLines } from './bold-lines.ts';
 import { showCaptions } from './captions.ts';
 import { setOffCountedLeads } from './counted-leads.ts';
 import { setOffDatedLeads } from './dated-leads.ts';
-import { listDatedParagraphs } from './dated-paragraphs.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { takeDirectives } from './directives.ts';
 import { tellDrawings } from './drawings.ts';
@@ -20,6 +19,7 @@ import { keepLabelLines } from './label-lines.ts';
 import { takeMarkedContents } from './marked-contents.ts';
 import { keepDatedLines } from './masthead.ts';
 import { capNesting } from './nesting.ts';
+import { listLikeParagraphs } from './paragraph-points.ts';
 import { resolveReferences } from './references.ts';
 import { dropComments, showHtml } from './show-html.ts';
 import { tellUnseenTables, widenTables } from './tables.ts';
@@ -68,7 +68,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   }
   setOffQuotations(tree);
   setOffDatedLeads(tree);
-  listDatedParagraphs(tree);
+  listLikeParagraphs(tree);
   return { tree, footnotes, names, directives, skipped: left };
 }
 

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { isMonthName, writesOrdinals } from '../language/ordinals.ts';
+import { isPeriod } from './dated.ts';
 import { parsePeriod } from './period.ts';
 import { textOf } from './phrasing.ts';
 
@@ -28,7 +29,7 @@ interface Candidate {
 /**
  * Tells the numbers that count titles from those that belong to their words, and marks the latter, so that no title
  * loses them. A decimal counts where its neighbours do: 2.1 where 2, 2.2 or 2.3 stands at the head of another title,
- * 2.5 where 2.4 or 2.3 does.
+ * 2.5 where 2.4 or 2.3 does; not beside a 2.0, which only a release is called, and not with a mere period behind a dash.
  *
  * `2.` may be an ordinal where the language writes them so, where a small letter follows, or where no other title of its
  * level is numbered. Then it counts only where a neighbour on its level does (1 before it or 3 behind it, one number may
@@ -44,9 +45,13 @@ export function markQuantities(tree: Root, lang: string): void {
     titles.flatMap(({ text }) => anyDecimal.exec(text)?.[1] ?? anyWhole.exec(text)?.[1] ?? []),
   );
   const wholes = new Wholes(titles, known, lang);
+  const versions = levelsOfVersions(titles);
   for (const title of titles) {
     const decimal = bareDecimal.exec(title.text)?.[1];
-    const belongs = decimal === undefined ? wholes.belongsToWords(title) : !isOrder(decimal, known);
+    const belongs =
+      decimal === undefined
+        ? wholes.belongsToWords(title)
+        : !isOrder(decimal, known) || versions.has(title.level) || isDatedAlone(decimal, title.text);
     const leaf = belongs ? firstText(title.nodes) : undefined;
     if (leaf) leaf.data = { ...leaf.data, startsWithQuantity: true };
   }
@@ -71,6 +76,23 @@ function isOrder(decimal: string, known: Set<string>): boolean {
   const counted = (by: number): boolean => known.has(`${above}.${last + by}`);
   // A number may be missing: then the run is told as out of order.
   return last === 1 ? known.has(above) || counted(1) || counted(2) : counted(-1) || (last > 2 && counted(-2));
+}
+
+/** 5.0: no section has such a number. */
+const firstVersion = /^\d{1,3}\.0$/;
+
+/** The levels of titles one of which is the first release of its kind: all decimals there tell releases. */
+const levelsOfVersions = (titles: Candidate[]): Set<number> =>
+  new Set(
+    titles.flatMap(({ text, level }) =>
+      firstVersion.test(bareDecimal.exec(text)?.[1] ?? '') ? [level] : [],
+    ),
+  );
+
+/** Whether nothing but a period behind a dash is said beside a number: 5.2 — spring of 2028. */
+function isDatedAlone(decimal: string, text: string): boolean {
+  const [dash, period] = /^\s*[—–-]+\s*(.*)$/u.exec(text.slice(decimal.length)) ?? [];
+  return dash !== undefined && isPeriod(period ?? '');
 }
 
 /** The titles that start with a whole number and a full stop. */

@@ -184,3 +184,11 @@ it('keeps an ordinal whatever stands around it', () => {
     ...['|2. Mai', '|3. Juni', '|4. Juli'],
   ]);
 });
+
+it('keeps the number of a release, and of all beside a .0 and before a mere period', () => {
+  expect(titles('## 4.6 “Oak”', '## 4.7 “Elm”', '## 5.0 “Ash”', '## 5.1 “Fir”', '## 5.2 — 2028')).toEqual([
+    ...['|4.6 “Oak”', '|4.7 “Elm”', '|5.0 “Ash”', '|5.1 “Fir”', '|5.2 — 2028'],
+  ]);
+  expect(titles('## 2.1 — 2027', '## 2.2 — 2028')).toEqual(['|2.1 — 2027', '|2.2 — 2028']);
+  expect(shape('## 2 Plan', '### 2.1 2027', 'a.', '### 2.2 2028', 'b.').join()).toContain('forecast 2027');
+});

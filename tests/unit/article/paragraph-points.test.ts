@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { listDatedParagraphs } from '../../../src/article/dated-paragraphs.ts';
+import { listLikeParagraphs } from '../../../src/article/paragraph-points.ts';
 import { blocksToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
 import { blocksOf } from './inline.ts';
 
 const shown = (markdown: string): string => {
   const root = { type: 'root' as const, children: blocksOf(markdown) };
-  listDatedParagraphs(root);
+  listLikeParagraphs(root);
   return blocksToMarkdown(root.children as Block[]).trim();
 };
 
@@ -15,8 +15,9 @@ it.each([
     '2026年：修路。\n\n2027年：架桥。\n\n2028年：通车。',
     '- 2026年：修路。\n- 2027年：架桥。\n- 2028年：通车。',
   ],
+  ['Q：贵吗？\nA：贵。\n\nQ：远吗？\nA：不远。', '- Q：贵吗？\\\n  A：贵。\n- Q：远吗？\\\n  A：不远。'],
   ['2026 Q4: dig.\n\n2027: lay.\n\n2028: open.', '- 2026 Q4: dig.\n- 2027: lay.\n- 2028: open.'],
-])('paragraphs that each begin with a period and a colon are points: %j', (markdown, expected) => {
+])('paragraphs that each begin with a period and a colon, or ask and answer, are points: %j', (markdown, expected) => {
   expect(shown(markdown)).toBe(expected);
 });
 
