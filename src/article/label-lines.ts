@@ -9,8 +9,10 @@ import { walk } from './walk.ts';
 /** Whether a line is an entry of a bibliography: [1] A. Smith, The second quay. */
 export const isReference = (nodes: PhrasingContent[]): boolean => /^\s*\[\d{1,3}\]\s+\S/u.test(textOf(nodes));
 
-/** Room for the name of a field, and for what a line without bold type says of it, in Chinese characters. */
-const [labelRoom, valueRoom] = [12, 60];
+/** Room for the name of a field, and for what a line without bold type says of it, in Chinese characters: more among several. */
+const [labelRoom, valueRoom, valueRoomAmong] = [12, 60, 200];
+/** So many lines are fields also where one says much. */
+const several = 3;
 /** Fewer fields are a sentence with a colon. */
 const fewestFields = 2;
 
@@ -24,14 +26,26 @@ export function keepLabelLines(tree: Root, source: string): void {
   walk(tree, (node) => {
     if (node.type !== 'paragraph' || !/\n/.test(textOf(node))) return undefined;
     const lines = linesOf(node.children, starts).map(trimPhrasing);
-    if (lines.length < fewestFields || !(lines.every(isField) || lines.every(isReference))) return undefined;
-    node.children = lines.flatMap((line, index) => (index > 0 ? [{ type: 'break' }, ...line] : line));
+    const start = startOfFields(lines);
+    if (lines.length - start < fewestFields) return undefined;
+    node.children = lines.flatMap((line, index): PhrasingContent[] => {
+      if (index === 0) return line;
+      return [index < start ? { type: 'text', value: '\n' } : { type: 'break' }, ...line];
+    });
     return undefined;
   });
 }
 
+/** The line from which on all are fields: the first, or where an author sets their names off, one behind a text. */
+function startOfFields(lines: PhrasingContent[][]): number {
+  const room = lines.length >= several ? valueRoomAmong : valueRoom;
+  if (lines.every((line) => isField(line, room)) || lines.every(isReference)) return 0;
+  const last = lines.findLastIndex(([first, next]) => !isMarkedLabel(first, next));
+  return lines.slice(last + 1).every((line) => isField(line)) ? last + 1 : lines.length;
+}
+
 /**
- * Fields that stand in lines of one paragraph, or in a row with their names in bold (`**Goal:** … **Budget:** …`), are
+ * Fields that stand in lines of one paragraph, or in a row with their names in bold or slanted (`**Goal:** … **Budget:** …`), are
  * points.
  * @param section is changed, and all within it
  */
@@ -44,10 +58,11 @@ export function listFields(section: OutlineSection): void {
 
 function asList(paragraph: Paragraph): RootContent | undefined {
   const fields = fieldsIn(paragraph.children);
-  if (fields.length < fewestFields || !fields.every(isField)) return undefined;
+  if (fields.length < fewestFields || !fields.every((field) => isField(field, valueRoomAmong)))
+    return undefined;
   // In a row with others, what only has a colon is a sentence.
   const hasLines = paragraph.children.some(({ type }) => type === 'break');
-  if (!hasLines && !fields.every(([first, next]) => isBoldLabel(first, next))) return undefined;
+  if (!hasLines && !fields.every(([first, next]) => isMarkedLabel(first, next))) return undefined;
   if (/[:：]$/u.test(textOf(paragraph).trimEnd())) return undefined;
   return toList(fields, positionOf(paragraph));
 }
@@ -72,15 +87,16 @@ function fieldsIn(nodes: PhrasingContent[]): PhrasingContent[][] {
   nodes.forEach((node, index) => {
     if (node.type === 'break') fields.push([]);
     else {
-      if (index > 0 && isBoldLabel(node, nodes[index + 1]) && fields.at(-1)?.length) fields.push([]);
+      if (index > 0 && isMarkedLabel(node, nodes[index + 1]) && fields.at(-1)?.length) fields.push([]);
       fields.at(-1)?.push(node);
     }
   });
   return fields.map((field) => trimPhrasing(field)).filter((field) => field.length > 0);
 }
 
-function isBoldLabel(node: PhrasingContent | undefined, next: PhrasingContent | undefined): boolean {
-  if (node?.type !== 'strong' || weightOf(textOf(node)) > labelRoom) return false;
+function isMarkedLabel(node: PhrasingContent | undefined, next: PhrasingContent | undefined): boolean {
+  if ((node?.type !== 'strong' && node?.type !== 'emphasis') || weightOf(textOf(node)) > labelRoom)
+    return false;
   return /[:：]\s*$/u.test(textOf(node)) || /^\s?[:：]/u.test(next?.type === 'text' ? next.value : '');
 }
 
@@ -88,11 +104,11 @@ function isBoldLabel(node: PhrasingContent | undefined, next: PhrasingContent | 
 const plainLabel =
   /^((?=[\p{Lu}\p{Lo}\p{So}])[^:：.!?。！？,，\n]{1,60})(?:：|:(?=\s|\p{Script=Han}))\s*(?=\S)/u;
 
-function isField(line: PhrasingContent[]): boolean {
+function isField(line: PhrasingContent[], room = valueRoom): boolean {
   if (line.some((node) => node.type === 'image' || node.type === 'break')) return false;
   const text = textOf(line);
-  if (isBoldLabel(line[0], line[1]))
+  if (isMarkedLabel(line[0], line[1]))
     return text.replace(textOf(line[0] as PhrasingContent), '').replace(/^[\s:：]+/u, '') !== '';
   const [whole, label = ''] = plainLabel.exec(text) ?? [];
-  return whole !== undefined && weightOf(label) <= labelRoom && weightOf(text) - weightOf(whole) <= valueRoom;
+  return whole !== undefined && weightOf(label) <= labelRoom && weightOf(text) - weightOf(whole) <= room;
 }

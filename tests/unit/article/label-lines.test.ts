@@ -71,4 +71,16 @@ describe('fields in one paragraph', () => {
     const slides = deckOf('# T', '', '## A', '', '**2026:** Keel', '**2027:** Mast').slides;
     expect(slides.map(({ layout }) => layout)).toContain('divider');
   });
+
+  it('have room for much that one of several says', () => {
+    const lines = ['时间：九月', `参会：${'某人，'.repeat(30)}`, '记录：某人'];
+    expect(shows(...lines).join('\n')).toMatch(/^- 时间：九月$/m);
+  });
+
+  it('stay lines behind a text where their names are set off', () => {
+    expect(shows('The quay is rebuilt.', '*Costs:* 8 million', '*Who:* the town')).toEqual([
+      'The quay is rebuilt.\\\n*Costs:* **8 million**\\\n*Who:* the town',
+    ]);
+    expect(shows('The quay is rebuilt.', 'Costs: 8 million', 'Who: the town').join()).not.toContain('\\');
+  });
 });
