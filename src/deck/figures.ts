@@ -17,7 +17,7 @@ const money = `[$€£¥]\\s?${number}(?:${dash}[$€£¥]?${number})?(?:\\s?(?:
 
 // A figure starts where no letter, digit, dot or hyphen joins it to a name: GPT-4, Llama 2-7B, v1.5, 8x7B.
 const figure = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.,/_-])(?:${money}|(?:${rangeStart})?${number}(?:\\s?(?:${symbol})|${scale}|\\s?${cjkUnit}|${latinUnit}))${perUnit}`,
+  `(?<![\\p{Script=Latin}\\d.,/_+−±-])[+−±]?(?:${money}|(?:${rangeStart})?${number}(?:\\s?(?:${symbol})|${scale}|\\s?${cjkUnit}|${latinUnit}))${perUnit}`,
   'giu',
 );
 const scaleCase = /\d[kmbt]$/;
