@@ -1,7 +1,8 @@
-import type { List, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { append } from '../model/long-lists.ts';
 import { isPeriod } from './dated.ts';
-import { positionOf, spanOf } from './outline.ts';
+import { toList } from './label-lines.ts';
+import { spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
 /** A period alone, up to a colon behind which something is said. */
@@ -37,7 +38,7 @@ export function listLikeParagraphs(parent: Nodes): void {
   let run: Paragraph[] = [];
   let kind: (typeof kinds)[number] | undefined;
   const close = (): void => {
-    append(result, kind && run.length >= kind.fewest ? [toList(run)] : run);
+    append(result, kind && run.length >= kind.fewest ? [toPoints(run)] : run);
     run = [];
   };
   for (const child of parent.children as RootContent[]) {
@@ -52,15 +53,8 @@ export function listLikeParagraphs(parent: Nodes): void {
   if (result.length < parent.children.length) parent.children = result as typeof parent.children;
 }
 
-const toList = (paragraphs: Paragraph[]): List => ({
-  type: 'list',
-  ordered: false,
-  spread: false,
-  children: paragraphs.map((paragraph) => ({
-    type: 'listItem',
-    spread: false,
-    children: [paragraph],
-    position: positionOf(paragraph),
-  })),
-  position: spanOf(paragraphs),
-});
+const toPoints = (paragraphs: Paragraph[]): RootContent =>
+  toList(
+    paragraphs.map(({ children }) => children),
+    spanOf(paragraphs),
+  );
