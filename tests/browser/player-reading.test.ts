@@ -9,7 +9,9 @@ beforeAll(async () => {
 
 const all = Array.from({ length: 12 }, (_, i) => i + 1);
 const expectReading = (number: number): Promise<void> =>
-  expect.poll(() => look(at.page)).toMatchObject({ hash: `#${number}`, mode: 'read', shown: all });
+  expect
+    .poll(() => look(at.page), { timeout: 10_000 })
+    .toMatchObject({ hash: `#${number}`, mode: 'read', shown: all });
 /** Waits until the page has come to the end of a glide. */
 const atRest = (): Promise<unknown> =>
   at.page.evaluate(async () => {
