@@ -1,4 +1,5 @@
 import type { Blockquote, Paragraph, Root } from 'mdast';
+import { weightOf } from '../language/weight.ts';
 import { textOf } from './phrasing.ts';
 
 /**
@@ -6,13 +7,35 @@ import { textOf } from './phrasing.ts';
  * or what somebody is, with a name or a comma behind: — a nurse, Ward 4; or all that in brackets behind what closes it.
  */
 const saidBy =
-  /(?:(?<=[.!?…»«›‹”“"’‘'。！？」』\])]|^)\s*(?<by>[—–―]{1,2}\s*(?=[\p{Lu}\p{Lo}]|\p{Ll}[^—–―!?。！？\n]*(?:,\s|\s\p{Lu}))[^—–―!?。！？\n]{2,60})(?<![.;:,])|(?<=[」』”“»«"])\s*(?<in>[（(](?![^()（）]*\d{4})[^()（）.。!?！？\n]{2,60}[)）]))$/u;
+  /(?:(?<=[.!?…»«›‹”“"’‘'。！？」』\])]|^)\s*(?<by>(?:[—–―]{1,2}|-{2,3})\s*(?=[\p{Lu}\p{Lo}]|\p{Ll}[^—–―!?。！？\n]*(?:,\s|\s\p{Lu}))[^—–―!?。！？\n]{2,60})(?<![.;:,])|(?<=[」』”“»«"])\s*(?<in>[（(](?![^()（）]*\d{4})[^()（）.。!?！？\n]{2,60}[)）]))$/u;
 
 /** Who says what a text quotes, and where that begins: a dash and a name, or these in brackets. */
 export function attributionIn(text: string): { index: number; by: string } | undefined {
   const match = saidBy.exec(text);
   const by = match?.groups?.by ?? match?.groups?.in;
   return match && by !== undefined ? { index: match.index, by } : undefined;
+}
+
+/** Whether a quotation says whose words it has, at its end or in a last paragraph. */
+export function isAttributed(paragraphs: readonly Paragraph[]): boolean {
+  const last = paragraphs.at(-1);
+  const above = paragraphs.slice(0, -1).map(textOf).join(' ');
+  return isQuoted(above) || (last !== undefined && attributionIn(textOf(last)) !== undefined);
+}
+
+/** What is said of a quotation behind its last mark takes so many Chinese characters. */
+const remarkRoom = 60;
+
+/** Where a dash behind the last mark of a quotation begins what is said of it: “…” — so he told us, and so it came. */
+export function remarkIn(text: string): number | undefined {
+  const closing = marks[text.charAt(0)] ?? '';
+  const end = [...text].findIndex((sign, at) => at > 0 && closing.includes(sign)) + 1;
+  const behind = text.slice(end);
+  const isRemark =
+    end > 0 &&
+    /^\s*[—–―]{1,2}\s*\S/u.test(behind) &&
+    ![...behind].some((sign) => sign === text.charAt(0) || closing.includes(sign));
+  return isRemark && weightOf(behind) <= remarkRoom ? end : undefined;
 }
 
 /** What a quotation opens with, and what closes it. */
@@ -44,10 +67,14 @@ const quotationOf = (block: Paragraph): Blockquote => ({
 
 function isQuotation(block: Paragraph): boolean {
   const text = textOf(block).trim();
-  const closing = marks[text.charAt(0)];
-  const found = closing === undefined ? undefined : attributionIn(text);
-  const said = text.slice(1, found?.index).trimEnd();
-  const isClosed = closing?.includes(said.slice(-1)) === true && said.length > 1;
-  // Words behind the first of several quotations are the author's own.
-  return found !== undefined && isClosed && ![...said.slice(0, -1)].some((sign) => closing?.includes(sign));
+  const found = attributionIn(text);
+  return found !== undefined && isQuoted(text.slice(0, found.index));
+}
+
+/** Whether a text is one quotation: words behind the first of several are the author's own. */
+export function isQuoted(text: string): boolean {
+  const said = text.trim();
+  const closing = marks[said.charAt(0)];
+  if (closing === undefined || said.length < 3 || !closing.includes(said.slice(-1))) return false;
+  return ![...said.slice(1, -1)].some((sign) => closing.includes(sign));
 }

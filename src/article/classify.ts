@@ -14,6 +14,7 @@ import type {
   Stage,
   Summary,
 } from '../model/roadmap.ts';
+import { isAttributed } from './attribution.ts';
 import { areBadges } from './badges.ts';
 import { withBoldTitle } from './bold-title.ts';
 import { promoteTopics } from './bold-topics.ts';
@@ -124,7 +125,7 @@ const untitled = (role: 'lead' | 'closing', pieces: Piece[]): Section => ({
 
 /**
  * A quotation that opens the article sums it up, with a bold lead as its label. One with a label may follow
- * opening paragraphs; any other quotation belongs where it stands.
+ * opening paragraphs; any other quotation belongs where it stands, as do the words of somebody else.
  */
 function takeSummary(outline: Outline): Summary | undefined {
   const { blocks } = outline.root;
@@ -135,7 +136,7 @@ function takeSummary(outline: Outline): Summary | undefined {
   const label = bold(first);
   const before = blocks.slice(0, index).filter((block) => !isAside(block));
   const opens = before.every((block) => block.type === 'paragraph' && !boldLine(block));
-  if (!opens || (before.length > 0 && !label)) return undefined;
+  if (!opens || (!label && (before.length > 0 || isAttributed([first, ...others])))) return undefined;
   blocks.splice(index, 1);
   const position = positionOf(quote);
   if (!label) return { paragraphs: [first, ...others], position };

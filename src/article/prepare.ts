@@ -22,6 +22,7 @@ import { capNesting } from './nesting.ts';
 import { listLikeParagraphs } from './paragraph-points.ts';
 import { resolveReferences } from './references.ts';
 import { dropComments, showHtml } from './show-html.ts';
+import { setOffSpeakers } from './speakers.ts';
 import { tellUnseenTables, widenTables } from './tables.ts';
 import { showTitles } from './titles.ts';
 import { tellUndefined } from './undefined.ts';
@@ -56,6 +57,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   splitBoldLines(tree, source);
   keepLabelLines(tree, source);
   keepDatedLines(tree);
+  setOffSpeakers(tree, source);
   setOffCountedLeads(tree);
   const contents = takeMarkedContents(tree);
   const { directives, skipped } = takeDirectives([tree, ...footnotes], elements, file);

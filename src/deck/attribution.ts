@@ -1,19 +1,25 @@
-import type { Blockquote } from 'mdast';
-import { attributionIn } from '../article/attribution.ts';
-import { paragraph, text } from './nodes.ts';
+import type { Blockquote, PhrasingContent } from 'mdast';
+import { attributionIn, remarkIn } from '../article/attribution.ts';
+import { slicePhrasing, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { paragraphOf } from './nodes.ts';
 
 /** A quotation whose author stands at the end of its last line, with the author in a paragraph of its own. */
 export function setOffAttribution(quotation: Blockquote): Blockquote {
   const last = quotation.children.at(-1);
-  const end = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
-  if (last?.type !== 'paragraph' || end?.type !== 'text') return quotation;
-  const found = attributionIn(end.value);
-  if (!found) return quotation;
-  const said = end.value.slice(0, found.index);
-  const children = [...last.children.slice(0, -1), ...(said === '' ? [] : [{ ...end, value: said }])];
-  if (children.length === 0) return quotation;
-  return {
-    ...quotation,
-    children: [...quotation.children.slice(0, -1), { ...last, children }, paragraph(text(found.by))],
-  };
+  if (last?.type !== 'paragraph') return quotation;
+  const whole = textOf(last);
+  const start = attributionIn(whole)?.index ?? remarkIn(whole) ?? 0;
+  const said = trimPhrasing(slicePhrasing(last.children, 0, start));
+  const by = withDash(trimPhrasing(slicePhrasing(last.children, start)));
+  const parts =
+    said.length > 0 ? [{ ...last, children: said }, paragraphOf(by)] : [{ ...last, children: by }];
+  return { ...quotation, children: [...quotation.children.slice(0, -1), ...parts] };
+}
+
+/** A dash is written with hyphens where a keyboard has none: --- Ada Birch. */
+function withDash(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = nodes;
+  return first?.type === 'text'
+    ? [{ ...first, value: first.value.replace(/^-{2,3}\s*(?=\S)/, '— ') }, ...others]
+    : nodes;
 }

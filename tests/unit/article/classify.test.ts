@@ -131,6 +131,7 @@ describe('the summary', () => {
     ['stands behind a group', '**A group**\n\n- a\n\n> “We waited.”'],
     ['stands in a section', '# T\n\n## S\n\n> **In brief**: All of it.'],
     ['holds more than paragraphs', '# T\n\n> - a\n> - b'],
+    ['says whose words it has', '# T\n\n> “We waited.” — Ada Birch\n\nText.'],
     ['is empty', '# T\n\n>\n\nText.'],
   ])('is none where the quotation %s', (_name, markdown) =>
     expect(roadmapOf(markdown).summary).toBeUndefined());
