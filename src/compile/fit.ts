@@ -1,5 +1,6 @@
 import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
+import { enlarged } from '../deck/brief.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds } from '../deck/fit.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
@@ -10,6 +11,8 @@ import type { PackedStyle } from '../marp/render.ts';
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { bodyOf, type CompiledDeck } from './compiled-deck.ts';
+import type { FitTools, Meter } from './fit-tools.ts';
+import { joinSlides } from './join.ts';
 import type { SlideWriter } from './slide-writer.ts';
 
 export interface FittedDeck extends CompiledDeck {
@@ -26,14 +29,6 @@ export interface Overflow {
   place: SourceRange['start'] | undefined;
 }
 
-/** Measures slides of a deck, by their places in it. */
-export type Meter = (made: CompiledDeck, indices: number[]) => Promise<Measurement[]>;
-
-export interface FitTools {
-  write: SlideWriter;
-  meter: Meter;
-}
-
 const contextOf = ({ lang }: Pick<Deck, 'lang'>): FitContext => ({ lang, labels: labelsFor(lang) });
 
 /** Compiles a planned deck, cut where no layout could hold a slide. */
@@ -43,13 +38,14 @@ export async function compileDeck(deck: Deck, style: PackedStyle, write: SlideWr
 }
 
 /**
- * Measures every slide of a deck, and mends those that do not fit; after the first round only what changed is
+ * Measures every slide of a deck, joins those that show little, and mends those that do not fit; after the first round only what changed is
  * measured again.
  */
-export async function fitDeck(first: CompiledDeck, { write, meter }: FitTools): Promise<FittedDeck> {
-  const context = contextOf(first.deck);
-  let made = first;
-  let wanted = [...first.deck.slides.keys()];
+export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<FittedDeck> {
+  const { write, meter } = tools;
+  const context = contextOf(planned.deck);
+  let made = await withFewWordsLarge(await joinSlides(planned, tools), tools);
+  let wanted = [...made.deck.slides.keys()];
   // What a slide shows stays the same one, however its parts are numbered.
   const found = new Map<Slide['content'], Pick<Overflow, 'pixels' | 'place'>>();
   for (let round = 0; wanted.length > 0; round++) {
@@ -72,12 +68,20 @@ export async function fitDeck(first: CompiledDeck, { write, meter }: FitTools): 
     const parts = numberSlides(slidesOf(next), context.labels);
     made = { ...made, deck: { ...made.deck, slides: parts }, compiled: await write(parts) };
   }
-  made = await withPartsAlike(made, { write, meter });
+  made = await withPartsAlike(made, tools);
   const overflows = made.deck.slides.flatMap((slide, index): Overflow[] => {
     const overflow = found.get(slide.content);
     return overflow ? [{ slide, number: index + 1, ...overflow }] : [];
   });
   return { ...made, overflows };
+}
+
+/** Sets what is a line or two large. */
+async function withFewWordsLarge(made: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
+  const all = made.deck.slides;
+  const measured = await meter(made, [...all.keys()]);
+  const slides = all.map((slide, index) => enlarged(slide, measured[index] as Measurement));
+  return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
 }
 
 /** Sets the parts of each slide alike, but for one that does not fit so. */

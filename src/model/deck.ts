@@ -67,6 +67,8 @@ export interface Slide {
   paginate: boolean;
   /** The author wants it whole: it may be set denser, but not cut; or where it is a wish, only if it does not fit at all. */
   keep?: true | 'wish';
+  /** It tells of the same as the slide before it in its section, and may be shown with that where both fit on one. */
+  follows?: true;
   /** Set on the slides that one was cut into: its id. */
   part?: { of: string };
   /** The heading without the mark that numbers it, where several slides stand under it. */

@@ -7,7 +7,8 @@ import { type CompiledSlide, renderedSlides, spokenIn } from '../compile/compile
 import { type Context, newContext } from '../compile/context.ts';
 import { drawPlan } from '../compile/draw.ts';
 import { fetchPlan } from '../compile/fetch.ts';
-import { type FittedDeck, fitDeck, type Meter } from '../compile/fit.ts';
+import { type FittedDeck, fitDeck } from '../compile/fit.ts';
+import type { Meter } from '../compile/fit-tools.ts';
 import { planArticle } from '../compile/plan.ts';
 import { type CompileOptions, readSource } from '../compile/read.ts';
 import { type RenderedPlan, renderPlan } from '../compile/render.ts';

@@ -87,6 +87,48 @@ Pears **fall**.
 Apples are picked by hand. Nobody has found another way that leaves them whole.
 `;
 
+const short = `# Orchards
+
+## Kinds
+
+In 2031 we asked 61 growers.
+
+**Apples.** They keep for half a year in a cool and dark room.
+
+**Pears.** They keep for a month.
+
+**Plums.** They keep for a week.
+
+Between these three lies all that a grower has to know. Who knows it, sells.
+
+## Prices
+
+The prices rose, and not only here. Who had stored apples in autumn earned twice as much as a year before.
+
+| Kind | 2030 | 2031 |
+|---|---|---|
+| Apples | 3 | 5 |
+| Pears | 2 | 3 |
+
+Nobody had seen that before. Whoever sold at once had to wait for the next autumn, and many of them did.
+
+## Tools
+
+\`\`\`python
+${Array.from({ length: 14 }, (_, index) => `tree_${index} = graft(stock_${index}, scion_${index})`).join('\n')}
+\`\`\`
+
+Run it once a year, in spring, before the buds open.
+
+## Soil
+
+Nobody knows what the soil will be like.
+
+## Trees
+
+The trees are planted in rows of twelve, four metres apart, and in the second year the weak ones are taken out and replaced.
+`;
+
 let browser: BrowserKeeper;
 let folder = '';
 beforeAll(async () => {
@@ -96,6 +138,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'title.md'), '# The 2031 Orchardkeeperassociation\n\nText.\n');
   await writeFile(join(folder, 'ko.md'), korean);
   await writeFile(join(folder, 'bold.md'), prose);
+  await writeFile(join(folder, 'short.md'), short);
   for (const count of counts) await writeFile(join(folder, `${count}.md`), roadmapOf(count));
 });
 afterAll(async () => {
@@ -172,6 +215,37 @@ it.each(counts)('stands in the middle of its slide, a roadmap of %i rows', async
   const [from, to] = span;
   expect(to - from).toBeGreaterThan(0.4);
   expect(Math.abs(from - (1 - to))).toBeLessThan(0.15);
+});
+
+it('shows on one slide what fits on one, and a few words large', async () => {
+  const sizesInPage = (): number[] =>
+    [...document.querySelectorAll('section.prose > p')].map((one) =>
+      Number.parseFloat(getComputedStyle(one).fontSize),
+    );
+  let sizes: number[] = [];
+  const { deck } = await compileArticle(
+    join(folder, 'short.md'),
+    {
+      theme: 'route',
+      formats: [],
+      config: false,
+      inspect: async (page) => {
+        sizes = await page.evaluate(sizesInPage);
+      },
+    },
+    newContext(browser),
+  );
+  const told = deck.slides.filter(({ layout }) => ['table', 'prose', 'takeaways', 'code'].includes(layout));
+  expect(told.map(({ content }) => content.map(({ type }) => type).join())).toEqual([
+    'paragraph,list,paragraph',
+    'paragraph,table,paragraph',
+    'code,paragraph',
+    'paragraph',
+    'paragraph',
+  ]);
+  expect(told.map(({ unnumbered }) => unnumbered !== undefined)).toEqual([false, false, false, false, false]);
+  const [few = 0, many = 0] = sizes;
+  expect(few).toBeGreaterThan(many);
 });
 
 it('breaks no word of a title that fits when it is smaller', async () => {

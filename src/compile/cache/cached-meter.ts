@@ -1,4 +1,4 @@
-import type { Meter } from '../fit.ts';
+import type { Meter } from '../fit-tools.ts';
 import type { BuildCache } from './build-cache.ts';
 
 /** A meter that measures no slide again that was measured before. */

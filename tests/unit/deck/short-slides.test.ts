@@ -29,31 +29,10 @@ describe('a slide that shows too little', () => {
     expect(slides.filter(({ layout }) => layout === 'prose')).toHaveLength(1);
   });
 
-  it('stands below the years that it is a remark on, in the words of the article', () => {
-    const { slides } = deckOf(
-      '# T',
-      '',
-      '## A',
-      '',
-      ...years,
-      '',
-      'We are fairly sure. Much hangs on the price.',
-    );
-    const list = slides.find(({ layout }) => layout === 'list');
-    expect(list && written(list)).toMatchObject({
-      shows: expect.stringMatching(/mole\n\nWe are fairly sure\. Much hangs on the price\.$/),
-    });
-    expect(list?.notes).toEqual([]);
-    expect(list?.sources.at(-1)?.start.line).toBe(9);
-  });
-
-  it('holds a callout below a short text', () => {
-    const callout = ['> [!WARNING]', '> Mind the tide.'];
-    expect(shown(['The quay is open all day.', '', ...callout])).toEqual(['paragraph,blockquote']);
-    expect(shown([text, '', 'And so it goes on.'.repeat(3), '', ...callout])).toEqual([
-      'paragraph,paragraph',
-      'blockquote',
-    ]);
+  it('knows that it may stand with the one before it', () => {
+    const remark = 'We are fairly sure. Much hangs on the price.';
+    const { slides } = deckOf('# T', '', '## A', '', ...years, '', remark, '', '## B', '', text);
+    expect(slides.filter(({ follows }) => follows).map(({ notes }) => notes)).toEqual([[remark]]);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { BuildCache } from '../../../../src/compile/cache/build-cache.ts';
 import { cachedMeter } from '../../../../src/compile/cache/cached-meter.ts';
 import type { CompiledDeck, CompiledSlide } from '../../../../src/compile/compiled-deck.ts';
-import type { Meter } from '../../../../src/compile/fit.ts';
+import type { Meter } from '../../../../src/compile/fit-tools.ts';
 
 const slide = (markdown: string): CompiledSlide => ({
   markdown,

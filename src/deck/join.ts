@@ -1,0 +1,122 @@
+import type { Paragraph } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
+import { hasWidePunctuation } from '../language/script.ts';
+import type { Layout, Slide } from '../model/deck.ts';
+import { type Measurement, mostSteps } from '../model/measurement.ts';
+import { claimClass } from './claim.ts';
+import { paragraphOf, text } from './nodes.ts';
+import { isFormula } from './passages.ts';
+import { ownHeading } from './slide.ts';
+import { spelled } from './wording.ts';
+
+/** A slide whose content is less high than this share of its room shows too little for one of its own. */
+const little = 0.42;
+/** What two slides show may be set so many steps smaller to stand on one. */
+const stepsToJoin = 8;
+/** In type that is so much smaller, so much more has room. */
+const roomInSteps = 1.5;
+
+/** Slides that have room for text above and below what they are made for. */
+const companionable = new Set<Layout>(['list', 'table', 'code', 'takeaways']);
+
+/** A slide and what was measured of it. */
+export interface MeasuredSlide {
+  slide: Slide;
+  measured: Measurement;
+}
+
+/**
+ * What two slides that follow each other under one heading show, on one, where one of them shows little and both may have
+ * room: text above or below a list, a table, a listing or cards, a callout below what it is about, a formula among what
+ * tells of it.
+ * @returns the slide, still to be measured, or nothing
+ */
+export function joinedSlide(last: MeasuredSlide, next: MeasuredSlide, lang: string): Slide | undefined {
+  if (!isOneTopic(last.slide, next.slide)) return undefined;
+  const [one, other] = [last.measured, next.measured];
+  if ([last, next].some((each) => isClaim(each.slide) && !showsLittle(each))) return undefined;
+  const isTooMuch = one.height + other.height > roomInSteps * Math.max(one.room, other.room);
+  const isSparse = [last, next].some(showsLittle);
+  return isSparse && !isTooMuch ? join(last.slide, next.slide, lang) : undefined;
+}
+
+const showsLittle = ({ measured: { height, room } }: MeasuredSlide): boolean => height < little * room;
+
+/** Whether a joined slide is not set much smaller than it should be. */
+export const isJoinedWell = (slide: Slide, { overflow, reduced }: Measurement): boolean =>
+  overflow === 0 || (reduced?.step ?? Number.POSITIVE_INFINITY) <= mostStepsOf(slide);
+
+/** Running text is set so large that it may be set in the least of its type. */
+const mostStepsOf = ({ layout }: Slide): number => (layout === 'prose' ? mostSteps : stepsToJoin);
+
+function isOneTopic(last: Slide, next: Slide): boolean {
+  const isFree = ({ part, keep, badges, rest, said }: Slide): boolean =>
+    !part && !keep && !badges && !rest && said === undefined;
+  return (
+    next.follows === true &&
+    isFree(last) &&
+    isFree(next) &&
+    ownHeading(last)?.children === ownHeading(next)?.children &&
+    spelled(textOf(last.footer ?? [])) === spelled(textOf(next.footer ?? []))
+  );
+}
+
+function join(last: Slide, next: Slide, lang: string): Slide | undefined {
+  const [above, below] = [last, next].map((slide) => runningText(slide, lang));
+  if (above && companionable.has(next.layout)) return withContent(next, last, next, above, next.content);
+  if (below && companionable.has(last.layout)) return withContent(last, last, next, last.content, below);
+  if (above && below && [...above, ...below].some(isFormula) && !isClaim(next))
+    return withContent(last, last, next, last.content, below);
+  if (!isCallout(next) || isCallout(last) || !(above || companionable.has(last.layout))) return undefined;
+  const joined = withContent(last, last, next, above ?? last.content, next.content);
+  const classes = last.classes.filter((name) => name !== claimClass);
+  return { ...joined, classes: [...new Set([...classes, ...next.classes])] };
+}
+
+const isClaim = ({ classes }: Slide): boolean => classes.includes(claimClass);
+const isCallout = ({ classes }: Slide): boolean => classes.includes('callout');
+
+const withContent = (
+  base: Slide,
+  last: Slide,
+  next: Slide,
+  above: Slide['content'],
+  below: Slide['content'],
+): Slide => ({
+  ...withFollows(base, last),
+  id: last.id,
+  content: [...above, ...below],
+  ...besideBoth(last, next, [...above, ...below]),
+});
+
+function withFollows({ follows: _follows, ...slide }: Slide, last: Slide): Slide {
+  return last.follows ? { ...slide, follows: true } : slide;
+}
+
+/** The paragraphs of a slide of nothing else, a first sentence that stands apart with the rest of its paragraph. */
+export function runningText({ layout, classes, content }: Slide, lang: string): Paragraph[] | undefined {
+  const paragraphs = content.filter((block) => block.type === 'paragraph');
+  if (layout !== 'prose' || paragraphs.length < content.length) return undefined;
+  const [first, second, ...others] = paragraphs;
+  const isApart =
+    classes.includes(claimClass) && first?.position?.start.offset === second?.position?.start.offset;
+  if (!first || !second || !isApart) return paragraphs;
+  const gap = hasWidePunctuation(lang) ? [] : [text(' ')];
+  const whole = paragraphOf([...first.children, ...gap, ...second.children]);
+  return [first.position ? { ...whole, position: first.position } : whole, ...others];
+}
+
+/** What is noted beside both, without the paragraphs that stand on the slide, and where both are told. */
+export function besideBoth(
+  last: Slide,
+  next: Slide,
+  shown: Slide['content'],
+): Pick<Slide, 'notes' | 'sources'> {
+  const said = new Set(
+    shown.flatMap((block) => (block.type === 'paragraph' ? [spelled(textOf(block))] : [])),
+  );
+  return {
+    notes: [...last.notes, ...next.notes].filter((note) => !said.has(spelled(note))),
+    sources: [...last.sources, ...next.sources],
+  };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { enlarged } from '../../../src/deck/brief.ts';
+import { isJoinedWell, joinedSlide } from '../../../src/deck/join.ts';
+import type { Slide } from '../../../src/model/deck.ts';
+import type { Measurement } from '../../../src/model/measurement.ts';
+import { deckOf, written } from './written.ts';
+
+const measuredAs = (height: number): Measurement => ({ overflow: 0, room: 500, height, parts: [] });
+
+/** What the first two slides below a heading come to, measured so high. */
+function joined(lines: string[], heights: [number, number] = [300, 100]) {
+  const { slides, lang } = deckOf('# T', '', '## A', '', ...lines);
+  const told = slides.filter(({ content, layout }) => content.length > 0 && layout !== 'agenda');
+  const [last, next] = told.map((slide, index) => ({ slide, measured: measuredAs(heights[index] ?? 0) }));
+  const slide = last && next && joinedSlide(last, next, lang);
+  return slide && written(slide);
+}
+
+const points = ['- 2028: two quays', '- 2030: three quays', '- 2033: a mole'];
+const remark = 'We are fairly sure. Much hangs on the price.';
+const callout = ['> [!WARNING]', '> Mind the tide.'];
+const long =
+  'The harbour has four quays, of which two were built before the war and have never been mended since. They carry half of all goods, and the cranes on them are the oldest of the coast.';
+
+describe('two slides of one topic, of which one shows little', () => {
+  it.each([
+    ['points and a remark on them', [...points, '', remark], /mole\n\nWe are/],
+    ['a callout and what it is about', [long, '', ...callout], /coast\.\n\n> \*\*Warning\*\*/],
+    [
+      'a formula and what tells of it',
+      [`${long} It is:`, '', '$$', 'a^2', '$$', '', long, '', long],
+      /\$\$\n\nThe/,
+    ],
+  ])('stand on one: %s', (_what, lines, shown) => {
+    const slide = joined(lines);
+    expect(slide?.shows).toMatch(shown);
+    expect(slide?.sources).toMatch(/^5.*, \d/);
+  });
+
+  it('say nothing in the notes that they show', () => {
+    const { slides, lang } = deckOf('# T', '', '## A', '', ...points, '', remark);
+    const [last, next] = slides
+      .filter(({ layout }) => layout === 'list' || layout === 'prose')
+      .map((slide) => ({ slide, measured: measuredAs(100) }));
+    expect(next?.slide.notes).toEqual([remark]);
+    expect(last && next && joinedSlide(last, next, lang)?.notes).toEqual([]);
+  });
+
+  it.each([
+    ['both show much', [...points, '', remark], [300, 300]],
+    ['one is nearly full', [...points, '', remark], [700, 100]],
+    [
+      'a quotation speaks for itself',
+      [long, '', '> Mind the tide, my father used to say to us.'],
+      [200, 100],
+    ],
+    ['the author keeps one whole', [...points, '', '<!-- keep -->', '', remark], [300, 100]],
+  ] as [string, string[], [number, number]][])('stand apart where %s', (_why, lines, heights) => {
+    expect(joined(lines, heights)).toBeUndefined();
+  });
+});
+
+describe('a joined slide', () => {
+  const slideOf = (lines: string[]): Slide => deckOf('# T', '', '## A', '', ...lines).slides.at(-2) as Slide;
+  const inSteps = (step?: number): Measurement => ({
+    ...measuredAs(600),
+    overflow: 40,
+    reduced: step === undefined ? { overflow: 20 } : { step, overflow: 0 },
+  });
+
+  it('is taken where its type is not much smaller', () => {
+    const list = slideOf(points);
+    expect(isJoinedWell(list, measuredAs(400))).toBe(true);
+    expect(isJoinedWell(list, inSteps(8))).toBe(true);
+    expect(isJoinedWell(list, inSteps(9))).toBe(false);
+    expect(isJoinedWell(list, inSteps())).toBe(false);
+  });
+});
+
+describe('a line or two of text', () => {
+  const slideOf = (...lines: string[]): Slide =>
+    deckOf('# T', '', '## A', '', ...lines).slides.find(({ layout }) => layout === 'prose') as Slide;
+
+  it('stand large', () => {
+    expect(enlarged(slideOf('Nobody knows.'), measuredAs(100)).classes).toEqual(['brief']);
+  });
+
+  it.each([
+    ['three lines', slideOf('Nobody knows.'), 150],
+    ['paragraphs', slideOf('Nobody knows.', '', 'Nobody asks.'), 100],
+  ])('but not %s', (_what, slide, height) => {
+    expect(enlarged(slide, measuredAs(height))).toBe(slide);
+  });
+});
