@@ -1,5 +1,3 @@
-import { textOf } from '../article/phrasing.ts';
-import { numberedNoun } from '../language/chapter-words.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import type { Direction, Part } from '../model/roadmap.ts';
@@ -34,25 +32,6 @@ export const numbered = (parts: Part[]): Part[] =>
 
 /** Whether chapters have their numbers on slides, as the agenda has: a single one counts nothing. */
 export const showNumbers = (parts: Part[]): boolean => numbered(parts).length > 1;
-
-/**
- * Chapters that their author counts by a noun (Trend 1, Trend 2) are told alike: those with sections in them are opened by
- * slides of their own where half of all are, and else none is.
- */
-export function unopened(parts: Part[]): ReadonlySet<Part> {
-  const equals = new Map<string, Part[]>();
-  for (const part of parts) {
-    const noun = part.title && numberedNoun(textOf(part.title.whole))?.noun;
-    if (noun === undefined) continue;
-    const others = equals.get(noun);
-    if (others) others.push(part);
-    else equals.set(noun, [part]);
-  }
-  const isFew = (chapters: Part[]): boolean => chapters.filter(holdsParts).length * 2 < chapters.length;
-  return new Set([...equals.values()].filter(isFew).flat());
-}
-
-const holdsParts = (part: Part): boolean => part.type === 'section' && part.parts.length > 0;
 
 /**
  * Tells the slides of an outermost part which chapter they belong to; those of a direction within it belong to that.

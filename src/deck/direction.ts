@@ -12,6 +12,7 @@ import { movementText } from './front.ts';
 import { impactSlides } from './impact.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { pieceSlides } from './pieces.ts';
+import type { Above } from './section.ts';
 import { joinShortSlides } from './short-slides.ts';
 import { addressesIn, lineClass, makeSlide, nameInLine, notesOf, type Planner, toSource } from './slide.ts';
 import { dividerStops, footOf, type Line, lineOf, periodOf, stationName } from './stations.ts';
@@ -31,15 +32,20 @@ const headRoom = 16;
 /** So many slides behind a divider that says no more than its title. */
 const leastBehindDivider = 3;
 
+/** What a direction needs to know of the chapters around it. */
+type Around = Pick<Above, 'lines' | 'isUnopened'>;
+
 /** The slides of one direction: divider, lead, then each topic in the article's order. */
-export function directionSlides(direction: Direction, count: number, planner: Planner): Slide[] {
+export function directionSlides(given: Direction, above: Around, planner: Planner): Slide[] {
+  const line = lineOf(given, planner.sharedTopics);
+  const only = onlyTimeline(given, planner);
+  const isListed = !only && isOneList(given, line.stations);
+  const isUnopened = isListed && above.isUnopened === true;
+  const direction = isUnopened ? calledWhole(given) : given;
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
-  const line = lineOf(direction, planner.sharedTopics);
-  const only = onlyTimeline(direction, planner);
-  const isListed = !only && isOneList(direction, line.stations);
   const stops = isListed ? undefined : dividerStops(direction, line, planner.lang);
-  const divider = dividerSlide(direction, stops, count, planner);
+  const divider = dividerSlide(direction, stops, above.lines, planner);
   if (only) return inLine([withTimeline(divider, only, direction)], direction);
   const slides = [divider];
   const lead = direction.lead.flatMap((piece) =>
@@ -77,7 +83,13 @@ export function directionSlides(direction: Direction, count: number, planner: Pl
   const [, ...behind] = joinShortSlides(slides, planner);
   // A title alone on a slide would interrupt.
   const isOpened = !isListed || direction.title.sub !== undefined || behind.length >= leastBehindDivider;
-  return inLine(isOpened ? [divider, ...behind] : behind, direction);
+  return inLine(isOpened && !isUnopened ? [divider, ...behind] : behind, direction);
+}
+
+/** A direction that no divider tells the second half of its title of. */
+function calledWhole({ title, ...direction }: Direction): Direction {
+  const { sub: _, ...named } = title;
+  return { ...direction, title: { ...named, main: title.named } };
 }
 
 const inLine = (slides: Slide[], { index }: Direction): Slide[] =>

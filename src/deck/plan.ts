@@ -6,7 +6,7 @@ import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Colophon, Direction, Part, Roadmap } from '../model/roadmap.ts';
 import { foldBadges, noteBeside } from './badges.ts';
-import { assignChapters, directionsOf, numbered, showNumbers, toChapters, unopened } from './chapters.ts';
+import { assignChapters, directionsOf, numbered, showNumbers, toChapters } from './chapters.ts';
 import { closingSlide } from './closing.ts';
 import { coverSlide } from './cover.ts';
 import { directionSlides } from './direction.ts';
@@ -16,7 +16,8 @@ import { sizeHeroes } from './heroes.ts';
 import { IdMaker } from './ids.ts';
 import { alignNumbers } from './number-columns.ts';
 import { withNumbers } from './numbered.ts';
-import { outermost, sectionSlides } from './section.ts';
+import { unopened } from './openers.ts';
+import { type Above, outermost, sectionSlides } from './section.ts';
 import { type Planner, spoken, toSource } from './slide.ts';
 import { isStage, stageSlides, stagesSlide } from './stages.ts';
 import { sharedTopics } from './stations.ts';
@@ -107,24 +108,26 @@ function nameOfLead(parts: Part[], title: string, { labels }: Planner): string {
 
 /** The parts in the article's order; the slides by period follow the last direction. */
 function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], planner: Planner): Slide[] {
-  const count = (directions.length > 1 ? directions : numbered(roadmap.parts)).length;
-  const above = outermost(count, title, showNumbers(roadmap.parts));
-  const last = roadmap.parts.findLastIndex((part) => directionsOf([part]).length > 0);
-  const stages = roadmap.parts.filter(isStage);
-  const equals = unopened(roadmap.parts);
-  const slidesOf = (part: Part): Slide[] => {
-    if (part.type === 'direction') return directionSlides(part, above.lines, planner);
-    if (isStage(part)) return stageSlides(part, stages, above, planner);
-    const name = part.role === 'lead' ? nameOfLead(roadmap.parts, title, planner) : title;
-    const own = { ...above, title: name, isUnopened: equals.has(part) };
-    return withNumbers(sectionSlides(part, own, planner), part, above);
-  };
+  const { parts } = roadmap;
+  const count = (directions.length > 1 ? directions : numbered(parts)).length;
+  const above = outermost(count, title, showNumbers(parts));
+  const closed = unopened(parts, (part) =>
+    partSlides(part, parts, above, { ...planner, ids: new IdMaker() }),
+  );
+  const last = parts.findLastIndex((part) => directionsOf([part]).length > 0);
   let before = 0;
-  return roadmap.parts.flatMap((part, index) => {
-    const planned = slidesOf(part);
+  return parts.flatMap((part, index) => {
+    const planned = partSlides(part, parts, { ...above, isUnopened: closed.has(part) }, planner);
     const slides = assignChapters(planned, part, before, planner.labels);
     before += toChapters([part], planner.labels).length;
     if (index !== last) return slides;
     return [...slides, ...yearSlides(directions, roadmap.periods, planner)];
   });
+}
+
+function partSlides(part: Part, all: Part[], above: Above, planner: Planner): Slide[] {
+  if (part.type === 'direction') return directionSlides(part, above, planner);
+  if (isStage(part)) return stageSlides(part, all.filter(isStage), above, planner);
+  const title = part.role === 'lead' ? nameOfLead(all, above.title, planner) : above.title;
+  return withNumbers(sectionSlides(part, { ...above, title }, planner), part, above);
 }

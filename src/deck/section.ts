@@ -1,26 +1,27 @@
-import { textOf } from '../article/phrasing.ts';
 import { parseNumeral } from '../language/numerals.ts';
-import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
-import type { Block, Part, Piece, Prose, Section } from '../model/roadmap.ts';
+import { append } from '../model/long-lists.ts';
+import type { Block, Piece, Prose, Section } from '../model/roadmap.ts';
 import { withAnnouncements } from './announcements.ts';
 import { directionSlides } from './direction.ts';
 import { emptyTitleSlide, isEmptySection, joinBoldLines } from './empty-titles.ts';
 import { emphasis, text } from './nodes.ts';
+import { isShortLead, openerLead, openingOf } from './opening.ts';
 import { type Place, pieceSlides } from './pieces.ts';
 import { isShortCode, joinShortCode } from './short-code.ts';
-import { type Gathered, gatherShort, groupsSlide, isPlain } from './short-groups.ts';
+import { gatherShort, groupsSlide } from './short-groups.ts';
 import { joinShortSlides } from './short-slides.ts';
-import { makeSlide, nameInLine, notesOf, type Planner, toHeader, toSource, withHeader } from './slide.ts';
+import {
+  addressesIn,
+  makeSlide,
+  nameInLine,
+  notesOf,
+  type Planner,
+  toHeader,
+  toSource,
+  withHeader,
+} from './slide.ts';
 import { timelineSlide, withTimelines } from './timeline.ts';
-
-/** An opener can carry this much of running text, in Chinese characters. */
-const openerRoom = 90;
-
-/** With so many slides behind it, a title alone on a slide opens a chapter; with fewer it interrupts. */
-const leastBehindOpener = 3;
-/** Titles that no slide of their own tells stand above those of others, in so many Chinese characters. */
-const headerRoom = 40;
 
 /** What is known above a section. */
 export interface Above {
@@ -53,12 +54,13 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const path = [...above.path, name];
   const pieces = withAnnouncements(joinBoldLines(section.pieces), planner.lang);
   const parts = gatherShort(section.parts, planner);
-  const lead = parts.length > 0 && !above.isUnopened ? openerLead(pieces) : undefined;
   const [only] = parts;
+  const lead = parts.length > 0 && !above.isUnopened ? openerLead(pieces, parts, planner) : undefined;
   // Above the only slide of all that stands below it, a title needs no slide for its first words.
-  if (lead && only?.groups && pieces.length + parts.length === 2)
+  const [first] = pieces;
+  if (first && isShortLead(first) && only?.groups && pieces.length + parts.length === 2)
     return withHeader(
-      [withLead(groupsSlide(only.groups, heading, path, planner), lead, section)],
+      [withLead(groupsSlide(only.groups, heading, path, planner), first, section)],
       above.header,
     );
   const own = withHeader(
@@ -75,15 +77,17 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     header: opening === 'header' ? [...above.header, name] : [name],
     opened: opening === 'slide' && own.length === 1,
   };
-  return [
+  const slides = [
     ...own,
     ...parts.flatMap(({ one, groups }) => {
       if (groups) return withHeader([groupsSlide(groups, heading, path, planner)], above.header);
       return one.type === 'direction'
-        ? directionSlides(one, above.lines, planner)
+        ? directionSlides(one, above, planner)
         : sectionSlides(one, within, planner);
     }),
   ];
+  if (opening === 'header') append(slides[0]?.notes ?? [], heading.children.flatMap(addressesIn));
+  return slides;
 }
 
 /** The slides of what stands right below a section's title. */
@@ -106,61 +110,10 @@ const withLead = (slide: Slide, lead: Prose, section: Section): Slide => ({
   sources: [...[section.title ?? section, lead].map(({ position }) => toSource(position)), ...slide.sources],
 });
 
-interface Planned {
-  heading: Heading;
-  own: Slide[];
-  parts: Gathered<Part>[];
-  lead: Prose | undefined;
-  above: Above;
-}
-
-/**
- * Where a section's title is told: on a slide that opens it, above the titles of the slides within it, or by one of
- * those itself.
- */
-function openingOf(
-  section: Section,
-  { heading, own, parts, lead, above }: Planned,
-  planner: Planner,
-): 'slide' | 'header' | 'within' {
-  if (!section.title) return 'within';
-  if (lead) return 'slide';
-  const isTold =
-    own.some((slide) => slide.heading === heading && slide.content.length > 0) ||
-    parts.some(({ groups }) => groups !== undefined);
-  const behind = own.length + parts.reduce((sum, part) => sum + leastSlides(part, planner), 0);
-  const isPast = above.opened || above.isUnopened;
-  if (behind >= leastBehindOpener && !isPast && (section.parts.length > 0 || !isTold)) return 'slide';
-  if (isTold) return 'within';
-  const canStandAbove =
-    isPlain(heading.children) &&
-    weightOf(toHeader([...above.header, nameInLine(heading.children)])) <= headerRoom &&
-    // Badges alone end up among the notes of another slide.
-    (section.pieces.some(({ type }) => type !== 'badges') ||
-      parts.some(({ one }) => one?.type === 'section' && !isEmptySection(one, planner.directives)));
-  return canStandAbove ? 'header' : 'slide';
-}
-
-/** How many slides a part takes at the least. */
-function leastSlides({ one }: Gathered<Part>, planner: Planner): number {
-  if (one === undefined) return 1;
-  if (one.type === 'direction') return leastBehindOpener;
-  const within = gatherShort(one.parts, planner).reduce((sum, part) => sum + leastSlides(part, planner), 0);
-  return Math.max(1, gatherShort(one.pieces, planner).length + within);
-}
-
 function headingOf(section: Section, above: Above, planner: Planner): Heading {
   const depth = Math.min(3, above.path.length + 1) as Heading['depth'];
   if (section.title) return { depth, children: section.title.named };
   return { depth, children: [text(section.role === 'footnotes' ? planner.labels.footnotes : above.title)] };
-}
-
-/** The first paragraph, where it is short enough to stand under the title that opens a section. */
-function openerLead(pieces: Piece[]): Prose | undefined {
-  const first = pieces[0];
-  if (first?.type !== 'prose') return undefined;
-  const weight = first.paragraphs.reduce((sum, paragraph) => sum + weightOf(textOf(paragraph)), 0);
-  return weight <= openerRoom ? first : undefined;
 }
 
 /**

@@ -159,7 +159,7 @@ describe('any other article', () => {
     [
       'sections in sections',
       ['# T', '## S', 'Short.', '### U', 'Text.'],
-      ['cover: T', 'section: S', 'prose: U'],
+      ['cover: T', 'prose: S', 'prose: U'],
     ],
     ['groups outside of directions', ['# T', '## S', '**G**', '- a'], ['cover: T', 'list: G']],
     ['a group before any heading', ['**G**', '- a'], ['cover: a', 'list: G']],

@@ -83,7 +83,7 @@ describe('a section', () => {
   });
 
   it('is counted in figures where its title is in Chinese numerals', () => {
-    const parts = ['', '船的一部分。', '', '### 木', '', '- 松'];
+    const parts = [...'甲乙丙丁戊己庚'].flatMap((name) => ['', `### ${name}`, '', '字'.repeat(120)]);
     const slides = told(
       ...['---', 'lang: zh', '---', '# 船', '', '## 一、船体', ...parts, '', '## 二、帆', ...parts],
     );
@@ -132,22 +132,13 @@ describe('a section', () => {
         '字'.repeat(40),
         '',
         '词'.repeat(length),
-        '',
-        '### 木',
-        '',
-        '- a',
+        ...[...'甲乙丙'].flatMap((name) => ['', `### ${name}`, '', '字'.repeat(120)]),
       )
-        .slice(1)
+        .slice(1, 2)
         .map(({ is, shows }) => [is, shows]);
-    const [first, fits, tooLong] = ['字'.repeat(40), '词'.repeat(50), '词'.repeat(51)];
-    expect(opener(50)).toEqual([
-      ['section', `${first}\n\n${fits}`],
-      ['list', '- a'],
-    ]);
-    expect(opener(51)).toEqual([
-      ['prose claim', `${first}\n\n${tooLong}`],
-      ['list', '- a'],
-    ]);
+    const [first, fits] = ['字'.repeat(40), '词'.repeat(50)];
+    expect(opener(50)).toEqual([['section', `${first}\n\n${fits}`]]);
+    expect(opener(51)).toEqual([['section', undefined]]);
   });
 
   it('has its title above those of its slides where none shows it, and is noted where it has none', () => {
@@ -165,10 +156,21 @@ describe('a section', () => {
 
   it.each([
     ['is long', 'w'.repeat(100)],
-    ['has a link', 'A [link](https://e.org)'],
+    ['has a formula', 'A $x$'],
   ])('has its title on a slide where it %s', (_case, title) => {
     const slides = told('# T', '', `## ${title}`, '', '**One**', '', '- a');
     expect(slides.slice(1).map(({ is }) => is)).toEqual(['section', 'list']);
+  });
+
+  it('has its title in words above those of its slides, and where it leads in the notes', () => {
+    const slides = told(
+      ...['# Boats', '', '## [1.2.0](https://e.org/2) (2026-05-02)', '', '### Features', '', '- oars', ''],
+      ...['## [1.1.0](https://e.org/1) (2026-03-01)', '', '### Fixes', '', '- leaks'],
+    );
+    const body = slides.filter(({ is }) => `${is}`.startsWith('list'));
+    expect(slides.map(({ is }) => `${is}`.split(' ')[0])).not.toContain('section');
+    expect(body.map(({ head }) => head)).toEqual(['**1** 1.2.0 (2026-05-02)', '**2** 1.1.0 (2026-03-01)']);
+    expect(body.map(({ notes }) => notes)).toEqual([['https://e.org/2'], ['https://e.org/1']]);
   });
 
   it('is opened where three slides follow, and not right behind the slide that opens the one around it', () => {
@@ -197,28 +199,6 @@ describe('a section', () => {
       'prose line-2 ## C | **2** Few',
       'question # T | Questions',
     ]);
-  });
-
-  it('has no slide that opens it where most of its equals have no sections', () => {
-    const trend = (number: number, ...more: string[]) => [
-      '',
-      `## Trend ${number}: x${number}`,
-      '',
-      'A word.',
-      ...more,
-    ];
-    const within = ['One', 'Two'].flatMap((name) => [
-      '',
-      `### ${name}`,
-      '',
-      'Text is written here. '.repeat(12),
-    ]);
-    const layouts = (...lines: string[]) =>
-      told('# T', ...lines)
-        .slice(2, -1)
-        .map(({ is }) => String(is).split(' ')[0]);
-    expect(layouts(...trend(1), ...trend(2, ...within), ...trend(3))).not.toContain('section');
-    expect(layouts(...trend(1, ...within), ...trend(2, ...within), ...trend(3))).toContain('section');
   });
 
   it('keeps a list that it opens with on a slide of its own', () => {

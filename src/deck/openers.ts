@@ -1,0 +1,57 @@
+import { textOf } from '../article/phrasing.ts';
+import { numberedNoun } from '../language/chapter-words.ts';
+import type { Slide } from '../model/deck.ts';
+import type { Part } from '../model/roadmap.ts';
+import { numbered } from './chapters.ts';
+
+/** Among fewer chapters one may be opened alone. */
+const fewestChapters = 4;
+/** Fewer than this, or than one chapter in so many, look like a mistake. */
+const fewest = { openers: 2, chaptersEach: 5 };
+/** More than about one slide in so many interrupt. */
+const slidesEach = 8;
+
+/**
+ * The chapters whose titles have no slides of their own, though they would hold enough to open: chapters are told alike.
+ * Those that their author counts by a noun (Trend 1, Trend 2) are opened where half of all hold sections. Of all chapters
+ * none is where so few or so many would be that it disturbs the rhythm.
+ * @param draft the slides of a part, planned as if it might be opened
+ */
+export function unopened(parts: Part[], draft: (part: Part) => Slide[]): ReadonlySet<Part> {
+  const equals = unopenedEquals(parts);
+  const slides = parts.map((part) => draft(part));
+  const isOpened = (part: Part, index: number): boolean =>
+    !equals.has(part) && slides[index]?.some(opensChapter) === true;
+  const bare = parts.filter((part, index) => isOpened(part, index) && !slides[index]?.some(showsStops));
+  const others = slides.filter((told) => told.some(showsStops)).length;
+  const chapters = numbered(parts).length;
+  const all = bare.length + others;
+  const areFew = chapters >= fewestChapters && (all < fewest.openers || all * fewest.chaptersEach < chapters);
+  const areMany = bare.length > Math.round(slides.flat().length / slidesEach);
+  return areFew || areMany ? new Set([...equals, ...bare]) : equals;
+}
+
+/** Whether a slide opens a chapter by its title. */
+const opensChapter = ({ layout, heading, badges }: Slide): boolean =>
+  (layout === 'section' || layout === 'divider') && heading?.depth === 1 && !badges;
+
+/** Whether it opens one with all that it stops at, which is told nowhere else. */
+const showsStops = ({ layout, content }: Slide): boolean =>
+  layout === 'divider' && content.some(({ type }) => type === 'list');
+
+function unopenedEquals(parts: Part[]): ReadonlySet<Part> {
+  const equals = new Map<string, Part[]>();
+  for (const part of parts) {
+    // A word for chapters counts no equals: it says the number of any.
+    const isNamed = part.title !== undefined && part.title.number === undefined;
+    const noun = isNamed ? numberedNoun(textOf(part.title?.whole ?? []))?.noun : undefined;
+    if (noun === undefined) continue;
+    const others = equals.get(noun);
+    if (others) others.push(part);
+    else equals.set(noun, [part]);
+  }
+  const isFew = (chapters: Part[]): boolean => chapters.filter(holdsParts).length * 2 < chapters.length;
+  return new Set([...equals.values()].filter(isFew).flat());
+}
+
+const holdsParts = (part: Part): boolean => part.type === 'section' && part.parts.length > 0;

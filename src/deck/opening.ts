@@ -1,0 +1,89 @@
+import type { PhrasingContent } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
+import type { Heading, Slide } from '../model/deck.ts';
+import type { Part, Piece, Prose, Section } from '../model/roadmap.ts';
+import { isEmptySection } from './empty-titles.ts';
+import type { Above } from './section.ts';
+import { type Gathered, gatherShort } from './short-groups.ts';
+import { nameInLine, type Planner, toHeader } from './slide.ts';
+
+/** An opener can carry this much of running text, in Chinese characters. */
+const openerRoom = 90;
+
+/** With so many slides behind it, a title alone on a slide opens a chapter; with fewer it interrupts. */
+const leastBehindOpener = 3;
+/** Titles that no slide of their own tells stand above those of others, in so many Chinese characters. */
+const headerRoom = 40;
+
+interface Planned {
+  heading: Heading;
+  own: Slide[];
+  parts: Gathered<Part>[];
+  lead: Prose | undefined;
+  above: Above;
+}
+
+/**
+ * Where a section's title is told: on a slide that opens it, above the titles of the slides within it, or by one of
+ * those itself.
+ */
+export function openingOf(
+  section: Section,
+  { heading, own, parts, lead, above }: Planned,
+  planner: Planner,
+): 'slide' | 'header' | 'within' {
+  if (!section.title) return 'within';
+  if (lead) return 'slide';
+  const isTold =
+    own.some((slide) => slide.heading === heading && slide.content.length > 0) ||
+    parts.some(({ groups }) => groups !== undefined);
+  // Short paragraphs open a section, or else tell its title by themselves.
+  const isLed = section.pieces.slice(0, 1).some(isShortLead);
+  const behind = own.length - (isLed ? 1 : 0) + slidesWithin(parts, planner);
+  const isPast = above.opened || above.isUnopened;
+  if (behind >= leastBehindOpener && !isPast && (section.parts.length > 0 || !isTold)) return 'slide';
+  if (isTold) return 'within';
+  const canStandAbove =
+    isInWords(heading.children) &&
+    weightOf(toHeader([...above.header, nameInLine(heading.children)])) <= headerRoom &&
+    // Badges alone end up among the notes of another slide.
+    (section.pieces.some(({ type }) => type !== 'badges') ||
+      parts.some(({ one }) => one?.type === 'section' && !isEmptySection(one, planner.directives)));
+  return canStandAbove ? 'header' : 'slide';
+}
+
+const slidesWithin = (parts: Gathered<Part>[], planner: Planner): number =>
+  parts.reduce((sum, part) => sum + leastSlides(part, planner), 0);
+
+/** How many slides a part takes at the least. */
+function leastSlides({ one }: Gathered<Part>, planner: Planner): number {
+  if (one === undefined) return 1;
+  if (one.type === 'direction') return leastBehindOpener;
+  const within = slidesWithin(gatherShort(one.parts, planner), planner);
+  return Math.max(1, gatherShort(one.pieces, planner).length + within);
+}
+
+/** The first paragraphs, where they are short enough to stand under the title that opens a section. */
+export function openerLead(
+  [first, ...others]: Piece[],
+  parts: Gathered<Part>[],
+  planner: Planner,
+): Prose | undefined {
+  const behind = gatherShort(others, planner).length + slidesWithin(parts, planner);
+  return first && isShortLead(first) && behind >= leastBehindOpener ? first : undefined;
+}
+
+export const isShortLead = (piece: Piece): piece is Prose =>
+  piece.type === 'prose' &&
+  piece.paragraphs.reduce((sum, paragraph) => sum + weightOf(textOf(paragraph)), 0) <= openerRoom;
+
+/** Whether all of a title is words, however set: they stand in the head of a slide, and addresses among its notes. */
+const isInWords = (title: PhrasingContent[]): boolean =>
+  title.every(
+    (node) =>
+      node.type === 'text' ||
+      node.type === 'inlineCode' ||
+      ((node.type === 'link' || node.type === 'strong' || node.type === 'emphasis') &&
+        isInWords(node.children)),
+  );

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from './written.ts';
+
+const sections = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => [
+    '',
+    `### Plank ${'abcdefgh'[at]}`,
+    '',
+    'Text is written here. '.repeat(12),
+  ]).flat();
+const chapter = (title: string, count: number): string[] => [
+  '',
+  `## ${title}`,
+  ...(count > 0 ? sections(count) : ['', 'Text is written here. '.repeat(12)]),
+];
+const opened = (...lines: string[]): string[] =>
+  deckOf('# Boats', ...lines)
+    .slides.map(written)
+    .flatMap(({ is, title }) => (`${is}`.startsWith('section') ? [`${title}`] : []));
+
+describe('a chapter is opened by a slide of its own', () => {
+  const few = ['Nets', 'Crews', 'Ports'].flatMap((title) => chapter(title, 0));
+
+  it('where another one is too', () => {
+    expect(opened(...chapter('Hulls', 5), ...few, ...chapter('Sails', 5))).toEqual([
+      '# *1* Hulls',
+      '# *5* Sails',
+    ]);
+  });
+
+  it('not alone among others', () => {
+    expect(opened(...chapter('Hulls', 6), ...few)).toEqual([]);
+    expect(opened(...chapter('Hulls', 6), ...chapter('Nets', 0))).toEqual(['# *1* Hulls']);
+  });
+
+  it('not as one of a few among many', () => {
+    const many = [...few, ...few, ...few];
+    expect(opened(...chapter('Hulls', 6), ...many, ...chapter('Sails', 6))).toEqual([]);
+  });
+
+  it('not where many slides would be openers', () => {
+    const all = ['Hulls', 'Sails', 'Nets', 'Crews'].flatMap((title) => chapter(title, 3));
+    expect(opened(...all)).toEqual([]);
+  });
+
+  it('not for its first words before less than three slides', () => {
+    const led = ['', '## Hulls', '', 'A short word.', ...sections(2)];
+    expect(opened(...led)).toEqual([]);
+    expect(opened(...led, ...sections(1))).toEqual(['# Hulls']);
+  });
+});
+
+describe('chapters that a noun counts', () => {
+  const trend = (number: number, count: number): string[] => chapter(`Trend ${number}: x${number}`, count);
+
+  it('are opened where half of them hold sections', () => {
+    expect(opened(...trend(1, 0), ...trend(2, 6), ...trend(3, 0))).toEqual([]);
+    expect(opened(...trend(1, 6), ...trend(2, 6), ...trend(3, 6))).toHaveLength(3);
+  });
+
+  it('are any where that is a word for chapters', () => {
+    const named = [...chapter('Chapter 1: Hulls', 6), ...chapter('Chapter 2: Nets', 0)];
+    const others = [...chapter('Chapter 3: Crews', 0), ...chapter('Chapter 4: Sails', 6)];
+    expect(opened(...named, ...others, ...chapter('Chapter 5: Ports', 0))).toHaveLength(2);
+  });
+});
