@@ -2,17 +2,17 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
 import { countsIn } from '../language/counting-words.ts';
 import { saysLittleAlone } from '../language/hollow.ts';
-import { denies } from '../language/negation.ts';
+import { contrasts, denies } from '../language/negation.ts';
 import { areAlike, isMeasure } from '../language/parallel.ts';
-import { leansBack, statesThesis, turns } from '../language/telling-words.ts';
+import { leansBack, saysPlan, statesThesis, turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { mapParagraphs } from './blocks.ts';
 import { markFigures } from './figures.ts';
 import { markKeySentence } from './key-sentence.ts';
 import { joinSentences } from './passages.ts';
-import { hasEmphasis, hasStrong } from './support.ts';
-import { opensWithClaim } from './telling.ts';
+import { hasEmphasis, hasStrong, isInstead } from './support.ts';
+import { opensWithClaim, saysAmount } from './telling.ts';
 
 /** The class of a slide whose first paragraph is one sentence that stands large above what is told of it. */
 export const claimClass = 'claim';
@@ -34,7 +34,7 @@ export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classe
   const next = textOf(more[0] ?? others[0]?.children ?? []).trim();
   const isOneOfMany = opensCount(all, lang) || areAlike(textOf(first).trim(), next, lang);
   const isLess = isOneOfMany || isTakenBack(next, lang) || isOutweighed(first, rest, behind, lang);
-  if (!isLess && standsLarge(first, behind, lang)) {
+  if (!isLess && standsLarge(first, next, behind, lang)) {
     const parts = [first, rest].filter((nodes) => nodes.length > 0);
     const apart = parts.map((nodes) => ({ ...lead, children: joinSentences([nodes]) }));
     return { classes: [claimClass], shown: [...apart, ...others] };
@@ -79,12 +79,22 @@ const opensCount = (all: PhrasingContent[][], lang: string): boolean =>
     lang,
   ).some(([first]) => first === 0);
 
-function standsLarge(first: PhrasingContent[], rest: PhrasingContent[], lang: string): boolean {
+function standsLarge(first: PhrasingContent[], next: string, rest: PhrasingContent[], lang: string): boolean {
   const weight = weightOf(textOf(first));
   const most = Math.min(weightOf(textOf(rest)), hasStrong(rest) ? mostBesideStrong : mostClaim);
   // In bold as a whole, it would not show what its author emphasises in it.
   if (weight < leastClaim || weight > most || hasEmphasis(first)) return false;
   const said = textOf(first).trim();
   if (leansBack(said, lang) || isMeasure(said, lang) || saysLittleAlone(said, lang)) return false;
-  return opensWithClaim([first], lang);
+  return isBacked(said, next, lang) && opensWithClaim([first], lang);
+}
+
+/**
+ * Whether there is more to a sentence than that it comes first: the author's thesis, an amount, what is so instead of
+ * something else, what is decided. What something is not stands for itself only where the next sentence goes on with
+ * something else.
+ */
+function isBacked(said: string, next: string, lang: string): boolean {
+  if (statesThesis(said, lang) || contrasts(said) || saysAmount(said)) return true;
+  return denies(said) ? !denies(next) && !isInstead(said, next, lang) : saysPlan(said, lang);
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { sentences, slicePhrasing, textOf } from '../article/phrasing.ts';
 import { contrasts } from '../language/negation.ts';
+import { areAlike } from '../language/parallel.ts';
 import { asks, concedes, leadsOnly, statesThesis } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { strong } from './nodes.ts';
@@ -24,7 +25,7 @@ export function markKeySentence(shown: Paragraph[], lang: string): Paragraph[] {
   const all = shown.map(({ children }) => sentences(children, lang));
   const room = mostShare * weightOf(textOf(shown.flatMap(({ children }) => children)));
   const keys = all.flatMap((own, paragraph) =>
-    own.map((nodes, place): Key => ({ paragraph, place, score: scoreOf(nodes, room, lang) })),
+    own.map((_, place): Key => ({ paragraph, place, score: scoreOf(own, place, room, lang) })),
   );
   const best = keys.reduce<Key | undefined>(
     (one, key) => (key.score > (one?.score ?? 0) ? key : one),
@@ -41,8 +42,14 @@ export function markKeySentence(shown: Paragraph[], lang: string): Paragraph[] {
   );
 }
 
-function scoreOf(nodes: PhrasingContent[], room: number, lang: string): number {
-  const said = textOf(nodes).trim();
+function scoreOf(own: PhrasingContent[][], place: number, room: number, lang: string): number {
+  const [before, said, next] = [place - 1, place, place + 1].map((at) => textOf(own[at] ?? []).trim()) as [
+    string,
+    string,
+    string,
+  ];
+  // One of several that stand side by side is no more than the others.
+  if (areAlike(before, said, lang) || areAlike(said, next, lang)) return 0;
   const weight = weightOf(said);
   if (weight < leastKey || weight > Math.min(mostKey, room)) return 0;
   if (asks(said) || concedes(said, lang) || leadsOnly(said, lang)) return 0;

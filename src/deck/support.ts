@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
-import { denies } from '../language/negation.ts';
+import { denies, withoutDenial } from '../language/negation.ts';
 import { asks, concedes, conclusionOf, leansBack, turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 
@@ -48,9 +48,15 @@ export function needsNext(all: Sentence[], index: number, lang: string): boolean
   if (next === '') return false;
   const weight = weightOf(said);
   if (namesNext(all, index, lang) || (weight <= turnRoom && turns(said, lang))) return true;
-  const isAlike = openingOf(said) !== '' && openingOf(said) === openingOf(next);
-  const isInstead = (isAlike || leansBack(next, lang)) && !denies(next);
-  return weight <= pairRoom && isInstead && denies(said);
+  return weight <= pairRoom && denies(said) && isInstead(said, next, lang);
+}
+
+/** Whether a sentence says what is so instead of what the one before it denies. */
+export function isInstead(denied: string, next: string, lang: string): boolean {
+  const opening = openingOf(next);
+  const isAlike =
+    opening !== '' && [denied, withoutDenial(denied)].some((said) => openingOf(said) === opening);
+  return (isAlike || leansBack(next, lang)) && !denies(next);
 }
 
 /** The first three words of a sentence, or as many Chinese characters. */

@@ -59,11 +59,16 @@ function topicOf(all: Sentence[], lang: string): number | undefined {
 /** A paragraph of more sentences than this comes to something at its end. */
 const fewSentences = 3;
 
+/** Whether a sentence says how much or how many of something; a year alone is no amount. */
+export function saysAmount(said: string): boolean {
+  const undated = said.replace(year, '');
+  return figure.test(undated) || numeral.test(undated);
+}
+
 /** How much of the plan a sentence carries: its thesis, decisions, periods, figures, names, what the author emphasises. */
 function scoreOf(all: Sentence[], place: number, topic: number | undefined, lang: string): number {
   const sentence = all[place] ?? [];
   const said = textOf(sentence).trim();
-  const undated = said.replace(year, '');
   return (
     (place === topic ? (place === 0 ? counts.topic : counts.laterTopic) : 0) +
     Number(all.length > fewSentences && place === all.length - 1) * counts.last +
@@ -73,7 +78,7 @@ function scoreOf(all: Sentence[], place: number, topic: number | undefined, lang
       Number(concludes(said, lang)) * counts.conclusion,
     ) +
     Number(year.test(said)) * counts.year +
-    Number(figure.test(undated) || numeral.test(undated)) * counts.figure +
+    Number(saysAmount(said)) * counts.figure +
     Number(saysPlan(said, lang)) * counts.plan +
     Number(name.test(said)) * counts.name +
     Number(hasStrong(sentence)) * counts.strong +

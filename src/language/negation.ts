@@ -5,6 +5,9 @@ const denial =
 /** Whether a sentence says that something is not so. */
 export const denies = (sentence: string): boolean => denial.test(sentence);
 
+/** A sentence without the first word that denies: No será más grande → será más grande. */
+export const withoutDenial = (sentence: string): string => sentence.replace(denial, '').trimStart();
+
 /** What is denied only to say what is so instead: not speed but nearness; 不是……而是……; nicht …, sondern …. */
 const contrast =
   /不是[^。；]{1,40}(?:而(?:正|恰恰)?是|，是)|不在[^。；]{1,40}(?:而在|，在)|(?:では|じゃ)なく|[가-힣](?:이|가) 아니라|(?<![\p{L}\p{M}])(?:not(?![\p{L}\p{M}])[^.;]{1,80}(?<![\p{L}\p{M}])but|nicht(?!\p{L})[^.;]{1,80}(?<!\p{L})sondern|non pas(?!\p{L})[^.;]{1,80}(?<!\p{L})mais|no(?!\p{L})[^.;]{1,80}(?<!\p{L})sino|não(?!\p{L})[^.;]{1,80}(?<!\p{L})mas sim|non(?!\p{L})[^.;]{1,80}(?<!\p{L})(?:ma|bensì)|niet(?!\p{L})[^.;]{1,80}(?<!\p{L})maar|не(?!\p{L})[^.;]{1,80}, а|ليس(?!\p{L})[^.;]{1,80}(?<!\p{L})بل)(?![\p{L}\p{M}])/iu;

@@ -13,40 +13,53 @@ const rest = 'Boats wait in front of it for half a day, and nobody has told them
 
 describe('a paragraph alone on its slide', () => {
   it('has the claim that it opens with above the rest', () => {
-    const slide = withClaim([said(`The quay is too short. ${rest}`)], 'en');
+    const slide = withClaim([said(`The quay will be too short. ${rest}`)], 'en');
     expect(slide.classes).toEqual(['claim']);
-    expect(slide.shown.map((each) => textOf(each))).toEqual(['The quay is too short.', rest]);
+    expect(slide.shown.map((each) => textOf(each))).toEqual(['The quay will be too short.', rest]);
   });
 
   it.each([
-    ['leads to something', `Below, the quay of the town. ${rest}`],
-    ['leans on what was said before', `It is too short. ${rest}`],
-    ['asks', `Is the quay too short? ${rest}`],
-    ['is longer than what is told of it', 'The quay of the old harbour is too short. It is.'],
+    ['leads to something', `Below, the quay of the town will be told. ${rest}`],
+    ['leans on what was said before', `It will be too short. ${rest}`],
+    ['asks', `Will the quay be too short? ${rest}`],
+    ['is longer than what is told of it', 'The quay of the old harbour will be too short. It will.'],
     ['is long', `${rest.replace('.', ', though they ask for it day by day.')} ${rest} ${rest}`],
-    ['is one side of two', 'Some want a longer quay. Others would rather have boats that are shorter.'],
+    ['is one side of two', 'Some will want a longer quay. Others would rather have boats that are shorter.'],
     ['is a word', `Boats. ${rest}`],
-    ['is denied in a few words', `The quay serves the boats. It does not. ${rest}`],
-    ['begins a story', `Last winter I came to the quay. ${rest}`],
-    ['speaks of what was told before', `The crews tell the same story. ${rest}`],
+    ['is denied in a few words', `The quay will serve the boats. It will not. ${rest}`],
+    ['begins a story', `Last winter I came to the quay to launch 4 boats. ${rest}`],
+    ['speaks of what was told before', `The crews will tell the same story. ${rest}`],
     ['is a measure', `Build a second quay. ${rest}`],
     [
       'begins as the next one does',
-      `We stop old boats. We stop new cranes, and whoever brought them. ${rest}`,
+      `We will stop old boats. We will stop new cranes, and whoever brought them. ${rest}`,
     ],
-    ['is what others say', `People say the quay is too short. ${rest}`],
-    ['is taken back', `The quay is too short. But it is not. ${rest}`],
+    ['is what others say', `People say the quay will be too short. ${rest}`],
+    ['only comes first', `The quay is short. ${rest}`],
+    ['says what the next one says instead', `The quay is not a road. It is a place to be. ${rest}`],
+    ['is the first of what is denied', `We want no quay. We want no cranes. ${rest}`],
+    ['is taken back', `The quay will be too short. But it is not. ${rest}`],
   ])('stays as it is where its first sentence %s', (_, text) => {
     expect(withClaim([said(text)], 'en')).toEqual({ classes: [], shown: [said(text)] });
   });
 
+  it.each([
+    'We propose another quay.',
+    'The quay is 40 m too short.',
+    'The quay is not for boats but for people.',
+    'The town decided to mend the quay.',
+    'A quay is not a road.',
+  ])('has one that says something to hold on to: %s', (claim) => {
+    expect(told(said(`${claim} ${rest}`))).toEqual([claim, rest]);
+  });
+
   it('has its claim apart beside another too, and is one where it says no more', () => {
     const behind = said(rest);
-    expect(withClaim([said(`The quay is too short. ${rest}`), behind], 'en')).toEqual({
+    expect(withClaim([said(`The quay will be too short. ${rest}`), behind], 'en')).toEqual({
       classes: ['claim'],
-      shown: [said('The quay is too short.'), said(rest), behind],
+      shown: [said('The quay will be too short.'), said(rest), behind],
     });
-    const alone = [said('The quay is too short.'), behind];
+    const alone = [said('The quay will be too short.'), behind];
     expect(withClaim(alone, 'en')).toEqual({ classes: ['claim'], shown: alone });
     const plain = [said(`And so on. ${rest}`), behind];
     expect(withClaim(plain, 'en')).toEqual({ classes: [], shown: plain });
@@ -54,21 +67,24 @@ describe('a paragraph alone on its slide', () => {
 
   it('has a claim above what the author emphasises only where it is short', () => {
     const end: PhrasingContent[] = [{ type: 'text', value: ` ${rest} ` }, bold('Nobody asks.')];
-    const short = paragraph({ type: 'text', value: 'The quay is too short.' }, ...end);
+    const short = paragraph({ type: 'text', value: 'The quay will be too short.' }, ...end);
     expect(told(short)).toHaveLength(2);
-    const longer = 'The quay of the old harbour is too short for most of the boats.';
+    const longer = 'The quay of the old harbour will be too short for most of the boats.';
     expect(told(paragraph({ type: 'text', value: longer }, ...end))).toHaveLength(1);
-    expect(told(paragraph(bold('The quay is too short.'), ...end))).toHaveLength(1);
+    expect(told(paragraph(bold('The quay will be too short.'), ...end))).toHaveLength(1);
   });
 
   it('has none where the thesis stands behind it, which is in bold then', () => {
-    const { classes, shown } = withClaim([said(`The quay is too short. We propose another. ${rest}`)], 'en');
+    const { classes, shown } = withClaim(
+      [said(`The quay will be too short. We propose another. ${rest}`)],
+      'en',
+    );
     expect(classes).toEqual([]);
     expect(shown[0]?.children[1]).toEqual(bold('We propose another.'));
   });
 
   it('has none where the author emphasises a whole clause behind it', () => {
-    const start: PhrasingContent = { type: 'text', value: 'The quay is too short. Boats wait, and ' };
+    const start: PhrasingContent = { type: 'text', value: 'The quay will be too short. Boats wait, and ' };
     const clause = paragraph(start, bold('nobody has told them why they have to'), {
       type: 'text',
       value: `. ${rest}`,

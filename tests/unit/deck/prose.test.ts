@@ -142,17 +142,13 @@ describe('planProse', () => {
     ).toEqual([
       {
         lines: [1],
-        shown: [
-          [1, 20],
-          [1, 120],
-        ],
+        shown: [[1, 140]],
         complete: [140],
       },
       {
         lines: [1, 2],
         shown: [
-          [1, 20],
-          [1, 100],
+          [1, 120],
           [2, 9],
         ],
         complete: [120, 9],

@@ -194,8 +194,8 @@ describe('a section', () => {
     );
     expect(slides.slice(2).map(({ is, title, head }) => `${is} ${title} | ${head ?? ''}`)).toEqual([
       'section line-1 # *1* Many | ',
-      ...[1, 2, 3].map((n) => `prose line-1 claim ### A${n} | **1** Many · A`),
-      ...[1, 2, 3].map((n) => `prose line-1 claim ### B${n} | **1** Many · B`),
+      ...[1, 2, 3].map((n) => `prose line-1 ### A${n} | **1** Many · A`),
+      ...[1, 2, 3].map((n) => `prose line-1 ### B${n} | **1** Many · B`),
       'prose line-2 ## C | **2** Few',
       'question # T | Questions',
     ]);
