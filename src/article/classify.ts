@@ -59,8 +59,11 @@ export function classify(article: Article): Roadmap {
   const contents = takeContents(outline.root);
   const colophon = takeColophon(outline.root);
   const closing = toPieces(takeClosingWords(outline.root));
+  const takeBelow = () => (outline.title && !outline.subtitle ? takeSubtitle(outline.root) : undefined);
+  // It stands above the lines that say whose the article is, or below them.
+  const above = takeBelow();
   const masthead = takeMasthead(outline.root);
-  const below = outline.title && !outline.subtitle ? takeSubtitle(outline.root) : undefined;
+  const below = above ?? takeBelow();
   const summary = takeSummary(outline);
   listFields(outline.root);
   listReferences(outline.root);

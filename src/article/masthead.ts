@@ -71,13 +71,20 @@ function isFieldList({ children }: List): boolean {
 /** @param orItalic whether a line in italics is one, whatever it says: what is quoted may well be */
 function isLine(block: RootContent, orItalic: boolean): boolean {
   if (block.type !== 'paragraph') return false;
+  if (saysOfItself(block)) return true;
+  const text = textOf(inLines(block.children)).trim();
+  if (text === '' || weightOf(text) > longest || boldLine(block)) return false;
+  return orItalic && (isItalic(block.children) || inBrackets.test(text));
+}
+
+/** Whether a paragraph says by its words who wrote the article, when, and in which state it is. */
+export function saysOfItself(block: Paragraph): boolean {
   const text = textOf(inLines(block.children)).trim();
   if (saysState(text)) return true;
   if (text === '' || weightOf(text) > longest) return false;
   if (boldLine(block)) return isPaperNumber(fieldsOf(text)[0] ?? '') && hasFields(text);
-  const isItalicLine = orItalic && isItalic(block.children);
-  if (isItalicLine || isColophonLine(text) || hasFields(text) || saysReading(text)) return true;
-  return (orItalic && inBrackets.test(text)) || areDatedLines(text) || areShortSentences(text);
+  if (isColophonLine(text) || hasFields(text) || saysReading(text)) return true;
+  return areDatedLines(text) || areShortSentences(text);
 }
 
 /** A line in brackets right below a title: (Draft, from the meeting of 3 May). */

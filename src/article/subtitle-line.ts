@@ -1,10 +1,16 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
+import { isByline } from '../language/colophon-words.ts';
 import { weightOf } from '../language/weight.ts';
+import { hasYear } from './datelines.ts';
+import { saysOfItself } from './masthead.ts';
 import type { OutlineSection } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
 /** Shorter lines name nothing, and longer ones say something by themselves, in Chinese characters. */
 const [shortest, longest] = [4, 44];
+
+/** 2026—2036 is what an article tells of, and not when it was written. */
+const span = /(?:19|20)\d{2}\s?[-–—~～至/]\s?(?:(?:19|20)?\d{2})(?!\d)/gu;
 
 /**
  * Takes the line out that stands right below the title of an article and is no sentence, nor leads to what follows:
@@ -14,11 +20,23 @@ const [shortest, longest] = [4, 44];
 export function takeSubtitle({ blocks, sections }: OutlineSection): Paragraph | undefined {
   const [first, next] = blocks;
   if (first?.type !== 'paragraph' || sections.length === 0) return undefined;
-  if (next && next.type !== 'paragraph' && next.type !== 'thematicBreak') return undefined;
   const weight = weightOf(textOf(first));
-  const isLine =
-    first.children.every(({ type }) => type === 'text') && /^.*[\p{L}\p{N})）」』”]$/u.test(textOf(first));
-  if (!isLine || weight < shortest || weight > longest) return undefined;
+  if (weight < shortest || weight > longest || saysOfItself(first)) return undefined;
+  if (!isPlainLine(first, next) && !isSetOff(first, next)) return undefined;
   blocks.shift();
   return first;
+}
+
+const isPlainLine = ({ children }: Paragraph, next: RootContent | undefined): boolean =>
+  (!next || next.type === 'paragraph' || next.type === 'thematicBreak') &&
+  children.every(({ type }) => type === 'text') &&
+  /^[^(（].*[\p{L}\p{N})）」』”]$/u.test(textOf(children));
+
+/** A line in italics or, above no text that it might head, in bold type; neither says whose the article is, nor of when. */
+function isSetOff({ children }: Paragraph, next: RootContent | undefined): boolean {
+  const [only, ...others] = children;
+  const isBold = only?.type === 'strong' && (!next || next.type === 'thematicBreak');
+  if (others.length > 0 || (only?.type !== 'emphasis' && !isBold)) return false;
+  const text = textOf(children);
+  return /[\p{L}\p{N})）」』”?!？！]$/u.test(text) && !isByline(text) && !hasYear(text.replace(span, ''));
 }

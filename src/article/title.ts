@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
-import { chapterNumber } from '../language/chapter-words.ts';
+import { chapterNumber, lessonLabel } from '../language/chapter-words.ts';
 import type { Movement, Title } from '../model/roadmap.ts';
 import { bareNumberIn, startsWithNumber } from './bare-numbers.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
@@ -95,7 +95,12 @@ export function toTitle(children: PhrasingContent[], position: Position, isChapt
   const named = rest > 0 ? trimPhrasing(slicePhrasing(whole, rest)) : whole;
   const title: Title = { main: named, named, whole, position };
   if (rest > 0 && number !== undefined) title.number = number;
-  splitAtColon(title, named);
+  const { label = '', length: labelled = 0 } = (isChapter ? undefined : lessonLabel(text)) ?? {};
+  if (label !== '') {
+    title.main = trimPhrasing(slicePhrasing(whole, labelled));
+    title.label = slicePhrasing(whole, 0, label.length);
+  }
+  splitAtColon(title, label === '' ? named : title.main);
   const movement = parseMovement(textOf(title.sub ?? title.main));
   if (movement) title.movement = movement;
   return title;

@@ -21,7 +21,7 @@ export function coverTitle({ metadata, title, subtitle }: Roadmap, name: string)
   const isAll = !title || more?.isAll;
   const main = isAll ? [text(named ?? name)] : title.main;
   const below = [
-    isAll ? undefined : title.sub,
+    ...(isAll ? [] : [title.sub, title.label]),
     subtitle?.whole,
     ...[more?.below, metadata.subtitle].map((one) => (one ? [text(one)] : undefined)),
   ].filter((one) => one !== undefined);

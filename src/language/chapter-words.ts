@@ -27,6 +27,25 @@ export function chapterNumber(title: string): { number: string; length: number }
   return match && isCount ? { number, length: match[0].length } : undefined;
 }
 
+/** What a text of its own may be one of, beside a chapter. */
+const lessons =
+  'lecture|lesson|unit|module|week|session|episode|vorlesung|lektion|lerneinheit|modul|woche|folge|leçon|cours|séance|module|' +
+  'lección|clase|unidad|tema|módulo|lição|aula|unidade|lezione|unità|modulo|les|лекция|урок|модуль|занятие|الدرس|المحاضرة';
+const label = new RegExp(
+  `^((?:${words}|${lessons})\\s+(?:\\d{1,3}(?:\\.\\d{1,2})?|${englishNumeral}|${romanNumeral}))(?:${marks})(?=\\S)`,
+  'iu',
+);
+const labelAround = new RegExp(
+  `^(第\\s?${chineseNumeral}\\s?(?:部分|[章篇编編部节節卷讲講课課])|제\\s?[0-9]{1,3}\\s?[장부편강과])(?:${marks}|[\\s、，]+)(?=\\S)`,
+  'u',
+);
+
+/** Which one of several an article is by its title, and how much of that says so: Lecture 7: …, 第四章 … */
+export function lessonLabel(title: string): { label: string; length: number } | undefined {
+  const match = label.exec(title) ?? labelAround.exec(title);
+  return match?.[1] === undefined ? undefined : { label: match[1], length: match[0].length };
+}
+
 const chinese = new RegExp(`^第(${chineseNumeral})(\\p{Script=Han}{1,4})(?=[\\s：:、，—-]|$)`, 'u');
 /** 趋势一：…, 潮流1　…, トレンド2：… */
 const chineseNoun = new RegExp(

@@ -92,3 +92,9 @@ export function isColophonLine(line: string): boolean {
 
 /** Whether a heading says as much of what stands below it: License, 关于作者. */
 export const namesColophon = (heading: string): boolean => labels.has(plainly(heading));
+
+const byline =
+  /^(?:(?:[Ww]ritten |[Ww]ords )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd][iea]|[Dd]oor|[Аа]втор|[Оо]т)\s+\p{Lu}|^(?:文|撰文|著|글)\s?[/／|｜·]|\p{L}\s?(?:著|글)$/u;
+
+/** Whether a line opens as one does that names an author: di Ada Betulla, 文／张三. */
+export const isByline = (line: string): boolean => byline.test(line.trim());

@@ -40,6 +40,8 @@ export interface Title {
   main: PhrasingContent[];
   /** The part behind the colon. */
   sub?: PhrasingContent[];
+  /** Which one of several an article is that is called so: Lecture 7. */
+  label?: PhrasingContent[];
   movement?: Movement;
   /** The heading without its number and its period. */
   named: PhrasingContent[];

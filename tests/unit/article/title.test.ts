@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
+import { readArticle } from '../../../src/article/read.ts';
 import { parseMovement, toTitle } from '../../../src/article/title.ts';
 import { inline } from './inline.ts';
 
@@ -151,6 +152,22 @@ describe('parseMovement', () => {
   it('takes the more even of two cuts', () => {
     expect(parseMovement('从看到图片到听到声音')).toEqual({ from: '看到图片', to: '听到声音' });
   });
+});
+
+it.each([
+  ['Chapter 4: Tying Ropes', 'Tying Ropes', 'Chapter 4'],
+  ['Chapter 4.2: Ropes: a start', 'Ropes', 'Chapter 4.2'],
+  ['第四章 绳索论', '绳索论', '第四章'],
+  ['第七讲：绳索', '绳索', '第七讲'],
+  ['Kapitel 3 – Taue', 'Taue', 'Kapitel 3'],
+  ['Lecture 7: Ropes', 'Ropes', 'Lecture 7'],
+  ['Week Two: Ropes', 'Ropes', 'Week Two'],
+  ['Chapter: Ropes', 'Chapter', ''],
+  ['Lecture 7 Ropes', 'Lecture 7 Ropes', ''],
+  ['第3回 港の会議', '第3回 港の会議', ''],
+])('which one of several an article is stands by itself: %s', (heading, main, label) => {
+  const roadmap = readArticle(`# ${heading}\n\n## A\n\nText.\n\n## B\n\nText.`, 'a.md').roadmap;
+  expect([textOf(roadmap.title?.main ?? []), textOf(roadmap.title?.label ?? [])]).toEqual([main, label]);
 });
 
 it.each([

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { readArticle } from '../../../src/article/read.ts';
+
+/** What stands below the title of an article with such blocks there. */
+function below(...blocks: string[]): string | undefined {
+  const text = ['# The quay', ...blocks, '## A', 'Text.', '## B', 'Text.'].join('\n\n');
+  const { subtitle } = readArticle(text, 'a.md').roadmap;
+  return subtitle && textOf(subtitle.whole);
+}
+
+describe('a line right below the title', () => {
+  it.each([
+    ['*2026—2036 年码头展望*', '2026—2036 年码头展望'],
+    ['*Why we should keep it?*', 'Why we should keep it?'],
+    ['**A view from the water**', 'A view from the water'],
+    ['A view from the water', 'A view from the water'],
+  ])('is its subtitle: %s', (line, subtitle) => expect(below(line)).toBe(subtitle));
+
+  it('is one above text, and above the lines that say whose it is', () => {
+    expect(below('*A view from the water*', 'The quay is old, and we know it.')).toBe(
+      'A view from the water',
+    );
+    expect(below('*A view from the water*', 'Author: Ada Birch')).toBe('A view from the water');
+    expect(below('*A view from the water*', '- **Status:** Draft\n- **Owner:** Ada')).toBe(
+      'A view from the water',
+    );
+  });
+
+  it.each([
+    ['*di Ada Betulla*'],
+    ['*By Ada Birch, harbour master*'],
+    ['*文／白桦*'],
+    ['*Adopted by the council on 3 May 2026*'],
+    ['*The quay is old, and we know it.*'],
+    ['*Status: draft · Owner: Ada*'],
+    ['*5 min read*'],
+  ])('is none where it says whose it is, of when, or a sentence: %s', (line) =>
+    expect(below(line)).toBeUndefined());
+
+  it('is none in bold type above a text that it heads', () => {
+    expect(below('**A view from the water**', 'The quay is old.')).toBeUndefined();
+  });
+});
