@@ -1,6 +1,7 @@
 import { append } from '../model/long-lists.ts';
 import { endsInAbbreviation } from './abbreviations.ts';
 import { writesOrdinals } from './ordinals.ts';
+import { quotationsIn } from './quotations.ts';
 import { segmentsOf } from './segments.ts';
 
 /** Offsets into `text` at which its sentences begin, and its length at the end. */
@@ -16,8 +17,28 @@ export function sentenceOffsets(text: string, lang: string): number[] {
     else if (closing[0].length < segment.trimEnd().length) offsets.push(index + closing[0].length);
     append(offsets, figuresBehindStops(text, index, segment, lang));
   }
-  return [...offsets.map((offset) => behindMark(text, beforeOpening(text, offset))), text.length];
+  const starts = offsets.map((offset) => behindMark(text, beforeOpening(text, offset)));
+  return [...outsideQuotations(starts, text), text.length];
 }
+
+/** What is quoted is one with what opens it: no sentence begins within, and none behind the mark that opens. */
+function outsideQuotations(starts: number[], text: string): number[] {
+  const quotations = quotationsIn(text);
+  let next = 0;
+  const kept = starts.flatMap((start) => {
+    while ((quotations[next + 1]?.[0] ?? start) < start) next += 1;
+    const [from = start, to = start] = quotations[next] ?? [];
+    if (start <= from) return start;
+    if (start >= to) return isSaidOf(text, to, start) ? [] : start;
+    return /^\P{L}*$/u.test(text.slice(from, Math.min(start, from + reach))) ? from : [];
+  });
+  return kept.filter((start, place) => place === 0 || start > (kept[place - 1] ?? 0));
+}
+
+/** What goes on behind a quotation in small letters, or with what makes it a part of a sentence: “Go!” he said. */
+const isSaidOf = (text: string, to: number, start: number): boolean =>
+  /^\s*$/.test(text.slice(to, Math.min(start, to + reach))) &&
+  /^(?:\p{Ll}|[的等之]|って|という|と[いし言述話語答聞思考])/u.test(text.slice(start, start + reach));
 
 /** A figure that opens a sentence: the segmenter parts nothing before one where the word behind it is in small letters. */
 const figure = /(?<=\p{L}{5}\.)\s+(?=\d[\d.,]*\s)/gu;

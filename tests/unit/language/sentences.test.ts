@@ -67,3 +67,29 @@ it('ends a French sentence behind the mark that closes what it quotes, whatever 
       'Puis il part.',
     ]);
 });
+
+describe('a quotation is never cut', () => {
+  it.each([
+    ['en', ['The clerk put a plain question. ', '"What does a loaf cost?" ', 'I had no answer.']],
+    ['en', ['She wrote: "I waited. Then I left." ', 'Nobody answered.']],
+    ['en', ['The sign said “Wait. Then go.” and nobody went. ', 'We did.']],
+    ['en', ['He said ‘It’s late. We go.’ ', 'So we went.']],
+    ['en', ['“Wait!” she said. ', '“Go.” ', 'He went.']],
+    ['zh', ['“等一等。”的意思是走。', '没人回答。']],
+    ['en', ['A 12" tray is wide. ', 'A 10" tray is not. ', 'Both fit.']],
+    ['zh', ['她说：“我等了。后来走了。”', '没人回答。']],
+    ['zh', ['她说:"我等了。后来走了。"', '没人回答。']],
+    ['zh-TW', ['她說：「我等了。後來走了。」', '沒人回答。']],
+    ['ja', ['彼女は「待った。そして帰った。」と言う。', '誰も答えない。']],
+    ['de', ['Sie schrieb: „Ich habe gewartet. Dann ging ich.“ ', 'Niemand hat geantwortet.']],
+    ['de', ['Sie schrieb: »Ich habe gewartet. Dann ging ich.« ', 'Niemand hat geantwortet.']],
+    ['fr', ['Elle écrit : « J’ai attendu. Puis je suis partie. » ', 'Personne n’a répondu.']],
+    ['sv', ['Hon skrev: ”Jag väntade. Sedan gick jag.” ', 'Ingen svarade.']],
+  ])('in %s: %j', (lang, sentences) =>
+    expect(sentencesOf(sentences.join(''), lang)).toEqual(sentences.map((sentence) => sentence.trim())));
+});
+
+it('cuts what one quotes at length', () => {
+  const told = 'The boats came back late and nobody had seen the light. '.repeat(8);
+  expect(sentencesOf(`She wrote: “${told.trim()}”`, 'en')).toHaveLength(8);
+});
