@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest.ts';
 import type { Metadata } from '../model/roadmap.ts';
+import { factsIn } from './front-facts.ts';
 
 /**
  * Keys with words for readers, as writing tools know them. Others are for machines, as site generators have dozens, or
@@ -24,8 +25,11 @@ export interface UnreadKey {
 }
 
 /** The keys of a front matter with words for readers that are not read. */
-export function unreadKeys({ other, description }: Metadata): UnreadKey[] {
+export function unreadKeys(metadata: Metadata): UnreadKey[] {
+  const { other, description } = metadata;
+  const { people } = factsIn(metadata);
   return Object.keys(other).flatMap((key): UnreadKey[] => {
+    if (key in people) return [];
     const name = key.toLowerCase();
     if (descriptions.has(name)) return description ? [] : [{ key, meant: 'description' }];
     const meant = key.length > 4 ? nearest(key, read) : undefined;

@@ -6,6 +6,7 @@ import type { Directive } from '../model/directive.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import { isPicture, isSpace, partBadges } from './badges.ts';
 import { isBlank } from './blank.ts';
+import { factsIn, keyInWords } from './front-facts.ts';
 import { boldLine } from './groups.ts';
 import type { Place } from './key-places.ts';
 import { positionOf } from './outline.ts';
@@ -70,9 +71,15 @@ const keysOf: Record<string, readonly string[]> = {
 
 /** What the front matter says of the article, each at its key. */
 export function metadataUnits(metadata: Metadata, placeOf: (keys: readonly string[]) => Place): Unit[] {
-  const state = Object.keys(metadata.state ?? {});
-  const all = { ...keysOf, ...Object.fromEntries(state.map((key) => [key, [key]])) };
-  const values: Record<string, unknown> = { ...metadata, ...metadata.state };
+  const { people, others } = factsIn(metadata);
+  // What is said under a key of its own is told with its key.
+  const told = Object.entries({ ...people, ...others }).map(([key, value]) => [
+    key,
+    `${keyInWords(key)}: ${value}`,
+  ]);
+  const own: Record<string, string> = { ...metadata.state, ...Object.fromEntries(told) };
+  const all = { ...keysOf, ...Object.fromEntries(Object.keys(own).map((key) => [key, [key]])) };
+  const values: Record<string, unknown> = { ...metadata, ...own };
   return Object.entries(all).flatMap(([name, keys]) => {
     const value = values[name];
     // A key that is not there is said to stand where the front matter begins.

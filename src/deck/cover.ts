@@ -1,4 +1,5 @@
 import { withoutPictures } from '../article/badges.ts';
+import { factsIn } from '../article/front-facts.ts';
 import { shownDate } from '../language/date.ts';
 import { withoutReadingTime } from '../language/reading-time.ts';
 import type { Slide } from '../model/deck.ts';
@@ -8,9 +9,9 @@ import { coverTitle } from './cover-title.ts';
 import { mostColumns } from './front.ts';
 import { emphasis, paragraph, spaced, text } from './nodes.ts';
 import { makeSlide, type Planner, spoken, toSource } from './slide.ts';
-import { stateLines } from './state-lines.ts';
+import { factLine, stateLines } from './state-lines.ts';
 
-/** The title slide: title and subtitle, description, author and date; the map's lines at its foot. */
+/** The title slide: title and subtitle, description, who wrote it and when; what else the front matter says in its notes. */
 export function coverSlide(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide {
   const { metadata, title, subtitle } = roadmap;
   const { main, sub, also } = coverTitle(roadmap, name);
@@ -25,8 +26,17 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
   if (metadata.description) slide.content.push(paragraph(text(metadata.description)));
   const date = metadata.date && shownDate(metadata.date, planner.lang);
   const names = [metadata.author, date].filter((part) => part !== undefined);
-  const byline = [...names, ...stateLines(metadata.state, planner.lang)].join(' · ');
+  const { people, others } = factsIn(metadata);
+  const linesOf = (facts: Record<string, string>): string[] =>
+    Object.entries(facts).map(([key, value]) => factLine(key, value, planner.lang));
+  const byline = [...names, ...linesOf(people), ...stateLines(metadata.state, planner.lang)].join(' · ');
   if (byline) slide.content.push(paragraph(emphasis(text(byline))));
+  const facts = linesOf(others);
+  if (facts.length > 0)
+    noteBeside(
+      facts.map((fact) => [text(fact)]),
+      slide,
+    );
   if (roadmap.masthead) tellMasthead(roadmap.masthead, slide, names.length > 0);
   if (directions.length > 1) {
     slide.classes.push(`periods-${Math.min(roadmap.periods.length, mostColumns)}`);

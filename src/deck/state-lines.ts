@@ -1,3 +1,4 @@
+import { keyInWords } from '../article/front-facts.ts';
 import { shownDate } from '../language/date.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import { stateKind } from '../language/state-words.ts';
@@ -7,7 +8,10 @@ import type { Metadata } from '../model/roadmap.ts';
 export const stateLines = (state: Metadata['state'] = {}, lang: string): string[] =>
   Object.entries(state).map(([key, value]) => {
     const kind = stateKind(key, value);
-    const label = (key.slice(0, 1).toUpperCase() + key.slice(1)).replaceAll('_', ' ');
-    if (kind === 'asOf') return `${label}${hasWidePunctuation(lang) ? '：' : ': '}${shownDate(value, lang)}`;
-    return kind === 'version' && /^\d/.test(value) ? `${label} ${value}` : value;
+    if (kind === 'asOf') return factLine(key, shownDate(value, lang), lang);
+    return kind === 'version' && /^\d/.test(value) ? `${keyInWords(key)} ${value}` : value;
   });
+
+/** What a front matter says under a key, for a line: Reviewed by: Ada Birch. */
+export const factLine = (key: string, value: string, lang: string): string =>
+  `${keyInWords(key)}${hasWidePunctuation(lang) ? '：' : ': '}${value}`;

@@ -184,6 +184,14 @@ describe('any other article', () => {
   });
 });
 
+it('names the people of its front matter on the cover, and notes its other facts there', () => {
+  const front = ['author: Ada Birch', 'reviewed_by: Ole Holm', 'course: QU 210', 'layout: post'];
+  const deck = plan('---', ...front, '---', '', '# T', '', 'Text.');
+  const [cover] = deck.slides;
+  expect(textOf(cover?.content.at(-1) as Paragraph)).toBe('Ada Birch · Reviewed by: Ole Holm');
+  expect([cover?.notes, cover?.said]).toEqual([['Course: QU 210'], 0]);
+});
+
 describe('notes', () => {
   it('keep line breaks as line ends', () => {
     expect(find(plan('# T', '## S', 'one  ', 'two'), 'prose')?.notes).toEqual(['one\ntwo']);
