@@ -5,6 +5,7 @@ import type { Badges, Block, Exhibit, Picture, Piece } from '../model/roadmap.ts
 import { areBadges } from './badges.ts';
 import { isCaption } from './captions.ts';
 import { tableForecasts } from './dated-tables.ts';
+import { withTextsAlike } from './forecast-texts.ts';
 import { boldLine, datedParagraph, listGroups, toGroup, withoutColon } from './groups.ts';
 import { toLinks } from './links.ts';
 import { positionOf, spanOf } from './outline.ts';
@@ -79,7 +80,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
     }
   }
   flush();
-  return pieces;
+  return withTextsAlike(pieces);
 }
 
 /** Takes a paragraph to the block before it where that stands in the middle of its sentence, or has it as its caption. */

@@ -17,9 +17,12 @@ describe('forecasts of a line each', () => {
   });
 
   it('are told one by one where most have more to say', () => {
-    expect(
-      told('- **2030:** half of it', `- **2035:** ${long}`, `- **2040:** ${long}`).map(([is]) => is),
-    ).toEqual(['forecast line-1', 'forecast line-1']);
+    const shown = told('- **2030:** half of it', `- **2035:** ${long}`, `- **2040:** ${long}`);
+    expect(shown.map(([is, , shows]) => [is, shows])).toEqual([
+      ['forecast line-1', 'half of it'],
+      ['forecast line-1', long],
+      ['forecast line-1', long],
+    ]);
   });
 
   it('stand on the divider alone where there is nothing else, and each has room there', () => {
