@@ -34,7 +34,7 @@ interface Numbered {
 }
 
 /**
- * Marks the numbers without a mark behind them, and the Roman ones, that count headings: those of one level go 1, 2, 3 without a gap, if
+ * Marks the numbers without a mark behind them, and the Roman ones, that count headings: those of one level go 1, 2, 3 without a gap, from 0 at times, if
  * need be from 1 again in each part.
  * @param tree is changed
  */
@@ -66,5 +66,5 @@ function runsOf(titles: Numbered[]): Numbered[][] {
     if (run && title.number === (run.at(-1)?.number ?? 0) + 1) run.push(title);
     else runs.push([title]);
   }
-  return runs.filter(([first]) => first?.number === 1);
+  return runs.filter(([first]) => first !== undefined && first.number <= 1);
 }

@@ -72,7 +72,7 @@ function authorsRun(chapters: OutlineSection[]): Counted[] | undefined {
   return runs.find((run) => {
     const start = run[0]?.[1] ?? 0;
     const follows = run.every(([, number], at) => number === start + at);
-    return run.length >= fewestNumbers && follows && start > 0 && start <= latestStart;
+    return run.length >= fewestNumbers && follows && start <= latestStart;
   });
 }
 

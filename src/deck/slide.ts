@@ -69,8 +69,11 @@ export function addressesIn(node: Nodes): string[] {
   return 'children' in node ? node.children.flatMap((child) => addressesIn(child)) : [];
 }
 
-/** The class that gives a slide its direction's colour; a ninth direction takes the first colour again. */
-export const lineClass = (direction: number): string => `line-${((direction - 1) % 8) + 1}`;
+/** There are so many colours of lines; a ninth direction takes the first again, a chapter 0 the last. */
+const lines = 8;
+
+/** The class that gives a slide its direction's colour. */
+export const lineClass = (direction: number): string => `line-${((direction + lines - 1) % lines) + 1}`;
 
 /** A slide's heading without the mark that numbers it. */
 export const ownHeading = ({ heading, unnumbered }: Slide): Heading | undefined => unnumbered ?? heading;

@@ -14,6 +14,7 @@ it('counts titles by numbers without a mark where they go on without a gap', () 
   expect(titles('## Summary', '## 1 Quays', '## 2 Ships', '## 3 Plans and tasks')).toEqual([
     ...['|Summary', '1|Quays', '2|Ships', '3|Plans and tasks'],
   ]);
+  expect(titles('## 0 Summary', '## 1 Quays', '## 2 Ships')).toEqual(['0|Summary', '1|Quays', '2|Ships']);
   expect(titles('## 01 船', '## 02 码头', '## 03 三座码头')).toEqual(['1|船', '2|码头', '3|三座码头']);
 });
 

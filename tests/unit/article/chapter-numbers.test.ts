@@ -17,6 +17,11 @@ describe('the chapters of an article', () => {
     expect(agenda('Foreword', ...own, 'Afterword')).toBe(`- Foreword\n\n${list}\n\n- Afterword`);
   });
 
+  it('have them from 1 where what their author counts as 0 leads to them', () => {
+    expect(agenda('0. Foreword', '1. Hulls', '2. Sails')).toBe('- Foreword\n\n1. Hulls\n2. Sails');
+    expect(agenda('0 Foreword', '1 Hulls', '2 Sails')).toBe('- Foreword\n\n1. Hulls\n2. Sails');
+  });
+
   it.each([
     ['Hulls', 'Sails', 'Change history'],
     ['Hulls', 'Sails', 'Appendix A. Timber', 'Appendix B. Cloth'],
