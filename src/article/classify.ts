@@ -55,7 +55,7 @@ export interface Article {
 /** Gives every part of an article its role, by shape alone. Pure; any tree gives a roadmap. */
 export function classify(article: Article): Roadmap {
   const named = article.metadata.title;
-  const outline = toOutline(withBoldTitle(article.tree, named), named, article.filed);
+  const outline = toOutline(withBoldTitle(article.tree, named, article.filed), named, article.filed);
   const contents = takeContents(outline.root);
   const colophon = takeColophon(outline.root);
   const closing = toPieces(takeClosingWords(outline.root));

@@ -44,7 +44,7 @@ export const isDate = (text: string): boolean => isDay(text) || isPeriod(text) |
 
 const season = /(?<!\d)(?:19|20)\d{2}\/(?:19|20)\d{2}$/u;
 const paperNumber =
-  /(?:(?:^|\s)(?:Nr|No|N[°º]|№)\.?\s?(?:\d[\d/.-]+|(?:19|20)\d{2}\/\d+\s[\p{L}\s]{1,60})|(?<![\d/])\d+\/(?:19|20)\d{2}|[〔（［[(](?:19|20)\d{2}[〕）］\])]\s?\d+\s?号|第\s?\d+\s?[号號]|제\s?\d+\s?호)$/iu;
+  /(?:(?:^|\s)(?:Nr|No|N[°º]|№)\.?\s?(?:\d[\d/.-]+|(?:19|20)\d{2}\/\d+\s[\p{L}\s]{1,60})|(?<![\d/])\d+\/(?:19|20)\d{2}|[〔（［[(](?:19|20)\d{2}[〕）］\])]\s?第?\s?\d+\s?[号期]|第\s?\d+\s?[号號]|제\s?\d+\s?호)$/iu;
 
 /** Whether a text ends with the number that a paper is filed under: Report No. 114/2026. */
 export const isPaperNumber = (text: string): boolean =>

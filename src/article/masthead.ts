@@ -13,6 +13,8 @@ import { textOf } from './phrasing.ts';
 
 /** Longer paragraphs, in Chinese characters, say something to an audience. */
 const longest = 72;
+/** The same of one among several fields, such as who was there. */
+const longestField = 120;
 /** Room for the name of a field, and for what it says. */
 const [labelRoom, valueRoom] = [12, 26];
 /** The same for a line among others without names. */
@@ -145,7 +147,7 @@ function saysState(text: string): boolean {
   const names = text.split('\n').map((line) => /^([^:：.。]{1,40})[:：]\s*\S/u.exec(line.trim())?.[1]);
   return (
     names.length >= fewestFields &&
-    text.split('\n').every((line) => weightOf(line) <= longest) &&
+    text.split('\n').every((line) => weightOf(line) <= (isSeveral ? longestField : longest)) &&
     names.every((name) => name !== undefined && weightOf(name) <= labelRoom) &&
     (names.some((name) => stateKind(name ?? '', '') !== undefined) || (isSeveral && startsWithYear(text)))
   );

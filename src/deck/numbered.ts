@@ -3,8 +3,8 @@ import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part } from '../model/roadmap.ts';
+import type { Above } from './above.ts';
 import { strong, text } from './nodes.ts';
-import type { Above } from './section.ts';
 import { lineClass, ownHeading } from './slide.ts';
 
 /** The head of a slide holds so many Chinese characters beside the number of its chapter. */

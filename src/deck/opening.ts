@@ -3,8 +3,8 @@ import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Part, Piece, Prose, Section } from '../model/roadmap.ts';
+import type { Above } from './above.ts';
 import { isEmptySection } from './empty-titles.ts';
-import type { Above } from './section.ts';
 import { type Gathered, gatherShort } from './short-groups.ts';
 import { nameInLine, type Planner, toHeader } from './slide.ts';
 

@@ -2,6 +2,7 @@ import { parseNumeral } from '../language/numerals.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block, Piece, Prose, Section } from '../model/roadmap.ts';
+import type { Above } from './above.ts';
 import { withAnnouncements } from './announcements.ts';
 import { directionSlides } from './direction.ts';
 import { emptyTitleSlide, isEmptySection, joinBoldLines } from './empty-titles.ts';
@@ -22,29 +23,6 @@ import {
   withHeader,
 } from './slide.ts';
 import { timelineSlide, withTimelines } from './timeline.ts';
-
-/** What is known above a section. */
-export interface Above {
-  /** Titles of the sections around this one, from the outermost. */
-  path: string[];
-  /** What stands above the title on slides of this section. */
-  header: string[];
-  /** Whether the slide before this section's first opens the one around it. */
-  opened: boolean;
-  /** How many directions or, beside one that is alone, chapters are counted. */
-  lines: number;
-  /** Whether chapters that are no directions have numbers on their slides. */
-  isNumbered: boolean;
-  /** Whether no section has a slide that opens it. */
-  isUnopened?: boolean;
-  title: string;
-}
-
-/** What the planning of an article's outermost sections begins with. */
-export const outermost = (lines: number, title: string, isNumbered: boolean): Above => ({
-  ...{ path: [], header: [], opened: false },
-  ...{ lines, title, isNumbered },
-});
 
 /** The slides of a section that is no direction, with those of the parts within it. */
 export function sectionSlides(section: Section, above: Above, planner: Planner): Slide[] {

@@ -4,11 +4,12 @@ import { inOneLine, textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Part, Piece, Section, Stage, Title } from '../model/roadmap.ts';
+import type { Above } from './above.ts';
 import { mapTitle } from './front.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 import { withNumber } from './numbered.ts';
 import { railOf } from './rail.ts';
-import { type Above, sectionSlides } from './section.ts';
+import { sectionSlides } from './section.ts';
 import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { shownTitleNotes } from './title-notes.ts';
 

@@ -15,6 +15,13 @@ describe('a bold line that opens an article', () => {
     ]);
   });
 
+  it('is its title over chapters that are counted on the level of titles', () => {
+    const counted = ['# 1. Nets', 'Text.', '# 2. Quay', 'Text.'];
+    expect(titlesIn('harbour.md', ...bold('Harbour plan'), ...counted)).toEqual([
+      ...['Harbour plan', undefined, ['(lead)', '1. Nets', '2. Quay']],
+    ]);
+  });
+
   it('is none where it says little, heads a list or bold lines like it, or the article has a title', () => {
     const title = (...lines: string[]) => titlesIn('harbour.md', ...lines)[0];
     expect(title(...bold('Summary'), ...chapters)).toBeUndefined();

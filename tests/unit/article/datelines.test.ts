@@ -44,12 +44,23 @@ it.each([
     '제 3 호',
     'Nr. 2027/31 für den Rat',
     'no. 12/3',
+    '〔2026〕第7期',
   ],
 ])('%s ends with the number of a paper', (text) => expect(isPaperNumber(text)).toBe(true));
 
 it.each([
   ...['Boats 2025/2026', '05/2027', 'Pier No', 'Boats No. x', 'Nordno 12', '3/114/2026x', 'Halle 3/4/2026'],
-  ...['第船号', '第号', '제배호', '12号', '2026〕12号', 'Drucksache 114/1826', 'Bericht Nr. 1', '3/14/2026'],
+  ...[
+    '第船号',
+    '第号',
+    '제배호',
+    '12号',
+    '2026〕12号',
+    '第7期',
+    'Drucksache 114/1826',
+    'Bericht Nr. 1',
+    '3/14/2026',
+  ],
   ...['Nr. 47 of the yard', '제12호 배', '2026'],
 ])('%s does not', (text) => expect(isPaperNumber(text)).toBe(false));
 

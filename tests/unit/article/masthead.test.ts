@@ -49,6 +49,7 @@ describe('the masthead of an article', () => {
       'Authors: A. Smith, B. Jones',
     ]);
     const fields = '**时间**：2027年5月3日下午2:30\n**地点**：三楼\n**参加**：甲、乙、丙';
+    expect(masthead('# 船', `${fields}、${'丁、'.repeat(48)}`, ...rest)).toBeDefined();
     expect(masthead('# 船', fields, ...rest)?.join('')).toBe(fields.replaceAll(/[*\n]/g, ''));
   });
 
