@@ -22,6 +22,7 @@ import { numberChapters } from './chapter-numbers.ts';
 import { takeClosingWords } from './closing-words.ts';
 import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
+import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { findDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
 import { listFields } from './label-lines.ts';
@@ -66,6 +67,7 @@ export function classify(article: Article): Roadmap {
   const below = above ?? takeBelow();
   const summary = takeSummary(outline);
   listFields(outline.root);
+  listCountedParagraphs(outline.root, article.lang);
   listReferences(outline.root);
   const turned = turnPeriods(outline.root);
   promoteTopics(outline.root);

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import { markedPlaces } from '../language/counting-marks.ts';
 import { weightOf } from '../language/weight.ts';
 import { lineStarts, linesOf } from './bold-lines.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
@@ -17,7 +18,7 @@ const several = 3;
 const fewestFields = 2;
 
 /**
- * Lines that each name a field (`Goal: …⏎Budget: …`) stay lines, though Markdown makes one of them.
+ * Lines that each name a field (`Goal: …⏎Budget: …`) or count (`a) …⏎b) …`) stay lines, though Markdown makes one of them.
  * @param tree is changed
  * @param source what it was read from
  */
@@ -26,14 +27,22 @@ export function keepLabelLines(tree: Root, source: string): void {
   walk(tree, (node) => {
     if (node.type !== 'paragraph' || !/\n/.test(textOf(node))) return undefined;
     const lines = linesOf(node.children, starts).map(trimPhrasing);
-    const start = startOfFields(lines);
-    if (lines.length - start < fewestFields) return undefined;
+    const begins = beginningsIn(lines);
+    if (begins.size === 0) return undefined;
     node.children = lines.flatMap((line, index): PhrasingContent[] => {
       if (index === 0) return line;
-      return [index < start ? { type: 'text', value: '\n' } : { type: 'break' }, ...line];
+      return [begins.has(index) ? { type: 'break' } : { type: 'text', value: '\n' }, ...line];
     });
     return undefined;
   });
+}
+
+/** The places of lines that stay lines: those that count, with what goes on behind them, and fields. */
+function beginningsIn(lines: PhrasingContent[][]): Set<number> {
+  const marked = markedPlaces(lines.map(textOf));
+  if (marked.length > 0) return new Set(marked);
+  const start = startOfFields(lines);
+  return new Set(lines.length - start < fewestFields ? [] : [...lines.keys()].slice(start));
 }
 
 /** The line from which on all are fields: the first, or where an author sets their names off, one behind a text. */
@@ -46,14 +55,23 @@ function startOfFields(lines: PhrasingContent[][]): number {
 
 /**
  * Fields that stand in lines of one paragraph, or in a row with their names in bold or slanted (`**Goal:** … **Budget:** …`), are
- * points.
+ * points, and so are lines that count.
  * @param section is changed, and all within it
  */
 export function listFields(section: OutlineSection): void {
-  section.blocks = section.blocks.map((block) =>
-    block.type === 'paragraph' ? (asList(block) ?? block) : block,
+  section.blocks = section.blocks.flatMap((block) =>
+    block.type === 'paragraph' ? (asMarkedList(block) ?? asList(block) ?? block) : block,
   );
   for (const child of section.sections) listFields(child);
+}
+
+/** Lines that count, as points below what stands before them. */
+function asMarkedList(paragraph: Paragraph): RootContent[] | undefined {
+  const lines = fieldsIn(paragraph.children);
+  const [start = -1, ...others] = markedPlaces(lines.map(textOf));
+  if (start < 0 || start > 1 || start + others.length + 1 !== lines.length) return undefined;
+  const intro = lines.slice(0, start).map((children): Paragraph => ({ ...paragraph, children }));
+  return [...intro, toList(lines.slice(start), positionOf(paragraph))];
 }
 
 function asList(paragraph: Paragraph): RootContent | undefined {

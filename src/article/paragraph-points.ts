@@ -1,17 +1,35 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast';
+import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
+import { toPoints } from './counted-paragraphs.ts';
 import { isPeriod } from './dated.ts';
-import { toList } from './label-lines.ts';
-import { spanOf } from './outline.ts';
+import { parsePeriod } from './period.ts';
 import { textOf } from './phrasing.ts';
 
 /** A period alone, up to a colon behind which something is said. */
 const lead = /^\s*([^:：\n]{4,30})(?:：|:(?=\s))\s*\S/u;
 
-const isDated = (paragraph: Paragraph): boolean => {
-  const period = paragraph.children[0]?.type === 'text' ? lead.exec(textOf(paragraph))?.[1] : undefined;
-  return period !== undefined && isPeriod(period.trim());
-};
+/** Months or weeks that are counted from the beginning of what is told: Month 1–3: …; 第1—3个月：… */
+const span = /^(?:\p{L}[\p{L}.]*\s?\d{1,3}\s?[–—-]\s?\d{1,3}|第?\d{1,3}\s?[–—-]\s?\d{1,3}\s?\p{L}{1,9})$/u;
+
+/** A few words about a period as a sentence, which more is told behind: 2026年为启动年。 */
+const about = /^[^。.:：!?！？\n]{6,60}(?:。|\.(?=\s))(?=\s*\S)/u;
+/** Longer ones, in Chinese characters, and what more is told of, are running text. */
+const [longestAbout, longestPoint] = [18, 110];
+
+/** Whether a paragraph opens with a period that it tells of. */
+function isDated({ children }: Paragraph): boolean {
+  const [first, next] = children;
+  if (first?.type === 'emphasis' && next?.type === 'text')
+    return isPeriod(textOf(first).trim()) && /^\s*(?:[:：]|[–—-]\s)\s*\S/u.test(next.value);
+  if (first?.type !== 'text') return false;
+  const text = textOf(children).trim();
+  const period = lead.exec(text)?.[1]?.trim() ?? '';
+  if (isPeriod(period) || span.test(period)) return true;
+  const said = about.exec(text)?.[0];
+  const isShort = said !== undefined && weightOf(said) <= longestAbout && weightOf(text) <= longestPoint;
+  return isShort && parsePeriod(said) !== undefined;
+}
 
 /** Q: … A: …, in lines of one paragraph. */
 const answered =
@@ -28,8 +46,8 @@ const kinds = [
 ];
 
 /**
- * Makes points of paragraphs in a row that each begin with a period and a colon (2026 年：…, 2027 年：…, 2028 年：…), or ask
- * and answer (Q: … A: …).
+ * Makes points of paragraphs in a row that each begin with a period and a colon (2026 年：…, 2027 年：…, 2028 年：…) or with what
+ * it is (2026年为启动年。…), or ask and answer (Q: … A: …).
  * @param parent is changed
  */
 export function listLikeParagraphs(parent: Nodes): void {
@@ -52,9 +70,3 @@ export function listLikeParagraphs(parent: Nodes): void {
   close();
   if (result.length < parent.children.length) parent.children = result as typeof parent.children;
 }
-
-const toPoints = (paragraphs: Paragraph[]): RootContent =>
-  toList(
-    paragraphs.map(({ children }) => children),
-    spanOf(paragraphs),
-  );

@@ -25,6 +25,8 @@ import { tellingSentences } from './telling.ts';
 /** Room for running text on a slide, in Chinese characters (see weightOf); and what one slide takes whole, in smaller type. */
 const [slideRoom, wholeRoom] = [170, 200];
 const mostParagraphs = 4;
+/** Up to so much stands above or below what is counted. */
+const longestRemark = 50;
 /** Text is told whole up to so much; of more, each paragraph with this at the least, and half as much again. */
 const mostWhole = 4 * slideRoom;
 const paragraphRoom = 78;
@@ -54,12 +56,39 @@ export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
     const counted = countedIn(all, lang);
     passages.push(counted ? counted.ahead : all);
     if (!counted) continue;
-    append(slides, slidesOf(passages, lang));
-    slides.push(countedSlide(counted));
+    const slide = countedSlide(counted);
+    if (isRemark(slide, passages)) slides.push(withRemark(passages.flat(), slide));
+    else {
+      append(slides, slidesOf(passages, lang));
+      slides.push(slide);
+    }
     passages = [counted.behind];
   }
-  append(slides, slidesOf(passages, lang));
+  const last = slides.at(-1);
+  if (last && isRemark(last, passages)) slides.splice(-1, 1, withRemark(last, passages.flat()));
+  else append(slides, slidesOf(passages, lang));
   return slides;
+}
+
+/** Whether what stands before or behind what is counted needs no slide of its own. */
+function isRemark({ layout, complete }: ProseSlide, passages: Span[][][]): boolean {
+  const weight = passages.reduce((sum, passage) => sum + weigh(passage), 0);
+  const listed = complete.reduce((sum, paragraph) => sum + weightOf(textOf(paragraph)), 0);
+  return layout === 'list' && weight <= longestRemark && weight + listed <= slideRoom;
+}
+
+/** What is counted with a few words before it, or behind it. */
+function withRemark(...parts: [Span[][], ProseSlide] | [ProseSlide, Span[][]]): ProseSlide {
+  const told = parts.map((part) =>
+    Array.isArray(part) ? { shown: toParagraphs(part), ...wholeOf(part) } : part,
+  );
+  return {
+    layout: 'list',
+    classes: [],
+    shown: told.flatMap(({ shown }) => shown),
+    complete: told.flatMap(({ complete }) => complete),
+    positions: told.flatMap(({ positions }) => positions),
+  };
 }
 
 function countedSlide(counted: Counted): ProseSlide {

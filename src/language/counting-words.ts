@@ -1,3 +1,4 @@
+import { countingMarks } from './counting-marks.ts';
 import { type CountingWords, countingWords } from './counting-word-lists.ts';
 import { languageOf } from './languages.ts';
 import { hasWidePunctuation } from './script.ts';
@@ -18,10 +19,11 @@ function patternsFor(lang: string): Patterns {
   const end = language === 'ko' || hasWidePunctuation(lang) ? '' : '(?![\\p{L}\\p{M}])';
   const opening = (list: string): RegExp =>
     new RegExp(`[\\s“"「『（(‘¿¡]{0,4}(?:${vowelled(list).replaceAll('’', "['’]")})${end}`, 'iuy');
+  const counts = [...own.counts, ...countingMarks];
   const patterns = {
-    counts: own.counts.map((ranks) => ranks.map(opening)),
+    counts: counts.map((ranks) => ranks.map(opening)),
     last: opening(own.last),
-    any: opening([...own.counts.flat(), own.last].join('|')),
+    any: opening([...counts.flat(), own.last].join('|')),
   };
   made.set(language, patterns);
   return patterns;
@@ -74,9 +76,11 @@ function runFrom(start: number, sentences: string[], ranks: RegExp[], last: RegE
   return members;
 }
 
-/** Where something may begin within a sentence: behind a colon or a semicolon. */
+/** Where something may begin within a sentence: behind a colon or a semicolon; what has a mark also behind a comma. */
 const innerStarts = (sentence: string): number[] =>
-  [...sentence.matchAll(/[:：;；]/gu)].map(({ index }) => index + 1);
+  [...sentence.matchAll(/[:：;；]|[,，、]\s*(?=[(（]?[\da-h一二三四五六七八九][)）]|[①-⑨])/gu)].map(
+    ({ index, 0: mark }) => index + mark.length,
+  );
 
 /** Where within a sentence something begins that is counted: Two reasons: first, …; second, … */
 export function countedStarts(sentence: string, lang: string): number[] {

@@ -40,8 +40,11 @@ const isSaidOf = (text: string, to: number, start: number): boolean =>
   /^\s*$/.test(text.slice(to, Math.min(start, to + reach))) &&
   /^(?:\p{Ll}|[的等之]|って|という|と[いし言述話語答聞思考])/u.test(text.slice(start, start + reach));
 
-/** A figure that opens a sentence: the segmenter parts nothing before one where the word behind it is in small letters. */
-const figure = /(?<=\p{L}{5}\.)\s+(?=\d[\d.,]*\s)/gu;
+/**
+ * A figure that opens a sentence, or a mark that counts: the segmenter parts nothing before one where the word behind it, or
+ * the mark itself, is in small letters.
+ */
+const figure = /(?<=\p{L}{5}\.)\s+(?=\d[\d.,]*\s)|(?<=[.!?]["”’]?)\s+(?=[(（]?[a-h1-9][)）]\s)/gu;
 
 function figuresBehindStops(text: string, start: number, segment: string, lang: string): number[] {
   return [...segment.matchAll(figure)]

@@ -28,6 +28,20 @@ describe('fields in one paragraph', () => {
   ])('are points where they stand %s', (_name, lines, points) => expect(shows(...lines)).toEqual([points]));
 
   it.each([
+    [
+      'a) the quay',
+      ['a) the quay', 'b) the crane,', 'which is old', 'c) the ship'],
+      '- a) the quay\n- b) the crane, which is old\n- c) the ship',
+    ],
+    [
+      'what announces them',
+      ['We want:', '(1) a quay', '(2) a crane'],
+      'We want:\n\n- (1) a quay\n- (2) a crane',
+    ],
+    ['①', ['① 旧码头', '② 新码头'], '- ① 旧码头\n- ② 新码头'],
+  ])('that count are points: %s', (_name, lines, points) => expect(shows(...lines)).toEqual([points]));
+
+  it.each([
     ['a line is a sentence', ['Goal: three quays', 'They are long.'], 'Goal: three quays They are long.'],
     ['there is one', ['**Goal:** three quays'], '**Goal:** three quays'],
     [

@@ -17,6 +17,18 @@ it.each([
   ],
   ['Q：贵吗？\nA：贵。\n\nQ：远吗？\nA：不远。', '- Q：贵吗？\\\n  A：贵。\n- Q：远吗？\\\n  A：不远。'],
   ['2026 Q4: dig.\n\n2027: lay.\n\n2028: open.', '- 2026 Q4: dig.\n- 2027: lay.\n- 2028: open.'],
+  [
+    '*May 2026* – dig.\n\n*2027* – lay.\n\n*2028* – open.',
+    '- *May 2026* – dig.\n- *2027* – lay.\n- *2028* – open.',
+  ],
+  [
+    'Month 1–3: dig.\n\nMonth 4–9: lay.\n\nMonth 10–12: open.',
+    '- Month 1–3: dig.\n- Month 4–9: lay.\n- Month 10–12: open.',
+  ],
+  [
+    '2026年是开工年。先修路。\n\n2027年是架桥年。再架桥。\n\n2028—2029年是通车年。都通车。',
+    '- 2026年是开工年。先修路。\n- 2027年是架桥年。再架桥。\n- 2028—2029年是通车年。都通车。',
+  ],
 ])('paragraphs that each begin with a period and a colon, or ask and answer, are points: %j', (markdown, expected) => {
   expect(shown(markdown)).toBe(expected);
 });

@@ -75,15 +75,33 @@ describe('a paragraph that counts', () => {
     expect(JSON.stringify(slide?.shown)).toContain('"strong"');
   });
 
-  it('stands between the slides of the paragraphs around it', () => {
-    const [before, after] = ['The harbour is old.', 'The town is older.'].map(said);
-    expect(
-      slides('en', before as Paragraph, said(`${wide(first)} ${wide(second)}`), after as Paragraph),
-    ).toEqual([
-      ['prose', 'The harbour is old.'],
-      ['list', [wide(first), wide(second)]],
-      ['prose', 'The town is older.'],
+  it('stands between the paragraphs around it, which have slides of their own where they are longer', () => {
+    const [before, after] = ['The harbour is old.', 'The town is older.'];
+    const counted = said(`${wide(first)} ${wide(second)}`);
+    const list = [wide(first), wide(second)];
+    expect(slides('en', said(before), counted, said(after))).toEqual([['list', before, list, after]]);
+    const [longBefore, longAfter] = [wide(wide(wide(before))), wide(wide(wide(after)))];
+    expect(slides('en', said(longBefore), counted, said(longAfter))).toEqual([
+      ['prose', longBefore],
+      ['list', list],
+      ['prose', longAfter],
     ]);
+  });
+
+  it('may count by marks', () => {
+    const [a, b, c] = ['a) the old quay is mended;', 'b) the new one is built;', 'c) the crane is sold.'];
+    expect(slides('en', said(`The town resolves: ${a} ${b} ${c}`))).toEqual([
+      ['list', 'The town resolves:', [a, b, c]],
+    ]);
+    const marks = ['(1) der alte Kai,', '(2) der neue Kai,', '(3) der Kran.'];
+    expect(slides('de', said(`Gebaut wird an drei Stellen: ${marks.join(' ')}`))).toEqual([
+      ['list', 'Gebaut wird an drei Stellen:', marks],
+    ]);
+    const points = ['一要修好旧码头；', '二要建成新码头；', '三要换掉吊车。'];
+    expect(slides('zh', said(`他强调三点：${points.join('')}`))).toEqual([['list', '他强调三点：', points]]);
+    const formula =
+      'By the bound in (1) and that of (2), which holds for all ships and all of the quays, nothing sinks here.';
+    expect(slides('en', said(formula))).toEqual([['prose', formula]]);
   });
 
   it('is prose where it is short', () => {

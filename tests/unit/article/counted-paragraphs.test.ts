@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from '../deck/written.ts';
+
+const shows = (...paragraphs: string[]) => {
+  const lines = paragraphs.flatMap((paragraph) => [paragraph, '']);
+  const slides = deckOf('# Quays', '', 'They are old.', '', '## East', '', ...lines).slides.map(written);
+  return slides.slice(2).map((slide) => slide.shows);
+};
+
+const three = ['First, the quay is too short.', 'Second, the sand is back.', 'Third, the crane is old.'];
+const points = three.map((each) => `- ${each}`).join('\n');
+
+describe('short paragraphs that count', () => {
+  it('are points', () => {
+    expect(shows(...three)).toEqual([points]);
+    expect(shows('We see three troubles.', ...three)).toEqual([`We see three troubles.\n\n${points}`]);
+    expect(shows('一是码头短。', '二是沙又来。', '三是吊车旧。')).toEqual([
+      '- 一是码头短。\n- 二是沙又来。\n- 三是吊车旧。',
+    ]);
+  });
+
+  it('are none where they are long, two, or parted by others', () => {
+    const long = `${three[0]} ${'The boats wait out at sea until the tide is in. '.repeat(8).trim()}`;
+    for (const paragraphs of [
+      [long, ...three.slice(1)],
+      three.slice(0, 2),
+      three.toSpliced(1, 0, 'It rains.'),
+    ])
+      expect(shows(...paragraphs).join('\n')).not.toMatch(/^- /m);
+  });
+});
