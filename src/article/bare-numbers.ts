@@ -13,8 +13,13 @@ const bareNumber = /^(\d{1,2})\s+(?=\p{L})/u;
 /** With a full stop or a bracket behind it, else it is a word: I think, V models. */
 const romanNumber = new RegExp(`^(${romanNumeral})[.．)）]\\s+(?=\\S)`, 'u');
 
+/** 0x03 Goals: as programs count. */
+const hexNumber = /^(0x[\da-f]{1,2})(?:\s?[:：.．、]\s*|\s+)(?=\S)/iu;
+
 /** How much of a title a number takes that may count it. */
 export const bareNumberIn = (title: string): { number: string; length: number } | undefined => {
+  const hex = hexNumber.exec(title);
+  if (hex?.[1]) return { number: String(Number(hex[1])), length: hex[0].length };
   const match = bareNumber.exec(title) ?? romanNumber.exec(title);
   const number = parseNumeral(match?.[1] ?? '');
   return match && number !== undefined ? { number: String(number), length: match[0].length } : undefined;
@@ -24,7 +29,7 @@ export const startsWithNumber = ([first]: PhrasingContent[]): boolean =>
   first?.type === 'text' && first.data?.startsWithNumber === true;
 
 /** Fewer may be amounts: 1 plan, 2 rivers; of Roman ones a single one may be an initial: V. Woolf. */
-const fewestTitles = { digits: 3, Roman: 2 };
+const fewestTitles = { digits: 3, Roman: 2, hex: 2 };
 type Figures = keyof typeof fewestTitles;
 
 interface Numbered {
@@ -34,7 +39,7 @@ interface Numbered {
 }
 
 /**
- * Marks the numbers without a mark behind them, and the Roman ones, that count headings: those of one level go 1, 2, 3 without a gap, from 0 at times, if
+ * Marks the numbers without a mark behind them, the Roman ones and those of programs, that count headings: those of one level go 1, 2, 3 without a gap, from 0 at times, if
  * need be from 1 again in each part.
  * @param tree is changed
  */
@@ -52,7 +57,7 @@ function collect(node: Nodes, levels: Map<string, Numbered[]>): void {
     const [leaf] = node.children;
     const text = textOf(node.children);
     const number = bareNumberIn(text)?.number;
-    const figures: Figures = /^\d/.test(text) ? 'digits' : 'Roman';
+    const figures = figuresOf(text);
     const level = `${node.depth} ${figures}`;
     if (leaf?.type === 'text' && number !== undefined)
       levels.set(level, [...(levels.get(level) ?? []), { leaf, number: Number(number), figures }]);
@@ -68,3 +73,6 @@ function runsOf(titles: Numbered[]): Numbered[][] {
   }
   return runs.filter(([first]) => first !== undefined && first.number <= 1);
 }
+
+const figuresOf = (text: string): Figures =>
+  hexNumber.test(text) ? 'hex' : /^\d/.test(text) ? 'digits' : 'Roman';

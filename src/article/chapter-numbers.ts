@@ -86,10 +86,14 @@ function countedOn(run: Counted[], chapters: OutlineSection[]): Counted[] {
     : [];
 }
 
-/** The number that a title gives its chapter, by itself or behind a noun: 2. Boats, Phase 2: Boats. */
-function saidIn({ number, whole }: Title): { noun: string; number: number } | undefined {
-  const counted = number === undefined ? undefined : parseNumeral(number);
-  return counted === undefined ? numberedNoun(textOf(whole)) : { noun: '', number: counted };
+/** All but the last figure of a number, as the chapters of one part have it in common: 4. in 4.2. */
+const decimal = /^([\d.]*\.)(\d+)$/;
+
+/** The number that a title gives its chapter, by itself or behind a noun: 2. Boats, 4.2 Boats, Phase 2: Boats. */
+function saidIn({ number = '', whole }: Title): { noun: string; number: number } | undefined {
+  const [, noun = '', last = number] = decimal.exec(number) ?? [];
+  const counted = parseNumeral(last);
+  return counted === undefined ? numberedNoun(textOf(whole)) : { noun, number: counted };
 }
 
 /** What stands at an article's end to be looked up: its appendices, and what was changed in it. */

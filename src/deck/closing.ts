@@ -1,6 +1,6 @@
 import type { List, Paragraph } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
-import { namesOpening } from '../language/heading-words.ts';
+import { namesBackMatter, namesOpening } from '../language/heading-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
@@ -50,7 +50,7 @@ function namesOf(parts: Part[], directions: Direction[]): List | undefined {
   const isMap = directions.length > 1;
   const titles = (isMap ? directions : parts)
     .flatMap(({ title }) => (title ? [title] : []))
-    .filter(({ named }) => !namesOpening(textOf(named)));
+    .filter(({ named }) => !namesOpening(textOf(named)) && !namesBackMatter(textOf(named)));
   const names = titles.map(({ main, named }) => (isMap ? main : named));
   const fits = names.every((name) => weightOf(textOf(name)) <= nameRoom);
   if (!fits || names.length < fewestNames || names.length > mostNames) return undefined;

@@ -1,5 +1,6 @@
 import { textOf } from '../article/phrasing.ts';
 import { numberedNoun } from '../language/chapter-words.ts';
+import { namesBackMatter } from '../language/heading-words.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part } from '../model/roadmap.ts';
 import { numbered } from './chapters.ts';
@@ -18,7 +19,7 @@ const slidesEach = 8;
  * @param draft the slides of a part, planned as if it might be opened
  */
 export function unopened(parts: Part[], draft: (part: Part) => Slide[]): ReadonlySet<Part> {
-  const equals = unopenedEquals(parts);
+  const equals = new Set([...unopenedEquals(parts), ...parts.filter(isBackMatter)]);
   const slides = parts.map((part) => draft(part));
   const isOpened = (part: Part, index: number): boolean =>
     !equals.has(part) && slides[index]?.some(opensChapter) === true;
@@ -53,5 +54,12 @@ function unopenedEquals(parts: Part[]): ReadonlySet<Part> {
   const isFew = (chapters: Part[]): boolean => chapters.filter(holdsParts).length * 2 < chapters.length;
   return new Set([...equals.values()].filter(isFew).flat());
 }
+
+/** What is there to be looked up opens nothing. */
+const isBackMatter = (part: Part): boolean =>
+  part.type === 'section' &&
+  part.number === undefined &&
+  part.title !== undefined &&
+  namesBackMatter(textOf(part.title.named));
 
 const holdsParts = (part: Part): boolean => part.type === 'section' && part.parts.length > 0;

@@ -44,8 +44,11 @@ const changes =
   '変更履歴|改訂履歴|更新履歴|변경 이력|개정 이력|변경 내역|更新记录|更新日志|变更记录|变更日志|修订记录|修订历史|版本历史|更新紀錄|更新日誌|變更記錄|修訂記錄|修訂紀錄|版本歷史';
 const appendices =
   'appendix|appendices|annex|annexes|anhang|annexe|anexo|anexos|apéndice|apéndices|apêndice|приложение|приложения|ملحق|الملحق|付録|附録|부록|附录|附錄|附件|附表|附';
+const references =
+  'references|bibliography|further reading|sources|acknowledgements|acknowledgments|glossary|disclaimer|imprint|license|licence|about the author|about the authors|literatur|literaturverzeichnis|quellen|quellenverzeichnis|weiterführende literatur|danksagung|glossar|haftungsausschluss|impressum|lizenz|über den autor|über die autorin|références|bibliographie|pour aller plus loin|remerciements|glossaire|avertissement|mentions légales|licence|referencias|bibliografía|lecturas recomendadas|agradecimientos|glosario|aviso legal|licencia|referências|bibliografia|leituras recomendadas|agradecimentos|glossário|licença|riferimenti|letture consigliate|ringraziamenti|glossario|licenza|список литературы|литература|источники|благодарности|глоссарий|лицензия|المراجع|المصادر|شكر وتقدير|مسرد|' +
+  '参考文献|参考資料|謝辞|用語集|免責事項|ライセンス|著者について|참고 문헌|참고문헌|참고 자료|감사의 말|용어집|면책 조항|라이선스|参考资料|延伸阅读|扩展阅读|致谢|术语表|名词解释|免责声明|许可证|关于作者|作者简介|參考文獻|參考資料|延伸閱讀|致謝|術語表|名詞解釋|免責聲明|關於作者|作者簡介';
 const backMatter = new RegExp(
-  `^(?:(?:${changes})$|(?:${appendices})(?=$|[\\s:：.—–-]|[一二三四五六七八九十A-Z\\d]{1,2}(?:[\\s:：.、]|$)))`,
+  `^(?:(?:${changes}|${references})$|(?:${appendices})(?=$|[\\s:：.—–-]|[一二三四五六七八九十A-Z\\d]{1,2}(?:[\\s:：.、]|$)))`,
   'iu',
 );
 
@@ -75,5 +78,5 @@ export const namesOpening = (heading: string): boolean => openings.has(plainly(h
 /** Whether a heading names something that is said of any period of a plan: Goals, 风险. */
 export const namesAspect = (heading: string): boolean => aspects.has(plainly(heading));
 
-/** Whether a heading names an appendix or a list of changes: Appendix B: …, 变更记录. */
+/** Whether a heading names what is there to be looked up: Appendix B: …, 变更记录, References. */
 export const namesBackMatter = (heading: string): boolean => backMatter.test(plainly(heading));

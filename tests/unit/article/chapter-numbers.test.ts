@@ -12,6 +12,8 @@ describe('the chapters of an article', () => {
     ['a word for chapters', ['Chapter 1: Hulls', 'Chapter 2: Sails'], ['Hulls', 'Sails']],
     ['a noun of their own', ['Phase 1: Hulls', 'Phase 2: Sails'], ['Phase 1: Hulls', 'Phase 2: Sails']],
     ['Roman figures', ['I. Hulls', 'II. Sails'], ['Hulls', 'Sails']],
+    ['the figures of a part', ['4.1 Hulls', '4.2 Sails'], ['Hulls', 'Sails']],
+    ['the figures of programs', ['0x01 Hulls', '0x02 Sails'], ['Hulls', 'Sails']],
   ])('have the numbers of their author in %s, and what stands around them has none', (_name, own, names) => {
     const list = names.map((name, index) => `${index + 1}. ${name}`).join('\n');
     expect(agenda('Foreword', ...own, 'Afterword')).toBe(`- Foreword\n\n${list}\n\n- Afterword`);
@@ -20,6 +22,7 @@ describe('the chapters of an article', () => {
   it('have them from 1 where what their author counts as 0 leads to them', () => {
     expect(agenda('0. Foreword', '1. Hulls', '2. Sails')).toBe('- Foreword\n\n1. Hulls\n2. Sails');
     expect(agenda('0 Foreword', '1 Hulls', '2 Sails')).toBe('- Foreword\n\n1. Hulls\n2. Sails');
+    expect(agenda('0x00 Foreword', '0x01 Hulls', '0x02 Sails')).toBe('- Foreword\n\n1. Hulls\n2. Sails');
   });
 
   it.each([
@@ -28,6 +31,8 @@ describe('the chapters of an article', () => {
     ['船体', '帆', '附：木材表', '更新记录'],
     ['船体', '帆', '変更履歴'],
     ['선체', '돛', '변경 이력'],
+    ['Hulls', 'Sails', 'Acknowledgements', 'Further reading', 'References'],
+    ['船体', '帆', '延伸阅读', '致谢'],
   ])('have none where they stand at the end to be looked up: %s, %s, %s', (...chapters) => {
     const list = chapters.slice(2).map((name) => `- ${name}`);
     expect(agenda(...chapters)).toBe(`1. ${chapters[0]}\n2. ${chapters[1]}\n\n${list.join('\n')}`);

@@ -38,6 +38,11 @@ describe('a chapter is opened by a slide of its own', () => {
     expect(opened(...chapter('Hulls', 6), ...many, ...chapter('Sails', 6))).toEqual([]);
   });
 
+  it('not where it is there to be looked up', () => {
+    const told = [...chapter('Hulls', 6), ...chapter('Sails', 6), ...few];
+    expect(opened(...told, ...chapter('References', 6))).toEqual(['# *1* Hulls', '# *2* Sails']);
+  });
+
   it('not where many slides would be openers', () => {
     const all = ['Hulls', 'Sails', 'Nets', 'Crews'].flatMap((title) => chapter(title, 3));
     expect(opened(...all)).toEqual([]);
