@@ -11,6 +11,8 @@ import { spelled } from './wording.ts';
 
 /** A slide whose content is less high than this share of its room shows too little for one of its own. */
 const little = 0.42;
+/** A line or two take no more than this share. */
+const fewLines = 0.22;
 /** What two slides show may be set so many steps smaller to stand on one. */
 const stepsToJoin = 8;
 /** In type that is so much smaller, so much more has room. */
@@ -37,6 +39,9 @@ export function joinedSlide(last: MeasuredSlide, next: MeasuredSlide, lang: stri
   if ([last, next].some((each) => isClaim(each.slide) && !showsLittle(each))) return undefined;
   const isTooMuch = one.height + other.height > roomInSteps * Math.max(one.room, other.room);
   const isSparse = [last, next].some(showsLittle);
+  // A quotation speaks for itself, but for a line or two that lead to it.
+  if (next.slide.layout === 'quotation' && one.height > fewLines * one.room && !isCallout(next.slide))
+    return undefined;
   return isSparse && !isTooMuch ? join(last.slide, next.slide, lang) : undefined;
 }
 
@@ -63,7 +68,8 @@ function isOneTopic(last: Slide, next: Slide): boolean {
 
 function join(last: Slide, next: Slide, lang: string): Slide | undefined {
   const [above, below] = [last, next].map((slide) => runningText(slide, lang));
-  if (above && companionable.has(next.layout)) return withContent(next, last, next, above, next.content);
+  if (above && (companionable.has(next.layout) || isQuoted(next)))
+    return withContent(next, last, next, above, next.content);
   if (below && companionable.has(last.layout)) return withContent(last, last, next, last.content, below);
   if (above && below && [...above, ...below].some(isFormula) && !isClaim(next))
     return withContent(last, last, next, last.content, below);
@@ -74,6 +80,7 @@ function join(last: Slide, next: Slide, lang: string): Slide | undefined {
 }
 
 const isClaim = ({ classes }: Slide): boolean => classes.includes(claimClass);
+const isQuoted = (slide: Slide): boolean => slide.layout === 'quotation' && !isCallout(slide);
 const isCallout = ({ classes }: Slide): boolean => classes.includes('callout');
 
 const withContent = (

@@ -37,6 +37,12 @@ describe('two slides of one topic, of which one shows little', () => {
     expect(slide?.sources).toMatch(/^5.*, \d/);
   });
 
+  it('stand on one where a line or two lead to a quotation', () => {
+    const quotation = '> Mind the tide, my father used to say to us.';
+    expect(joined([remark, '', quotation], [100, 200])?.shows).toMatch(/price\.\n\n> Mind/);
+    expect(joined([remark, '', quotation], [120, 200])).toBeUndefined();
+  });
+
   it('say nothing in the notes that they show', () => {
     const { slides, lang } = deckOf('# T', '', '## A', '', ...points, '', remark);
     const [last, next] = slides
