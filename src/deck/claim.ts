@@ -34,12 +34,19 @@ export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classe
   const next = textOf(more[0] ?? others[0]?.children ?? []).trim();
   const isOneOfMany = opensCount(all, lang) || areAlike(textOf(first).trim(), next, lang);
   const isLess = isOneOfMany || isTakenBack(next, lang) || isOutweighed(first, rest, behind, lang);
-  if (!isLess && standsLarge(first, next, behind, lang)) {
+  if (isAuthorsOwn(first) || (!isLess && standsLarge(first, next, behind, lang))) {
     const parts = [first, rest].filter((nodes) => nodes.length > 0);
     const apart = parts.map((nodes) => ({ ...lead, children: joinSentences([nodes]) }));
     return { classes: [claimClass], shown: [...apart, ...others] };
   }
   return { classes: [], shown: shown.some(isMarked) ? shown : withMarks(shown, lang) };
+}
+
+/** Whether the author sets all of a sentence in bold, and it is more than a name. */
+function isAuthorsOwn(first: PhrasingContent[]): boolean {
+  const weight = weightOf(textOf(first).trim());
+  const isBold = first.every((node) => node.type === 'strong' || textOf(node).trim() === '');
+  return isBold && weight >= leastEmphasis && weight <= mostEmphasis;
 }
 
 /** A sentence of this weight that denies takes back the one before it: It is not so. */
@@ -48,8 +55,8 @@ const shortDenial = 14;
 const isTakenBack = (next: string, lang: string): boolean =>
   turns(next, lang) || (weightOf(next) <= shortDenial && denies(next));
 
-/** What an author sets in bold of this weight is more than a figure or a name. */
-const leastEmphasis = 12;
+/** What an author sets in bold of this weight is more than a figure or a name, and of more than that too long to stand large. */
+const [leastEmphasis, mostEmphasis] = [12, 75];
 
 /** Whether something behind a sentence says more of what the slide is about: the author's emphasis, or thesis in its paragraph. */
 function isOutweighed(

@@ -71,7 +71,15 @@ describe('a paragraph alone on its slide', () => {
     expect(told(short)).toHaveLength(2);
     const longer = 'The quay of the old harbour will be too short for most of the boats.';
     expect(told(paragraph({ type: 'text', value: longer }, ...end))).toHaveLength(1);
-    expect(told(paragraph(bold('The quay will be too short.'), ...end))).toHaveLength(1);
+    expect(told(paragraph(bold('The quay will be too short.'), ...end))).toHaveLength(2);
+  });
+
+  it('has the sentence large that its author sets in bold, alone or above others', () => {
+    const thesis = bold('The quay is what holds the town together.');
+    expect(withClaim([paragraph(thesis)], 'en')).toEqual({ classes: ['claim'], shown: [paragraph(thesis)] });
+    expect(told(paragraph(thesis, { type: 'text', value: ` ${rest}` }))).toHaveLength(2);
+    expect(told(paragraph(bold('The quay.'), { type: 'text', value: ` ${rest}` }))).toHaveLength(1);
+    expect(told(paragraph(bold(rest.repeat(3)), { type: 'text', value: ` ${rest}` }))).toHaveLength(1);
   });
 
   it('has none where the thesis stands behind it, which is in bold then', () => {
