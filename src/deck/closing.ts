@@ -8,17 +8,18 @@ import type { Direction, Part, Roadmap } from '../model/roadmap.ts';
 import { isEmptySection } from './empty-titles.ts';
 import { item, list, paragraphOf, text } from './nodes.ts';
 import { makeSlide, type Planner, toSource } from './slide.ts';
+import { thesisOf } from './thesis.ts';
 
 /** Where fewer slides are told, the cover is still in mind. */
 const leastTold = 5;
 /** More names than this do not stand legibly below a title; a single one says no more than the title. */
 const [fewestNames, mostNames] = [2, 6];
-/** Names may take so many Chinese characters each. */
-const nameRoom = 24;
+/** Names may take so many Chinese characters each, and who speaks so many. */
+const [nameRoom, bylineRoom] = [24, 44];
 
 /**
- * The slide that stays while the audience asks: the title, what was told, and who told it. An article that ends with a
- * question of its own needs none.
+ * The slide that stays while the audience asks: the title, what the article comes to in a sentence or else what was told,
+ * and who told it. An article that ends with a question of its own needs none.
  */
 export function closingSlide(
   roadmap: Roadmap,
@@ -32,14 +33,13 @@ export function closingSlide(
   if (told.some(({ layout }) => layout === 'question')) return undefined;
   const { title } = roadmap;
   const heading: Heading = { depth: 1, children: title?.named ?? cover.heading.children };
-  const names = namesOf(
-    roadmap.parts.filter((part) => !isEmptySection(part, planner.directives)),
-    directions,
-  );
+  const thesis = thesisOf(roadmap);
+  const parts = roadmap.parts.filter((part) => !isEmptySection(part, planner.directives));
+  const said = thesis ? paragraphOf(thesis) : namesOf(parts, directions);
   return makeSlide('question', {
     id: planner.ids.next('closing'),
     heading,
-    content: [...(names ? [names] : []), ...bylineOf(cover)],
+    content: [...(said ? [said] : []), ...bylineOf(cover)],
     header: [text(planner.labels.questions)],
     sources: title ? [toSource(title.position)] : cover.sources,
   });
@@ -60,9 +60,10 @@ function namesOf(parts: Part[], directions: Direction[]): List | undefined {
   );
 }
 
-/** Who speaks and when, as the cover has it. */
+/** Who speaks and when, as the cover has it; not what an article lists of itself. */
 const bylineOf = ({ content }: Slide): Paragraph[] =>
   content.flatMap((block) => {
     const [only, ...others] = block.type === 'paragraph' ? block.children : [];
-    return only?.type === 'emphasis' && others.length === 0 ? [paragraphOf(only.children)] : [];
+    if (only?.type !== 'emphasis' || others.length > 0 || weightOf(textOf(only)) > bylineRoom) return [];
+    return [paragraphOf(only.children)];
   });

@@ -80,3 +80,9 @@ export const namesAspect = (heading: string): boolean => aspects.has(plainly(hea
 
 /** Whether a heading names what is there to be looked up: Appendix B: …, 变更记录, References. */
 export const namesBackMatter = (heading: string): boolean => backMatter.test(plainly(heading));
+
+const thesis =
+  /结论|結論|判断|判斷|主张|主張|观点|觀點|一句话|一句話|要するに|결론|핵심|한마디|(?<!\p{L})(?:tl;?dr|thesis|bottom line|conclusion|claim|main point|in one sentence|(?:meine|unsere) these|fazit|kernaussage|leitsatz|thèse|en une phrase|tesis|conclusión|tese|conclusão|tesi|conclusione|вывод|тезис|الخلاصة)(?!\p{L})/iu;
+
+/** Whether a label names what an article comes to: TL;DR, 核心判断. */
+export const namesThesis = (label: string): boolean => thesis.test(label);

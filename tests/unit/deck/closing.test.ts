@@ -58,6 +58,24 @@ describe('the closing slide', () => {
     expect(shows).toBe('- Leaf\n- Water\n- Cup\n- Steam');
   });
 
+  it('has in place of the chapters what the article comes to in a sentence', () => {
+    const shown = (opening: string, end: string) =>
+      lastOf('# T', '', opening, ...chapters('Leaf', 'Water', 'Cup'), '', '## End', '', end)?.shows;
+    const claim = 'Tea is not a drink but a way to spend the afternoon.';
+    expect(shown(`> ${claim}`, 'So it ends.')).toBe(claim);
+    expect(shown('We drink.', `So it ends. **${claim}** And so we do.`)).toBe(claim);
+    expect(shown('We drink.', `So it ends. **${claim.slice(0, -1)}**. And so we do.`)).toBe(claim);
+    expect(shown('We drink.', 'So it **ends with the cup and the leaf** here.')).toMatch(/^- Leaf/);
+  });
+
+  it('leaves out what the article lists of itself', () => {
+    const fields =
+      'Time: 3 May 2026\nPlace: Town Hall, Room 3\nChair: Ada Birch\nPresent: Ole Holm, Pia Lind, Jo Sand';
+    expect(lastOf('# T', '', fields, ...chapters('Leaf', 'Water', 'Cup'))?.shows).toBe(
+      '- Leaf\n- Water\n- Cup',
+    );
+  });
+
   it('stands before the notes, which are to be looked up', () => {
     const slides = deckOf(
       '# T',
