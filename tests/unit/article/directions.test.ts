@@ -302,6 +302,13 @@ describe('a table whose rows are dated', () => {
     ]);
   });
 
+  it('makes none of one that says two things more, unless there is another', () => {
+    const more = ['## Boats', '', '### Rules', '', '- a', '', '### Lots', ...table('2026', '2027')];
+    const wide = [...more, '', '### Traps', '', '- b'];
+    expect(directions(...wide)).toEqual([]);
+    expect(directions(...wide, '', '## Sails', '', '- **2026**: Cloth', '- **2027**: Foil')).toHaveLength(2);
+  });
+
   it('says all itself where it is alone, unless a direction beside it has its periods', () => {
     const alone = ['## Boats', ...table('2026', '2027'), '', '## Oars', ...table('2026', '2027')];
     expect(directions(...alone)).toEqual([]);
