@@ -55,34 +55,48 @@ function startOfFields(lines: PhrasingContent[][]): number {
 
 /**
  * Fields that stand in lines of one paragraph, or in a row with their names in bold or slanted (`**Goal:** … **Budget:** …`), are
- * points, and so are lines that count.
+ * points, and so are lines that count; below what stands before them.
  * @param section is changed, and all within it
  */
 export function listFields(section: OutlineSection): void {
   section.blocks = section.blocks.flatMap((block) =>
-    block.type === 'paragraph' ? (asMarkedList(block) ?? asList(block) ?? block) : block,
+    block.type === 'paragraph' ? (asPoints(block) ?? block) : block,
   );
   for (const child of section.sections) listFields(child);
 }
 
-/** Lines that count, as points below what stands before them. */
-function asMarkedList(paragraph: Paragraph): RootContent[] | undefined {
-  const lines = fieldsIn(paragraph.children);
-  const [start = -1, ...others] = markedPlaces(lines.map(textOf));
-  if (start < 0 || start > 1 || start + others.length + 1 !== lines.length) return undefined;
-  const intro = lines.slice(0, start).map((children): Paragraph => ({ ...paragraph, children }));
-  return [...intro, toList(lines.slice(start), positionOf(paragraph))];
+/** What a paragraph's lines or fields are as points, below what stands before them. */
+function asPoints(paragraph: Paragraph): RootContent[] | undefined {
+  const fields = fieldsIn(paragraph.children);
+  const start = startOfMarked(fields) ?? (areFields(fields, paragraph) ? 0 : startOfFacts(fields));
+  if (start === undefined || /[:：]$/u.test(textOf(paragraph).trimEnd())) return undefined;
+  const intro = fields.slice(0, start).map((children): Paragraph => ({ ...paragraph, children }));
+  const place = start === 0 ? positionOf(paragraph) : spanOf(fields.slice(start).flat());
+  return [...intro, toList(fields.slice(start), place)];
 }
 
-function asList(paragraph: Paragraph): RootContent | undefined {
-  const fields = fieldsIn(paragraph.children);
-  if (fields.length < fewestFields || !fields.every((field) => isField(field, valueRoomAmong)))
-    return undefined;
-  // In a row with others, what only has a colon is a sentence.
-  const hasLines = paragraph.children.some(({ type }) => type === 'break');
-  if (!hasLines && !fields.every(([first, next]) => isMarkedLabel(first, next))) return undefined;
-  if (/[:：]$/u.test(textOf(paragraph).trimEnd())) return undefined;
-  return toList(fields, positionOf(paragraph));
+/** The line from which on all lines count. */
+function startOfMarked(lines: PhrasingContent[][]): number | undefined {
+  const places = markedPlaces(lines.map(textOf));
+  const [start] = places;
+  return start !== undefined && start <= 1 && start + places.length === lines.length ? start : undefined;
+}
+
+/** Behind a text the names of fields are set off, and little is said of each: Twelve rooms. *Cost:* … *Start:* … */
+function startOfFacts([text = [], ...facts]: PhrasingContent[][]): number | undefined {
+  const isFact = (field: PhrasingContent[]): boolean =>
+    isMarkedLabel(field[0], field[1]) && isField(field) && weightOf(textOf(field)) <= labelRoom + valueRoom;
+  const isText = /[.!?。！？]["”’」』）)]*$/u.test(textOf(text).trimEnd());
+  return isText && facts.length >= fewestFields && facts.every(isFact) ? 1 : undefined;
+}
+
+function areFields(fields: PhrasingContent[][], { children }: Paragraph): boolean {
+  if (fields.length < fewestFields || !fields.every((field) => isField(field, valueRoomAmong))) return false;
+  const [first, ...others] = fields.map((field) => isMarkedLabel(field[0], field[1]));
+  // In a row with others, what only has a colon is a sentence; and so is what says more than one before them.
+  const isAlone = !first && others.every(Boolean);
+  if (isAlone && /[.!?]\s+\p{Lu}|[。！？]\s*\S/u.test(textOf(fields[0] ?? []))) return false;
+  return children.some(({ type }) => type === 'break') || (first === true && others.every(Boolean));
 }
 
 /** Lines as the points of a list. */

@@ -29,18 +29,30 @@ function leadsOn(paragraph: Paragraph, { type }: RootContent): boolean {
 /** Blocks that leave room for a remark above them, and so much of one, in Chinese characters. */
 const roomy = new Set<RootContent['type']>(['list', 'table', 'code']);
 const remarkRoom = 60;
-/** The same beside a table of few rows. */
+/** The same beside a table of few rows, and above a list of few words. */
 const [fewRows, roomBesideFew] = [6, 90];
+const [fewWords, roomAboveFew] = [60, 110];
 
-/** Whether a paragraph that stands alone before a block is too short for a slide of its own. */
+/** Whether a paragraph that stands alone beside a block is too short for a slide of its own. */
 const isRemark = (paragraph: Paragraph, block: RootContent): boolean => {
   const isSmall = block.type === 'table' && block.children.length <= fewRows;
   return roomy.has(block.type) && weightOf(textOf(paragraph)) <= (isSmall ? roomBesideFew : remarkRoom);
 };
 
+/** The same before a block: what a few points say is seen with all that stands above them. */
+const isRemarkAbove = (paragraph: Paragraph, block: RootContent): boolean =>
+  isRemark(paragraph, block) ||
+  (block.type === 'list' && saysLittle(block) && weightOf(textOf(paragraph)) <= roomAboveFew);
+
+function saysLittle(list: List): boolean {
+  const all = list.children.flatMap(({ children }) => children);
+  const said = all.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
+  return all.every(({ type }) => type === 'paragraph') && weightOf(textOf(said)) <= fewWords;
+}
+
 /** Whether a paragraph that stands alone before a block stands with it. */
 export const isLead = (paragraph: Paragraph, block: RootContent): boolean =>
-  leadsOn(paragraph, block) || isRemark(paragraph, block);
+  leadsOn(paragraph, block) || isRemarkAbove(paragraph, block);
 
 /** Sorts the blocks of one section, in their order, into the pieces that slides are made from. */
 export function toPieces(blocks: RootContent[]): Piece[] {
@@ -73,7 +85,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
     } else {
       const intro = run.at(-1);
       const introduced =
-        intro !== undefined && (leadsOn(intro, block) || (run.length === 1 && isRemark(intro, block)));
+        intro !== undefined && (leadsOn(intro, block) || (run.length === 1 && isRemarkAbove(intro, block)));
       if (introduced) run.pop();
       flush();
       append(pieces, blockPieces(block, introduced ? intro : undefined));

@@ -6,6 +6,23 @@ const shows = (...lines: string[]) => {
   return slides.slice(2).map((slide) => slide.shows);
 };
 
+describe('fields behind a text', () => {
+  const facts = '- *Cost:* 3.1 m.\n- *Who:* harbour office.\n- *Start:* May 2027.';
+  it.each([
+    ['in a row', ['Two quays are mended. *Cost:* 3.1 m. *Who:* harbour office. *Start:* May 2027.']],
+    ['in a line', ['Two quays are mended.', '*Cost:* 3.1 m. *Who:* harbour office. *Start:* May 2027.']],
+    ['in lines', ['Two quays are mended.', '*Cost:* 3.1 m.', '*Who:* harbour office.', '*Start:* May 2027.']],
+  ])('are points below it, %s', (_name, lines) =>
+    expect(shows(...lines)).toEqual([`Two quays are mended.\n\n${facts}`]));
+
+  it('are points below it also where that has a colon', () => {
+    const text = 'So far: the old quay. Twelve more are to come.';
+    expect(shows(text, '*Cost:* 3.1 m. *Who:* harbour office. *Start:* May 2027.')).toEqual([
+      `${text}\n\n${facts}`,
+    ]);
+  });
+});
+
 describe('fields in one paragraph', () => {
   it.each([
     [
@@ -91,10 +108,7 @@ describe('fields in one paragraph', () => {
     expect(shows(...lines).join('\n')).toMatch(/^- 时间：九月$/m);
   });
 
-  it('stay lines behind a text where their names are set off', () => {
-    expect(shows('The quay is rebuilt.', '*Costs:* 8 million', '*Who:* the town')).toEqual([
-      'The quay is rebuilt.\\\n*Costs:* **8 million**\\\n*Who:* the town',
-    ]);
+  it('stay running text behind a text where nothing sets their names off', () => {
     expect(shows('The quay is rebuilt.', 'Costs: 8 million', 'Who: the town').join()).not.toContain('\\');
   });
 });
