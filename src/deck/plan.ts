@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { withoutPictures } from '../article/badges.ts';
 import { textOf } from '../article/phrasing.ts';
+import { namesBackMatter } from '../language/heading-words.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
@@ -79,17 +80,20 @@ function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], pl
   return slides;
 }
 
-/** The closing slide is the last that is told: the article's notes, to be looked up, stand behind it. */
+/** The closing slide is the last that is told: notes, appendices and changes, to be looked up, stand behind it. */
 function placeClosing(closing: Slide | undefined, slides: Slide[], parts: Part[]): void {
   if (!closing) return;
-  const notes = parts.at(-1);
-  const start =
-    notes?.type === 'section' && notes.role === 'footnotes' ? notes.position.start.line : undefined;
+  const behind = parts[parts.findLastIndex((part) => !isLookedUp(part)) + 1];
+  const start = behind?.position.start.line ?? Infinity;
   const place = slides.findIndex(
-    ({ sources: [source] }) => start !== undefined && source?.start.line === start,
+    ({ sources: [source] }) => source !== undefined && source.start.line >= start,
   );
   slides.splice(place < 0 ? slides.length : place, 0, closing);
 }
+
+const isLookedUp = (part: Part): boolean =>
+  (part.type === 'section' && part.role === 'footnotes') ||
+  (part.title !== undefined && namesBackMatter(textOf(part.title.whole)));
 
 /** Who wrote the article and who may use it stands in the notes of the last slide, to be read. */
 function noteColophon({ lines, position }: Colophon, host: Slide | undefined): void {

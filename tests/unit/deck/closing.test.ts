@@ -88,6 +88,14 @@ describe('the closing slide', () => {
     expect(slides.slice(-2).map(({ id }) => id)).toEqual(['closing', 'notes-list']);
   });
 
+  it('stands before appendices and changes at the end, and behind those in the middle', () => {
+    const ids = (...more: string[]) =>
+      deckOf('# T', ...chapters('Leaf', 'Water', 'Cup', ...more)).slides.map(({ id }) => id);
+    const [end, middle] = [ids('Appendix A: Cups', 'Changelog'), ids('Appendix A: Cups', 'Steam')];
+    expect(end.indexOf('closing')).toBeLessThan(end.findIndex((id) => id.startsWith('appendix')));
+    expect(middle.at(-1)).toBe('closing');
+  });
+
   it('is left to the question that an article ends with, and to the cover of a short one', () => {
     expect(lastOf('# T', ...chapters('Leaf', 'Water', 'Cup'), '', '---', '', 'And you?')).toMatchObject({
       title: '# And you?',
