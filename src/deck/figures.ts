@@ -15,9 +15,12 @@ const rangeStart = `(?!(?:19|20)\\d\\d(?!\\d))${number}(?:${symbol})?${dash}`;
 const perUnit = '(?:/(?:\\p{Script=Latin}{1,6}[²³]?(?![\\p{Script=Latin}\\d])|\\p{L}{1,6}(?![\\p{L}\\d])))?';
 const money = `[$€£¥]\\s?${number}(?:${dash}[$€£¥]?${number})?(?:\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{Script=Latin}))?`;
 
+/** A sign in words, at the beginning of a word: 零下20℃, minus 5 °C. */
+const below = '零下\\s?|(?<!\\p{L})(?:minus|moins|menos|meno|минус)\\s';
+
 // A figure starts where no letter, digit, dot or hyphen joins it to a name: GPT-4, Llama 2-7B, v1.5, 8x7B.
 const figure = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.,/_+−±-])[+−±]?(?:${money}|(?:${rangeStart})?${number}(?:\\s?(?:${symbol})|${scale}|\\s?${cjkUnit}|${latinUnit}))${perUnit}`,
+  `(?<![\\p{Script=Latin}\\d.,/_+−±-])(?:[+−±]|${below})?(?:${money}|(?:${rangeStart})?${number}(?:\\s?(?:${symbol})|${scale}|\\s?${cjkUnit}|${latinUnit}))${perUnit}`,
   'giu',
 );
 const scaleCase = /\d[kmbt]$/;
