@@ -66,7 +66,7 @@ const prose = `# Orchards
 
 ## Plain
 
-Apples will be picked by hand. Nothing else is.
+Apples will be picked. Nothing else is.
 
 Pears fall.
 
@@ -78,7 +78,7 @@ Pears fall.
 
 ## Below
 
-Apples will be picked by hand. Nothing else is.
+Apples will be picked. Nothing else is.
 
 Pears **fall**.
 
