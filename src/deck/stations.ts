@@ -94,8 +94,10 @@ export function dividerStops({ topics }: Direction, line: Line, lang: string): L
         (line.own.get(topic) ?? []).map((group) => stop(group, topic.pieces, line, lang)),
       )
     : topics.flatMap((topic) => topicStop(topic, line));
+  // Words at one or two of many stops look as if the others had none to say.
+  const isNamed = !line.isWhole || stops.filter(({ length }) => length > 1).length * 2 >= stops.length;
   return stops.length > 0 && stops.length <= mostStations
-    ? list(stops.map((words) => item(paragraphOf(words))))
+    ? list(stops.map((words) => item(paragraphOf(isNamed ? words : words.slice(0, 1)))))
     : undefined;
 }
 

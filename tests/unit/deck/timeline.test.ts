@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../../src/model/deck.ts';
 import { deckOf, written } from './written.ts';
 
 const long =
@@ -23,6 +24,19 @@ describe('forecasts of a line each', () => {
       ['forecast line-1', long],
       ['forecast line-1', long],
     ]);
+  });
+
+  it('are dots without words on the divider where only few have any', () => {
+    const { slides } = deckOf(
+      '# T',
+      '',
+      '## Goals',
+      '',
+      `**2030:** half of it`,
+      '',
+      ...[2035, 2040].flatMap((year) => [`**${year}:** ${long}`, '']),
+    );
+    expect(written(slides[1] as Slide).shows).toBe('- *2030*\n- *2035*\n- *2040*');
   });
 
   it('stand on the divider alone where there is nothing else, and each has room there', () => {
