@@ -32,7 +32,9 @@ export function keepShortTables(content: Block[], heights: number[][], alone = 0
     if (!isShortTable(content[place]) || run.height === 0 || run.height > alone) continue;
     const after = place + 2 === content.length && place > 0 ? heightOf(place + 1) : Number.POSITIVE_INFINITY;
     const lead = leadOf(content[place - 1]);
-    const before = lead && place > 1 ? heightOf(place - 1) : Number.POSITIVE_INFINITY;
+    // All of the content in one run would be no cut.
+    const isPart = place > 1 || place + 1 < content.length;
+    const before = lead && isPart ? heightOf(place - 1) : Number.POSITIVE_INFINITY;
     const room = alone - run.height;
     const takesLead = before <= room && (isNeeded(lead) || after > room);
     // A line that names the table is nothing alone.
@@ -43,7 +45,7 @@ export function keepShortTables(content: Block[], heights: number[][], alone = 0
       run.start -= 1;
       run.height += before;
     }
-    if (after <= alone - run.height) {
+    if (run.start > 0 && after <= alone - run.height) {
       run.end += 1;
       run.height += after;
       place += 1;

@@ -44,6 +44,13 @@ describe('a short table', () => {
       300,
       ['table 3, list'],
     ],
+    [
+      'with the line that names it where more follows',
+      ['These:', table(3), long],
+      [[40], rows(3), [120]],
+      300,
+      ['paragraph, table 3'],
+    ],
     ['not where it is the whole slide', [table(3)], [rows(3)], 300, []],
     ['not where it has no room alone', [long, table(5)], [[120], rows(5)], 300, []],
     ['not where it is long', [long, table(9)], [[120], rows(9, 10)], 300, []],
