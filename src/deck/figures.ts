@@ -1,8 +1,9 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { wideCounter, wideScale } from '../language/amounts.ts';
+import { spacedUnit, wideCounter, wideScale } from '../language/amounts.ts';
 import { strong } from './nodes.ts';
 
-const number = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
+/** 2,800; 4.5; 4,5; 1 900 */
+const number = '(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:,\\d+)?|\\d+(?:[.,，]\\d+)*)';
 const symbol = '%|％|‰|°C|℃';
 const scale = '[KMBT](?![\\p{Script=Latin}\\d])|[kmb]n(?!\\p{Script=Latin})';
 const cjkUnit = `(?:(?:多|余)?(?:${wideScale})(?:${wideCounter})?|(?:多)?(?:倍|成(?![为為本功果员員])|个百分点|個百分點|美元|比特))`;
@@ -20,7 +21,7 @@ const below = '零下\\s?|(?<!\\p{L})(?:minus|moins|menos|meno|минус)\\s';
 
 // A figure starts where no letter, digit, dot or hyphen joins it to a name: GPT-4, Llama 2-7B, v1.5, 8x7B.
 const figure = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.,/_+−±-])(?:[+−±]|${below})?(?:${money}|(?:${rangeStart})?${number}(?:\\s?(?:${symbol})|${scale}|\\s?${cjkUnit}|${latinUnit}))${perUnit}`,
+  `(?<![\\p{Script=Latin}\\d.,/_+−±-])(?:[+−±]|${below})?(?:${money}|(?:${rangeStart})?${number}(?:\\s?(?:${symbol})|${scale}|\\s?${cjkUnit}|${latinUnit}|[ \\u00a0\\u202f]${spacedUnit}))${perUnit}`,
   'giu',
 );
 const scaleCase = /\d[kmbt]$/;

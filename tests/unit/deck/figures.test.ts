@@ -22,6 +22,8 @@ describe('findFigures', () => {
     ['a 3x speed-up, 10× smaller', ['3x', '10×']],
     ['零下30℃仍有87%', ['零下30℃', '87%']],
     ['from minus 20 °C to +5 °C and −3 °C', ['minus 20 °C', '+5 °C', '−3 °C']],
+    ['um 13,5 % auf 41 Mio. €, je 3.900 €', ['13,5 %', '41 Mio. €', '3.900 €']],
+    ['1 900 euros, 87,4 millones de euros', ['1 900 euros', '87,4 millones de euros']],
     ['bei minus 5 °C', ['minus 5 °C']],
     ['about 20 °C and 1.5 kW', ['20 °C', '1.5 kW']],
     ['4bn people, 3mn boats', ['4bn', '3mn']],
