@@ -73,10 +73,10 @@ function isOutweighed(
 
 const isMarked = ({ children }: Paragraph): boolean => hasStrong(children);
 
-/** The figures of paragraphs in bold, or else the sentence that says what they come to. */
+/** The sentence that says what paragraphs come to in bold, or else their figures. */
 function withMarks(shown: Paragraph[], lang: string): Paragraph[] {
-  const marked = shown.map((one) => mapParagraphs(one, markFigures));
-  return marked.some(isMarked) ? marked : markKeySentence(shown, lang);
+  const marked = markKeySentence(shown, lang);
+  return marked.some(isMarked) ? marked : shown.map((one) => mapParagraphs(one, markFigures));
 }
 
 /** Whether the first sentence is no more than the first of what is counted, or one side of two. */

@@ -10,11 +10,11 @@ const cjkUnit = `(?:(?:多|余)?(?:${wideScale})(?:${wideCounter})?|(?:多)?(?:�
 const latinUnit =
   '\\s?(?:times|percent|million|billion|trillion|thousand|x(?!\\d)|×(?!\\s?\\d)|fold|-bit|[GMTk]B|GHz|MHz|W|kW|MW|GW|Wh|kWh|MWh|GWh|TWh|km|kg|ms|Prozent|Millionen|Milliarden)[²³]?(?!\\p{Script=Latin})';
 /** 110—130, but no years and no names. */
-const dash = '\\s?(?:[–—~～〜-]|至|到)\\s?';
+const dash = '(?:\\s?(?:[–—~～〜-]|至|到)\\s?|\\s(?:to|bis|à|tot|hasta|до)\\s)';
 const rangeStart = `(?!(?:19|20)\\d\\d(?!\\d))${number}(?:${symbol})?${dash}`;
 /** What the unit is measured against: kWh/m². */
 const perUnit = '(?:/(?:\\p{Script=Latin}{1,6}[²³]?(?![\\p{Script=Latin}\\d])|\\p{L}{1,6}(?![\\p{L}\\d])))?';
-const money = `[$€£¥]\\s?${number}(?:${dash}[$€£¥]?${number})?(?:\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{Script=Latin}))?`;
+const money = `(?:R\\$|[$€£¥])\\s?${number}(?:${dash}[$€£¥]?${number})?(?:\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{Script=Latin})|\\s${spacedUnit})?`;
 
 /** A sign in words, at the beginning of a word: 零下20℃, minus 5 °C. */
 const below = '零下\\s?|(?<!\\p{L})(?:minus|moins|menos|meno|минус)\\s';

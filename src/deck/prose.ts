@@ -9,6 +9,7 @@ import { append } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
 import { withClaim } from './claim.ts';
 import { type Counted, countedIn, pointsOf } from './counted.ts';
+import { classesOf } from './own-marks.ts';
 import {
   isFormula,
   joinSentences,
@@ -93,10 +94,11 @@ function withRemark(...parts: [Span[][], ProseSlide] | [ProseSlide, Span[][]]): 
 
 function countedSlide(counted: Counted): ProseSlide {
   const { intro, members, outro } = counted;
+  const points = pointsOf(members);
   return {
     layout: 'list',
-    classes: [],
-    shown: [...toParagraphs(intro), pointsOf(members), ...toParagraphs(outro)],
+    classes: classesOf(points),
+    shown: [...toParagraphs(intro), points, ...toParagraphs(outro)],
     ...wholeOf([...intro, ...members.flat(), ...outro]),
   };
 }
