@@ -3,7 +3,7 @@ import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Direction, Forecast, Group, Piece } from '../model/roadmap.ts';
+import type { Block, Direction, Forecast, Group, Piece } from '../model/roadmap.ts';
 import { hasWord, underTitles } from './empty-titles.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
 import { mostStations } from './rail.ts';
@@ -16,13 +16,26 @@ export type Told = Piece | Forecast[];
 /** A paragraph of this weight, in Chinese characters, is a line among others. */
 const lineRoom = 64;
 
-/** What a forecast says, where that is one line: its title, or a short paragraph in its place. */
+/** What a forecast says, where that is one line: its title, or a short text in its place or behind it. */
 function lineOf({ title, blocks }: Forecast): PhrasingContent[] | undefined {
   const [block, ...others] = blocks;
-  if (!block) return title.named.length > 0 ? title.named : undefined;
-  if (title.named.length > 0 || others.length > 0 || block.type !== 'paragraph') return undefined;
-  return weightOf(textOf(block)) <= lineRoom ? block.children : undefined;
+  const { named } = title;
+  if (!block) return named.length > 0 ? named : undefined;
+  const said = others.length > 0 ? undefined : onlyParagraph(block);
+  if (!said || weightOf(textOf([...named, ...said])) > lineRoom) return undefined;
+  return named.length > 0 ? [...named, text(' – '), ...said] : said;
 }
+
+/** The text of a block that is one paragraph or one point. */
+function onlyParagraph(block: Block): PhrasingContent[] | undefined {
+  if (block.type === 'paragraph') return block.children;
+  const [item, ...items] = block.type === 'list' ? block.children : [];
+  const [first, ...more] = item?.children ?? [];
+  return items.length + more.length === 0 && first?.type === 'paragraph' ? first.children : undefined;
+}
+
+/** So many forecasts of a line each are a list, also where most have a text. */
+const manyLines = 5;
 
 const hasPoints = ({ blocks }: Forecast): boolean => blocks.length > 0;
 
@@ -31,7 +44,8 @@ export function withTimelines(pieces: readonly Piece[]): Told[] {
   const told: Told[] = [];
   let run: Forecast[] = [];
   const flush = (): void => {
-    const isTimeline = run.length > 1 && run.filter(hasPoints).length * 2 <= run.length;
+    const isShort = run.filter(hasPoints).length * 2 <= run.length || run.length >= manyLines;
+    const isTimeline = run.length > 1 && isShort;
     append(told, isTimeline ? [run] : run);
     run = [];
   };

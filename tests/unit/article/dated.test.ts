@@ -21,6 +21,17 @@ it.each([
   expect(read(title)).toEqual([period, rest]);
 });
 
+it.each([
+  ['15 December 2026', '15 December 2026', ''],
+  ['December 15, 2026: the keel', 'December 15, 2026', 'the keel'],
+  ['Keel – 15. März 2027', '15. März 2027', 'Keel'],
+  ['v3 — 1er avril 2027', '1er avril 2027', 'v3'],
+  ['Quilla, 15 de diciembre de 2026', '15 de diciembre de 2026', 'Quilla'],
+  ['Keel 2, May 2026', 'May 2026', 'Keel 2'],
+])('takes a day with its month out of “%s”', (title, period, rest) => {
+  expect(read(title)).toEqual([period, rest]);
+});
+
 it('finds the period at the end of a title of any length', () => {
   const [period, rest] = read(`${'oak '.repeat(20_000)}2028–2030`) ?? [];
   expect([period, rest?.length]).toEqual(['2028–2030', 79_999]);

@@ -26,6 +26,16 @@ describe('forecasts of a line each', () => {
     ]);
   });
 
+  it('are told on one slide where many have a title and a line', () => {
+    const months = ['May', 'June', 'July', 'August', 'September'];
+    const lines = (some: string[]) =>
+      some.flatMap((month) => [`**v1 — 3 ${month} 2030.** A keel of oak.`, '']);
+    expect(told(...lines(months)).map(([, , shows]) => shows)).toEqual([
+      months.map((month) => `- **3 ${month} 2030** v1 – A keel of oak.`).join('\n'),
+    ]);
+    expect(told(...lines(months.slice(1)))).toHaveLength(4);
+  });
+
   it('are dots without words on the divider where only few have any', () => {
     const { slides } = deckOf(
       '# T',
