@@ -1,6 +1,7 @@
 import type { Direction, Group, Piece, Topic, TopicRole } from '../model/roadmap.ts';
 import { hasPeriod, sectionGroup } from './groups.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
+import { partsOfPeriod } from './period-parts.ts';
 import { toPieces } from './pieces.ts';
 import { toTitle } from './title.ts';
 
@@ -31,10 +32,10 @@ export function toDirection(section: OutlineSection): Direction | undefined {
   const firstGroup = own.findIndex(holdsGroups);
   const lead = firstGroup < 0 ? [...own] : own.slice(0, firstGroup);
   const topics: Topic[] = firstGroup < 0 ? [] : [untitled(own.slice(firstGroup))];
-  const dated = section.sections.some((child) => isLeaf(child) && hasPeriod(child) && !innerGroups(child));
+  const arePeriods = isToldByPeriods(section);
   for (const child of section.sections) {
-    const isOne = dated && isLeaf(child) && !innerGroups(child) && hasPeriod(child);
-    const group = isOne ? sectionGroup(child, blocksOf(child)) : undefined;
+    const blocks = isLeaf(child) && hasPeriod(child) ? blocksOfPeriod(child, arePeriods) : undefined;
+    const group = blocks && sectionGroup(child, blocks);
     const last = topics.at(-1);
     if (group && last && !last.title) topics[topics.length - 1] = untitled([...last.pieces, group]);
     else topics.push(group ? untitled([group]) : toTopic(child));
@@ -42,6 +43,18 @@ export function toDirection(section: OutlineSection): Direction | undefined {
   const title = toTitle(section.heading.children, positionOf(section.heading));
   return { type: 'direction', index: 0, title, lead, topics, position: section.position };
 }
+
+/** Fewer periods may be topics: what was reached in one year, what comes in another. */
+const fewestPeriods = 3;
+
+const isToldByPeriods = ({ sections }: OutlineSection): boolean => {
+  const periods = sections.filter((child) => isLeaf(child) && hasPeriod(child));
+  return periods.length >= fewestPeriods && periods.length === sections.length;
+};
+
+/** What a section tells of its period: all of it, or where others are periods as well, its parts; nothing where it has groups. */
+const blocksOfPeriod = (section: OutlineSection, arePeriods: boolean): Group['blocks'] | undefined =>
+  innerGroups(section) ? (arePeriods ? partsOfPeriod(section) : undefined) : blocksOf(section);
 
 const innerGroups = (section: OutlineSection): boolean => piecesOf(section).some(isGroup);
 
