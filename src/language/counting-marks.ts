@@ -22,5 +22,22 @@ export function markedPlaces(texts: readonly string[]): number[] {
     for (const [place, text] of texts.entries()) if (way[places.length]?.test(text)) places.push(place);
     if (places.length > 1) return places;
   }
-  return [];
+  return countedByNoun(texts) ? [...texts.keys()] : [];
+}
+
+/** Phase 1, Step A, 柱B: a noun with a figure or a letter. */
+const numbered = /^\s*(\p{L}{1,12}\s?)([A-H1-9])(?=[\s:：.])/u;
+
+/** Whether each text begins with the same noun, and they count on. */
+function countedByNoun(texts: readonly string[]): boolean {
+  const found = texts.map((text) => numbered.exec(text));
+  const [first] = found;
+  return (
+    texts.length > 1 &&
+    found.every((one, at) => {
+      const isNext = (one?.[2]?.charCodeAt(0) ?? 0) === (first?.[2]?.charCodeAt(0) ?? 0) + at;
+      return one?.[1] === first?.[1] && isNext;
+    }) &&
+    /[A1]/.test(first?.[2] ?? '')
+  );
 }

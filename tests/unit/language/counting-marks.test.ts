@@ -14,6 +14,17 @@ it.each([
     ['① 码头', '② 吊车', '③ 船'],
     [0, 1, 2],
   ],
+  [
+    ['柱A　码头', '柱B　吊车', '柱C　船'],
+    [0, 1, 2],
+  ],
+  [
+    ['Pier 1: quay', 'Pier 2: crane'],
+    [0, 1],
+  ],
+  [['Pier 1: quay', 'Boat 2: crane'], []],
+  [['Pier 1: quay', 'Pier 3: crane'], []],
+  [['Pier 1: quay', 'and more'], []],
   [['b) quay', 'c) crane'], []],
   [['(1), (2)', '(2), (3)'], []],
   [['a) quay', 'crane'], []],
