@@ -74,7 +74,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
       pieces.push(dated);
       index += dated.blocks.some(({ type }) => type === 'list') ? 1 : 0;
     } else if (title) {
-      const body = groupBody(blocks, index + 1);
+      const body = ownBody(groupBody(blocks, index + 1), pieces, blocks.length - index - 1);
       flush();
       pieces.push(titled(title, block as Paragraph, body));
       index += body.length;
@@ -122,6 +122,18 @@ function groupBody(blocks: RootContent[], start: number): RootContent[] {
   let end = start;
   while (end < blocks.length && blocks[end]?.type !== 'thematicBreak' && !opensGroup(blocks, end)) end++;
   return blocks.slice(start, end);
+}
+
+/**
+ * What stands under the last of several bold lines without the table behind it that none of the others has: that is about
+ * all of them.
+ * @param left how many blocks are left of the section
+ */
+function ownBody(body: RootContent[], before: Piece[], left: number): RootContent[] {
+  const table = body.findIndex(({ type }) => type === 'table');
+  const others = before.filter((piece) => piece.type === 'breakthrough' || piece.type === 'forecast');
+  const isOfOne = others.some(({ blocks }) => blocks.some(({ type }) => type === 'table'));
+  return table > 0 && body.length === left && others.length > 1 && !isOfOne ? body.slice(0, table) : body;
 }
 
 const opensGroup = (blocks: RootContent[], index: number): boolean => {

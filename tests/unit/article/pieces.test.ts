@@ -96,6 +96,18 @@ describe('toPieces', () => {
     ]);
   });
 
+  it('leaves a table by itself that stands under the last of several bold lines and no other', () => {
+    const table = ['', '| a |', '|---|', '| b |'];
+    const groups = (...last: string[]) =>
+      types('**One**', '', 'Text.', '', '**Two**', '', 'Text.', '', '**Three**', '', 'Text.', ...last);
+    const three = ['breakthrough', 'breakthrough', 'breakthrough'];
+    expect(groups(...table)).toEqual([...three, 'exhibit']);
+    expect(groups(...table, '', '**Four**', '', 'Text.')).toEqual([...three, 'breakthrough']);
+    expect(types('**One**', '', 'Text.', ...table, '', '**Two**', '', 'Text.', ...table)).toEqual(
+      three.slice(1),
+    );
+  });
+
   it('leaves a sentence that leads to groups by itself', () => {
     const groups = ['- **2025:** A', '  - a', '- **2026:** B', '  - b'];
     expect(
