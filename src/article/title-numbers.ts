@@ -78,8 +78,8 @@ function isOrder(decimal: string, known: Set<string>): boolean {
   return last === 1 ? known.has(above) || counted(1) || counted(2) : counted(-1) || (last > 2 && counted(-2));
 }
 
-/** 5.0: no section has such a number. */
-const firstVersion = /^\d{1,3}\.0$/;
+/** 5.0, 1.1.0: no section has such a number. */
+const firstVersion = /^\d{1,3}(?:\.\d{1,3})*\.0$/;
 
 /** The levels of titles one of which is the first release of its kind: all decimals there tell releases. */
 const levelsOfVersions = (titles: Candidate[]): Set<number> =>

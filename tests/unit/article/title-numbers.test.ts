@@ -189,6 +189,9 @@ it('keeps the number of a release, and of all beside a .0 and before a mere peri
   expect(titles('## 4.6 “Oak”', '## 4.7 “Elm”', '## 5.0 “Ash”', '## 5.1 “Fir”', '## 5.2 — 2028')).toEqual([
     ...['|4.6 “Oak”', '|4.7 “Elm”', '|5.0 “Ash”', '|5.1 “Fir”', '|5.2 — 2028'],
   ]);
+  expect(titles('## 1.1.1 / Oak', '## 1.1.0 / Elm', '## 1.0.0 / Fir')).toEqual([
+    ...['|1.1.1 / Oak', '|1.1.0 / Elm', '|1.0.0 / Fir'],
+  ]);
   expect(titles('## 2.1 — 2027', '## 2.2 — 2028')).toEqual(['|2.1 — 2027', '|2.2 — 2028']);
   expect(shape('## 2 Plan', '### 2.1 2027', 'a.', '### 2.2 2028', 'b.').join()).toContain('forecast 2027');
 });
