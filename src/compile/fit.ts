@@ -81,6 +81,7 @@ async function withFewWordsLarge(made: CompiledDeck, { write, meter }: FitTools)
   const all = made.deck.slides;
   const measured = await meter(made, [...all.keys()]);
   const slides = all.map((slide, index) => enlarged(slide, measured[index] as Measurement));
+  if (slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
 }
 

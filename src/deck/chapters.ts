@@ -1,3 +1,5 @@
+import { textOf } from '../article/phrasing.ts';
+import { namesBackMatter } from '../language/heading-words.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import type { Direction, Part } from '../model/roadmap.ts';
@@ -29,6 +31,11 @@ function ownChapter(part: Part, labels: Labels): Chapter[] {
 /** The chapters that an agenda counts where it does not count directions. */
 export const numbered = (parts: Part[]): Part[] =>
   parts.filter((part) => part.type === 'direction' || part.number !== undefined);
+
+/** Whether a part is there to be looked up: references, appendices, changes, the article's notes. */
+export const isLookedUp = (part: Part): boolean =>
+  (part.type === 'section' && part.role === 'footnotes') ||
+  (part.title !== undefined && namesBackMatter(textOf(part.title.whole)));
 
 /** Whether chapters have their numbers on slides, as the agenda has: a single one counts nothing. */
 export const showNumbers = (parts: Part[]): boolean => numbered(parts).length > 1;

@@ -10,6 +10,13 @@ const longest = 40;
 export class IdMaker {
   readonly #taken = new GithubSlugger();
 
+  /** Another one that has handed out the same ids. */
+  copy(): IdMaker {
+    const copy = new IdMaker();
+    Object.assign(copy.#taken.occurrences, this.#taken.occurrences);
+    return copy;
+  }
+
   /** @param titles texts from the outermost section to the slide itself */
   next(...titles: string[]): string {
     const parts = titles.map((title) =>

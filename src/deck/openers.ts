@@ -1,9 +1,8 @@
 import { textOf } from '../article/phrasing.ts';
 import { numberedNoun } from '../language/chapter-words.ts';
-import { namesBackMatter } from '../language/heading-words.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part } from '../model/roadmap.ts';
-import { numbered } from './chapters.ts';
+import { isLookedUp, numbered } from './chapters.ts';
 
 /** Among fewer chapters one may be opened alone. */
 const fewestChapters = 4;
@@ -16,11 +15,10 @@ const slidesEach = 8;
  * The chapters whose titles have no slides of their own, though they would hold enough to open: chapters are told alike.
  * Those that their author counts by a noun (Trend 1, Trend 2) are opened where half of all hold sections. Of all chapters
  * none is where so few or so many would be that it disturbs the rhythm.
- * @param draft the slides of a part, planned as if it might be opened
+ * @param slides those of each part, planned as if it might be opened
  */
-export function unopened(parts: Part[], draft: (part: Part) => Slide[]): ReadonlySet<Part> {
-  const equals = new Set([...unopenedEquals(parts), ...parts.filter(isBackMatter)]);
-  const slides = parts.map((part) => draft(part));
+export function unopened(parts: Part[], slides: Slide[][]): ReadonlySet<Part> {
+  const equals = new Set([...unopenedEquals(parts), ...parts.filter(isUncounted)]);
   const isOpened = (part: Part, index: number): boolean =>
     !equals.has(part) && slides[index]?.some(opensChapter) === true;
   const bare = parts.filter((part, index) => isOpened(part, index) && !slides[index]?.some(showsStops));
@@ -55,11 +53,8 @@ function unopenedEquals(parts: Part[]): ReadonlySet<Part> {
   return new Set([...equals.values()].filter(isFew).flat());
 }
 
-/** What is there to be looked up opens nothing. */
-const isBackMatter = (part: Part): boolean =>
-  part.type === 'section' &&
-  part.number === undefined &&
-  part.title !== undefined &&
-  namesBackMatter(textOf(part.title.named));
+/** What is there to be looked up opens nothing, unless its author counts it. */
+const isUncounted = (part: Part): boolean =>
+  part.type === 'section' && part.number === undefined && isLookedUp(part);
 
 const holdsParts = (part: Part): boolean => part.type === 'section' && part.parts.length > 0;

@@ -8,8 +8,8 @@ const ownMarksClass = 'own-marks';
 const mark =
   /^\s*(?:[（(]?(?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,2})[)）]|[一二三四五六七八九十]{1,2}、|[①-⑳☐□☑☒✓✔✗✘✅❌])/u;
 
-/** What is a slide's class where the author marks the points of its list by the first sign of each. */
-export const classesOf = (list: List): string[] =>
+/** The classes of a slide where the author marks the points of its list by the first sign of each. */
+export const ownMarks = (list: List): string[] =>
   list.ordered !== true && list.children.length > 1 && list.children.every(startsWithMark)
     ? [ownMarksClass]
     : [];

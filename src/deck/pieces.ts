@@ -14,7 +14,7 @@ import { besideBlock } from './beside.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { markFigures } from './figures.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
-import { classesOf } from './own-marks.ts';
+import { ownMarks } from './own-marks.ts';
 import { joinSentences } from './passages.ts';
 import { planProse, shownSentences } from './prose.ts';
 import { groupsSlide, mayBeRow, type ShortGroup } from './short-groups.ts';
@@ -55,7 +55,7 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
     case 'points': {
       const points = mapParagraphs(tight(piece.list), markFigures);
       return withText(piece, planner.lang, prose, (content) =>
-        make('list', { content: content(points), classes: classesOf(piece.list) }),
+        make('list', { content: content(points), classes: ownMarks(piece.list) }),
       );
     }
     case 'exhibit':

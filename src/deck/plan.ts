@@ -1,14 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 import { withoutPictures } from '../article/badges.ts';
 import { textOf } from '../article/phrasing.ts';
-import { namesBackMatter } from '../language/heading-words.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Colophon, Direction, Part, Roadmap } from '../model/roadmap.ts';
 import { type Above, outermost } from './above.ts';
 import { foldBadges, noteBeside } from './badges.ts';
-import { assignChapters, directionsOf, numbered, showNumbers, toChapters } from './chapters.ts';
+import { assignChapters, directionsOf, isLookedUp, numbered, showNumbers, toChapters } from './chapters.ts';
 import { closingSlide } from './closing.ts';
 import { coverSlide } from './cover.ts';
 import { directionSlides } from './direction.ts';
@@ -91,10 +90,6 @@ function placeClosing(closing: Slide | undefined, slides: Slide[], parts: Part[]
   slides.splice(place < 0 ? slides.length : place, 0, closing);
 }
 
-const isLookedUp = (part: Part): boolean =>
-  (part.type === 'section' && part.role === 'footnotes') ||
-  (part.title !== undefined && namesBackMatter(textOf(part.title.whole)));
-
 /** Who wrote the article and who may use it stands in the notes of the last slide, to be read. */
 function noteColophon({ lines, position }: Colophon, host: Slide | undefined): void {
   if (!host) return;
@@ -116,14 +111,20 @@ function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], pl
   const { parts } = roadmap;
   const count = (directions.length > 1 ? directions : numbered(parts)).length;
   const above = outermost(count, title, showNumbers(parts));
-  const closed = unopened(parts, (part) =>
-    partSlides(part, parts, above, { ...planner, ids: new IdMaker() }),
-  );
+  const ids = planner.ids.copy();
+  const drafts = parts.map((part) => partSlides(part, parts, above, planner));
+  const closed = unopened(parts, drafts);
+  // Planned again as if never before, where some chapters lose their openers.
+  const planned =
+    closed.size === 0
+      ? drafts
+      : parts.map((part) =>
+          partSlides(part, parts, { ...above, isUnopened: closed.has(part) }, { ...planner, ids }),
+        );
   const last = parts.findLastIndex((part) => directionsOf([part]).length > 0);
   let before = 0;
   return parts.flatMap((part, index) => {
-    const planned = partSlides(part, parts, { ...above, isUnopened: closed.has(part) }, planner);
-    const slides = assignChapters(planned, part, before, planner.labels);
+    const slides = assignChapters(planned[index] ?? [], part, before, planner.labels);
     before += toChapters([part], planner.labels).length;
     if (index !== last) return slides;
     return [...slides, ...yearSlides(directions, roadmap.periods, planner)];

@@ -9,7 +9,7 @@ import { append } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
 import { withClaim } from './claim.ts';
 import { type Counted, countedIn, pointsOf } from './counted.ts';
-import { classesOf } from './own-marks.ts';
+import { ownMarks } from './own-marks.ts';
 import {
   isFormula,
   joinSentences,
@@ -58,7 +58,7 @@ export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
     passages.push(counted ? counted.ahead : all);
     if (!counted) continue;
     const slide = countedSlide(counted);
-    if (isRemark(slide, passages)) slides.push(withRemark(passages.flat(), slide));
+    if (isRemark(slide, passages)) slides.push(withRemark(slide, passages.flat(), []));
     else {
       append(slides, slidesOf(passages, lang));
       slides.push(slide);
@@ -66,7 +66,7 @@ export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
     passages = [counted.behind];
   }
   const last = slides.at(-1);
-  if (last && isRemark(last, passages)) slides.splice(-1, 1, withRemark(last, passages.flat()));
+  if (last && isRemark(last, passages)) slides.splice(-1, 1, withRemark(last, [], passages.flat()));
   else append(slides, slidesOf(passages, lang));
   return slides;
 }
@@ -78,17 +78,15 @@ function isRemark({ layout, complete }: ProseSlide, passages: Span[][][]): boole
   return layout === 'list' && weight <= longestRemark && weight + listed <= slideRoom;
 }
 
-/** What is counted with a few words before it, or behind it. */
-function withRemark(...parts: [Span[][], ProseSlide] | [ProseSlide, Span[][]]): ProseSlide {
-  const told = parts.map((part) =>
-    Array.isArray(part) ? { shown: toParagraphs(part), ...wholeOf(part) } : part,
-  );
+/** What is counted with a few words above or below it. */
+function withRemark(slide: ProseSlide, above: Span[][], below: Span[][]): ProseSlide {
+  const [first, last] = [above, below].map((all) => ({ shown: toParagraphs(all), ...wholeOf(all) }));
+  const parts = [first, slide, last].filter((part) => part !== undefined);
   return {
-    layout: 'list',
-    classes: [],
-    shown: told.flatMap(({ shown }) => shown),
-    complete: told.flatMap(({ complete }) => complete),
-    positions: told.flatMap(({ positions }) => positions),
+    ...slide,
+    shown: parts.flatMap(({ shown }) => shown),
+    complete: parts.flatMap(({ complete }) => complete),
+    positions: parts.flatMap(({ positions }) => positions),
   };
 }
 
@@ -97,7 +95,7 @@ function countedSlide(counted: Counted): ProseSlide {
   const points = pointsOf(members);
   return {
     layout: 'list',
-    classes: classesOf(points),
+    classes: ownMarks(points),
     shown: [...toParagraphs(intro), points, ...toParagraphs(outro)],
     ...wholeOf([...intro, ...members.flat(), ...outro]),
   };

@@ -1,10 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
-import { namesBackMatter, namesThesis } from '../language/heading-words.ts';
+import { namesThesis } from '../language/heading-words.ts';
 import { contrasts } from '../language/negation.ts';
 import { statesThesis } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Part, Piece, Roadmap, Section, Summary } from '../model/roadmap.ts';
+import { isLookedUp } from './chapters.ts';
 import { opensWithClaim } from './telling.ts';
 
 /** What stays on the wall while an audience asks is seen at a glance, and is no mere word, in Chinese characters. */
@@ -41,12 +42,7 @@ const isWords = (node: PhrasingContent): boolean =>
 
 /** The last one that is told: notes and appendices are there to be looked up. */
 const lastChapter = (parts: Part[]): Section | undefined =>
-  parts.findLast(
-    (part): part is Section =>
-      part.type === 'section' &&
-      part.role !== 'footnotes' &&
-      !(part.title && namesBackMatter(textOf(part.title.whole))),
-  );
+  parts.findLast((part): part is Section => part.type === 'section' && !isLookedUp(part));
 
 function boldIn(section: Section | undefined): PhrasingContent[] | undefined {
   const pieces: Piece[] = section ? [section, ...sectionsIn(section)].flatMap((one) => one.pieces) : [];

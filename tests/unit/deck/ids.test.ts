@@ -11,6 +11,18 @@ describe('IdMaker', () => {
     expect(ids.next('!')).toBe('slide-1');
   });
 
+  it('goes on from where it was copied', () => {
+    const ids = new IdMaker();
+    ids.next('a');
+    const copy = ids.copy();
+    expect([ids.next('a'), ids.next('a'), copy.next('a'), copy.next('b')]).toEqual([
+      'a-1',
+      'a-2',
+      'a-1',
+      'b',
+    ]);
+  });
+
   it('cuts long titles between characters', () => {
     expect(new IdMaker().next('𠮷'.repeat(60), 'b')).toBe(`${'𠮷'.repeat(40)}-b`);
   });

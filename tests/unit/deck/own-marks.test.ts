@@ -1,0 +1,35 @@
+import type { List, Paragraph } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { ownMarks } from '../../../src/deck/own-marks.ts';
+import { planProse } from '../../../src/deck/prose.ts';
+import { blocksOf } from '../article/inline.ts';
+
+const marksOf = (...points: string[]): string[] =>
+  ownMarks(blocksOf(points.map((point) => `- ${point}`).join('\n'))[0] as List);
+
+describe('points with marks of their author', () => {
+  it.each([
+    [['a) quay', 'b) crane']],
+    [['（1）码头', '（2）吊车']],
+    [['一、码头', '二、吊车']],
+    [['☐ quay', '☑ crane']],
+  ])('have no others: %j', (points) => expect(marksOf(...points)).toEqual(['own-marks']));
+
+  it.each([
+    [['a) quay', 'crane']],
+    [['a) quay']],
+    [['2 quays', '3 cranes']],
+    [['Quay (1)', 'Crane (2)']],
+  ])('are none in %j', (points) => expect(marksOf(...points)).toEqual([]));
+
+  it('have none either with a few words above them', () => {
+    const points = 'a) the old quay is mended; b) the new one is built; c) the crane is sold.';
+    const paragraphs = blocksOf(
+      `The town has met.\n\nThe town resolves: ${points}\n\nSo be it.`,
+    ) as Paragraph[];
+    const slides = planProse(paragraphs, 'en');
+    expect(slides.map(({ classes, shown }) => [classes, shown.map(({ type }) => type)])).toEqual([
+      [['own-marks'], ['paragraph', 'paragraph', 'list', 'paragraph']],
+    ]);
+  });
+});
