@@ -63,7 +63,7 @@ function blockDirection(tokens: readonly Token[], around: Direction): Direction 
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map(({ type, content }) => (isText(type) ? content : ' ')).join('');
 
-const isText = (type: string): boolean => type === 'text' || type === 'text_special';
+const isText = (type: string): boolean => type === 'text' || type === 'text_special' || type === 'whole';
 
 function isolate(tokens: readonly Token[], direction: Direction, makeToken: MakeToken): Token[] {
   const { ltr, rtl } = countWords(textOf(tokens));
@@ -79,6 +79,8 @@ function isolate(tokens: readonly Token[], direction: Direction, makeToken: Make
   return tokens.flatMap((token) => {
     if (!isText(token.type)) return [token];
     const parts = findIsolates(token.content, direction);
+    // What no line parts is in one order as well.
+    if (token.type === 'whole') return parts.length === 0 ? [token] : wrap([token]);
     return parts.length === 0 ? [token] : cut(token.content, parts, wrap, makeToken);
   });
 }

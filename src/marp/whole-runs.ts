@@ -71,7 +71,9 @@ const grouped = '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)';
 const number = `(?:${grouped}|\\d+)(?:[.,:]\\d+)*`;
 /** From 2026–2028 no line begins with 2028; nor with % or a unit's sign. */
 const years = '(?:19|20)\\d{2}-(?:19|20)?\\d{2}(?![\\d-])';
-const range = `${years}|${number}(?:\\s?[–—]\\s?${number})+(?:\\s?[%‰€$£°])?`;
+/** 2026-11-30: a browser would break it behind a hyphen. */
+const isoDate = '(?:19|20)\\d{2}-\\d{2}-\\d{2}(?![\\d-])';
+const range = `${isoDate}|${years}|${number}(?:\\s?[–—]\\s?${number})+(?:\\s?[%‰€$£°])?`;
 const unit =
   '[%‰]|[kMT]?[€$£]|°[CF]|[kMGT]?W(?:h|p)?|[µmn]?s|min|h|[kcmµn]?m[²³]?|[kmµ]?g|[kMGT]?B|[kMGT]?Hz';
 const measured = `${number}[ \\u00a0\\u202f](?:(?:${unit})(?![${word}/])|${spacedUnit})|${koreanAmount}`;

@@ -36,6 +36,29 @@ describe('line breaks in Chinese', () => {
   });
 
   it.each([
+    ['单体应用拆分成微服务架构的三年实践总结', '微服务'],
+    ['一家三甲医院的数字化转型之路', '三甲'],
+    ['反脆弱：我们为什么要做双活数据中心', '双活'],
+  ])('stand not within words of one letter and another: %s', (text, word) => {
+    expect(broken(text)).toContain(word);
+  });
+
+  it('stand in front of what begins a word, where a dictionary sees one behind it', () => {
+    expect(broken('单体应用拆分成微服务架构的三年实践总结')).toContain('|微服务');
+    expect(broken('面向大模型时代的端侧智能')).toContain('|端侧');
+  });
+
+  it('stand within a name in katakana only where it is long, and leave no bit of it', () => {
+    expect(broken('製造業のデジタル推進ロードマップ2026', 'ja')).toContain('ロードマップ');
+    expect(broken('クラウドネイティブ時代のオブザーバビリティ', 'ja')).toMatch(
+      /クラウドネイティブ\|.*オブザーバビリティ/u,
+    );
+    expect(broken('プラットフォームエンジニアリング実践ガイド', 'ja')).toContain(
+      'プラットフォーム|エンジニアリング',
+    );
+  });
+
+  it.each([
     '他说：“走吧。”然后（真的）走了！对吗？',
     '《路线图》、《地图》，以及“目录”……',
     '共75％，约20℃。',

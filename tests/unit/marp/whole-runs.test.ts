@@ -13,6 +13,7 @@ const wholeIn = (text: string, lang: string): string[] =>
 
 describe('no line breaks', () => {
   it.each([
+    ['en', 'Due on 2026-11-30 at the latest', ['2026-11-30']],
     ['en', 'Between 2026–2028 we build', ['2026–2028']],
     ['de', 'Stufe I (2026 – 2028): suchen', ['2026 – 2028']],
     ['ko', '계획 2026–2027 개요', ['2026–2027']],
