@@ -40,6 +40,7 @@ export function closingSlide(
     id: planner.ids.next('closing'),
     heading,
     content: [...(said ? [said] : []), ...bylineOf(cover)],
+    ...(said ? { recap: 0 } : {}),
     header: [text(planner.labels.questions)],
     sources: title ? [toSource(title.position)] : cover.sources,
   });

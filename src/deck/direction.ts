@@ -96,7 +96,7 @@ const inLine = (slides: Slide[], { index }: Direction): Slide[] =>
   slides.map((slide) => ({ ...slide, direction: index, classes: [lineClass(index), ...slide.classes] }));
 
 /** A divider whose stops say all that its direction does; what its topic is called is noted. */
-function withTimeline(divider: Slide, run: Forecast[], { topics }: Direction): Slide {
+function withTimeline({ recap: _, ...divider }: Slide, run: Forecast[], { topics }: Direction): Slide {
   const { notes, sources } = besideTimeline(run);
   const titles = topics.flatMap(({ title }) => (title ? [title] : []));
   return {
@@ -118,6 +118,7 @@ function dividerSlide(direction: Direction, stops: List | undefined, count: numb
   }
   if (stops) content.push(stops);
   return makeSlide('divider', {
+    ...(stops ? { recap: content.indexOf(stops) } : {}),
     id: planner.ids.next(textOf(title.main)),
     heading: { depth: 1, children: [emphasis(text(String(direction.index))), text(' '), ...title.main] },
     content,

@@ -40,8 +40,9 @@ export interface FittedSlide {
 
 /**
  * Mends one slide by its measurement: the least step of smaller type that fits, in two columns where that saves some;
- * then long addresses written shorter; then a cut between the columns of a table that is too wide, or between its parts,
- * as fine as it takes; and where nothing more can be cut, the rest is left to its notes.
+ * then without what only says again what others tell; then long addresses written shorter; then a cut between the
+ * columns of a table that is too wide, or between its parts, as fine as it takes; and where nothing more can be cut, the
+ * rest is left to its notes.
  * Pure, and the same for the same measurement.
  * @param round how often the slide, or what it was cut from, was measured before
  */
@@ -55,12 +56,18 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
     return [{ slide: densest(slide), unmeasured: true, overflow: 0 }];
   const stuck = { slide: densest(slide), unmeasured: false, overflow: leastOverflow(measured) };
   if (slide.keep === true) return [stuck];
+  if (slide.recap !== undefined) return [{ slide: withoutRecap(slide), unmeasured: true, overflow: 0 }];
   const short = measured.room < leastBelowTitle ? shortenTitle(slide) : undefined;
   if (short) return [{ slide: short, unmeasured: true, overflow: 0 }];
   const mended = round < mostCuts && !hasOmission(slide) ? cutFurther(slide, measured, context) : [];
   if (mended.length > 0) return mended.map((part) => ({ slide: part, unmeasured: true, overflow: 0 }));
   const less = leaveMore(slide, measured);
   return [less ? { slide: less, unmeasured: true, overflow: 0 } : stuck];
+}
+
+/** A slide without what it only says again. */
+function withoutRecap({ recap, ...slide }: Slide): Slide {
+  return { ...slide, content: slide.content.filter((_, place) => place !== recap) };
 }
 
 /** The slides that one is mended to, nothing lost; none where it is as short as can be. */

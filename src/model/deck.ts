@@ -67,6 +67,8 @@ export interface Slide {
   paginate: boolean;
   /** The author wants it whole: it may be set denser, but not cut; or where it is a wish, only if it does not fit at all. */
   keep?: true | 'wish';
+  /** The place in its content of what only says again what other slides tell: where not all fits, it goes. */
+  recap?: number;
   /** It tells of the same as the slide before it in its section, and may be shown with that where both fit on one. */
   follows?: true;
   /** Set on the slides that one was cut into: its id. */

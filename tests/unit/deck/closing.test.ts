@@ -26,6 +26,12 @@ describe('the closing slide', () => {
     });
   });
 
+  it('can do without its list, and not without who speaks', () => {
+    expect(closingOf('# Tea', ...chapters('Leaf', 'Water', 'Cup'))?.recap).toBe(0);
+    const none = closingOf('# T', ...chapters(...'abcdefg'.split('')));
+    expect(none?.recap).toBeUndefined();
+  });
+
   it('numbers directions as they are everywhere', () => {
     const line = (name: string) => [
       '',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deckOf, written } from './written.ts';
 
+const dividerOf = (...lines: string[]) =>
+  deckOf('# Boats', '', ...lines).slides.find(({ layout }) => layout === 'divider');
+
 /** The slides of the directions of an article. */
 const told = (...lines: string[]): Record<string, unknown>[] =>
   deckOf('# Boats', '', ...lines)
@@ -406,4 +409,10 @@ describe('periods in a few words that are all there is of a direction', () => {
   ])('have a slide of their own where %s', (_name, lines) => {
     expect(told(...lines).map(({ is }) => is)).toContain('list line-1');
   });
+});
+
+it('a divider can do without its stops where slides behind it tell them', () => {
+  const plan = ['**2026: Up**', '', '- a', '', '**2027: On**', '', '- b'];
+  expect(dividerOf('## Hulls: from wood to steel', '', ...plan)?.recap).toBe(1);
+  expect(dividerOf('## Hulls', '', '### 2026: Up', '', '### 2027: On')?.recap).toBeUndefined();
 });

@@ -185,6 +185,19 @@ describe('fitSlide', () => {
     expect(fitted?.slide.notes).toEqual([`See ${url}`]);
   });
 
+  it('shows no more of what others tell where not all fits, and is not cut for it', () => {
+    const byline = paragraph(text('Ann'));
+    const { content } = slideOf(6);
+    const closing = slideOf(0, { layout: 'question', content: [...content, byline], recap: 0 });
+    const given = measured({ overflow: 50, reduced: { overflow: 9 } });
+    const fitted = fitSlide(closing, given, context);
+    expect(fitted).toEqual([
+      { slide: slideOf(0, { layout: 'question', content: [byline] }), unmeasured: true, overflow: 0 },
+    ]);
+    const smaller = fitSlide(closing, measured({ overflow: 50, reduced: { step: 2, overflow: 0 } }), context);
+    expect(smaller.map(({ slide }) => slide.content.length)).toEqual([2]);
+  });
+
   it('shortens a title where nothing else is left on its slide', () => {
     const heading = { depth: 2 as const, children: [text('A title '.repeat(20).trim())] };
     const [fitted] = fitSlide(slideOf(0, { content: [], heading, notes: ['n'] }), tooTall, context);

@@ -6,7 +6,7 @@ import type { Deck, Slide, SourceRange } from '../../../src/model/deck.ts';
 const linesOf = ({ start, end }: SourceRange): string =>
   start.line === end.line ? `${start.line}` : `${start.line}–${end.line}`;
 
-/** All that a slide is, in Markdown as it is read; what it lacks is left out. */
+/** All that a slide is, in Markdown as it is read; what it lacks is left out, and which of it others tell too. */
 export function written({
   layout,
   classes,
@@ -16,6 +16,7 @@ export function written({
   footer,
   part,
   unnumbered,
+  recap: _,
   ...slide
 }: Slide) {
   const all = {
