@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Image, Paragraph, PhrasingContent, Root } from 'mdast';
+import { type CaptionKind, countedKind, tableNote } from '../language/caption-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import { areBadges, isSpace } from './badges.ts';
@@ -32,20 +33,21 @@ function withCaption(paragraph: Paragraph, { title, ...image }: Image): Paragrap
 
 /** A longer one tells more than what is shown, in Chinese characters. */
 const longestCaption = 40;
-const figureLabel =
-  /^(?:figure|fig\.|table|tab\.|listing|abbildung|abb\.|tabelle|tableau|figura|tabla|tabela|рис(?:унок|\.)|таблица|그림|표|図|图|圖|表|شكل|جدول)\s*\d/iu;
-
-/** What a sign in a table refers to, and where its figures come from. */
-const tableNote =
-  /^(?:[*†‡※]+\s|(?:note|notes|source|sources|anmerkung|quelle|quellen|remarque|nota|notas|fuente|fuentes|fonte|fontes|bron|注|註|出典|出所|来源|來源|数据来源|資料來源|자료|출처|주|источник|примечание|المصدر)\s*[:：])/iu;
 
 /**
  * Whether a paragraph behind a table, code or a diagram is its caption: it is in italics whole, counts figures, or says
  * what a sign in it means or where it is from.
  */
-export function isCaption({ children }: Paragraph): boolean {
-  const [only, ...others] = children;
-  const text = textOf(children).trim();
+export function isCaption(paragraph: Paragraph): boolean {
+  const [only, ...others] = paragraph.children;
+  const text = textOf(paragraph).trim();
   if (weightOf(text) > longestCaption) return false;
-  return (only?.type === 'emphasis' && others.length === 0) || figureLabel.test(text) || tableNote.test(text);
+  const isSlanted = only?.type === 'emphasis' && others.length === 0;
+  return isSlanted || captionKind(paragraph) !== undefined || tableNote.test(text);
+}
+
+/** What a paragraph counts that is the caption of a table, of code, or of a picture or a diagram. */
+export function captionKind(paragraph: Paragraph): CaptionKind | undefined {
+  const text = textOf(paragraph).trim();
+  return weightOf(text) > longestCaption ? undefined : countedKind(text);
 }

@@ -3,56 +3,18 @@ import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import type { Badges, Block, Exhibit, Picture, Piece } from '../model/roadmap.ts';
 import { areBadges } from './badges.ts';
-import { isCaption } from './captions.ts';
 import { tableForecasts } from './dated-tables.ts';
 import { withTextsAlike } from './forecast-texts.ts';
 import { boldLine, datedParagraph, listGroups, toGroup, withoutColon } from './groups.ts';
+import { type Above, closes, goesOnBehind, leadsOn, takeAbove } from './leads.ts';
 import { toLinks } from './links.ts';
 import { positionOf, spanOf } from './outline.ts';
-import { continuesAbove, textOf } from './phrasing.ts';
+import { textOf } from './phrasing.ts';
 import { picturesOf } from './pictures.ts';
 import { splitTakeaways } from './takeaways.ts';
 
 /** A longer lead to a list of links, in Chinese characters, is a paragraph of its own rather than their title. */
 const longestLinksTitle = 18;
-
-/** Blocks that go on with a sentence that is not at its end; what stands before others may be a line of its own. */
-const continuing = new Set<RootContent['type']>(['list', 'table', 'code', 'blockquote']);
-const unended = /(?:\.\.\.|[…⋯:：,，、;；\p{L}\p{N}])$/u;
-
-/** Whether a paragraph leads to the block behind it. A picture behind its colon is what the sentence leads to. */
-function leadsOn(paragraph: Paragraph, { type }: RootContent): boolean {
-  if (type === 'thematicBreak' || paragraph.children.at(-1)?.type === 'image') return false;
-  return (continuing.has(type) ? unended : /[:：]$/u).test(textOf(paragraph).trimEnd());
-}
-
-/** Blocks that leave room for a remark above them, and so much of one, in Chinese characters. */
-const roomy = new Set<RootContent['type']>(['list', 'table', 'code']);
-const remarkRoom = 60;
-/** The same beside a table of few rows, and above a list of few words. */
-const [fewRows, roomBesideFew] = [6, 90];
-const [fewWords, roomAboveFew] = [60, 110];
-
-/** Whether a paragraph that stands alone beside a block is too short for a slide of its own. */
-const isRemark = (paragraph: Paragraph, block: RootContent): boolean => {
-  const isSmall = block.type === 'table' && block.children.length <= fewRows;
-  return roomy.has(block.type) && weightOf(textOf(paragraph)) <= (isSmall ? roomBesideFew : remarkRoom);
-};
-
-/** The same before a block: what a few points say is seen with all that stands above them. */
-const isRemarkAbove = (paragraph: Paragraph, block: RootContent): boolean =>
-  isRemark(paragraph, block) ||
-  (block.type === 'list' && saysLittle(block) && weightOf(textOf(paragraph)) <= roomAboveFew);
-
-function saysLittle(list: List): boolean {
-  const all = list.children.flatMap(({ children }) => children);
-  const said = all.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
-  return all.every(({ type }) => type === 'paragraph') && weightOf(textOf(said)) <= fewWords;
-}
-
-/** Whether a paragraph that stands alone before a block stands with it. */
-export const isLead = (paragraph: Paragraph, block: RootContent): boolean =>
-  leadsOn(paragraph, block) || isRemarkAbove(paragraph, block);
 
 /** Sorts the blocks of one section, in their order, into the pieces that slides are made from. */
 export function toPieces(blocks: RootContent[]): Piece[] {
@@ -81,40 +43,15 @@ export function toPieces(blocks: RootContent[]): Piece[] {
     } else if (block.type === 'paragraph' && areBadges(block.children)) {
       badges.push({ type: 'badges', paragraph: block, position: positionOf(block) });
     } else if (block.type === 'paragraph' && picturesOf(block).length === 0) {
-      if (!goesOnBehind(pieces.at(-1), block, run)) run.push(block);
+      if (run.length > 0 || !goesOnBehind(pieces.at(-1), block, blocks[index + 1])) run.push(block);
     } else {
-      const intro = run.at(-1);
-      const introduced =
-        intro !== undefined && (leadsOn(intro, block) || (run.length === 1 && isRemarkAbove(intro, block)));
-      if (introduced) run.pop();
+      const above = takeAbove(run, block);
       flush();
-      append(pieces, blockPieces(block, introduced ? intro : undefined));
+      append(pieces, blockPieces(block, above));
     }
   }
   flush();
   return withTextsAlike(pieces);
-}
-
-/** Takes a paragraph to the block before it where that stands in the middle of its sentence, or has it as its caption. */
-function goesOnBehind(piece: Piece | undefined, paragraph: Paragraph, run: Paragraph[]): boolean {
-  if (piece?.type !== 'exhibit' || piece.outro || run.length > 0) return false;
-  if (!continuesAbove(paragraph) && (piece.block.type === 'blockquote' || !isCaption(paragraph)))
-    return false;
-  piece.outro = paragraph;
-  piece.position = spanOf([piece, paragraph]);
-  return true;
-}
-
-/** Takes a short paragraph that stands alone to the block before it, as a remark below that. */
-function closes(piece: Piece | undefined, paragraph: Paragraph): boolean {
-  if ((piece?.type !== 'points' && piece?.type !== 'exhibit') || piece.outro) return false;
-  const block = piece.type === 'points' ? piece.list : piece.block;
-  // A question may close the article, on a slide of its own.
-  const leads = /[:：?？]$/u.test(textOf(paragraph).trimEnd());
-  if (leads || !isRemark(paragraph, block)) return false;
-  piece.outro = paragraph;
-  piece.position = spanOf([piece, paragraph]);
-  return true;
 }
 
 /** What stands under a bold line: all up to the next one, or to a rule. */
@@ -148,25 +85,32 @@ function titled(title: PhrasingContent[], line: Paragraph, body: RootContent[]):
   return links ?? toGroup(title, spanOf([line]), body as Block[], position);
 }
 
-function blockPieces(block: RootContent, intro: Paragraph | undefined): Piece[] {
-  const position = spanOf(intro ? [intro, block] : [block]);
-  const withIntro = intro ? { intro } : {};
+function blockPieces(block: RootContent, above: Above): Piece[] {
+  const { intro } = above;
+  const position = spanOf([...aboveIn(above), block]);
   if (block.type === 'list') return listPieces(block, intro);
-  if (block.type === 'paragraph') return withLead(picturesOf(block), intro);
+  if (block.type === 'paragraph') return withLead(picturesOf(block), above);
   if (block.type === 'blockquote' || block.type === 'code' || block.type === 'table') {
     const forecasts = block.type === 'table' ? tableForecasts(block) : [];
     const dated = forecasts.length > 0 ? { forecasts } : {};
-    return [{ type: 'exhibit', ...withIntro, block: block as Exhibit['block'], ...dated, position }];
+    return [{ type: 'exhibit', ...above, block: block as Exhibit['block'], ...dated, position }];
   }
   return intro ? [{ type: 'prose', paragraphs: [intro], position }] : [];
 }
 
-/** What leads to a picture stands beside it, with its caption. */
-function withLead([first, ...others]: Picture[], intro: Paragraph | undefined): Piece[] {
-  if (!first || !intro) return first ? [first, ...others] : [];
-  const gap: PhrasingContent[] = first.text.length > 0 ? [{ type: 'break' }, ...first.text] : [];
-  const text = [...intro.children, ...gap];
-  return [{ ...first, text, isLed: true, position: spanOf([intro, first]) }, ...others];
+const aboveIn = ({ intro, caption }: Above): Paragraph[] =>
+  [intro, caption].filter((one) => one !== undefined);
+
+/** What leads to a picture stands beside it, with its caption; a caption alone stands below it. */
+function withLead([first, ...others]: Picture[], above: Above): Piece[] {
+  const paragraphs = aboveIn(above);
+  if (!first || paragraphs.length === 0) return first ? [first, ...others] : [];
+  const lines = [...paragraphs.map(({ children }) => children), first.text].filter(
+    ({ length }) => length > 0,
+  );
+  const text = lines.flatMap((line, at): PhrasingContent[] => (at > 0 ? [{ type: 'break' }, ...line] : line));
+  const isLed = above.intro ? { isLed: true as const } : {};
+  return [{ ...first, text, ...isLed, position: spanOf([...paragraphs, first]) }, ...others];
 }
 
 function listPieces(list: List, intro: Paragraph | undefined): Piece[] {

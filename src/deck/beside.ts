@@ -26,7 +26,13 @@ export function besideBlock(piece: Points | Exhibit, lang: string): Beside {
   const room = Math.max(besideRoom, slideRoom - weightOf(textLeaves(block).join('')));
   const [before, above] = parted(piece.intro, room, lang, -1);
   const [below, behind] = parted(piece.outro, room, lang, 1);
-  return { before: listOf(before), above: listOf(above), below: listOf(below), behind: listOf(behind) };
+  const caption = piece.type === 'exhibit' ? piece.caption : undefined;
+  return {
+    before: listOf(before),
+    above: [...listOf(above), ...listOf(caption)],
+    below: listOf(below),
+    behind: listOf(behind),
+  };
 }
 
 const listOf = (paragraph: Paragraph | undefined): Paragraph[] => (paragraph ? [paragraph] : []);

@@ -111,6 +111,8 @@ export interface Points {
 export interface Exhibit {
   type: 'exhibit';
   intro?: Paragraph;
+  /** Its caption above it, which counts it: Table 2: … */
+  caption?: Paragraph;
   outro?: Paragraph;
   block: Exclude<Block, List | Paragraph>;
   /** What the rows or the columns of a table forecast. */

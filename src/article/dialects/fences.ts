@@ -1,8 +1,8 @@
 import type { Code, Paragraph, Parents, Root } from 'mdast';
 import { append, replaceAt } from '../../model/long-lists.ts';
 import { boldLine } from '../groups.ts';
+import { isLead } from '../leads.ts';
 import { positionOf } from '../outline.ts';
-import { isLead } from '../pieces.ts';
 import { walk } from '../walk.ts';
 import { takeCodeMarks } from './code-marks.ts';
 import { nameOfListing } from './listing-name.ts';

@@ -11,6 +11,7 @@ describe('a caption', () => {
     ...['Figure 1', 'fig. 2: The quay', 'Table 3', 'Tab. 4', 'Listing 5', 'Abbildung 6', 'Abb. 7'],
     ...['Tabelle 8', 'Tableau 9', 'Figura 10', 'Tabla 11', 'Tabela 12', 'Рисунок 13', 'Рис. 14'],
     ...['Таблица 15', '그림 16', '표 17', '図18', '图 19', '圖20', '表 21', 'شكل 22', 'جدول 23'],
+    ...['Table A.1', 'Fig. S2', 'Tabella 3', '表一', '図表 4', '清单 5'],
   ])('counts what it stands below: “%s”', (text) => expect(captionOf(text)).toBe(true));
 
   it.each([

@@ -82,6 +82,45 @@ describe('toPieces', () => {
     ]);
   });
 
+  it('puts a caption that counts to what stands below it, where that before it is of another kind or has one', () => {
+    const shapes = (...blocks: string[]) => pieces(blocks.join('\n\n')).map(shapeOfPiece);
+    const [long, table, code, image] = ['Text '.repeat(60), '| a |\n|-|', '```\nx\n```', '![p](p.png)'];
+    expect(shapes(`${long}.`, 'Table 1: Boats (n = 4)', table)).toEqual([
+      `prose ${long}. @1–1`,
+      'exhibit [Table 1: Boats (n = 4)] table @3–6',
+    ]);
+    expect(shapes('表 1　船（n=4）', table, '表 2　雨。', table, '表 3　雪。', table)).toEqual([
+      'exhibit [表 1　船（n=4）] table @1–4',
+      'exhibit [表 2　雨。] table @6–9',
+      'exhibit [表 3　雪。] table @11–14',
+    ]);
+    expect(shapes(table, 'Figure 1 – The quay.', image, 'Listing 1. Start.', code)).toEqual([
+      'exhibit table @1–2',
+      'picture p: Figure 1 – The quay. @4–6',
+      'exhibit [Listing 1. Start.] code @8–12',
+    ]);
+    expect(shapes(table, 'Table 1.', image)).toEqual(['exhibit table @1–4', 'picture p:  @6–6']);
+  });
+
+  it('puts a caption below a picture to it, and lets it fill its slide with one above it', () => {
+    const pictures = pieces('![p](p.png)', '', '*The quay*', '', '![q](q.png)', '', 'Figure 2');
+    expect(pictures.map(shapeOfPiece)).toEqual(['picture p: The quay @1–3', 'picture q: Figure 2 @5–7']);
+    const [above] = pieces('Figure 1: The quay.', '', '![p](p.png)');
+    expect(above).not.toHaveProperty('isLed');
+    const [titled, text] = pieces('![p](p.png)', 'The quay', '', '*In spring*');
+    expect([titled, text].map((piece) => piece && shapeOfPiece(piece))).toEqual([
+      'picture p:  The quay @1–2',
+      'prose In spring @4–4',
+    ]);
+  });
+
+  it('keeps above a caption the sentence that leads to what it stands on', () => {
+    const table = ['', '| a |', '|-|'];
+    expect(pieces('Look:', '', 'Table 1 (n = 4)', ...table).map(shapeOfPiece)).toEqual([
+      'exhibit (Look:) [Table 1 (n = 4)] table @1–6',
+    ]);
+  });
+
   it('says where each block stands that nothing leads to', () => {
     expect(
       pieces('One.', '', '> q', '', '- a', '', '***', '', '* **2025**', '', '- [A](https://a.org)').map(

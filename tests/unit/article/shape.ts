@@ -21,6 +21,7 @@ const textsOf = (nodes: { children?: unknown[] }[]): string =>
 /** A piece in one line: its kind, its own words, the lines it stands in. */
 export function shapeOfPiece(piece: Piece): string {
   const intro = 'intro' in piece && piece.intro ? `(${textOf(piece.intro)}) ` : '';
+  const caption = 'caption' in piece && piece.caption ? `[${textOf(piece.caption)}] ` : '';
   switch (piece.type) {
     case 'breakthrough':
     case 'forecast': {
@@ -45,7 +46,7 @@ export function shapeOfPiece(piece: Piece): string {
     case 'points':
       return placed(`points ${intro}${textsOf(piece.list.children)}`, piece);
     case 'exhibit':
-      return placed(`exhibit ${intro}${piece.block.type}`, piece);
+      return placed(`exhibit ${intro}${caption}${piece.block.type}`, piece);
     case 'badges':
       return placed(`badges ${textOf(piece.paragraph)}`, piece);
     case 'picture':

@@ -78,6 +78,11 @@ describe('an exhibit', () => {
     expect(seen('en', ...lines, '', caption)).toEqual([[...slide, undefined]]);
   });
 
+  it('has above it what leads to it, and its caption', () => {
+    const shown = 'Look:\n\nTable 2 (n = 4)\n\n| a |\n| - |\n| b |';
+    expect(seen('en', 'Look:', '', 'Table 2 (n = 4)', '', ...cells)).toEqual([['table', shown, undefined]]);
+  });
+
   it('has a remark below it, and no caption that stands apart', () => {
     expect(layoutsOf(...code, '', 'It tells more.')).toEqual(['code']);
     expect(layoutsOf(...code, '', 'Between.', '', '*Said*')).toEqual(['code', 'prose']);
