@@ -1,18 +1,39 @@
-import type { List } from 'mdast';
+import type { List, ListItem } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
+import type { Block } from '../model/roadmap.ts';
 
 /** The class of a slide whose points need no mark before the one that each has in its text. */
 const ownMarksClass = 'own-marks';
 
-/** a), (1), 一、, ①, ☐ */
+/** a), (1), (ii), 一、, 1、, ①, ☐ */
 const mark =
-  /^\s*(?:[（(]?(?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,2})[)）]|[一二三四五六七八九十]{1,2}、|[①-⑳☐□☑☒✓✔✗✘✅❌])/u;
+  /^\s*(?:[（(]?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、](?!\d)|[①-⑳☐□☑☒✓✔✗✘✅❌])/u;
 
-/** The classes of a slide where the author marks the points of its list by the first sign of each. */
-export const ownMarks = (list: List): string[] =>
-  list.ordered !== true && list.children.length > 1 && list.children.every(startsWithMark)
-    ? [ownMarksClass]
-    : [];
+/** A1., R-2:, OKR3 in bold: capitals and a figure, by which others speak of a point. */
+const code = '\\p{Lu}{1,4}-?\\d{1,3}(?:\\.\\d{1,2})?';
+const boldLabel = new RegExp(`^\\s*${code}\\s*[.:：]?\\s*$`, 'u');
+const plainLabel = new RegExp(`^\\s*${code}(?:[.:]\\s|：)`, 'u');
 
-const startsWithMark = ({ children: [first] }: List['children'][number]): boolean =>
-  first?.type === 'paragraph' && mark.test(textOf(first));
+/** The classes of a slide where the author marks the points of its lists by the first sign of each. */
+export function ownMarks(blocks: readonly Block[]): string[] {
+  const lists = blocks.filter((block) => block.type === 'list');
+  return lists.length > 0 && lists.every(hasOwnMarks) ? [ownMarksClass] : [];
+}
+
+function hasOwnMarks({ ordered, children }: List): boolean {
+  if (ordered === true || children.length < 2) return false;
+  const labels = children.map(labelOf);
+  return (
+    children.every(startsWithMark) || (!labels.includes(undefined) && new Set(labels).size === labels.length)
+  );
+}
+
+const startsWithMark = ({ checked, children: [first] }: ListItem): boolean =>
+  typeof checked === 'boolean' || (first?.type === 'paragraph' && mark.test(textOf(first)));
+
+function labelOf({ children: [first] }: ListItem): string | undefined {
+  if (first?.type !== 'paragraph') return undefined;
+  const [opening] = first.children;
+  if (opening?.type !== 'strong') return plainLabel.exec(textOf(first))?.[0];
+  return boldLabel.exec(textOf(opening))?.[0];
+}

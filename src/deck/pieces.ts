@@ -55,7 +55,7 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
     case 'points': {
       const points = mapParagraphs(tight(piece.list), markFigures);
       return withText(piece, planner.lang, prose, (content) =>
-        make('list', { content: content(points), classes: ownMarks(piece.list) }),
+        make('list', { content: content(points), classes: ownMarks([piece.list]) }),
       );
     }
     case 'exhibit':
@@ -82,9 +82,8 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
       const content = piece.blocks.map((block) =>
         mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
       );
-      return [
-        make('list', { heading, content, id: planner.ids.next(...place.path, textOf(piece.title.whole)) }),
-      ];
+      const id = planner.ids.next(...place.path, textOf(piece.title.whole));
+      return [make('list', { heading, content, id, classes: ownMarks(content) })];
     }
   }
 }

@@ -95,7 +95,7 @@ function countedSlide(counted: Counted): ProseSlide {
   const points = pointsOf(members);
   return {
     layout: 'list',
-    classes: ownMarks(points),
+    classes: ownMarks([points]),
     shown: [...toParagraphs(intro), points, ...toParagraphs(outro)],
     ...wholeOf([...intro, ...members.flat(), ...outro]),
   };

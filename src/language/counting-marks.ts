@@ -1,15 +1,43 @@
-/** Figures and letters that count in every language: a) … b) …; (1) … (2) …; ① … ②; of each way the marks in their order. */
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+/** Figures and letters that count in every language: a) … b) …; (1) … (2) …; ① … ②; 一、 … 二、; of each way the marks in their order. */
 const ways: readonly (readonly string[])[] = [
   [...'abcdefgh'].map((letter) => `${letter}[)）]`),
   [...'123456789'].map((figure) => `${figure}[)）]`),
   [...'一二三四五六七八九'].map((figure) => `${figure}[)）]`),
+  roman.map((figure) => `${figure}[)）]`),
   [...'①②③④⑤⑥⑦⑧⑨'],
+  [...'一二三四五六七八九'].map((figure) => `${figure}、`),
+  [...'123456789'].map((figure) => `${figure}[.．、](?!\\d)`),
 ];
 
 /** Sources of patterns for what counts by marks, with or without a bracket that opens before them. */
 export const countingMarks: readonly (readonly string[])[] = ways.map((marks) =>
   marks.map((mark) => `[(（]?${mark}`),
 );
+
+/** Words that stand before the last that is counted. */
+const joins = 'and|or|und|oder|sowie|et|ou|y|o|e|и|или|和|或';
+/** A mark that something of its own follows, and no comma. */
+const bracketed = `(?=[(（]?(?:[\\da-h一二三四五六七八九]|${roman.join('|')})[)）]\\s*(?![\\s,，.;；)])|[①-⑨])`;
+
+/**
+ * What stands before a mark within a sentence: of the first any word, of the others a comma, a dash or a word that joins,
+ * and no other mark.
+ */
+const beforeMark = new RegExp(
+  [
+    `(?<![)）])[,，、—–]\\s*(?:(?:${joins})\\s+)?${bracketed}`,
+    `(?<![)）])\\s(?:${joins})\\s+${bracketed}`,
+    `[^\\s:：;；,，、—–]\\s+(?=[(（][1ai一][)）])${bracketed}`,
+    '[^\\s:：;；,，、—–](?=①)',
+  ].join('|'),
+  'giu',
+);
+
+/** Where marks stand within a sentence that may count. */
+export const innerMarks = (sentence: string): number[] =>
+  [...sentence.matchAll(beforeMark)].map(({ index, 0: before }) => index + before.length);
 
 const leads = countingMarks.map((marks) =>
   marks.map((mark) => new RegExp(`^\\s*${mark}\\s*[^\\s,，.)]`, 'u')),

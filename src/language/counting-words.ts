@@ -1,4 +1,4 @@
-import { countingMarks } from './counting-marks.ts';
+import { countingMarks, innerMarks } from './counting-marks.ts';
 import { type CountingWords, countingWords } from './counting-word-lists.ts';
 import { languageOf } from './languages.ts';
 import { hasWidePunctuation } from './script.ts';
@@ -76,10 +76,10 @@ function runFrom(start: number, sentences: string[], ranks: RegExp[], last: RegE
   return members;
 }
 
-/** Where something may begin within a sentence: behind a colon or a semicolon; what has a mark also behind a comma. */
+/** Where something may begin within a sentence: behind a colon or a semicolon, and with a mark of its own. */
 const innerStarts = (sentence: string): number[] =>
-  [...sentence.matchAll(/[:：;；]|[,，、]\s*(?=[(（]?[\da-h一二三四五六七八九][)）]|[①-⑨])/gu)].map(
-    ({ index, 0: mark }) => index + mark.length,
+  [...[...sentence.matchAll(/[:：;；]/gu)].map(({ index }) => index + 1), ...innerMarks(sentence)].sort(
+    (one, other) => one - other,
   );
 
 /** Where within a sentence something begins that is counted: Two reasons: first, …; second, … */

@@ -1,11 +1,12 @@
-import type { List, Paragraph } from 'mdast';
+import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { ownMarks } from '../../../src/deck/own-marks.ts';
 import { planProse } from '../../../src/deck/prose.ts';
+import type { Block } from '../../../src/model/roadmap.ts';
 import { blocksOf } from '../article/inline.ts';
 
 const marksOf = (...points: string[]): string[] =>
-  ownMarks(blocksOf(points.map((point) => `- ${point}`).join('\n'))[0] as List);
+  ownMarks(blocksOf(points.map((point) => `- ${point}`).join('\n')) as Block[]);
 
 describe('points with marks of their author', () => {
   it.each([
@@ -13,12 +14,22 @@ describe('points with marks of their author', () => {
     [['（1）码头', '（2）吊车']],
     [['一、码头', '二、吊车']],
     [['☐ quay', '☑ crane']],
+    [['[ ] quay', '[x] crane']],
+    [['(i) quay', '(ii) crane']],
+    [['1、码头', '2、吊车']],
+    [['**A1.** Quay', '**A2** Crane', '**B1** Boats']],
+    [['R1: quay', 'R2: crane']],
+    [['**OKR-1：**码头', '**OKR-2：**吊车']],
   ])('have no others: %j', (points) => expect(marksOf(...points)).toEqual(['own-marks']));
 
   it.each([
     [['a) quay', 'crane']],
     [['a) quay']],
     [['2 quays', '3 cranes']],
+    [['A4 paper', 'B5 paper']],
+    [['Q1: quay', 'Q1: crane']],
+    [['**2026** quay', '**2027** crane']],
+    [['[ ] quay', 'crane']],
     [['Quay (1)', 'Crane (2)']],
   ])('are none in %j', (points) => expect(marksOf(...points)).toEqual([]));
 

@@ -54,6 +54,33 @@ it('a count may begin behind a colon, and stand within one sentence', () => {
   expect(countedStarts('The quay: old; the crane: new.', 'en')).toEqual([]);
 });
 
+it.each([
+  ['zh', '判断有三条：|一、旧码头太短；|二、新码头太窄；|三、吊车不够。'],
+  ['zh', '判断有三条：|1. 旧码头太短；|2. 新码头太窄；|3. 吊车 3.5 吨。'],
+  ['zh', '主因：|1、旧码头太短；|2、新码头太窄。'],
+  ['zh', '市场大，但|①旧码头太短；|②新码头太窄。'],
+  ['en', 'We leave out |(i) the quay, |(ii) the crane — it is old — or |(iii) the boats.'],
+  ['en', 'We shall |(1) build, |(2) test and mend, and |(3) ship it.'],
+  ['de', 'Wir wollen |(a) bauen, |(b) prüfen sowie |(c) liefern.'],
+])('marks count within a sentence in %s: %s', (lang, parted) => {
+  const [, ...counted] = parted.split('|');
+  const whole = parted.replaceAll('|', '');
+  const starts = countedStarts(whole, lang);
+  expect(starts.map((at, place) => whole.slice(at, starts[place + 1]))).toEqual(counted);
+});
+
+it.each([
+  ['zh', '我们走访了：一线城市；二线城市；三线城市。'],
+  ['zh', '我们走访了三类城市：一、二、三线城市都有。'],
+  ['zh', '增速：1.5 倍；2.5 倍。'],
+  ['en', 'It follows from (1) and (2) that boats float.'],
+  ['en', 'It follows from (1), (2) and (3) that boats float.'],
+])('what only looks like marks counts nothing in %s: %s', (lang, sentence) => {
+  const starts = countedStarts(sentence, lang);
+  const units = [0, ...starts].map((at, place) => sentence.slice(at, starts[place]));
+  expect(countsIn(units, lang)).toEqual([]);
+});
+
 it('every language that is told has its words to count', () => {
   expect(Object.keys(countingWords).sort()).toEqual(Object.keys(tellingWords).sort());
 });
