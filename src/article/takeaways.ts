@@ -8,8 +8,10 @@ import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 
 /** More cards than this do not stand side by side on one slide. */
 const mostCards = 4;
-/** A bold sentence may be emphasis: it names a card where it is no longer, in Chinese characters, and so many stand in a row. */
-const [sentenceRoom, fewestSentences] = [28, 3];
+/** A bold sentence may be emphasis: it names a card where it is no longer, in Chinese characters. */
+const sentenceRoom = 28;
+/** So many leads in a row make cards that are sentences, or begin alike and end each its own way. */
+const fewestLoose = 3;
 /** So many parallel leads of any other kind make cards. */
 const fewestCards = 2;
 
@@ -20,6 +22,8 @@ interface Lead {
   pattern: string;
   /** Whether it ends as a sentence does, which may only be emphasis. */
   isSentence?: boolean;
+  /** How it ends where it need not end as the others do. */
+  ending?: string;
 }
 
 /** Cuts a run of paragraphs into prose and sets of parallel paragraphs. */
@@ -53,7 +57,9 @@ function parallelAt(run: Paragraph[], index: number): Paragraph[] {
     if (!lead || lead.pattern !== (leads[0] ?? lead).pattern) break;
     leads.push(lead);
   }
-  const fewest = leads.some(({ isSentence }) => isSentence) ? fewestSentences : fewestCards;
+  const isLoose =
+    leads.some(({ isSentence }) => isSentence) || new Set(leads.map(({ ending }) => ending)).size > 1;
+  const fewest = isLoose ? fewestLoose : fewestCards;
   return leads.length >= fewest ? run.slice(index, index + leads.length) : [];
 }
 
@@ -74,7 +80,8 @@ const endBehind = /^\s*(?:[!?]|[.](?=\s)|[。．！？؟।])\s*/u;
 /**
  * The short lead of a paragraph, with the mark behind it. Two leads are parallel when both are bold and set off by a colon,
  * a dash or the end of a sentence, or when both say whom they speak to: begin with the same word (in Chinese, the same
- * character) and, in Chinese, end with the same one. Other paragraphs may begin alike and still belong together as prose.
+ * character) and, in Chinese, end with the same one or with a colon. Other paragraphs may begin alike and still belong
+ * together as prose.
  */
 function leadOf(paragraph: Paragraph): Lead | undefined {
   const [first] = paragraph.children;
@@ -84,15 +91,26 @@ function leadOf(paragraph: Paragraph): Lead | undefined {
     const colon = /[:：]\s*$/u.test(lead) ? 0 : (setOff.exec(text.slice(lead.length))?.[0].length ?? -1);
     return colon < 0 ? sentenceLead(lead, text) : { length: lead.length + colon, pattern: 'bold' };
   }
-  const match = /^(.{3,40}?)(?:[，、：]|[,:](?=\s))\s*/u.exec(text);
+  return addressLead(text) ?? plainLead(first, text);
+}
+
+/** What says whom a paragraph speaks to, up to its colon, or else its first comma. */
+const addressed = [/^([^。.!?！？,，:：\n]{3,40})(?:：|:(?=\s))\s*/u, /^(.{3,40}?)(?:[，、]|,(?=\s))\s*/u];
+/** Longer ones are clauses: of Chinese in characters, of other scripts in words. */
+const [mostHan, mostWords] = [16, 6];
+
+function addressLead(text: string): Lead | undefined {
+  const match = addressed.map((pattern) => pattern.exec(text)).find((found) => found);
   const lead = match?.[1];
-  if (!match || !lead || /[。.!?！？]/u.test(lead) || !saysToWhom(lead)) return plainLead(first, text);
-  const han = /^\p{Script=Han}/u.test(lead);
-  if (han && lead.length > 16) return undefined;
+  if (!match || !lead || /[。.!?！？]/u.test(lead) || !saysToWhom(lead)) return undefined;
+  const [{ length }, ending] = [match[0], lead.slice(-2)];
   const words = lead.split(/\s+/);
-  if (/^\p{Script=Latin}/u.test(lead) && words.length > 6) return undefined;
-  const [start, end] = han ? [lead[0], lead.slice(-2)] : [words[0]?.toLowerCase(), ''];
-  return { length: match[0].length, pattern: isEnding(lead) ? lead.slice(-2) : `${start}…${end}` };
+  if (isEnding(lead)) return { length, pattern: ending };
+  if (!/^\p{Script=Han}/u.test(lead))
+    return words.length > mostWords ? undefined : { length, pattern: `${words[0]?.toLowerCase()}…` };
+  if (lead.length > mostHan) return undefined;
+  const hasColon = /[:：]\s*$/u.test(match[0]);
+  return hasColon ? { length, pattern: `${lead[0]}：`, ending } : { length, pattern: `${lead[0]}…${ending}` };
 }
 
 /** A bold sentence that names what follows it: it is short, and what follows begins anew. */

@@ -6,10 +6,11 @@ import { parallelIn } from '../language/parallel.ts';
 import { leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { greatestOf, leastOf } from '../model/long-lists.ts';
+import type { Block } from '../model/roadmap.ts';
 import { mapParagraphs } from './blocks.ts';
 import { markFigures } from './figures.ts';
 import { item, list } from './nodes.ts';
-import { nodesOf, type Span, toParagraphs } from './passages.ts';
+import { nodesOf, type Span, sentencesOf, toParagraphs } from './passages.ts';
 import { concludes } from './support.ts';
 
 /** A paragraph that counts: what announces it, what is counted, each with what is told of it, and what it comes to. */
@@ -139,3 +140,13 @@ function announcementOf(said: string[], first: number, lang: string): number {
 /** What is counted as points: each with what is told of it. */
 export const pointsOf = (members: Span[][][]): List =>
   mapParagraphs(list(members.map((member) => item(...toParagraphs(member)))), markFigures);
+
+/** Blocks with what a paragraph among them counts as points below what announces it. */
+export const withCounted = (blocks: readonly Block[], lang: string): Block[] =>
+  blocks.flatMap((block) => {
+    const counted = block.type === 'paragraph' ? countedIn(sentencesOf([block], lang), lang) : undefined;
+    if (!counted) return [block];
+    const { ahead, intro, members, outro, behind } = counted;
+    const above = toParagraphs([...ahead, ...intro]);
+    return [...above, pointsOf(members), ...toParagraphs([...outro, ...behind])];
+  });

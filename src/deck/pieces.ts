@@ -12,6 +12,7 @@ import { setOffAttribution } from './attribution.ts';
 import { badgesSlide } from './badges.ts';
 import { besideBlock } from './beside.ts';
 import { mapParagraphs, tight } from './blocks.ts';
+import { withCounted } from './counted.ts';
 import { markFigures } from './figures.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
@@ -79,7 +80,7 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
     case 'breakthrough':
     case 'forecast': {
       const heading: Heading = { depth: place.heading.depth === 1 ? 2 : 3, children: piece.title.whole };
-      const content = piece.blocks.map((block) =>
+      const content = withCounted(piece.blocks, planner.lang).map((block) =>
         mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
       );
       const id = planner.ids.next(...place.path, textOf(piece.title.whole));

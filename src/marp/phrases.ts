@@ -41,16 +41,28 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
     if (!endsIn) return;
     state.tokens.forEach((block, index) => {
       if (block.type !== 'inline' || !block.children || !wide.test(block.content)) return;
-      if (!marked.has(block))
-        block.children = withFigures(withBreaks(block.children, endsIn, makeToken), makeToken);
+      if (!marked.has(block)) block.children = marksIn(block, endsIn, makeToken);
       marked.add(block);
-      const isMarked = block.children.some(({ type }) => type === 'phrase_break');
+      const isMarked = block.children.some(isBreak);
       const holder = state.tokens.slice(0, index).findLast(({ hidden }) => !hidden);
       // Themes forbid other breaks where there are such marks; elsewhere a line breaks as ever.
       if (isMarked && holder?.nesting === 1) holder.attrSet('data-phrases', '');
     });
   });
 }
+
+/**
+ * What a block holds, with marks where its lines may break. Behind a bracket at its very end a mark is for Chromium alone:
+ * where but half of the bracket has room, it gives up the line back to the last change of type.
+ */
+function marksIn(block: Token, endsIn: (text: string) => number[], makeToken: MakeToken): Token[] {
+  const marked = withFigures(withBreaks(block.children ?? [], endsIn, makeToken), makeToken);
+  const isMixed = marked.some(isBreak) && marked.some(({ nesting }) => nesting !== 0);
+  const isClosed = isMixed && /[\p{Pe}\p{Pf}]$/u.test(marked.map(spoken).join(''));
+  return isClosed ? [...marked, makeToken('phrase_break', '')] : marked;
+}
+
+const isBreak = ({ type }: Token): boolean => type === 'phrase_break';
 
 /** What stands this far from a place, in letters, has no say in whether a line may break there. */
 const context = 16;
@@ -121,7 +133,7 @@ function withFigures(tokens: Token[], makeToken: MakeToken): Token[] {
     phrase = [];
   };
   for (const token of tokens) {
-    if (token.type === 'phrase_break') {
+    if (isBreak(token)) {
       close();
       result.push(token);
     } else phrase.push(token);

@@ -138,3 +138,21 @@ describe('paragraphs that say whom they speak to', () => {
     expect([isSet(letters(40), letters(8)), isSet(letters(41), letters(41))]).toEqual([true, false]);
   });
 });
+
+describe('paragraphs that say with a colon whom they speak to', () => {
+  it.each([
+    ['对品牌方：少开。', '对加盟者：先算。', '对独立店主：做小。'],
+    ['对医生、护士：少开。', '对病人：先算。', '对家属：做小。'],
+    ['For towns: build.', 'For those who sail: wait.', 'For the port: mend.'],
+    ['Für Gemeinden: bauen.', 'Für Häfen: warten.', 'Für Boote: fahren.'],
+  ])('are cards, however they end: %s', (...paragraphs) => {
+    const cards = paragraphs.map((one) => one.replace(/[:：]\s*/u, ': '));
+    expect(read(...paragraphs)).toEqual([`takeaways ${cards.join(' | ')}`]);
+  });
+
+  it('are cards where two end alike too, and else are prose', () => {
+    expect(read('对企业来说：少开。', '对学校来说：先算。')[0]).toMatch(/^takeaways/);
+    expect(read('对品牌方：少开。', '对加盟者：先算。')[0]).toMatch(/^prose/);
+    expect(read('对品牌方，少开。', '对加盟者，先算。', '对店主，做小。')[0]).toMatch(/^prose/);
+  });
+});

@@ -254,6 +254,21 @@ describe('links', () => {
   });
 });
 
+describe('a group', () => {
+  it('has as points what a paragraph in it counts', () => {
+    const members = [
+      '一、旧码头是按吃水两米的小船设计的，现在的船停不进来；',
+      '二、每次洪水都会把泥沙带回来，却没有人负责清理；',
+    ];
+    const last = '三、吊车从去年冬天起就停在那里，没有人会修。';
+    const [slide] = seen('zh', '**摘要**', '', `我们问了很多人。判断有三条：${members.join('')}${last}`);
+    expect(slide?.slice(0, 2)).toEqual([
+      'list own-marks',
+      `我们问了很多人。判断有三条：\n\n${[...members, last].map((one) => `- ${one}`).join('\n')}`,
+    ]);
+  });
+});
+
 describe('a picture', () => {
   it('fills its slide with a caption, and stands beside a longer text', () => {
     expect(told('zh', '![船](boat.png)')).toEqual([

@@ -35,6 +35,12 @@ describe('line breaks in Chinese', () => {
     expect(broken('由全国各地的志愿者组成的路线图编辑部')).not.toContain('|部');
   });
 
+  it('stand behind a bracket at the end of a text of several types', () => {
+    expect(broken('**63%** 卖本地化的甜品（真的有人买）')).toMatch(/买）\|$/u);
+    expect(broken('**63%** 卖本地化的甜品（真的有人买）。')).not.toMatch(/\|$/u);
+    expect(broken('卖本地化的甜品（真的有人买）')).not.toMatch(/\|$/u);
+  });
+
   it.each([
     ['单体应用拆分成微服务架构的三年实践总结', '微服务'],
     ['一家三甲医院的数字化转型之路', '三甲'],
