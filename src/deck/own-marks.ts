@@ -1,9 +1,9 @@
-import type { List, ListItem } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import type { Block } from '../model/roadmap.ts';
 
-/** The class of a slide whose points need no mark before the one that each has in its text. */
-const ownMarksClass = 'own-marks';
+/** The class of a slide whose points need no mark before the one that each has in its text, and that of one whose points below these need none. */
+const [ownMarksClass, belowClass] = ['own-marks', 'own-marks-below'];
 
 /** a), (1), (ii), 一、, 1、, ①, ☐ */
 const mark =
@@ -16,9 +16,14 @@ const plainLabel = new RegExp(`^\\s*${code}(?:[.:]\\s|：)`, 'u');
 
 /** The classes of a slide where the author marks the points of its lists by the first sign of each. */
 export function ownMarks(blocks: readonly Block[]): string[] {
-  const lists = blocks.filter((block) => block.type === 'list');
-  return lists.length > 0 && lists.every(hasOwnMarks) ? [ownMarksClass] : [];
+  const lists = listsIn(blocks);
+  const below = lists.flatMap(({ children }) => children.flatMap((item) => listsIn(item.children)));
+  return [...(haveOwnMarks(lists) ? [ownMarksClass] : []), ...(haveOwnMarks(below) ? [belowClass] : [])];
 }
+
+const listsIn = (blocks: readonly RootContent[]): List[] => blocks.filter((block) => block.type === 'list');
+
+const haveOwnMarks = (lists: List[]): boolean => lists.length > 0 && lists.every(hasOwnMarks);
 
 function hasOwnMarks({ ordered, children }: List): boolean {
   if (ordered === true || children.length < 2) return false;

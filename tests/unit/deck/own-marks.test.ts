@@ -33,6 +33,15 @@ describe('points with marks of their author', () => {
     [['Quay (1)', 'Crane (2)']],
   ])('are none in %j', (points) => expect(marksOf(...points)).toEqual([]));
 
+  it('have none either where they are within others', () => {
+    expect(marksOf('quay\n  - [ ] stones\n  - [x] steps', 'crane')).toEqual(['own-marks-below']);
+    expect(marksOf('[ ] quay\n  - [ ] stones\n  - [x] steps', '[ ] crane')).toEqual([
+      'own-marks',
+      'own-marks-below',
+    ]);
+    expect(marksOf('[ ] quay\n  - stones\n  - steps', '[ ] crane')).toEqual(['own-marks']);
+  });
+
   it('have none either with a few words above them', () => {
     const points = 'a) the old quay is mended; b) the new one is built; c) the crane is sold.';
     const paragraphs = blocksOf(
