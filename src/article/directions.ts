@@ -20,7 +20,7 @@ export function findDirections(
   keepToHeadings(found);
   adoptSiblings(root, found);
   tellEqualsAlike(root, found);
-  if (!isFairShare([...found.keys()], root) || isTable([...found.values()])) return new Map();
+  if (!isFairShare([...found.keys()], root) || isInTables([...found.values()])) return new Map();
   return found;
 }
 
@@ -43,20 +43,10 @@ export const holdFairShare = (sections: OutlineSection[], root: OutlineSection):
 const lengthOf = (sections: OutlineSection[]): number =>
   sections.reduce((sum, { position: { start, end } }) => sum + (end.offset ?? 0) - (start.offset ?? 0), 0);
 
-/** So many topics beside one that is told along time make it one topic among others, and no plan behind what is now. */
-const fewestBeside = 2;
-
-/**
- * Whether a table tells all periods of the only direction, and other topics tell more: it shows them by itself, and those
- * are no stops.
- */
-function isTable(directions: Direction[]): boolean {
-  const [only, ...others] = directions;
-  if (!only || others.length > 0 || only.topics.length <= fewestBeside) return false;
-  const dated = only.topics
-    .flatMap(({ pieces }) => pieces)
-    .filter((piece) => groupsIn(piece).some(({ type }) => type === 'forecast'));
-  return dated.length === 1 && dated.every(({ type }) => type === 'exhibit');
+/** Whether the only direction has all its periods in tables: these show them by themselves, and there is no map. */
+function isInTables(directions: Direction[]): boolean {
+  const pieces = directions.flatMap(({ topics }) => topics).flatMap((topic) => topic.pieces);
+  return directions.length === 1 && !pieces.some(({ type }) => type === 'forecast');
 }
 
 function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>): void {

@@ -1,6 +1,6 @@
 import type { List, PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
-import { groupsIn, isGroup } from '../article/to-direction.ts';
+import { isGroup } from '../article/to-direction.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
@@ -39,12 +39,13 @@ type Around = Pick<Above, 'lines' | 'isUnopened'>;
 export function directionSlides(given: Direction, above: Around, planner: Planner): Slide[] {
   const line = lineOf(given, planner.sharedTopics);
   const only = onlyTimeline(given, planner);
-  const isListed = !only && isOneList(given, line.stations);
-  const isUnopened = isListed && above.isUnopened === true;
+  // What stops nowhere, or is one list behind it, has no more for its divider than a title.
+  const isBare = !only && (line.stations.length === 0 || isOneList(given, line.stations));
+  const isUnopened = isBare && above.isUnopened === true;
   const direction = isUnopened ? calledWhole(given) : given;
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
-  const stops = isListed ? undefined : dividerStops(direction, line, planner.lang);
+  const stops = isBare ? undefined : dividerStops(direction, line, planner.lang);
   const divider = dividerSlide(direction, stops, above.lines, planner);
   if (only) return inLine([withTimeline(divider, only, direction)], direction);
   const slides = [divider];
@@ -58,7 +59,7 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
     if (topic.pieces.length === 0) append(slides, topic.title ? [emptyTitleSlide(topic.title)] : []);
     for (const told of withTimelines(pieces)) {
       const [piece] = [told].flat();
-      const current = [told].flat().flatMap(groupsIn).at(-1);
+      const current = [told].flat().filter(isGroup).at(-1);
       isBehind ||= current !== undefined;
       const made = topicSlides(told, topic, direction, line, planner);
       const above = [told].flat().flatMap((one) => over.get(one) ?? []);
@@ -67,7 +68,7 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
       for (const slide of made) {
         slide.header = headerOf(direction, titles);
         // What tells several periods at once is no stop at the last of them, and names them itself.
-        const rail = isListed || Array.isArray(told) ? undefined : footOf(topic, current, isBehind, line);
+        const rail = isBare || Array.isArray(told) ? undefined : footOf(topic, current, isBehind, line);
         if (rail) slide.footer = rail;
       }
       const [first] = made;
@@ -82,7 +83,7 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
   }
   const [, ...behind] = joinShortSlides(slides, planner);
   // A title alone on a slide would interrupt.
-  const isOpened = !isListed || direction.title.sub !== undefined || behind.length >= leastBehindDivider;
+  const isOpened = !isBare || direction.title.sub !== undefined || behind.length >= leastBehindDivider;
   return inLine(isOpened && !isUnopened ? [divider, ...behind] : behind, direction);
 }
 

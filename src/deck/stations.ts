@@ -1,7 +1,7 @@
 import type { List, PhrasingContent } from 'mdast';
 import { topicKey } from '../article/directions.ts';
 import { textOf } from '../article/phrasing.ts';
-import { groupsIn } from '../article/to-direction.ts';
+import { isGroup } from '../article/to-direction.ts';
 import type { Direction, Forecast, Group, Period, Piece, Topic } from '../model/roadmap.ts';
 import { isWithin, titlesUnder, underTitles } from './empty-titles.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
@@ -12,7 +12,10 @@ import { shortTitle } from './short-title.ts';
 /** A point that stands for a station on the divider, in Chinese characters. */
 const stopRoom = 36;
 
-/** Where a direction stops: at its breakthroughs and periods. What stands within a period is no stop of its own. */
+/**
+ * Where a direction stops: at the breakthroughs and periods that have slides of their own. What stands within a period is
+ * no stop, and the periods of a table are all shown by that.
+ */
 export interface Line {
   stations: Group[];
   /** Those of each topic. */
@@ -32,7 +35,7 @@ export function lineOf({ topics }: Direction, shared: ReadonlySet<string>): Line
   const told = topics.map((topic) => ({ topic, pieces: underTitles(topic.pieces).pieces }));
   const within = new Map(told.flatMap(({ pieces }) => withinPeriods(pieces)));
   const own = new Map(
-    told.map(({ topic, pieces }) => [topic, pieces.flatMap(groupsIn).filter((group) => !within.has(group))]),
+    told.map(({ topic, pieces }) => [topic, pieces.filter(isGroup).filter((group) => !within.has(group))]),
   );
   const stopping = topics.filter((topic) => (own.get(topic) ?? []).length > 0);
   const isWhole =

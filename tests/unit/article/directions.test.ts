@@ -289,10 +289,11 @@ describe('a table whose rows are dated', () => {
   const directions = (...lines: string[]): string[] =>
     shape(...lines).filter((line) => /^direction/.test(line));
 
-  it('makes a direction of a section that says more', () => {
-    expect(
-      shape('## Boats', '', 'Wood.', '', '### Now', '', '- a', '', '### Plans', ...table('2026', '2027')),
-    ).toEqual([
+  const boats = ['## Boats', '', 'Wood.', '', '### Now', '', '- a', '', '### Plans'];
+  const sails = ['', '## Sails', '', '- **2026**: Cloth', '- **2027**: Foil'];
+
+  it('makes a direction of a section that says more, beside another', () => {
+    expect(shape(...boats, ...table('2026', '2027'), ...sails).slice(0, 6)).toEqual([
       'direction 1 “Boats” @2–15',
       '  prose Wood. @4–4',
       '  other “Now” @6–8',
@@ -302,17 +303,15 @@ describe('a table whose rows are dated', () => {
     ]);
   });
 
-  it('makes none of one that says two things more, unless there is another', () => {
-    const more = ['## Boats', '', '### Rules', '', '- a', '', '### Lots', ...table('2026', '2027')];
-    const wide = [...more, '', '### Traps', '', '- b'];
-    expect(directions(...wide)).toEqual([]);
-    expect(directions(...wide, '', '## Sails', '', '- **2026**: Cloth', '- **2027**: Foil')).toHaveLength(2);
+  it('makes none of one that is alone, as it shows its periods by itself', () => {
+    expect(directions(...boats, ...table('2026', '2027'))).toEqual([]);
+    expect(directions('## Boats', ...table('2026', '2027'), '', 'Half is paid for.')).toEqual([]);
+    expect(directions(...boats, ...table('2026', '2027'), '', '### 2028: Foils', '', '- b')).toHaveLength(1);
   });
 
   it('says all itself where it is alone, unless a direction beside it has its periods', () => {
     const alone = ['## Boats', ...table('2026', '2027'), '', '## Oars', ...table('2026', '2027')];
     expect(directions(...alone)).toEqual([]);
-    const sails = ['', '## Sails', '', '- **2026**: Cloth', '- **2027**: Foil'];
     expect(directions(...alone, ...sails)).toHaveLength(3);
     expect(directions('## Boats', ...table('2020', '2021'), ...sails)).toHaveLength(1);
   });

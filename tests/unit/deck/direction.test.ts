@@ -416,3 +416,19 @@ it('a divider can do without its stops where slides behind it tell them', () => 
   expect(dividerOf('## Hulls: from wood to steel', '', ...plan)?.recap).toBe(1);
   expect(dividerOf('## Hulls', '', '### 2026: Up', '', '### 2027: On')?.recap).toBeUndefined();
 });
+
+it('a direction whose periods are all in a table stops at none of them, and opens where much stands behind', () => {
+  const plan = ['', '| Year | Goal |', '| - | - |', '| 2026 | Keel |', '| 2027 | Mast |', ''];
+  const sails = ['', '## Sails', '', '**2026: Up**', '', '- a', '', '**2027: On**', '', '- b'];
+  const hulls = (...more: string[]) =>
+    told('## Hulls', ...plan, 'Half is paid for.', ...more, ...sails)
+      .filter(({ direction }) => direction === 1)
+      .map(({ is, title, shows, foot }) => [is, title, shows, foot]);
+  const shown = '| Year | Goal |\n| - | - |\n| 2026 | Keel |\n| 2027 | Mast |\n\nHalf is paid for.';
+  expect(hulls()).toEqual([['table line-1', '## Hulls', shown, undefined]]);
+  const more = ['', '### Wood', '', '- a', '', '### Steel', '', '- b'];
+  expect(hulls(...more).map(([is]) => is)).toEqual([
+    ...['divider line-1', 'table line-1', 'list line-1', 'list line-1'],
+  ]);
+  expect(hulls(...more)[0]).toEqual(['divider line-1', '# *1* Hulls', undefined, undefined]);
+});
