@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
 import { boldLine } from './groups.ts';
 import { lastSection, type OutlineSection } from './outline.ts';
+import { partingRule } from './parting-rule.ts';
 import { textOf } from './phrasing.ts';
 
 /** More than this, in Chinese characters, is a part of the section that it stands in. */
@@ -15,15 +16,10 @@ const longest = 160;
 export function takeClosingWords(root: OutlineSection): RootContent[] {
   const { section } = lastSection(root);
   const { heading, blocks } = section;
-  // A rule that the article does not have stands for the end of what can be opened.
-  const rules = blocks.filter(({ type, position }) => type === 'thematicBreak' && position);
-  const at = rules[0] ? blocks.indexOf(rules[0]) : 0;
-  const before = blocks[at - 1];
-  // Between a title and what stands under it a rule parts nothing.
-  if (!heading || rules.length !== 1 || !before || boldLine(before)) return [];
-  const behind = blocks.slice(at + 1);
-  if (behind.length === 0 || !behind.every(isWords) || weightOf(behind.map(wordsOf).join('')) > longest)
-    return [];
+  const rule = partingRule(blocks);
+  if (!heading || !rule) return [];
+  const { at, behind } = rule;
+  if (!behind.every(isWords) || weightOf(behind.map(wordsOf).join('')) > longest) return [];
   blocks.splice(at);
   return behind;
 }

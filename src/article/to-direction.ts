@@ -1,6 +1,7 @@
 import type { Direction, Group, Piece, Topic, TopicRole } from '../model/roadmap.ts';
 import { hasPeriod, sectionGroup } from './groups.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
+import { partingRule } from './parting-rule.ts';
 import { partsOfPeriod } from './period-parts.ts';
 import { toPieces } from './pieces.ts';
 import { toTitle } from './title.ts';
@@ -33,15 +34,37 @@ export function toDirection(section: OutlineSection): Direction | undefined {
   const lead = firstGroup < 0 ? [...own] : own.slice(0, firstGroup);
   const topics: Topic[] = firstGroup < 0 ? [] : [untitled(own.slice(firstGroup))];
   const arePeriods = isToldByPeriods(section);
-  for (const child of section.sections) {
+  for (const child of withRuleParted(section.sections)) {
     const blocks = isLeaf(child) && hasPeriod(child) ? blocksOfPeriod(child, arePeriods) : undefined;
     const group = blocks && sectionGroup(child, blocks);
+    const bare = group ? [group] : child.heading ? undefined : [...piecesOf(child)];
     const last = topics.at(-1);
-    if (group && last && !last.title) topics[topics.length - 1] = untitled([...last.pieces, group]);
-    else topics.push(group ? untitled([group]) : toTopic(child));
+    if (!bare) topics.push(toTopic(child));
+    else if (last && !last.title) topics[topics.length - 1] = untitled([...last.pieces, ...bare]);
+    else topics.push(untitled(bare));
   }
   const title = toTitle(section.heading.children, positionOf(section.heading));
   return { type: 'direction', index: 0, title, lead, topics, position: section.position };
+}
+
+/** Sections, with what the last period of several holds behind a rule as one of its own: it is about all of them. */
+function withRuleParted(sections: OutlineSection[]): OutlineSection[] {
+  const periods = sections.filter((one) => isLeaf(one) && hasPeriod(one));
+  const ruled = periods.filter(({ blocks }) => partingRule(blocks));
+  const last = periods.at(-1);
+  const rule = last && partingRule(last.blocks);
+  if (!rule || periods.length < 2 || ruled.length > 1) return sections;
+  const { at, behind } = rule;
+  const own = last.blocks.slice(0, at);
+  const { end } = spanOf(own);
+  return sections.flatMap((one): OutlineSection[] =>
+    one === last
+      ? [
+          { ...one, blocks: own, position: { ...one.position, end } },
+          { depth: one.depth, blocks: behind, sections: [], position: spanOf(behind) },
+        ]
+      : [one],
+  );
 }
 
 /** Fewer periods may be topics: what was reached in one year, what comes in another. */
@@ -69,7 +92,7 @@ const untitled = (pieces: Piece[]): Topic => ({
 });
 
 function toTopic(section: OutlineSection): Topic {
-  const pieces = [...piecesOf(section), ...section.sections.flatMap(subsectionPieces)];
+  const pieces = [...piecesOf(section), ...withRuleParted(section.sections).flatMap(subsectionPieces)];
   const topic: Topic = { type: 'topic', role: roleOf(pieces), pieces, position: section.position };
   if (section.heading) topic.title = toTitle(section.heading.children, positionOf(section.heading));
   return topic;

@@ -432,3 +432,30 @@ it('a direction whose periods are all in a table stops at none of them, and open
   ]);
   expect(hulls(...more)[0]).toEqual(['divider line-1', '# *1* Hulls', undefined, undefined]);
 });
+
+describe('what stands behind a rule in the last of several periods', () => {
+  const all = ['', '---', '', 'All of it is paid for by the harbour, whose fees rise with each step.'];
+  const year = (at: number, ...more: string[]) => ['', `### ${at}: Step`, '', '- a', '- b', ...more];
+  const behind = (...lines: string[]) =>
+    told('## Hulls', ...lines, '', '## Sails', ...year(2026), ...year(2027))
+      .filter(({ direction, is }) => direction === 1 && is !== 'divider line-1')
+      .map(({ is, foot }) => [is, foot]);
+
+  it('is about all of them, and no stop', () => {
+    const told = [
+      ['forecast line-1', '**2026** *2027*'],
+      ['forecast line-1', '*2026* **2027**'],
+      ['prose line-1', '*2026* *2027*'],
+    ];
+    expect(behind(...year(2026), ...year(2027, ...all))).toEqual(told);
+    expect(behind(...year(2026), ...year(2027, ...all, '', '---'))).toEqual(told);
+    const within = [year(2026), year(2027, ...all)].flat().map((line) => line.replace('###', '####'));
+    expect(behind('', '### Plan', ...within)).toEqual(told);
+  });
+
+  it('is of that period where rules part what others hold too, or nothing stands behind them', () => {
+    expect(behind(...year(2026, ...all), ...year(2027, ...all))).toHaveLength(2);
+    expect(behind(...year(2026, '', '---'), ...year(2027, '', '---'))).toHaveLength(2);
+    expect(behind(...year(2026), ...year(2027, '', '---', '', 'c', '', '---', '', 'd'))).toHaveLength(2);
+  });
+});
