@@ -4,7 +4,7 @@ import { hasWidePunctuation } from '../language/script.ts';
 import type { Layout, Slide } from '../model/deck.ts';
 import { type Measurement, mostSteps } from '../model/measurement.ts';
 import { claimClass } from './claim.ts';
-import { paragraphOf, text } from './nodes.ts';
+import { text } from './nodes.ts';
 import { isFormula } from './passages.ts';
 import { ownHeading } from './slide.ts';
 import { spelled } from './wording.ts';
@@ -15,8 +15,10 @@ const little = 0.42;
 const fewLines = 0.22;
 /** What two slides show may be set so many steps smaller to stand on one. */
 const stepsToJoin = 8;
+/** Running text alone is rather told on two slides than set so small. */
+const stepsToJoinText = 3;
 /** In type that is so much smaller, so much more has room. */
-const roomInSteps = 1.5;
+const [roomInSteps, roomInFewSteps] = [1.5, 1.2];
 
 /** Slides that have room for text above and below what they are made for. */
 const companionable = new Set<Layout>(['list', 'table', 'code', 'takeaways']);
@@ -30,14 +32,17 @@ export interface MeasuredSlide {
 /**
  * What two slides that follow each other under one heading show, on one, where one of them shows little and both may have
  * room: text above or below a list, a table, a listing or cards, a callout below what it is about, a formula among what
- * tells of it.
+ * tells of it; running text and what goes on with it, however much each shows.
  * @returns the slide, still to be measured, or nothing
  */
 export function joinedSlide(last: MeasuredSlide, next: MeasuredSlide, lang: string): Slide | undefined {
   if (!isOneTopic(last.slide, next.slide)) return undefined;
   const [one, other] = [last.measured, next.measured];
   if ([last, next].some((each) => isClaim(each.slide) && !showsLittle(each))) return undefined;
-  const isTooMuch = one.height + other.height > roomInSteps * Math.max(one.room, other.room);
+  const height = (one.height + other.height) / Math.max(one.room, other.room);
+  if (isPlainText(last.slide) && isPlainText(next.slide))
+    return height <= roomInFewSteps ? joinText(last.slide, next.slide, lang) : undefined;
+  const isTooMuch = height > roomInSteps;
   const isSparse = [last, next].some(showsLittle);
   // A quotation speaks for itself, but for a line or two that lead to it.
   if (next.slide.layout === 'quotation' && one.height > fewLines * one.room && !isCallout(next.slide))
@@ -51,8 +56,18 @@ const showsLittle = ({ measured: { height, room } }: MeasuredSlide): boolean => 
 export const isJoinedWell = (slide: Slide, { overflow, reduced }: Measurement): boolean =>
   overflow === 0 || (reduced?.step ?? Number.POSITIVE_INFINITY) <= mostStepsOf(slide);
 
-/** Running text is set so large that it may be set in the least of its type. */
-const mostStepsOf = ({ layout }: Slide): number => (layout === 'prose' ? mostSteps : stepsToJoin);
+/** Running text is set so large that it may be set in the least of its type, where that keeps something else with it. */
+function mostStepsOf(slide: Slide): number {
+  if (slide.layout !== 'prose') return stepsToJoin;
+  return isPlainText(slide) ? stepsToJoinText : mostSteps;
+}
+
+/** Whether a slide shows paragraphs, none of which stands out. */
+const isPlainText = (slide: Slide): boolean =>
+  slide.layout === 'prose' &&
+  !isClaim(slide) &&
+  !isCallout(slide) &&
+  slide.content.every((block) => block.type === 'paragraph' && !isFormula(block));
 
 function isOneTopic(last: Slide, next: Slide): boolean {
   const isFree = ({ part, keep, badges, rest, said }: Slide): boolean =>
@@ -77,6 +92,13 @@ function join(last: Slide, next: Slide, lang: string): Slide | undefined {
   const joined = withContent(last, last, next, above ?? last.content, next.content);
   const classes = last.classes.filter((name) => name !== claimClass);
   return { ...joined, classes: [...new Set([...classes, ...next.classes])] };
+}
+
+/** Running text with what goes on with it: where a paragraph was cut between them, it is whole again. */
+function joinText(last: Slide, next: Slide, lang: string): Slide {
+  const paragraphs = [...last.content, ...next.content].filter((block) => block.type === 'paragraph');
+  const content = wholeAgain(paragraphs, lang);
+  return { ...withContent(last, last, next, content, []), notes: [...last.notes, ...next.notes] };
 }
 
 const isClaim = ({ classes }: Slide): boolean => classes.includes(claimClass);
@@ -104,13 +126,20 @@ function withFollows({ follows: _follows, ...slide }: Slide, last: Slide): Slide
 export function runningText({ layout, classes, content }: Slide, lang: string): Paragraph[] | undefined {
   const paragraphs = content.filter((block) => block.type === 'paragraph');
   if (layout !== 'prose' || paragraphs.length < content.length) return undefined;
-  const [first, second, ...others] = paragraphs;
-  const isApart =
-    classes.includes(claimClass) && first?.position?.start.offset === second?.position?.start.offset;
-  if (!first || !second || !isApart) return paragraphs;
+  return classes.includes(claimClass) ? wholeAgain(paragraphs, lang) : paragraphs;
+}
+
+/** Paragraphs, what was parted of one of them together again. */
+function wholeAgain(paragraphs: Paragraph[], lang: string): Paragraph[] {
   const gap = hasWidePunctuation(lang) ? [] : [text(' ')];
-  const whole = paragraphOf([...first.children, ...gap, ...second.children]);
-  return [first.position ? { ...whole, position: first.position } : whole, ...others];
+  const whole: Paragraph[] = [];
+  for (const next of paragraphs) {
+    const last = whole.at(-1);
+    if (last?.position && last.position.start.offset === next.position?.start.offset)
+      whole[whole.length - 1] = { ...last, children: [...last.children, ...gap, ...next.children] };
+    else whole.push(next);
+  }
+  return whole;
 }
 
 /** What is noted beside both, without the paragraphs that stand on the slide, and where both are told. */

@@ -1,6 +1,8 @@
+import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { enlarged } from '../../../src/deck/brief.ts';
 import { isJoinedWell, joinedSlide } from '../../../src/deck/join.ts';
+import { paragraph, text } from '../../../src/deck/nodes.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import type { Measurement } from '../../../src/model/measurement.ts';
 import { deckOf, written } from './written.ts';
@@ -63,6 +65,44 @@ describe('two slides of one topic, of which one shows little', () => {
     ['the author keeps one whole', [...points, '', '<!-- keep -->', '', remark], [300, 100]],
   ] as [string, string[], [number, number]][])('stand apart where %s', (_why, lines, heights) => {
     expect(joined(lines, heights)).toBeUndefined();
+  });
+});
+
+describe('running text and what goes on with it', () => {
+  const prose = (first: Slide['content'], next: Slide['content']) => {
+    const { slides, lang } = deckOf('# T', '', '## A', '', `${long} ${long} ${long}`, '', long);
+    const told = slides.filter(({ layout }) => layout === 'prose');
+    const [last, behind] = told.map((slide) => ({ ...slide, classes: [] }));
+    return { lang, last: { ...last, content: first } as Slide, next: { ...behind, content: next } as Slide };
+  };
+  const part = (said: string, offset: number): Paragraph => ({
+    ...paragraph(text(said)),
+    position: { start: { line: 1, column: 1, offset }, end: { line: 1, column: 9, offset: offset + 8 } },
+  });
+  const join = (height: number, offset = 0) => {
+    const { last, next, lang } = prose(
+      [part('One sails.', 0)],
+      [part('Two row.', offset), part('Three.', 99)],
+    );
+    const slide = joinedSlide(
+      { slide: last, measured: measuredAs(height) },
+      { slide: next, measured: measuredAs(height) },
+      lang,
+    );
+    return slide && { ...written(slide), notes: slide.notes.length > 0 };
+  };
+
+  it('stand on one slide where they fit, a paragraph that was cut between them whole again', () => {
+    expect(join(250)).toMatchObject({ shows: 'One sails. Two row.\n\nThree.', notes: true });
+    expect(join(250, 50)).toMatchObject({ shows: 'One sails.\n\nTwo row.\n\nThree.' });
+    expect(join(310)).toBeUndefined();
+  });
+
+  it('stay apart where their type would be much smaller', () => {
+    const { last } = prose([part('One sails.', 0)], []);
+    const smaller = (step: number) =>
+      isJoinedWell(last, { ...measuredAs(600), overflow: 40, reduced: { step, overflow: 0 } });
+    expect([smaller(3), smaller(4)]).toEqual([true, false]);
   });
 });
 
