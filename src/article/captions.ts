@@ -35,7 +35,7 @@ function withCaption(paragraph: Paragraph, { title, ...image }: Image): Paragrap
 const longestCaption = 40;
 
 /**
- * Whether a paragraph behind a table, code or a diagram is its caption: it is in italics whole, counts figures, or says
+ * Whether a paragraph behind a table, code, a diagram or a picture is its caption: it is in italics whole, counts figures, or says
  * what a sign in it means or where it is from.
  */
 export function isCaption(paragraph: Paragraph): boolean {

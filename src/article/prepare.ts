@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Anchor } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
 import { setOffQuotations } from './attribution.ts';
+import { setOffBadges } from './badge-rows.ts';
 import { splitBoldLines } from './bold-lines.ts';
 import { showCaptions } from './captions.ts';
 import { setOffCountedLeads } from './counted-leads.ts';
@@ -54,6 +55,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   for (const root of [tree, ...footnotes]) showCaptions(root);
   showTitles([tree, ...footnotes]);
   for (const root of [tree, ...footnotes]) joinLists(root);
+  setOffBadges(tree);
   splitBoldLines(tree, source);
   keepLabelLines(tree, source);
   keepDatedLines(tree);

@@ -4,7 +4,7 @@ import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Badges } from '../model/roadmap.ts';
-import { addressesIn, makeSlide, notesOf, toSource } from './slide.ts';
+import { addressesIn, makeSlide, notesOf, ownHeading, toSource } from './slide.ts';
 
 /** Badges as a slide that shows nothing, for `foldBadges`: their texts in a row are noted, and the addresses. */
 export function badgesSlide({ paragraph, position }: Badges, heading: Slide['heading']): Slide {
@@ -43,6 +43,24 @@ const space = { type: 'text', value: ' ' } as const;
 const isBare = ({ id, badges, content }: Slide): boolean =>
   id === '' && badges !== undefined && content.length === 0;
 
+/** Whether two slides stand under one title. */
+export const isUnderOne = (one: Slide | undefined, other: Slide): boolean =>
+  one !== undefined && ownHeading(one)?.children === ownHeading(other)?.children;
+
+/** A slide of a picture, with its caption, as one that shows nothing, for `foldBadges`: its text is noted. */
+export function emptied(slide: Slide): Slide {
+  const badges = slide.content.flatMap(imagesIn);
+  const texts = slide.content.flatMap((block) => (block.type === 'paragraph' ? [textOf(block).trim()] : []));
+  const others = texts.filter((text) => text !== '' && !slide.notes.includes(text));
+  return {
+    ...slide,
+    id: '',
+    content: [],
+    notes: [...slide.notes, ...others, ...namelessAddresses(badges)],
+    badges,
+  };
+}
+
 /** An audience misses nothing of badges, and of titles over nothing: what is noted of them goes to a slide beside them, of their section if there is one. */
 export function foldBadges(slides: Slide[]): Slide[] {
   const folded: Slide[] = [];
@@ -55,7 +73,7 @@ export function foldBadges(slides: Slide[]): Slide[] {
     }
     const last = folded.at(-1);
     const next = slides.slice(index).find((other) => !isBare(other));
-    const isOf = (host: Slide | undefined): boolean => host?.heading === slide.heading;
+    const isOf = (host: Slide | undefined): boolean => isUnderOne(host, slide);
     if (last && (isOf(last) || !isOf(next))) folded.splice(-1, 1, withBadges(last, slide));
     else waiting.push(slide);
   }

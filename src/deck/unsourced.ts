@@ -8,6 +8,7 @@ import { stateLines } from './state-lines.ts';
 import { normalizeForMatch } from './wording.ts';
 
 const seams = /…|\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+)\s|\n/u;
+const rowMark = ' · ';
 
 /** Every run of text on a slide must stand in the article, be a number that orders, or be a label of ours. */
 export function findUnsourced(units: Unit[], deck: Deck): UnsourcedText[] {
@@ -38,7 +39,12 @@ export function findUnsourced(units: Unit[], deck: Deck): UnsourcedText[] {
     return isSourced;
   };
   // A slide may put pieces of the article beside each other: 1 Models, scale → efficiency, 2024–2026.
-  const isMade = (text: string): boolean => isKnown(text) || text.split(seams).every(isKnown);
+  const isSeamed = (text: string): boolean => isKnown(text) || text.split(seams).every(isKnown);
+  const states = stateLines(deck.state, deck.lang);
+  // What stands in a row may have such marks within it: May 3, 2026 · Version 1.2 (draft).
+  const withoutStates = (text: string): string => states.reduce((rest, line) => rest.replace(line, ''), text);
+  const isMade = (text: string): boolean =>
+    isKnown(text) || withoutStates(text).split(rowMark).every(isSeamed);
   return deck.slides.flatMap((slide, index) => {
     const texts = [...nodesOf(slide).flatMap(textLeaves), ...slide.notes];
     return texts.filter((text) => !isMade(text)).map((text) => ({ slide: index + 1, text }));

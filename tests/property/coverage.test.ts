@@ -40,6 +40,51 @@ const anything = fc.oneof(
   hardText.map((text) => `---\n${text}\n---\n# ${text}\n`),
 );
 
+/** What people write for readers in a front matter, with the marks that rows and labels have too. */
+const fact = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'Ana',
+        'draft',
+        '1.2',
+        '2',
+        '2025-04-02',
+        'May 2026',
+        '第三版',
+        '(x)',
+        '（内部）',
+        '–',
+        '·',
+        '/',
+        ':',
+        '|',
+        ',',
+        '→',
+        '…',
+      ],
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .chain((words) => fc.constantFrom(' ', '').map((space) => words.join(space)));
+const keys = [
+  'title',
+
+  'author',
+  'date',
+  'version',
+  'status',
+  'stand',
+  'reviewed_by',
+  'venue',
+  'description',
+  '版本',
+  '作者',
+];
+const frontMatter = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...keys), fact), { selector: ([key]) => key, maxLength: 6 })
+  .map((pairs) => pairs.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join(''));
+
 describe('the coverage accounts for every unit, and finds nothing made up', () => {
   it('in articles of any blocks, whole and cut', () => {
     fc.assert(
@@ -66,6 +111,20 @@ describe('the coverage accounts for every unit, and finds nothing made up', () =
         expect(faults(reading, cut(deck, wanted))).toEqual([]);
       }),
       { numRuns: 170 },
+    );
+  });
+
+  it('in front matters of any facts, with a first heading and without', () => {
+    fc.assert(
+      fc.property(
+        frontMatter,
+        fc.constantFrom('', '# Ana: 2\n\n', '# T\n\n> Ana · 1.2\n\n'),
+        (facts, head) => {
+          const reading = read(`---\n${facts}---\n\n${head}One.\n\n## A\n\nTwo.\n\n## B\n\n- three\n`);
+          expect(faults(reading, plan(reading))).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 

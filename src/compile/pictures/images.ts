@@ -5,6 +5,7 @@ import type { Image, Link, Nodes, Parents, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { isBlank } from '../../article/blank.ts';
 import { readableAddress } from '../../deck/address.ts';
+import { emptied, foldBadges, isUnderOne } from '../../deck/badges.ts';
 import { missingPicture } from '../../marp/images.ts';
 import type { LocalFile } from '../../marp/local-file.ts';
 import { isRemote, type PictureFault, pictureFault, readPicture } from '../../marp/picture.ts';
@@ -64,7 +65,7 @@ export async function collectImages(
 ): Promise<{ deck: Deck; assets: Assets }> {
   const work: Work = { read, assets: new Map(), file };
   const slides: Slide[] = [];
-  for (const slide of deck.slides) {
+  for (const [index, slide] of deck.slides.entries()) {
     const { heading, content } = slide;
     for (const { url, position } of slide.badges ?? []) {
       const badge = await read(url);
@@ -72,6 +73,11 @@ export async function collectImages(
     }
     if (!hasImage(heading?.children ?? []) && !hasImage(content)) {
       slides.push(slide);
+      continue;
+    }
+    const around = [deck.slides[index - 1], deck.slides[index + 1]];
+    if (around.some((other) => isUnderOne(other, slide)) && (await isUnshown(slide, work))) {
+      slides.push(emptied(slide));
       continue;
     }
     const blocks: Block[] = [];
@@ -86,7 +92,17 @@ export async function collectImages(
       content: blocks,
     });
   }
-  return { deck: { ...deck, slides }, assets: work.assets };
+  return { deck: { ...deck, slides: foldBadges(slides) }, assets: work.assets };
+}
+
+/** Whether a slide is there for a picture with its caption that cannot be shown, and says so. */
+async function isUnshown({ layout, content }: Slide, { read, file }: Work): Promise<boolean> {
+  const [block] = content;
+  const image = layout === 'picture' && block?.type === 'paragraph' ? pictureOf(block) : undefined;
+  const picture = image && (await read(image.url));
+  if (!image || typeof picture !== 'string') return false;
+  reportPicture(image.url, picture, image.position, file);
+  return true;
 }
 
 interface Work {

@@ -43,6 +43,9 @@ describe('toPieces', () => {
     ['a list behind an ellipsis', ['We think that…', '', '- a'], ['points']],
     ['a table behind a caption', ['Cost in euros', '', '|a|', '|-|', '|b|'], ['exhibit']],
     ['a picture behind a caption', ['Cost in euros', '', '![a](a.png)'], ['prose', 'picture']],
+    ['a caption behind a picture', ['![a](a.png)', '', '*Cost in euros*', '', 'One.'], ['picture', 'prose']],
+    ['the number of a picture behind it', ['![a](a.png)', '', 'Fig. 2: Cost in euros'], ['picture']],
+    ['text behind a picture', ['![a](a.png)', '', 'Cost in *euros*.'], ['picture', 'prose']],
     ['a sentence before a rule', ['This:', '', '***', '', 'Text.'], ['prose', 'prose']],
   ])('sorts %s', (_name, lines, expected) => expect(types(...lines)).toEqual(expected));
 

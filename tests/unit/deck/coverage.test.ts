@@ -116,6 +116,15 @@ describe('the coverage', () => {
     expect(toCoverage(units, { ...deck, slides }).unsourced).toEqual([]);
   });
 
+  it.each([
+    ['date: 2025-04-02', 'version: 1.2 (draft)'],
+    ['author: Ana', 'version: 3.1 – final'],
+    ['author: Ana (editor)', 'date: 2025-04-02', 'version: 2 / internal: first'],
+  ])('takes a state beside the byline for no unsourced: %s, %s', (...front) => {
+    const { coverage } = tell('---', ...front, '---', '# T', '', '## A', '', 'One.');
+    expect([missing(coverage), coverage.unsourced]).toEqual([[], []]);
+  });
+
   it('takes an address as people write it down for the article’s own', () => {
     const article = ['# T', '', '- a ![](https://e.org/%E5%9B%BE%20b.png) [c](https://e.org/%E6%8A%A5)'];
     const { units, deck } = tell(...article);

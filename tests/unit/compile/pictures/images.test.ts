@@ -6,8 +6,9 @@ import { VFile } from 'vfile';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../../src/article/parse.ts';
 import { collectImages } from '../../../../src/compile/pictures/images.ts';
+import { paragraph, text } from '../../../../src/deck/nodes.ts';
 import { blocksToMarkdown, phrasingToMarkdown } from '../../../../src/marp/markdown.ts';
-import type { Deck } from '../../../../src/model/deck.ts';
+import type { Deck, Slide } from '../../../../src/model/deck.ts';
 import type { Block } from '../../../../src/model/roadmap.ts';
 
 // What is a picture is told by its bytes; its name gives its type.
@@ -127,6 +128,33 @@ describe('collectImages', () => {
     expect(local.heading).toBe('Alt');
     const remote = await collect(image('https://example.org/a.png'));
     expect(remote.markdown).toBe('![Alt](assets/missing-picture.svg)\n\n[Alt](https://example.org/a.png)');
+  });
+
+  it('notes a picture that is missing where other slides stand under its title', async () => {
+    const heading = { depth: 1 as const, children: [text('Title')] };
+    const slide = { id: 'a', classes: [], notes: ['Told.'], paginate: true, sources: [], heading };
+    const told = { ...slide, layout: 'prose' as const, content: [paragraph(text('Told.'))] };
+    const missing = {
+      ...slide,
+      layout: 'picture' as const,
+      notes: [],
+      content: [paragraph(image('none.png'))],
+    };
+    const shown = { ...missing, content: [paragraph(image('A%20b.SVG'))] };
+    const madeOf = async (...slides: Slide[]) => {
+      const deck: Deck = { lang: 'en', title: '', keywords: [], chapters: [], slides };
+      const file = new VFile();
+      const made = await collectImages(deck, folder, file);
+      return {
+        messages: file.messages.length,
+        layouts: made.deck.slides.map(({ layout, notes }) => [layout, ...notes]),
+      };
+    };
+    expect(await madeOf(told, missing)).toEqual({ messages: 1, layouts: [['prose', 'Told.', 'Alt']] });
+    expect(await madeOf(missing, told)).toEqual({ messages: 1, layouts: [['prose', 'Told.', 'Alt']] });
+    expect((await madeOf(told, shown)).layouts).toHaveLength(2);
+    const other = { ...told, heading: { depth: 1 as const, children: [text('Other')] } };
+    expect((await madeOf(other, missing)).layouts).toHaveLength(2);
   });
 
   it('makes no link within a link', async () => {
