@@ -40,11 +40,12 @@ export function findUnsourced(units: Unit[], deck: Deck): UnsourcedText[] {
   };
   // A slide may put pieces of the article beside each other: 1 Models, scale → efficiency, 2024–2026.
   const isSeamed = (text: string): boolean => isKnown(text) || text.split(seams).every(isKnown);
-  const states = stateLines(deck.state, deck.lang);
-  // What stands in a row may have such marks within it: May 3, 2026 · Version 1.2 (draft).
-  const withoutStates = (text: string): string => states.reduce((rest, line) => rest.replace(line, ''), text);
-  const isMade = (text: string): boolean =>
-    isKnown(text) || withoutStates(text).split(rowMark).every(isSeamed);
+  // A row ends in the states, which may have such marks within them: May 3, 2026 · Version 1.2 (draft).
+  const states = stateLines(deck.state, deck.lang).join(rowMark);
+  const isMade = (text: string): boolean => {
+    const row = text.endsWith(states) ? text.slice(0, text.length - states.length) : text;
+    return isKnown(text) || row.split(rowMark).every(isSeamed);
+  };
   return deck.slides.flatMap((slide, index) => {
     const texts = [...nodesOf(slide).flatMap(textLeaves), ...slide.notes];
     return texts.filter((text) => !isMade(text)).map((text) => ({ slide: index + 1, text }));
