@@ -35,11 +35,10 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
     ...{ ids: new IdMaker(), directives: roadmap.directives, sharedTopics: sharedTopics(directions) },
   };
   const title = roadmap.title ? titleInWords(roadmap.title.named) : (metadata.title ?? name);
-  const slides = [
-    ...frontSlides(roadmap, name, directions, planner),
-    ...bodySlides(roadmap, title, directions, planner),
-  ];
-  placeClosing(closingSlide(roadmap, directions, slides, planner), slides, roadmap.parts);
+  const front = frontSlides(roadmap, name, directions, planner);
+  const body = bodySlides(roadmap, title, directions, planner);
+  const closing = closingSlide(roadmap, directions, [...front, ...body.flat()], planner);
+  const slides = [...front, ...withClosing(closing, body, roadmap.parts)];
   if (roadmap.colophon) noteColophon(roadmap.colophon, slides.at(-1));
   const deck: Deck = {
     lang: roadmap.lang,
@@ -79,15 +78,13 @@ function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], pl
   return slides;
 }
 
-/** The closing slide is the last that is told: notes, appendices and changes, to be looked up, stand behind it. */
-function placeClosing(closing: Slide | undefined, slides: Slide[], parts: Part[]): void {
-  if (!closing) return;
-  const behind = parts[parts.findLastIndex((part) => !isLookedUp(part)) + 1];
-  const start = behind?.position.start.line ?? Infinity;
-  const place = slides.findIndex(
-    ({ sources: [source] }) => source !== undefined && source.start.line >= start,
-  );
-  slides.splice(place < 0 ? slides.length : place, 0, closing);
+/**
+ * The closing slide is the last that is told: notes, appendices and changes, to be looked up, stand behind it.
+ * @param body the slides of each part
+ */
+function withClosing(closing: Slide | undefined, body: Slide[][], parts: Part[]): Slide[] {
+  const told = parts.findLastIndex((part) => !isLookedUp(part)) + 1;
+  return [...body.slice(0, told).flat(), ...(closing ? [closing] : []), ...body.slice(told).flat()];
 }
 
 /** Who wrote the article and who may use it stands in the notes of the last slide, to be read. */
@@ -106,8 +103,8 @@ function nameOfLead(parts: Part[], title: string, { labels }: Planner): string {
   return titles.length > 0 && !titles.includes(labels.introduction) ? labels.introduction : title;
 }
 
-/** The parts in the article's order; the slides by period follow the last direction. */
-function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], planner: Planner): Slide[] {
+/** The slides of each part in the article's order; those by period follow the last direction. */
+function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], planner: Planner): Slide[][] {
   const { parts } = roadmap;
   const count = (directions.length > 1 ? directions : numbered(parts)).length;
   const above = outermost(count, title, showNumbers(parts));
@@ -123,7 +120,7 @@ function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], pl
         );
   const last = parts.findLastIndex((part) => directionsOf([part]).length > 0);
   let before = 0;
-  return parts.flatMap((part, index) => {
+  return parts.map((part, index) => {
     const slides = assignChapters(planned[index] ?? [], part, before, planner.labels);
     before += toChapters([part], planner.labels).length;
     if (index !== last) return slides;

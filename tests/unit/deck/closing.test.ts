@@ -94,6 +94,19 @@ describe('the closing slide', () => {
     expect(slides.slice(-2).map(({ id }) => id)).toEqual(['closing', 'notes-list']);
   });
 
+  it('stands behind the last chapter where a note is defined further up', () => {
+    const noted = ['', 'A claim[^1].', '', '[^1]: A note.'];
+    const lines = [...chapters('Leaf'), ...noted, ...chapters('Water', 'Cup')];
+    const ids = (...more: string[]) => deckOf('# T', ...lines, ...more).slides.map(({ id }) => id);
+    expect(ids().slice(-2)).toEqual(['closing', 'notes-list']);
+    expect(ids(...chapters('Appendix')).slice(-4)).toEqual([
+      'closing',
+      'appendix-table',
+      'appendix-quotation',
+      'notes-list',
+    ]);
+  });
+
   it('stands before appendices and changes at the end, and behind those in the middle', () => {
     const ids = (...more: string[]) =>
       deckOf('# T', ...chapters('Leaf', 'Water', 'Cup', ...more)).slides.map(({ id }) => id);
