@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { countedKind } from '../language/caption-words.ts';
 import type { Period, Title } from '../model/roadmap.ts';
 import { longestPeriod, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
@@ -19,9 +20,10 @@ interface Place {
 
 /**
  * The period of a title: at its start, before or behind its number, which may be part of it (3. Quartal 2026); in brackets;
- * or set apart at its end.
+ * or set apart at its end. That of a figure or a table only says of when it is.
  */
 export function findPeriod({ whole, named }: Pick<Title, 'whole' | 'named'>): Dated | undefined {
+  if (countedKind(textOf(whole).trimStart())) return undefined;
   for (const nodes of [whole, named]) {
     const text = textOf(nodes);
     const match = parsePeriod(text);

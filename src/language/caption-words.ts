@@ -13,7 +13,7 @@ const labels = Object.entries(words).map(
   ([kind, list]) =>
     [
       kind as CaptionKind,
-      new RegExp(`^(?:${list})\\s*(?:(?:[a-z][.-]?)?\\d|[一二三四五六七八九十])`, 'iu'),
+      new RegExp(`^(?:${list})\\s*(?:(?:[a-z][.-]?)?\\d{1,3}(?!\\d)|[一二三四五六七八九十])`, 'iu'),
     ] as const,
 );
 

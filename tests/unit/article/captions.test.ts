@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { isCaption } from '../../../src/article/captions.ts';
+import { countedKind } from '../../../src/language/caption-words.ts';
 import { inline } from './inline.ts';
 
 const captionOf = (markdown: string): boolean =>
@@ -55,3 +56,12 @@ describe('a caption', () => {
     expect(captionOf(`*${'船'.repeat(41)}*`)).toBe(false);
   });
 });
+
+it.each([
+  ['Table 2. Sales (2024)', true],
+  ['  表 12：销量（2024）', true],
+  ['Tabella 3', true],
+  ['Table 2026', false],
+  ['Tables 2 and 3', false],
+])('“%s” counts a figure or table: %s', (text, expected) =>
+  expect(countedKind(text) !== undefined).toBe(expected));

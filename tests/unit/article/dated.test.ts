@@ -112,3 +112,9 @@ it.each([
 ])('reads the month in “%s”', (title, period, rest) => {
   expect(read(title)).toEqual([period, rest]);
 });
+
+it.each([
+  'Table 2. Sales (2024)',
+  'Tabelle 1: Schiffe (2023)',
+  '图 3：船（2024年）',
+])('reads no period in the caption “%s”', (title) => expect(read(title)).toBeUndefined());
