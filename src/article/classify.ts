@@ -26,6 +26,7 @@ import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { findDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
 import { listFields } from './label-lines.ts';
+import { leadLine } from './lead-lines.ts';
 import { promoteLines } from './line-topics.ts';
 import { takeMasthead } from './masthead.ts';
 import type { Outline, OutlineSection } from './outline.ts';
@@ -108,7 +109,7 @@ function toPart(section: OutlineSection, directions: Map<OutlineSection, Directi
   const part: Section = {
     type: 'section',
     depth: section.depth,
-    pieces: toPieces(section.blocks),
+    pieces: toPieces(section.blocks, leadLine(section)),
     parts: section.sections.map((child) => toPart(child, directions)),
     position: section.position,
   };

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import { countedKind } from '../language/caption-words.ts';
 import type { Block, Group } from '../model/roadmap.ts';
 import { findPeriod, isPeriod } from './dated.ts';
 import type { OutlineSection } from './outline.ts';
@@ -22,7 +23,7 @@ export function toGroup(title: PhrasingContent[], at: Position, blocks: Block[],
   return { type: 'forecast', period, title: named, blocks, position };
 }
 
-/** The title of a bold line that stands alone, without a colon at its end. */
+/** The title of a bold line that stands alone, without a colon at its end; a caption is none. */
 export function boldLine(node: RootContent | undefined): PhrasingContent[] | undefined {
   if (node?.type !== 'paragraph') return undefined;
   const children = trimPhrasing(node.children);
@@ -31,6 +32,7 @@ export function boldLine(node: RootContent | undefined): PhrasingContent[] | und
   if (tail && !(tail.type === 'text' && /^\s*[:：]\s*$/.test(tail.value))) return undefined;
   const text = textOf(strong);
   if (text.length > longestTitle || /[。．.!！]$/u.test(text.trim())) return undefined;
+  if (countedKind(text)) return undefined;
   return withoutColon(strong.children);
 }
 
@@ -130,6 +132,10 @@ export function datedParagraph(block: RootContent, next: RootContent | undefined
   const { title, blocks } = dated(block, points);
   return toGroup(title, positionOf(block), blocks, spanOf([block, ...points]));
 }
+
+/** Whether a block is the title of a group, or has it at its head. */
+export const opensGroup = (block: RootContent | undefined): boolean =>
+  block !== undefined && (boldLine(block) !== undefined || datedParagraph(block, undefined) !== undefined);
 
 function asList(text: PhrasingContent[], item: ListItem): List {
   const paragraph: Paragraph = { type: 'paragraph', children: text, position: spanOf(text) };

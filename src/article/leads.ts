@@ -60,13 +60,15 @@ export interface Above {
  * Takes what stands above a block from the paragraphs before it: its caption, and the last one that leads to it or the
  * only one that is short.
  * @param run is shortened
+ * @param opening a line that leads to whatever stands behind it
  */
-export function takeAbove(run: Paragraph[], block: RootContent): Above {
+export function takeAbove(run: Paragraph[], block: RootContent, opening?: Paragraph): Above {
   const above: Above = {};
   const [last] = run.slice(-1);
   if (last && hasCaptions(block) && captionKind(last)) above.caption = run.pop() as Paragraph;
   const [lead] = run.slice(-1);
-  if (lead && (leadsOn(lead, block) || (run.length === 1 && isRemarkAbove(lead, block))))
+  const isLed = lead === opening || (lead && leadsOn(lead, block));
+  if (lead && (isLed || (run.length === 1 && isRemarkAbove(lead, block))))
     above.intro = run.pop() as Paragraph;
   return above;
 }

@@ -5,7 +5,7 @@ import type { Badges, Block, Exhibit, Picture, Piece } from '../model/roadmap.ts
 import { areBadges } from './badges.ts';
 import { tableForecasts } from './dated-tables.ts';
 import { withTextsAlike } from './forecast-texts.ts';
-import { boldLine, datedParagraph, listGroups, toGroup, withoutColon } from './groups.ts';
+import { boldLine, datedParagraph, listGroups, opensGroup, toGroup, withoutColon } from './groups.ts';
 import { type Above, closes, goesOnBehind, leadsOn, takeAbove } from './leads.ts';
 import { toLinks } from './links.ts';
 import { positionOf, spanOf } from './outline.ts';
@@ -16,8 +16,11 @@ import { splitTakeaways } from './takeaways.ts';
 /** A longer lead to a list of links, in Chinese characters, is a paragraph of its own rather than their title. */
 const longestLinksTitle = 18;
 
-/** Sorts the blocks of one section, in their order, into the pieces that slides are made from. */
-export function toPieces(blocks: RootContent[]): Piece[] {
+/**
+ * Sorts the blocks of one section, in their order, into the pieces that slides are made from.
+ * @param lead a bold line that is no title of a group
+ */
+export function toPieces(blocks: RootContent[], lead?: Paragraph): Piece[] {
   const pieces: Piece[] = [];
   let run: Paragraph[] = [];
   let badges: Badges[] = [];
@@ -29,7 +32,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
   };
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as RootContent;
-    const title = boldLine(block);
+    const title = block === lead ? undefined : boldLine(block);
     const dated = title ? undefined : datedParagraph(block, blocks[index + 1]);
     if (dated) {
       flush();
@@ -45,7 +48,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
     } else if (block.type === 'paragraph' && picturesOf(block).length === 0) {
       if (run.length > 0 || !goesOnBehind(pieces.at(-1), block, blocks[index + 1])) run.push(block);
     } else {
-      const above = takeAbove(run, block);
+      const above = takeAbove(run, block, lead);
       flush();
       append(pieces, blockPieces(block, above));
     }
@@ -57,7 +60,7 @@ export function toPieces(blocks: RootContent[]): Piece[] {
 /** What stands under a bold line: all up to the next one, or to a rule. */
 function groupBody(blocks: RootContent[], start: number): RootContent[] {
   let end = start;
-  while (end < blocks.length && blocks[end]?.type !== 'thematicBreak' && !opensGroup(blocks, end)) end++;
+  while (end < blocks.length && blocks[end]?.type !== 'thematicBreak' && !opensGroup(blocks[end])) end++;
   return blocks.slice(start, end);
 }
 
@@ -72,11 +75,6 @@ function ownBody(body: RootContent[], before: Piece[], left: number): RootConten
   const isOfOne = others.some(({ blocks }) => blocks.some(({ type }) => type === 'table'));
   return table > 0 && body.length === left && others.length > 1 && !isOfOne ? body.slice(0, table) : body;
 }
-
-const opensGroup = (blocks: RootContent[], index: number): boolean => {
-  const block = blocks[index] as RootContent;
-  return boldLine(block) !== undefined || datedParagraph(block, undefined) !== undefined;
-};
 
 function titled(title: PhrasingContent[], line: Paragraph, body: RootContent[]): Piece {
   const position = spanOf([line, ...body]);

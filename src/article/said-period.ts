@@ -67,6 +67,21 @@ export function statedPeriod(text: string): { period: Period; start: number; end
   return period && { period, start, end: wasKept === end ? end : text.length };
 }
 
+/**
+ * The period that a text opens with behind a word that says what kind of time it is, with nothing or a mark behind it: Target:
+ * Q1 2026, if all goes well.
+ * @returns where it stands
+ */
+export function namedPeriod(text: string): { start: number; end: number } | undefined {
+  const start = leadIn(text);
+  const match = start > 0 ? parsePeriod(text.slice(start)) : undefined;
+  const end = start + (match?.period.label.length ?? 0);
+  return match && /^\s*(?:$|[,，;；–—(（[【.。])/u.test(text.slice(end)) ? { start, end } : undefined;
+}
+
+/** How much of a text is a word that leads to a period, with the gap behind it. */
+export const leadIn = (text: string): number => Math.max(endOf(led, text), endOf(done, text));
+
 /** Where the word begins that a text ends with, behind others; its length where it ends with none. */
 function wordBehind(matcher: Matcher, text: string): number {
   const small = inSmallLetters(text.slice(-longest));

@@ -1,5 +1,6 @@
 import type { Direction, Group, Piece, Topic, TopicRole } from '../model/roadmap.ts';
 import { hasPeriod, sectionGroup } from './groups.ts';
+import { leadLine } from './lead-lines.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { partingRule } from './parting-rule.ts';
 import { partsOfPeriod } from './period-parts.ts';
@@ -21,7 +22,7 @@ const pieces = new WeakMap<OutlineSection, readonly Piece[]>();
 
 /** What a section itself holds: it is asked for by each section around it. */
 function piecesOf(section: OutlineSection): readonly Piece[] {
-  const known = pieces.get(section) ?? toPieces(section.blocks);
+  const known = pieces.get(section) ?? toPieces(section.blocks, leadLine(section));
   pieces.set(section, known);
   return known;
 }
@@ -91,8 +92,12 @@ const untitled = (pieces: Piece[]): Topic => ({
   position: spanOf(pieces),
 });
 
+/** A topic may well have a single breakthrough, which is a stop of its direction. */
+const topicPieces = (section: OutlineSection): readonly Piece[] =>
+  leadLine(section) ? toPieces(section.blocks) : piecesOf(section);
+
 function toTopic(section: OutlineSection): Topic {
-  const pieces = [...piecesOf(section), ...withRuleParted(section.sections).flatMap(subsectionPieces)];
+  const pieces = [...topicPieces(section), ...withRuleParted(section.sections).flatMap(subsectionPieces)];
   const topic: Topic = { type: 'topic', role: roleOf(pieces), pieces, position: section.position };
   if (section.heading) topic.title = toTitle(section.heading.children, positionOf(section.heading));
   return topic;

@@ -64,4 +64,4 @@ it.each([
   ['Table 2026', false],
   ['Tables 2 and 3', false],
 ])('“%s” counts a figure or table: %s', (text, expected) =>
-  expect(countedKind(text) !== undefined).toBe(expected));
+  expect(countedKind(text.trim()) !== undefined).toBe(expected));

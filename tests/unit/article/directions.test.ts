@@ -80,12 +80,10 @@ describe('a direction', () => {
       ),
     ).toEqual([
       'direction 1 “D” @2–17',
-      '  breakthroughs (untitled) @3–4',
-      '    breakthrough “A”: list @3–4',
+      '  points (A) a @3–4',
       '  forecasts “T” @5–17',
       '    forecast 2025 “X”:  @6–6',
-      '    breakthrough “Sub”:  @7–11',
-      '    breakthrough “B”: list @8–9',
+      '    breakthrough “Sub”: paragraph, list @7–11',
       '    forecast 2026 “in”: list @10–11',
       '    forecast 2027 “”: paragraph @12–13',
       '    breakthrough “Last”:  @14–17',
@@ -181,7 +179,7 @@ describe('what is no direction', () => {
       'section 2 “Wrap” @8–12',
       '  section 3 “Two” @9–12',
       '    section 4 “Done 2024” @10–12',
-      '      breakthrough “B”: list @11–12',
+      '      points (B) b @11–12',
       'section 2 “Three” @13–15',
       '  section 3 “Done” @14–15',
       '    prose words @15–15',
@@ -215,10 +213,10 @@ describe('what is no direction', () => {
       '  forecasts (untitled) @3–4',
       '    forecast 2025 “A”: list @3–4',
       'section 2 “B” @5–7',
-      '  breakthrough “C”: list @6–7',
+      '  points (C) c @6–7',
       'section 2 “9” @8–10',
       '  section 3 “2024” @9–10',
-      '    breakthrough “D”:  @10–10',
+      '    prose D @10–10',
     ]);
   });
 });

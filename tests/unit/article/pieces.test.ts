@@ -85,6 +85,15 @@ describe('toPieces', () => {
     ]);
   });
 
+  it('puts a caption in bold to the table below it, and makes no group of it', () => {
+    const table = ['', '| a |', '|---|', '| b |', ''];
+    const captions = ['**Table 1: Boats (2023)**', '**Table 2. Quays (2024)**'];
+    expect(pieces('Text.', '', ...captions.flatMap((line) => [line, ...table])).map(shapeOfPiece)).toEqual([
+      'exhibit (Text.) [Table 1: Boats (2023)] table @1–7',
+      'exhibit [Table 2. Quays (2024)] table @9–13',
+    ]);
+  });
+
   it('puts a caption that counts to what stands below it, where that before it is of another kind or has one', () => {
     const shapes = (...blocks: string[]) => pieces(blocks.join('\n\n')).map(shapeOfPiece);
     const [long, table, code, image] = ['Text '.repeat(60), '| a |\n|-|', '```\nx\n```', '![p](p.png)'];
