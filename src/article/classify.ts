@@ -25,6 +25,7 @@ import { takeContents } from './contents.ts';
 import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { findDirections } from './directions.ts';
 import { boldLine, withoutColon } from './groups.ts';
+import { dateHeadings } from './heading-dates.ts';
 import { listFields } from './label-lines.ts';
 import { leadLine } from './lead-lines.ts';
 import { promoteLines } from './line-topics.ts';
@@ -73,6 +74,7 @@ export function classify(article: Article): Roadmap {
   const turned = turnPeriods(outline.root);
   promoteTopics(outline.root);
   promoteLines(outline.root);
+  dateHeadings(outline.root);
   const directions = findDirections(outline.root, turned);
   const stages = takeStages(outline.root, directions);
   const numbers = numberChapters(outline.root, directions, stages);
