@@ -24,6 +24,7 @@ import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
 import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { findDirections } from './directions.ts';
+import { takeEyebrow } from './eyebrow.ts';
 import { boldLine, withoutColon } from './groups.ts';
 import { dateHeadings } from './heading-dates.ts';
 import { listFields } from './label-lines.ts';
@@ -62,10 +63,11 @@ export function classify(article: Article): Roadmap {
   const contents = takeContents(outline.root);
   const colophon = takeColophon(outline.root);
   const closing = toPieces(takeClosingWords(outline.root));
+  const eyebrow = takeEyebrow(outline);
   const takeBelow = () => (outline.title && !outline.subtitle ? takeSubtitle(outline.root) : undefined);
   // It stands above the lines that say whose the article is, or below them.
   const above = takeBelow();
-  const masthead = takeMasthead(outline.root);
+  const masthead = takeMasthead(outline.root, eyebrow);
   const below = above ?? takeBelow();
   const summary = takeSummary(outline);
   listFields(outline.root);

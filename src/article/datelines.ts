@@ -4,7 +4,7 @@ import { parsePeriod } from './period.ts';
 
 /** 二〇二六年三月五日: a year is written figure by figure. */
 const chineseDate =
-  /^[〇○零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)?$/u;
+  /^[〇○零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,3}月(?<day>[一二三四五六七八九十]{1,3}日)?)?$/u;
 const dayOfMonth = '(?:0?[1-9]|[12]\\d|3[01])';
 /** The day of a date, as it stands before the month (3. März, 3 de mayo), behind it (May 3,), or at the end (3日). */
 const days = [
@@ -21,10 +21,10 @@ const leading = /^(?:on|den|am|le|el|a|il|lì|op|em|dnia|den|d\.|от|від|ف�
 /** When on that day: 08:02, 14.30 Uhr. */
 const timeOfDay = /(?<=\d(?:日|\.)?),?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?(?:Uhr|h|UTC|Z))?$/u;
 
-/** Whether a text is nothing but a day of the calendar: 3 May 2026, den 3. März 2026, 2026年5月3日. */
+/** Whether a text is nothing but a day of the calendar: 3 May 2026, den 3. März 2026, 2026年5月3日, 二〇二六年五月三日. */
 export function isDay(text: string): boolean {
   const dayOnly = text.replace(timeOfDay, '');
-  if (calendarDay(dayOnly)) return true;
+  if (calendarDay(dayOnly) || chineseDate.exec(dayOnly)?.groups?.day) return true;
   const plain = dayOnly.replace(leading, '');
   return days.some((day) => day.test(plain) && isMonth(plain.replace(day, '')));
 }
@@ -51,4 +51,5 @@ export const isPaperNumber = (text: string): boolean =>
   paperNumber.test(text) && !season.test(text) && !isDate(text);
 
 /** Whether a line has a year in it. */
-export const hasYear = (text: string): boolean => /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text);
+export const hasYear = (text: string): boolean =>
+  /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二][〇○零一二三四五六七八九]{3}年/u.test(text);

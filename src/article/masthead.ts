@@ -1,13 +1,23 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { isColophonLine } from '../language/colophon-words.ts';
-import { fieldMarks, isReadingTime, mentionsReadingTime } from '../language/reading-time.ts';
+import { mentionsReadingTime } from '../language/reading-time.ts';
 import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { areBadges, isSpace } from './badges.ts';
-import { hasYear, isDate, isDay, isDayLine, isPaperNumber } from './datelines.ts';
+import { hasYear, isPaperNumber } from './datelines.ts';
 import { boldLine } from './groups.ts';
+import {
+  areBarredLines,
+  fewestFields,
+  fieldsOf,
+  hasFields,
+  isNamed,
+  isSentence,
+  labelRoom,
+  valueRoom,
+} from './masthead-fields.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
@@ -15,27 +25,26 @@ import { textOf } from './phrasing.ts';
 const longest = 72;
 /** The same of one among several fields, such as who was there. */
 const longestField = 120;
-/** Room for the name of a field, and for what it says. */
-const [labelRoom, valueRoom] = [12, 26];
 /** The same for a line among others without names. */
 const lineRoom = 44;
 /** A longer text that says how long reading takes says something else as well. */
 const readingRoom = 40;
-/** Fewer fields are a sentence with a colon. */
-const fewestFields = 2;
 
 /**
  * Takes the lines out that an article opens with and that say who wrote it, when, and in which state it is: they are no
  * part of the talk.
  * @param root is changed
+ * @param above what stood above the title and belongs to them
  */
-export function takeMasthead({ blocks, sections }: OutlineSection): Colophon | undefined {
+export function takeMasthead({ blocks, sections }: OutlineSection, above: Paragraph[]): Colophon | undefined {
   const opening = blocks.findIndex((block) => !isAside(block) && !isMasthead(block));
   const end = opening < 0 ? blocks.length : opening;
-  const lines = blocks.slice(0, end).filter(isMasthead).flatMap(paragraphsOf);
   // What is all that an article says is no line about it.
-  if (lines.length === 0 || (end === blocks.length && sections.length === 0)) return undefined;
-  const others = blocks.slice(0, end).filter((block) => !isMasthead(block));
+  const opens = end < blocks.length || sections.length > 0;
+  const own = opens ? blocks.slice(0, end).filter(isMasthead) : [];
+  const lines = [...above, ...own.flatMap(paragraphsOf)];
+  if (lines.length === 0) return undefined;
+  const others = blocks.slice(0, end).filter((block) => !opens || !isMasthead(block));
   replaceAt(blocks, 0, end, others);
   return { lines: lines.map(({ children }) => children), position: spanOf(lines) };
 }
@@ -96,11 +105,11 @@ const inBrackets = /^[(（][^()（）]+[)）]$/u;
  * Keeps the lines apart that stand below each other right below a title, where they are no running text.
  * @param root is changed; its line ends are as they are written
  */
-export function keepDatedLines({ children }: Root): void {
+export function keepTitleLines({ children }: Root): void {
   const title = children.findIndex(({ type }) => type === 'heading');
   const next = children.findIndex(({ type }, index) => index > title && type === 'heading');
   for (const block of children.slice(title + 1, Math.max(0, next)))
-    if (isParagraph(block) && areDatedLines(textOf(block)))
+    if (isParagraph(block) && (areDatedLines(textOf(block)) || areBarredLines(textOf(block))))
       block.children = block.children.flatMap(withBreaks);
 }
 
@@ -163,52 +172,3 @@ const inLines = (nodes: PhrasingContent[]): PhrasingContent[] =>
 
 const isItalic = (nodes: PhrasingContent[]): boolean =>
   nodes.every((node) => node.type === 'emphasis' || isSpace(node));
-
-/** Short fields side by side or each on a line, two with their names, or one that only such lines have. */
-function hasFields(text: string): boolean {
-  const fields = fieldsOf(text);
-  if (fields.some((field) => isSentence(field) || weightOf(field) > labelRoom + valueRoom)) return false;
-  const named = fields.filter(isNamed);
-  const sure = fields.filter(
-    (field, at) =>
-      isDateline(field, at) || isPaperNumber(field) || isReadingTime(field) || isColophonLine(field),
-  );
-  const otherRoom = sure.length > 0 ? valueRoom : labelRoom;
-  const isOther = (field: string): boolean => weightOf(field) <= otherRoom;
-  return (
-    (sure.length > 0 || named.length >= fewestFields) &&
-    fields.every((field) => named.includes(field) || sure.includes(field) || isOther(field))
-  );
-}
-
-/** Status: accepted */
-function isNamed(field: string): boolean {
-  const [, label = '', value = ''] = /^([^:：]+)[:：]\s*(\S.*)$/u.exec(field) ?? [];
-  return label !== '' && weightOf(label) <= labelRoom && weightOf(value) <= valueRoom;
-}
-
-/** A line that opens with a month or a year tells what happens then: May 2026 · The first ship. */
-const isDateline = (field: string, at: number): boolean =>
-  at === 0 ? isDay(field) : isDate(field) || isDayLine(field);
-
-/** A dash parts the number of a paper from its issuer, and a comma a date from what stands before it. */
-function fieldsOf(text: string): string[] {
-  const fields = text.split(fieldMarks).filter((field) => field !== '');
-  return fields.flatMap((field) => {
-    const halves = field.split(/\s+[–—-]\s+/u);
-    return halves.some(isPaperNumber) ? halves : beforeDate(field);
-  });
-}
-
-function beforeDate(field: string): string[] {
-  for (const { index, 0: mark } of field.matchAll(/[,，]\s*|(?<=\p{Script=Han})\s+/gu)) {
-    const last = field.slice(index + mark.length);
-    if (index > 0 && (isDate(last) || isDayLine(last)) && !isDate(field))
-      return [field.slice(0, index), last];
-  }
-  return [field];
-}
-
-/** A year may be abbreviated behind its number: 2026 г. */
-const isSentence = (text: string): boolean =>
-  /[.。!！?？]["”’」』）)]*$/u.test(text.replace(/(?<=\d\s?)[гр]\.$/u, ''));

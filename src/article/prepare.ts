@@ -18,7 +18,7 @@ import { joinLines } from './join-lines.ts';
 import { joinLists } from './join-lists.ts';
 import { keepLabelLines } from './label-lines.ts';
 import { takeMarkedContents } from './marked-contents.ts';
-import { keepDatedLines } from './masthead.ts';
+import { keepTitleLines } from './masthead.ts';
 import { capNesting } from './nesting.ts';
 import { listLikeParagraphs } from './paragraph-points.ts';
 import { resolveReferences } from './references.ts';
@@ -58,7 +58,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   setOffBadges(tree);
   splitBoldLines(tree, source);
   keepLabelLines(tree, source);
-  keepDatedLines(tree);
+  keepTitleLines(tree);
   setOffSpeakers(tree, source);
   setOffCountedLeads(tree);
   const contents = takeMarkedContents(tree);

@@ -6,8 +6,8 @@ import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Direction, Part, Roadmap } from '../model/roadmap.ts';
 import { isEmptySection } from './empty-titles.ts';
-import { item, list, paragraphOf, text } from './nodes.ts';
-import { makeSlide, type Planner, toSource } from './slide.ts';
+import { item, list, paragraph, paragraphOf, text } from './nodes.ts';
+import { makeSlide, type Planner, spoken, toSource } from './slide.ts';
 import { thesisOf } from './thesis.ts';
 
 /** Where fewer slides are told, the cover is still in mind. */
@@ -65,6 +65,7 @@ function namesOf(parts: Part[], directions: Direction[]): List | undefined {
 const bylineOf = ({ content }: Slide): Paragraph[] =>
   content.flatMap((block) => {
     const [only, ...others] = block.type === 'paragraph' ? block.children : [];
-    if (only?.type !== 'emphasis' || others.length > 0 || weightOf(textOf(only)) > bylineRoom) return [];
-    return [paragraphOf(only.children)];
+    if (only?.type !== 'emphasis' || others.length > 0) return [];
+    const byline = spoken(only.children, ' · ');
+    return weightOf(byline) > bylineRoom ? [] : [paragraph(text(byline))];
   });

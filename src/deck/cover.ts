@@ -1,11 +1,12 @@
+import type { Paragraph } from 'mdast';
 import { withoutPictures } from '../article/badges.ts';
 import { factsIn } from '../article/front-facts.ts';
 import { shownDate } from '../language/date.ts';
-import { withoutReadingTime } from '../language/reading-time.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Colophon, Direction, Roadmap } from '../model/roadmap.ts';
 import { noteBeside } from './badges.ts';
 import { coverTitle } from './cover-title.ts';
+import { creditLines, creditsIn } from './credits.ts';
 import { mostColumns } from './front.ts';
 import { emphasis, paragraph, spaced, text } from './nodes.ts';
 import { makeSlide, type Planner, spoken, toSource } from './slide.ts';
@@ -29,9 +30,10 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
   const { people, others } = factsIn(metadata);
   const linesOf = (facts: Record<string, string>): string[] =>
     Object.entries(facts).map(([key, value]) => factLine(key, value, planner.lang));
-  const byline = [...names, ...linesOf(people), ...stateLines(metadata.state, planner.lang)].join(' · ');
-  if (byline) slide.content.push(paragraph(emphasis(text(byline))));
-  const facts = linesOf(others);
+  const byline = [...names, ...linesOf(people), ...stateLines(metadata.state, planner.lang)];
+  const { shown, left } = creditLines([byline]);
+  if (shown.length > 0) slide.content.push(smallLines(shown));
+  const facts = [...left, ...linesOf(others)];
   if (facts.length > 0)
     noteBeside(
       facts.map((fact) => [text(fact)]),
@@ -45,17 +47,19 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
   return slide;
 }
 
-const lineEnds = /\s*\n\s*/;
+const smallLines = (lines: string[]): Paragraph =>
+  paragraph(
+    emphasis(
+      ...lines.flatMap((line, index) => [...(index > 0 ? [{ type: 'break' } as const] : []), text(line)]),
+    ),
+  );
 
 /** What the article says of itself stands in the cover's notes, and under its title where the front matter says less. */
 function tellMasthead({ lines, position }: Colophon, slide: Slide, hasByline: boolean): void {
   noteBeside(lines, slide);
   slide.sources.push(toSource(position));
   if (hasByline) return;
-  const plain = lines
-    .map((line) =>
-      withoutReadingTime(spoken(withoutPictures(line), '\n').split(lineEnds).filter(Boolean).join(' · ')),
-    )
-    .filter((line) => line !== '');
-  if (plain.length > 0) slide.content.push(paragraph(emphasis(text(plain.join(' · ')))));
+  const credits = lines.flatMap((line) => spoken(withoutPictures(line), '\n').split('\n').map(creditsIn));
+  const { shown } = creditLines(credits);
+  if (shown.length > 0) slide.content.push(smallLines(shown));
 }

@@ -1,5 +1,5 @@
 /** What sets the fields of a line apart: Jane Doe · May 2026 | Draft. */
-export const fieldMarks = /\s*[·•|｜\n]\s*|\s+\/\s+|\u3000+|\s{2,}/u;
+export const fieldMarks = /\s*[·•|｜\n]\s*|\u3000+|\s{2,}/u;
 
 const about =
   '(?:[~≈]|(?:about|around|approximately|approx\\.?|roughly|ca\\.?|circa|etwa|ungefähr|rund|environ|unos|cerca de|aproximadamente|alrededor de|ongeveer|около|примерно|приблизно|حوالي|نحو)\\s|约|約|大约|大約|およそ|약|约需|約需|约需要|大约需要|約需要)';
@@ -21,11 +21,3 @@ const anywhere = new RegExp(`${before}\\s?[:：]?\\s?(?:需|需要)?${minutes}|$
 
 /** Whether a text says so among other things: 本文约3200字，建议阅读时间8分钟。 */
 export const mentionsReadingTime = (text: string): boolean => anywhere.test(text);
-
-/** A line without its fields that say how long reading takes: an audience does not read. */
-export function withoutReadingTime(line: string): string {
-  const fields = line.split(fieldMarks);
-  return fields.some(mentionsReadingTime)
-    ? fields.filter((field) => !mentionsReadingTime(field)).join(' · ')
-    : line;
-}

@@ -8,12 +8,16 @@ it.each([
   'Veröffentlicht am 3. März 2018',
   '发布于 2019-07-24',
   '发布日期：2019年7月24日',
+  '发布日期：二〇一九年七月二十四日',
+  '二〇一九年七月二十四日',
   '3 May 2027',
 ])('%s says a day and hardly more', (text) => expect(isDayLine(text)).toBe(true));
 
 it.each([
   'Released in many ports on 3 May 2027',
   'Released',
+  '二〇一九年七月',
+  '发布日期：二〇一九年',
   '2019',
   'Two ships, 3 May 2027, sail',
 ])('%s says more or less', (text) => expect(isDayLine(text)).toBe(false));
@@ -67,6 +71,8 @@ it.each([
 it.each([
   ['in 2026', true],
   ['1999年', true],
+  ['一九九九年', true],
+  ['三〇二七年', false],
   ['12026', false],
   ['20261', false],
   ['1826', false],

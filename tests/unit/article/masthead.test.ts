@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { keepDatedLines } from '../../../src/article/masthead.ts';
+import { keepTitleLines } from '../../../src/article/masthead.ts';
 import { parseMarkdown } from '../../../src/article/parse.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { readArticle } from '../../../src/article/read.ts';
@@ -15,7 +15,7 @@ const rest = ['Two ships sail from here each day.', '## Later', 'Three sail.'];
 describe('lines below each other', () => {
   const kept = (markdown: string): string[] => {
     const tree = parseMarkdown(markdown);
-    keepDatedLines(tree);
+    keepTitleLines(tree);
     return tree.children.map((block) =>
       'children' in block
         ? (block.children as PhrasingContent[])
@@ -32,6 +32,12 @@ describe('lines below each other', () => {
     expect(kept('# Ships\n\n*Harbour office* \nMay\n*2027*\n\n## Later')).toEqual([
       ...['(Ships)', '(Harbour office)/(May)/(2027)', '(Later)'],
     ]);
+  });
+
+  it('are kept apart where each is a field with a bar', () => {
+    const lines = (last: string) => kept(`# 船\n\n出品｜港湾研究所\n${last}\n\n## 后来`)[1];
+    expect(lines('执笔｜陆小港')).toBe('(出品｜港湾研究所)/(执笔｜陆小港)');
+    expect(lines('船')).toBe('(出品｜港湾研究所\n船)');
   });
 
   it.each([
@@ -106,6 +112,11 @@ describe('the masthead of an article', () => {
     'Fachbereich Hafen und Verkehr · Ansprechpartnerin: Dr. A. Schmitt',
     'Papel aprobado por el consejo, Cádiz, 3 de marzo de 2027',
     '**Status:** draft, second. Comments are closed on 3 May 2027.\n**Touches:** quay, crane',
+    '出品｜港湾研究所　　执笔｜陆小港、苏姗　　数据｜桂晓',
+    '出品 | 港湾研究所  数据 | 桂晓',
+    '作者｜陆小港　2027年6月18日',
+    '执笔｜陆小港',
+    '发布日期：二〇二七年六月十八日',
   ])('is the line “%s” under its title', (line) => {
     const text = line.replace(/\*|\\\n/g, '').replace('\n', '');
     expect(masthead('# Ships', line, ...rest)).toEqual([text]);
@@ -205,6 +216,32 @@ describe('the masthead of an article', () => {
     expect([found?.lines.map(textOf), summary]).toEqual([['Author: A. Smith'], undefined]);
     expect(JSON.stringify(parts)).toContain('Ships for all');
   });
+
+  const above = (...blocks: string[]): unknown[] => {
+    const { masthead: found, parts } = roadmapOf([...blocks, ...rest].join('\n\n'));
+    return [found?.lines.map(textOf), parts.length];
+  };
+
+  it.each([
+    ['**Harbour watch · No. 9**'],
+    ['Harbour watch, no. 9'],
+    ['*Harbour watch*'],
+    ['港口观察 第九期', '**内部资料**'],
+  ])('is what stands above the title and is no sentence: “%s”', (...lines) => {
+    const said = lines.map((line) => line.replaceAll('*', ''));
+    expect(above(...lines, '# Ships')).toEqual([said, 2]);
+    expect(above(...lines, '# Ships', 'Author: A. Smith')).toEqual([[...said, 'Author: A. Smith'], 2]);
+  });
+
+  it.each([
+    ['a sentence', ['Two ships sail.', '# Ships']],
+    ['what leads to more', ['Read first:', '# Ships']],
+    ['a link', ['[Harbour](https://e.org)', '# Ships']],
+    ['a picture', ['![Harbour](a.png)', '# Ships']],
+    ['a long line', ['船'.repeat(45), '# Ships']],
+    ['a list', ['- Harbour', '# Ships']],
+    ['below no title', ['Harbour watch']],
+  ])('is not %s above it', (_what, blocks) => expect(above(...blocks)[0]).toBeUndefined());
 
   it.each([
     ['the name of a field', (room: number) => `${'船'.repeat(room)}：甲 · 目标：乙`, 12],

@@ -126,7 +126,7 @@ describe('the cover', () => {
 
   it('says what the article says of itself on either side of a picture', () => {
     const article = ['# T', '', '© 2026 the ferry ![a boat](boat.png) company', '', '## A', '', 'Text.'];
-    expect(told(/cover/, ...article)[0]?.shows).toBe('*© 2026 the ferry · company*');
+    expect(told(/cover/, ...article)[0]?.shows).toBe('*© 2026 the ferry\\\ncompany*');
     const { roadmap, units } = readArticle(article.join('\n'), 'a.md');
     expect(findUnsourced(units, planDeck(roadmap, 'a'))).toEqual([]);
   });

@@ -1,0 +1,85 @@
+import { isColophonLine } from '../language/colophon-words.ts';
+import { fieldMarks, isReadingTime } from '../language/reading-time.ts';
+import { weightOf } from '../language/weight.ts';
+import { isDate, isDay, isDayLine, isPaperNumber } from './datelines.ts';
+
+/** Room for the name of a field, and for what it says. */
+export const [labelRoom, valueRoom] = [12, 26];
+/** Fewer fields are a sentence with a colon. */
+export const fewestFields = 2;
+
+/** Short fields side by side or each on a line, two with their names, or one that only such lines have. */
+export function hasFields(text: string): boolean {
+  const fields = fieldsOf(text);
+  if (fields.some((field) => isSentence(field) || weightOf(field) > labelRoom + valueRoom)) return false;
+  const named = fields.filter(isNamed);
+  const sure = fields.filter(
+    (field, at) =>
+      isDateline(field, at) || isPaperNumber(field) || isReadingTime(field) || isColophonLine(field),
+  );
+  const otherRoom = sure.length > 0 ? valueRoom : labelRoom;
+  const isOther = (field: string): boolean => weightOf(field) <= otherRoom;
+  return (
+    (sure.length > 0 || named.length >= fewestFields) &&
+    fields.every((field) => named.includes(field) || sure.includes(field) || isOther(field))
+  );
+}
+
+/** Status: accepted, 执笔｜陆小港 */
+export function isNamed(field: string): boolean {
+  const [, label = '', value = ''] = /^([^:：|｜]+)[:：|｜]\s*(\S.*)$/u.exec(field) ?? [];
+  return label !== '' && weightOf(label) <= labelRoom && weightOf(value) <= valueRoom;
+}
+
+/** A line that opens with a month or a year tells what happens then: May 2026 · The first ship. */
+const isDateline = (field: string, at: number): boolean =>
+  at === 0 ? isDay(field.replace(dayName, '')) : isDate(field) || isDayLine(field);
+
+/** Published: 2027-05-03 */
+const dayName = /^[^:：]{1,20}[:：]\s*/u;
+
+const gaps = /\s*\n\s*|\u3000+|\s{2,}/u;
+const barred = /^([^|｜·•:：]+)[|｜][^|｜·•:：]+$/u;
+
+/** 执笔｜陆小港 */
+const isBarred = (part: string): boolean =>
+  barred.test(part) && weightOf(barred.exec(part)?.[1] ?? '') <= labelRoom / 2;
+
+/** Lines below each other, each a field with a bar in it. */
+export function areBarredLines(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.length >= fewestFields && lines.every((line) => isBarred(line.trim()));
+}
+
+/** The fields of a line as they are set apart. A bar does so, but between a name and what it says where gaps do. */
+export function fieldsIn(line: string): string[] {
+  const parts = line.trim().split(gaps);
+  const areNamed = parts.some(isBarred) && parts.every((part) => isBarred(part) || !/[|｜]/u.test(part));
+  const isWhole = areNamed && (parts.length >= fewestFields || isColophonLine(line));
+  return (isWhole ? parts : line.split(fieldMarks)).map((field) => field.trim()).filter(Boolean);
+}
+
+/**
+ * The same with what a slash parts; a dash parts the number of a paper from its issuer, and a comma a date from what
+ * stands before it.
+ */
+export function fieldsOf(text: string): string[] {
+  const fields = fieldsIn(text).flatMap((field) => field.split(/\s+\/\s+/u));
+  return fields.flatMap((field) => {
+    const halves = field.split(/\s+[–—-]\s+/u);
+    return halves.some(isPaperNumber) ? halves : beforeDate(field);
+  });
+}
+
+function beforeDate(field: string): string[] {
+  for (const { index, 0: mark } of field.matchAll(/[,，]\s*|(?<=\p{Script=Han})\s+/gu)) {
+    const last = field.slice(index + mark.length);
+    if (index > 0 && (isDate(last) || isDayLine(last)) && !isDate(field))
+      return [field.slice(0, index), last];
+  }
+  return [field];
+}
+
+/** A year may be abbreviated behind its number: 2026 г. */
+export const isSentence = (text: string): boolean =>
+  /[.。!！?？]["”’」』）)]*$/u.test(text.replace(/(?<=\d\s?)[гр]\.$/u, ''));

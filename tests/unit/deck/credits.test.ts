@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { creditLines, creditsIn } from '../../../src/deck/credits.ts';
+
+const wide = (letter: string, count: number): string => letter.repeat(count);
+
+describe('the small lines of a cover', () => {
+  it('are those of the author where there is room', () => {
+    expect(creditLines([['甲', '乙'], ['丙']])).toEqual({ shown: ['甲 · 乙', '丙'], left: [] });
+  });
+
+  it('go on behind a field where one is too long', () => {
+    expect(creditLines([[wide('甲', 20), wide('乙', 8), wide('丙', 8)]]).shown).toEqual([
+      wide('甲', 20),
+      `${wide('乙', 8)} · ${wide('丙', 8)}`,
+    ]);
+  });
+
+  it('stand side by side where there are too many of them, and what is left stands nowhere', () => {
+    const fields = [...'甲乙丙丁戊'].map((letter) => [wide(letter, 11)]);
+    expect(creditLines(fields).shown).toEqual([
+      `${wide('甲', 11)} · ${wide('乙', 11)}`,
+      `${wide('丙', 11)} · ${wide('丁', 11)}`,
+      wide('戊', 11),
+    ]);
+    const long = [...'甲乙丙丁戊'].map((letter) => [wide(letter, 20)]);
+    expect(creditLines(long)).toEqual({
+      shown: [...'甲乙丙丁'].map((letter) => wide(letter, 20)),
+      left: [wide('戊', 20)],
+    });
+    expect(creditLines([[wide('甲', 200), '乙']])).toEqual({ shown: [wide('甲', 200)], left: ['乙'] });
+  });
+
+  it.each([
+    ['Ann Smith · 7 min read | 3 May 2027', ['Ann Smith', '3 May 2027']],
+    ['出品｜港湾研究所　　执笔｜陆小港', ['出品｜港湾研究所', '执笔｜陆小港']],
+    ['出品 | 港湾研究所  2027年5月3日', ['出品 | 港湾研究所', '2027年5月3日']],
+    ['港湾研究所｜2027年5月3日', ['港湾研究所', '2027年5月3日']],
+    ['执笔｜陆小港', ['执笔｜陆小港']],
+    ['负责人：港湾研究所 / 陆小港', ['负责人：港湾研究所 / 陆小港']],
+    ['A  B · C', ['A', 'B', 'C']],
+  ])('have the fields of “%s”', (line, fields) => expect(creditsIn(line)).toEqual(fields));
+});
