@@ -25,9 +25,9 @@ function leadingNumber(text: string, isChapter = true): { number: string; length
 export const withoutNumber = (title: string): string =>
   title.slice((leadingNumber(title) ?? bareNumberIn(title))?.length ?? 0);
 
-/** A dash parts a title as a colon does, but for one between numbers, which is a range. */
+/** A bar parts a title as a colon does, and a dash, but for one between numbers, which is a range. */
 const colon =
-  /：|:(?=\s|\p{Script=Han})|(?<=\p{Script=Han}):|(?<!\d)\s+[—–―]\s+|\s+[—–―]\s+(?!\d)|(?<!\d)(?:——|――)|(?:——|――)(?!\d)/u;
+  /[：｜]|\s+\|\s+|:(?=\s|\p{Script=Han})|(?<=\p{Script=Han}):|(?<!\d)\s+[—–―]\s+|\s+[—–―]\s+(?!\d)|(?<!\d)(?:——|――)|(?:——|――)(?!\d)/u;
 
 /** What a text is filed under and not called: RFC 0047, KIP-500, #12. What looks like a year belongs to a name. */
 const fileNumber =

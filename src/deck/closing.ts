@@ -31,8 +31,9 @@ export function closingSlide(
   const told = slides.filter(({ layout }) => layout !== 'cover' && !layoutTraits[layout].overview);
   if (!cover?.heading || told.length < leastTold) return undefined;
   if (told.some(({ layout }) => layout === 'question')) return undefined;
-  const { title } = roadmap;
-  const heading: Heading = { depth: 1, children: title?.named ?? cover.heading.children };
+  const { title, metadata } = roadmap;
+  const named = metadata.title === undefined ? cover.heading.children : [text(metadata.title)];
+  const heading: Heading = { depth: 1, children: title?.named ?? named };
   const thesis = thesisOf(roadmap);
   const parts = roadmap.parts.filter((part) => !isEmptySection(part, planner.directives));
   const said = thesis ? paragraphOf(thesis) : namesOf(parts, directions);

@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast';
+import { positionOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
-import type { Roadmap } from '../model/roadmap.ts';
+import { toTitle } from '../article/title.ts';
+import type { Roadmap, Title } from '../model/roadmap.ts';
 import { text } from './nodes.ts';
 import { normalizeForMatch } from './wording.ts';
 
@@ -18,19 +20,26 @@ export interface CoverTitle {
 export function coverTitle({ metadata, title, subtitle }: Roadmap, name: string): CoverTitle {
   const named = metadata.title;
   const more = title && named !== undefined ? moreIn(named, textOf(title.whole)) : undefined;
-  const isAll = !title || more?.isAll;
-  const main = isAll ? [text(named ?? name)] : title.main;
-  const below = [
-    ...(isAll ? [] : [title.sub, title.label]),
-    subtitle?.whole,
-    ...[more?.below, metadata.subtitle].map((one) => (one ? [text(one)] : undefined)),
-  ].filter((one) => one !== undefined);
+  const own = title && !more?.isAll ? title : titleOf(named, name);
+  const whole = textOf(own.whole);
+  const inFront = [more?.below, metadata.subtitle].flatMap((one) =>
+    one === undefined || holds(whole, one) ? [] : [[text(one)]],
+  );
+  const below = [own.sub, own.label, subtitle?.whole, ...inFront].filter((one) => one !== undefined);
   const said = below.map((nodes) => normalizeForMatch(textOf(nodes)));
   const [sub, ...also] = below.filter((_, index) => said.indexOf(said[index] ?? '') === index);
-  return { main, sub, also };
+  return { main: own.main, sub, also };
 }
 
-const mark = /^\s*[:：|·•—–]\s*|^\s+-\s+/u;
+type Titled = Pick<Title, 'main' | 'sub' | 'label' | 'whole'>;
+
+/** What the front matter calls an article is parted as a heading is; the name of its file stands whole. */
+const titleOf = (named: string | undefined, name: string): Titled =>
+  named === undefined
+    ? { main: [text(name)], whole: [text(name)] }
+    : toTitle([text(named)], positionOf({}), false);
+
+const mark = /^\s*[:：|｜·•—–]\s*|^\s+-\s+/u;
 
 /** What a title of the front matter says beside the heading, for a line below it, or whether it says all of it. */
 function moreIn(named: string, heading: string): { below?: string; isAll?: true } {
@@ -46,7 +55,7 @@ const isLetter = (letter: string | undefined): boolean =>
   !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter);
 
 /** Whether a text has another one in it, as words of their own; marks and case aside where they are the same. */
-function holds(text: string, other: string): boolean {
+export function holds(text: string, other: string): boolean {
   if (normalizeForMatch(text) === normalizeForMatch(other)) return true;
   const place = text.toLowerCase().indexOf(other.toLowerCase());
   return place >= 0 && !isLetter(text[place - 1]) && !isLetter(text[place + other.length]);

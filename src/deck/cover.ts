@@ -1,11 +1,12 @@
 import type { Paragraph } from 'mdast';
 import { withoutPictures } from '../article/badges.ts';
 import { factsIn } from '../article/front-facts.ts';
+import { textOf } from '../article/phrasing.ts';
 import { shownDate } from '../language/date.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Colophon, Direction, Roadmap } from '../model/roadmap.ts';
 import { noteBeside } from './badges.ts';
-import { coverTitle } from './cover-title.ts';
+import { coverTitle, holds } from './cover-title.ts';
 import { creditLines, creditsIn } from './credits.ts';
 import { mostColumns } from './front.ts';
 import { emphasis, paragraph, spaced, text } from './nodes.ts';
@@ -24,7 +25,10 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
   });
   if (sub) slide.content.push({ type: 'heading', depth: 2, children: sub });
   for (const one of also) slide.content.push(paragraph(...one));
-  if (metadata.description) slide.content.push(paragraph(text(metadata.description)));
+  const titles = [main, sub, ...also].map((nodes) => textOf(nodes ?? []));
+  const { description } = metadata;
+  if (description && !titles.some((title) => holds(title, description)))
+    slide.content.push(paragraph(text(description)));
   const date = metadata.date && shownDate(metadata.date, planner.lang);
   const names = [metadata.author, date].filter((part) => part !== undefined);
   const { people, others } = factsIn(metadata);

@@ -74,6 +74,7 @@ function place(
   const metadata = toWording(
     [
       deck.title,
+      deck.subtitle,
       deck.description,
       deck.author,
       deck.date,

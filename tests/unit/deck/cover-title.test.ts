@@ -15,6 +15,7 @@ describe('coverTitle', () => {
     'Boats: the plan',
     'Boats：the plan',
     'Boats | the plan',
+    'Boats｜the plan',
     'Boats|  the plan',
     'Boats · the plan',
     'Boats • the plan',
@@ -37,6 +38,9 @@ describe('coverTitle', () => {
       'Boat',
       ['Boats of the north'],
     ],
+    ['the front matter alone, in its parts', undefined, 'Boats: the plan', 'Boats', ['the plan']],
+    ['the front matter alone, in its parts', undefined, '造船｜北方方案', '造船', ['北方方案']],
+    ['what says more, in its parts', 'Boats', 'Old boats: the plan', 'Old boats', ['the plan']],
     ['what says more', 'Boats', 'Of boats and men', 'Of boats and men', []],
     ['what says more in Chinese', '造船', '北方造船方案', '北方造船方案', []],
     ['what says more in Japanese', '船', 'この船のカタログ', 'この船のカタログ', []],
@@ -66,6 +70,15 @@ describe('coverTitle', () => {
     'Boats-the plan',
     'Boats -the plan',
     'Boats, the plan',
-    'Old boats: the plan',
+    'Old boats, the plan',
   ])('has all of it in the place of the heading: %s', (title) => expect(below(title)).toBeUndefined());
+
+  it.each([
+    ['Boats: a plan', 'A plan', 'a plan'],
+    ['The boats of the north', 'boats of the north', undefined],
+    ['Boats', 'Lifeboats', 'Lifeboats'],
+  ])('says of “%s” nothing below that it says: %s', (title, subtitle, sub) => {
+    const cover = coverTitle({ metadata: { title, subtitle } } as Roadmap, 'a');
+    expect([cover.sub, ...cover.also].map((nodes) => nodes && textOf(nodes))).toEqual([sub]);
+  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
+import { accountFor } from '../../../src/deck/coverage.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 import { findUnsourced } from '../../../src/deck/unsourced.ts';
+import type { Slide } from '../../../src/model/deck.ts';
 import { deckOf, written } from './written.ts';
 
 /** The slides of these layouts that an article gets. */
@@ -38,6 +40,19 @@ describe('the cover', () => {
     ['the article’s name where nothing has one', ['Text.'], '# a'],
   ])('takes %s', (_name, lines, title) => {
     expect(told(/cover/, ...lines)).toEqual([{ is: 'cover', id: 'cover', paginate: false, title }]);
+  });
+
+  it('says a description that its titles say once', () => {
+    const shows = (...front: string[]) => {
+      const { roadmap, units } = readArticle(['---', ...front, '---', 'Text.'].join('\n'), 'a.md', 'en');
+      const deck = planDeck(roadmap, 'a');
+      expect(accountFor(units, deck).filter(({ placement }) => placement === 'missing')).toEqual([]);
+      return written(deck.slides[0] as Slide).shows;
+    };
+    expect(shows('title: "Boats: a plan"', 'description: A plan.')).toBe('## a plan');
+    expect(shows('title: Boats', 'subtitle: A plan', 'description: a plan')).toBe('## A plan');
+    expect(shows('title: "3. Boats: a plan"', 'description: Of boats')).toBe('## a plan\n\nOf boats');
+    expect(shows('title: Boats of the north', 'subtitle: the NORTH')).toBeUndefined();
   });
 
   it('keeps the links of a second title, wherever that stands', () => {
