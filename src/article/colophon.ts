@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
-import { isColophonLine, namesColophon } from '../language/colophon-words.ts';
+import { isColophonLine, namesColophon, speaksToReaders } from '../language/colophon-words.ts';
+import { isEndMark } from '../language/end-marks.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { boldLine } from './groups.ts';
@@ -31,17 +32,27 @@ export function takeColophon(root: OutlineSection): Colophon | undefined {
 }
 
 /**
- * Where that begins, behind the last rule, which is said beside the article: a paragraph in italics about its author, links
- * to others, what is asked of readers.
+ * Where that begins which is said beside the article: behind its last rule a paragraph in italics about its author, links
+ * to others, what is asked of readers; and whatever lines stand behind a mark of its end.
  */
 function startOfAside(blocks: RootContent[]): number {
+  const end = blocks.findLastIndex(isEnd);
+  if (end > 0 && blocks.slice(end + 1).every((block) => isLine(block) || isLink(block))) return end;
   const rule = blocks.findLastIndex(({ type }) => type === 'thematicBreak');
   const behind = blocks.slice(rule + 1);
   const isAside = behind.some(isRemark) && behind.every((block) => isRemark(block) || isLink(block));
   return rule > 0 && isAside ? rule : blocks.length;
 }
 
-/** Longer ones in italics are a text of their own, in Chinese characters. */
+/** It may stand in dashes, which make an item of a list of it. */
+const isEnd = (block: RootContent): boolean =>
+  (block.type === 'paragraph' || block.type === 'list') &&
+  isEndMark(paragraphsIn(block).map(textOf).join('\n'));
+
+const isLine = (block: RootContent): boolean =>
+  isRemark(block) || (block.type === 'paragraph' && weightOf(textOf(block)) <= longestRemark);
+
+/** Longer ones in italics, or that speak to readers, are a text of their own, in Chinese characters. */
 const longestRemark = 160;
 
 function isRemark(block: RootContent): boolean {
@@ -77,5 +88,6 @@ function isPart(block: RootContent, isNamed: boolean): boolean {
     return !block.data?.callout && block.children.every((child) => isPart(child, false));
   if (block.type !== 'paragraph') return false;
   const text = textOf(block);
+  if (speaksToReaders(text)) return weightOf(text) <= longestRemark;
   return weightOf(text) <= longest && (isNamed || isColophonLine(text));
 }

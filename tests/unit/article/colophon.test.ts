@@ -36,6 +36,28 @@ describe('the colophon of an article', () => {
     '本计划由港务局负责解释，自公布之日起施行。',
     'この規程は、公布の日から施行する。',
     'Verantwortlich für den Inhalt: Hafenamt',
+    '—— 完 ——',
+    '（完）',
+    '***fin***',
+    'THE END',
+    'Ende.',
+    '以上です。',
+    '끝.',
+    'النهاية',
+    '-30-',
+    '■',
+    '*引用请注明出处。如需全部数据，请在后台回复“港口”。*',
+    'If someone forwarded this to you, there is a list of sorts. Reply with the word QUAY, and we add you to it.',
+    'Thanks to A. Smith and B. Jones for reading drafts of this.',
+    'Danke an A. Schmitt, die den Entwurf gelesen hat.',
+    'Merci à A. Martin, qui a relu une première version de ce texte.',
+    'Gracias a A. Ruiz por leer un borrador.',
+    'Obrigado a A. Reis por ler um rascunho.',
+    'Спасибо А. Петрову, он прочитал черновик.',
+    'شكرا لفريق الميناء على قراءة مسودة هذا النص.',
+    '草稿を読んでくださった港田さんに感謝します。',
+    '초고를 읽어 주신 분께 감사드립니다.',
+    '感謝陸小港審讀初稿。',
     '#harbour #quay-2027',
     '#港口、#规划',
   ])('is the line at its end “%s”', (line) => {
@@ -85,6 +107,18 @@ describe('the colophon of an article', () => {
     ).toBeUndefined();
   });
 
+  it('is whatever lines stand behind a mark of the end', () => {
+    const behind = ['A. Smith lives by the quay.', '- [The first quay](https://e.org/1)'];
+    const said = ['A. Smith lives by the quay.', 'The first quay'];
+    expect(read(...article, '（完）', ...behind)).toEqual([
+      ['（完）', ...said],
+      ['Today', 'Later'],
+    ]);
+    expect(read(...article, '- END -', ...behind)[0]).toEqual(['END -', ...said]);
+    expect(read(...article, '（完）', ...behind, '- Four sail.')[0]).toBeUndefined();
+    expect(read(...article, '（完）', `${'船'.repeat(161)}`)[0]).toBeUndefined();
+  });
+
   it('may be several lines, and a section', () => {
     expect(read(...article, '---', 'Author: A. Smith', 'License: MIT')[0]).toEqual([
       'Author: A. Smith',
@@ -99,6 +133,9 @@ describe('the colophon of an article', () => {
   it.each([
     ['more follows', [...article, 'Author: A. Smith', 'Four sail in spring.']],
     ['it is long', [...article, `Copyright is what this article is about. ${'It ends late. '.repeat(20)}`]],
+    ['the end is what it is about', [...article, 'The end is near.']],
+    ['it has two points, one of them the end', [...article, '- End\n- Begin']],
+    ['it speaks to readers at length', [...article, `Danke fürs Gegenlesen. ${'船'.repeat(160)}`]],
     ['it counts', [...article, '#1 in the world']],
     ['it may be a heading', [...article, '#Harbours']],
     ['its heading names no more than a way to reach someone', [...article, '## Contact', '- One', '- Two']],
