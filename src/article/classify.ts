@@ -1,4 +1,4 @@
-import type { Blockquote, FootnoteDefinition, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, List, ListItem, Root } from 'mdast';
 import { weightOf } from '../language/weight.ts';
 import type { Directive } from '../model/directive.ts';
 import { replaceAt } from '../model/long-lists.ts';
@@ -12,10 +12,7 @@ import type {
   Roadmap,
   Section,
   Stage,
-  Summary,
 } from '../model/roadmap.ts';
-import { isAttributed } from './attribution.ts';
-import { areBadges } from './badges.ts';
 import { withBoldTitle } from './bold-title.ts';
 import { promoteTopics } from './bold-topics.ts';
 import { numberChapters } from './chapter-numbers.ts';
@@ -25,20 +22,20 @@ import { takeContents } from './contents.ts';
 import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { findDirections } from './directions.ts';
 import { takeEyebrow } from './eyebrow.ts';
-import { boldLine, withoutColon } from './groups.ts';
 import { dateHeadings } from './heading-dates.ts';
 import { listFields } from './label-lines.ts';
 import { leadLine } from './lead-lines.ts';
 import { promoteLines } from './line-topics.ts';
 import { takeMasthead } from './masthead.ts';
-import type { Outline, OutlineSection } from './outline.ts';
+import type { OutlineSection } from './outline.ts';
 import { positionOf, spanOf, toOutline } from './outline.ts';
 import { comparePeriods } from './period.ts';
-import { sentences, slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+import { sentences, textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { listReferences } from './reference-list.ts';
 import { takeStages } from './stages.ts';
 import { takeSubtitle } from './subtitle-line.ts';
+import { takeSummary } from './summary.ts';
 import { toTitle } from './title.ts';
 import { groupsIn } from './to-direction.ts';
 import { turnPeriods } from './year-first.ts';
@@ -69,7 +66,7 @@ export function classify(article: Article): Roadmap {
   const above = takeBelow();
   const masthead = takeMasthead(outline.root, eyebrow);
   const below = above ?? takeBelow();
-  const summary = takeSummary(outline);
+  const summary = takeSummary(outline.root);
   listFields(outline.root);
   listCountedParagraphs(outline.root, article.lang);
   listReferences(outline.root);
@@ -132,48 +129,6 @@ const untitled = (role: 'lead' | 'closing', pieces: Piece[]): Section => ({
   parts: [],
   position: spanOf(pieces),
 });
-
-/**
- * A quotation that opens the article sums it up, with a bold lead as its label. One with a label may follow
- * opening paragraphs; any other quotation belongs where it stands, as do the words of somebody else.
- */
-function takeSummary(outline: Outline): Summary | undefined {
-  const { blocks } = outline.root;
-  const index = blocks.findIndex((block) => block.type === 'blockquote' && !block.data?.callout);
-  const quote = blocks[index] as Blockquote | undefined;
-  const [first, ...others] = (quote?.children ?? []) as Paragraph[];
-  if (!quote || !first || !quote.children.every((child) => child.type === 'paragraph')) return undefined;
-  const label = bold(first);
-  const before = blocks.slice(0, index).filter((block) => !isAside(block));
-  const opens = before.every((block) => block.type === 'paragraph' && !boldLine(block));
-  if (!opens || (!label && (before.length > 0 || isAttributed([first, ...others])))) return undefined;
-  blocks.splice(index, 1);
-  const position = positionOf(quote);
-  if (!label) return { paragraphs: [first, ...others], position };
-  const text = textOf(first);
-  const rest = slicePhrasing(
-    first.children,
-    text.length - text.slice(label.length).replace(/^\s*[:：]\s*/u, '').length,
-  );
-  const body: Paragraph = { ...first, children: trimPhrasing(rest) };
-  const paragraphs = body.children.length > 0 ? [body, ...others] : others;
-  if (paragraphs.length === 0) return { paragraphs: [first], position };
-  return { label: withoutColon(label.children), paragraphs, position };
-}
-
-/** What stands before the article's own text and is none of it. */
-const isAside = (block: RootContent): boolean =>
-  block.type === 'thematicBreak' || (block.type === 'paragraph' && areBadges(block.children));
-
-/** A bold lead that a colon sets off from what follows. */
-function bold(paragraph: Paragraph): { children: Paragraph['children']; length: number } | undefined {
-  const [strong] = paragraph.children;
-  if (strong?.type !== 'strong') return undefined;
-  const lead = textOf(strong);
-  const after = textOf(paragraph).slice(lead.length);
-  const colon = /[:：]\s*$/u.test(lead) || /^\s*[:：]/u.test(after) || after.trim() === '';
-  return colon ? { children: strong.children, length: lead.length } : undefined;
-}
 
 function closeWithQuestion(parts: Part[], lang: string): void {
   const last = parts.at(-1);
