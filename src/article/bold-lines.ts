@@ -1,5 +1,6 @@
-import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { append, replaceAt } from '../model/long-lists.ts';
+import { isFinished } from './lines-alike.ts';
 import { spanOf } from './outline.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
 import { walk } from './walk.ts';
@@ -18,8 +19,8 @@ export function joinBoldRuns(tree: Root): void {
 }
 
 /**
- * `**Title**⏎text` reads as a title and its text, wherever in a paragraph the line stands, though Markdown makes one
- * paragraph of it all.
+ * `**Title**⏎text` reads as a title and its text, though Markdown makes one paragraph of it all: where the line opens a
+ * paragraph that has such titles, or stands behind a finished one. A name below a greeting is none.
  * @param tree is changed
  * @param source what it was read from
  */
@@ -29,9 +30,9 @@ export function splitBoldLines(tree: Root, source: string): void {
     if (node.type !== 'paragraph') return undefined;
     if (!node.children.some(({ type }) => type === 'strong')) return undefined;
     const lines = linesOf(node.children, starts).map(boldRun);
-    const isBold = lines.map(isBoldLine);
-    if (lines.length < 2 || !isBold.some(Boolean)) return undefined;
-    const parts = gather(lines, isBold).map(
+    const isTitle = titlesAmong(lines, parent.children[index + 1]);
+    if (lines.length < 2 || !isTitle.some(Boolean)) return undefined;
+    const parts = gather(lines, isTitle).map(
       (children): Paragraph => ({ ...node, children, ...placed(children, node) }),
     );
     replaceAt(parent.children, index, 1, parts as never[]);
@@ -96,13 +97,22 @@ const isBoldLine = (line: PhrasingContent[]): boolean => {
   return strong?.type === 'strong' && textOf(others).trim() === '' && textOf(strong).trim() !== '';
 };
 
-/** Each bold line by itself, and the lines between two of them together. */
-function gather(lines: PhrasingContent[][], isBold: boolean[]): PhrasingContent[][] {
+/** Which lines are titles of what stands below them, in their paragraph or in a list behind it. */
+function titlesAmong(lines: PhrasingContent[][], next: Nodes | undefined): boolean[] {
+  const isBold = lines.map(isBoldLine);
+  const isTitled = (index: number): boolean =>
+    isFinished(lines[index - 1]) && (index < lines.length - 1 || next?.type === 'list');
+  const first = isBold.findIndex((bold, index) => bold && (index === 0 || isTitled(index)));
+  return isBold.map((bold, index) => bold && first >= 0 && index >= first);
+}
+
+/** Each title by itself, and the lines between two of them together. */
+function gather(lines: PhrasingContent[][], isTitle: boolean[]): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [];
   lines.forEach((line, index) => {
     const last = parts.at(-1);
-    if (isBold[index]) parts.push(trimPhrasing(line));
-    else if (last && index > 0 && !isBold[index - 1]) append(last, line);
+    if (isTitle[index]) parts.push(trimPhrasing(line));
+    else if (last && index > 0 && !isTitle[index - 1]) append(last, line);
     else parts.push([...line]);
   });
   return parts.map((part) => trimPhrasing(part)).filter((part) => part.length > 0);

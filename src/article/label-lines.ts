@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import { markedPlaces } from '../language/counting-marks.ts';
 import { weightOf } from '../language/weight.ts';
 import { lineStarts, linesOf } from './bold-lines.ts';
+import { areAddress, startOfAlike } from './lines-alike.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
 import { walk } from './walk.ts';
@@ -18,7 +19,8 @@ const several = 3;
 const fewestFields = 2;
 
 /**
- * Lines that each name a field (`Goal: …⏎Budget: …`) or count (`a) …⏎b) …`) stay lines, though Markdown makes one of them.
+ * Lines that each name a field (`Goal: …⏎Budget: …`), count (`a) …⏎b) …`) or begin alike (`**Oak**, …⏎**Ash**, …`) stay
+ * lines, though Markdown makes one of them; and so do those of an address.
  * @param tree is changed
  * @param source what it was read from
  */
@@ -37,12 +39,14 @@ export function keepLabelLines(tree: Root, source: string): void {
   });
 }
 
-/** The places of lines that stay lines: those that count, with what goes on behind them, and fields. */
+/** The places of lines that stay lines: those that count, with what goes on behind them, fields, and those that begin alike. */
 function beginningsIn(lines: PhrasingContent[][]): Set<number> {
   const marked = markedPlaces(lines.map(textOf));
   if (marked.length > 0) return new Set(marked);
-  const start = startOfFields(lines);
-  return new Set(lines.length - start < fewestFields ? [] : [...lines.keys()].slice(start));
+  const fields = startOfFields(lines);
+  const areSeveral = lines.length - fields >= fewestFields;
+  const start = areSeveral ? fields : (startOfAlike(lines) ?? (areAddress(lines) ? 0 : lines.length));
+  return new Set([...lines.keys()].slice(start));
 }
 
 /** The line from which on all are fields: the first, or where an author sets their names off, one behind a text. */
@@ -55,7 +59,7 @@ function startOfFields(lines: PhrasingContent[][]): number {
 
 /**
  * Fields that stand in lines of one paragraph, or in a row with their names in bold or slanted (`**Goal:** … **Budget:** …`), are
- * points, and so are lines that count; below what stands before them.
+ * points, and so are lines that count or begin alike; below what stands before them.
  * @param section is changed, and all within it
  */
 export function listFields(section: OutlineSection): void {
@@ -68,7 +72,9 @@ export function listFields(section: OutlineSection): void {
 /** What a paragraph's lines or fields are as points, below what stands before them. */
 function asPoints(paragraph: Paragraph): RootContent[] | undefined {
   const fields = fieldsIn(paragraph.children);
-  const start = startOfMarked(fields) ?? (areFields(fields, paragraph) ? 0 : startOfFacts(fields));
+  const start =
+    startOfMarked(fields) ??
+    (areFields(fields, paragraph) ? 0 : (startOfFacts(fields) ?? startOfAlike(fields)));
   if (start === undefined || /[:：]$/u.test(textOf(paragraph).trimEnd())) return undefined;
   const intro = fields.slice(0, start).map((children): Paragraph => ({ ...paragraph, children }));
   const place = start === 0 ? positionOf(paragraph) : spanOf(fields.slice(start).flat());

@@ -11,11 +11,16 @@ const paragraphs = (markdown: string): string[] =>
 describe('bold lines within a paragraph', () => {
   it.each([
     ['**A**\ntext', ['A', 'text']],
-    ['text\n**A**\nmore\nlines\n**B**', ['text', 'A', 'more lines', 'B']],
-    ['text  \n**A**  \nmore', ['text', 'A', 'more']],
+    ['text.\n**A**\nmore\nlines', ['text.', 'A', 'more lines']],
+    ['text.\n**A**\n\n- point', ['text.', 'A', 'list']],
+    ['text。  \n**A**  \nmore', ['text。', 'A', 'more']],
     ['**1****、港口**\n文字', ['1、港口', '文字']],
     ['**1.** **Docks**\ntext', ['1. Docks text']],
     ['text **A**\nmore', ['text A more']],
+    ['See you soon,\n**Ada**', ['See you soon, Ada']],
+    ['Best regards,\n**Ada Stone**\nHarbour master', ['Best regards, Ada Stone Harbour master']],
+    ['The quay is closed.\n**Ada Stone**', ['The quay is closed. Ada Stone']],
+    ['**A**\ntext\n**B**', ['A', 'text', 'B']],
     ['**A** text\n**B** more', ['A text B more']],
     ['2 \\*\\*\\*\\* 3', ['2 **** 3']],
   ])('%j', (markdown, expected) => expect(paragraphs(markdown)).toEqual(expected));
@@ -33,7 +38,7 @@ describe('bold lines within a paragraph', () => {
   });
 
   it('stand where they are written', () => {
-    const markdown = '> oak\r\n> **Ash**\r\n> elm';
+    const markdown = '> oak.\r\n> **Ash**\r\n> elm';
     const tree = parseMarkdown(markdown);
     splitBoldLines(tree, markdown);
     const [quotation] = tree.children;

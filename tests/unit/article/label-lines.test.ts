@@ -112,3 +112,38 @@ describe('fields in one paragraph', () => {
     expect(shows('The quay is rebuilt.', 'Costs: 8 million', 'Who: the town').join()).not.toContain('\\');
   });
 });
+
+describe('lines that begin alike', () => {
+  it.each([
+    ['in bold', ['**Mason**, east quay', '**Diver**, harbour [apply](https://e.org/d)', '**Clerk**, town']],
+    [
+      'in bold, in sentences',
+      ['**Stage 2.1. The quay.** It is mended.', '**Stage 2.2. The crane.** It is sold.'],
+    ],
+    ['with an abbreviation', ['HB – harbour board', 'QE – quay east']],
+    ['with a name', ['Old quay — granite', 'New quay — concrete', 'Crane – steel']],
+    ['with breaks of their own', ['**Mason**, east quay\\', '**Diver**, harbour\\', '**Clerk**, town']],
+  ])('are points: %s', (_name, lines) =>
+    expect(shows(...lines)).toEqual([lines.map((line) => `- ${line.replace(/\\$/, '')}`).join('\n')]));
+
+  it('are points below what announces them', () =>
+    expect(
+      shows('We need more hands.', '**Mason**, east quay', '**Diver**, harbour', '**Clerk**, town'),
+    ).toEqual(['We need more hands.\n\n- **Mason**, east quay\n- **Diver**, harbour\n- **Clerk**, town']));
+
+  it.each([
+    ['two stand in a sentence', ['**Oak** is hard and', '**Ash** is not']],
+    ['they go on in small letters', ['**oak** and', '**ash** and', '**elm** are trees']],
+    [
+      'a sentence goes on before them',
+      ['The trees that we sell are', '**Oak** and', '**Ash** and', '**Elm**'],
+    ],
+    ['two only have a dash', ['The quay – as planned', 'or later – is mended']],
+    ['one says nothing', ['**Oak** is hard.', '**Ash**, which', 'is not.']],
+  ])('are none where %s', (_name, lines) => expect(shows(...lines)).toEqual([lines.join(' ')]));
+
+  it('stay below each other as an address', () =>
+    expect(shows('Harbour Board of Anchor', 'Quay Street 9', '70182 Anchor')).toEqual([
+      'Harbour Board of Anchor\\\nQuay Street 9\\\n70182 Anchor',
+    ]));
+});

@@ -1,0 +1,64 @@
+import type { PhrasingContent } from 'mdast';
+import { weightOf } from '../language/weight.ts';
+import { textOf } from './phrasing.ts';
+
+/** Where a line comes to an end, and the next one does not go on with its sentence. */
+const lineEnd = /[.!?。！？:：…][\])"”’」』）]*$/u;
+
+/** Whether a line is finished, so that what stands below it is something else. */
+export const isFinished = (line: PhrasingContent[] | undefined): boolean =>
+  line !== undefined && (lineEnd.test(textOf(line).trimEnd()) || line.at(-1)?.type === 'link');
+
+/** A few words and a dash, and what they stand for: HB – harbour board. */
+const named = /^((?=[\p{Lu}\p{Lo}\d])[^–—=\n.!?。！？,，]{1,40}?)\s(?:[–—=-]|--)\s\S/u;
+/** Room for such words, in Chinese characters. */
+const nameRoom = 12;
+
+const startsBold = ([first, ...others]: PhrasingContent[]): boolean =>
+  first?.type === 'strong' && /^\P{Ll}/u.test(textOf(first)) && /[\p{L}\p{N}]/u.test(textOf(others));
+
+const startsNamed = (line: PhrasingContent[]): boolean => {
+  const [, name] = named.exec(textOf(line)) ?? [];
+  return name !== undefined && weightOf(name) <= nameRoom;
+};
+
+const isAbbreviated = (line: PhrasingContent[]): boolean =>
+  startsNamed(line) && /^\S+\s[–—=-]/u.test(textOf(line));
+
+/** How lines begin alike, and how many have to: a sentence that is broken into two lines may begin so by chance. */
+const ways = [
+  { begins: startsBold, fewest: 3 },
+  { begins: startsNamed, fewest: 3 },
+  { begins: isAbbreviated, fewest: 2 },
+];
+
+/**
+ * The line from which on all begin alike, in bold or with a name and a dash, below what announces them; nothing where they
+ * are running text.
+ */
+export function startOfAlike(lines: PhrasingContent[][]): number | undefined {
+  for (const { begins, fewest } of ways) {
+    const start = lines.findLastIndex((line) => !begins(line)) + 1;
+    const alike = lines.slice(start);
+    const areFinished = begins === startsBold && alike.length > 1 && alike.slice(0, -1).every(isFinished);
+    if (alike.length < fewest && !areFinished) continue;
+    if (start === 0 || isFinished(lines[start - 1])) return start;
+  }
+  return undefined;
+}
+
+/** Room for a line of an address. */
+const addressRoom = 24;
+const fewestAddress = 3;
+/** A town behind its postal code, or before it. */
+const town = /^(?:\p{Lu}{1,2}[- ])?\d{4,6}\s\p{Lu}|\s(?:\p{Lu}{2}\s)?\d{5}(?:-\d{4})?$/u;
+
+/** Whether lines are an address, which has its town on a line of its own. */
+export function areAddress(lines: PhrasingContent[][]): boolean {
+  const texts = lines.map((line) => textOf(line).trim());
+  return (
+    texts.length >= fewestAddress &&
+    texts.every((text) => weightOf(text) <= addressRoom) &&
+    texts.some((text) => town.test(text))
+  );
+}
