@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { spacedUnit, wideCounter, wideScale } from '../language/amounts.ts';
+import { endOfWideAmount, spacedUnit, wideCounter, wideScale } from '../language/amounts.ts';
 import { strong } from './nodes.ts';
 
 /** 2,800; 4.5; 4,5; 1 900 */
@@ -32,13 +32,23 @@ const yearBefore = /^(?:19|20)\d\d(?:\s|成)/;
 const longestMeasure = 4;
 const measure = /^\s?(?:あたり|当たり|当り|につき|ごと|毎)/u;
 
+/** What has a counter behind its scale. */
+const wideCounted = new RegExp(`${wideScale}${wideCounter}$`, 'u');
+
 /** The places of key figures in a text: numbers with a unit, multiples, shares, sizes; never a year or a version. */
 export function findFigures(value: string): { start: number; end: number }[] {
   if (!/\d/.test(value)) return [];
   return [...value.matchAll(figure)]
     .filter((match) => !scaleCase.test(match[0]) && !yearBefore.test(match[0]))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .map((match) => ({ start: match.index, end: endOf(value, match.index, match[0]) }))
     .filter(({ end }) => !measure.test(value.slice(end, end + longestMeasure)));
+}
+
+/** Where a figure ends: whole with its scale, and never within the next word. */
+function endOf(value: string, start: number, figure: string): number {
+  const end = start + figure.length;
+  if (!wideCounted.test(figure)) return end;
+  return start + value.slice(start, endOfWideAmount(value, start, end)).trimEnd().length;
 }
 
 /** Sets the key figures of a text off in bold; what is bold, code or a link already stays as it is. */

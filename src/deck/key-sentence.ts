@@ -56,10 +56,13 @@ function scoreOf(own: PhrasingContent[][], place: number, room: number, lang: st
   return 2 * Number(contrasts(said)) + Number(statesThesis(said, lang) || concludes(said, lang));
 }
 
+/** The last marks of a sentence: its full stop with quotation marks behind it, else any but a part of a figure. */
+const lastMarks = /(?:[。.…!?！？；;]+[”’」』]*|[^\P{P}%％‰])$/u;
+
 /** A sentence in bold: without the white space behind it, and where there is none without its last marks, as Markdown asks for. */
 function inBold(nodes: PhrasingContent[]): PhrasingContent[] {
   const said = textOf(nodes);
   const isApart = /\s$/u.test(said);
-  const end = isApart ? said.trimEnd().length : said.replace(/\p{P}+$/u, '').length;
+  const end = isApart ? said.trimEnd().length : said.replace(lastMarks, '').length;
   return [strong(...slicePhrasing(nodes, 0, end)), ...(end < said.length ? slicePhrasing(nodes, end) : [])];
 }

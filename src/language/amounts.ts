@@ -1,3 +1,5 @@
+import { segmentsOf } from './segments.ts';
+
 /** What scales a number in scripts that set words apart, a dot behind what is abbreviated, by language. */
 const scales = [
   'thousand million billion trillion bn mn',
@@ -39,6 +41,20 @@ const counters = [
 /** Right behind a number in Chinese or Japanese, with what scales it: 万人次, 億円, か所. */
 export const wideScale = '[十百千万萬亿億兆]+';
 export const wideCounter = `(?:${counters.join('|')})`;
+
+/** Words that begin as a counter does and that no dictionary of a segmenter has. */
+const longerWord = /[日月周]活|门店|門店/y;
+/** No such word is longer. */
+const longestWord = 4;
+
+/** Where an amount in Chinese or Japanese ends: before its counter, where that begins a longer word: 26万|个人, 48万|日活. */
+export function endOfWideAmount(text: string, start: number, end: number): number {
+  longerWord.lastIndex = end - 1;
+  if (longerWord.test(text)) return end - 1;
+  for (const { index, segment } of segmentsOf(text.slice(start, end + longestWord), 'zh', 'word'))
+    if (start + index < end && end < start + index + segment.length) return start + index;
+  return end;
+}
 
 const wideAmount = new RegExp(
   `\\d+(?:[.,:，]\\d+)*(?:\\s?(?:[–—~～〜-]|至|到)\\s?\\d+(?:[.,:，]\\d+)*)?(?:\\s?(?:[多余]?${wideScale})?${wideCounter}|\\s?${wideScale})`,

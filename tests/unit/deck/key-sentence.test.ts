@@ -38,6 +38,13 @@ describe('the sentence that says what a slide comes to', () => {
     expect(textOf(markKeySentence(shown, lang)[0] as Paragraph)).toBe(before + key + behind);
   });
 
+  it('keeps a percent sign and a bracket that it ends with', () => {
+    const key = '这里缺的不是船，而是灯（只亮了63%）。';
+    expect(bold([paragraph(said(`港口的冬天很安静。${key}帆在镇上就能买到，价钱也不贵。`))], 'zh')).toEqual([
+      key.slice(0, -1),
+    ]);
+  });
+
   it('is the one that sets something against another before one that concludes', () => {
     const text = `${one}In short, the quay is dark. It needs not boats but light.${two}`;
     expect(bold([paragraph(said(text))], 'en')).toEqual(['It needs not boats but light.']);
