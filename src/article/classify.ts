@@ -21,6 +21,7 @@ import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
 import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { findDirections } from './directions.ts';
+import { takeDisclaimer } from './disclaimer.ts';
 import { takeEyebrow } from './eyebrow.ts';
 import { dateHeadings } from './heading-dates.ts';
 import { listFields } from './label-lines.ts';
@@ -61,6 +62,7 @@ export function classify(article: Article): Roadmap {
   const colophon = takeColophon(outline.root);
   const closing = toPieces(takeClosingWords(outline.root));
   const eyebrow = takeEyebrow(outline);
+  const disclaimer = takeDisclaimer(outline.root, article.lang);
   const takeBelow = () => (outline.title && !outline.subtitle ? takeSubtitle(outline.root) : undefined);
   // It stands above the lines that say whose the article is, or below them.
   const above = takeBelow();
@@ -101,6 +103,7 @@ export function classify(article: Article): Roadmap {
   if (contents) roadmap.contents = contents;
   if (colophon) roadmap.colophon = colophon;
   if (masthead) roadmap.masthead = masthead;
+  if (disclaimer) roadmap.disclaimer = disclaimer;
   return roadmap;
 }
 

@@ -33,7 +33,11 @@ export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classe
   const behind = [...rest, ...others.flatMap(({ children }) => children)];
   const next = textOf(more[0] ?? others[0]?.children ?? []).trim();
   const isOneOfMany = opensCount(all, lang) || areAlike(textOf(first).trim(), next, lang);
-  const isLess = isOneOfMany || isTakenBack(next, lang) || isOutweighed(first, rest, behind, lang);
+  const isLess =
+    goesOnIn(behind, first) ||
+    isOneOfMany ||
+    isTakenBack(next, lang) ||
+    isOutweighed(first, rest, behind, lang);
   if (isAuthorsOwn(first) || (!isLess && standsLarge(first, next, behind, lang))) {
     const parts = [first, rest].filter((nodes) => nodes.length > 0);
     const apart = parts.map((nodes) => ({ ...lead, children: joinSentences([nodes]) }));
@@ -41,6 +45,10 @@ export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classe
   }
   return { classes: [], shown: shown.some(isMarked) ? shown : withMarks(shown, lang) };
 }
+
+/** Whether a sentence goes on in a formula behind it. */
+const goesOnIn = ([next]: PhrasingContent[], first: PhrasingContent[]): boolean =>
+  next?.type === 'inlineMath' && /[\p{L}\p{N}]$/u.test(textOf(first).trim());
 
 /** Whether the author sets all of a sentence in bold, and it is more than a name. */
 function isAuthorsOwn(first: PhrasingContent[]): boolean {

@@ -44,6 +44,10 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
       slide,
     );
   if (roadmap.masthead) tellMasthead(roadmap.masthead, slide, names.length > 0);
+  if (roadmap.disclaimer) {
+    noteBeside(roadmap.disclaimer.lines, slide);
+    slide.sources.push(toSource(roadmap.disclaimer.position));
+  }
   if (directions.length > 1) {
     slide.classes.push(`periods-${Math.min(roadmap.periods.length, mostColumns)}`);
     slide.footer = spaced(directions.map((direction) => emphasis(text(String(direction.index)))));

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { sentences, slicePhrasing, textOf } from '../article/phrasing.ts';
 import { contrasts } from '../language/negation.ts';
 import { areAlike } from '../language/parallel.ts';
-import { asks, concedes, leadsOnly, statesThesis } from '../language/telling-words.ts';
+import { isClaim, statesThesis } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { strong } from './nodes.ts';
 import { concludes } from './support.ts';
@@ -52,7 +52,7 @@ function scoreOf(own: PhrasingContent[][], place: number, room: number, lang: st
   if (areAlike(before, said, lang) || areAlike(said, next, lang)) return 0;
   const weight = weightOf(said);
   if (weight < leastKey || weight > Math.min(mostKey, room)) return 0;
-  if (asks(said) || concedes(said, lang) || leadsOnly(said, lang)) return 0;
+  if (!isClaim(said, lang)) return 0;
   return 2 * Number(contrasts(said)) + Number(statesThesis(said, lang) || concludes(said, lang));
 }
 

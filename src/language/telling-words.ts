@@ -1,3 +1,4 @@
+import { saysBasis } from './basis-words.ts';
 import { languageOf } from './languages.ts';
 import { hasWidePunctuation } from './script.ts';
 import { type TellingWords, tellingWords } from './telling-word-lists.ts';
@@ -100,7 +101,11 @@ const greeting =
 
 /** Whether a sentence may stand large, for itself: one that states something. */
 export const isClaim = (sentence: string, lang: string): boolean =>
-  !greeting.test(sentence) && !leadsOnly(sentence, lang) && !asks(sentence) && !concedes(sentence, lang);
+  !greeting.test(sentence) &&
+  !saysBasis(sentence) &&
+  !leadsOnly(sentence, lang) &&
+  !asks(sentence) &&
+  !concedes(sentence, lang);
 
 /** A word in small letters, a sign that opens no sentence, the word of scripts without small letters for “where”. */
 const continuing = /^\s*(?:\p{Ll}[\p{Ll}'’-]*(?=[\s,])|[,;，；、…]|其中|式中|ここで|여기서)/u;

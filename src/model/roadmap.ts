@@ -215,6 +215,8 @@ export interface Roadmap {
   /** What it says of itself at its head, and at its end. */
   masthead?: Colophon;
   colophon?: Colophon;
+  /** What it does not promise, in a quotation at its head. */
+  disclaimer?: Colophon;
   parts: Part[];
   /** The periods of all forecasts, in order of time, each once. */
   periods: Period[];

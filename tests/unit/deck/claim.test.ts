@@ -35,6 +35,7 @@ describe('a paragraph alone on its slide', () => {
       `We will stop old boats. We will stop new cranes, and whoever brought them. ${rest}`,
     ],
     ['is what others say', `People say the quay will be too short. ${rest}`],
+    ['names what it is based on', `This report is based on 126 harbours. ${rest}`],
     ['only comes first', `The quay is short. ${rest}`],
     ['says what the next one says instead', `The quay is not a road. It is a place to be. ${rest}`],
     ['is the first of what is denied', `We want no quay. We want no cranes. ${rest}`],
@@ -100,6 +101,12 @@ describe('a paragraph alone on its slide', () => {
     expect(told(clause)).toHaveLength(1);
     const figure = paragraph(start, bold('4 of 5'), { type: 'text', value: ` sail on. ${rest}` });
     expect(told(figure)).toHaveLength(2);
+  });
+
+  it('has no claim that goes on in a formula behind it', () => {
+    const formula: Paragraph = paragraph({ type: 'inlineMath', value: 'p = 2 \\cdot 3^{4} + 5^{6} + 7^{8}' });
+    const shown = [said('The quay will be too short by 3 m, so'), formula, said(rest)];
+    expect(withClaim(shown, 'en').classes).toEqual([]);
   });
 
   it('has no claim in bold where the author emphasises a part of it, also by a slant', () => {

@@ -164,3 +164,12 @@ it('a greeting is no claim', () => {
   expect(said.filter((text) => isClaim(text, 'en'))).toEqual([]);
   expect(isClaim('Hills are high.', 'en')).toBe(true);
 });
+
+it.each([
+  ['en', 'This report is based on 126 harbours.'],
+  ['de', 'Maßgeblich sind das Hafengesetz (HG) und die Kaiordnung.'],
+  ['fr', 'Cette étude s’appuie sur 31 entretiens.'],
+  ['es', 'El estudio se basa en 31 entrevistas.'],
+  ['ja', '本調査は126港を対象に行った。'],
+  ['zh', '本报告基于对126家企业的问卷调研。'],
+])('no claim says what something rests on: %s %s', (lang, text) => expect(isClaim(text, lang)).toBe(false));

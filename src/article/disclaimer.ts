@@ -1,0 +1,33 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { isLabelledRemark, promisesNothing } from '../language/disclaimer-words.ts';
+import type { Colophon } from '../model/roadmap.ts';
+import { type OutlineSection, spanOf } from './outline.ts';
+import { sentences, textOf } from './phrasing.ts';
+
+/**
+ * Takes the quotation out that an article opens with and that promises nothing: it sums nothing up.
+ * @param root is changed
+ */
+export function takeDisclaimer({ blocks, sections }: OutlineSection, lang: string): Colophon | undefined {
+  const index = blocks.findIndex(({ type }) => type === 'blockquote');
+  const lines = paragraphsOf(blocks[index]);
+  // What is all that an article says is no remark on it.
+  if (!areDisclaimer(lines, lang) || blocks.length + sections.length < 2) return undefined;
+  blocks.splice(index, 1);
+  return { lines: lines.map(({ children }) => children), position: spanOf(lines) };
+}
+
+/** The paragraphs of a quotation of nothing else. */
+function paragraphsOf(block: RootContent | undefined): Paragraph[] {
+  if (block?.type !== 'blockquote' || block.data?.callout) return [];
+  const paragraphs = block.children.filter((child) => child.type === 'paragraph');
+  return paragraphs.length < block.children.length ? [] : paragraphs;
+}
+
+/** Whether what is quoted is a remark by its label, or at least half of it promises nothing. */
+function areDisclaimer([first, ...others]: Paragraph[], lang: string): boolean {
+  if (!first) return false;
+  if (isLabelledRemark(textOf(first)) && others.length === 0) return true;
+  const said = [first, ...others].flatMap(({ children }) => sentences(children, lang)).map(textOf);
+  return 2 * said.filter(promisesNothing).length >= said.length;
+}

@@ -1,0 +1,72 @@
+/** How articles say that they promise nothing, and what such a remark is labelled, by language. */
+const words: Readonly<Record<string, { labels: string; phrases: string }>> = {
+  en: {
+    labels: 'disclaimer|note|notice|please note|caveat|safe harbor|legal notice',
+    phrases:
+      'forward-looking statement|subject to change|may change (?:at any time|without notice)|not (?:be )?(?:a |an |any )?(?:commitment|promise|guarantee)|(?:does|do|shall) not constitute|without (?:any )?warranty|not (?:investment|legal|financial|medical) advice|opinions? (?:expressed|are)|actual results may differ|for informational purposes',
+  },
+  de: {
+    labels: 'hinweis|rechtlicher hinweis|bitte beachten|haftungsausschluss|anmerkung',
+    phrases:
+      'zukunftsgerichtete|unverbindlich|ohne gewähr|änderungen vorbehalten|keine (?:zusage|gewähr|haftung|rechtsberatung|anlageberatung)|stellt keine|stellen keine|(?:kann|können) sich (?:noch|jederzeit) ändern',
+  },
+  fr: {
+    labels: 'avertissement|remarque|à noter|nb',
+    phrases:
+      'déclarations prospectives|sous réserve de|susceptibles? d’être modifié|ne constitue(?:nt)? pas|n’engage(?:nt)? (?:pas|que)|à titre indicatif|sans garantie',
+  },
+  es: {
+    labels: 'aviso|aviso legal|nota|advertencia|descargo de responsabilidad',
+    phrases:
+      'declaraciones prospectivas|sujet[oa]s? a cambios|no constituyen?|no supone un compromiso|a título (?:informativo|orientativo)|sin garantía',
+  },
+  pt: {
+    labels: 'aviso|aviso legal|nota|atenção|observação',
+    phrases:
+      'declarações prospectivas|sujeit[oa]s? a alterações|não constitu(?:i|em)|não representa um compromisso|a título informativo|sem garantia',
+  },
+  it: {
+    labels: 'avvertenza|avviso|nota',
+    phrases:
+      'dichiarazioni previsionali|soggett[oaie] a modifiche|non costituisc|a titolo indicativo|senza garanzia',
+  },
+  ru: {
+    labels: 'примечание|внимание|оговорка|отказ от ответственности',
+    phrases:
+      'прогнозные заявления|могут? (?:быть )?измен(?:иться|ены|ён)|не явля(?:ется|ются) (?:обязательством|офертой|публичной|гарантией)|носит информационный характер',
+  },
+  ar: {
+    labels: 'ملاحظة|تنويه|إخلاء المسؤولية|إخلاء مسؤولية',
+    phrases: 'قابلة? للتغيير|ل[اا] [يت]شكل التزام|بيانات تطلعية|لأغراض إعلامية',
+  },
+  ja: {
+    labels: '注意|ご注意|注記|免責事項|おことわり|お断り',
+    phrases:
+      '将来の見通し|変更(?:になる|される|となる)(?:場合|可能性|こと)|(?:約束|保証|確約)するものではありません|予告なく',
+  },
+  ko: {
+    labels: '참고|주의|유의 사항|유의사항|면책 조항|면책 고지',
+    phrases: '변경될 수 있|보장하지 않|약속하지 않|약속이 아닙니다|예고 없이',
+  },
+  zh: {
+    labels: '说明|声明|免责声明|提示|注意|注|备注|說明|聲明|免責聲明|備註',
+    phrases:
+      '不构成[^，。]{0,8}(?:承诺|建议|保证|要约)|前瞻性(?:陈述|声明)|仅供参考|以(?:实际|最终)[^，。]{0,6}为准|不代表[^，。]{0,8}(?:立场|观点|意见)|不構成[^，。]{0,8}(?:承諾|建議|保證|要約)|前瞻性(?:陳述|聲明)|僅供參考|以(?:實際|最終)[^，。]{0,6}為準|不代表[^，。]{0,8}(?:立場|觀點|意見)',
+  },
+};
+
+const anyOf = (kind: 'labels' | 'phrases'): string =>
+  Object.values(words)
+    .map((lists) => lists[kind])
+    .join('|');
+
+const label = new RegExp(`^(?:${anyOf('labels')})\\s*[:：]`, 'iu');
+const phrase = new RegExp(anyOf('phrases'), 'iu');
+
+const plainly = (text: string): string => text.trim().replaceAll("'", '’');
+
+/** Whether a text opens with a label that makes a remark of it: Disclaimer: … */
+export const isLabelledRemark = (text: string): boolean => label.test(plainly(text));
+
+/** Whether a sentence says that nothing is promised: … is subject to change. */
+export const promisesNothing = (sentence: string): boolean => phrase.test(plainly(sentence));
