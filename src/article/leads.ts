@@ -8,7 +8,7 @@ import { picturesOf } from './pictures.ts';
 
 /** Blocks that go on with a sentence that is not at its end; what stands before others may be a line of its own. */
 const continuing = new Set<RootContent['type']>(['list', 'table', 'code', 'blockquote']);
-const unended = /(?:\.\.\.|[…⋯:：,，、;；\p{L}\p{N}])$/u;
+const unended = /(?:\.\.\.|[…⋯:：?？,，、;；\p{L}\p{N}])$/u;
 
 /** Whether a paragraph leads to the block behind it. A picture behind its colon is what the sentence leads to. */
 export function leadsOn(paragraph: Paragraph, { type }: RootContent): boolean {

@@ -47,8 +47,10 @@ const appendices =
 const references =
   'references|bibliography|further reading|sources|acknowledgements|acknowledgments|glossary|disclaimer|imprint|license|licence|about the author|about the authors|literatur|literaturverzeichnis|quellen|quellenverzeichnis|weiterführende literatur|danksagung|glossar|haftungsausschluss|impressum|lizenz|über den autor|über die autorin|références|bibliographie|pour aller plus loin|remerciements|glossaire|avertissement|mentions légales|licence|referencias|bibliografía|lecturas recomendadas|agradecimientos|glosario|aviso legal|licencia|referências|bibliografia|leituras recomendadas|agradecimentos|glossário|licença|riferimenti|letture consigliate|ringraziamenti|glossario|licenza|список литературы|литература|источники|благодарности|глоссарий|лицензия|المراجع|المصادر|شكر وتقدير|مسرد|' +
   '参考文献|参考資料|謝辞|用語集|免責事項|ライセンス|著者について|참고 문헌|참고문헌|참고 자료|감사의 말|용어집|면책 조항|라이선스|参考资料|延伸阅读|扩展阅读|致谢|术语表|名词解释|免责声明|许可证|关于作者|作者简介|參考文獻|參考資料|延伸閱讀|致謝|術語表|名詞解釋|免責聲明|關於作者|作者簡介';
+const abbreviations =
+  'abbreviations|list of abbreviations|acronyms|list of acronyms|list of figures|list of tables|abkürzungen|abkürzungsverzeichnis|verzeichnis der abkürzungen|abbildungsverzeichnis|tabellenverzeichnis|abréviations|liste des abréviations|sigles|sigles et abréviations|siglas|siglas y acrónimos|acrónimos|abreviaturas|lista de abreviaturas|abreviaturas e siglas|lista de siglas|abbreviazioni|elenco delle abbreviazioni|sigle e abbreviazioni|сокращения|список сокращений|перечень сокращений|الاختصارات|قائمة الاختصارات|略語|略語一覧|略語集|약어|약어 목록|缩略语|缩略词|缩略语表|缩写表|縮略語|縮寫表';
 const backMatter = new RegExp(
-  `^(?:(?:${changes}|${references})$|(?:${appendices})(?=$|[\\s:：.—–-]|[一二三四五六七八九十A-Z\\d]{1,2}(?:[\\s:：.、]|$)))`,
+  `^(?:(?:${changes}|${references}|${abbreviations})$|(?:${appendices})(?=$|[\\s:：.—–-]|[一二三四五六七八九十A-Z\\d]{1,2}(?:[\\s:：.、]|$)))`,
   'iu',
 );
 

@@ -49,6 +49,11 @@ describe('toPieces', () => {
     ['a sentence before a rule', ['This:', '', '***', '', 'Text.'], ['prose', 'prose']],
   ])('sorts %s', (_name, lines, expected) => expect(types(...lines)).toEqual(expected));
 
+  it('puts a question to the list that answers it, and leaves what stands before it', () => {
+    const [, points] = pieces('The tide fell.', '', 'What changed?', '', '1. a', '2. b');
+    expect(points?.type === 'points' && points.intro && textOf(points.intro)).toBe('What changed?');
+  });
+
   it('puts a sentence that ends in a colon to what it leads to, each where it stands', () => {
     const article = [
       ...['***', '', 'One.', '', 'Two:', '', '- a', '- b', '', 'Three:', '', '> q', '', 'Four：', '', '```'],
