@@ -51,7 +51,7 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
   const reduced = reduce(slide, measured);
   // It was measured so, and needs no second look.
   if (reduced) return [{ slide: reduced, unmeasured: false, overflow: 0 }];
-  // Before it is cut, so that its parts share one size, and their lines are known in it.
+  // Before it is cut, so that it is cut into as few parts as can be, and their lines are known in that size.
   if (isListing(slide) && densest(slide) !== slide && slide.keep !== true)
     return [{ slide: densest(slide), unmeasured: true, overflow: 0 }];
   const stuck = { slide: densest(slide), unmeasured: false, overflow: leastOverflow(measured) };
@@ -60,7 +60,12 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
   const short = measured.room < leastBelowTitle ? shortenTitle(slide) : undefined;
   if (short) return [{ slide: short, unmeasured: true, overflow: 0 }];
   const mended = round < mostCuts && !hasOmission(slide) ? cutFurther(slide, measured, context) : [];
-  if (mended.length > 0) return mended.map((part) => ({ slide: part, unmeasured: true, overflow: 0 }));
+  if (mended.length > 0)
+    return mended.map((part) => ({
+      slide: isListing(slide) ? atStep(part, 0) : part,
+      unmeasured: true,
+      overflow: 0,
+    }));
   const less = leaveMore(slide, measured);
   return [less ? { slide: less, unmeasured: true, overflow: 0 } : stuck];
 }
