@@ -9,7 +9,7 @@ import { leadIn } from './said-period.ts';
  * of a part but the first thing said.
  */
 export function leadLine({ heading, blocks: [first, ...others] }: OutlineSection): Paragraph | undefined {
-  const title = boldLine(first);
+  const title = others[0]?.type === 'thematicBreak' ? undefined : boldLine(first);
   if (!heading || first?.type !== 'paragraph' || !title || others.some(opensGroup)) return undefined;
   const place = positionOf(first);
   const isDated = toGroup(title, place, [], place).type === 'forecast';

@@ -46,12 +46,12 @@ describe('titlesIn', () => {
   it('has those of the article, its parts, topics and groups, in their order', () => {
     const titles = (text: string): string[] =>
       titlesIn(toSubject(text).roadmap).map(({ whole }) => textOf(whole));
-    expect(titles('# Boats\n\n## Today\n\n**Oars**\n\n- a\n\n### Deep\n\n**Ropes**\n\n- b\n')).toEqual([
+    expect(titles('# Boats\n\n## Today\n\n**Oars**\n\n- a\n\n**Sails**\n\n- b\n\n### Deep\n')).toEqual([
       'Boats',
       'Today',
       'Oars',
+      'Sails',
       'Deep',
-      'Ropes',
     ]);
     expect(titles(`# Boats\n\n## Hulls\n\n${direction([2027])}`)).toEqual([
       ...['Boats', 'Hulls', 'Done', '1. First step', '2. Second step', 'Forecasts', '2027: Plan'],

@@ -264,7 +264,7 @@ describe('a group', () => {
     const [slide] = seen('zh', '**摘要**', '', `我们问了很多人。判断有三条：${members.join('')}${last}`);
     expect(slide?.slice(0, 2)).toEqual([
       'list own-marks',
-      `我们问了很多人。判断有三条：\n\n${[...members, last].map((one) => `- ${one}`).join('\n')}`,
+      `**摘要**\n\n我们问了很多人。判断有三条：\n\n${[...members, last].map((one) => `- ${one}`).join('\n')}`,
     ]);
   });
 });
@@ -309,7 +309,7 @@ it('a closing question is a slide of its own, its first sentence as the title', 
   ]);
 });
 
-it('a group outside of directions is a list under its own title, one step below its section', () => {
+it('a group outside of directions is a list under its own title, a single one under that of its section', () => {
   const slides = deckOf(
     ...[
       '# T',
@@ -344,15 +344,15 @@ it('a group outside of directions is a list under its own title, one step below 
       title: '## 2026: Next',
       shows: '- b\n  - **4 times**\n\n> **4 times**',
     },
-    { is: 'list', sources: '19–21', id: 's-second', chapter: 1, title: '## Second', head: 'S', shows: '- c' },
+    { is: 'list', sources: '19–21', id: 's-list', chapter: 1, title: '# S', shows: '**Second**\n\n- c' },
     {
       is: 'list',
       sources: '25–27',
-      id: 's-u-third',
+      id: 's-u-list',
       chapter: 1,
-      title: '### Third',
-      shows: '- d',
-      head: 'S · U',
+      title: '## U',
+      shows: '**Third**\n\n- d',
+      head: 'S',
     },
   ]);
 });

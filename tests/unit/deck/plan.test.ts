@@ -161,7 +161,12 @@ describe('any other article', () => {
       ['# T', '## S', 'Short.', '### U', 'Text.'],
       ['cover: T', 'prose: S', 'prose: U'],
     ],
-    ['groups outside of directions', ['# T', '## S', '**G**', '- a'], ['cover: T', 'list: G']],
+    [
+      'groups outside of directions',
+      ['# T', '## S', '**G**', '- a', '**H**', '- b'],
+      ['cover: T', 'list: S'],
+    ],
+    ['a single group', ['# T', '## S', '**G**', '- a'], ['cover: T', 'list: S']],
     ['a group before any heading', ['**G**', '- a'], ['cover: a', 'list: G']],
   ])('with %s', (_name, lines, expected) => expect(outline(plan(...lines))).toEqual(expected));
 

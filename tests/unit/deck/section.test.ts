@@ -142,15 +142,19 @@ describe('a section', () => {
   });
 
   it('has its title above those of its slides where none shows it, and is noted where it has none', () => {
+    const points = `- ${'word '.repeat(60)}`;
+    const groups = (...names: string[]) => names.flatMap((name) => [`**${name}**`, '', points, '']);
     const slides = told(
-      ...['# T', '', 'Lead.', '', '## Empty', '', '## Group', '', '**One**', '', '- a', ''],
-      ...['### Part', '', '**Two**', '', '- a', '', '## Told', '', '- b'],
+      ...['# T', '', 'Lead.', '', '## Empty', '', '## Group', '', ...groups('One', 'Two')],
+      ...['## Whole', '', '### Part', '', ...groups('Three', 'Four'), '## Told', '', '- b'],
     );
     expect(slides[2]?.notes).toEqual(['Lead.', 'Empty']);
     expect(slides.slice(3, -1).map(({ is, title, head }) => [is, title, head])).toEqual([
       ['list line-1', '## One', '**1** Group'],
-      ['list line-1', '### Two', '**1** Group · Part'],
-      ['list line-2', '# Told', '**2**'],
+      ['list line-1', '## Two', '**1** Group'],
+      ['list line-2', '### Three', '**2** Whole · Part'],
+      ['list line-2', '### Four', '**2** Whole · Part'],
+      ['list line-3', '# Told', '**3**'],
     ]);
   });
 
@@ -158,8 +162,9 @@ describe('a section', () => {
     ['is long', 'w'.repeat(100)],
     ['has a formula', 'A $x$'],
   ])('has its title on a slide where it %s', (_case, title) => {
-    const slides = told('# T', '', `## ${title}`, '', '**One**', '', '- a');
-    expect(slides.slice(1).map(({ is }) => is)).toEqual(['section', 'list']);
+    const points = `- ${'word '.repeat(60)}`;
+    const slides = told('# T', '', `## ${title}`, '', '**One**', '', points, '', '**Two**', '', points);
+    expect(slides.slice(1).map(({ is }) => is)).toEqual(['section', 'list', 'list']);
   });
 
   it('has its title in words above those of its slides, and where it leads in the notes', () => {
