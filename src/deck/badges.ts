@@ -4,7 +4,7 @@ import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Badges } from '../model/roadmap.ts';
-import { addressesIn, makeSlide, notesOf, ownHeading, toSource } from './slide.ts';
+import { addressesIn, makeSlide, notesOf, sharedHeading, toSource } from './slide.ts';
 
 /** Badges as a slide that shows nothing, for `foldBadges`: their texts in a row are noted, and the addresses. */
 export function badgesSlide({ paragraph, position }: Badges, heading: Slide['heading']): Slide {
@@ -45,7 +45,7 @@ const isBare = ({ id, badges, content }: Slide): boolean =>
 
 /** Whether two slides stand under one title. */
 export const isUnderOne = (one: Slide | undefined, other: Slide): boolean =>
-  one !== undefined && ownHeading(one)?.children === ownHeading(other)?.children;
+  one !== undefined && sharedHeading(one)?.children === sharedHeading(other)?.children;
 
 /** A slide of a picture, with its caption, as one that shows nothing, for `foldBadges`: its text is noted. */
 export function emptied(slide: Slide): Slide {

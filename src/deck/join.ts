@@ -6,6 +6,7 @@ import { type Measurement, mostSteps } from '../model/measurement.ts';
 import { claimClass } from './claim.ts';
 import { text } from './nodes.ts';
 import { isFormula } from './passages.ts';
+import { withoutSentenceTitle } from './sentence-titles.ts';
 import { ownHeading } from './slide.ts';
 import { spelled } from './wording.ts';
 
@@ -35,7 +36,8 @@ export interface MeasuredSlide {
  * tells of it; running text and what goes on with it, however much each shows.
  * @returns the slide, still to be measured, or nothing
  */
-export function joinedSlide(last: MeasuredSlide, next: MeasuredSlide, lang: string): Slide | undefined {
+export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang: string): Slide | undefined {
+  const [last, next] = [withSharedTitle(given), withSharedTitle(following)];
   if (!isOneTopic(last.slide, next.slide)) return undefined;
   const [one, other] = [last.measured, next.measured];
   if ([last, next].some((each) => isClaim(each.slide) && !showsLittle(each))) return undefined;
@@ -49,6 +51,11 @@ export function joinedSlide(last: MeasuredSlide, next: MeasuredSlide, lang: stri
     return undefined;
   return isSparse && !isTooMuch ? join(last.slide, next.slide, lang) : undefined;
 }
+
+const withSharedTitle = ({ slide, measured }: MeasuredSlide): MeasuredSlide => ({
+  slide: withoutSentenceTitle(slide),
+  measured,
+});
 
 const showsLittle = ({ measured: { height, room } }: MeasuredSlide): boolean => height < little * room;
 

@@ -2,18 +2,22 @@ import type { Labels } from '../language/labels.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import { text } from './nodes.ts';
-import { ownHeading } from './slide.ts';
+import { ownHeading, sharedHeading } from './slide.ts';
 
 /**
  * Numbers the slides that follow each other under one heading, those of its pieces and of the parts that these were cut into: (1/3), (2/3),
  * (3/3) behind it. Parts get ids of their own: `--2` and `--3` behind that of the whole.
  */
 export function numberSlides(slides: Slide[], labels: Labels): Slide[] {
-  const under = placesAmong(runsOf(headingsOf(slides)));
+  const runs = runsOf(headingsOf(slides));
+  const under = placesAmong(runs);
+  const named = placesAmong(runs.map((run, index) => (slides[index]?.untitled ? undefined : run)));
   const within = placesAmong(slides.map(({ part }) => part?.of));
   return slides.map((slide, index) => {
     const { place, count } = under[index] as Place;
-    return withPartId(withMark(slide, count > 1 ? labels.part(place, count) : ''), within[index] as Place);
+    // A heading that stands on one slide alone tells that from the others.
+    const isMarked = (named[index] as Place).count > 1;
+    return withPartId(withMark(slide, isMarked ? labels.part(place, count) : ''), within[index] as Place);
   });
 }
 
@@ -21,7 +25,7 @@ export function numberSlides(slides: Slide[], labels: Labels): Slide[] {
 function headingsOf(slides: Slide[]): (Heading['children'] | undefined)[] {
   const ofWhole = new Map<string, Heading['children'] | undefined>();
   return slides.map((slide) => {
-    const own = layoutTraits[slide.layout].apart ? undefined : ownHeading(slide)?.children;
+    const own = layoutTraits[slide.layout].apart ? undefined : sharedHeading(slide)?.children;
     if (!slide.part) return own;
     if (!ofWhole.has(slide.part.of)) ofWhole.set(slide.part.of, own);
     return ofWhole.get(slide.part.of);

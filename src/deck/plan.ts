@@ -17,8 +17,10 @@ import { sizeHeroes } from './heroes.ts';
 import { IdMaker } from './ids.ts';
 import { alignNumbers } from './number-columns.ts';
 import { withNumbers } from './numbered.ts';
+import { numberSlides } from './numbering.ts';
 import { unopened } from './openers.ts';
 import { sectionSlides } from './section.ts';
+import { withSentenceTitles } from './sentence-titles.ts';
 import { type Planner, spoken, toSource } from './slide.ts';
 import { isStage, stageSlides, stagesSlide } from './stages.ts';
 import { sharedTopics } from './stations.ts';
@@ -45,9 +47,13 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
     title: metadata.title ?? title,
     keywords: metadata.tags,
     chapters: toChapters(roadmap.parts, planner.labels),
-    slides: alignNumbers(
-      sizeHeroes(applyDirectives(foldBadges(slides), roadmap.directives, planner.labels)),
-      roadmap.lang,
+    slides: withTitles(
+      alignNumbers(
+        sizeHeroes(applyDirectives(foldBadges(slides), roadmap.directives, planner.labels)),
+        roadmap.lang,
+      ),
+      title,
+      planner,
     ),
   };
   if (metadata.subtitle) deck.subtitle = metadata.subtitle;
@@ -57,6 +63,9 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
   if (metadata.state) deck.state = metadata.state;
   return deck;
 }
+
+const withTitles = (slides: Slide[], title: string, { lang, labels }: Planner): Slide[] =>
+  numberSlides(withSentenceTitles(slides, lang, title), labels);
 
 /** A title as it is said: a picture in it is shown on the cover alone, unless it is all of it. */
 function titleInWords(nodes: PhrasingContent[]): string {

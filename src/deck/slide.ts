@@ -78,6 +78,10 @@ export const lineClass = (direction: number): string => `line-${((direction + li
 /** A slide's heading without the mark that numbers it. */
 export const ownHeading = ({ heading, unnumbered }: Slide): Heading | undefined => unnumbered ?? heading;
 
+/** The heading that a slide stands under, alone or with others, without the mark that numbers it. */
+export const sharedHeading = (slide: Slide): Heading | undefined =>
+  slide.untitled?.heading ?? ownHeading(slide);
+
 /** What a slide is called in a list of slides: its heading as plain text. */
 export const slideTitle = (slide: Slide): string =>
   slide.heading ? spoken(slide.heading.children, ' ') : '';

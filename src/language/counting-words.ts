@@ -82,6 +82,9 @@ const innerStarts = (sentence: string): number[] =>
     (one, other) => one - other,
   );
 
+/** Whether a sentence opens with a word or a mark that counts: Second, …; The third point … */
+export const isCounted = (sentence: string, lang: string): boolean => opens(patternsFor(lang).any, sentence);
+
 /** Where within a sentence something begins that is counted: Two reasons: first, …; second, … */
 export function countedStarts(sentence: string, lang: string): number[] {
   const { any } = patternsFor(lang);

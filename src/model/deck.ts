@@ -71,6 +71,8 @@ export interface Slide {
   recap?: number;
   /** It tells of the same as the slide before it in its section, and may be shown with that where both fit on one. */
   follows?: true;
+  /** How it reads under the heading that it shares with the slides around it, where its own is the first sentence of its text. */
+  untitled?: Pick<Slide, 'heading' | 'content' | 'header'>;
   /** Set on the slides that one was cut into: its id. */
   part?: { of: string };
   /** The heading without the mark that numbers it, where several slides stand under it. */

@@ -211,7 +211,7 @@ describe('a section', () => {
     expect(slides.slice(1).map(({ is, shows }) => [is, shows])).toEqual([
       ['section', undefined],
       ['list', '- a'],
-      ['prose', 'Text.\n\nMore.'],
+      ['prose continued', 'Text.\n\nMore.'],
       ['list', '- b'],
     ]);
   });

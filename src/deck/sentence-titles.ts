@@ -1,0 +1,106 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { sentences, textOf } from '../article/phrasing.ts';
+import { isCounted } from '../language/counting-words.ts';
+import { asks, isClaim, leansBack } from '../language/telling-words.ts';
+import { weightOf } from '../language/weight.ts';
+import type { Heading, Slide } from '../model/deck.ts';
+import { layoutTraits } from '../model/layout-traits.ts';
+import { claimClass } from './claim.ts';
+import { text } from './nodes.ts';
+import { isFormula, joinSentences } from './passages.ts';
+import { nameInLine, ownHeading } from './slide.ts';
+
+/** The class of a slide of running text that goes on below a title that it repeats. */
+const continuedClass = 'continued';
+
+/** What a sentence takes at the least and at the most to be a title, and what is left below it, in Chinese characters. */
+const [leastTitle, mostTitle, leastBelow] = [5.5, 34, 24];
+/** A head of more than this has the name alone of what stands right above. */
+const headRoom = 40;
+
+/**
+ * Running text on several slides under one title says on each but the first what it tells of: by the sentence that it
+ * opens with, where that stands for itself and is short. The title above goes into the head of the slide, or else stands
+ * small.
+ * @param title what the deck is called: it says nothing again above its own text
+ */
+export function withSentenceTitles(slides: readonly Slide[], lang: string, title: string): Slide[] {
+  return slides.map((slide, index) => {
+    const own = ownHeading(slide);
+    const isAgain = own !== undefined && own.children === headingAbove(slides[index - 1]);
+    if (slide.layout !== 'prose' || !own || !(isAgain || nameInLine(own.children) === title)) return slide;
+    const parts = opening(slide, lang);
+    if (parts) return titledBy(slide, own, parts);
+    return isAgain ? { ...slide, classes: [...slide.classes, continuedClass] } : slide;
+  });
+}
+
+/** What a slide stands under; nothing where it only opens or closes what that names. */
+const headingAbove = (slide: Slide | undefined): Heading['children'] | undefined =>
+  slide && !layoutTraits[slide.layout].apart ? ownHeading(slide)?.children : undefined;
+
+interface Opening {
+  sentence: PhrasingContent[];
+  content: Paragraph[];
+}
+
+/** The sentence that a slide of running text opens with, where it may stand as its title, and what is left below it. */
+function opening({ classes, content }: Slide, lang: string): Opening | undefined {
+  const [lead, ...others] = content.filter((block) => block.type === 'paragraph');
+  const isText = others.length + 1 === content.length && !classes.includes(claimClass);
+  if (!lead || !isText || isFormula(lead) || (others[0] && isFormula(others[0]))) return undefined;
+  const [sentence = [], ...rest] = sentences(lead.children, lang);
+  const left = joinSentences(rest);
+  const below = [...left, ...others.flatMap(({ children }) => children)];
+  if (!standsForItself(sentence, lang) || weightOf(textOf(below)) < leastBelow) return undefined;
+  return { sentence, content: left.length > 0 ? [{ ...lead, children: left }, ...others] : others };
+}
+
+function standsForItself(sentence: PhrasingContent[], lang: string): boolean {
+  const said = textOf(sentence).trim();
+  const weight = weightOf(said);
+  const isWhole = sentence.every(
+    ({ type }) => type === 'text' || type === 'emphasis' || type === 'inlineCode',
+  );
+  if (weight < leastTitle || weight > mostTitle || !isWhole || /^[\p{Pi}\p{Ps}"'—–-]/u.test(said))
+    return false;
+  return (isClaim(said, lang) || asks(said)) && (!leansBack(said, lang) || isCounted(said, lang));
+}
+
+function titledBy(slide: Slide, own: Heading, { sentence, content }: Opening): Slide {
+  const { unnumbered: _unnumbered, ...others } = slide;
+  const depth = Math.min(3, own.depth + 1) as Heading['depth'];
+  return {
+    ...others,
+    heading: { depth, children: withoutStop(sentence) },
+    content,
+    header: headWith(slide.header ?? [], nameInLine(own.children)),
+    untitled: { heading: own, content: slide.content, ...(slide.header ? { header: slide.header } : {}) },
+  };
+}
+
+/** A slide under the heading that it shares with those around it; the same one where it has no other. */
+export function withoutSentenceTitle(slide: Slide): Slide {
+  if (!slide.untitled) return slide;
+  const { untitled, header: _header, ...others } = slide;
+  return { ...others, ...untitled };
+}
+
+/** A title ends without a full stop. */
+function withoutStop(sentence: PhrasingContent[]): PhrasingContent[] {
+  const last = sentence.at(-1);
+  if (last?.type !== 'text') return sentence;
+  return [
+    ...sentence.slice(0, -1),
+    { ...last, value: last.value.trimEnd().replace(/(?<![.。])[.。]$/u, '') },
+  ];
+}
+
+/** The head of a slide with one more name: behind the badge and the names that it has, or in their place. */
+function headWith(header: PhrasingContent[], name: string): PhrasingContent[] {
+  const badge = header[0]?.type === 'strong' ? header[0] : undefined;
+  const before = textOf(badge ? header.slice(1) : header).trim();
+  const fits = before !== '' && weightOf(`${before} · ${name}`) <= headRoom;
+  const shown = text(fits ? `${before} · ${name}` : name);
+  return badge ? [badge, text(' '), shown] : [shown];
+}

@@ -1,0 +1,90 @@
+import type { Paragraph } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { withoutSentenceTitle } from '../../../src/deck/sentence-titles.ts';
+import type { Slide } from '../../../src/model/deck.ts';
+import { deckOf } from './written.ts';
+
+const filler =
+  'The crews on the quay have loaded grain and timber there since the first mole was built, and the town has lived on what they earned for longer than anyone who is still alive can remember, in good years and in bad ones, with the herring and without it.';
+const storm = `A storm took the old mole. ${filler}`;
+const told = ['# T', '', '## Harbour', '', filler, '', storm];
+
+const linesOf = (slides: Slide[]): string[] =>
+  slides
+    .filter(({ layout }) => layout === 'prose')
+    .map(({ heading, header = [] }) => `${textOf(header)} | ${textOf(heading?.children ?? [])}`);
+
+describe('running text under one title', () => {
+  it('is titled on each slide but the first by the sentence that it opens with', () => {
+    const { slides } = deckOf(...told, '', '## End', '', 'It ends.');
+    expect(linesOf(slides).slice(0, 2)).toEqual(['1 | Harbour', '1 Harbour | A storm took the old mole']);
+    const titled = slides.find(({ untitled }) => untitled);
+    expect(titled?.content.map((block) => textOf(block as Paragraph))).toEqual([filler]);
+    expect(titled?.notes).toEqual([storm]);
+  });
+
+  it('is titled so on all where its title is that of the deck', () => {
+    const { slides } = deckOf('# The harbour', '', storm, '', `The town was sorry for years. ${filler}`);
+    expect(linesOf(slides)).toEqual([
+      'The harbour | A storm took the old mole',
+      'The harbour | The town was sorry for years',
+    ]);
+  });
+
+  it.each([
+    ['leans on the one before', 'That was the old mole.'],
+    ['only leads on', 'This is what came of it:'],
+    ['greets', 'Hello to all of you.'],
+    ['is emphasised in part', 'A **storm** took the old mole.'],
+    ['is quoted', '“A storm took the mole.”'],
+    [
+      'is long',
+      `A storm that nobody had seen coming took the old mole and all that stood on it in one night.`,
+    ],
+  ])('goes on below a small title where its first sentence %s', (_what, sentence) => {
+    const { slides } = deckOf(
+      '# T',
+      '',
+      '## Harbour',
+      '',
+      filler,
+      '',
+      `${sentence} ${filler}`,
+      '',
+      '## End',
+      '',
+      'It ends.',
+    );
+    const [, second] = slides.filter(({ layout }) => layout === 'prose');
+    expect(textOf(second?.heading?.children ?? [])).toBe('Harbour (2/2)');
+    expect(second?.classes).toContain('continued');
+  });
+
+  it.each([
+    'The first storm took the old mole.',
+    'Who built the mole?',
+  ])('may be titled by: %s', (sentence) => {
+    const { slides } = deckOf('# T', '', '## Harbour', '', filler, '', `${sentence} ${filler}`);
+    expect(slides.some(({ untitled }) => untitled)).toBe(true);
+  });
+
+  it('numbers what is left under one title by its place among all', () => {
+    const more = `That was all. ${filler}`;
+    const { slides } = deckOf(...told, '', more, '', '## End', '', 'It ends.');
+    expect(linesOf(slides).slice(0, 3)).toEqual([
+      '1 | Harbour (1/3)',
+      '1 Harbour | A storm took the old mole',
+      '1 | Harbour (3/3)',
+    ]);
+  });
+
+  it('is as it was without its title', () => {
+    const { slides } = deckOf(...told);
+    const titled = slides.find(({ untitled }) => untitled) as Slide;
+    const plain = withoutSentenceTitle(titled);
+    expect(plain.heading).toEqual(titled.untitled?.heading);
+    expect(plain.content).toEqual(titled.untitled?.content);
+    expect(withoutSentenceTitle(plain)).toBe(plain);
+  });
+});
