@@ -133,7 +133,7 @@ function splitAtColon(title: Title, named: PhrasingContent[]): void {
   if (!match) return;
   const main = trimPhrasing(slicePhrasing(named, 0, match.index));
   const sub = trimPhrasing(slicePhrasing(named, match.index + match[0].length));
-  if (main.length === 0 || sub.length === 0) return;
+  if (![main, sub].every((half) => /[^\p{P}\p{Z}]/u.test(textOf(half)))) return;
   const isFiled = fileNumber.test(textOf(main));
   title.main = isFiled ? sub : main;
   title.sub = isFiled ? main : sub;

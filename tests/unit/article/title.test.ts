@@ -91,6 +91,12 @@ describe('toTitle', () => {
 });
 
 describe('the parts of a title', () => {
+  it('are none where one of them is a mark alone', () => {
+    expect(title('Boats：“')).not.toHaveProperty('sub');
+    expect(title('…: Boats')).not.toHaveProperty('sub');
+    expect(title('Boats: + ')).toHaveProperty('sub');
+  });
+
   it('are all that it says, with its emphasis and its place', () => {
     const { number, main, sub, movement, named, whole, position } = title(
       '2. **Rails**: from [A *b*](u) to C',
