@@ -4,6 +4,7 @@ import type { Drawing, DrawingFault } from '../model/drawing.ts';
 import { cleanInPage } from './clean-drawing.ts';
 import { toLook } from './diagram-look.ts';
 import { readPalette } from './diagram-palette.ts';
+import { withEscapedLabels } from './escaped-labels.ts';
 import { letterInPage } from './letter-drawing.ts';
 import { measureInPage } from './measure-drawing.ts';
 import type { DeckPage } from './page.ts';
@@ -67,7 +68,7 @@ export const tooSlow: DrawingFault = {
 
 /** A drawing that stands in the page, made sound, legible and as large as its content. */
 async function draw(inner: Page, source: string, id: string, look: object): Promise<Drawing | DrawingFault> {
-  const fault = await inner.evaluate(renderInPage, source, id, look);
+  const fault = await inner.evaluate(renderInPage, withEscapedLabels(source), id, look);
   if (fault) return fault;
   await inner.evaluate(cleanInPage);
   await inner.evaluate(letterInPage);
