@@ -52,4 +52,6 @@ export const isPaperNumber = (text: string): boolean =>
 
 /** Whether a line has a year in it. */
 export const hasYear = (text: string): boolean =>
-  /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二][〇○零一二三四五六七八九]{3}年/u.test(text);
+  /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二][〇○零一二三四五六七八九]{3}年|(?:令和|平成|昭和)(?:元|\d{1,2})年/u.test(
+    text,
+  );

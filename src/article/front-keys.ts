@@ -8,7 +8,7 @@ import { factsIn } from './front-facts.ts';
  */
 const forReaders = new Set(
   (
-    'abstract summary excerpt institute institution affiliation affiliations organization organisation company ' +
+    'abstract summary excerpt affiliations ' +
     'department event conference venue location thanks acknowledgements acknowledgments'
   ).split(' '),
 );

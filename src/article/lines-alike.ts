@@ -25,8 +25,13 @@ const startsNamed = (line: PhrasingContent[]): boolean => {
 const isAbbreviated = (line: PhrasingContent[]): boolean =>
   startsNamed(line) && /^\S+\s[–—=-]/u.test(textOf(line));
 
+/** Marks that stand for the points of a list: • one, ✔ two, → three. */
+const mark = /^\s*[•●▪■◆★☆☐□☑☒✓✔✗✘✅❌➤►▶→⇒]\ufe0f?\s*[\p{L}\p{N}“「《（(]/u;
+const startsMarked = (line: PhrasingContent[]): boolean => mark.test(textOf(line));
+
 /** How lines begin alike, and how many have to: a sentence that is broken into two lines may begin so by chance. */
 const ways = [
+  { begins: startsMarked, fewest: 2 },
   { begins: startsBold, fewest: 3 },
   { begins: startsNamed, fewest: 3 },
   { begins: isAbbreviated, fewest: 2 },

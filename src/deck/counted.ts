@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
 import { slicePhrasing, textOf } from '../article/phrasing.ts';
 import { endsWithCount } from '../language/announcing-words.ts';
-import { countedStarts, countsIn } from '../language/counting-words.ts';
+import { countedStarts, countsIn, isCounted } from '../language/counting-words.ts';
 import { parallelIn } from '../language/parallel.ts';
 import { leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -106,7 +106,9 @@ function announcedIn(said: string[], lang: string): number[][] {
     const run = [...said.keys()].slice(at + 1);
     const isOwn = (place: number): boolean => weightOf(said[place] ?? '') <= longAnnounced;
     const leans = run.slice(0, -1).some((place) => leansBack(said[place] ?? '', lang));
-    if (!leans && endsWithCount(said[at] ?? '', run.length) && run.every(isOwn)) return [run];
+    // What is counted itself goes on behind what is told of it.
+    const isMixed = run.some((place) => isCounted(said[place] ?? '', lang));
+    if (!leans && !isMixed && endsWithCount(said[at] ?? '', run.length) && run.every(isOwn)) return [run];
   }
   return [];
 }

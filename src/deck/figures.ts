@@ -11,10 +11,12 @@ const latinUnit =
   '\\s?(?:times|percent|million|billion|trillion|thousand|x(?!\\d)|×(?!\\s?\\d)|fold|-bit|[GMTk]B|GHz|MHz|W|kW|MW|GW|Wh|kWh|MWh|GWh|TWh|km|kg|ms|Prozent|Millionen|Milliarden)[²³]?(?!\\p{Script=Latin})';
 /** 110—130, but no years and no names. */
 const dash = '(?:\\s?(?:[–—~～〜-]|至|到)\\s?|\\s(?:to|bis|à|tot|hasta|до)\\s)';
-const rangeStart = `(?!(?:19|20)\\d\\d(?!\\d))${number}(?:${symbol})?${dash}`;
+/** between 30 and 90 € */
+const between = '(?<=(?:between|entre|zwischen|tussen|tra|fra|между)\\s)';
+const rangeStart = `(?!(?:19|20)\\d\\d(?!\\d))(?:${number}(?:${symbol})?${dash}|${between}${number}(?:${symbol})?\\s(?:and|et|y|e|und|en|и)\\s)`;
 /** What the unit is measured against: kWh/m². */
 const perUnit = '(?:/(?:\\p{Script=Latin}{1,6}[²³]?(?![\\p{Script=Latin}\\d])|\\p{L}{1,6}(?![\\p{L}\\d])))?';
-const money = `(?:R\\$|[$€£¥])\\s?${number}(?:${dash}[$€£¥]?${number})?(?:\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{Script=Latin})|\\s${spacedUnit})?`;
+const money = `(?:(?:R|US|A|C|NT|HK)\\$|[$€£¥])\\s?${number}(?:${dash}[$€£¥]?${number})?(?:\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{Script=Latin})|\\s${spacedUnit})?`;
 
 /** A sign in words, at the beginning of a word: 零下20℃, minus 5 °C. */
 const below = '零下\\s?|(?<!\\p{L})(?:minus|moins|menos|meno|минус)\\s';
@@ -24,7 +26,8 @@ const figure = new RegExp(
   `(?<![\\p{Script=Latin}\\d.,/_+−±-])(?:[+−±]|${below})?(?:${money}|(?:${rangeStart})?${number}(?:\\s?(?:${symbol})|${scale}|\\s?${cjkUnit}|${latinUnit}|[ \\u00a0\\u202f]${spacedUnit}))${perUnit}`,
   'giu',
 );
-const scaleCase = /\d[kmbt]$/;
+/** 5m is a length, £5m is none. */
+const scaleCase = /^[^$€£¥]*\d[kmbt]$/;
 /** A year before a word that only looks like a unit: 2015成立, in 2024 billion-parameter models. */
 const yearBefore = /^(?:19|20)\d\d(?:\s|成)/;
 

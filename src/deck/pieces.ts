@@ -6,7 +6,17 @@ import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Layout, Slide } from '../model/deck.ts';
-import type { Block, Exhibit, Links, Picture, Piece, Points, Question, Takeaways } from '../model/roadmap.ts';
+import type {
+  Block,
+  Exhibit,
+  Group,
+  Links,
+  Picture,
+  Piece,
+  Points,
+  Question,
+  Takeaways,
+} from '../model/roadmap.ts';
 import { qrImage, readableAddress, shortAddress, shownAddress } from './address.ts';
 import { setOffAttribution } from './attribution.ts';
 import { badgesSlide } from './badges.ts';
@@ -80,6 +90,7 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
     case 'breakthrough':
     case 'forecast': {
       const heading: Heading = { depth: place.heading.depth === 1 ? 2 : 3, children: piece.title.whole };
+      if (isText(piece.blocks)) return titledText(piece, piece.blocks, { ...place, heading }, planner);
       const content = withCounted(piece.blocks, planner.lang).map((block) =>
         mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
       );
@@ -87,6 +98,21 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
       return [make('list', { heading, content, id, classes: ownMarks(content) })];
     }
   }
+}
+
+const isText = (blocks: Block[]): blocks is Paragraph[] =>
+  blocks.length > 0 && blocks.every(({ type }) => type === 'paragraph');
+
+/** A group of running text alone. */
+function titledText(
+  { title, position }: Group,
+  paragraphs: Paragraph[],
+  { heading, path }: Place,
+  planner: Planner,
+): Slide[] {
+  const below = { heading, path: [...path, textOf(title.whole)] };
+  const [first, ...others] = pieceSlides({ type: 'prose', paragraphs, position }, below, planner);
+  return first ? [{ ...first, sources: [toSource(position)] }, ...others] : [];
 }
 
 /** The slide of a block with the text beside it, and those of more text before and behind. */

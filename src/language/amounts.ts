@@ -6,7 +6,7 @@ const scales = [
   'Mio Mrd Tsd Million Millionen Milliarde Milliarden',
   'mille millions milliards milliard',
   'mil millón millones',
-  'milhão milhões bilhão bilhões',
+  'milhão milhões bilhão bilhões bi mi',
   'mila milione milioni miliardo miliardi',
   'duizend miljoen miljard mln mld',
   'тыс млн млрд тысяч тысячи миллион миллиона миллионов миллиард миллиарда миллиардов',

@@ -1,5 +1,6 @@
-/** Under which keys a front matter names people beside its authors, by what they did for a text or a talk. */
+/** Under which keys a front matter names people beside its authors, by what they did for a text or a talk, and whom they are with. */
 const roles =
+  'institute|institution|organization|organisation|affiliation|company|university|publisher|agency|organismo|entidad|institución|universidad|entidade|instituição|universidade|organisme|établissement|université|institut|einrichtung|universität|herausgeber|ente|istituto|università|instituut|учреждение|организация|المؤسسة|机构|機構|单位|單位|编制单位|发布单位|主办单位|所属|発行|発行元|기관|소속|발행처|' +
   'lecturer|lecturers|speaker|speakers|presenter|presenters|presented by|instructor|instructors|teacher|professor|moderator|host|chair|' +
   'reviewer|reviewers|reviewed by|approver|approvers|approved by|editor|editors|edited by|translator|translators|translated by|' +
   'contributor|contributors|owner|owners|maintainer|maintainers|supervisor|supervisors|advisor|adviser|advisors|prepared by|contact|sponsor|shepherd|champion|' +

@@ -65,7 +65,7 @@ export async function collectImages(
 ): Promise<{ deck: Deck; assets: Assets }> {
   const work: Work = { read, assets: new Map(), file };
   const slides: Slide[] = [];
-  for (const [index, slide] of deck.slides.entries()) {
+  for (const slide of deck.slides) {
     const { heading, content } = slide;
     for (const { url, position } of slide.badges ?? []) {
       const badge = await read(url);
@@ -75,8 +75,8 @@ export async function collectImages(
       slides.push(slide);
       continue;
     }
-    const around = [deck.slides[index - 1], deck.slides[index + 1]];
-    if (around.some((other) => isUnderOne(other, slide)) && (await isUnshown(slide, work))) {
+    const isBeside = (other: Slide): boolean => other.layout !== slide.layout && isUnderOne(other, slide);
+    if (deck.slides.some(isBeside) && (await isUnshown(slide, work))) {
       slides.push(emptied(slide));
       continue;
     }

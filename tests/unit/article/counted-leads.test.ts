@@ -25,6 +25,7 @@ describe('what counted paragraphs are about', () => {
       'Risk 1, rain. Dig first.\n\nRisk 2, frost. Lay then.',
       '**Risk 1, rain.** Dig first.\n\n**Risk 2, frost.** Lay then.',
     ],
+    ['（1）码头\n先修北岸。\n\n（2）吊车\n再修南岸。', '**（1）码头**先修北岸。\n\n**（2）吊车**再修南岸。'],
     ['第一步：先修\n\n第二步：再修', '**第一步：**先修\n\n**第二步：**再修'],
   ])('is set in bold: %j', (markdown, expected) => expect(shown(markdown)).toBe(expected));
 

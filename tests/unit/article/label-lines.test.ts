@@ -120,6 +120,7 @@ describe('lines that begin alike', () => {
       'in bold, in sentences',
       ['**Stage 2.1. The quay.** It is mended.', '**Stage 2.2. The crane.** It is sold.'],
     ],
+    ['with a mark', ['✔ the quay', '✘ the crane']],
     ['with an abbreviation', ['HB – harbour board', 'QE – quay east']],
     ['with a name', ['Old quay — granite', 'New quay — concrete', 'Crane – steel']],
     ['with breaks of their own', ['**Mason**, east quay\\', '**Diver**, harbour\\', '**Clerk**, town']],

@@ -143,6 +143,11 @@ describe('a paragraph that counts', () => {
     expect(slides(lang, said([lead, ...points, another].join(gap)))[0]?.[0]).toBe('prose');
   });
 
+  it('is none where it counts only what comes first of it', () => {
+    const lines = ['我们分三个阶段。', '第一个阶段是修码头。', '老吊车要先搬走。', '石头从北岸运来。'];
+    expect(slides('zh', said(lines.join('')))[0]?.[0]).toBe('prose');
+  });
+
   it.each([
     ['zh', '看船，不看图。', '看人，不看船。', '看海，不看人。'],
     ['en', 'We stop old boats.', 'We stop new cranes.', 'We stop nobody else.'],

@@ -14,6 +14,7 @@ describe('points with marks of their author', () => {
     [['（1）码头', '（2）吊车']],
     [['一、码头', '二、吊车']],
     [['☐ quay', '☑ crane']],
+    [['• quay', '→ crane']],
     [['[ ] quay', '[x] crane']],
     [['(i) quay', '(ii) crane']],
     [['1、码头', '2、吊车']],
