@@ -4,16 +4,15 @@ import { chineseNumeral } from '../language/numerals.ts';
 import { weightOf } from '../language/weight.ts';
 import { slicePhrasing, textOf } from './phrasing.ts';
 
-/** （一）, ①, 1）, 一、 with what the paragraph is about, up to its first full stop or colon. */
+/** （一）, ①, 1） */
+const counter = `[（(]${chineseNumeral}[）)]|[①-⑳]|\\d{1,2}[）)]`;
+/** The same, or 一、, with what the paragraph is about, up to its first full stop or colon. */
 const lead = new RegExp(
-  `^(?:[（(]${chineseNumeral}[）)]|[①-⑳]|\\d{1,2}[）)]|[一二三四五六七八九十]{1,3}、)\\s*[^。！？：:\\n]{2,20}[。：:](?=\\s*\\S)`,
+  `^(?:${counter}|[一二三四五六七八九十]{1,3}、)\\s*[^。！？：:\\n]{2,20}[。：:](?=\\s*\\S)`,
   'u',
 );
-/** The same in a line of its own: (2) Paper */
-const leadLine = new RegExp(
-  `^(?:[（(]${chineseNumeral}[）)]|[①-⑳]|\\d{1,2}[）)])\\s*[^\\n]{1,40}[^\\n。.，,、；;：:]\\n(?=\\s*\\S)`,
-  'u',
-);
+/** What it is about in a line of its own: (2) Paper */
+const ownLine = new RegExp(`^(?:${counter})\\s*[^\\n]{1,40}[^\\n。.，,、；;：:]\\n(?=\\s*\\S)`, 'u');
 const fewestParagraphs = 2;
 
 /** Phase 1, one town (weeks 1–3): what opens with a counted noun, up to a colon that more follows. */
@@ -55,7 +54,7 @@ export function setOffCountedLeads(parent: Nodes): void {
 
 function leadOf(paragraph: Paragraph): CountedLead | undefined {
   const text = textOf(paragraph);
-  const inBrackets = (lead.exec(text) ?? leadLine.exec(text))?.[0];
+  const inBrackets = (lead.exec(text) ?? ownLine.exec(text))?.[0];
   if (inBrackets !== undefined) return { paragraph, length: inBrackets.length };
   const found = [named.exec(text)?.[0] ?? '', short.exec(text)?.[0] ?? ''];
   const [name = ''] = found.filter(

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { pointSigns } from '../language/counting-marks.ts';
 import { weightOf } from '../language/weight.ts';
 import { textOf } from './phrasing.ts';
 
@@ -25,8 +26,8 @@ const startsNamed = (line: PhrasingContent[]): boolean => {
 const isAbbreviated = (line: PhrasingContent[]): boolean =>
   startsNamed(line) && /^\S+\s[–—=-]/u.test(textOf(line));
 
-/** Marks that stand for the points of a list: • one, ✔ two, → three. */
-const mark = /^\s*[•●▪■◆★☆☐□☑☒✓✔✗✘✅❌➤►▶→⇒]\ufe0f?\s*[\p{L}\p{N}“「《（(]/u;
+/** A sign that stands for a point, which says something. */
+const mark = new RegExp(`^\\s*[${pointSigns}]\\ufe0f?\\s*[\\p{L}\\p{N}“「《（(]`, 'u');
 const startsMarked = (line: PhrasingContent[]): boolean => mark.test(textOf(line));
 
 /** How lines begin alike, and how many have to: a sentence that is broken into two lines may begin so by chance. */
@@ -38,7 +39,7 @@ const ways = [
 ];
 
 /**
- * The line from which on all begin alike, in bold or with a name and a dash, below what announces them; nothing where they
+ * The line from which on all begin alike, with a mark, in bold or with a name and a dash, below what announces them; nothing where they
  * are running text.
  */
 export function startOfAlike(lines: PhrasingContent[][]): number | undefined {

@@ -1,13 +1,16 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
+import { pointSigns } from '../language/counting-marks.ts';
 import type { Block } from '../model/roadmap.ts';
 
 /** The class of a slide whose points need no mark before the one that each has in its text, and that of one whose points below these need none. */
 const [ownMarksClass, belowClass] = ['own-marks', 'own-marks-below'];
 
 /** a), (1), (ii), 一、, 1、, ①, ☐, • */
-const mark =
-  /^\s*(?:[（(]?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、](?!\d)|[①-⑳☐□☑☒✓✔✗✘✅❌•●▪■◆★☆➤►▶→⇒])/u;
+const mark = new RegExp(
+  `^\\s*(?:[（(]?(?:\\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]|[一二三四五六七八九十]{1,2}、|\\d{1,2}[.．、](?!\\d)|[①-⑳${pointSigns}])`,
+  'u',
+);
 
 /** A1., R-2:, OKR3 in bold: capitals and a figure, by which others speak of a point. */
 const code = '\\p{Lu}{1,4}-?\\d{1,3}(?:\\.\\d{1,2})?';

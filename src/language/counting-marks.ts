@@ -1,3 +1,6 @@
+/** Signs that stand for the points of a list, to go between the brackets of a pattern: • one, ✔ two, → three. */
+export const pointSigns = '•●▪■◆★☆☐□☑☒✓✔✗✘✅❌➤►▶→⇒';
+
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
 /** Figures and letters that count in every language: a) … b) …; (1) … (2) …; ① … ②; 一、 … 二、; of each way the marks in their order. */

@@ -33,7 +33,7 @@ const words = /^\p{Script=Han}{2,}$/u;
 const character = /^\p{Script=Han}$/u;
 
 /** 微服务, 超大规模: begin a word, where a dictionary sees one of its own. */
-const prefixes = new Set('微多非超强新云大轻高反半泛亚软硬智低零双小再预跨');
+const prefixes = new Set('微多非超强新云大轻高反半泛亚软硬智低零双小再预跨強雲輕亞軟雙預');
 /** Words of one character that stand for themselves: 与, 在, 要. */
 const ownWords = new Set(
   '与和或及跟在从到为是把被让对向以由要做用而但则即也都又就才不没有会能将於自至给比按依据経與從為讓對會沒將給',

@@ -45,6 +45,7 @@ describe('line breaks in Chinese', () => {
     ['单体应用拆分成微服务架构的三年实践总结', '微服务'],
     ['一家三甲医院的数字化转型之路', '三甲'],
     ['反脆弱：我们为什么要做双活数据中心', '双活'],
+    ['把單體應用拆分成輕量化的服務', '輕量化'],
   ])('stand not within words of one letter and another: %s', (text, word) => {
     expect(broken(text)).toContain(word);
   });
