@@ -41,7 +41,7 @@ const diagrams = `# Diagrams
 ${hostile}
 flowchart LR
   A[Begin 开始] --> B{"<b>Choose</b>"}
-  B -->|yes| C[Done]
+  B -->|yes| C[Done] --> D{ships >= 3}
   click C call steal()
 \`\`\`
 
