@@ -47,18 +47,13 @@ const isBare = ({ id, badges, content }: Slide): boolean =>
 export const isUnderOne = (one: Slide | undefined, other: Slide): boolean =>
   one !== undefined && sharedHeading(one)?.children === sharedHeading(other)?.children;
 
-/** A slide of a picture, with its caption, as one that shows nothing, for `foldBadges`: its text is noted. */
+/** A slide of a picture, with its caption, as one that shows nothing, for `foldBadges`: its text is noted, and where it leads. */
 export function emptied(slide: Slide): Slide {
   const badges = slide.content.flatMap(imagesIn);
   const texts = slide.content.flatMap((block) => (block.type === 'paragraph' ? [textOf(block).trim()] : []));
-  const others = texts.filter((text) => text !== '' && !slide.notes.includes(text));
-  return {
-    ...slide,
-    id: '',
-    content: [],
-    notes: [...slide.notes, ...others, ...namelessAddresses(badges)],
-    badges,
-  };
+  const said = [...texts, ...namelessAddresses(badges), ...slide.content.flatMap(addressesIn)];
+  const others = said.filter((text) => text !== '' && !slide.notes.includes(text));
+  return { ...slide, id: '', content: [], notes: [...slide.notes, ...others], badges };
 }
 
 /** An audience misses nothing of badges, and of titles over nothing: what is noted of them goes to a slide beside them, of their section if there is one. */

@@ -152,6 +152,14 @@ describe('collectImages', () => {
     };
     expect(await madeOf(told, missing)).toEqual({ messages: 1, layouts: [['prose', 'Told.', 'Alt']] });
     expect(await madeOf(missing, told)).toEqual({ messages: 1, layouts: [['prose', 'Told.', 'Alt']] });
+    const link: PhrasingContent = {
+      type: 'link',
+      url: 'https://example.org',
+      children: [image('none.png') as never],
+    };
+    expect((await madeOf(told, { ...missing, content: [paragraph(link)] })).layouts).toEqual([
+      ['prose', 'Told.', 'Alt', 'https://example.org'],
+    ]);
     expect((await madeOf(told, shown)).layouts).toHaveLength(2);
     const other = { ...told, heading: { depth: 1 as const, children: [text('Other')] } };
     expect((await madeOf(other, missing)).layouts).toHaveLength(2);
