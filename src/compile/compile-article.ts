@@ -76,10 +76,10 @@ async function layOut(
 ): Promise<LaidOut | undefined> {
   const { rendered, reading, settings, file } = plan;
   if (!rendered) return undefined;
-  const { made, write } = rendered;
+  const { made, possible, write } = rendered;
   const { timer, cache } = context;
-  return layoutPage(sheetOf(made), context, async (page, fonts) => {
-    const view = new DeckView(page, made);
+  return layoutPage(sheetOf(made, possible), context, async (page, fonts) => {
+    const view = new DeckView(page, possible.length === 0 ? made : undefined);
     const measure = cachedMeter((...asked) => timer.time('fit', () => view.measure(...asked)), cache);
     const fitted = await fitDeck(made, { write, meter: measure });
     await timer.time('fit', () => view.show(fitted));

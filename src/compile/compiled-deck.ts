@@ -32,12 +32,16 @@ export function renderedSlides(
   return { ...style, slides };
 }
 
-/** The page of a deck, without faces. */
-export const sheetOf = (made: CompiledDeck): Sheet => {
+/**
+ * The page of a deck, without faces.
+ * @param possible slides that it may come to show, which are in its faces too
+ */
+export const sheetOf = (made: CompiledDeck, possible: CompiledSlide[] = []): Sheet => {
   const { deck, style } = made;
   const { lang, title } = deck;
-  const html = toPrintPage(renderedSlides(made), style.css, lang, title);
-  return { html, css: style.css, lang, spoken: spokenIn(made) };
+  const all = { ...made, compiled: [...made.compiled, ...possible] };
+  const html = toPrintPage(renderedSlides(all), style.css, lang, title);
+  return { html, css: style.css, lang, spoken: spokenIn(all) };
 };
 
 /** What stands in the body of a deck's page. */

@@ -5,6 +5,7 @@ import { type FitContext, type FittedSlide, fitSlide, mostRounds } from '../deck
 import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
 import { presplit } from '../deck/presplit.ts';
+import { continuedRows } from '../deck/row.ts';
 import { setAlike } from '../deck/steps.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { PackedStyle } from '../marp/render.ts';
@@ -44,7 +45,7 @@ export async function compileDeck(deck: Deck, style: PackedStyle, write: SlideWr
 export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<FittedDeck> {
   const { write, meter } = tools;
   const context = contextOf(planned.deck);
-  let made = await withFewWordsLarge(await joinSlides(planned, tools), tools);
+  let made = await restyled(await joinSlides(planned, tools), tools);
   let wanted = [...made.deck.slides.keys()];
   // What a slide shows stays the same one, however its parts are numbered.
   const found = new Map<Slide['content'], Pick<Overflow, 'pixels' | 'place'>>();
@@ -76,11 +77,12 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
   return { ...made, overflows };
 }
 
-/** Sets what is a line or two large. */
-async function withFewWordsLarge(made: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
+/** Sets what is a line or two large, and the titles of rows that go on small. */
+async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
   const all = made.deck.slides;
   const measured = await meter(made, [...all.keys()]);
-  const slides = all.map((slide, index) => enlarged(slide, measured[index] as Measurement));
+  const large = all.map((slide, index) => enlarged(slide, measured[index] as Measurement));
+  const slides = continuedRows(large);
   if (slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
 }
@@ -102,17 +104,17 @@ async function withPartsAlike(made: CompiledDeck, { write, meter }: FitTools): P
 /** A page that shows a whole deck, and another one when it is asked to. */
 export class DeckView {
   readonly #page: DeckPage;
-  #shown: CompiledDeck;
+  #shown: CompiledDeck | undefined;
 
-  /** @param shown what the page shows */
-  constructor(page: DeckPage, shown: CompiledDeck) {
+  /** @param shown what the page shows; nothing where that is none of them */
+  constructor(page: DeckPage, shown?: CompiledDeck) {
     this.#page = page;
     this.#shown = shown;
   }
 
   /** Shows other slides of the same deck; the faces in the page stay. */
   async show(made: CompiledDeck): Promise<void> {
-    if (made.compiled === this.#shown.compiled) return;
+    if (made.compiled === this.#shown?.compiled) return;
     await this.#page.setBody(bodyOf(made));
     this.#shown = made;
   }

@@ -1,5 +1,7 @@
-import { isJoinedWell, joinedSlide } from '../deck/join.ts';
+import { isJoinedWell, joinedSlide, type MeasuredSlide } from '../deck/join.ts';
 import { numberSlides } from '../deck/numbering.ts';
+import { joinedRows } from '../deck/row.ts';
+import { ownHeading } from '../deck/slide.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
@@ -25,8 +27,8 @@ export async function joinSlides(first: CompiledDeck, { write, meter }: FitTools
   const refused = new Set<string>();
   for (let made = first; ; ) {
     const { slides } = made.deck;
-    const mayFollow = slides.some(({ follows }) => follows);
-    const tried = mayFollow
+    const mayJoin = slides.some(({ follows, row }) => follows || row);
+    const tried = mayJoin
       ? pairsOf(slides, await meter(made, [...slides.keys()]), first.deck.lang, refused)
       : [];
     const pairs = [...tried.keys()].filter((index) => (tried[index]?.of.length ?? 0) > 1);
@@ -51,9 +53,10 @@ function pairsOf(slides: Slide[], measured: Measurement[], lang: string, refused
     const last = all.at(-1);
     const joined =
       last?.of.length === 1 && !refused.has(keyOf([last.slide, slide]))
-        ? joinedSlide(
+        ? joinedPair(
             { slide: last.slide, measured: measured[index - 1] as Measurement },
             { slide, measured: measured[index] as Measurement },
+            [slides[index - 2], slides[index + 1]],
             lang,
           )
         : undefined;
@@ -62,5 +65,21 @@ function pairsOf(slides: Slide[], measured: Measurement[], lang: string, refused
   });
   return all;
 }
+
+/** @param around the slides before and behind the two: what goes on there is no row of one slide */
+function joinedPair(
+  last: MeasuredSlide,
+  next: MeasuredSlide,
+  [before, behind]: (Slide | undefined)[],
+  lang: string,
+): Slide | undefined {
+  const one = joinedSlide(last, next, lang);
+  if (one || isUnderOne(last.slide, next.slide)) return one;
+  const goesOn = (before && isUnderOne(before, last.slide)) || (behind && isUnderOne(next.slide, behind));
+  return goesOn ? undefined : joinedRows(last, next, lang);
+}
+
+const isUnderOne = (one: Slide, other: Slide): boolean =>
+  (one.row ?? other.row) !== undefined && ownHeading(one)?.children === ownHeading(other)?.children;
 
 const keyOf = (pair: Slide[]): string => pair.map(({ id }) => id).join(' ');

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Nodes } from 'mdast';
 import { nodesOf } from '../deck/planned-shown.ts';
+import { rowSlides } from '../deck/row.ts';
 import { readHyphenator } from '../language/hyphens.ts';
 import { readCodeSetter } from '../marp/code.ts';
 import { hasLongWords } from '../marp/long-words.ts';
@@ -9,7 +10,7 @@ import type { Theme } from '../marp/theme.ts';
 import type { Assets } from '../model/assets.ts';
 import type { Deck } from '../model/deck.ts';
 import { keptPictures, loadKeptTheme, readKeptStyle } from './cache/read-kept.ts';
-import type { CompiledDeck } from './compiled-deck.ts';
+import type { CompiledDeck, CompiledSlide } from './compiled-deck.ts';
 import type { Offline } from './context.ts';
 import type { DrawnPlan } from './draw.ts';
 import { compileDeck } from './fit.ts';
@@ -28,6 +29,8 @@ export interface RenderedPlan extends Plan {
   /** Absent where the article has errors. */
   rendered?: {
     made: CompiledDeck;
+    /** Slides that it may come to show, where some of its own are joined. */
+    possible: CompiledSlide[];
     /** Makes more of its slides, once it is known that one does not fit. */
     write: SlideWriter;
     /** The pictures of the deck. */
@@ -58,7 +61,9 @@ export async function renderPlan(plan: DrawnPlan, context: Offline): Promise<Ren
   const setters = { formulas, code, hyphenate, diagrams: plan.diagrams };
   const write = openWriter({ theme, style, size, lang: deck.lang, assets, setters }, context);
   const made = await withFormulas(await compileDeck(deck, style, write), formulas);
-  return { ...plan, deck, theme, files: [...files, ...pictures], rendered: { made, write, assets } };
+  const possible = await write(rowSlides(made.deck.slides, deck.lang));
+  const rendered = { made, possible, write, assets };
+  return { ...plan, deck, theme, files: [...files, ...pictures], rendered };
 }
 
 /** Reads the pictures of a plan. @param paths gets every path that they depend on */

@@ -1,10 +1,8 @@
-import type { Paragraph } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
-import { hasWidePunctuation } from '../language/script.ts';
 import type { Layout, Slide } from '../model/deck.ts';
 import { type Measurement, mostSteps } from '../model/measurement.ts';
 import { claimClass } from './claim.ts';
-import { text } from './nodes.ts';
+import { besideBoth, runningText, wholeAgain } from './join-texts.ts';
 import { isFormula } from './passages.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
 import { ownHeading } from './slide.ts';
@@ -17,12 +15,17 @@ const fewLines = 0.22;
 /** What two slides show may be set so many steps smaller to stand on one. */
 const stepsToJoin = 8;
 /** Running text alone is rather told on two slides than set so small. */
-const stepsToJoinText = 3;
+const stepsToJoinText = 6;
 /** In type that is so much smaller, so much more has room. */
-const [roomInSteps, roomInFewSteps] = [1.5, 1.2];
+const [roomInSteps, roomInFewSteps] = [1.5, 1.3];
 
 /** Slides that have room for text above and below what they are made for. */
 const companionable = new Set<Layout>(['list', 'table', 'code', 'takeaways']);
+
+/** Slides that have room for each other where both show little. */
+const stackable = new Set<Layout>(['list', 'table', 'code']);
+/** Little more than what a slide holds, so that it is not set much smaller. */
+const roomStacked = 1.25;
 
 /** A slide and what was measured of it. */
 export interface MeasuredSlide {
@@ -44,7 +47,8 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   const height = (one.height + other.height) / Math.max(one.room, other.room);
   if (isPlainText(last.slide) && isPlainText(next.slide))
     return height <= roomInFewSteps ? joinText(last.slide, next.slide, lang) : undefined;
-  const isTooMuch = height > roomInSteps;
+  const isStack = stackable.has(last.slide.layout) && stackable.has(next.slide.layout);
+  const isTooMuch = height > (isStack ? roomStacked : roomInSteps);
   const isSparse = [last, next].some(showsLittle);
   // A quotation speaks for itself, but for a line or two that lead to it.
   if (next.slide.layout === 'quotation' && one.height > fewLines * one.room && !isCallout(next.slide))
@@ -76,13 +80,15 @@ const isPlainText = (slide: Slide): boolean =>
   !isCallout(slide) &&
   slide.content.every((block) => block.type === 'paragraph' && !isFormula(block));
 
+/** Whether nothing was done with a slide, or asked for it, that holds for it alone. */
+export const isFreeToJoin = ({ part, keep, badges, rest, said }: Slide): boolean =>
+  !part && !keep && !badges && !rest && said === undefined;
+
 function isOneTopic(last: Slide, next: Slide): boolean {
-  const isFree = ({ part, keep, badges, rest, said }: Slide): boolean =>
-    !part && !keep && !badges && !rest && said === undefined;
   return (
     next.follows === true &&
-    isFree(last) &&
-    isFree(next) &&
+    isFreeToJoin(last) &&
+    isFreeToJoin(next) &&
     ownHeading(last)?.children === ownHeading(next)?.children &&
     spelled(textOf(last.footer ?? [])) === spelled(textOf(next.footer ?? []))
   );
@@ -95,10 +101,18 @@ function join(last: Slide, next: Slide, lang: string): Slide | undefined {
   if (below && companionable.has(last.layout)) return withContent(last, last, next, last.content, below);
   if (above && below && [...above, ...below].some(isFormula) && !isClaim(next))
     return withContent(last, last, next, last.content, below);
+  if (stackable.has(last.layout) && stackable.has(next.layout)) return stack(last, next);
   if (!isCallout(next) || isCallout(last) || !(above || companionable.has(last.layout))) return undefined;
   const joined = withContent(last, last, next, above ?? last.content, next.content);
   const classes = last.classes.filter((name) => name !== claimClass);
   return { ...joined, classes: [...new Set([...classes, ...next.classes])] };
+}
+
+/** What a slide shows above what the next one does; two lists of points would be one, and rows are a grid of their own. */
+function stack(last: Slide, next: Slide): Slide | undefined {
+  const areLists = last.content.at(-1)?.type === 'list' && next.content[0]?.type === 'list';
+  const areOwn = [last, next].some(({ classes }) => classes.some((name) => !/^line-\d$/.test(name)));
+  return areLists || areOwn ? undefined : withContent(last, last, next, last.content, next.content);
 }
 
 /** Running text with what goes on with it: where a paragraph was cut between them, it is whole again. */
@@ -127,39 +141,4 @@ const withContent = (
 
 function withFollows({ follows: _follows, ...slide }: Slide, last: Slide): Slide {
   return last.follows ? { ...slide, follows: true } : slide;
-}
-
-/** The paragraphs of a slide of nothing else, a first sentence that stands apart with the rest of its paragraph. */
-export function runningText({ layout, classes, content }: Slide, lang: string): Paragraph[] | undefined {
-  const paragraphs = content.filter((block) => block.type === 'paragraph');
-  if (layout !== 'prose' || paragraphs.length < content.length) return undefined;
-  return classes.includes(claimClass) ? wholeAgain(paragraphs, lang) : paragraphs;
-}
-
-/** Paragraphs, what was parted of one of them together again. */
-function wholeAgain(paragraphs: Paragraph[], lang: string): Paragraph[] {
-  const gap = hasWidePunctuation(lang) ? [] : [text(' ')];
-  const whole: Paragraph[] = [];
-  for (const next of paragraphs) {
-    const last = whole.at(-1);
-    if (last?.position && last.position.start.offset === next.position?.start.offset)
-      whole[whole.length - 1] = { ...last, children: [...last.children, ...gap, ...next.children] };
-    else whole.push(next);
-  }
-  return whole;
-}
-
-/** What is noted beside both, without the paragraphs that stand on the slide, and where both are told. */
-export function besideBoth(
-  last: Slide,
-  next: Slide,
-  shown: Slide['content'],
-): Pick<Slide, 'notes' | 'sources'> {
-  const said = new Set(
-    shown.flatMap((block) => (block.type === 'paragraph' ? [spelled(textOf(block))] : [])),
-  );
-  return {
-    notes: [...last.notes, ...next.notes].filter((note) => !said.has(spelled(note))),
-    sources: [...last.sources, ...next.sources],
-  };
 }

@@ -27,6 +27,12 @@ export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above):
     const classes = [lineClass(number), ...slide.classes];
     if (slide.layout === 'section' && !slide.header) return { ...slide, classes };
     const isOwn = textOf(ownHeading(slide)?.children ?? []) === name;
-    return { ...slide, classes, header: withNumber(number, slide.header ?? (isOwn ? [] : [text(name)])) };
+    const row = slide.row && { row: { ...slide.row, header: withNumber(number, slide.row.header) } };
+    return {
+      ...slide,
+      ...row,
+      classes,
+      header: withNumber(number, slide.header ?? (isOwn ? [] : [text(name)])),
+    };
   });
 }

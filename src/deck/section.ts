@@ -9,6 +9,7 @@ import { emptyTitleSlide, isEmptySection, joinBoldLines } from './empty-titles.t
 import { emphasis, text } from './nodes.ts';
 import { isShortLead, openerLead, openingOf } from './opening.ts';
 import { type Place, pieceSlides } from './pieces.ts';
+import { asRow } from './row.ts';
 import { isShortCode, joinShortCode } from './short-code.ts';
 import { gatherShort, groupsSlide } from './short-groups.ts';
 import { joinShortSlides } from './short-slides.ts';
@@ -42,7 +43,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
       above.header,
     );
   const own = withHeader(
-    ownSlides(lead ? pieces.slice(1) : pieces, { heading, path }, planner),
+    ownSlides(lead ? pieces.slice(1) : pieces, { heading, path }, above.header, planner),
     above.header,
   );
   const opening = openingOf(section, { heading, own, parts, lead, above }, planner);
@@ -61,7 +62,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
       if (groups) return withHeader([groupsSlide(groups, heading, path, planner)], above.header);
       return one.type === 'direction'
         ? directionSlides(one, above, planner)
-        : sectionSlides(one, within, planner);
+        : asRow(sectionSlides(one, within, planner), one, heading, above.header);
     }),
   ];
   if (opening === 'header') append(slides[0]?.notes ?? [], heading.children.flatMap(addressesIn));
@@ -69,12 +70,12 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
 }
 
 /** The slides of what stands right below a section's title. */
-function ownSlides(pieces: Piece[], { heading, path }: Place, planner: Planner): Slide[] {
+function ownSlides(pieces: Piece[], { heading, path }: Place, header: string[], planner: Planner): Slide[] {
   const short = new Set<Slide>();
   const slides = gatherShort(withTimelines(pieces), planner).flatMap(({ one, groups }) => {
     if (groups) return [groupsSlide(groups, heading, path, planner)];
     if (Array.isArray(one)) return [timelineSlide(one, heading, path, planner)];
-    const planned = pieceSlides(one, { heading, path }, planner);
+    const planned = asRow(pieceSlides(one, { heading, path }, planner), one, heading, header);
     if (isShortCode(one, planner.directives))
       for (const slide of planned) if (slide.layout === 'code') short.add(slide);
     return planned;

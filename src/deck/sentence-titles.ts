@@ -10,8 +10,8 @@ import { text } from './nodes.ts';
 import { isFormula, joinSentences } from './passages.ts';
 import { nameInLine, ownHeading } from './slide.ts';
 
-/** The class of a slide of running text that goes on below a title that it repeats. */
-const continuedClass = 'continued';
+/** The class of a slide that goes on below a title which stood on or above the slide before. */
+export const continuedClass = 'continued';
 
 /** What a sentence takes at the least and at the most to be a title, and what is left below it, in Chinese characters. */
 const [leastTitle, mostTitle, leastBelow] = [5.5, 34, 24];

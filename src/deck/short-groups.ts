@@ -21,6 +21,9 @@ export interface ShortGroup {
   position: Position;
 }
 
+/** The class of a slide of short groups. */
+export const groupsClass = 'groups';
+
 const mostGroups = 4;
 const mostPoints = 4;
 /** Room in Chinese characters: for a title, for a point, and for a group with all its points. */
@@ -157,7 +160,7 @@ export const groupsSlide = (
 ): Slide =>
   makeSlide('list', {
     id: planner.ids.next(...path, textOf(groups[0]?.title ?? [])),
-    classes: ['groups'],
+    classes: [groupsClass],
     heading,
     content: [
       list(

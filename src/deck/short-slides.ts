@@ -3,7 +3,7 @@ import { textOf } from '../article/phrasing.ts';
 import { leadsOnly } from '../language/telling-words.ts';
 import type { Layout, Slide } from '../model/deck.ts';
 import { hasWord } from './empty-titles.ts';
-import { besideBoth, runningText } from './join.ts';
+import { besideBoth, runningText } from './join-texts.ts';
 import { weightIn } from './lines.ts';
 import { isFormula } from './passages.ts';
 import type { Planner } from './slide.ts';

@@ -86,8 +86,11 @@ export const sharedHeading = (slide: Slide): Heading | undefined =>
 export const slideTitle = (slide: Slide): string =>
   slide.heading ? spoken(slide.heading.children, ' ') : '';
 
+/** Between the titles above that of a slide. */
+export const headerSeparator = ' · ';
+
 /** The titles of sections around a slide in one line. */
-export const toHeader = (titles: string[]): string => titles.join(' · ');
+export const toHeader = (titles: string[]): string => titles.join(headerSeparator);
 
 /** Slides with the titles of what is around them above their own. */
 export function withHeader(slides: Slide[], header: string[]): Slide[] {

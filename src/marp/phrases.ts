@@ -59,7 +59,13 @@ function marksIn(block: Token, endsIn: (text: string) => number[], makeToken: Ma
   const marked = withFigures(withBreaks(block.children ?? [], endsIn, makeToken), makeToken);
   const isMixed = marked.some(isBreak) && marked.some(({ nesting }) => nesting !== 0);
   const isClosed = isMixed && /[\p{Pe}\p{Pf}]$/u.test(marked.map(spoken).join(''));
-  return isClosed ? [...marked, makeToken('phrase_break', '')] : marked;
+  return isClosed ? withBreakAtEnd(marked, makeToken) : marked;
+}
+
+/** Within what is set apart at the end: behind that it would be a part of the block by itself. */
+function withBreakAtEnd(marked: Token[], makeToken: MakeToken): Token[] {
+  const end = marked.findLastIndex(({ nesting }) => nesting !== -1) + 1;
+  return [...marked.slice(0, end), makeToken('phrase_break', ''), ...marked.slice(end)];
 }
 
 const isBreak = ({ type }: Token): boolean => type === 'phrase_break';

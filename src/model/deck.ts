@@ -27,6 +27,13 @@ export const layouts = [
 
 export type Layout = (typeof layouts)[number];
 
+/** A title with what it is over, as one of several on a slide under the heading around them. */
+export interface Row {
+  title: PhrasingContent[];
+  heading: Heading;
+  header?: PhrasingContent[];
+}
+
 /** A place in the article: lines and columns from 1, offsets from 0. */
 export interface SourceRange {
   start: { line: number; column: number; offset: number };
@@ -71,6 +78,8 @@ export interface Slide {
   recap?: number;
   /** It tells of the same as the slide before it in its section, and may be shown with that where both fit on one. */
   follows?: true;
+  /** As what it may be shown beside others under the heading around it, where it tells all that its own title is over. */
+  row?: Row;
   /** How it reads under the heading that it shares with the slides around it, where its own is the first sentence of its text. */
   untitled?: Pick<Slide, 'heading' | 'content' | 'header'>;
   /** Set on the slides that one was cut into: its id. */

@@ -6,7 +6,7 @@ import type { Deck, Slide, SourceRange } from '../../../src/model/deck.ts';
 const linesOf = ({ start, end }: SourceRange): string =>
   start.line === end.line ? `${start.line}` : `${start.line}–${end.line}`;
 
-/** All that a slide is, in Markdown as it is read; what it lacks is left out, and which of it others tell too. */
+/** All that a slide is, in Markdown as it is read; what it lacks is left out, which of it others tell too, and what it may be joined to. */
 export function written({
   layout,
   classes,
@@ -16,7 +16,8 @@ export function written({
   footer,
   part,
   unnumbered,
-  recap: _,
+  recap: _recap,
+  row: _row,
   ...slide
 }: Slide) {
   const all = {

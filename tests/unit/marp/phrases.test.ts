@@ -38,6 +38,9 @@ describe('line breaks in Chinese', () => {
   it('stand behind a bracket at the end of a text of several types', () => {
     expect(broken('**63%** 卖本地化的甜品（真的有人买）')).toMatch(/买）\|$/u);
     expect(broken('**63%** 卖本地化的甜品（真的有人买）。')).not.toMatch(/\|$/u);
+    expect(render('卖本地化的**甜品（真的有人买）**', 'zh-CN')).toMatch(
+      new RegExp(`）${breakMark}</strong>$`, 'u'),
+    );
     expect(broken('卖本地化的甜品（真的有人买）')).not.toMatch(/\|$/u);
   });
 

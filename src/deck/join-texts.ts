@@ -1,0 +1,45 @@
+import type { Nodes, Paragraph } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
+import { hasWidePunctuation } from '../language/script.ts';
+import type { Slide } from '../model/deck.ts';
+import { claimClass } from './claim.ts';
+import { text } from './nodes.ts';
+import { spelled } from './wording.ts';
+
+/** The paragraphs of a slide of nothing else, a first sentence that stands apart with the rest of its paragraph. */
+export function runningText({ layout, classes, content }: Slide, lang: string): Paragraph[] | undefined {
+  const paragraphs = content.filter((block) => block.type === 'paragraph');
+  if (layout !== 'prose' || paragraphs.length < content.length) return undefined;
+  return classes.includes(claimClass) ? wholeAgain(paragraphs, lang) : paragraphs;
+}
+
+/** Paragraphs, what was parted of one of them together again. */
+export function wholeAgain(paragraphs: Paragraph[], lang: string): Paragraph[] {
+  const gap = hasWidePunctuation(lang) ? [] : [text(' ')];
+  const whole: Paragraph[] = [];
+  for (const next of paragraphs) {
+    const last = whole.at(-1);
+    if (last?.position && last.position.start.offset === next.position?.start.offset)
+      whole[whole.length - 1] = { ...last, children: [...last.children, ...gap, ...next.children] };
+    else whole.push(next);
+  }
+  return whole;
+}
+
+/** What is noted beside both, without the paragraphs that stand on the slide, and where both are told. */
+export function besideBoth(
+  last: Slide,
+  next: Slide,
+  shown: Slide['content'],
+): Pick<Slide, 'notes' | 'sources'> {
+  const said = new Set(shown.flatMap(paragraphsIn).map((each) => spelled(textOf(each))));
+  return {
+    notes: [...last.notes, ...next.notes].filter((note) => !said.has(spelled(note))),
+    sources: [...last.sources, ...next.sources],
+  };
+}
+
+function paragraphsIn(node: Nodes): Paragraph[] {
+  if (node.type === 'paragraph') return [node];
+  return 'children' in node ? node.children.flatMap((child) => paragraphsIn(child)) : [];
+}

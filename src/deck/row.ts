@@ -1,0 +1,125 @@
+import type { List, ListItem, PhrasingContent } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
+import type { Heading, Slide } from '../model/deck.ts';
+import type { Part, Piece } from '../model/roadmap.ts';
+import { isFreeToJoin, type MeasuredSlide } from './join.ts';
+import { besideBoth, runningText } from './join-texts.ts';
+import { item, list, paragraph, strong, text } from './nodes.ts';
+import { continuedClass } from './sentence-titles.ts';
+import { groupsClass, isPlain } from './short-groups.ts';
+import { nameInLine, ownHeading, headerSeparator as separator, toHeader } from './slide.ts';
+
+/** A title at the start of a row takes no more, in Chinese characters. */
+const titleRoom = 30;
+/** As many stand on a slide. */
+const mostRows = 4;
+/** Slides that show more than this share of their room stand for themselves; all that share one have no more together. */
+const [mostOfOne, mostOfAll] = [0.62, 1.1];
+
+/** The slides that tell a part or a piece of its own title, each knowing as what it may be shown beside others. */
+export function asRow(slides: Slide[], one: Part | Piece, heading: Heading, header: string[]): Slide[] {
+  const title = titleOf(one);
+  if (!title || !isPlain(title) || weightOf(textOf(title)) > titleRoom) return slides;
+  const above = header.length > 0 ? { header: [text(toHeader(header))] } : {};
+  return slides.map((slide) =>
+    slide.heading?.children === title && isRow(slide)
+      ? { ...slide, row: { title, heading, ...above } }
+      : slide,
+  );
+}
+
+function titleOf(one: Part | Piece): PhrasingContent[] | undefined {
+  if (one.type === 'breakthrough') return one.title.whole;
+  return one.type === 'section' && one.parts.length === 0 ? one.title?.named : undefined;
+}
+
+const isRow = ({ layout, classes, content }: Slide): boolean =>
+  (layout === 'prose' || layout === 'list' || layout === 'code') &&
+  !classes.includes(groupsClass) &&
+  content.every(({ type }) => type === 'paragraph' || type === 'list' || type === 'code');
+
+/**
+ * Two slides that follow each other as one with a row for each, under the heading around both.
+ * @returns the slide, still to be measured; nothing where one of them shows much or stands under another heading
+ */
+export function joinedRows(last: MeasuredSlide, next: MeasuredSlide, lang: string): Slide | undefined {
+  const measured = [last.measured, next.measured];
+  const shares = measured.map(({ height, room }) => height / room);
+  if (![last, next].every(({ slide }) => isFreeToJoin(slide))) return undefined;
+  if (shares.some((share) => share > mostOfOne) || shares.reduce((sum, share) => sum + share, 0) > mostOfAll)
+    return undefined;
+  const [above, below] = [rowsOf(last.slide, lang), rowsOf(next.slide, lang)];
+  if (!above || !below || below.lead.length > 0 || above.heading.children !== below.heading.children)
+    return undefined;
+  const rows = [...above.rows, ...below.rows];
+  return rows.length > mostRows ? undefined : joined(last.slide, next.slide, { ...above, rows });
+}
+
+interface Rows extends Pick<Slide, 'header'> {
+  heading: Heading;
+  /** What stands above them. */
+  lead: Slide['content'];
+  rows: ListItem[];
+}
+
+/** What a slide shows as rows: those that it has, or itself as one. */
+export function rowsOf(slide: Slide, lang: string): Rows | undefined {
+  const { row, header } = slide;
+  const heading = ownHeading(slide);
+  if (row) {
+    const rows = [item(paragraph(strong(...row.title)), ...blocksOf(slide, lang))];
+    return { heading: row.heading, lead: [], rows, ...(row.header ? { header: row.header } : {}) };
+  }
+  const rows = slide.content.at(-1);
+  if (!slide.classes.includes(groupsClass) || rows?.type !== 'list' || !heading) return undefined;
+  return { heading, lead: slide.content.slice(0, -1), rows: rows.children, ...(header ? { header } : {}) };
+}
+
+/** Text alone is set as the only point, so that its row is as close as the others. */
+function blocksOf(slide: Slide, lang: string): ListItem['children'] {
+  const paragraphs = runningText(slide, lang);
+  const [only, ...others] = paragraphs ?? [];
+  if (only && others.length === 0) return [list([item(only)])];
+  return (paragraphs ?? slide.content) as ListItem['children'];
+}
+
+function joined(last: Slide, next: Slide, { heading, header, lead, rows }: Rows): Slide {
+  const all: List = list(rows);
+  const { row: _row, header: _header, unnumbered: _unnumbered, ...others } = last;
+  return {
+    ...others,
+    layout: 'list',
+    classes: [...last.classes.filter((name) => /^line-\d$/.test(name)), groupsClass],
+    heading,
+    ...(header ? { header } : {}),
+    content: [...lead, all],
+    ...besideBoth(last, next, [...lead, all]),
+  };
+}
+
+/** Slides that a deck may come to show: the rows that its slides may be joined to. */
+export function rowSlides(slides: Slide[], lang: string): Slide[] {
+  return slides.flatMap((slide) => {
+    const rows = slide.row && rowsOf(slide, lang);
+    return rows ? [joined(slide, slide, rows)] : [];
+  });
+}
+
+/** Rows below a title that stands above that of the slide before, set small: there it began. */
+export function continuedRows(slides: Slide[]): Slide[] {
+  return slides.map((slide, index) =>
+    slide.classes.includes(groupsClass) && isNamedAbove(slide, slides[index - 1])
+      ? asContinued(slide)
+      : slide,
+  );
+}
+
+function isNamedAbove(slide: Slide, before: Slide | undefined): boolean {
+  const name = nameInLine(ownHeading(slide)?.children ?? []);
+  const above = textOf(before?.header?.filter(({ type }) => type !== 'strong') ?? []);
+  return above.trim().split(separator).at(-1) === name;
+}
+
+const asContinued = (slide: Slide): Slide =>
+  slide.classes.includes(continuedClass) ? slide : { ...slide, classes: [...slide.classes, continuedClass] };

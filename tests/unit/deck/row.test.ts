@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { continuedRows, joinedRows, rowSlides } from '../../../src/deck/row.ts';
+import type { Slide } from '../../../src/model/deck.ts';
+import type { Measurement } from '../../../src/model/measurement.ts';
+import { deckOf, written } from './written.ts';
+
+const measuredAs = (height: number): Measurement => ({ overflow: 0, room: 500, height, parts: [] });
+
+const planned = (...lines: string[]): Slide[] =>
+  deckOf('# T', '', '## Harbour', '', ...lines, '', '## End', '', 'Over.').slides.filter(
+    ({ layout, heading }) => heading?.depth !== 1 && layout !== 'agenda',
+  );
+
+const long = 'a quay of stone that was built before the war and never mended since';
+const north = ['### North', '', `- ${long}`, '- one crane'];
+const south = ['### South', '', `We own ${long}. Nobody knows how long it will stand, and *nobody* asks.`];
+const east = ['### East', '', `- ${long}`, '', '```sh', 'sail --home', '```'];
+
+function joined(lines: string[], [one, other] = [200, 200]) {
+  const [last, next] = planned(...lines);
+  const slide =
+    last &&
+    next &&
+    joinedRows(
+      { slide: last, measured: measuredAs(one as number) },
+      { slide: next, measured: measuredAs(other as number) },
+      'en',
+    );
+  return slide && { slide, ...written(slide) };
+}
+
+describe('two titles over little', () => {
+  it('stand on one slide under the heading around them, a row each', () => {
+    const { slide, ...shown } = joined([...north, '', ...south]) ?? {};
+    expect(shown).toMatchObject({
+      is: 'list line-1 groups',
+      title: '# Harbour',
+      head: '**1**',
+      shows: `- **North**\n  - ${long}\n  - one crane\n- **South**\n  - ${south[2]}`,
+    });
+    expect(shown).not.toHaveProperty('notes');
+    expect(slide?.row).toBeUndefined();
+  });
+
+  it('are joined by further ones, up to four', () => {
+    const pair = joined([...north, '', ...south])?.slide as Slide;
+    const [code] = planned(...east, '', ...north);
+    const measured = measuredAs(200);
+    const next = {
+      ...(code as Slide),
+      row: { title: code?.row?.title ?? [], heading: pair.heading as never },
+    };
+    const three = joinedRows({ slide: pair, measured }, { slide: next, measured }, 'en') as Slide;
+    expect(written(three).shows).toMatch(/- \*\*East\*\*\n {2}- a quay/);
+    const two = { slide: pair, measured };
+    expect(joinedRows(two, two, 'en')?.content[0]).toMatchObject({ children: { length: 4 } });
+    expect(joinedRows({ slide: three, measured }, two, 'en')).toBeUndefined();
+  });
+
+  it.each([
+    ['one shows much', [...north, '', ...south], [320, 50]],
+    ['both are too much together', [...north, '', ...south], [300, 300]],
+    ['one has a table', [...north, '', '### Sums', '', '| a | b |', '| - | - |', '| 1 | 2 |'], [100, 100]],
+    [
+      'one has parts of its own',
+      [...north, '', '### West', '', '#### Pier', '', 'Old.', '', long],
+      [100, 100],
+    ],
+    ['a title is long', [...north, '', `### ${long}, ${long}`, '', ...south.slice(2)], [100, 100]],
+    ['the author keeps one whole', [...north, '', '### South', '', '<!-- keep -->', '', long], [100, 100]],
+  ] as [string, string[], [number, number]][])('stand apart where %s', (_why, lines, heights) => {
+    expect(joined(lines, heights)).toBeUndefined();
+  });
+
+  it('are known as rows before, so that their faces are', () => {
+    const rows = rowSlides(planned(...north, '', ...south), 'en');
+    expect(rows.map((slide) => written(slide).shows)).toEqual([
+      `- **North**\n  - ${long}\n  - one crane`,
+      `- **South**\n  - ${south[2]}`,
+    ]);
+  });
+});
+
+describe('rows below a title that stands above the slide before', () => {
+  const rows = ['### Crane', '', 'One.', '', '### Pier', '', 'Two.'];
+  const table = ['### Sums', '', '| a | b |', '| - | - |', '| 1 | 2 |'];
+  const classesOf = (...lines: string[]): string[][] =>
+    continuedRows(deckOf('# T', '', '## A', '', ...lines, '', '## B', '', 'Over.').slides)
+      .filter(({ classes }) => classes.includes('groups'))
+      .map(({ classes }) => classes);
+
+  it('go on below it, with the title small', () => {
+    expect(classesOf(...table, '', ...rows)[0]).toContain('continued');
+    expect(classesOf(...rows, '', ...table)[0]).not.toContain('continued');
+  });
+});
