@@ -5,19 +5,21 @@ import { claimClass } from './claim.ts';
 import { besideBoth, runningText, wholeAgain } from './join-texts.ts';
 import { isFormula } from './passages.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
+import { groupsClass } from './short-groups.ts';
 import { ownHeading } from './slide.ts';
 import { spelled } from './wording.ts';
 
 /** A slide whose content is less high than this share of its room shows too little for one of its own. */
 const little = 0.42;
-/** A line or two take no more than this share. */
-const fewLines = 0.22;
+/** A line or two take no more than this share, three or four no more than that. */
+const [fewLines, someLines] = [0.22, 0.4];
 /** What two slides show may be set so many steps smaller to stand on one. */
 const stepsToJoin = 8;
-/** Running text alone is rather told on two slides than set so small. */
-const stepsToJoinText = 6;
+const stepsToJoinRows = 6;
+/** Running text alone is rather told on two slides than set so small: two paragraphs keep a type that is large anyway. */
+const [stepsToJoinTwo, stepsToJoinText] = [9, 5];
 /** In type that is so much smaller, so much more has room. */
-const [roomInSteps, roomInFewSteps] = [1.5, 1.3];
+const roomInSteps = 1.5;
 
 /** Slides that have room for text above and below what they are made for. */
 const companionable = new Set<Layout>(['list', 'table', 'code', 'takeaways']);
@@ -46,13 +48,13 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   if ([last, next].some((each) => isClaim(each.slide) && !showsLittle(each))) return undefined;
   const height = (one.height + other.height) / Math.max(one.room, other.room);
   if (isPlainText(last.slide) && isPlainText(next.slide))
-    return height <= roomInFewSteps ? joinText(last.slide, next.slide, lang) : undefined;
+    return height <= roomInSteps ? joinText(last.slide, next.slide, lang) : undefined;
   const isStack = stackable.has(last.slide.layout) && stackable.has(next.slide.layout);
   const isTooMuch = height > (isStack ? roomStacked : roomInSteps);
   const isSparse = [last, next].some(showsLittle);
-  // A quotation speaks for itself, but for a line or two that lead to it.
-  if (next.slide.layout === 'quotation' && one.height > fewLines * one.room && !isCallout(next.slide))
-    return undefined;
+  // A quotation speaks for itself, but for a line or two that lead to it or speak of it.
+  if (isQuoted(next.slide) && one.height > fewLines * one.room) return undefined;
+  if (isQuoted(last.slide) && other.height > someLines * other.room) return undefined;
   return isSparse && !isTooMuch ? join(last.slide, next.slide, lang) : undefined;
 }
 
@@ -69,8 +71,10 @@ export const isJoinedWell = (slide: Slide, { overflow, reduced }: Measurement): 
 
 /** Running text is set so large that it may be set in the least of its type, where that keeps something else with it. */
 function mostStepsOf(slide: Slide): number {
+  if (slide.classes.includes(groupsClass)) return stepsToJoinRows;
   if (slide.layout !== 'prose') return stepsToJoin;
-  return isPlainText(slide) ? stepsToJoinText : mostSteps;
+  if (!isPlainText(slide)) return mostSteps;
+  return slide.content.length > 2 ? stepsToJoinText : stepsToJoinTwo;
 }
 
 /** Whether a slide shows paragraphs, none of which stands out. */
@@ -98,7 +102,8 @@ function join(last: Slide, next: Slide, lang: string): Slide | undefined {
   const [above, below] = [last, next].map((slide) => runningText(slide, lang));
   if (above && (companionable.has(next.layout) || isQuoted(next)))
     return withContent(next, last, next, above, next.content);
-  if (below && companionable.has(last.layout)) return withContent(last, last, next, last.content, below);
+  if (below && (companionable.has(last.layout) || isQuoted(last)))
+    return withContent(last, last, next, last.content, below);
   if (above && below && [...above, ...below].some(isFormula) && !isClaim(next))
     return withContent(last, last, next, last.content, below);
   if (stackable.has(last.layout) && stackable.has(next.layout)) return stack(last, next);

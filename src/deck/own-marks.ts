@@ -24,6 +24,14 @@ export function ownMarks(blocks: readonly Block[]): string[] {
   return [...(haveOwnMarks(lists) ? [ownMarksClass] : []), ...(haveOwnMarks(below) ? [belowClass] : [])];
 }
 
+/** The same of a slide of rows: whether each needs no mark at the points that it is over; a single one has none anyway. */
+export function ownMarksInRows({ children }: List): string[] {
+  const several = children
+    .flatMap((row) => listsIn(row.children))
+    .filter((points) => points.children.length > 1);
+  return haveOwnMarks(several) ? [belowClass] : [];
+}
+
 const listsIn = (blocks: readonly RootContent[]): List[] => blocks.filter((block) => block.type === 'list');
 
 const haveOwnMarks = (lists: List[]): boolean => lists.length > 0 && lists.every(hasOwnMarks);

@@ -6,6 +6,7 @@ import type { Part, Piece } from '../model/roadmap.ts';
 import { isFreeToJoin, type MeasuredSlide } from './join.ts';
 import { besideBoth, runningText } from './join-texts.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
+import { ownMarksInRows } from './own-marks.ts';
 import { continuedClass } from './sentence-titles.ts';
 import { groupsClass, isPlain } from './short-groups.ts';
 import { nameInLine, ownHeading, headerSeparator as separator, toHeader } from './slide.ts';
@@ -15,7 +16,7 @@ const titleRoom = 30;
 /** As many stand on a slide. */
 const mostRows = 4;
 /** Slides that show more than this share of their room stand for themselves; all that share one have no more together. */
-const [mostOfOne, mostOfAll] = [0.62, 1.1];
+const [mostOfOne, mostOfAll] = [0.7, 1.35];
 
 /** The slides that tell a part or a piece of its own title, each knowing as what it may be shown beside others. */
 export function asRow(slides: Slide[], one: Part | Piece, heading: Heading, header: string[]): Slide[] {
@@ -90,7 +91,7 @@ function joined(last: Slide, next: Slide, { heading, header, lead, rows }: Rows)
   return {
     ...others,
     layout: 'list',
-    classes: [...last.classes.filter((name) => /^line-\d$/.test(name)), groupsClass],
+    classes: [...last.classes.filter((name) => /^line-\d$/.test(name)), groupsClass, ...ownMarksInRows(all)],
     heading,
     ...(header ? { header } : {}),
     content: [...lead, all],

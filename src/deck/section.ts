@@ -1,28 +1,19 @@
-import { parseNumeral } from '../language/numerals.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Block, Piece, Prose, Section } from '../model/roadmap.ts';
+import type { Piece, Prose, Section } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { withAnnouncements } from './announcements.ts';
 import { directionSlides } from './direction.ts';
 import { emptyTitleSlide, isEmptySection, joinBoldLines } from './empty-titles.ts';
-import { emphasis, text } from './nodes.ts';
+import { text } from './nodes.ts';
+import { openerSlide } from './opener.ts';
 import { isShortLead, openerLead, openingOf } from './opening.ts';
 import { type Place, pieceSlides } from './pieces.ts';
 import { asRow } from './row.ts';
 import { isShortCode, joinShortCode } from './short-code.ts';
 import { gatherShort, groupsSlide } from './short-groups.ts';
 import { joinShortSlides } from './short-slides.ts';
-import {
-  addressesIn,
-  makeSlide,
-  nameInLine,
-  notesOf,
-  type Planner,
-  toHeader,
-  toSource,
-  withHeader,
-} from './slide.ts';
+import { addressesIn, nameInLine, type Planner, toHeader, toSource, withHeader } from './slide.ts';
 import { timelineSlide, withTimelines } from './timeline.ts';
 
 /** The slides of a section that is no direction, with those of the parts within it. */
@@ -48,7 +39,9 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   );
   const opening = openingOf(section, { heading, own, parts, lead, above }, planner);
   if (opening === 'slide')
-    own.unshift(...withHeader([openerSlide(section, heading, path, lead, above, planner)], above.header));
+    own.unshift(
+      ...withHeader([openerSlide(section, { heading, path, lead, parts }, above, planner)], above.header),
+    );
   if (opening === 'header') for (const slide of own) slide.header = [text(toHeader([...above.header, name]))];
   const within: Above = {
     ...above,
@@ -93,34 +86,4 @@ function headingOf(section: Section, above: Above, planner: Planner): Heading {
   const depth = Math.min(3, above.path.length + 1) as Heading['depth'];
   if (section.title) return { depth, children: section.title.named };
   return { depth, children: [text(section.role === 'footnotes' ? planner.labels.footnotes : above.title)] };
-}
-
-/**
- * The number of a chapter where chapters have theirs, and that which a section's own title gives it, as the numbers of
- * directions are set: 一 and 二, set large, look like rules.
- */
-function numberOf({ number, title }: Section, { path, isNumbered }: Above): string | undefined {
-  if (path.length === 0) return isNumbered && number !== undefined ? String(number) : undefined;
-  return title?.number === undefined ? undefined : String(parseNumeral(title.number) ?? title.number);
-}
-
-function openerSlide(
-  section: Section,
-  heading: Heading,
-  path: string[],
-  lead: Prose | undefined,
-  above: Above,
-  planner: Planner,
-): Slide {
-  const number = numberOf(section, above);
-  const content: Block[] = lead?.paragraphs ?? [];
-  return makeSlide('section', {
-    id: planner.ids.next(...path),
-    heading: number
-      ? { ...heading, children: [emphasis(text(number)), text(' '), ...heading.children] }
-      : heading,
-    content,
-    notes: notesOf(lead?.paragraphs ?? []),
-    sources: [section.title ?? section, ...(lead ? [lead] : [])].map(({ position }) => toSource(position)),
-  });
 }

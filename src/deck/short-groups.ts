@@ -9,6 +9,7 @@ import { mapParagraphs, tight } from './blocks.ts';
 import { hasWord } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
 import { item, list, paragraph, strong } from './nodes.ts';
+import { ownMarksInRows } from './own-marks.ts';
 import { makeSlide, type Planner, toSource } from './slide.ts';
 import type { Told } from './timeline.ts';
 
@@ -152,25 +153,20 @@ function evenly(groups: ShortGroup[]): ShortGroup[][] {
 }
 
 /** A slide of short groups: a row each, its title beside its points. */
-export const groupsSlide = (
-  groups: ShortGroup[],
-  heading: Heading,
-  path: string[],
-  planner: Planner,
-): Slide =>
-  makeSlide('list', {
-    id: planner.ids.next(...path, textOf(groups[0]?.title ?? [])),
-    classes: [groupsClass],
-    heading,
-    content: [
-      list(
-        groups.map(({ title, list: points }) =>
-          item(
-            paragraph(strong(...title)),
-            ...(points.children.length > 0 ? [mapParagraphs(tight(points), markFigures)] : []),
-          ),
-        ),
+export function groupsSlide(groups: ShortGroup[], heading: Heading, path: string[], planner: Planner): Slide {
+  const rows = list(
+    groups.map(({ title, list: points }) =>
+      item(
+        paragraph(strong(...title)),
+        ...(points.children.length > 0 ? [mapParagraphs(tight(points), markFigures)] : []),
       ),
-    ],
+    ),
+  );
+  return makeSlide('list', {
+    id: planner.ids.next(...path, textOf(groups[0]?.title ?? [])),
+    classes: [groupsClass, ...ownMarksInRows(rows)],
+    heading,
+    content: [rows],
     sources: groups.map(({ position }) => toSource(position)),
   });
+}

@@ -99,12 +99,15 @@ function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] 
     return [first.header ? first : { ...first, heading: { depth: 1, children: title.named } }, ...others];
   const opener: Slide = {
     ...first,
-    layout: first.content.length > 0 ? 'forecast' : 'section',
+    layout: isTitleAlone(first) ? 'section' : 'forecast',
     heading: { depth: 2, children: [emphasis(text(stage.period.label)), text(' '), ...stage.named] },
     notes: [...first.notes, ...shownTitleNotes({ ...title, named: stage.named }, stage.period.label)],
   };
   return [opener, ...others];
 }
+
+/** Whether a slide tells nothing but its title, whatever it names of what others tell. */
+const isTitleAlone = ({ content, recap }: Slide): boolean => content.every((_, place) => place === recap);
 
 /** The heading of a slide that its chapter's title takes the place of: of links, of a group. */
 function withOwnTitleNoted(slide: Slide, named: PhrasingContent[]): Slide {
@@ -116,7 +119,7 @@ function withOwnTitleNoted(slide: Slide, named: PhrasingContent[]): Slide {
 /** A title alone joins the text of its own behind it. */
 function withTitleJoined(slides: Slide[]): Slide[] {
   const [first, second, ...others] = slides;
-  const isAlone = first?.layout === 'section' && first.content.length === 0 && !first.badges;
+  const isAlone = first?.layout === 'section' && isTitleAlone(first) && !first.badges;
   if (!isAlone || !second || second.header || !layoutTraits[second.layout].heroic) return slides;
   return [{ ...second, id: first.id, sources: [...first.sources, ...second.sources] }, ...others];
 }

@@ -39,10 +39,12 @@ describe('two slides of one topic, of which one shows little', () => {
     expect(slide?.sources).toMatch(/^5.*, \d/);
   });
 
-  it('stand on one where a line or two lead to a quotation', () => {
+  it('stand on one where a line or two lead to a quotation, or some speak of it', () => {
     const quotation = '> Mind the tide, my father used to say to us.';
     expect(joined([remark, '', quotation], [100, 200])?.shows).toMatch(/price\.\n\n> Mind/);
     expect(joined([remark, '', quotation], [120, 200])).toBeUndefined();
+    expect(joined([quotation, '', remark], [200, 190])?.shows).toMatch(/to us\.\n\nWe are/);
+    expect(joined([quotation, '', remark], [200, 210])).toBeUndefined();
   });
 
   it('stand below each other, whatever they are', () => {
@@ -106,14 +108,19 @@ describe('running text and what goes on with it', () => {
   it('stand on one slide where they fit, a paragraph that was cut between them whole again', () => {
     expect(join(250)).toMatchObject({ shows: 'One sails. Two row.\n\nThree.', notes: true });
     expect(join(250, 50)).toMatchObject({ shows: 'One sails.\n\nTwo row.\n\nThree.' });
-    expect(join(330)).toBeUndefined();
+    expect(join(380)).toBeUndefined();
   });
 
   it('stay apart where their type would be much smaller', () => {
     const { last } = prose([part('One sails.', 0)], []);
     const smaller = (step: number) =>
       isJoinedWell(last, { ...measuredAs(600), overflow: 40, reduced: { step, overflow: 0 } });
-    expect([smaller(6), smaller(7)]).toEqual([true, false]);
+    expect([smaller(9), smaller(10)]).toEqual([true, false]);
+    const three = ['One sails.', 'Two row.', 'Three walk.'].map((said, place) => part(said, place));
+    const { last: longer } = prose(three, []);
+    const inSteps = (step: number) =>
+      isJoinedWell(longer, { ...measuredAs(600), overflow: 40, reduced: { step, overflow: 0 } });
+    expect([inSteps(5), inSteps(6)]).toEqual([true, false]);
   });
 });
 

@@ -26,7 +26,7 @@ function joined(lines: string[], [one, other] = [200, 200]) {
       { slide: next, measured: measuredAs(other as number) },
       'en',
     );
-  return slide && { slide, ...written(slide) };
+  return slide && { slide, ...(written(slide) as ReturnType<typeof written> & { is?: string }) };
 }
 
 describe('two titles over little', () => {
@@ -57,9 +57,15 @@ describe('two titles over little', () => {
     expect(joinedRows({ slide: three, measured }, two, 'en')).toBeUndefined();
   });
 
+  it('keep the marks of their author', () => {
+    const tasks = (name: string) => [`### ${name}`, '', `- [x] ${long}`, '- [ ] one crane'];
+    expect(joined([...tasks('North'), '', ...tasks('South')])?.is).toBe('list line-1 groups own-marks-below');
+    expect(joined([...tasks('North'), '', ...north])?.is).toBe('list line-1 groups');
+  });
+
   it.each([
-    ['one shows much', [...north, '', ...south], [320, 50]],
-    ['both are too much together', [...north, '', ...south], [300, 300]],
+    ['one shows much', [...north, '', ...south], [360, 50]],
+    ['both are too much together', [...north, '', ...south], [345, 345]],
     ['one has a table', [...north, '', '### Sums', '', '| a | b |', '| - | - |', '| 1 | 2 |'], [100, 100]],
     [
       'one has parts of its own',

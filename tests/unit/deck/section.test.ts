@@ -119,7 +119,7 @@ describe('a section', () => {
     ]);
   });
 
-  it('opens with its first paragraphs where they are short enough', () => {
+  it('opens with its first paragraphs where they are short enough, and else with the names of its parts', () => {
     const opener = (length: number) =>
       told(
         '---',
@@ -138,7 +138,16 @@ describe('a section', () => {
         .map(({ is, shows }) => [is, shows]);
     const [first, fits] = ['字'.repeat(40), '词'.repeat(50)];
     expect(opener(50)).toEqual([['section', `${first}\n\n${fits}`]]);
-    expect(opener(51)).toEqual([['section', undefined]]);
+    expect(opener(51)).toEqual([['section', '甲 · 乙 · 丙']]);
+  });
+
+  it('names no parts where they are too many for a line or two', () => {
+    const opener = (name: string) => {
+      const parts = ['A', 'B', 'C'].flatMap((mark) => ['', `### ${name} ${mark}`, '', 'word '.repeat(60)]);
+      return told('# T', '', '## Ship', ...parts, '', '## End', '', 'Over.')[2]?.shows;
+    };
+    expect(opener('Sail')).toBe('Sail A · Sail B · Sail C');
+    expect(opener('A sail of old and often mended cloth that hangs from')).toBeUndefined();
   });
 
   it('has its title above those of its slides where none shows it, and is noted where it has none', () => {
