@@ -13,6 +13,8 @@ const openerRoom = 90;
 
 /** With so many slides behind it, a title alone on a slide opens a chapter; with fewer it interrupts. */
 const leastBehindOpener = 3;
+/** The same where the next slide has that title too. */
+const leastBehindSecond = 8;
 /** Titles that no slide of their own tells stand above those of others, in so many Chinese characters. */
 const headerRoom = 40;
 
@@ -42,7 +44,7 @@ export function openingOf(
   const isLed = section.pieces.slice(0, 1).some(isShortLead);
   const behind = own.length - (isLed ? 1 : 0) + slidesWithin(parts, planner);
   const isPast = above.opened || above.isUnopened;
-  if (behind >= leastBehindOpener && !isPast && (section.parts.length > 0 || !isTold)) return 'slide';
+  if (behind >= (isTold ? leastBehindSecond : leastBehindOpener) && !isPast) return 'slide';
   if (isTold) return 'within';
   const canStandAbove =
     isInWords(heading.children) &&

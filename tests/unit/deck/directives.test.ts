@@ -288,8 +288,8 @@ describe('title', () => {
       ],
       ...['### Below', '', 'c', '', '## Other', '', 'd'],
     );
-    expect(titles(slides)).toEqual(['1 S', 'S', 'S', 'Below', 'Other', 'T']);
-    expect(slides.filter(({ notes }) => notes.includes('1 Long title'))).toEqual([slides[0]]);
+    expect(titles(slides)).toEqual(['S', 'S', 'Below', 'Other']);
+    expect(slides.filter(({ notes }) => notes.includes('Long title'))).toEqual([slides[0]]);
   });
 
   it('goes with the numbers of the parts', () => {

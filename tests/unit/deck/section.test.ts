@@ -119,8 +119,8 @@ describe('a section', () => {
     ]);
   });
 
-  it('opens with its first paragraphs where they are short enough, and else with the names of its parts', () => {
-    const opener = (length: number) =>
+  it('opens with its first paragraphs where they are short enough, and else they tell its title by themselves', () => {
+    const opener = (length: number, parts = '甲乙丙') =>
       told(
         '---',
         'lang: zh',
@@ -132,13 +132,14 @@ describe('a section', () => {
         '字'.repeat(40),
         '',
         '词'.repeat(length),
-        ...[...'甲乙丙'].flatMap((name) => ['', `### ${name}`, '', '字'.repeat(120)]),
+        ...[...parts].flatMap((name) => ['', `### ${name}`, '', '字'.repeat(120)]),
       )
         .slice(1, 2)
         .map(({ is, shows }) => [is, shows]);
     const [first, fits] = ['字'.repeat(40), '词'.repeat(50)];
     expect(opener(50)).toEqual([['section', `${first}\n\n${fits}`]]);
-    expect(opener(51)).toEqual([['section', '甲 · 乙 · 丙']]);
+    expect(opener(51)).toEqual([['prose', `${first}\n\n${fits}词`]]);
+    expect(opener(51, '甲乙丙丁戊己庚')).toEqual([['section', '甲 · 乙 · 丙 · 丁 · 戊 · 己 · 庚']]);
   });
 
   it('names no parts where they are too many for a line or two', () => {
@@ -215,10 +216,9 @@ describe('a section', () => {
     ]);
   });
 
-  it('keeps a list that it opens with on a slide of its own', () => {
+  it('keeps a list that it opens with on a slide of its own, which tells its title', () => {
     const slides = told('# T', '', '## S', '', '- a', '', 'Text.', '', 'More.', '', '### U', '', '- b');
     expect(slides.slice(1).map(({ is, shows }) => [is, shows])).toEqual([
-      ['section', undefined],
       ['list', '- a'],
       ['prose continued', 'Text.\n\nMore.'],
       ['list', '- b'],
