@@ -43,9 +43,11 @@ const isLabel = (block: RootContent | undefined): boolean =>
 
 const isContents = (block: RootContent, named: boolean): boolean => {
   const paragraphs = block.type === 'list' ? paragraphsOf(block) : undefined;
-  return (
-    paragraphs !== undefined && paragraphs.length >= (named ? 1 : fewest) && paragraphs.every(isLinkWithin)
-  );
+  if (!paragraphs) return false;
+  const [only, ...others] = paragraphs;
+  // Where Kramdown puts the contents: `* TOC` above `{:toc}`.
+  if (others.length === 0 && isLabel(only)) return true;
+  return paragraphs.length >= (named ? 1 : fewest) && paragraphs.every(isLinkWithin);
 };
 
 function isLinkWithin({ children }: Paragraph): boolean {

@@ -1,7 +1,7 @@
 import { isJoinedWell, joinedSlide, type MeasuredSlide } from '../deck/join.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { joinedRows } from '../deck/row.ts';
-import { ownHeading } from '../deck/slide.ts';
+import { sharedHeading } from '../deck/slide.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
@@ -80,6 +80,6 @@ function joinedPair(
 }
 
 const isUnderOne = (one: Slide, other: Slide): boolean =>
-  (one.row ?? other.row) !== undefined && ownHeading(one)?.children === ownHeading(other)?.children;
+  (one.row ?? other.row) !== undefined && sharedHeading(one)?.children === sharedHeading(other)?.children;
 
 const keyOf = (pair: Slide[]): string => pair.map(({ id }) => id).join(' ');

@@ -7,7 +7,7 @@ import { isFreeToJoin, type MeasuredSlide } from './join.ts';
 import { besideBoth, runningText } from './join-texts.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
 import { ownMarksInRows } from './own-marks.ts';
-import { continuedClass } from './sentence-titles.ts';
+import { continuedClass, withoutSentenceTitle } from './sentence-titles.ts';
 import { groupsClass, isPlain } from './short-groups.ts';
 import { nameInLine, ownHeading, headerSeparator as separator, toHeader } from './slide.ts';
 
@@ -16,7 +16,7 @@ const titleRoom = 30;
 /** As many stand on a slide. */
 const mostRows = 4;
 /** Slides that show more than this share of their room stand for themselves; all that share one have no more together. */
-const [mostOfOne, mostOfAll] = [0.7, 1.35];
+const [mostOfOne, mostOfAll] = [0.8, 1.35];
 
 /** The slides that tell a part or a piece of its own title, each knowing as what it may be shown beside others. */
 export function asRow(slides: Slide[], one: Part | Piece, heading: Heading, header: string[]): Slide[] {
@@ -65,7 +65,8 @@ interface Rows extends Pick<Slide, 'header'> {
 }
 
 /** What a slide shows as rows: those that it has, or itself as one. */
-export function rowsOf(slide: Slide, lang: string): Rows | undefined {
+export function rowsOf(given: Slide, lang: string): Rows | undefined {
+  const slide = withoutSentenceTitle(given);
   const { row, header } = slide;
   const heading = ownHeading(slide);
   if (row) {
@@ -87,10 +88,11 @@ function blocksOf(slide: Slide, lang: string): ListItem['children'] {
 
 function joined(last: Slide, next: Slide, { heading, header, lead, rows }: Rows): Slide {
   const all: List = list(rows);
-  const { row: _row, header: _header, unnumbered: _unnumbered, ...others } = last;
+  const { row: _row, header: _header, unnumbered: _unnumbered, untitled: _untitled, ...others } = last;
   return {
     ...others,
     layout: 'list',
+    follows: true,
     classes: [...last.classes.filter((name) => /^line-\d$/.test(name)), groupsClass, ...ownMarksInRows(all)],
     heading,
     ...(header ? { header } : {}),

@@ -16,37 +16,49 @@ const introducible = new Set<Layout>(['list', 'table', 'roadmap', 'code', 'quota
 
 /**
  * Slides in their order: what only leads to the next stands above that. Each other knows whether it tells of the same as
- * the one before it, and may be shown with that where both fit.
+ * one before it, and may be shown with that where both fit, once what is between them is under their heading too.
  */
 export function joinShortSlides(slides: readonly Slide[], planner: Planner): Slide[] {
   const joined: Slide[] = [];
   for (const slide of slides) {
     const last = joined.at(-1);
     const isOne = last !== undefined && isOneTopic(last, slide, planner);
-    const whole = isOne ? withLead(last, slide, planner.lang) : undefined;
+    const whole = last && (isOne ? withLead(last, slide, planner.lang) : withLeadNoted(last, slide, planner));
     if (whole) joined.splice(-1, 1, whole);
-    else joined.push(isOne ? { ...slide, follows: true } : slide);
+    else
+      joined.push(
+        joined.some((one) => isOneTopic(one, slide, planner)) ? { ...slide, follows: true } : slide,
+      );
   }
   return joined;
 }
 
 function isOneTopic(one: Slide, other: Slide, { directives }: Planner): boolean {
   if (!one.heading || one.heading.children !== other.heading?.children) return false;
-  const isSpokenOf = ({ sources }: Slide): boolean =>
-    sources.some((position) => hasWord({ position }, directives));
-  return !isSpokenOf(one) && !isSpokenOf(other);
+  return !isSpokenOf(one, directives) && !isSpokenOf(other, directives);
 }
+
+const isSpokenOf = ({ sources }: Slide, directives: Planner['directives']): boolean =>
+  sources.some((position) => hasWord({ position }, directives));
 
 /** A slide below the paragraph that is all of the one before it, where that only leads to it. */
 function withLead(last: Slide, slide: Slide, lang: string): Slide | undefined {
-  const [lead, ...others] = runningText(last, lang) ?? [];
-  if (!lead || others.length > 0 || isFormula(lead) || !leadsTo(lead, slide, lang)) return undefined;
+  const lead = leadOf(last, lang);
+  if (!lead || !introducible.has(slide.layout) || slide.content[0]?.type === 'paragraph') return undefined;
   const { follows } = last;
   const joined = { ...slide, content: [lead, ...slide.content], ...besideBoth(last, slide, [lead]) };
   return follows ? { ...joined, follows } : joined;
 }
 
-function leadsTo(lead: Paragraph, { layout, content }: Slide, lang: string): boolean {
-  const isFree = introducible.has(layout) && content[0]?.type !== 'paragraph';
-  return isFree && weightIn(lead) <= leadRoom && leadsOnly(textOf(lead).trim(), lang);
+/** A group whose notes begin with what only leads to it and to those behind it: above its points, that would be theirs. */
+function withLeadNoted(last: Slide, slide: Slide, { lang, directives }: Planner): Slide | undefined {
+  if (!slide.row || !leadOf(last, lang) || isSpokenOf(last, directives)) return undefined;
+  return { ...slide, ...besideBoth(last, slide, []) };
+}
+
+/** The paragraph that is all of a slide, where it only leads to what follows. */
+function leadOf(slide: Slide, lang: string): Paragraph | undefined {
+  const [lead, ...others] = runningText(slide, lang) ?? [];
+  if (!lead || others.length > 0 || isFormula(lead)) return undefined;
+  return weightIn(lead) <= leadRoom && leadsOnly(textOf(lead).trim(), lang) ? lead : undefined;
 }

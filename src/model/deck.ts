@@ -76,7 +76,7 @@ export interface Slide {
   keep?: true | 'wish';
   /** The place in its content of what only says again what other slides tell: where not all fits, it goes. */
   recap?: number;
-  /** It tells of the same as the slide before it in its section, and may be shown with that where both fit on one. */
+  /** It tells of the same as a slide before it in its section, and may be shown with the last one where both fit and are under one heading. */
   follows?: true;
   /** As what it may be shown beside others under the heading around it, where it tells all that its own title is over. */
   row?: Row;

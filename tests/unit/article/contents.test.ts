@@ -37,6 +37,11 @@ describe('the table of contents of an article', () => {
     expect(skipped(name, '', '- [A](#a)', '', ...section)).toEqual([name.replace(/^#+ |\*/g, ''), 'A', '#a']);
   });
 
+  it('is where its name stands in a list for Kramdown to put it', () => {
+    expect(read('* TOC', '{:toc}', '', ...section)).toEqual(['3–3', ['section 2 “A” @6–8']]);
+    expect(skipped('* TOC', '{:toc}', '', ...section)).toContain('TOC');
+  });
+
   it('may stand in a chapter', () => {
     expect(read('## A', '', 'Text.', '', '### Contents', '', ...lines, '', '## B', '', 'Text.')).toEqual([
       '7–11',

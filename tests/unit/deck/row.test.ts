@@ -64,7 +64,7 @@ describe('two titles over little', () => {
   });
 
   it.each([
-    ['one shows much', [...north, '', ...south], [360, 50]],
+    ['one shows much', [...north, '', ...south], [410, 50]],
     ['both are too much together', [...north, '', ...south], [345, 345]],
     ['one has a table', [...north, '', '### Sums', '', '| a | b |', '| - | - |', '| 1 | 2 |'], [100, 100]],
     [
@@ -76,6 +76,19 @@ describe('two titles over little', () => {
     ['the author keeps one whole', [...north, '', '### South', '', '<!-- keep -->', '', long], [100, 100]],
   ] as [string, string[], [number, number]][])('stand apart where %s', (_why, lines, heights) => {
     expect(joined(lines, heights)).toBeUndefined();
+  });
+
+  it('have all of their text, even where its first sentence is the title of a slide', () => {
+    const [, next] = planned(...north, '', ...south);
+    const [sentence, ...rest] = next?.content ?? [];
+    const heading = { depth: 3 as const, children: [{ type: 'text' as const, value: 'We own it' }] };
+    const untitled = { heading: next?.heading as never, content: [sentence as never, ...rest] };
+    const [slide] = rowSlides([{ ...(next as Slide), heading, content: rest, untitled }], 'en');
+    expect(slide && written(slide)).toMatchObject({
+      title: '# Harbour',
+      shows: `- **South**\n  - ${south[2]}`,
+    });
+    expect(slide?.untitled).toBeUndefined();
   });
 
   it('are known as rows before, so that their faces are', () => {

@@ -17,6 +17,20 @@ describe('a slide that shows too little', () => {
     expect(shown(['Stops on the way …', '', ...years])).toEqual(['paragraph,list']);
   });
 
+  it('is noted where it leads to groups that have titles of their own', () => {
+    const groups = ['**North**', '', `- ${text}`, '', '**South**', '', '- Two piers'];
+    const told = (lead: string) =>
+      deckOf('# T', '', '## A', '', lead, '', ...groups)
+        .slides.filter(({ layout }) => layout === 'prose' || layout === 'list')
+        .map((slide) => ({ title: written(slide).title, notes: slide.notes }));
+    const lead = 'There are two kinds of quays:';
+    expect(told(lead)).toEqual([
+      { title: '## North', notes: [lead] },
+      { title: '## South', notes: [] },
+    ]);
+    expect(told('Nobody counts the quays.')[0]).toMatchObject({ title: '# A' });
+  });
+
   it('does so in a direction as well', () => {
     const { slides } = deckOf(
       ...['# T', '', '## 1. Quays', '', text, '', 'Stops on the way:', '', ...years, ''],
