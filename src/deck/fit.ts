@@ -1,6 +1,7 @@
 import type { Labels } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
+import { isCompact, withoutHero } from './heroes.ts';
 import { isListing, roomOfListing } from './listings.ts';
 import { hasOmission, leaveToNotes, shortenTitle } from './rest.ts';
 import { sumOf } from './rows.ts';
@@ -39,20 +40,22 @@ export interface FittedSlide {
 }
 
 /**
- * Mends one slide by its measurement: the least step of smaller type that fits, in two columns where that saves some;
- * then without what only says again what others tell; then long addresses written shorter; then a cut between the
- * columns of a table that is too wide, or between its parts, as fine as it takes; and where nothing more can be cut, the
- * rest is left to its notes.
+ * Mends one slide by its measurement: its period beside its title where there is little room below that as the hero;
+ * then the least step of smaller type that fits, in two columns where that saves some; then without what only says again
+ * what others tell; then long addresses written shorter; then a cut between the columns of a table that is too wide, or
+ * between its parts, as fine as it takes; and where nothing more can be cut, the rest is left to its notes.
  * Pure, and the same for the same measurement.
  * @param round how often the slide, or what it was cut from, was measured before
  */
 export function fitSlide(slide: Slide, measured: Measurement, context: FitContext, round = 0): FittedSlide[] {
   if (measured.overflow === 0) return [{ slide, unmeasured: false, overflow: 0 }];
+  const compact = withoutHero(slide, measured);
+  if (compact) return [{ slide: compact, unmeasured: true, overflow: 0 }];
   const reduced = reduce(slide, measured);
   // It was measured so, and needs no second look.
   if (reduced) return [{ slide: reduced, unmeasured: false, overflow: 0 }];
-  // Before it is cut, so that it is cut into as few parts as can be, and their lines are known in that size.
-  if (isListing(slide) && densest(slide) !== slide && slide.keep !== true)
+  // Before it is cut, so that it is cut into as few parts as can be, and their heights are known in that size.
+  if (isCutDense(slide) && densest(slide) !== slide && slide.keep !== true)
     return [{ slide: densest(slide), unmeasured: true, overflow: 0 }];
   const stuck = { slide: densest(slide), unmeasured: false, overflow: leastOverflow(measured) };
   if (slide.keep === true) return [stuck];
@@ -62,13 +65,15 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
   const mended = round < mostCuts && !hasOmission(slide) ? cutFurther(slide, measured, context) : [];
   if (mended.length > 0)
     return mended.map((part) => ({
-      slide: isListing(slide) ? atStep(part, 0) : part,
+      slide: isCutDense(slide) ? atStep(part, 0) : part,
       unmeasured: true,
       overflow: 0,
     }));
   const less = leaveMore(slide, measured);
   return [less ? { slide: less, unmeasured: true, overflow: 0 } : stuck];
 }
+
+const isCutDense = (slide: Slide): boolean => isListing(slide) || isCompact(slide);
 
 /** A slide without what it only says again. */
 function withoutRecap({ recap, ...slide }: Slide): Slide {

@@ -1,6 +1,8 @@
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Layout, Slide } from '../model/deck.ts';
+import type { Measurement } from '../model/measurement.ts';
+import { atStep } from './steps.ts';
 
 /** Layouts whose heading opens with a figure as tall as a quarter of the slide. */
 const withHero: ReadonlySet<Layout> = new Set<Layout>(['forecast', 'section', 'year']);
@@ -20,4 +22,22 @@ function lengthOfHero({ layout, heading }: Slide): number {
   if (!withHero.has(layout) || first === undefined) return 0;
   if (layout === 'year') return weightOf(textOf(heading?.children ?? []));
   return first.type === 'emphasis' ? weightOf(textOf([first])) : 0;
+}
+
+/** The class of a slide whose period stands in one line with its title. */
+const compactClass = 'compact';
+
+export const isCompact = ({ classes }: Slide): boolean => classes.includes(compactClass);
+
+/** Text below a period as the hero is set no more steps smaller than this. */
+const stepsBelowHero = 5;
+
+/**
+ * A slide with more to say of a period than there is room for below its hero, with the period beside its title; nothing
+ * where that is no help.
+ */
+export function withoutHero(slide: Slide, { reduced }: Measurement): Slide | undefined {
+  const isFitting = (reduced?.step ?? Number.POSITIVE_INFINITY) <= stepsBelowHero;
+  if (slide.layout !== 'forecast' || isCompact(slide) || isFitting) return undefined;
+  return atStep({ ...slide, classes: [...slide.classes, compactClass] }, 0);
 }

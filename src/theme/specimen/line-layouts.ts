@@ -131,7 +131,7 @@ export const forecast: Samples = (words) => {
       body: stack(`## *2026* ${topics[1]}`, bullets(points.slice(0, 3))),
     },
     {
-      classes: 'line-1 dense',
+      classes: 'line-1 compact dense',
       header: header(1, words),
       footer: rail('2027'),
       body: stack(`## *2027* ${topics[2]}`, bullets(points.slice(0, 4))),

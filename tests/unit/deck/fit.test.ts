@@ -69,6 +69,35 @@ describe('fitSlide', () => {
   });
 
   it.each([
+    ['where nothing else is enough', { overflow: 60 }],
+    ['where the type would come far down', { step: 8 }],
+  ])('sets a period beside its title %s, and then in as large a type as has room', (_, reduced) => {
+    const slide = slideOf(3, { layout: 'forecast', classes: ['line-1', 'dense-2'] });
+    const tall = measured({ overflow: 90, height: 590, ...isReduced(reduced) });
+    expect(fitSlide(slide, tall, context)).toEqual([
+      { slide: { ...slide, classes: ['line-1', 'compact'] }, unmeasured: true, overflow: 0 },
+    ]);
+  });
+
+  it('leaves a period the hero where somewhat smaller type is enough', () => {
+    const slide = slideOf(3, { layout: 'forecast' });
+    const tall = measured({ overflow: 20, height: 520, ...isReduced({ step: 5 }) });
+    expect(fitSlide(slide, tall, context)).toMatchObject([
+      { slide: { classes: ['dense-5'] }, unmeasured: false },
+    ]);
+  });
+
+  it('cuts one whose period stands beside its title into as few parts as it takes in the least type', () => {
+    const slide = slideOf(6, { layout: 'forecast', classes: ['compact'] });
+    const tall = measured({ overflow: 900, height: 1400, ...isReduced({ overflow: 60 }) });
+    const [dense] = fitSlide(slide, tall, context);
+    expect(dense).toMatchObject({ slide: { classes: ['compact', 'dense'] }, unmeasured: true });
+    const less = measured({ overflow: 60, height: 560, ...isReduced({ overflow: 60 }) });
+    const parts = fitSlide(dense?.slide ?? slide, less, context, 1);
+    expect(parts.map((part) => part.slide.classes)).toEqual([['compact'], ['compact']]);
+  });
+
+  it.each([
     ['a step smaller where that is enough', 6, { step: 1, inColumns: 0 }, [['dense-1']]],
     ['as much smaller as it takes', 6, { step: 7 }, [['dense-7']]],
     ['in the least type', 6, { step: 10, inColumns: 8 }, [['dense']]],
