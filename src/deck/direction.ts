@@ -12,6 +12,7 @@ import { markFigures } from './figures.ts';
 import { movementText } from './front.ts';
 import { impactSlides } from './impact.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
+import { markedHeading, periodHeading } from './period-heading.ts';
 import { pieceSlides } from './pieces.ts';
 import { joinShortSlides } from './short-slides.ts';
 import { addressesIn, lineClass, makeSlide, nameInLine, notesOf, type Planner, toSource } from './slide.ts';
@@ -24,7 +25,6 @@ import {
   timelineSlide,
   withTimelines,
 } from './timeline.ts';
-import { shownTitleNotes } from './title-notes.ts';
 
 /** What the name of a topic may take in the head of a slide, in Chinese characters. */
 const headRoom = 16;
@@ -148,17 +148,18 @@ function withNames(group: Group, pieces: Piece[]): Group {
 }
 
 function groupSlide(group: Group, direction: string, line: Line, planner: Planner): Slide {
-  const station = stationName(group, line);
   const period = periodOf(group, line);
   const own = group.type === 'forecast' ? group.period.label : textOf(group.title.named);
+  const headed =
+    group.type === 'forecast'
+      ? periodHeading(group.title, group.period)
+      : markedHeading(group.title, stationName(group, line));
   return makeSlide(period ? 'forecast' : 'breakthrough', {
     id: planner.ids.next(direction, own),
-    heading: { depth: 2, children: [emphasis(text(station)), text(' '), ...group.title.named] },
+    ...headed,
     content: group.blocks.map((block) =>
       mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
     ),
-    // A period is shown without the link that it may be: its address is told.
-    notes: shownTitleNotes(group.title, group.type === 'forecast' ? group.period.label : ''),
     ...(period ? { period } : {}),
     sources: [toSource(group.position)],
   });

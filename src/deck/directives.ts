@@ -6,7 +6,8 @@ import type { Directive } from '../model/directive.ts';
 import { isLayout, layoutTraits } from '../model/layout-traits.ts';
 import { leastOf } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
-import { text } from './nodes.ts';
+import { isDated } from './heroes.ts';
+import { spaced, text } from './nodes.ts';
 import { numberSlides } from './numbering.ts';
 import { slideTitle } from './slide.ts';
 
@@ -20,10 +21,10 @@ export function applyDirectives(slides: Slide[], directives: Directive[], labels
     const meant = new Set(slidesOf(result, directive));
     const first = result.find((slide) => meant.has(slide));
     if (!first) result = withWords(result, directive);
-    const title = first && titleBehindMark(first);
+    const title = first && titleBesideMark(first);
     result = result.flatMap((slide) =>
       meant.has(slide)
-        ? applyTo(slide, directive, slide === first, titleBehindMark(slide) === title)
+        ? applyTo(slide, directive, slide === first, titleBesideMark(slide) === title)
         : [slide],
     );
   }
@@ -88,26 +89,26 @@ function withLayout(slide: Slide, word: string): Slide {
   return { ...slide, classes: [...slide.classes, word === 'two-column' ? 'columns' : word] };
 }
 
-/** The shorter title stands on the slide, behind its number or year; the whole one goes to the notes of the first. */
+/** The shorter title stands on the slide beside its number or period; the whole one goes to the notes of the first. */
 function withTitle(slide: Slide, title: string, isFirst: boolean): Slide {
   if (!slide.heading) return slide;
   const mark = markOf(slide);
-  const children = mark ? [mark, text(' '), text(title)] : [text(title)];
+  const marked = mark ? [mark, text(title)] : [text(title)];
+  const children = spaced(isDated(slide) ? marked.reverse() : marked);
   const notes = isFirst ? [...slide.notes, slideTitle(slide)] : slide.notes;
   return { ...slide, heading: { ...slide.heading, children }, notes };
 }
 
-/** The number or year that stands large above a title. */
-function markOf({ heading, layout }: Slide): Emphasis | undefined {
-  const [first] = heading?.children ?? [];
-  return first?.type === 'emphasis' && layoutTraits[layout].marked ? first : undefined;
+/** The number or period that stands before a title, or a date behind it. */
+function markOf(slide: Slide): Emphasis | undefined {
+  const mark = slide.heading?.children.at(isDated(slide) ? -1 : 0);
+  return mark?.type === 'emphasis' && layoutTraits[slide.layout].marked ? mark : undefined;
 }
 
-function titleBehindMark(slide: Slide): string {
-  const mark = markOf(slide);
-  return slideTitle(slide)
-    .slice(mark ? textOf(mark).length : 0)
-    .trimStart();
+function titleBesideMark(slide: Slide): string {
+  const length = textOf(markOf(slide) ?? []).length;
+  const title = slideTitle(slide);
+  return (isDated(slide) ? title.slice(0, title.length - length) : title.slice(length)).trim();
 }
 
 /** Starts a new slide at the block or the list item that stands at an offset of the article. */

@@ -17,15 +17,20 @@ export const sizeHeroes = (slides: Slide[]): Slide[] =>
     return length === 0 ? slide : { ...slide, classes: [...slide.classes, `long-${length}`] };
   });
 
-function lengthOfHero({ layout, heading }: Slide): number {
+function lengthOfHero(slide: Slide): number {
+  const { layout, heading } = slide;
   const [first] = heading?.children ?? [];
-  if (!withHero.has(layout) || first === undefined) return 0;
+  if (!withHero.has(layout) || isCompact(slide) || first === undefined) return 0;
   if (layout === 'year') return weightOf(textOf(heading?.children ?? []));
   return first.type === 'emphasis' ? weightOf(textOf([first])) : 0;
 }
 
 /** The class of a slide whose period stands in one line with its title. */
-const compactClass = 'compact';
+export const compactClass = 'compact';
+/** The class of one whose period stands there behind its name, and is no more than its date. */
+export const datedClass = 'dated';
+
+export const isDated = ({ classes }: Slide): boolean => classes.includes(datedClass);
 
 export const isCompact = ({ classes }: Slide): boolean => classes.includes(compactClass);
 

@@ -8,10 +8,10 @@ import type { Above } from './above.ts';
 import { mapTitle } from './front.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 import { withNumber } from './numbered.ts';
+import { markedHeading, periodHeading } from './period-heading.ts';
 import { railOf } from './rail.ts';
 import { sectionSlides } from './section.ts';
 import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
-import { shownTitleNotes } from './title-notes.ts';
 
 /** A chapter that is a period of the plan. */
 export type StageChapter = Section & { stage: Stage; title: Title };
@@ -97,11 +97,16 @@ function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] 
   const first = joined.header ? joined : withOwnTitleNoted(joined, namesOf(stage));
   if (!layoutTraits[first.layout].heroic || first.header)
     return [first.header ? first : { ...first, heading: { depth: 1, children: title.named } }, ...others];
+  const layout = isTitleAlone(first) ? 'section' : 'forecast';
+  const shown = { ...title, named: stage.named };
+  const { heading, classes, notes } =
+    layout === 'forecast' ? periodHeading(shown, stage.period) : markedHeading(shown, stage.period.label);
   const opener: Slide = {
     ...first,
-    layout: isTitleAlone(first) ? 'section' : 'forecast',
-    heading: { depth: 2, children: [emphasis(text(stage.period.label)), text(' '), ...stage.named] },
-    notes: [...first.notes, ...shownTitleNotes({ ...title, named: stage.named }, stage.period.label)],
+    layout,
+    heading,
+    classes: [...first.classes, ...classes],
+    notes: [...first.notes, ...notes],
   };
   return [opener, ...others];
 }

@@ -105,10 +105,11 @@ export function dividerStops({ topics }: Direction, line: Line, lang: string): L
 }
 
 function stop(group: Group, pieces: Piece[], line: Line, lang: string): PhrasingContent[] {
+  const { named } = group.title;
   const title =
-    group.type === 'forecast'
+    group.type === 'forecast' && textOf(named) === ''
       ? (shortTitle(group, titlesUnder(group, pieces), { room: stopRoom, lang }) ?? [])
-      : group.title.named;
+      : named;
   return withBadge(stationName(group, line), title);
 }
 

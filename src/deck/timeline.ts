@@ -99,6 +99,6 @@ export const timelineSlide = (run: Forecast[], heading: Heading, path: string[],
 
 /** What the lines of a timeline do not show, and where they stand. */
 export const besideTimeline = (run: Forecast[]): Pick<Slide, 'notes' | 'sources'> => ({
-  notes: run.flatMap((forecast) => shownTitleNotes(forecast.title, forecast.period.label)),
+  notes: run.flatMap(({ title, period }) => shownTitleNotes(title, period.label + textOf(title.named))),
   sources: run.map(({ position }) => toSource(position)),
 });

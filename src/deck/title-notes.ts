@@ -7,12 +7,11 @@ import { spelled } from './wording.ts';
 /**
  * What a slide that shows a group's period and name does not show of its title, for the notes: the title as written where
  * the period stands elsewhere in it, and addresses that its name leaves out.
- * @param label the period as the slide shows it before the name
+ * @param shown the name as the slide shows it, with its period
  */
-export function shownTitleNotes({ whole, named }: Title, label = ''): string[] {
+export function shownTitleNotes({ whole, named }: Title, shown = textOf(named)): string[] {
   const written = textOf(whole);
-  const shown = spelled(label + textOf(named));
-  const isWhole = [written, withoutNumber(written)].some((title) => shown.includes(spelled(title)));
+  const isWhole = [written, withoutNumber(written)].some((title) => spelled(shown).includes(spelled(title)));
   const addresses = new Set(named.flatMap(addressesIn));
   const others = whole.flatMap(addressesIn).filter((address) => !addresses.has(address));
   return isWhole ? others : [written, ...others];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, parsePeriod, yearsOf } from '../../../src/article/period.ts';
+import { comparePeriods, isOfYears, parsePeriod, yearsOf } from '../../../src/article/period.ts';
 
 const read: [text: string, label: string, key: string][] = [
   ['2024', '2024', '2024-01/12'],
@@ -223,6 +223,17 @@ it.each([
   ['2030: – ships', 'ships'],
 ])('leaves of “%s” what is said of the period, with its minus', (text, rest) => {
   expect(text.slice(parsePeriod(text)?.length)).toBe(rest);
+});
+
+it.each([
+  ['2026', true],
+  ['2025–2027', true],
+  ['2025/26', true],
+  ['Q3 2026', false],
+  ['2026年5月', false],
+  ['December 2026 – February 2027', false],
+])('tells whether %s is a year or several', (text, isOne) => {
+  expect(isOfYears(parsePeriod(text)?.period ?? { label: '', key: '' })).toBe(isOne);
 });
 
 describe('yearsOf', () => {

@@ -87,6 +87,11 @@ describe('the divider', () => {
     });
   });
 
+  it('calls a release by its name alone, and not by what comes first in it', () => {
+    const [{ shows } = {}] = told('## Hulls', ...group('4.1 (May 2026)'), ...group('4.2 (Q3 2026)'));
+    expect(shows).toBe('- *May 2026* 4.1\n- *Q3 2026* 4.2');
+  });
+
   it('shows as many stations as stand on one rail, and no more', () => {
     const shown = (count: number) =>
       told('## Hulls', '', '### Plans', ...groups(count - 1), ...group('2030: End')).map(

@@ -269,6 +269,14 @@ describe('title', () => {
     expect(forecast?.notes).toEqual(['2026 A long forecast']);
   });
 
+  it('stands before the date of what is called by its name', () => {
+    const slides = plan(
+      ...['# T', '', '## Plans', '', '### Rigging 4.2 (May 2026)', '', '<!-- title: Rigging -->', '', '- a'],
+      ...['', '### Rigging 4.3 (Q3 2026)', '', '- b'],
+    );
+    expect(titles(slides)).toContain('Rigging May 2026');
+  });
+
   it('stands on every slide of its section, and on none of a section below it', () => {
     const slides = plan(
       ...[

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from './written.ts';
+
+/** The slide of the first of two dated groups, by what is written over it. */
+const headed = (title: string) =>
+  deckOf('# Boats', '', '## Hulls', '', `### ${title}`, '', '- a', '', '### 2031: Sails', '', '- b')
+    .slides.filter(({ layout }) => layout === 'forecast')
+    .map(written)[0];
+
+describe('the heading of what has a period', () => {
+  it.each([
+    ['4.1 (May 2026)', '## 4.1 *May 2026*'],
+    ['v4.2 – Q3 2026', '## v4.2 *Q3 2026*'],
+    ['Rivets for all hulls, May 2026', '## Rivets for all hulls *May 2026*'],
+    ['铆钉 4.1（2026 年 5 月）', '## 铆钉 4.1 *2026 年 5 月*'],
+  ])('is the name that has a date behind it: %s', (title, heading) => {
+    expect(headed(title)).toMatchObject({ is: 'forecast line-1 compact dated', title: heading });
+    expect(headed(title)).not.toHaveProperty('notes');
+  });
+
+  it.each([
+    ['2026: Steel', '## *2026* Steel'],
+    ['May 2026: Steel', '## *May 2026* Steel'],
+    ['2026', '## *2026*'],
+    ['Steel (2026)', '## *2026* Steel'],
+    ['Phase 1: 2026–2028', '## *2026–2028* Phase 1'],
+  ])('is opened by the period of a plan: %s', (title, heading) => {
+    const { is, title: shown } = headed(title) ?? {};
+    expect([is, String(shown).trimEnd()]).toEqual(['forecast line-1', heading]);
+  });
+
+  it('is the name of a chapter that has its date behind it, where text stands below it', () => {
+    const slides = deckOf(
+      ...['# Boats', '', '## 4.1 (May 2026)', '', '- a', '', '## 4.2 (Q3 2026)', '', '- b', '', '- c'],
+      ...['', '## 4.3 (Q4 2026)', '', '### Oars', '', '- d', '', '### Sails', '', '> e', ''],
+      ...['### Masts', '', '| a | b |', '|---|---|', '| 1 | 2 |'],
+    ).slides.map(written);
+    const titles = slides.map(({ is, title }) => `${is} | ${title}`);
+    expect(titles).toContain('forecast line-1 compact dated | ## 4.1 *May 2026*');
+    expect(titles).toContain('section line-3 | ## *Q4 2026* 4.3');
+  });
+});
