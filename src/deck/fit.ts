@@ -20,7 +20,7 @@ const leastBelowTitle = 200;
 /** As much of what a slide holds is set on it where the rest is left to its notes. */
 const shareHeld = 0.9;
 /** Two columns are taken where they save more steps than this: points one below the other are read more easily. */
-const stepsForColumns = 2;
+const stepsForColumns = 5;
 /** A table is rather cut into fewer parts in somewhat smaller type, in which so much more has room. */
 const tableShare = 1.3;
 /** What remains of a slide's room after the mark (1/2) may have taken a second line of the title. */

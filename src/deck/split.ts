@@ -33,11 +33,38 @@ export function splitSlide(
 ): Slide[] {
   const parts = partsFor(slide.content, heights, { lang, room, alone });
   if (parts.heights.length < 2) return [slide];
-  const cuts = isListing(slide) ? balancedWithin(parts.heights, count, room) : balance(parts.heights, count);
+  const cuts = cutsFor(slide, parts.heights, count, room);
   return toParts(
     slide,
     cuts.slice(1).map((end, index) => parts.take(cuts[index] ?? 0, end)),
   );
+}
+
+/** Where each of the slides that one is cut into begins, by the heights of its parts, and the number of these. */
+function cutsFor(slide: Slide, heights: number[], count: number, room: number): number[] {
+  if (isListing(slide)) return balancedWithin(heights, count, room);
+  if (!isOfPoints(slide)) return balance(heights, count);
+  return evenWithin(heights, count, isSideBySide(slide) ? Number.POSITIVE_INFINITY : room);
+}
+
+/** Whether a slide shows points, and nothing but text beside them. */
+const isOfPoints = ({ content }: Slide): boolean =>
+  content.some(({ type }) => type === 'list') &&
+  content.every(({ type }) => type === 'list' || type === 'paragraph');
+
+/** Cards stand beside each other, so that none takes the room of another. */
+const isSideBySide = ({ layout }: Slide): boolean => layout === 'takeaways' || layout === 'links';
+
+/** As many things in each run, where otherwise one would stand alone, and all runs have room. */
+function evenWithin(heights: number[], count: number, room: number): number[] {
+  const cuts = balance(heights, count);
+  const even = balance(
+    heights.map(() => 1),
+    count,
+  );
+  const isAnyAlone = (one: number[]): boolean =>
+    one.slice(1).some((end, index) => end - (one[index] ?? 0) === 1);
+  return isAnyAlone(cuts) && !isAnyAlone(even) && isWithin(heights, even, room) ? even : cuts;
 }
 
 /** More runs than asked for where one would be too tall: listings are cut at few places, and their lines are known. */
@@ -45,10 +72,13 @@ function balancedWithin(heights: number[], count: number, room: number): number[
   const most = heights.reduce((tallest, height) => Math.max(tallest, height), room);
   for (let runs = count; ; runs++) {
     const cuts = balance(heights, runs);
-    const isTooTall = cuts.some((start, index) => sumOf(heights.slice(start, cuts[index + 1])) > most + 1e-6);
-    if (!isTooTall || runs >= heights.length) return cuts;
+    if (isWithin(heights, cuts, most) || runs >= heights.length) return cuts;
   }
 }
+
+/** Whether no run is taller than the room. */
+const isWithin = (heights: number[], cuts: number[], room: number): boolean =>
+  cuts.every((start, index) => sumOf(heights.slice(start, cuts[index + 1])) <= room + 1e-6);
 
 /** The parts of a slide, no finer than it takes to have two. */
 function partsFor(content: Block[], heights: number[][], grain: Grain): Parts<Block[]> {

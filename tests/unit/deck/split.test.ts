@@ -52,6 +52,20 @@ describe('splitSlide', () => {
     expect(slides.map(({ layout }) => layout)).toEqual(['prose', 'list']);
   });
 
+  it('leaves no point alone where as many on each slide have room, nor any card', () => {
+    const points = '- a\n- b\n- c\n- d';
+    expect(split(points, 2, [[300, 100, 100, 100]], 420)).toEqual(['- a\n- b', '- c\n- d']);
+    expect(split(points, 2, [[350, 100, 100, 100]], 420)).toEqual(['- a', '- b\n- c\n- d']);
+    const cards = splitSlide(
+      { ...slideOf(points), layout: 'takeaways' },
+      2,
+      [[350, 100, 100, 100]],
+      'en',
+      420,
+    );
+    expect(cards.map(({ content }) => blocksToMarkdown(content))).toEqual(['- a\n- b', '- c\n- d']);
+  });
+
   it('keeps what leads to a list with its first item', () => {
     expect(split('These:\n\n- a\n- b\n- c', 3)).toEqual(['These:\n\n- a', '- b', '- c']);
   });
@@ -84,7 +98,7 @@ describe('splitSlide', () => {
   });
 
   it('cuts by the heights that were measured', () => {
-    expect(split('- a\n- b\n- c\n- d', 2, [[300, 100, 100, 100]])).toEqual(['- a', '- b\n- c\n- d']);
+    expect(split('- a\n- b\n- c\n- d', 2, [[300, 100, 100, 100]], 350)).toEqual(['- a', '- b\n- c\n- d']);
   });
 
   it('keeps the blocks of a quotation that came from HTML', () => {
@@ -127,7 +141,7 @@ describe('splitColumns', () => {
     ]);
     expect(
       cut([100, 300, 100, 100, 100, 100], 400).map((part) => part.find((name) => name.startsWith('|'))),
-    ).toEqual(['| h0 | h1 |', '| h0 | h2 | h3 | h4 |', '| h0 | h5 |']);
+    ).toEqual(['| h0 | h1 |', '| h0 | h2 | h3 |', '| h0 | h4 | h5 |']);
   });
 
   it('keeps every row and how its columns are aligned', () => {

@@ -1,0 +1,64 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { compileArticle } from '../../src/compile/compile-article.ts';
+import { newContext } from '../../src/compile/context.ts';
+import { keptBrowser } from './browsers.ts';
+
+const article = `# Orchard
+
+## Plan
+
+### 2031: Plant the northern slope
+
+The slope has lain bare since the storm of 2024. It will bear again within six years, and it has to pay for its own water from the third of these.
+
+1. **Terraces.** Three hundred metres of dry wall, built by hand from the stones that lie about in the fields.
+2. **Young trees.** Old kinds alone, grafted in our own nursery, and set four metres apart from each other.
+3. **Water**, for dry years. It comes from the pond below, and a pump lifts it at night, when power is cheap and the sun takes none of it.
+
+The fence is ready by the spring of that year.
+
+### 2032: Rest
+
+Nothing is planted.
+
+## Kinds
+
+**Apples, early and late.** They keep for half a year in a cool and dark room. The early ones are sold at the gate by the end of August, the late ones lie in straw until spring, and what has spots is pressed at once.
+
+**Pears for the kitchen.** They keep for a month at most. Most of them are cooked, dried or preserved within two weeks by the neighbours, who pay with jars.
+
+**Plums.** They keep for a week. What is left is distilled, and nobody has complained of that.
+
+**Quinces.** A few. For the smell.
+
+## Tools
+
+\`\`\`yaml
+${Array.from({ length: 6 }, (_, index) => `row_${index}:\n  kind: apple\n  trees: 12`).join('\n')}
+\`\`\`
+`;
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deck-whole-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+it('keeps a year of much text, four cards and eighteen lines of code each on one slide', async () => {
+  await writeFile(join(folder, 'a.md'), article);
+  const options = { theme: 'route', formats: [], config: false as const };
+  const { deck } = await compileArticle(join(folder, 'a.md'), options, newContext(keptBrowser()));
+  const told = deck.slides.filter(({ layout }) => ['forecast', 'takeaways', 'code'].includes(layout));
+  expect(told.map(({ layout, part }) => [layout, part])).toEqual([
+    ['forecast', undefined],
+    ['forecast', undefined],
+    ['takeaways', undefined],
+    ['code', undefined],
+  ]);
+  expect(told.map(({ classes }) => classes.includes('compact'))).toEqual([true, false, false, false]);
+});
