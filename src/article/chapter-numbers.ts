@@ -11,11 +11,14 @@ import { toTitle } from './title.ts';
 const latestStart = 2;
 /** A single number counts nothing. */
 const fewestNumbers = 2;
+/** Chapters around those of a noun that are no more than this are what leads to them and from them. */
+const around = { eachSide: 1, chaptersEach: 4 };
 
 /**
  * Numbers the chapters of an article once for all of its deck. Directions are counted among themselves, and no other
  * chapter then. Else all that hold anything are, as their author counts them, whose introduction often has no number; or
- * one by one, but for the matter at its end. A single direction has the number of its chapter.
+ * one by one, but for the matter at its end: as also where those with a noun and a number (Phase 1) are some among equals,
+ * since their titles keep both. A single direction has the number of its chapter.
  * @param directions is changed
  */
 export function numberChapters(
@@ -45,9 +48,7 @@ function numbersOf(
   const told = root.sections.filter((section) => !isEmpty(section));
   const last = told.findLastIndex((section) => isNeeded(section) || !isBackMatter(section));
   const chapters = told.slice(0, last + 1);
-  const run = authorsRun(chapters);
-  const isWhole = ({ length }: Counted[]): boolean => length * 2 >= chapters.length;
-  const ways = run ? [...(isWhole(run) ? [run] : []), countedOn(run, chapters)] : [];
+  const ways = waysToCount(chapters);
   const found = ways
     .filter(({ length }) => length > 0)
     .map((way) => new Map(way))
@@ -57,24 +58,47 @@ function numbersOf(
 
 type Counted = [section: OutlineSection, number: number];
 
-/** The chapters that their author counts, one after the other: those numbers hold alone where half of all have one. */
-function authorsRun(chapters: OutlineSection[]): Counted[] | undefined {
+/** How chapters may be counted that their author counts: all by a noun where they are the talk, by figures where half are. */
+function waysToCount(chapters: OutlineSection[]): Counted[][] {
+  const run = authorsRun(chapters);
+  if (!run) return [];
+  if (isNoun(run.noun)) return areTheTalk(run.counted, chapters) ? [run.counted] : [];
+  const isWhole = run.counted.length * 2 >= chapters.length;
+  return [...(isWhole ? [run.counted] : []), countedOn(run.counted, chapters)];
+}
+
+/** Whether nothing stands between some chapters, and little around them. */
+function areTheTalk(counted: Counted[], chapters: OutlineSection[]): boolean {
+  const [first, last] = [counted[0], counted.at(-1)].map((one) => (one ? chapters.indexOf(one[0]) : 0));
+  const [before, behind] = [first ?? 0, chapters.length - 1 - (last ?? 0)];
+  const others = before + behind;
+  const isLittle =
+    Math.max(before, behind) <= around.eachSide || others * around.chaptersEach <= chapters.length;
+  return isLittle && others + counted.length === chapters.length;
+}
+
+/** The chapters that their author counts, one after the other; those with figures alone from 1. */
+function authorsRun(chapters: OutlineSection[]): { noun: string; counted: Counted[] } | undefined {
   const said = chapters.map(
     ({ heading }) => heading && saidIn(toTitle(heading.children, positionOf(heading))),
   );
   const nouns = new Set(said.flatMap((one) => (one ? [one.noun] : [])));
-  const runs = [...nouns].map((noun) =>
-    chapters.flatMap((section, at): Counted[] => {
+  const runs = [...nouns].map((noun) => ({
+    noun,
+    counted: chapters.flatMap((section, at): Counted[] => {
       const one = said[at];
-      return one?.noun === noun ? [[section, one.number]] : [];
+      return one?.noun === noun && (one.number > 0 || isNoun(noun)) ? [[section, one.number]] : [];
     }),
-  );
-  return runs.find((run) => {
-    const start = run[0]?.[1] ?? 0;
-    const follows = run.every(([, number], at) => number === start + at);
-    return run.length >= fewestNumbers && follows && start <= latestStart;
+  }));
+  return runs.find(({ counted }) => {
+    const start = counted[0]?.[1] ?? 0;
+    const follows = counted.every(([, number], at) => number === start + at);
+    return counted.length >= fewestNumbers && follows && start <= latestStart;
   });
 }
+
+/** Whether chapters are counted by a word: Phase, and not 4. */
+const isNoun = (noun: string): boolean => /\p{L}/u.test(noun);
 
 /** With fewer of them all that follow the first are counted on from it, so that no number and title disagree. */
 function countedOn(run: Counted[], chapters: OutlineSection[]): Counted[] {

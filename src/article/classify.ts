@@ -122,7 +122,9 @@ function toPart(section: OutlineSection, directions: Map<OutlineSection, Directi
 }
 
 const withPlace = (part: Part, stage?: Stage, number?: number): Part =>
-  part.type === 'section' ? { ...part, ...(stage ? { stage } : {}), ...(number ? { number } : {}) } : part;
+  part.type === 'section'
+    ? { ...part, ...(stage ? { stage } : {}), ...(number === undefined ? {} : { number }) }
+    : part;
 
 const untitled = (role: 'lead' | 'closing', pieces: Piece[]): Section => ({
   type: 'section',

@@ -72,10 +72,34 @@ describe('the chapters of an article', () => {
     expect(agenda(...own)).toBe(names.map((name, index) => `${index + 1}. ${name}`).join('\n'));
   });
 
-  it('are counted on behind those that their author counts, where these are few', () => {
-    expect(agenda('Hulls', 'Sails', 'Phase 1', 'Phase 2', 'Ropes')).toBe(
-      '- Hulls\n- Sails\n\n1. Phase 1\n2. Phase 2\n3. Ropes',
+  it('are counted on behind those that their author counts in figures, where these are few', () => {
+    expect(agenda('Hulls', 'Sails', '1. Ropes', '2. Oars', 'Paint')).toBe(
+      '- Hulls\n- Sails\n\n1. Ropes\n2. Oars\n3. Paint',
     );
+  });
+
+  it.each([
+    ['before and behind them', ['Hulls', 'Sails', 'Phase 1: Plan', 'Phase 2: Build', 'Ropes']],
+    ['before them', ['Hulls', 'Sails', 'Step 1: Plan', 'Step 2: Build', 'Step 3: Sail']],
+    ['behind them', ['第一阶段 设计', '第二阶段 建造', '材料', '船员']],
+    ['between them', ['Phase 1: Plan', 'Ropes', 'Phase 2: Build', 'Phase 3: Sail']],
+    ['beside one counted as 0', ['Hulls', 'Sails', 'Phase 0 – Survey', 'Phase 1 – Plan', 'Phase 2 – Build']],
+  ])('are counted one by one where those with a noun have several others %s', (_name, own) => {
+    expect(agenda(...own)).toBe(own.map((name, index) => `${index + 1}. ${name}`).join('\n'));
+  });
+
+  it('have the numbers of their noun where few others stand around many', () => {
+    const trends = Array.from({ length: 6 }, (_, index) => `Trend ${index + 1}`);
+    expect(agenda('Method', 'Market', ...trends)).toBe(
+      `- Method\n- Market\n\n${trends.map((name, index) => `${index + 1}. ${name}`).join('\n')}`,
+    );
+  });
+
+  it('have them from 0 where their author counts a noun from there', () => {
+    expect(agenda('Phase 0: Survey', 'Phase 1: Plan')).toBe('0. Phase 0: Survey\n1. Phase 1: Plan');
+    expect(told('Phase 0: Survey', 'Phase 1: Plan').map(({ head }) => head)).toEqual([
+      ...[undefined, undefined, '**0**', '**1**'],
+    ]);
   });
 
   it('are counted one by one where one of those without a number has a direction in it', () => {
