@@ -45,19 +45,23 @@ const plainSummary = ({ label, paragraphs, position }: Summary, planner: Planner
     sources: [toSource(position)],
   });
 
-/** Every chapter in its place, numbered as it is everywhere; those without a number stand in lists between the others. */
-export function agendaSlide(parts: Part[], directions: Direction[], planner: Planner): Slide | undefined {
-  const isMap = directions.length > 1;
-  const chapters = isMap ? parts.flatMap(withDirections) : parts;
-  const titled = chapters.flatMap((part) =>
-    part.title && !isEmptySection(part, planner.directives) ? [{ part, title: part.title }] : [],
+/** A chapter as the agenda lists it. */
+export type Titled = Part & { title: Title };
+
+/** The chapters that an agenda lists: those with a title that hold anything, of a map also the directions within them. */
+export const listedChapters = (parts: Part[], directions: Direction[], { directives }: Planner): Titled[] =>
+  (directions.length > 1 ? parts.flatMap(withDirections) : parts).filter(
+    (part): part is Titled => part.title !== undefined && !isEmptySection(part, directives),
   );
-  if (titled.length < 2) return undefined;
+
+/** Every chapter in its place, numbered as it is everywhere; those without a number stand in lists between the others. */
+export function agendaSlide(listed: Titled[], planner: Planner): Slide | undefined {
+  if (listed.length < 2) return undefined;
   const lists: List[] = [];
-  for (const { part, title } of titled) {
+  for (const part of listed) {
     const number = part.type === 'direction' ? part.index : part.number;
     const isNumbered = number !== undefined;
-    const entry = item(paragraphOf(agendaEntry(part, title)));
+    const entry = item(paragraphOf(agendaEntry(part)));
     const last = lists.at(-1);
     if (last && last.ordered === isNumbered) last.children.push(entry);
     else lists.push({ ...list([entry], isNumbered), ...(isNumbered ? { start: number } : {}) });
@@ -66,7 +70,7 @@ export function agendaSlide(parts: Part[], directions: Direction[], planner: Pla
     id: planner.ids.next('agenda'),
     heading: { depth: 1, children: [text(planner.labels.agenda)] },
     content: lists,
-    sources: titled.map(({ title }) => toSource(title.position)),
+    sources: listed.map(({ title }) => toSource(title.position)),
   });
 }
 
@@ -74,7 +78,8 @@ export function agendaSlide(parts: Part[], directions: Direction[], planner: Pla
 const withDirections = (part: Part): Part[] =>
   part.type === 'direction' ? [part] : [part, ...directionsOf(part.parts)];
 
-function agendaEntry(part: Part, title: Title): PhrasingContent[] {
+function agendaEntry(part: Titled): PhrasingContent[] {
+  const { title } = part;
   if (part.type === 'section') return part.stage ? stageEntry(part.stage) : title.named;
   const side = title.movement && title.sub ? [text(movementText(title))] : title.sub;
   return side ? [...title.main, text(' '), emphasis(...side)] : title.main;

@@ -12,17 +12,18 @@ import { closingSlide } from './closing.ts';
 import { coverSlide } from './cover.ts';
 import { directionSlides } from './direction.ts';
 import { applyDirectives } from './directives.ts';
-import { agendaSlide, roadmapSlides, summarySlide, yearSlides } from './front.ts';
+import { roadmapSlides, summarySlide, yearSlides } from './front.ts';
 import { sizeHeroes } from './heroes.ts';
 import { IdMaker } from './ids.ts';
 import { alignNumbers } from './number-columns.ts';
 import { withNumbers } from './numbered.ts';
 import { numberSlides } from './numbering.ts';
 import { unopened } from './openers.ts';
+import { overviewSlides } from './overviews.ts';
 import { sectionSlides } from './section.ts';
 import { withSentenceTitles } from './sentence-titles.ts';
 import { type Planner, spoken, toSource } from './slide.ts';
-import { isStage, stageSlides, stagesSlide } from './stages.ts';
+import { isStage, stageSlides } from './stages.ts';
 import { sharedTopics } from './stations.ts';
 
 /**
@@ -76,14 +77,11 @@ function titleInWords(nodes: PhrasingContent[]): string {
 function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide[] {
   const slides = [coverSlide(roadmap, name, directions, planner)];
   if (roadmap.summary) slides.push(summarySlide(roadmap.summary, planner));
-  const agenda = agendaSlide(roadmap.parts, directions, planner);
-  if (agenda) slides.push(agenda);
-  // The agenda stands for the article's own contents, and links to them lead there.
-  if (roadmap.contents) (agenda ?? slides[0])?.sources.push(toSource(roadmap.contents));
+  const overviews = overviewSlides(roadmap.parts, directions, planner);
+  append(slides, overviews);
+  // The first of them stands for the article's own contents, and links to those lead there.
+  if (roadmap.contents) (overviews[0] ?? slides[0])?.sources.push(toSource(roadmap.contents));
   if (directions.length > 1) append(slides, roadmapSlides(directions, roadmap.periods, planner));
-  const stages = roadmap.parts.filter(isStage);
-  const [stage] = stages;
-  if (stage) slides.push(stagesSlide(stages, stage.number ?? 1, planner));
   return slides;
 }
 

@@ -20,7 +20,7 @@ export const isStage = (part: Part): part is StageChapter =>
   part.type === 'section' && part.stage !== undefined && part.title !== undefined;
 
 /** A plan told along time on one slide: its periods in their order, each with the name of its chapter. */
-export function stagesSlide(stages: StageChapter[], start: number, planner: Planner): Slide {
+export function stagesSlide(stages: StageChapter[], planner: Planner): Slide {
   const periods = stages.map(({ stage }) => stage.period);
   const stops = stages.map((chapter) =>
     item(paragraphOf([emphasis(text(chapter.stage.period.label)), text(' '), ...stopName(chapter)])),
@@ -31,13 +31,13 @@ export function stagesSlide(stages: StageChapter[], start: number, planner: Plan
       depth: 1,
       children: [text(mapTitle(periods, planner))],
     },
-    content: [{ ...list(stops, true), start }],
+    content: [{ ...list(stops, true), start: stages[0]?.number ?? 1 }],
     sources: stages.map(({ title }) => toSource(title.position)),
   });
 }
 
 /** What a stop is called; where its chapter has no name but its period, by the titles within it. */
-const stopName = ({ stage, parts }: StageChapter): PhrasingContent[] =>
+export const stopName = ({ stage, parts }: StageChapter): PhrasingContent[] =>
   stage.named.length > 0
     ? stage.named
     : inOneLine(parts.flatMap(({ title }) => (title ? [title.named] : [])));

@@ -15,20 +15,37 @@ describe('a plan told along time', () => {
     ...['## Leg II (2029–2031)', 'Ferries run by the hour.', '- c', '- d', '## Costs', 'None.'],
   );
 
-  it('has its periods on the agenda and on a slide of their own', () => {
-    expect(slides[1]).toMatchObject({
-      is: 'agenda',
-      shows: '- Today\n\n1. Leg I: Build *2026–2028*\n2. Leg II *2029–2031*\n\n- Costs',
-    });
-    expect(slides[2]).toMatchObject({
-      is: 'roadmap',
-      title: '# Roadmap: 2026–2031',
-      shows: '1. *2026–2028* Leg I: Build\n2. *2029–2031* Leg II',
-    });
+  const overviews = (all: Record<string, unknown>[]) =>
+    all.filter(({ is }) => is === 'agenda' || is === 'roadmap').map(({ is, shows }) => [is, shows]);
+
+  it('has its periods on the agenda beside its other chapters, and not again behind it', () => {
+    expect(overviews(slides)).toEqual([
+      ['agenda', '- Today\n\n1. Leg I: Build *2026–2028*\n2. Leg II *2029–2031*\n\n- Costs'],
+    ]);
+  });
+
+  it('has them along their line where there are no other chapters, and no agenda before it', () => {
+    const all = told('## 2026: Oars', 'We row.', '## 2027: Sails', 'We sail.');
+    expect(overviews(all)).toEqual([['roadmap', '1. *2026* Oars\n2. *2027* Sails']]);
+    expect(all[1]).toMatchObject({ title: '# Roadmap: 2026–2027', sources: '3, 7' });
+  });
+
+  it('has them on both where the agenda does not say what they are called by', () => {
+    const parts = ['## 2026', '### Oars', '- a', '### Ropes', '- b', '## 2027', '### Sails', '- c'];
+    expect(overviews(told(...parts, '## Costs', 'None.'))).toEqual([
+      ['agenda', '1. 2026\n2. 2027\n3. Costs'],
+      ['roadmap', '1. *2026* Oars / Ropes\n2. *2027* Sails'],
+    ]);
+  });
+
+  it('has the contents of its author where its periods are listed', () => {
+    const contents = ['## Contents', '- [Oars](#2026-oars)\n- [Sails](#2027-sails)'];
+    const [, map] = told(...contents, '## 2026: Oars', 'We row.', '## 2027: Sails', 'We sail.');
+    expect(map).toMatchObject({ is: 'roadmap', sources: '8, 12, 3–6' });
   });
 
   it('tells each in the number and colour of its chapter, with the rail of all', () => {
-    expect(heads(slides).slice(3)).toEqual([
+    expect(heads(slides).slice(2)).toEqual([
       'prose | # Today',
       'forecast line-1 | ## *2026–2028* Leg I: Build | **1** | **2026–2028** *2029–2031*',
       'list line-1 | ## Crew | **1** Leg I: Build | **2026–2028** *2029–2031*',
@@ -38,7 +55,7 @@ describe('a plan told along time', () => {
       'prose | # Costs',
       'question | # Ferries | Questions',
     ]);
-    expect(slides.slice(4, 9).map(({ period }) => period)).toEqual([
+    expect(slides.slice(3, 8).map(({ period }) => period)).toEqual([
       ...['2026–2028', '2026–2028', '2026–2028', '2029–2031', '2029–2031'],
     ]);
   });
@@ -46,7 +63,7 @@ describe('a plan told along time', () => {
   it('numbers the chapters beside them as the agenda does, on their slides too', () => {
     const beside = told('## Today', 'We row.', '## 2026', 'Oars.', '## 2027', 'Sails.', '## Costs', 'None.');
     expect(beside[1]).toMatchObject({ shows: '1. Today\n2. 2026\n3. 2027\n4. Costs' });
-    expect(heads(beside).slice(3)).toEqual([
+    expect(heads(beside).slice(2)).toEqual([
       'prose line-1 | # Today | **1**',
       'forecast line-2 | ## *2026* | **2** | **2026** *2027*',
       'forecast line-3 | ## *2027* | **3** | *2026* **2027**',
@@ -56,7 +73,7 @@ describe('a plan told along time', () => {
 
   it('opens a chapter of many slides without text of its own by the period alone', () => {
     const topics = ['### A', '- a', '### B', '> b', '### C', '| c | d |\n|---|---|\n| 1 | 2 |'];
-    const [, , roadmap, opener] = told('## 2026 H1', ...topics, '## 2026 H2', '### D', '- d');
+    const [, roadmap, opener] = told('## 2026 H1', ...topics, '## 2026 H2', '### D', '- d');
     expect(roadmap).toMatchObject({ shows: '1. *2026 H1* A / B / C\n2. *2026 H2* D' });
     expect(heads([opener ?? {}])).toEqual(['section line-1 | ## *2026 H1* | 1 / 2']);
   });
@@ -64,7 +81,7 @@ describe('a plan told along time', () => {
   it('keeps a title as it is written over a table, and a lead-in with what it leads to', () => {
     const table = '| a | b |\n|---|---|\n| 1 | 2 |';
     expect(
-      heads(told('## Leg I (2026)', 'In figures:', table, '## Leg II (2027)', table)).slice(3, 5),
+      heads(told('## Leg I (2026)', 'In figures:', table, '## Leg II (2027)', table)).slice(2, 4),
     ).toEqual([
       'table line-1 | # Leg I (2026) | **1** | **2026** *2027*',
       'table line-2 | # Leg II (2027) | **2** | *2026* **2027**',

@@ -1,0 +1,23 @@
+import type { Slide } from '../model/deck.ts';
+import type { Direction, Part } from '../model/roadmap.ts';
+import { agendaSlide, listedChapters } from './front.ts';
+import type { Planner } from './slide.ts';
+import { isStage, type StageChapter, stagesSlide, stopName } from './stages.ts';
+
+/**
+ * The agenda, and the periods of a plan told along time: only one of them where the other would list the same lines again.
+ * The periods alone stand along their line; beside other chapters they are lines of the agenda, unless they say more there.
+ */
+export function overviewSlides(parts: Part[], directions: Direction[], planner: Planner): Slide[] {
+  const listed = listedChapters(parts, directions, planner);
+  const stages = parts.filter(isStage);
+  const others = listed.filter((part) => !isStage(part));
+  const agenda = stages.length > 0 && others.length === 0 ? undefined : agendaSlide(listed, planner);
+  const isListed = (stage: StageChapter): boolean =>
+    agenda !== undefined && listed.includes(stage) && !isCalledByParts(stage);
+  return [...(agenda ? [agenda] : []), ...(stages.every(isListed) ? [] : [stagesSlide(stages, planner)])];
+}
+
+/** Whether a period has no other name than those of the titles within it, which an agenda does not list. */
+const isCalledByParts = (chapter: StageChapter): boolean =>
+  chapter.stage.named.length === 0 && stopName(chapter).length > 0;
