@@ -15,6 +15,7 @@ import type {
 } from '../model/roadmap.ts';
 import { withBoldTitle } from './bold-title.ts';
 import { promoteTopics } from './bold-topics.ts';
+import { capitaliseTitles } from './capitals.ts';
 import { numberChapters } from './chapter-numbers.ts';
 import { takeClosingWords } from './closing-words.ts';
 import { takeColophon } from './colophon.ts';
@@ -88,6 +89,7 @@ export function classify(article: Article): Roadmap {
   const notes = footnoteSection(article.footnotes);
   closeWithQuestion(parts, article.lang);
   if (notes) parts.push(notes);
+  capitaliseTitles(parts, article.lang);
   const roadmap: Roadmap = {
     type: 'roadmap',
     lang: article.lang,

@@ -1,3 +1,4 @@
+import { withCapital } from '../article/capitals.ts';
 import { withoutNumber } from '../article/title.ts';
 import type { Coverage, PlacedUnit, Placement, Unit } from '../model/coverage.ts';
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
@@ -86,7 +87,7 @@ function place(
   let last = 0;
   return units.map((unit): PlacedUnit => {
     if (unit.skipped) return { unit, placement: 'skipped' };
-    const found = findUnit(toSought(unit), search, last);
+    const found = findUnit(toSought(unit), search, last) ?? findTitle(unit, deck.lang, search, last);
     if (found) {
       last = found.slide - 1;
       return { unit, ...found };
@@ -169,6 +170,13 @@ function findUnit(
     if (spread) return spread;
   }
   return undefined;
+}
+
+/** The same for what may be a title that opens with a capital behind its period. */
+function findTitle(unit: Unit, lang: string, search: Search, last: number): ReturnType<typeof findUnit> {
+  if (unit.type !== 'heading' && unit.type !== 'sentence') return undefined;
+  const text = withCapital(unit.text, lang);
+  return text === unit.text ? undefined : findUnit(toSought({ ...unit, text }), search, last);
 }
 
 /** Whether its text may stand for a picture: where it was told to be missing, or stands in the notes by plan. */

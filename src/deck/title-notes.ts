@@ -11,7 +11,11 @@ import { spelled } from './wording.ts';
  */
 export function shownTitleNotes({ whole, named }: Title, shown = textOf(named)): string[] {
   const written = textOf(whole);
-  const isWhole = [written, withoutNumber(written)].some((title) => spelled(shown).includes(spelled(title)));
+  // Behind its period a name opens with a capital.
+  const told = spelled(shown).toLowerCase();
+  const isWhole = [written, withoutNumber(written)].some((title) =>
+    told.includes(spelled(title).toLowerCase()),
+  );
   const addresses = new Set(named.flatMap(addressesIn));
   const others = whole.flatMap(addressesIn).filter((address) => !addresses.has(address));
   return isWhole ? others : [written, ...others];

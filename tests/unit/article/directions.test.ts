@@ -84,7 +84,7 @@ describe('a direction', () => {
       '  forecasts “T” @5–17',
       '    forecast 2025 “X”:  @6–6',
       '    breakthrough “Sub”: paragraph, list @7–11',
-      '    forecast 2026 “in”: list @10–11',
+      '    forecast 2026 “In”: list @10–11',
       '    forecast 2027 “”: paragraph @12–13',
       '    breakthrough “Last”:  @14–17',
       '    prose w @15–15',

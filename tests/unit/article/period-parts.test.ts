@@ -21,9 +21,9 @@ describe('parts of a period under bold lines', () => {
   it('are the points of one slide where all around are periods', () => {
     const shows = '- **First half**\n  - a keel\n  - a mast\n- **Second half**\n  - sails';
     expect(slides('2030: begin', '2031: go on', '2032: end')).toEqual([
-      ['forecast line-1', '## *2030* begin', shows],
-      ['forecast line-1', '## *2031* go on', shows],
-      ['forecast line-1', '## *2032* end', shows],
+      ['forecast line-1', '## *2030* Begin', shows],
+      ['forecast line-1', '## *2031* Go on', shows],
+      ['forecast line-1', '## *2032* End', shows],
     ]);
   });
 
