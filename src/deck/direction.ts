@@ -1,12 +1,12 @@
-import type { List, PhrasingContent } from 'mdast';
+import type { List } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { isGroup } from '../article/to-direction.ts';
-import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Block, Direction, Forecast, Group, Piece, Title, Topic } from '../model/roadmap.ts';
+import type { Block, Direction, Forecast, Group, Piece, Topic } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { mapParagraphs, tight } from './blocks.ts';
+import { besideHead, headerOf, isNamed, wholeHead } from './direction-heads.ts';
 import { emptyTitleSlide, isEmptyGroup, titlesUnder, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
 import { movementText } from './front.ts';
@@ -15,7 +15,7 @@ import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './no
 import { markedHeading, periodHeading } from './period-heading.ts';
 import { pieceSlides } from './pieces.ts';
 import { joinShortSlides } from './short-slides.ts';
-import { addressesIn, lineClass, makeSlide, nameInLine, notesOf, type Planner, toSource } from './slide.ts';
+import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { dividerStops, footOf, type Line, lineOf, periodOf, stationName } from './stations.ts';
 import {
   besideTimeline,
@@ -25,9 +25,6 @@ import {
   timelineSlide,
   withTimelines,
 } from './timeline.ts';
-
-/** What the name of a topic may take in the head of a slide, in Chinese characters. */
-const headRoom = 16;
 
 /** So many slides behind a divider that says no more than its title. */
 const leastBehindDivider = 3;
@@ -39,20 +36,21 @@ type Around = Pick<Above, 'lines' | 'isUnopened'>;
 export function directionSlides(given: Direction, above: Around, planner: Planner): Slide[] {
   const line = lineOf(given, planner.sharedTopics);
   const only = onlyTimeline(given, planner);
-  // What stops nowhere, or is one list behind it, has no more for its divider than a title.
   const isBare = !only && (line.stations.length === 0 || isOneList(given, line.stations));
-  const isUnopened = isBare && above.isUnopened === true;
+  // What stops nowhere, or is one list behind it, has no more for its divider than a title.
+  const stops = isBare ? undefined : dividerStops(given, line, planner.lang);
+  const isSilent = !only && stops === undefined;
+  const isUnopened = isSilent && above.isUnopened === true;
   const direction = isUnopened ? calledWhole(given) : given;
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
-  const stops = isBare ? undefined : dividerStops(direction, line, planner.lang);
   const divider = dividerSlide(direction, stops, above.lines, planner);
   if (only) return inLine([withTimeline(divider, only, direction)], direction);
   const slides = [divider];
   const lead = direction.lead.flatMap((piece) =>
     pieceSlides(piece, { heading: { depth: 2, children: direction.title.main }, path: [name] }, planner),
   );
-  for (const slide of lead) slide.header = headerOf(direction);
+  for (const slide of lead) slide.header = headerOf(direction, slide);
   append(slides, lead);
   let isBehind = false;
   for (const { topic, pieces, over } of topics) {
@@ -66,7 +64,7 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
       const within = above.flatMap(({ opened }) => opened);
       const titles = [...(topic.title ? [topic.title] : []), ...new Set(above.flatMap(({ all }) => all))];
       for (const slide of made) {
-        slide.header = headerOf(direction, titles);
+        slide.header = headerOf(direction, slide, titles);
         // What tells several periods at once is no stop at the last of them, and names them itself.
         const rail = isBare || Array.isArray(told) ? undefined : footOf(topic, current, isBehind, line);
         if (rail) slide.footer = rail;
@@ -82,8 +80,9 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
     }
   }
   const [, ...behind] = joinShortSlides(slides, planner);
-  // A title alone on a slide would interrupt.
-  const isOpened = !isBare || direction.title.sub !== undefined || behind.length >= leastBehindDivider;
+  // A title alone on a slide would interrupt, or say what all behind it say.
+  const isNeeded = behind.length >= leastBehindDivider && !behind.every((slide) => isNamed(slide, name));
+  const isOpened = !isSilent || direction.title.sub !== undefined || isNeeded;
   return inLine(isOpened && !isUnopened ? [divider, ...behind] : behind, direction);
 }
 
@@ -163,26 +162,4 @@ function groupSlide(group: Group, direction: string, line: Line, planner: Planne
     ...(period ? { period } : {}),
     sources: [toSource(group.position)],
   });
-}
-
-/** The name of a topic, and of the titles within it that stand over further groups. */
-const nameOf = (titles: Title[]): string => titles.map(({ named }) => nameInLine(named)).join(' · ');
-
-/**
- * What the head of a slide cannot say of titles that it has, for the notes: where their links lead, and names where all
- * of them are too long for a line's end.
- */
-const besideHead = (opened: Title[], all: Title[]): string[] =>
-  opened.flatMap(({ named }) => [
-    ...(weightOf(nameOf(all)) > headRoom ? [textOf(named)] : []),
-    ...named.flatMap(addressesIn),
-  ]);
-
-/** The names of titles whose first slide only notes what it says. */
-const wholeHead = (titles: Title[]): string[] => notesOf(titles.map(({ whole }) => whole));
-
-/** The head of a direction's slide: its number and name, and the topic. */
-function headerOf({ index, title }: Direction, topic: Title[] = []): PhrasingContent[] {
-  const name = [strong(text(String(index))), text(' '), text(nameInLine(title.main))];
-  return topic.length > 0 ? [...name, text(' '), emphasis(text(nameOf(topic)))] : name;
 }

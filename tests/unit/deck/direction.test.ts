@@ -41,7 +41,7 @@ it('a direction is told by its divider, its lead and its topics, each with what 
       chapter: 1,
       title: '## Hulls',
       shows: 'Hulls carry all else.',
-      head: '**1** Hulls',
+      head: '**1**',
     },
     {
       is: 'breakthrough line-1',
@@ -462,5 +462,21 @@ describe('what stands behind a rule in the last of several periods', () => {
     expect(behind(...year(2026, ...all), ...year(2027, ...all))).toHaveLength(2);
     expect(behind(...year(2026, '', '---'), ...year(2027, '', '---'))).toHaveLength(2);
     expect(behind(...year(2026), ...year(2027, '', '---', '', 'c', '', '---', '', 'd'))).toHaveLength(2);
+  });
+});
+
+describe('a direction of a title and slides of the same title', () => {
+  const line = (name: string): string[] => ['', `## ${name}`, '', ...ways, ''];
+  const ways = ['**Oars.** We row to all islands.', '', '**Sails.** We sail.', '', '**Steam.** We fire.'];
+  const dated = ['What would turn us?', '', '- by 2028: do the ships run?', '- by 2029: is coal cheap?'];
+  const slides = deckOf('# Boats', ...line('Hulls and masts'), ...dated, '', '## Costs', '', 'None.').slides;
+
+  it('has no divider that says no more, and its name once on each', () => {
+    const own = slides.filter(({ direction }) => direction === 1).map(written);
+    expect(own.map(({ title, head }) => [title, head])).toEqual([
+      ['## Hulls and masts (1/3)', '**1**'],
+      ['## Hulls and masts (2/3)', '**1**'],
+      ['## Hulls and masts (3/3)', '**1**'],
+    ]);
   });
 });

@@ -1,0 +1,38 @@
+import type { PhrasingContent } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
+import type { Slide } from '../model/deck.ts';
+import type { Direction, Title } from '../model/roadmap.ts';
+import { emphasis, strong, text } from './nodes.ts';
+import { addressesIn, nameInLine, notesOf, ownHeading } from './slide.ts';
+
+/** What the name of a topic may take in the head of a slide, in Chinese characters. */
+const headRoom = 16;
+
+/** The name of a topic, and of the titles within it that stand over further groups. */
+const nameOf = (titles: Title[]): string => titles.map(({ named }) => nameInLine(named)).join(' · ');
+
+/**
+ * What the head of a slide cannot say of titles that it has, for the notes: where their links lead, and names where all
+ * of them are too long for a line's end.
+ */
+export const besideHead = (opened: Title[], all: Title[]): string[] =>
+  opened.flatMap(({ named }) => [
+    ...(weightOf(nameOf(all)) > headRoom ? [textOf(named)] : []),
+    ...named.flatMap(addressesIn),
+  ]);
+
+/** The names of titles whose first slide only notes what it says. */
+export const wholeHead = (titles: Title[]): string[] => notesOf(titles.map(({ whole }) => whole));
+
+/** Whether a slide has a name for its title. */
+export const isNamed = (slide: Slide, name: string): boolean =>
+  textOf(ownHeading(slide)?.children ?? []) === name;
+
+/** The head of a direction's slide: its number and, where the slide has another title, its name, and the topic. */
+export function headerOf({ index, title }: Direction, slide: Slide, topic: Title[] = []): PhrasingContent[] {
+  const number = strong(text(String(index)));
+  if (topic.length === 0 && isNamed(slide, textOf(title.main))) return [number];
+  const name = [number, text(' '), text(nameInLine(title.main))];
+  return topic.length > 0 ? [...name, text(' '), emphasis(text(nameOf(topic)))] : name;
+}
