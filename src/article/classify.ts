@@ -29,6 +29,7 @@ import { listFields } from './label-lines.ts';
 import { leadLine } from './lead-lines.ts';
 import { promoteLines } from './line-topics.ts';
 import { takeMasthead } from './masthead.ts';
+import { namingField } from './naming-field.ts';
 import type { OutlineSection } from './outline.ts';
 import { positionOf, spanOf, toOutline } from './outline.ts';
 import { comparePeriods } from './period.ts';
@@ -57,7 +58,8 @@ export interface Article {
 
 /** Gives every part of an article its role, by shape alone. Pure; any tree gives a roadmap. */
 export function classify(article: Article): Roadmap {
-  const named = article.metadata.title;
+  const field = article.metadata.title === undefined ? namingField(article.tree) : undefined;
+  const named = article.metadata.title ?? (field && textOf(field.children));
   const outline = toOutline(withBoldTitle(article.tree, named, article.filed), named, article.filed);
   const contents = takeContents(outline.root);
   const colophon = takeColophon(outline.root);
@@ -98,7 +100,7 @@ export function classify(article: Article): Roadmap {
     periods: periodsOf([...directions.values()]),
     directives: article.directives,
   };
-  const { title, subtitle = below } = outline;
+  const { title = field, subtitle = below } = outline;
   if (title) roadmap.title = toTitle(title.children, positionOf(title), false);
   if (subtitle) roadmap.subtitle = toTitle(subtitle.children, positionOf(subtitle), false);
   if (summary) roadmap.summary = summary;

@@ -1,5 +1,6 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { isColophonLine } from '../language/colophon-words.ts';
+import { namesArticle } from '../language/naming-words.ts';
 import { mentionsReadingTime } from '../language/reading-time.ts';
 import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -76,8 +77,12 @@ function isFieldList({ children }: List): boolean {
   const lines = children.map(({ children: [first] }) =>
     first?.type === 'paragraph' ? textOf(first).trim() : '',
   );
-  return isPlain && children.length >= fewestFields && saysState(lines.join('\n'));
+  return isPlain && children.length >= fewestFields && (saysState(lines.join('\n')) || areNamed(lines));
 }
+
+/** Short fields, one of which says what the article is called. */
+const areNamed = (lines: string[]): boolean =>
+  lines.every(isNamed) && lines.some((line) => namesArticle(line.split(/[:：]/u)[0] ?? ''));
 
 /** @param orItalic whether a line in italics is one, whatever it says: what is quoted may well be */
 function isLine(block: RootContent, orItalic: boolean): boolean {
