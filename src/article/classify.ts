@@ -13,6 +13,7 @@ import type {
   Section,
   Stage,
 } from '../model/roadmap.ts';
+import { partAnnouncements } from './announced-paragraphs.ts';
 import { withBoldTitle } from './bold-title.ts';
 import { promoteTopics } from './bold-topics.ts';
 import { capitaliseTitles } from './capitals.ts';
@@ -73,6 +74,7 @@ export function classify(article: Article): Roadmap {
   const below = above ?? takeBelow();
   const summary = takeSummary(outline.root);
   listFields(outline.root);
+  partAnnouncements(outline.root, article.lang);
   listCountedParagraphs(outline.root, article.lang);
   listReferences(outline.root);
   const turned = turnPeriods(outline.root);

@@ -28,7 +28,7 @@ export function listCountedParagraphs(section: OutlineSection, lang: string): vo
 }
 
 /** Paragraphs that follow one another, with the place of the first. */
-function runsOfParagraphs(blocks: RootContent[]): [number, Paragraph[]][] {
+export function runsOfParagraphs(blocks: RootContent[]): [number, Paragraph[]][] {
   const runs: [number, Paragraph[]][] = [];
   blocks.forEach((block, index) => {
     if (block.type !== 'paragraph') return;

@@ -23,8 +23,13 @@ const [leastClaim, mostClaim, mostBesideStrong] = [5.5, 44, 20];
 /**
  * Brings something out of the paragraphs of a slide: the claim that they open with, as a paragraph of its own; else their
  * figures, or what they come to, where the author emphasises nothing.
+ * @param later the sentences that the paragraphs open with that follow on other slides
  */
-export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classes'> & { shown: Paragraph[] } {
+export function withClaim(
+  shown: Paragraph[],
+  lang: string,
+  later: PhrasingContent[][] = [],
+): Pick<Slide, 'classes'> & { shown: Paragraph[] } {
   const [lead, ...others] = shown;
   if (!lead) return { classes: [], shown };
   const all = sentences(lead.children, lang);
@@ -32,7 +37,10 @@ export function withClaim(shown: Paragraph[], lang: string): Pick<Slide, 'classe
   const rest = more.flat();
   const behind = [...rest, ...others.flatMap(({ children }) => children)];
   const next = textOf(more[0] ?? others[0]?.children ?? []).trim();
-  const isOneOfMany = opensCount(all, lang) || areAlike(textOf(first).trim(), next, lang);
+  const isOneOfMany =
+    [all, [first, ...others.map(({ children }) => children), ...later]].some((each) =>
+      opensCount(each, lang),
+    ) || areAlike(textOf(first).trim(), next, lang);
   const isLess =
     goesOnIn(behind, first) ||
     isOneOfMany ||

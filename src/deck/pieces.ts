@@ -27,9 +27,10 @@ import { markFigures } from './figures.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
 import { joinSentences } from './passages.ts';
-import { planProse, shownSentences } from './prose.ts';
+import { planProse } from './prose.ts';
 import { groupsSlide, mayBeRow, type ShortGroup } from './short-groups.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { shownSentences } from './told-sentences.ts';
 
 /** Where a piece stands: the heading that its slides carry, and the titles that their ids are made from. */
 export interface Place {

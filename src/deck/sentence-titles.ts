@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
+import { announcesCount, announcesSome } from '../language/announcing-words.ts';
 import { isCounted } from '../language/counting-words.ts';
 import { asks, isClaim, leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -52,8 +53,16 @@ function opening({ classes, content }: Slide, lang: string): Opening | undefined
   const [sentence = [], ...rest] = sentences(lead.children, lang);
   const left = joinSentences(rest);
   const below = [...left, ...others.flatMap(({ children }) => children)];
+  if (left.length === 0 && announcesMore(sentence, others, lang)) return undefined;
   if (!standsForItself(sentence, lang) || weightOf(textOf(below)) < leastBelow) return undefined;
   return { sentence, content: left.length > 0 ? [{ ...lead, children: left }, ...others] : others };
+}
+
+/** Whether a sentence announces more than what the paragraphs below it count: some of it stands on other slides. */
+function announcesMore(sentence: PhrasingContent[], below: Paragraph[], lang: string): boolean {
+  const said = textOf(sentence);
+  const counted = below.filter(({ children }) => isCounted(textOf(children).trim(), lang)).length;
+  return counted > 0 && announcesSome(said) && !announcesCount(said, counted);
 }
 
 function standsForItself(sentence: PhrasingContent[], lang: string): boolean {

@@ -29,6 +29,10 @@ export function announcesCount(sentence: string, count: number): boolean {
   return inChinese || numberWords.some((line) => said.includes(line[count - 2] ?? ''));
 }
 
+/** Whether a sentence names any such number of things. */
+export const announcesSome = (sentence: string): boolean =>
+  [2, 3, 4, 5, 6, 7, 8, 9].some((count) => announcesCount(sentence, count));
+
 /** So much stands at the most behind the number of what is told next: three hard problems; 四个问题. */
 const [mostWords, mostSigns] = [2, 4];
 

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
-import { planProse, shownSentences } from '../../../src/deck/prose.ts';
+import { planProse } from '../../../src/deck/prose.ts';
 import { weightOf } from '../../../src/language/weight.ts';
 
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
@@ -171,29 +171,5 @@ describe('planProse', () => {
         positions: [{ start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }],
       },
     ]);
-  });
-});
-
-describe('shownSentences', () => {
-  const sentencesOf = (...texts: string[]) => texts.map((value) => [{ type: 'text' as const, value }]);
-
-  const [first, second, third] = ['一', '二', '三'].map((word) => `${word.repeat(19)}。`) as [
-    string,
-    string,
-    string,
-  ];
-
-  it.each([
-    [0, first],
-    [39, first],
-    [40, first + second],
-    [99, first + second + third],
-  ])('takes whole sentences for as long as there is room, and always the first: %i', (room, shown) => {
-    expect(textOf(shownSentences(sentencesOf(first, second, third), room, 'zh'))).toBe(shown);
-  });
-
-  it('takes the next one too where the first is a few words, if a slide has room for it', () => {
-    expect(textOf(shownSentences(sentencesOf('船。', first, second), 10, 'zh'))).toBe(`船。${first}`);
-    expect(textOf(shownSentences(sentencesOf('船。', `${'木'.repeat(170)}。`), 10, 'zh'))).toBe('船。');
   });
 });

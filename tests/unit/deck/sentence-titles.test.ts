@@ -69,6 +69,20 @@ describe('running text under one title', () => {
     expect(slides.some(({ untitled }) => untitled)).toBe(true);
   });
 
+  it('is not titled by what announces more than the slide tells', () => {
+    const counted = (rank: string): string => `The ${rank} mole is old. ${filler}`;
+    const { slides } = deckOf(
+      '# T',
+      '',
+      'Two moles keep the sea out of the town.',
+      '',
+      counted('first'),
+      '',
+      counted('second'),
+    );
+    expect(linesOf(slides)).toEqual([' | T', 'T | The second mole is old']);
+  });
+
   it('numbers what is left under one title by its place among all', () => {
     const more = `That was all. ${filler}`;
     const { slides } = deckOf(...told, '', more, '', '## End', '', 'It ends.');
