@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, Image, Paragraph, PhrasingContent, Root } from 'mdast';
-import { type CaptionKind, countedKind, tableNote } from '../language/caption-words.ts';
+import { type CaptionKind, countedKind, countedParts, tableNote } from '../language/caption-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import { areBadges, isSpace } from './badges.ts';
-import { textOf } from './phrasing.ts';
+import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -50,4 +50,20 @@ export function isCaption(paragraph: Paragraph): boolean {
 export function captionKind(paragraph: Paragraph): CaptionKind | undefined {
   const text = textOf(paragraph).trim();
   return weightOf(text) > longestCaption ? undefined : countedKind(text);
+}
+
+/** A caption in two: Table 3, and what it says of that: Trains by line. */
+export interface NamedCaption {
+  count: string;
+  name: PhrasingContent[];
+}
+
+/** The parts of a caption that counts; nothing where it says no more, or goes on as a sentence. */
+export function captionParts(paragraph: Paragraph): NamedCaption | undefined {
+  const [only, ...others] = trimPhrasing(paragraph.children);
+  if (!only || captionKind(paragraph) === undefined) return undefined;
+  const said = only.type === 'emphasis' && others.length === 0 ? only.children : [only, ...others];
+  const parts = countedParts(textOf(said));
+  const name = parts ? trimPhrasing(slicePhrasing(said, parts.end)) : [];
+  return parts && name.length > 0 ? { count: parts.count, name } : undefined;
 }

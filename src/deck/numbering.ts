@@ -10,14 +10,14 @@ import { ownHeading, sharedHeading } from './slide.ts';
  */
 export function numberSlides(slides: Slide[], labels: Labels): Slide[] {
   const runs = runsOf(headingsOf(slides));
-  const under = placesAmong(runs);
-  const named = placesAmong(runs.map((run, index) => (slides[index]?.untitled ? undefined : run)));
+  // What has a title of its own below the heading is counted by itself.
+  const under = placesAmong<number | string>(
+    slides.map(({ untitled, part }, index) => (untitled ? part?.of : runs[index])),
+  );
   const within = placesAmong(slides.map(({ part }) => part?.of));
   return slides.map((slide, index) => {
     const { place, count } = under[index] as Place;
-    // A heading that stands on one slide alone tells that from the others.
-    const isMarked = (named[index] as Place).count > 1;
-    return withPartId(withMark(slide, isMarked ? labels.part(place, count) : ''), within[index] as Place);
+    return withPartId(withMark(slide, count > 1 ? labels.part(place, count) : ''), within[index] as Place);
   });
 }
 

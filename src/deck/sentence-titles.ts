@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { captionParts } from '../article/captions.ts';
 import { sentences, textOf } from '../article/phrasing.ts';
 import { announcesCount, announcesSome } from '../language/announcing-words.ts';
 import { isCounted } from '../language/counting-words.ts';
@@ -6,10 +7,11 @@ import { asks, isClaim, leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
+import type { Block } from '../model/roadmap.ts';
 import { claimClass } from './claim.ts';
 import { text } from './nodes.ts';
 import { isFormula, joinSentences } from './passages.ts';
-import { nameInLine, ownHeading } from './slide.ts';
+import { nameInLine, ownHeading, toHeader } from './slide.ts';
 
 /** The class of a slide that goes on below a title which stood on or above the slide before. */
 export const continuedClass = 'continued';
@@ -20,8 +22,8 @@ const [leastTitle, mostTitle, leastBelow] = [5.5, 34, 24];
 const headRoom = 40;
 
 /**
- * Running text on several slides under one title says on each but the first what it tells of: by the sentence that it
- * opens with, where that stands for itself and is short. The title above goes into the head of the slide, or else stands
+ * What stands on several slides under one title says on each but the first what it tells of: a table, a picture or code
+ * alone by its caption, running text by the sentence that it opens with, where that stands for itself and is short. The title above goes into the head of the slide, or else stands
  * small.
  * @param title what the deck is called: it says nothing again above its own text
  */
@@ -29,10 +31,11 @@ export function withSentenceTitles(slides: readonly Slide[], lang: string, title
   return slides.map((slide, index) => {
     const own = ownHeading(slide);
     const isAgain = own !== undefined && own.children === headingAbove(slides[index - 1]);
-    if (slide.layout !== 'prose' || !own || !(isAgain || nameInLine(own.children) === title)) return slide;
-    const parts = opening(slide, lang);
+    if (!own || !(isAgain || nameInLine(own.children) === title)) return slide;
+    const isProse = slide.layout === 'prose';
+    const parts = isProse ? opening(slide, lang) : captioned(slide);
     if (parts) return titledBy(slide, own, parts);
-    return isAgain ? { ...slide, classes: [...slide.classes, continuedClass] } : slide;
+    return isAgain && isProse ? { ...slide, classes: [...slide.classes, continuedClass] } : slide;
   });
 }
 
@@ -42,7 +45,19 @@ const headingAbove = (slide: Slide | undefined): Heading['children'] | undefined
 
 interface Opening {
   sentence: PhrasingContent[];
-  content: Paragraph[];
+  content: Block[];
+  /** What stands with the title in the head of the slide: Table 3. */
+  count?: string;
+}
+
+/** The caption of what a slide shows alone, and that without it. */
+function captioned({ content }: Slide): Opening | undefined {
+  if (content.length !== 2) return undefined;
+  const captions = content.map((block) => (block.type === 'paragraph' ? captionParts(block) : undefined));
+  const [caption] = captions.filter((one) => one !== undefined);
+  if (!caption || weightOf(textOf(caption.name)) > mostTitle) return undefined;
+  const { name, count } = caption;
+  return { sentence: name, count, content: content.filter((_, place) => !captions[place]) };
 }
 
 /** The sentence that a slide of running text opens with, where it may stand as its title, and what is left below it. */
@@ -76,14 +91,14 @@ function standsForItself(sentence: PhrasingContent[], lang: string): boolean {
   return (isClaim(said, lang) || asks(said)) && (!leansBack(said, lang) || isCounted(said, lang));
 }
 
-function titledBy(slide: Slide, own: Heading, { sentence, content }: Opening): Slide {
+function titledBy(slide: Slide, own: Heading, { sentence, content, count }: Opening): Slide {
   const { unnumbered: _unnumbered, ...others } = slide;
   const depth = Math.min(3, own.depth + 1) as Heading['depth'];
   return {
     ...others,
     heading: { depth, children: withoutStop(sentence) },
     content,
-    header: headWith(slide.header ?? [], nameInLine(own.children)),
+    header: headWith(slide.header ?? [], toHeader([nameInLine(own.children), ...(count ? [count] : [])])),
     untitled: { heading: own, content: slide.content, ...(slide.header ? { header: slide.header } : {}) },
   };
 }

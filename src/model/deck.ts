@@ -80,7 +80,7 @@ export interface Slide {
   follows?: true;
   /** As what it may be shown beside others under the heading around it, where it tells all that its own title is over. */
   row?: Row;
-  /** How it reads under the heading that it shares with the slides around it, where its own is the first sentence of its text. */
+  /** How it reads under the heading that it shares with the slides around it, where its own is the first sentence of its text, or a caption. */
   untitled?: Pick<Slide, 'heading' | 'content' | 'header'>;
   /** Set on the slides that one was cut into: its id. */
   part?: { of: string };

@@ -51,8 +51,8 @@ describe('a paragraph that announces what the next ones count', () => {
       ...others.map((other) => told(other)),
     );
     expect(slides.map(({ title }) => title)).toEqual([
-      'East (1/5)',
-      'East (2/5)',
+      'East (1/2)',
+      'East (2/2)',
       opens.replace('.', ''),
       ...others.map((other) => other.replace('.', '')),
     ]);

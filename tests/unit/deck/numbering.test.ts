@@ -75,6 +75,18 @@ describe('numberSlides', () => {
     expect(titlesOf(short).map((title) => title.slice(-6))).toEqual([' (1/2)', ' (2/2)']);
   });
 
+  it('counts the parts of what has a title of its own below the heading by themselves', () => {
+    const [heading, own] = [headingOf('H'), headingOf('Table')];
+    const slides = [
+      slideOf('a', 'Text.', { heading }),
+      ...cut(slideOf('t', '- a\n- b', { heading: own, untitled: { heading, content: [] } }), 2),
+      slideOf('b', 'More.', { heading }),
+    ];
+    expect(titlesOf(numberSlides(slides, english))).toEqual([
+      ...['a|H| (1/2)', 't|Table| (1/2)', 't--2|Table| (2/2)', 'b|H| (2/2)'],
+    ]);
+  });
+
   it('numbers the slides of a section in its plan', () => {
     const { slides } = deckOf('# T', '', '## A', '', '- a', '', '> b', '', '## B', '', '- c');
     expect(

@@ -83,14 +83,31 @@ describe('running text under one title', () => {
     expect(linesOf(slides)).toEqual([' | T', 'T | The second mole is old']);
   });
 
-  it('numbers what is left under one title by its place among all', () => {
+  it('numbers what is left under one title by its place among that', () => {
     const more = `That was all. ${filler}`;
     const { slides } = deckOf(...told, '', more, '', '## End', '', 'It ends.');
     expect(linesOf(slides).slice(0, 3)).toEqual([
-      '1 | Harbour (1/3)',
+      '1 | Harbour (1/2)',
       '1 Harbour | A storm took the old mole',
-      '1 | Harbour (3/3)',
+      '1 | Harbour (2/2)',
     ]);
+  });
+
+  it.each([
+    ['Table 3: Moles and storms', 'Table 3', ''],
+    ['*Table 3 — Moles and storms.*', 'Table 3', ''],
+    ['表3　Moles and storms', '表3', ''],
+    ['Table 3', undefined, 'Table 3'],
+    ['Table 3 counts the moles', undefined, 'Table 3 counts the moles'],
+  ])('is followed by a table under its caption, where that names it: %s', (caption, count, left) => {
+    const rows = Array.from({ length: 9 }, (_, row) => `| ${row} | ${row} |`);
+    const table = ['| Mole | Storms |', '| - | - |', ...rows];
+    const { slides } = deckOf('# T', '', '## Harbour', '', filler, '', caption, '', ...table, '', '## End');
+    const slide = slides.find(({ layout }) => layout === 'table') as Slide;
+    expect(`${textOf(slide.header ?? [])} | ${textOf(slide.heading?.children ?? [])}`).toBe(
+      count ? `Harbour · ${count} | Moles and storms` : ' | Harbour (2/2)',
+    );
+    expect(slide.content.slice(0, -1).map((block) => textOf(block as Paragraph))).toEqual(left ? [left] : []);
   });
 
   it('is as it was without its title', () => {
