@@ -25,6 +25,7 @@ import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { findDirections } from './directions.ts';
 import { takeDisclaimer } from './disclaimer.ts';
 import { takeEyebrow } from './eyebrow.ts';
+import { takeFacts } from './facts.ts';
 import { dateHeadings } from './heading-dates.ts';
 import { listFields } from './label-lines.ts';
 import { leadLine } from './lead-lines.ts';
@@ -87,8 +88,10 @@ export function classify(article: Article): Roadmap {
   const parts = outline.root.sections.map((section) =>
     withPlace(toPart(section, directions), stages.get(section), numbers.get(section)),
   );
+  const facts = takeFacts(outline.root);
   const lead = toPieces(outline.root.blocks);
   if (lead.length > 0) parts.unshift(untitled('lead', lead));
+  if (facts) parts.unshift(facts);
   if (closing.length > 0) parts.push(untitled('closing', closing));
   const notes = footnoteSection(article.footnotes);
   closeWithQuestion(parts, article.lang);

@@ -142,7 +142,7 @@ function isMarkedLabel(node: PhrasingContent | undefined, next: PhrasingContent 
 const plainLabel =
   /^((?=[\p{Lu}\p{Lo}\p{So}])[^:：.!?。！？,，\n]{1,60})(?:：|:(?=\s|\p{Script=Han}))\s*(?=\S)/u;
 
-function isField(line: PhrasingContent[], room = valueRoom): boolean {
+export function isField(line: PhrasingContent[], room = valueRoom): boolean {
   if (line.some((node) => node.type === 'image' || node.type === 'break')) return false;
   const text = textOf(line);
   if (isMarkedLabel(line[0], line[1]))

@@ -12,6 +12,7 @@ import { closingSlide } from './closing.ts';
 import { coverSlide } from './cover.ts';
 import { directionSlides } from './direction.ts';
 import { applyDirectives } from './directives.ts';
+import { factsSlides } from './facts.ts';
 import { roadmapSlides, summarySlide, yearSlides } from './front.ts';
 import { sizeHeroes } from './heroes.ts';
 import { IdMaker } from './ids.ts';
@@ -137,6 +138,7 @@ function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], pl
 
 function partSlides(part: Part, all: Part[], above: Above, planner: Planner): Slide[] {
   if (part.type === 'direction') return directionSlides(part, above, planner);
+  if (part.role === 'facts') return factsSlides(part, planner);
   if (isStage(part)) return stageSlides(part, all.filter(isStage), above, planner);
   const title = part.role === 'lead' ? nameOfLead(all, above.title, planner) : above.title;
   return withNumbers(sectionSlides(part, { ...above, title }, planner), part, above);

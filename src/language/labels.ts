@@ -16,6 +16,8 @@ export interface Labels {
   questions: string;
   /** Heads what an article says before its first heading. */
   introduction: string;
+  /** Heads the fields that an article opens with: its number, where it takes place. */
+  facts: string;
   /** Stands where a direction has no forecast for a period. */
   none: string;
   /** Marks a slide that continues another. */
@@ -25,10 +27,21 @@ export interface Labels {
 /** Labels for a BCP 47 tag; English for languages that have none. */
 export function labelsFor(lang: string): Labels {
   const own = languageFor(lang)?.labels ?? languages.en?.labels;
-  const [summary, agenda, roadmap, footnotes, direction, appendix, questions, introduction] =
+  const [summary, agenda, roadmap, footnotes, direction, appendix, questions, introduction, facts] =
     own as NonNullable<Language['labels']>;
   return {
-    ...{ summary, agenda, roadmap, footnotes, direction, appendix, questions, introduction, none: '—' },
+    ...{
+      summary,
+      agenda,
+      roadmap,
+      footnotes,
+      direction,
+      appendix,
+      questions,
+      introduction,
+      facts,
+      none: '—',
+    },
     part: hasWidePunctuation(lang)
       ? (index, count) => `（${index}/${count}）`
       : (index, count) => ` (${index}/${count})`,

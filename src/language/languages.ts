@@ -48,8 +48,8 @@ export interface TimeWords {
 /** What is known of a language beside what `Intl` knows. */
 export interface Language {
   time?: TimeWords;
-  /** Summary, agenda, roadmap, footnotes, direction, appendix, questions, introduction; without them the deck speaks English beside its article. */
-  labels?: [string, string, string, string, string, string, string, string];
+  /** Summary, agenda, roadmap, footnotes, direction, appendix, questions, introduction, facts; without them the deck speaks English beside its article. */
+  labels?: [string, string, string, string, string, string, string, string, string];
   /** Note, tip, important, warning, caution. */
   callouts?: [string, string, string, string, string];
   /** Words that are common in it and in no other of its script; those of neighbours tell them apart. */
@@ -68,7 +68,17 @@ export interface Language {
 /** By language; Chinese by script. Of two languages that tell a text equally well, the first is taken. */
 export const languages: Readonly<Record<string, Language>> = {
   en: {
-    labels: ['In brief', 'Agenda', 'Roadmap', 'Notes', 'Direction', 'Appendix', 'Questions', 'Introduction'],
+    labels: [
+      'In brief',
+      'Agenda',
+      'Roadmap',
+      'Notes',
+      'Direction',
+      'Appendix',
+      'Questions',
+      'Introduction',
+      'At a glance',
+    ],
     callouts: ['Note', 'Tip', 'Important', 'Warning', 'Caution'],
     common: 'the and of to is that with for are',
     within:
@@ -106,6 +116,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'Anhang',
       'Fragen',
       'Einleitung',
+      'Auf einen Blick',
     ],
     callouts: ['Hinweis', 'Tipp', 'Wichtig', 'Warnung', 'Vorsicht'],
     common: 'der die das und ist nicht mit für werden ein',
@@ -145,6 +156,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'Annexe',
       'Vos questions',
       'Introduction',
+      'Repères',
     ],
     callouts: ['Remarque', 'Astuce', 'Important', 'Avertissement', 'Attention'],
     common: 'le les des et est une pour dans avec du',
@@ -171,7 +183,17 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   es: {
-    labels: ['En resumen', 'Índice', 'Hoja de ruta', 'Notas', 'Eje', 'Anexo', 'Preguntas', 'Introducción'],
+    labels: [
+      'En resumen',
+      'Índice',
+      'Hoja de ruta',
+      'Notas',
+      'Eje',
+      'Anexo',
+      'Preguntas',
+      'Introducción',
+      'Datos básicos',
+    ],
     callouts: ['Nota', 'Consejo', 'Importante', 'Advertencia', 'Precaución'],
     common: 'el los las y es una para con del que',
     within:
@@ -208,6 +230,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'Appendice',
       'Domande',
       'Introduzione',
+      'Dati essenziali',
     ],
     callouts: ['Nota', 'Suggerimento', 'Importante', 'Avviso', 'Attenzione'],
     common: 'il della che di gli nel sono anche più non',
@@ -232,7 +255,17 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   pt: {
-    labels: ['Em resumo', 'Índice', 'Roteiro', 'Notas', 'Direção', 'Apêndice', 'Perguntas', 'Introdução'],
+    labels: [
+      'Em resumo',
+      'Índice',
+      'Roteiro',
+      'Notas',
+      'Direção',
+      'Apêndice',
+      'Perguntas',
+      'Introdução',
+      'Dados básicos',
+    ],
     callouts: ['Nota', 'Dica', 'Importante', 'Aviso', 'Cuidado'],
     common: 'não uma com são dos das em ao pelo mais',
     within: 'Sr Sra Srs Sras Dr Dra Prof Profa Eng fig cap vol pág págs p.ex ex aprox av',
@@ -257,7 +290,17 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   nl: {
-    labels: ['In het kort', 'Inhoud', 'Routekaart', 'Noten', 'Richting', 'Bijlage', 'Vragen', 'Inleiding'],
+    labels: [
+      'In het kort',
+      'Inhoud',
+      'Routekaart',
+      'Noten',
+      'Richting',
+      'Bijlage',
+      'Vragen',
+      'Inleiding',
+      'In één oogopslag',
+    ],
     callouts: ['Opmerking', 'Tip', 'Belangrijk', 'Waarschuwing', 'Let op'],
     common: 'het een van niet voor met zijn dat worden ook',
     within:
@@ -283,7 +326,17 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   sv: {
-    labels: ['I korthet', 'Innehåll', 'Färdplan', 'Noter', 'Inriktning', 'Bilaga', 'Frågor', 'Inledning'],
+    labels: [
+      'I korthet',
+      'Innehåll',
+      'Färdplan',
+      'Noter',
+      'Inriktning',
+      'Bilaga',
+      'Frågor',
+      'Inledning',
+      'Fakta',
+    ],
     callouts: ['Anmärkning', 'Tips', 'Viktigt', 'Varning', 'Försiktigt'],
     common: 'och att är för inte ett från till som med',
     within: 'Dr Prof fig kap t.ex bl.a d.v.s dvs s.k ca resp jfr inkl exkl S:t',
@@ -305,7 +358,17 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   da: {
-    labels: ['Kort fortalt', 'Indhold', 'Køreplan', 'Noter', 'Retning', 'Bilag', 'Spørgsmål', 'Indledning'],
+    labels: [
+      'Kort fortalt',
+      'Indhold',
+      'Køreplan',
+      'Noter',
+      'Retning',
+      'Bilag',
+      'Spørgsmål',
+      'Indledning',
+      'Fakta',
+    ],
     callouts: ['Bemærk', 'Tip', 'Vigtigt', 'Advarsel', 'Forsigtig'],
     common: 'og af ikke det på til som med efter blev',
     within: 'Dr Prof fig kap f.eks bl.a d.v.s dvs ca hhv ifm iht inkl ekskl jf pga mio mia Skt',
@@ -317,7 +380,17 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   nb: {
-    labels: ['Kort fortalt', 'Innhold', 'Veikart', 'Noter', 'Retning', 'Vedlegg', 'Spørsmål', 'Innledning'],
+    labels: [
+      'Kort fortalt',
+      'Innhold',
+      'Veikart',
+      'Noter',
+      'Retning',
+      'Vedlegg',
+      'Spørsmål',
+      'Innledning',
+      'Fakta',
+    ],
     callouts: ['Merk', 'Tips', 'Viktig', 'Advarsel', 'Forsiktig'],
     common: 'og av ikke det på til som med etter ble',
     within: 'Dr Prof fig kap f.eks bl.a dvs ca hhv inkl ekskl jf pga mill mrd St',
@@ -329,7 +402,17 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   fi: {
-    labels: ['Lyhyesti', 'Sisältö', 'Tiekartta', 'Viitteet', 'Suunta', 'Liite', 'Kysymyksiä', 'Johdanto'],
+    labels: [
+      'Lyhyesti',
+      'Sisältö',
+      'Tiekartta',
+      'Viitteet',
+      'Suunta',
+      'Liite',
+      'Kysymyksiä',
+      'Johdanto',
+      'Perustiedot',
+    ],
     callouts: ['Huomautus', 'Vinkki', 'Tärkeää', 'Varoitus', 'Varo'],
     common: 'ja ei ovat että joka myös sekä kun oli tai',
     within: 'Prof Tri esim ns ks mm mrd milj noin',
@@ -341,7 +424,17 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   cs: {
-    labels: ['Stručně', 'Obsah', 'Cestovní mapa', 'Poznámky', 'Směr', 'Příloha', 'Otázky', 'Úvod'],
+    labels: [
+      'Stručně',
+      'Obsah',
+      'Cestovní mapa',
+      'Poznámky',
+      'Směr',
+      'Příloha',
+      'Otázky',
+      'Úvod',
+      'Základní údaje',
+    ],
     callouts: ['Poznámka', 'Tip', 'Důležité', 'Varování', 'Upozornění'],
     common: 'je se že pro jako které jsou byl není nebo',
     within: 'Dr Prof Doc Ing Mgr Bc MUDr JUDr např tzv tzn tj resp cca obr tab sv ul nám vč mil mld tis',
@@ -362,6 +455,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'Dodatek',
       'Pytania',
       'Wstęp',
+      'Podstawowe informacje',
     ],
     callouts: ['Uwaga', 'Wskazówka', 'Ważne', 'Ostrzeżenie', 'Ostrożnie'],
     common: 'się nie jest że dla oraz są przez od',
@@ -386,7 +480,17 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   hu: {
-    labels: ['Röviden', 'Tartalom', 'Ütemterv', 'Jegyzetek', 'Irány', 'Függelék', 'Kérdések', 'Bevezetés'],
+    labels: [
+      'Röviden',
+      'Tartalom',
+      'Ütemterv',
+      'Jegyzetek',
+      'Irány',
+      'Függelék',
+      'Kérdések',
+      'Bevezetés',
+      'Alapadatok',
+    ],
     callouts: ['Megjegyzés', 'Tipp', 'Fontos', 'Figyelmeztetés', 'Vigyázat'],
     common: 'az és hogy nem egy van meg ezt vagy volt',
     within: 'Dr Prof ifj id Özv pl ill kb ún vö ált',
@@ -398,7 +502,17 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   tr: {
-    labels: ['Kısaca', 'İçindekiler', 'Yol haritası', 'Notlar', 'Yön', 'Ek', 'Sorular', 'Giriş'],
+    labels: [
+      'Kısaca',
+      'İçindekiler',
+      'Yol haritası',
+      'Notlar',
+      'Yön',
+      'Ek',
+      'Sorular',
+      'Giriş',
+      'Temel bilgiler',
+    ],
     callouts: ['Not', 'İpucu', 'Önemli', 'Uyarı', 'Dikkat'],
     common: 've bir bu için ile olarak daha çok olan gibi',
     within: 'Dr Prof Doç Yrd Sn örn bkz krş çev',
@@ -418,7 +532,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   Hans: {
-    labels: ['核心速览', '目录', '路线图', '注释', '方向', '附录', '提问与讨论', '引言'],
+    labels: ['核心速览', '目录', '路线图', '注释', '方向', '附录', '提问与讨论', '引言', '基本信息'],
     callouts: ['说明', '提示', '重要', '注意', '警告'],
     time: {
       month: '月|月上旬|月中旬|月下旬|月初|月中|月末|月底',
@@ -442,7 +556,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   Hant: {
-    labels: ['重點摘要', '目錄', '路線圖', '註釋', '方向', '附錄', '提問與討論', '引言'],
+    labels: ['重點摘要', '目錄', '路線圖', '註釋', '方向', '附錄', '提問與討論', '引言', '基本資訊'],
     callouts: ['說明', '提示', '重要', '注意', '警告'],
     time: {
       month: '月|月上旬|月中旬|月下旬|月初|月中|月末|月底',
@@ -463,7 +577,17 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   ar: {
-    labels: ['باختصار', 'الفهرس', 'خارطة الطريق', 'ملاحظات', 'الاتجاه', 'ملحق', 'أسئلة ونقاش', 'مقدمة'],
+    labels: [
+      'باختصار',
+      'الفهرس',
+      'خارطة الطريق',
+      'ملاحظات',
+      'الاتجاه',
+      'ملحق',
+      'أسئلة ونقاش',
+      'مقدمة',
+      'معلومات أساسية',
+    ],
     callouts: ['ملاحظة', 'نصيحة', 'مهم', 'تحذير', 'تنبيه'],
     time: {
       months: 'يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر',
@@ -481,7 +605,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   fa: {
-    labels: ['خلاصه', 'فهرست', 'نقشه راه', 'پانویس‌ها', 'محور', 'پیوست', 'پرسش و پاسخ', 'مقدمه'],
+    labels: ['خلاصه', 'فهرست', 'نقشه راه', 'پانویس‌ها', 'محور', 'پیوست', 'پرسش و پاسخ', 'مقدمه', 'مشخصات'],
     callouts: ['نکته', 'راهنمایی', 'مهم', 'هشدار', 'احتیاط'],
     time: {
       months: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر',
@@ -499,7 +623,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   ur: {
-    labels: ['خلاصہ', 'فہرست', 'روڈ میپ', 'حواشی', 'سمت', 'ضمیمہ', 'سوالات', 'تعارف'],
+    labels: ['خلاصہ', 'فہرست', 'روڈ میپ', 'حواشی', 'سمت', 'ضمیمہ', 'سوالات', 'تعارف', 'کوائف'],
     callouts: ['نوٹ', 'مشورہ', 'اہم', 'انتباہ', 'احتیاط'],
     time: {
       months: 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
@@ -512,11 +636,11 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   he: {
-    labels: ['בקצרה', 'תוכן עניינים', 'מפת דרכים', 'הערות', 'כיוון', 'נספח', 'שאלות', 'מבוא'],
+    labels: ['בקצרה', 'תוכן עניינים', 'מפת דרכים', 'הערות', 'כיוון', 'נספח', 'שאלות', 'מבוא', 'פרטים'],
     callouts: ['הערה', 'טיפ', 'חשוב', 'אזהרה', 'זהירות'],
   },
   ja: {
-    labels: ['要点', '目次', 'ロードマップ', '注', '方向性', '付録', '質疑応答', 'はじめに'],
+    labels: ['要点', '目次', 'ロードマップ', '注', '方向性', '付録', '質疑応答', 'はじめに', '基本情報'],
     callouts: ['補足', 'ヒント', '重要', '注意', '警告'],
     time: {
       month: '月|月上旬|月中旬|月下旬|月初|月中|月末|月底',
@@ -538,7 +662,7 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   ko: {
-    labels: ['핵심 요약', '목차', '로드맵', '주석', '방향', '부록', '질의응답', '들어가며'],
+    labels: ['핵심 요약', '목차', '로드맵', '주석', '방향', '부록', '질의응답', '들어가며', '기본 정보'],
     callouts: ['참고', '팁', '중요', '경고', '주의'],
     time: {
       month: '월|월_초|월_말',
@@ -567,6 +691,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'Приложение',
       'Вопросы',
       'Введение',
+      'Основные сведения',
     ],
     callouts: ['Примечание', 'Совет', 'Важно', 'Предупреждение', 'Осторожно'],
     within: 'г-н г-жа проф акад ул им т.е т.к т.н т.д рис табл см ср напр св тыс млн млрд',
@@ -593,7 +718,17 @@ export const languages: Readonly<Record<string, Language>> = {
     },
   },
   uk: {
-    labels: ['Коротко', 'Зміст', 'Дорожня карта', 'Примітки', 'Напрям', 'Додаток', 'Запитання', 'Вступ'],
+    labels: [
+      'Коротко',
+      'Зміст',
+      'Дорожня карта',
+      'Примітки',
+      'Напрям',
+      'Додаток',
+      'Запитання',
+      'Вступ',
+      'Основні відомості',
+    ],
     callouts: ['Примітка', 'Порада', 'Важливо', 'Попередження', 'Обережно'],
     within: 'проф акад вул ім рис табл див пор напр св тис млн млрд',
     beforeNumbers: 'с стор п ст розд',

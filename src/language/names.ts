@@ -24,6 +24,7 @@ export type Role =
   | 'period'
   | 'section'
   | 'summary'
+  | 'facts'
   | 'lead'
   | 'closing'
   | 'footnotes';
@@ -48,6 +49,7 @@ const roles: Record<Role, string> = {
   period: say`period`,
   section: say`section`,
   summary: say`summary`,
+  facts: say`facts`,
   lead: say`lead`,
   closing: say`closing`,
   footnotes: say`footnotes`,

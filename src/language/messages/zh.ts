@@ -604,6 +604,7 @@ export const messagesZh: Readonly<Record<string, string>> = {
   period: '时段',
   section: '章节',
   summary: '摘要',
+  facts: '基本信息',
   lead: '开头',
   closing: '结语',
   footnotes: '脚注',
