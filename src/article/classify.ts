@@ -1,23 +1,12 @@
 import type { FootnoteDefinition, List, ListItem, Root } from 'mdast';
-import { weightOf } from '../language/weight.ts';
 import type { Directive } from '../model/directive.ts';
-import { replaceAt } from '../model/long-lists.ts';
-import type {
-  Direction,
-  Metadata,
-  Part,
-  Period,
-  Piece,
-  Prose,
-  Roadmap,
-  Section,
-  Stage,
-} from '../model/roadmap.ts';
+import type { Direction, Metadata, Part, Period, Piece, Roadmap, Section, Stage } from '../model/roadmap.ts';
 import { partAnnouncements } from './announced-paragraphs.ts';
 import { withBoldTitle } from './bold-title.ts';
 import { promoteTopics } from './bold-topics.ts';
 import { capitaliseTitles } from './capitals.ts';
 import { numberChapters } from './chapter-numbers.ts';
+import { closeWithQuestion } from './closing-question.ts';
 import { takeClosingWords } from './closing-words.ts';
 import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
@@ -28,6 +17,7 @@ import { takeEyebrow } from './eyebrow.ts';
 import { takeFacts } from './facts.ts';
 import { dateHeadings } from './heading-dates.ts';
 import { listFields } from './label-lines.ts';
+import { headLead } from './lead-chapter.ts';
 import { leadLine } from './lead-lines.ts';
 import { promoteLines } from './line-topics.ts';
 import { takeMasthead } from './masthead.ts';
@@ -35,7 +25,6 @@ import { namingField } from './naming-field.ts';
 import type { OutlineSection } from './outline.ts';
 import { positionOf, spanOf, toOutline } from './outline.ts';
 import { comparePeriods } from './period.ts';
-import { sentences, textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { listReferences } from './reference-list.ts';
 import { takeStages } from './stages.ts';
@@ -44,9 +33,6 @@ import { takeSummary } from './summary.ts';
 import { toTitle } from './title.ts';
 import { groupsIn } from './to-direction.ts';
 import { turnPeriods } from './year-first.ts';
-
-/** A closing question is one that fits a slide in large type: so many Chinese characters, or 160 Latin letters. */
-const longestQuestion = 72;
 
 export interface Article {
   lang: string;
@@ -82,13 +68,14 @@ export function classify(article: Article): Roadmap {
   promoteTopics(outline.root);
   promoteLines(outline.root);
   dateHeadings(outline.root);
+  const facts = takeFacts(outline.root);
+  headLead(outline.root, article.lang);
   const directions = findDirections(outline.root, turned);
   const stages = takeStages(outline.root, directions);
   const numbers = numberChapters(outline.root, directions, stages);
   const parts = outline.root.sections.map((section) =>
     withPlace(toPart(section, directions), stages.get(section), numbers.get(section)),
   );
-  const facts = takeFacts(outline.root);
   const lead = toPieces(outline.root.blocks);
   if (lead.length > 0) parts.unshift(untitled('lead', lead));
   if (facts) parts.unshift(facts);
@@ -143,28 +130,6 @@ const untitled = (role: 'lead' | 'closing', pieces: Piece[]): Section => ({
   parts: [],
   position: spanOf(pieces),
 });
-
-function closeWithQuestion(parts: Part[], lang: string): void {
-  const last = parts.at(-1);
-  if (last?.type !== 'section') return;
-  if (last.parts.length > 0) {
-    closeWithQuestion(last.parts, lang);
-    return;
-  }
-  const prose = last.pieces.at(-1);
-  if (
-    prose?.type !== 'prose' ||
-    (last.pieces.length === 1 && prose.paragraphs.length === 1 && parts.length === 1)
-  )
-    return;
-  const paragraph = prose.paragraphs.at(-1);
-  if (!paragraph || weightOf(textOf(paragraph)) > longestQuestion) return;
-  const [first] = sentences(paragraph.children, lang);
-  if (!first || !/[?？][”’」』"'）)]*\s*$/u.test(textOf(first))) return;
-  const before: Prose = { ...prose, paragraphs: prose.paragraphs.slice(0, -1) };
-  replaceAt(last.pieces, -1, 1, before.paragraphs.length > 0 ? [before] : []);
-  last.pieces.push({ type: 'question', paragraph, position: positionOf(paragraph) });
-}
 
 function footnoteSection(footnotes: FootnoteDefinition[]): Section | undefined {
   if (footnotes.length === 0) return undefined;
