@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
-import { isColophonLine, namesColophon, speaksToReaders } from '../language/colophon-words.ts';
+import { isColophonLine, namesColophon, namesThanks, speaksToReaders } from '../language/colophon-words.ts';
 import { isEndMark } from '../language/end-marks.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
@@ -11,7 +11,7 @@ import { textOf } from './phrasing.ts';
 const longest = 60;
 
 /**
- * Takes the lines out that an article ends with and that say who wrote it, whom to ask and who may use it, with the
+ * Takes the lines out that an article ends with and that say who wrote it, whom to ask, whom it thanks and who may use it, with the
  * section that they may have to themselves: they are no part of the talk.
  * @param root is changed
  */
@@ -20,15 +20,32 @@ export function takeColophon(root: OutlineSection): Colophon | undefined {
   const { heading, blocks } = section;
   const isNamed = heading !== undefined && namesColophon(textOf(heading.children));
   const start = Math.min(blocks.findLastIndex((block) => !isPart(block, isNamed)) + 1, startOfAside(blocks));
-  const own = blocks.slice(start).flatMap(paragraphsIn);
+  const first =
+    countSections(root) > fewestSections && areThanks(heading, blocks.slice(0, start)) ? 0 : start;
+  const own = blocks.slice(first).flatMap(paragraphsIn);
   if (own.length === 0) return undefined;
-  if (start > 0) blocks.splice(start);
+  if (first > 0) blocks.splice(first);
   // A heading that says something else needs what stands below it.
-  else if (!isNamed || !parent || parent.sections.length + parent.blocks.length < 2) return undefined;
+  else if (!(isNamed || first < start) || !parent || parent.sections.length + parent.blocks.length < 2)
+    return undefined;
   else parent.sections.pop();
-  const nodes = start > 0 || !heading ? own : [heading, ...own];
+  const nodes = first > 0 || !heading ? own : [heading, ...own];
   const lines = nodes.flatMap((node) => ('children' in node ? [node.children] : []));
   return { lines: lines as Colophon['lines'], position: spanOf(nodes) };
+}
+
+/** Longer thanks, in Chinese characters, are a part of the talk; and so are any where hardly a slide closes it. */
+const [longestThanks, fewestSections] = [200, 5];
+
+const countSections = ({ sections }: OutlineSection): number =>
+  sections.reduce((sum, section) => sum + 1 + countSections(section), 0);
+
+/** Whether a section thanks somebody in a few lines: they are said at the end, and not shown behind it. */
+function areThanks(heading: OutlineSection['heading'], blocks: RootContent[]): boolean {
+  if (blocks.length === 0 || !heading || !namesThanks(textOf(heading.children))) return false;
+  const said = blocks.flatMap(paragraphsIn);
+  const isText = blocks.every(({ type }) => type === 'paragraph' || type === 'list');
+  return isText && said.reduce((sum, one) => sum + weightOf(textOf(one)), 0) <= longestThanks;
 }
 
 /**

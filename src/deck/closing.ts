@@ -5,6 +5,7 @@ import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Direction, Part, Roadmap } from '../model/roadmap.ts';
+import { contactLines } from './contact.ts';
 import { isEmptySection } from './empty-titles.ts';
 import { item, list, paragraph, paragraphOf, text } from './nodes.ts';
 import { makeSlide, type Planner, spoken, toSource } from './slide.ts';
@@ -19,7 +20,7 @@ const [nameRoom, bylineRoom] = [24, 44];
 
 /**
  * The slide that stays while the audience asks: the title, what the article comes to in a sentence or else what was told,
- * and who told it. An article that ends with a question of its own needs none.
+ * who told it, and where to reach them. An article that ends with a question of its own needs none.
  */
 export function closingSlide(
   roadmap: Roadmap,
@@ -40,7 +41,7 @@ export function closingSlide(
   return makeSlide('question', {
     id: planner.ids.next('closing'),
     heading,
-    content: [...(said ? [said] : []), ...bylineOf(cover)],
+    content: [...(said ? [said] : []), ...bylineOf(cover), ...contactLines(roadmap.colophon)],
     ...(said ? { recap: 0 } : {}),
     header: [text(planner.labels.questions)],
     sources: title ? [toSource(title.position)] : cover.sources,

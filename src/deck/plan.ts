@@ -43,7 +43,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
   const body = bodySlides(roadmap, title, directions, planner);
   const closing = closingSlide(roadmap, directions, [...front, ...body.flat()], planner);
   const slides = [...front, ...withClosing(closing, body, roadmap.parts)];
-  if (roadmap.colophon) noteColophon(roadmap.colophon, slides.at(-1));
+  if (roadmap.colophon) noteColophon(roadmap.colophon, closing ?? slides.at(-1));
   const deck: Deck = {
     lang: roadmap.lang,
     title: metadata.title ?? title,
@@ -95,7 +95,7 @@ function withClosing(closing: Slide | undefined, body: Slide[][], parts: Part[])
   return [...body.slice(0, told).flat(), ...(closing ? [closing] : []), ...body.slice(told).flat()];
 }
 
-/** Who wrote the article and who may use it stands in the notes of the last slide, to be read. */
+/** Who wrote the article, whom it thanks and who may use it stands in the notes of the slide that ends the talk, to be read. */
 function noteColophon({ lines, position }: Colophon, host: Slide | undefined): void {
   if (!host) return;
   noteBeside(lines, host);

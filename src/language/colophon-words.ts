@@ -88,13 +88,42 @@ const signs = /©|(?:\(c\)|\bcopyright)\s*\d{4}|\bCC[ -](?:BY|0)\b|^(?:written|e
 /** A line of nothing but tags, #harbour #2027; one alone may be a heading that lacks its blank. */
 const tags = /^#[\p{L}\p{M}\p{N}_/-]*\p{L}[\p{L}\p{M}\p{N}_/-]*(?:[\s,、，]+#[\p{L}\p{M}\p{N}_/-]+)+$/u;
 
+/** What stands before where to reach somebody, and what heads thanks, in all languages. */
+const contacts = new Set(
+  (
+    'contact|contact us|contacts|e-mail|email|mail|phone|telephone|tel|website|web|homepage|questions and feedback|kontakt|ansprechpartner|ansprechpartnerin|telefon|webseite|internet|courriel|téléphone|tél|site|site web|contacto|contactos|correo|correo electrónico|teléfono|sitio web|contato|contatos|telefone|contatti|telefono|sito|sito web|контакт|контакты|телефон|тел|почта|сайт|للتواصل|التواصل|اتصل بنا|البريد الإلكتروني|الهاتف|' +
+    '連絡先|お問い合わせ|お問い合わせ先|問い合わせ先|問合せ先|メール|電話|電話番号|연락처|문의|문의처|이메일|전화|联系方式|联系我们|联系人|联系电话|电话|邮箱|电子邮箱|网址|聯絡方式|聯絡我們|聯繫方式|聯絡人|電郵|電子郵件|網址'
+  ).split('|'),
+);
+const thanks = new Set(
+  'acknowledgements|acknowledgments|acknowledgement|acknowledgment|thanks|thank you|danksagung|dank|unser dank|remerciements|merci|agradecimientos|gracias|agradecimentos|ringraziamenti|благодарности|شكر وتقدير|謝辞|감사의 말|致谢|鸣谢|致謝|鳴謝'.split(
+    '|',
+  ),
+);
+
+/** An address, the number of a telephone. */
+const reachable =
+  /[\w.+-]+@[\w-]+\.\w|https?:\/\/|(?:^|[^\w.])www\.|(?:^|[^\d.,])\+?\(?\d[\d\s()/.–-]{5,}\d(?![\d%])/u;
+
 const plainly = (text: string): string => text.trim().toLowerCase().replace(/'/g, '’').replace(/\s+/g, ' ');
+
+const labelOf = (text: string): string | undefined => /^([^:：|｜]+?)\.?\s*[:：|｜]/u.exec(text)?.[1];
+
+/** Whether a line says where to reach somebody: Contact: quay@e.org, 电话：010-12345678. */
+export function isContactLine(line: string): boolean {
+  const label = labelOf(plainly(line));
+  return label !== undefined && contacts.has(label) && reachable.test(line);
+}
+
+/** Whether a heading stands above thanks: Acknowledgements, 致谢. */
+export const namesThanks = (heading: string): boolean => thanks.has(plainly(heading));
 
 /** Whether a line says who wrote an article, whom to ask or who may use it: Author: A. Smith, 转载请注明出处. */
 export function isColophonLine(line: string): boolean {
   const text = plainly(line);
-  const label = /^([^:：|｜]+?)\s*[:：|｜]/u.exec(text)?.[1];
+  const label = labelOf(text);
   return (
+    isContactLine(line) ||
     (label !== undefined && labels.has(label)) ||
     signs.test(text) ||
     tags.test(text) ||

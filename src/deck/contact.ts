@@ -1,0 +1,27 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { textOf, trimPhrasing } from '../article/phrasing.ts';
+import { isContactLine } from '../language/colophon-words.ts';
+import { weightOf } from '../language/weight.ts';
+import type { Colophon } from '../model/roadmap.ts';
+import { paragraph } from './nodes.ts';
+
+/** What a line in small type holds, in Chinese characters, and how many of them stay legible below a title. */
+const [lineRoom, mostLines] = [44, 2];
+
+/** Where to reach those who speak, as an article ends with it, for the slide that stays while the audience asks. */
+export function contactLines(colophon: Colophon | undefined): Paragraph[] {
+  const found = (colophon?.lines ?? []).flatMap(linesOf).filter((line) => isContactLine(textOf(line)));
+  const fits = found.length <= mostLines && found.every((line) => weightOf(textOf(line)) <= lineRoom);
+  return fits ? found.map((line) => paragraph(...line)) : [];
+}
+
+/** Phrases between line breaks, without the slant of all of them. */
+function linesOf(nodes: PhrasingContent[]): PhrasingContent[][] {
+  const [only, ...others] = trimPhrasing(nodes);
+  if (only?.type === 'emphasis' && others.length === 0) return linesOf(only.children);
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes)
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  return lines.map(trimPhrasing).filter((line) => line.length > 0);
+}
