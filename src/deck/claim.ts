@@ -8,7 +8,7 @@ import { leansBack, saysPlan, statesThesis, turns } from '../language/telling-wo
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { mapParagraphs } from './blocks.ts';
-import { markFigures } from './figures.ts';
+import { countFigures, markFigures } from './figures.ts';
 import { markKeySentence } from './key-sentence.ts';
 import { joinSentences } from './passages.ts';
 import { hasEmphasis, hasStrong, isInstead } from './support.ts';
@@ -87,12 +87,17 @@ function isOutweighed(
   return !isThesis(first) && sentences(rest, lang).some(isThesis);
 }
 
+/** Among running text more figures in bold than this are noise. */
+const mostFigures = 3;
+
 const isMarked = ({ children }: Paragraph): boolean => hasStrong(children);
 
 /** The sentence that says what paragraphs come to in bold, or else their figures. */
 function withMarks(shown: Paragraph[], lang: string): Paragraph[] {
   const marked = markKeySentence(shown, lang);
-  return marked.some(isMarked) ? marked : shown.map((one) => mapParagraphs(one, markFigures));
+  if (marked.some(isMarked)) return marked;
+  const figures = shown.reduce((sum, { children }) => sum + countFigures(children), 0);
+  return figures > mostFigures ? shown : shown.map((one) => mapParagraphs(one, markFigures));
 }
 
 /** Whether the first sentence is no more than the first of what is counted, or one side of two. */

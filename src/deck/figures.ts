@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { endOfWideAmount, spacedUnit, wideCounter, wideScale } from '../language/amounts.ts';
+import { endOfWideAmount, moneyBefore, spacedUnit, wideCounter, wideScale } from '../language/amounts.ts';
 import { strong } from './nodes.ts';
 
 /** 2,800; 4.5; 4,5; 1 900 */
@@ -16,7 +16,7 @@ const between = '(?<=(?:between|entre|zwischen|tussen|tra|fra|между)\\s)';
 const rangeStart = `(?!(?:19|20)\\d\\d(?!\\d))(?:${number}(?:${symbol})?${dash}|${between}${number}(?:${symbol})?\\s(?:and|et|y|e|und|en|и)\\s)`;
 /** What the unit is measured against: kWh/m². */
 const perUnit = '(?:/(?:\\p{Script=Latin}{1,6}[²³]?(?![\\p{Script=Latin}\\d])|\\p{L}{1,6}(?![\\p{L}\\d])))?';
-const money = `(?:(?:R|US|A|C|NT|HK)\\$|[$€£¥])\\s?${number}(?:${dash}[$€£¥]?${number})?(?:\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{Script=Latin})|\\s${spacedUnit})?`;
+const money = `(?:${moneyBefore})\\s?${number}(?:${dash}[$€£¥]?${number})?(?:${wideScale}|\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{Script=Latin})|\\s${spacedUnit})?`;
 
 /** A sign in words, at the beginning of a word: 零下20℃, minus 5 °C. */
 const below = '零下\\s?|(?<!\\p{L})(?:minus|moins|menos|meno|минус)\\s';
@@ -41,10 +41,16 @@ const wideCounted = new RegExp(`${wideScale}${wideCounter}$`, 'u');
 /** The places of key figures in a text: numbers with a unit, multiples, shares, sizes; never a year or a version. */
 export function findFigures(value: string): { start: number; end: number }[] {
   if (!/\d/.test(value)) return [];
-  return [...value.matchAll(figure)]
+  const found = [...value.matchAll(figure)]
     .filter((match) => !scaleCase.test(match[0]) && !yearBefore.test(match[0]))
     .map((match) => ({ start: match.index, end: endOf(value, match.index, match[0]) }))
     .filter(({ end }) => !measure.test(value.slice(end, end + longestMeasure)));
+  // 8億|4,000万円 is one.
+  return found.flatMap(({ start }, at) => {
+    if (found[at - 1]?.end === start) return [];
+    const last = found.findIndex(({ end }, place) => place >= at && found[place + 1]?.start !== end);
+    return [{ start, end: found[last]?.end ?? start }];
+  });
 }
 
 /** Where a figure ends: whole with its scale, and never within the next word. */
@@ -54,10 +60,40 @@ function endOf(value: string, start: number, figure: string): number {
   return start + value.slice(start, endOfWideAmount(value, start, end)).trimEnd().length;
 }
 
-/** Sets the key figures of a text off in bold; what is bold, code or a link already stays as it is. */
+/** Where more are set off in a text, none stands out. */
+const mostMarked = 2;
+
+/**
+ * Sets the key figures of a text off in bold, where they are few; what is bold, code or a link already stays as it is.
+ */
 export function markFigures(nodes: PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node) => (node.type === 'text' ? markText(node) : [node]));
+  const whole = joinTexts(nodes);
+  return countFigures(whole) > mostMarked
+    ? nodes
+    : whole.flatMap((node) => (node.type === 'text' ? markText(node) : [node]));
 }
+
+/** How many figures may be set off in a text. */
+export const countFigures = (nodes: PhrasingContent[]): number =>
+  joinTexts(nodes).reduce(
+    (sum, node) => sum + (node.type === 'text' ? findFigures(node.value).length : 0),
+    0,
+  );
+
+/** Texts between which a figure was parted as if sentences were, in one again: 12 Mrd.| € */
+function joinTexts(nodes: PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (last?.type === 'text' && node.type === 'text' && isParted(last.value, node.value))
+      result[result.length - 1] = { type: 'text', value: last.value + node.value };
+    else result.push(node);
+  }
+  return result;
+}
+
+const isParted = (before: string, after: string): boolean =>
+  findFigures(before + after).some(({ start, end }) => start < before.length && end > before.length);
 
 function markText(node: Text): PhrasingContent[] {
   const figures = findFigures(node.value);

@@ -2,7 +2,7 @@ import { segmentsOf } from './segments.ts';
 
 /** What scales a number in scripts that set words apart, a dot behind what is abbreviated, by language. */
 const scales = [
-  'thousand million billion trillion bn mn',
+  'thousand million billion trillion bn mn crore lakh',
   'Mio Mrd Tsd Million Millionen Milliarde Milliarden',
   'mille millions milliards milliard',
   'mil millón millones',
@@ -18,10 +18,16 @@ const scales = [
 const shares =
   'percent|per cent|Prozent|pour cent|por ciento|por cento|per cento|procent|процент\\p{L}{0,2}|procenta?';
 const money =
-  '[€$£₽₩]|EUR|USD|GBP|CHF|Euros?|euros?|euro|dollars?|dólares|dollari|Dollar|Franken|francs|kronor|kr|złotych|zł|руб\\.?|рублей|يورو|دولار';
+  '[€$£₽₩]|EUR|USD|GBP|CHF|Euros?|euros?|euro|dollars?|dólares|dollari|Dollar|Franken|francs|kronor|kr|reais|pesos|rupees|złotych|zł|руб\\.?|рублей|يورو|دولار';
 
+/** The full stop of what is abbreviated, and no other: 12 Mrd. */
+const scaleDot = '(?:(?<=Mio|Mrd|Tsd|тыс|млн|млрд|mln|mld|tys)\\.)?';
 /** Behind a number and a blank: 41 Mio. €, 17.5 bn, 87,4 millones de euros. */
-export const spacedUnit = `(?:(?:${scales.join(' ').replaceAll(' ', '|')})\\.?(?:\\s(?:(?:de|d’|di)\\s?)?(?:${money}))?|${shares}|${money})(?![\\p{L}\\p{N}/])`;
+export const spacedUnit = `(?:(?:mil\\s(?=mil))?(?:${scales.join(' ').replaceAll(' ', '|')})${scaleDot}(?:\\s(?:(?:de|d’|di)\\s?)?(?:${money}))?|${shares}|${money})(?![\\p{L}\\p{N}/])`;
+
+/** What money is counted in before its number: R$ 1,9, USD 5. */
+export const moneyBefore =
+  '(?:R|US|A|C|NT|HK)\\$|[$€£¥₹₩₽]|(?:Rs\\.?|EUR|USD|GBP|CHF|JPY|CNY|RMB|INR|BRL|AUD|CAD|SEK|NOK|DKK|PLN)(?=\\s?\\d)';
 
 const koreanScale = '[십백천만억조]+';
 /** 3억 2천만 원: what counts stands apart from its number, and so do the scales from one another. */

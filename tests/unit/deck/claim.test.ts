@@ -122,6 +122,8 @@ describe('a paragraph alone on its slide', () => {
   it('shows its figures where it opens with no claim and the author emphasises nothing', () => {
     const marked = JSON.stringify(withClaim([said('It lost 40% of its boats.')], 'en').shown);
     expect(marked).toContain('"strong"');
+    const many = [said('It lost 40% of its boats and 20% of its men.'), said('It kept 5% and 10%.')];
+    expect(withClaim(many, 'en')).toEqual({ classes: [], shown: many });
     const own = paragraph({ type: 'text', value: 'It lost 40% of its ' }, bold('boats'));
     expect(withClaim([own], 'en').shown).toEqual([own]);
   });

@@ -100,6 +100,28 @@ describe('markFigures', () => {
     ]);
   });
 
+  it('sets amounts off whole, also where sentences part them, and ends before a full stop', () => {
+    const bold = (...values: string[]) =>
+      markFigures(values.map((value) => ({ type: 'text', value })))
+        .flatMap((node) => (node.type === 'strong' ? node.children : []))
+        .map((node) => ('value' in node ? node.value : ''));
+    expect(bold('It costs 12 Mrd. ', '€, once 4 Mio. € less.')).toEqual(['12 Mrd. €', '4 Mio. €']);
+    expect(bold('Passou de US$ 5 bilhões.')).toEqual(['US$ 5 bilhões']);
+    expect(bold('USD 5 billion, Rs. 500 crore')).toEqual(['USD 5 billion', 'Rs. 500 crore']);
+    expect(bold('5 mil milhões de euros, ₹3,200 crore')).toEqual(['5 mil milhões de euros', '₹3,200 crore']);
+    expect(bold('¥120億、8億4,000万円')).toEqual(['¥120億', '8億4,000万円']);
+  });
+
+  it('keeps apart what stands apart in the article', () => {
+    const nodes = ['It is old. ', 'It costs nothing.'].map((value) => ({ type: 'text' as const, value }));
+    expect(markFigures(nodes)).toEqual(nodes);
+  });
+
+  it('sets none off where they are many', () => {
+    const nodes = [{ type: 'text' as const, value: '5% of it, 5% of that and 10% of the rest' }];
+    expect(markFigures(nodes)).toEqual(nodes);
+  });
+
   it('leaves a text without figures as it is, with its place', () => {
     const at = { line: 1, column: 1, offset: 0 };
     const nodes = [{ type: 'text' as const, value: 'In 2026.', position: { start: at, end: at } }];
