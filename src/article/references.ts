@@ -3,6 +3,13 @@ import { isSpace } from './badges.ts';
 import { isComment } from './is-comment.ts';
 import { walk } from './walk.ts';
 
+declare module 'mdast' {
+  interface TextData {
+    /** It is the mark of a note: [1]. */
+    marksNote?: true;
+  }
+}
+
 interface Definitions {
   targets: Map<string, Definition>;
   footnotes: Map<string, FootnoteDefinition>;
@@ -62,7 +69,11 @@ export function resolveReferences(tree: Root): FootnoteDefinition[] {
           ...place,
         };
       } else if (node.type === 'footnoteReference') {
-        resolved = { type: 'text', value: `[${numberOf(node.identifier) ?? `^${node.label}`}]`, ...place };
+        const number = numberOf(node.identifier);
+        resolved = {
+          ...{ type: 'text', value: `[${number ?? `^${node.label}`}]`, ...place },
+          ...(number === undefined ? {} : { data: { marksNote: true } }),
+        };
       }
       if (resolved) parent.children.splice(index, 1, resolved);
       return undefined;

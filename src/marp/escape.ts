@@ -58,7 +58,8 @@ const text: Handle = (node: Text, parent: Parents | undefined, state, info) => {
   if (isAttention(before) && isLetter(first) && isAstralSymbol([...textOf(before)].at(-1))) {
     if (characters[0] === first) characters[0] = reference(first);
   }
-  return characters.join('');
+  const written = characters.join('');
+  return node.data?.marksNote ? `<sup>${written}</sup>` : written;
 };
 
 // Words of an alternative text that Marp takes for how the picture is to be shown.

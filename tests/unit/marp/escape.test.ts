@@ -68,6 +68,9 @@ describe('what Markdown has no sign for', () => {
   it('is written as Marp takes it', () => {
     const raised = { type: 'textDirective', name: 'sup', children: [text('2')] } as never;
     expect(phrasingToMarkdown([text('x'), raised, text('y')])).toBe('x<sup>2</sup>y');
+    expect(phrasingToMarkdown([text('x.'), { ...text('[1]'), data: { marksNote: true } }])).toBe(
+      'x.<sup>\\[1]</sup>',
+    );
     expect(phrasingToMarkdown([{ type: 'inlineCode', value: 'a \n  b $1 a.com' }])).toBe('`a b $1 a.com`');
   });
 
