@@ -25,6 +25,7 @@ import { namingField } from './naming-field.ts';
 import type { OutlineSection } from './outline.ts';
 import { positionOf, spanOf, toOutline } from './outline.ts';
 import { comparePeriods } from './period.ts';
+import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { listReferences } from './reference-list.ts';
 import { takeStages } from './stages.ts';
