@@ -1,5 +1,5 @@
 import { nameToEmoji } from 'gemoji';
-import type { FootnoteDefinition, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { walk } from './walk.ts';
 
 /** Where no word goes on: 10:100:30 is a time. */
@@ -9,14 +9,13 @@ const name = /:([a-z0-9_+-]+):/g;
 /**
  * Shows the emoji that a text calls by their names, as GitHub and many sites do: `:white_check_mark:`. What is no such
  * name stays as it is, and so does code.
- * @param trees are changed
+ * @param tree is changed
  */
-export function showEmoji(trees: (Root | FootnoteDefinition)[]): void {
-  for (const tree of trees)
-    walk(tree, (node) => {
-      if (node.type === 'text') node.value = node.value.replace(named, shown);
-      return undefined;
-    });
+export function showEmoji(tree: Root): void {
+  walk(tree, (node) => {
+    if (node.type === 'text') node.value = node.value.replace(named, shown);
+    return undefined;
+  });
 }
 
 const shown = (names: string): string =>

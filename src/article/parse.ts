@@ -10,6 +10,7 @@ import { joinBoldRuns } from './bold-lines.ts';
 import { closedFormulas } from './dialects/closed-formulas.ts';
 import { lineMarks } from './dialects/line-marks.ts';
 import { type ClosedFormulas, mathematics } from './dialects/mathematics.ts';
+import { showEmoji } from './emoji-names.ts';
 import { limitMarks, TooManyMarks } from './limit-marks.ts';
 import { NestedTooDeep, tooDeep, tooManyOpeners, Unreadable } from './too-deep.ts';
 
@@ -37,6 +38,7 @@ export function parseMarkdown(text: string): Root {
   if (opening !== undefined) throw new NestedTooDeep(opening);
   const tree = parse(text);
   joinBoldRuns(tree);
+  showEmoji(tree);
   const node = tooDeep<Nodes>(tree);
   if (node) throw new NestedTooDeep(lineAt(text, node.position?.start.offset ?? 0));
   return tree;

@@ -11,7 +11,6 @@ import { setOffDatedLeads } from './dated-leads.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { takeDirectives } from './directives.ts';
 import { tellDrawings } from './drawings.ts';
-import { showEmoji } from './emoji-names.ts';
 import { dropEmptyBlocks, dropEmptyHeadings } from './empty.ts';
 import { tellHidden } from './hidden-text.ts';
 import { namesIn, namesOfNote } from './html-names.ts';
@@ -49,7 +48,6 @@ export function prepare(tree: Root, file: VFile): Prepared {
     ...[tree, ...footnotes].flatMap((root) => namesIn(root, source)),
     ...footnotes.flatMap(namesOfNote),
   ];
-  showEmoji([tree, ...footnotes]);
   const html = [tree, ...footnotes].map((root) => showHtml(root, source));
   const elements = html.flatMap((facts) => facts.elements);
   const hidden = html.flatMap((facts) => tellHidden(facts.hidden, file));

@@ -47,8 +47,11 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   const [one, other] = [last.measured, next.measured];
   if ([last, next].some((each) => isClaim(each.slide) && !showsLittle(each))) return undefined;
   const height = (one.height + other.height) / Math.max(one.room, other.room);
-  if (isPlainText(last.slide) && isPlainText(next.slide))
-    return height <= roomInSteps ? joinText(last.slide, next.slide, lang) : undefined;
+  if (isPlainText(last.slide) && isPlainText(next.slide)) {
+    // A title of its own is worth a slide.
+    const isTitled = following.slide.untitled !== undefined && ![last, next].some(showsLittle);
+    return height <= roomInSteps && !isTitled ? joinText(last.slide, next.slide, lang) : undefined;
+  }
   const isStack = stackable.has(last.slide.layout) && stackable.has(next.slide.layout);
   const isTooMuch = height > (isStack ? roomStacked : roomInSteps);
   const isSparse = [last, next].some(showsLittle);

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { showEmoji } from '../../../src/article/emoji-names.ts';
 import { parseMarkdown } from '../../../src/article/parse.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
+import { readArticle } from '../../../src/article/read.ts';
 
 const shown = (markdown: string): string => {
   const tree = parseMarkdown(markdown);
-  showEmoji([tree]);
   return textOf(tree.children.flatMap((block) => (block.type === 'paragraph' ? block.children : [])));
 };
 
@@ -29,4 +28,9 @@ it.each([
   'http://a.b:100:',
 ])('what calls none is left as it is: %s', (written) => {
   expect(shown(written)).toBe(written.replaceAll('`', ''));
+});
+
+it('is accounted for as it is shown', () => {
+  const { units } = readArticle('# T\n\nThe :ship: sails.', 'a.md');
+  expect(units.map(({ text }) => text)).toContain('The 🚢 sails.');
 });
