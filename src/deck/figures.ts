@@ -61,7 +61,7 @@ function endOf(value: string, start: number, figure: string): number {
 }
 
 /** Where more are set off in a text, none stands out. */
-const mostMarked = 2;
+const mostMarked = 3;
 
 /**
  * Sets the key figures of a text off in bold, where they are few; what is bold, code or a link already stays as it is.

@@ -118,7 +118,7 @@ describe('markFigures', () => {
   });
 
   it('sets none off where they are many', () => {
-    const nodes = [{ type: 'text' as const, value: '5% of it, 5% of that and 10% of the rest' }];
+    const nodes = [{ type: 'text' as const, value: '5% of it, 5% of that, 6% of those and 10% of the rest' }];
     expect(markFigures(nodes)).toEqual(nodes);
   });
 
