@@ -12,6 +12,7 @@ import { markedHeading, periodHeading } from './period-heading.ts';
 import { railOf } from './rail.ts';
 import { sectionSlides } from './section.ts';
 import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { shownTitleNotes } from './title-notes.ts';
 
 /** A chapter that is a period of the plan. */
 export type StageChapter = Section & { stage: Stage; title: Title };
@@ -70,7 +71,7 @@ export function stageSlides(
       header:
         slide.layout === 'section'
           ? [text(`${number} / ${above.lines}`)]
-          : withNumber(number, slide === opener ? undefined : (slide.header ?? [text(textOf(named))])),
+          : withNumber(number, slide.header ?? (slide === opener ? undefined : [text(textOf(named))])),
       ...(rail && slide.layout !== 'section' ? { footer: rail } : {}),
       period: stage.period,
     };
@@ -93,10 +94,15 @@ function withLeadApart(piece: Piece): Piece[] {
 /** The first slide with the period as its hero, if what it shows lets it, or else with the title as it is written. */
 function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] {
   const [joined, ...others] = withTitleJoined(slides);
-  if (!joined || joined.badges) return slides;
-  const first = joined.header ? joined : withOwnTitleNoted(joined, namesOf(stage));
-  if (!layoutTraits[first.layout].heroic || first.header)
-    return [first.header ? first : { ...first, heading: { depth: 1, children: title.named } }, ...others];
+  if (!joined) return slides;
+  // Its head, or itself, says what the chapter is called, but not when.
+  if (joined.badges || joined.header) {
+    const notes = [...shownTitleNotes(title, textOf(stage.named)), ...joined.notes];
+    return [{ ...joined, notes }, ...others];
+  }
+  const first = withOwnTitleNoted(joined, namesOf(stage));
+  if (!layoutTraits[first.layout].heroic)
+    return [{ ...first, heading: { depth: 1, children: title.named } }, ...others];
   const layout = isTitleAlone(first) ? 'section' : 'forecast';
   const shown = { ...title, named: stage.named };
   const { heading, classes, notes } =
