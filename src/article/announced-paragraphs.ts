@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { announcesCount } from '../language/announcing-words.ts';
+import { announcesCount, announcesSome } from '../language/announcing-words.ts';
 import { countsIn } from '../language/counting-words.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import { runsOfParagraphs } from './counted-paragraphs.ts';
@@ -26,18 +26,18 @@ export function partAnnouncements(section: OutlineSection, lang: string): void {
 
 /** What announces and what is announced, where a paragraph holds both, and those behind it the rest. */
 function partedAt(paragraph: Paragraph, behind: Paragraph[], lang: string): Paragraph[] | undefined {
+  if (behind.length + 1 < fewest) return undefined;
   const all = sentences(paragraph.children, lang);
   const others = behind.map(({ children }) => textOf(children).trim());
-  for (let at = 1; at < all.length; at += 1) {
-    const [before, after] = [all.slice(0, at).flat(), all.slice(at).flat()];
-    const run = countsIn([textOf(after).trim(), ...others], lang)[0] ?? [];
-    const isAnnounced = announcesCount(textOf(all[at - 1] ?? []), run.length);
-    if (run[0] === 0 && run.length >= fewest && isAnnounced)
-      return [before, after].map((nodes) => ({
-        ...paragraph,
-        children: trimPhrasing(nodes),
-        position: spanOf(nodes),
-      }));
-  }
-  return undefined;
+  const place = all.findIndex((sentence, at) => {
+    const announcing = textOf(all[at - 1] ?? []);
+    if (!announcesSome(announcing)) return false;
+    const run = countsIn([textOf(sentence).trim(), ...others], lang)[0] ?? [];
+    return run[0] === 0 && run.length >= fewest && announcesCount(announcing, run.length);
+  });
+  if (place < 0) return undefined;
+  return [all.slice(0, place), all.slice(place)].map((parts): Paragraph => {
+    const nodes = parts.flat();
+    return { ...paragraph, children: trimPhrasing(nodes), position: spanOf(nodes) };
+  });
 }
