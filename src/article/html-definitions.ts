@@ -47,14 +47,22 @@ const partsOf = ({ children }: Element): ElementContent[] =>
   });
 
 function toItem(state: State, { terms, said }: Group): ListItem {
-  const term = inOneLine(terms.map((element) => strong(toPhrasing(state.all(element)))));
-  const heading: Paragraph[] = term.length > 0 ? [{ type: 'paragraph', children: term }] : [];
   const definitions = said
     .map((child) => ({ child, blocks: toBlocks(state, child) }))
     .filter(({ blocks }) => blocks.length > 0);
   const shown = definitions.filter(({ child }) => child.type !== 'comment');
   const all = definitions.map(({ blocks }) => blocks);
-  const below = shown.length < 2 ? all.flat() : [listOf(all)];
+  return definitionItem(
+    terms.map((element) => toPhrasing(state.all(element))),
+    shown.length < 2 ? [all.flat()] : all,
+  );
+}
+
+/** Terms in bold type in one line, and below them the blocks of what they mean, as a list where that is several things. */
+export function definitionItem(terms: PhrasingContent[][], definitions: BlockContent[][]): ListItem {
+  const term = inOneLine(terms.map(strong));
+  const heading: Paragraph[] = term.length > 0 ? [{ type: 'paragraph', children: term }] : [];
+  const below = definitions.length < 2 ? definitions.flat() : [listOf(definitions)];
   return { type: 'listItem', spread: false, children: [...heading, ...below] };
 }
 

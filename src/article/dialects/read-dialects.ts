@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Anchor } from '../../model/deck.ts';
 import { append } from '../../model/long-lists.ts';
 import { readAlerts } from './callouts.ts';
+import { readDefinitions } from './definition-lists.ts';
 import { readFences } from './fences.ts';
 import { markHighlights } from './highlights.ts';
 import { tellNearHeadings } from './near-headings.ts';
@@ -30,6 +31,7 @@ export function readDialects(tree: Root, file: VFile): Anchor[] {
   });
   readAlerts(tree);
   readFences(tree, source);
+  readDefinitions(tree, source);
   append(names, takeAttributes(tree));
   showWikiLinks(tree);
   markHighlights(tree);
