@@ -28,7 +28,7 @@ import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './no
 import { ownMarks } from './own-marks.ts';
 import { joinSentences } from './passages.ts';
 import { planProse } from './prose.ts';
-import { groupsSlide, mayBeRow, type ShortGroup } from './short-groups.ts';
+import { areDefinitions, groupsClass, groupsSlide, mayBeRow, type ShortGroup } from './short-groups.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { shownSentences } from './told-sentences.ts';
 
@@ -67,7 +67,10 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
     case 'points': {
       const points = mapParagraphs(tight(piece.list), markFigures);
       return withText(piece, planner.lang, prose, (content) =>
-        make('list', { content: content(points), classes: ownMarks([piece.list]) }),
+        make('list', {
+          content: content(points),
+          classes: areDefinitions(piece.list) ? [groupsClass] : ownMarks([piece.list]),
+        }),
       );
     }
     case 'exhibit':

@@ -95,6 +95,16 @@ function titledList(one: Part | Piece): ShortGroup | undefined {
 export const mayBeRow = (title: PhrasingContent[], text: PhrasingContent[]): boolean =>
   isPlain(title) && weigh(title) <= titleRoom && isWords(text);
 
+/** Whether each of a few points is a term and, in a paragraph below it, what it means: such a list is rows as short groups are. */
+export const areDefinitions = ({ children }: List): boolean =>
+  children.length > 1 &&
+  children.length <= mostGroups &&
+  children.every(({ children: [term, text, ...others] }) => {
+    if (term?.type !== 'paragraph' || text?.type !== 'paragraph' || others.length > 0) return false;
+    const [only, ...rest] = term.children;
+    return only?.type === 'strong' && rest.length === 0 && mayBeRow(only.children, text.children);
+  });
+
 function withText(
   group: Pick<ShortGroup, 'title' | 'position'>,
   paragraph: Paragraph | undefined,

@@ -47,15 +47,15 @@ function entriesFrom(
   const entries: Entry[] = [];
   let end = from;
   while (end < blocks.length) {
+    const [first, second] = blocks.slice(end, end + 2);
+    if (first?.type !== 'paragraph') break;
     // A term may stand alone above an empty line.
-    const read = [1, 2].flatMap((count) => {
-      const paragraphs = blocks.slice(end, end + count).filter((block) => block.type === 'paragraph');
-      const found = paragraphs.length === count ? entriesOf(paragraphs, starts) : undefined;
-      return found ? [{ found, count }] : [];
-    })[0];
-    if (!read) break;
-    entries.push(...read.found);
-    end += read.count;
+    const isParted = second?.type === 'paragraph' && definitionIn(second.children) !== undefined;
+    const paragraphs = isParted ? [first, second] : [first];
+    const found = entriesOf(paragraphs, starts);
+    if (!found) break;
+    append(entries, found);
+    end += paragraphs.length;
   }
   return { entries, end };
 }

@@ -38,6 +38,15 @@ describe('short groups', () => {
     ]);
   });
 
+  it('are terms with a paragraph each that says what they mean, below what leads to them', () => {
+    const slides = told('', 'Our words:', '', 'Quay', ': For ships.', '', 'Shed', ': For **wool**.');
+    expect(slides.map(({ is, shows }) => [is, shows])).toEqual([
+      ['list groups', 'Our words:\n\n- **Quay**\n\n  For ships.\n- **Shed**\n\n  For **wool**.'],
+    ]);
+    const points = told('', '- **Quay** now', '', '  For ships.', '- **Shed**', '', '  For wool.');
+    expect(points.map(({ is }) => is)).toEqual(['list']);
+  });
+
   it('are no paragraphs that are long, or that are not short on the whole', () => {
     const text = (name: string, words: number) => ['', `### ${name}`, '', 'word '.repeat(words)];
     const groupsIn = (...lines: string[]) => told(...lines).map(({ is }) => is);

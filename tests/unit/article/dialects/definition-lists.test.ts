@@ -10,6 +10,7 @@ describe('lines that begin with a colon', () => {
     ],
     ['lines of one paragraph', ['Quays', ': 12 M', 'Sheds', ': 4 M'], '- **Quays**|  12 M|- **Sheds**|  4 M'],
     ['an empty line above them', ['Quays', '', ':   12 *M*', '', 'Sheds', ''], '- **Quays**|  12 *M*|Sheds'],
+    ['what an intro stands above', ['Two:', '', 'Quay', ': For ships.'], 'Two:|- **Quay**|  For ships.'],
     ['terms in common', ['Quay', '**Wharf**', ': For ships.'], '- **Quay** / **Wharf**|  For ships.'],
     ['several meanings', ['Quay', ': For ships.', ': A wall.'], '- **Quay**|  - For ships.|  - A wall.'],
     [
