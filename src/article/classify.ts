@@ -58,7 +58,7 @@ export function classify(article: Article): Roadmap {
   const takeBelow = () => (outline.title && !outline.subtitle ? takeSubtitle(outline.root) : undefined);
   // It stands above the lines that say whose the article is, or below them.
   const above = takeBelow();
-  const masthead = takeMasthead(outline.root, eyebrow);
+  const masthead = takeMasthead(outline.root, [...eyebrow, ...outline.signed]);
   const below = above ?? takeBelow();
   const summary = takeSummary(outline.root);
   listFields(outline.root);

@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { namesContents, namesOpening } from '../language/heading-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { isPeriod } from './dated.ts';
@@ -12,6 +12,8 @@ export interface Titles {
   title?: Heading;
   /** What stands below the title: a heading beside it that has no text of its own, or one that says too little for a title. */
   subtitle?: Heading;
+  /** Lines below the subtitle that say whose the article is, and when it was written. */
+  signed?: Paragraph[];
   /** One that has: it is a chapter beside those that stand below it. */
   opening?: Heading;
 }
@@ -25,8 +27,7 @@ export function findTitles(tree: Root, named?: string, filed?: string): Titles {
   const both = findBoth(tree);
   if (both) return both;
   const titles = findFirst(tree, named, filed);
-  const subtitle = titles.title && subtitleBelow(tree, titles.title);
-  return subtitle ? { ...titles, subtitle } : titles;
+  return titles.title ? { ...titles, ...subtitleBelow(tree, titles.title) } : titles;
 }
 
 const headingsOf = ({ children }: Root): Heading[] => children.filter((node) => node.type === 'heading');
@@ -49,25 +50,27 @@ function saysMore(one: Heading, other: Heading): boolean {
 const counted = /^[(（]?[\d一二三四五六七八九十IVX]{1,4}[.．、)）]/u;
 
 /** A heading right below the title that heads no chapter: there is no other such, or nothing below it that a chapter would say. */
-function subtitleBelow(tree: Root, title: Heading): Heading | undefined {
+function subtitleBelow(tree: Root, title: Heading): Pick<Titles, 'subtitle' | 'signed'> {
   const [above, first, ...others] = headingsOf(tree);
-  if (above !== title || !first || !isEmpty(tree, title) || first.depth <= title.depth) return undefined;
+  if (above !== title || !first || !isEmpty(tree, title) || first.depth <= title.depth) return {};
   if (
     isNumbered(first) ||
     counted.test(wordsOf(first)) ||
     namesOpening(wordsOf(first)) ||
     namesContents(wordsOf(first))
   )
-    return undefined;
+    return {};
   const [next] = others;
   const chapters = others.filter(({ depth }) => depth === next?.depth);
-  if (!next || chapters.length < fewestBelow) return undefined;
-  if (next.depth < first.depth) return first;
-  const isSigned = !isEmpty(tree, first) && saysWhose(tree, first) && isDated(tree, first);
-  if (others.every(({ depth }) => depth > first.depth)) return isSigned ? first : undefined;
-  if (next.depth !== first.depth || saysLittle(first)) return undefined;
+  if (!next || chapters.length < fewestBelow) return {};
+  if (next.depth < first.depth) return { subtitle: first };
+  const lines = signature(tree, first);
+  const isSigned = lines.some(isDated) || (lines.length > 0 && chapters.every(isNumbered));
+  const signed = isSigned ? { subtitle: first, signed: lines } : {};
+  if (others.every(({ depth }) => depth > first.depth)) return signed;
+  if (next.depth !== first.depth || saysLittle(first)) return {};
   const isBare = isEmpty(tree, first) && !chapters.some((chapter) => isEmpty(tree, chapter));
-  return isBare || isSigned ? first : undefined;
+  return isBare ? { subtitle: first } : signed;
 }
 
 /** The blocks below a heading, up to the next one. */
@@ -77,20 +80,29 @@ function blocksBelow({ children }: Root, heading: Heading): RootContent[] {
   return children.slice(start, end < 0 ? undefined : end);
 }
 
-/** More than this, in Chinese characters, is the text of a chapter. */
-const longestLines = 60;
+/** Longer lines, in Chinese characters, and more of them are the text of a chapter. */
+const [longestLine, mostLines] = [60, 5];
 
-/** Whether there is no more below a heading than who wrote the article, and when: lines that are no sentences. */
-const saysWhose = (tree: Root, heading: Heading): boolean =>
-  blocksBelow(tree, heading).every((block) => {
-    if (block.type === 'thematicBreak') return true;
-    if (block.type !== 'paragraph') return false;
-    const text = textOf(block).trim();
-    return weightOf(text) <= longestLines && !/[.!?。！？]$/u.test(text);
-  });
+/** What stands below a heading, up to a rule, where it is no more than lines that are no sentences. */
+function signature(tree: Root, heading: Heading): Paragraph[] {
+  const below = blocksBelow(tree, heading);
+  const blocks = below[0]?.type === 'thematicBreak' ? below.slice(1) : below;
+  const rule = blocks.findIndex(({ type }) => type === 'thematicBreak');
+  const above = rule < 0 ? blocks : blocks.slice(0, rule);
+  const paragraphs = above.filter((block) => block.type === 'paragraph');
+  const lines = paragraphs.flatMap(linesIn);
+  const areLines = lines.every((line) => weightOf(line) <= longestLine && !/[.!?。！？]$/u.test(line));
+  return paragraphs.length === above.length && lines.length <= mostLines && areLines ? paragraphs : [];
+}
 
-const isDated = (tree: Root, heading: Heading): boolean =>
-  blocksBelow(tree, heading).some((block) => block.type === 'paragraph' && hasYear(textOf(block)));
+const linesIn = ({ children }: Paragraph): string[] =>
+  children
+    .map((node) => (node.type === 'break' ? '\n' : textOf(node)))
+    .join('')
+    .split('\n')
+    .map((line) => line.trim());
+
+const isDated = (paragraph: Paragraph): boolean => hasYear(textOf(paragraph));
 
 function findFirst(tree: Root, named?: string, filed?: string): Titles {
   const headings = headingsOf(tree);

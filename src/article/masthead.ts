@@ -107,11 +107,12 @@ export function saysOfItself(block: Paragraph): boolean {
 const inBrackets = /^[(（][^()（）]+[)）]$/u;
 
 /**
- * Keeps the lines apart that stand below each other right below a title, where they are no running text.
+ * Keeps the lines apart that stand below each other right below a title, or below the heading under it, where they are no running text.
  * @param root is changed; its line ends are as they are written
  */
 export function keepTitleLines({ children }: Root): void {
-  const title = children.findIndex(({ type }) => type === 'heading');
+  const first = children.findIndex(({ type }) => type === 'heading');
+  const title = children[first + 1]?.type === 'heading' ? first + 1 : first;
   const next = children.findIndex(({ type }, index) => index > title && type === 'heading');
   for (const block of children.slice(title + 1, Math.max(0, next)))
     if (isParagraph(block) && (areDatedLines(textOf(block)) || areBarredLines(textOf(block))))

@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
 import { append, leastOf } from '../model/long-lists.ts';
 import { partBadges } from './badges.ts';
@@ -19,6 +19,8 @@ export interface Outline {
   title?: Heading;
   /** A heading above all others that says too little for a title: 2026. */
   subtitle?: Heading;
+  /** What stands below the subtitle and says whose the article is, and when it was written. */
+  signed: Paragraph[];
   root: OutlineSection;
 }
 
@@ -52,7 +54,7 @@ export function spanOf(nodes: { position?: Position | undefined }[]): Position {
  * @param filed what its file's name calls it
  */
 export function toOutline(tree: Root, named?: string, filed?: string): Outline {
-  const { title, subtitle, opening } = findTitles(tree, named, filed);
+  const { title, subtitle, signed = [], opening } = findTitles(tree, named, filed);
   const root: OutlineSection = { depth: 0, blocks: [], sections: [], position: positionOf(tree) };
   const open = [root];
   for (const node of tree.children) {
@@ -63,12 +65,14 @@ export function toOutline(tree: Root, named?: string, filed?: string): Outline {
       const section: OutlineSection = { ...headed(node), depth, sections: [], position: positionOf(node) };
       open.at(-1)?.sections.push(section);
       open.push(section);
-    } else append(open.at(-1)?.blocks ?? [], isAbove ? headed(node as Heading).blocks : [node]);
+    } else if (!(signed as RootContent[]).includes(node))
+      append(open.at(-1)?.blocks ?? [], isAbove ? headed(node as Heading).blocks : [node]);
   }
   extend(root);
   return {
     ...(title ? { title: headed(title).heading } : {}),
     ...(subtitle ? { subtitle: headed(subtitle).heading } : {}),
+    signed,
     root,
   };
 }

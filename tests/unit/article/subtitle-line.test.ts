@@ -42,3 +42,32 @@ describe('a line right below the title', () => {
     expect(below('**A view from the water**', 'The quay is old.')).toBeUndefined();
   });
 });
+
+describe('a heading right below the title', () => {
+  const office = ['Harbour office, Varn', 'Dr. A. Birch, B. Cole', 'May 2027'].join('\n');
+  const read = (lines: string, ...chapters: string[]) => {
+    const text = ['# The quay', '## A view from the water', lines, ...chapters].join('\n\n');
+    const { subtitle, masthead, parts } = readArticle(text, 'a.md').roadmap;
+    const titles = parts.map((part) => part.type === 'section' && part.title && textOf(part.title.whole));
+    return { subtitle: subtitle && textOf(subtitle.whole), lines: masthead?.lines.length, titles };
+  };
+  const [one, other] = ['## 1. Ships\n\nThey come.', '## 2. Boats\n\nThey go.'];
+
+  it('is its subtitle above lines that say whose the article is, also where a text stands behind a rule', () => {
+    const subtitle = 'A view from the water';
+    expect(read(office, one, other)).toMatchObject({ subtitle, lines: 1 });
+    expect(read(`${office}\n\n---\n\n**In short**\n\n- More ships.`, one, other)).toMatchObject({
+      subtitle,
+      lines: 1,
+    });
+  });
+
+  it('is it above any line where all chapters but it are numbered', () => {
+    expect(read('Harbour office, Varn', one, other)).toMatchObject({
+      subtitle: 'A view from the water',
+      lines: 1,
+    });
+    expect(read('Ships, mostly', '## Ships\n\nThey come.', '## Boats\n\nThey go.').subtitle).toBeUndefined();
+    expect(read('Here we see ships.', one, other).subtitle).toBeUndefined();
+  });
+});
