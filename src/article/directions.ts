@@ -18,6 +18,7 @@ export function findDirections(
   const found = new Map(known);
   collect(root, found);
   keepToHeadings(found);
+  dropTablesApart(found);
   adoptSiblings(root, found);
   tellEqualsAlike(root, found);
   if (!isFairShare([...found.keys()], root) || isInTables([...found.values()])) return new Map();
@@ -44,9 +45,24 @@ const lengthOf = (sections: OutlineSection[]): number =>
   sections.reduce((sum, { position: { start, end } }) => sum + (end.offset ?? 0) - (start.offset ?? 0), 0);
 
 /** Whether the only direction has all its periods in tables: these show them by themselves, and there is no map. */
-function isInTables(directions: Direction[]): boolean {
-  const pieces = directions.flatMap(({ topics }) => topics).flatMap((topic) => topic.pieces);
-  return directions.length === 1 && !pieces.some(({ type }) => type === 'forecast');
+const isInTables = (directions: Direction[]): boolean =>
+  directions.length === 1 && directions.every(isOfTables);
+
+const isOfTables = ({ topics }: Direction): boolean =>
+  !topics.flatMap(({ pieces }) => pieces).some(({ type }) => type === 'forecast');
+
+/**
+ * A section whose periods are those of its tables is a line of the map where others are told along one of them too: on
+ * columns of its own it would stand beside gaps.
+ * @param found is changed
+ */
+function dropTablesApart(found: Map<OutlineSection, Direction>): void {
+  const directions = [...found.values()];
+  const periods = directions.flatMap((direction) => [...new Set(periodsIn(direction))]);
+  const isShared = (key: string): boolean => periods.filter((other) => other === key).length > 1;
+  if (directions.length < 2) return;
+  for (const [section, direction] of found)
+    if (isOfTables(direction) && !periodsIn(direction).some(isShared)) found.delete(section);
 }
 
 function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>): void {

@@ -369,3 +369,19 @@ describe('headings that are periods', () => {
     expect(directions(['- 2026—2028: oars', '- 2029—2031: sails', '- 2032—2035: none'])).toHaveLength(2);
   });
 });
+
+describe('a section whose periods are those of a table', () => {
+  const table = (...dates: string[]) => [
+    ...['## Aims', '### Quays', 'Two.', '', '| Step | Date |', '|---|---|'],
+    ...dates.map((date, index) => `| Build part ${'abc'[index]} | ${date} |`),
+    ...['### Sheds', '- wool'],
+  ];
+  const list = ['## First year', '**2027:** Hire.', '', '**2028:** Build.', '', '**2029:** Sail.'];
+  const parts = (...dates: string[]) =>
+    shape(...table(...dates), ...list).flatMap((line) => /^(\S+) /.exec(line)?.[1] ?? []);
+
+  it('is no direction where none of them is told elsewhere: it would stand beside gaps', () => {
+    expect(parts('2031', '2033', '2035')[0]).toBe('section');
+    expect(parts('2027', '2028', '2035')).toEqual(['direction', 'direction']);
+  });
+});
