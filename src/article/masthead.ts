@@ -1,12 +1,12 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { isColophonLine } from '../language/colophon-words.ts';
+import { isColophonLine, speaksToReaders } from '../language/colophon-words.ts';
 import { namesArticle } from '../language/naming-words.ts';
 import { mentionsReadingTime } from '../language/reading-time.ts';
 import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import type { Colophon } from '../model/roadmap.ts';
-import { areBadges, isSpace } from './badges.ts';
+import { areBadges, isPicture, isSpace } from './badges.ts';
 import { hasYear, isPaperNumber } from './datelines.ts';
 import { boldLine } from './groups.ts';
 import {
@@ -41,7 +41,7 @@ export function takeMasthead({ blocks, sections }: OutlineSection, above: Paragr
   const opening = blocks.findIndex((block) => !isAside(block) && !isMasthead(block));
   const end = opening < 0 ? blocks.length : opening;
   // What is all that an article says is no line about it.
-  const opens = end < blocks.length || sections.length > 0;
+  const opens = end < blocks.length || sections.length > 0 || blocks.some(arePictures);
   const own = opens ? blocks.slice(0, end).filter(isMasthead) : [];
   const lines = [...above, ...own.flatMap(paragraphsOf)];
   if (lines.length === 0) return undefined;
@@ -54,7 +54,11 @@ export function takeMasthead({ blocks, sections }: OutlineSection, above: Paragr
 const isAside = (block: RootContent): boolean =>
   block.type === 'thematicBreak' ||
   (block.type === 'paragraph' && areBadges(block.children)) ||
+  arePictures(block) ||
   boldLine(block) !== undefined;
+
+const arePictures = (block: RootContent): boolean =>
+  block.type === 'paragraph' && block.children.every((node) => isPicture(node) || isSpace(node));
 
 /** A quotation is one where all that it quotes is such lines, and a list where its points are fields. */
 function isMasthead(block: RootContent): block is Paragraph | Blockquote | List {
@@ -93,11 +97,12 @@ function isLine(block: RootContent, orItalic: boolean): boolean {
   return orItalic && (isItalic(block.children) || inBrackets.test(text));
 }
 
-/** Whether a paragraph says by its words who wrote the article, when, and in which state it is. */
+/** Whether a paragraph says by its words who wrote the article, when, and in which state it is, or asks something of readers. */
 export function saysOfItself(block: Paragraph): boolean {
   const text = textOf(inLines(block.children)).trim();
   if (saysState(text)) return true;
   if (text === '' || weightOf(text) > longest) return false;
+  if (speaksToReaders(text)) return true;
   if (boldLine(block)) return isPaperNumber(fieldsOf(text)[0] ?? '') && hasFields(text);
   if (isColophonLine(text) || hasFields(text) || saysReading(text)) return true;
   return areDatedLines(text) || areShortSentences(text);

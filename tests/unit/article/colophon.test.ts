@@ -31,6 +31,8 @@ describe('the colophon of an article', () => {
     'Contacto: oficina del puerto',
     'お問い合わせ：港湾局',
     'للتواصل: مكتب الميناء',
+    '**Update 2027-05-03:** two readers told me that the third ship sails on Mondays alone.',
+    'Questions? Ask me, or leave a comment below.',
     '*Disclaimer: figures are estimates.*',
     '*免责声明：数据为估算值，不构成投资建议。*',
     '本计划由港务局负责解释，自公布之日起施行。',

@@ -298,3 +298,21 @@ describe('the masthead of an article', () => {
     expect(cover?.notes).toEqual([line]);
   });
 });
+
+describe('what is asked of readers above a text', () => {
+  it.each([
+    ['**👆 点击上方蓝字，关注我们**'],
+    ['**全文三千字，建议收藏**'],
+    ['**Follow us on the quay’s channel**'],
+  ])('is no part of the talk, nor a title: %s', (line) => {
+    expect(masthead('# Ships', line, ...rest)).toHaveLength(1);
+    expect(masthead('# Ships', '![](https://e.org/quay.jpg)', line, ...rest)).toHaveLength(1);
+  });
+
+  it('is noted with the cover, and not shown on it', () => {
+    const text = ['# 船', '**点击上方蓝字，关注我们**', ...rest].join('\n\n');
+    const [cover] = planDeck(readArticle(text, 'a.md').roadmap, 'a').slides;
+    expect(cover?.content).toEqual([]);
+    expect(cover?.notes).toEqual(['点击上方蓝字，关注我们']);
+  });
+});
