@@ -1,9 +1,10 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { captionParts } from '../article/captions.ts';
 import { sentences, textOf } from '../article/phrasing.ts';
-import { announcesCount, announcesSome } from '../language/announcing-words.ts';
+import { announcesCount } from '../language/announcing-words.ts';
 import { isCounted } from '../language/counting-words.ts';
 import { asks, isClaim, leansBack } from '../language/telling-words.ts';
+import { needsOthers } from '../language/title-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
@@ -16,15 +17,20 @@ import { nameInLine, ownHeading, toHeader } from './slide.ts';
 /** The class of a slide that goes on below a title which stood on or above the slide before. */
 export const continuedClass = 'continued';
 
-/** What a sentence takes at the least and at the most to be a title, and what is left below it, in Chinese characters. */
-const [leastTitle, mostTitle, leastBelow] = [5.5, 34, 24];
+/**
+ * What a sentence takes at the least and at the most to be a title, and what is left below it, in Chinese characters; one
+ * that counts says with few words which of several it tells of.
+ */
+const [leastTitle, leastCounted, mostTitle, leastBelow] = [10, 5.5, 34, 24];
 /** A head of more than this has the name alone of what stands right above. */
 const headRoom = 40;
+/** So many line ends part paragraphs. */
+const blankLine = 2;
 
 /**
  * What stands on several slides under one title says on each but the first what it tells of: a table, a picture or code
- * alone by its caption, running text by the sentence that it opens with, where that stands for itself and is short. The title above goes into the head of the slide, or else stands
- * small.
+ * alone by its caption, running text by the sentence that it opens with, where that begins a paragraph, stands for itself and
+ * is short. The title above goes into the head of the slide, or else stands small.
  * @param title what the deck is called: it says nothing again above its own text
  */
 export function withSentenceTitles(slides: readonly Slide[], lang: string, title: string): Slide[] {
@@ -33,7 +39,7 @@ export function withSentenceTitles(slides: readonly Slide[], lang: string, title
     const isAgain = own !== undefined && own.children === headingAbove(slides[index - 1]);
     if (!own || !(isAgain || nameInLine(own.children) === title)) return slide;
     const isProse = slide.layout === 'prose';
-    const parts = isProse ? opening(slide, lang) : captioned(slide);
+    const parts = isProse ? opening(slide, isAgain ? slides[index - 1] : undefined, lang) : captioned(slide);
     if (parts) return titledBy(slide, own, parts);
     return isAgain && isProse ? { ...slide, classes: [...slide.classes, continuedClass] } : slide;
   });
@@ -61,23 +67,32 @@ function captioned({ content }: Slide): Opening | undefined {
 }
 
 /** The sentence that a slide of running text opens with, where it may stand as its title, and what is left below it. */
-function opening({ classes, content }: Slide, lang: string): Opening | undefined {
+function opening({ classes, content }: Slide, before: Slide | undefined, lang: string): Opening | undefined {
   const [lead, ...others] = content.filter((block) => block.type === 'paragraph');
   const isText = others.length + 1 === content.length && !classes.includes(claimClass);
   if (!lead || !isText || isFormula(lead) || (others[0] && isFormula(others[0]))) return undefined;
   const [sentence = [], ...rest] = sentences(lead.children, lang);
+  const isNext = isCounted(textOf(sentence).trim(), lang);
+  if (before && !isNext && goesOnBehind(before, lead)) return undefined;
   const left = joinSentences(rest);
   const below = [...left, ...others.flatMap(({ children }) => children)];
-  if (left.length === 0 && announcesMore(sentence, others, lang)) return undefined;
+  if (tellsLess(sentence, others, lang)) return undefined;
   if (!standsForItself(sentence, lang) || weightOf(textOf(below)) < leastBelow) return undefined;
   return { sentence, content: left.length > 0 ? [{ ...lead, children: left }, ...others] : others };
 }
 
-/** Whether a sentence announces more than what the paragraphs below it count: some of it stands on other slides. */
-function announcesMore(sentence: PhrasingContent[], below: Paragraph[], lang: string): boolean {
-  const said = textOf(sentence);
+/** Whether a paragraph goes on with what the slide before it ends with: a quotation, or the same paragraph. */
+function goesOnBehind({ content, sources }: Slide, { position }: Paragraph): boolean {
+  const last = content.at(-1);
+  const end = (last?.position ?? sources.at(-1))?.end.offset;
+  const start = position?.start.offset;
+  return last?.type === 'blockquote' || (end !== undefined && start !== undefined && start - end < blankLine);
+}
+
+/** Whether paragraphs below a sentence are counted, and it does not announce just these: it tells of others, or of one of them. */
+function tellsLess(sentence: PhrasingContent[], below: Paragraph[], lang: string): boolean {
   const counted = below.filter(({ children }) => isCounted(textOf(children).trim(), lang)).length;
-  return counted > 0 && announcesSome(said) && !announcesCount(said, counted);
+  return counted > 0 && !announcesCount(textOf(sentence), counted);
 }
 
 function standsForItself(sentence: PhrasingContent[], lang: string): boolean {
@@ -86,9 +101,12 @@ function standsForItself(sentence: PhrasingContent[], lang: string): boolean {
   const isWhole = sentence.every(
     ({ type }) => type === 'text' || type === 'emphasis' || type === 'inlineCode',
   );
-  if (weight < leastTitle || weight > mostTitle || !isWhole || /^[\p{Pi}\p{Ps}"'—–-]/u.test(said))
-    return false;
-  return (isClaim(said, lang) || asks(said)) && (!leansBack(said, lang) || isCounted(said, lang));
+  const isNext = isCounted(said, lang);
+  if (weight < (isNext ? leastCounted : leastTitle) || weight > mostTitle) return false;
+  if (!isWhole || /^[\p{Pi}\p{Ps}"'—–-]/u.test(said)) return false;
+  return (
+    (isClaim(said, lang) || asks(said)) && (isNext || !(leansBack(said, lang) || needsOthers(said, lang)))
+  );
 }
 
 function titledBy(slide: Slide, own: Heading, { sentence, content, count }: Opening): Slide {

@@ -34,6 +34,11 @@ describe('running text under one title', () => {
 
   it.each([
     ['leans on the one before', 'That was the old mole.'],
+    ['points back in its midst', 'The whole town had lived on that.'],
+    ['is a few words', 'Very slowly indeed.'],
+    ['tells who says something', 'The harbour master asked for new stone.'],
+    ['is a row of names', 'Nets, ropes, tar and the lamps of the mole.'],
+    ['says something behind a colon', 'Nets and ropes of the boats: $5 million.'],
     ['only leads on', 'This is what came of it:'],
     ['greets', 'Hello to all of you.'],
     ['is emphasised in part', 'A **storm** took the old mole.'],
@@ -63,10 +68,29 @@ describe('running text under one title', () => {
 
   it.each([
     'The first storm took the old mole.',
-    'Who built the mole?',
+    'The second is money.',
+    'Who built the old mole of the town?',
   ])('may be titled by: %s', (sentence) => {
     const { slides } = deckOf('# T', '', '## Harbour', '', filler, '', `${sentence} ${filler}`);
     expect(slides.some(({ untitled }) => untitled)).toBe(true);
+  });
+
+  it('is not titled by a sentence from the middle of a paragraph', () => {
+    const many = Array.from({ length: 9 }, (_, place) => `Harbour ${place} has a mole of its own to keep.`);
+    const { slides } = deckOf('# T', '', '## Harbour', '', [...many, filler].join(' '), '', '## End');
+    expect(linesOf(slides)).toEqual(['Harbour (1/2)', 'Harbour (2/2)'].map((line) => ` | ${line}`));
+  });
+
+  it('is not titled by what stands behind a quotation', () => {
+    const quoted = ['> The sea takes what the town does not hold, and holds what it does not take.', ''];
+    const { slides } = deckOf('# T', '', '## Harbour', '', filler, '', ...quoted, storm, '', '## End');
+    expect(slides.some(({ untitled }) => untitled)).toBe(false);
+  });
+
+  it('is not titled by what tells of less than the paragraphs below it count', () => {
+    const third = `The third mole is young. ${filler}`.slice(0, 200);
+    const { slides } = deckOf(...told.slice(0, -1), 'A storm took the second mole.', '', third);
+    expect(slides.some(({ untitled }) => untitled)).toBe(false);
   });
 
   it('is not titled by what announces more than the slide tells', () => {
