@@ -10,7 +10,7 @@ import type { Slide } from '../model/deck.ts';
 import { mapParagraphs } from './blocks.ts';
 import { countFigures, markFigures } from './figures.ts';
 import { markKeySentence } from './key-sentence.ts';
-import { joinSentences } from './passages.ts';
+import { isNameLine, joinSentences } from './passages.ts';
 import { hasEmphasis, hasStrong, isInstead } from './support.ts';
 import { opensWithClaim, saysAmount } from './telling.ts';
 
@@ -31,7 +31,8 @@ export function withClaim(
   later: PhrasingContent[][] = [],
 ): Pick<Slide, 'classes'> & { shown: Paragraph[] } {
   const [lead, ...others] = shown;
-  if (!lead) return { classes: [], shown };
+  // Of several names none stands out.
+  if (!lead || (isNameLine(lead) && others.some(isNameLine))) return { classes: [], shown };
   const all = sentences(lead.children, lang);
   const [first = [], ...more] = all;
   const rest = more.flat();

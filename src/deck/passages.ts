@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { continuesAbove, sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
 import { paragraphOf } from './nodes.ts';
 
 /** As much of a sentence as stands in one paragraph: one that leads to a formula goes on behind it. */
@@ -18,11 +19,24 @@ export function isFormula(block: RootContent): boolean {
 /** What leads to something else ends so. */
 const leading = /[:：,，、;；]\s*$/u;
 
-/** Whether two paragraphs are one sentence: a formula with what leads to it and what goes on behind it, an opening colon. */
+/** A line all in bold that is longer than this, in Chinese characters, says something by itself. */
+const boldNameRoom = 24;
+
+/** Whether a paragraph is a line in bold that names what stands below it. */
+export const isNameLine = ({ children }: Paragraph): boolean =>
+  children.every((node) => node.type === 'strong' || textOf(node).trim() === '') &&
+  children.some(({ type }) => type === 'strong') &&
+  weightOf(textOf(children)) <= boldNameRoom;
+
+/**
+ * Whether two paragraphs are told together: a formula with what leads to it and what goes on behind it, a line that ends in
+ * a colon or names what is told, with that.
+ */
 export function runsOn(before: RootContent, after: RootContent): boolean {
   if (before.type !== 'paragraph' || after.type !== 'paragraph') return false;
   if (isFormula(after)) return true;
-  return isFormula(before) ? continuesAbove(after) : leading.test(textOf(before));
+  if (isFormula(before)) return continuesAbove(after);
+  return leading.test(textOf(before)) || (isNameLine(before) && !isNameLine(after));
 }
 
 /** Paragraphs in runs of those that are not told apart. */

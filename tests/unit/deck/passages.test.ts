@@ -122,3 +122,33 @@ describe('paragraphs that are one sentence', () => {
     expect(parts.map((part) => part.content.length)).toEqual([1, 3]);
   });
 });
+
+describe('a line in bold that is a paragraph of its own', () => {
+  const bold = (value: string): Paragraph => ({
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [{ type: 'text', value }] }],
+  });
+  const [tide, gale] = [
+    'The tide is the best friend of the boats.',
+    'The gale is the worst foe of the boats.',
+  ].map(bold) as [Paragraph, Paragraph];
+
+  it.each([
+    ['a text', tide, paragraph('It lifts the boats.'), true],
+    ['another such line', tide, gale, false],
+    ['a text, where it is long itself', bold(long(2)), paragraph('It lifts the boats.'), false],
+  ])('is told with what stands below it: %s', (_what, line, below, expected) =>
+    expect(runsOn(line, below)).toBe(expected));
+
+  it('begins a slide rather than that it ends one', () => {
+    const shown = shownOn(paragraph(long(6)), tide, paragraph(long(9)), gale, paragraph(long(6)));
+    expect(shown.length).toBeGreaterThan(2);
+    for (const slide of shown) expect(slide.at(-1)).not.toMatch(/^The (?:tide|gale)/);
+  });
+
+  it('stands out above a text, and not above one of several', () => {
+    const classesOf = (...paragraphs: Paragraph[]): string[] => planProse(paragraphs, 'en')[0]?.classes ?? [];
+    expect(classesOf(tide, paragraph(long(2)))).toEqual(['claim']);
+    expect(classesOf(tide, paragraph(long(2)), gale, paragraph(long(2)))).toEqual([]);
+  });
+});
