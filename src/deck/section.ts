@@ -14,6 +14,7 @@ import { isShortCode, joinShortCode } from './short-code.ts';
 import { gatherShort, groupsSlide } from './short-groups.ts';
 import { joinShortSlides } from './short-slides.ts';
 import { addressesIn, nameInLine, type Planner, toHeader, toSource, withHeader } from './slide.ts';
+import { withSpeakers } from './speakers-behind.ts';
 import { timelineSlide, withTimelines } from './timeline.ts';
 
 /** The slides of a section that is no direction, with those of the parts within it. */
@@ -22,7 +23,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const heading = headingOf(section, above, planner);
   const name = nameInLine(heading.children);
   const path = [...above.path, name];
-  const pieces = withAnnouncements(joinBoldLines(section.pieces), planner.lang);
+  const pieces = withSpeakers(withAnnouncements(joinBoldLines(section.pieces), planner.lang), planner.lang);
   const parts = gatherShort(section.parts, planner);
   const [only] = parts;
   const lead = parts.length > 0 && !above.isUnopened ? openerLead(pieces, parts, planner) : undefined;

@@ -36,7 +36,7 @@ const words: Readonly<Record<string, { referring: string; speaking: string }>> =
   ja: {
     referring:
       'これ|(?<!お)それ(?!ぞれ)|[こそ]の(?![\\d一二三四五六七八九十数]+(?:年|か月|ヶ月|週|日))|あの|彼|ここ(?![\\d一二三四五六七八九十数])',
-    speaking: 'と(?:言|尋|聞|答|述べ|話|語|書)|言葉(?:です|だ|である)',
+    speaking: '(?:と|こう)(?:言|尋|聞|答|述べ|話|語|書)|言葉(?:です|だ|である)',
   },
   ko: {
     referring: '(?:이|그|저) |이는|이것|그것|이를|이들|그들|이런|그런|이러한|그러한|여기|거기|그는|그녀',
@@ -45,13 +45,14 @@ const words: Readonly<Record<string, { referring: string; speaking: string }>> =
   zh: {
     referring: '这|這|那(?!么|麼)|它|(?<![其吉维維])他|她',
     speaking:
-      '[问問][我他她道过過]|我[又就也还還]?[问問]|[说說写寫答]道|[说說][过過]|告诉|告訴|回答|的[话話][。.]?$',
+      '[问問][我他她道过過]|我[又就也还還]?[问問]|[说說写寫答]道|[说說][过過的]|告诉|告訴|回答|的[话話][。.]?$',
   },
 };
 
 interface Patterns {
   own: RegExp;
-  others: RegExp;
+  referring: RegExp;
+  speaking: RegExp;
 }
 
 const made = new Map<string, Patterns>();
@@ -68,7 +69,8 @@ function patternsFor(lang: string): Patterns {
   const anyOf = (list: string): string => `${start}(?:${list.replaceAll('’', "['’]")})${end}`;
   const patterns: Patterns = {
     own: new RegExp(anyOf((tellingWords[language] as TellingWords).own), 'giu'),
-    others: new RegExp(anyOf(`${referring}|${speaking}`), 'iu'),
+    referring: new RegExp(anyOf(referring), 'iu'),
+    speaking: new RegExp(anyOf(speaking), 'iu'),
   };
   made.set(language, patterns);
   return patterns;
@@ -84,6 +86,11 @@ const colon = /[:：](?!\d)/u;
  * a colon; or it is none but a row of names.
  */
 export function needsOthers(sentence: string, lang: string): boolean {
-  const { own, others } = patternsFor(lang);
-  return namesInRow.test(sentence) || colon.test(sentence) || others.test(sentence.replace(own, ' '));
+  const { own, referring } = patternsFor(lang);
+  const isPointing = referring.test(sentence.replace(own, ' '));
+  return isPointing || namesInRow.test(sentence) || colon.test(sentence) || tellsWhoSpeaks(sentence, lang);
 }
+
+/** Whether somebody speaks in a sentence, or in what stands before it: So said our founder. */
+export const tellsWhoSpeaks = (sentence: string, lang: string): boolean =>
+  patternsFor(lang).speaking.test(sentence);
