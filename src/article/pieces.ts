@@ -65,16 +65,25 @@ function groupBody(blocks: RootContent[], start: number): RootContent[] {
 }
 
 /**
- * What stands under the last of several bold lines without the table behind it that none of the others has: that is about
- * all of them.
+ * What stands under the last of several bold lines without the table or the picture behind it that none of the others has:
+ * that is about all of them, where a text of its own leads to it or the bold lines are many.
  * @param left how many blocks are left of the section
  */
 function ownBody(body: RootContent[], before: Piece[], left: number): RootContent[] {
-  const table = body.findIndex(({ type }) => type === 'table');
+  const shown = body.findIndex(isShown);
   const others = before.filter((piece) => piece.type === 'breakthrough' || piece.type === 'forecast');
-  const isOfOne = others.some(({ blocks }) => blocks.some(({ type }) => type === 'table'));
-  return table > 0 && body.length === left && others.length > 1 && !isOfOne ? body.slice(0, table) : body;
+  const isOfOne = others.some(({ blocks }) => blocks.some(isShown));
+  if (shown <= 0 || body.length !== left || isOfOne) return body;
+  const own = body.slice(0, body.slice(0, shown).findLastIndex(({ type }) => type !== 'paragraph') + 1);
+  const isParted = own.length > 0 && own.length < shown && others.length > 0;
+  if (isParted && others.every(({ blocks }) => kindsOf(blocks) === kindsOf(own))) return own;
+  return body[shown]?.type === 'table' && others.length > 1 ? body.slice(0, shown) : body;
 }
+
+const isShown = (block: RootContent): boolean =>
+  block.type === 'table' || (block.type === 'paragraph' && picturesOf(block).length > 0);
+
+const kindsOf = (blocks: RootContent[]): string => blocks.map(({ type }) => type).join(' ');
 
 function titled(title: PhrasingContent[], line: Paragraph, body: RootContent[]): Piece {
   const position = spanOf([line, ...body]);

@@ -164,6 +164,18 @@ describe('toPieces', () => {
     );
   });
 
+  it.each([
+    ['a table', 'exhibit (Text.) table @11–16', ['| a |', '|---|', '| b |', '| c |']],
+    ['a picture', 'picture p:  @13–13', ['![p](p.png)']],
+  ])('leaves %s by itself behind a text of its own under the last of bold lines that only have lists', (_what, shape, block) => {
+    const lists = ['**One**', '', '- a', '- b', '', '**Two**', '', '- c', '- d', ''];
+    const shapes = pieces(...lists, 'Text.', '', ...block).map(shapeOfPiece);
+    expect(shapes.slice(0, 2)).toEqual(['breakthrough “One”: list @1–4', 'breakthrough “Two”: list @6–9']);
+    expect(shapes.at(-1)).toBe(shape);
+    const unlike = pieces('**One**', '', 'Text.', '', ...lists.slice(5), 'Text.', '', ...block);
+    expect(unlike.map(({ type }) => type)).toEqual(['breakthrough', 'breakthrough']);
+  });
+
   it('leaves a sentence that leads to groups by itself', () => {
     const groups = ['- **2025:** A', '  - a', '- **2026:** B', '  - b'];
     expect(
