@@ -2,6 +2,7 @@ import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { enlarged } from '../deck/brief.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds } from '../deck/fit.ts';
+import { heroesAlike } from '../deck/heroes-alike.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
 import { presplit } from '../deck/presplit.ts';
@@ -54,7 +55,7 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
     const measurementOf = new Map(wanted.map((index, place) => [index, measured[place]]));
     const { slides } = made.deck;
     const isLast = round === mostRounds;
-    const next = slides.flatMap((slide, index): FittedSlide[] => {
+    const mended = slides.flatMap((slide, index): FittedSlide[] => {
       const measurement = measurementOf.get(index);
       if (!measurement) return [{ slide, unmeasured: false, overflow: 0 }];
       const fitted = isLast
@@ -64,6 +65,7 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
         if (pixels > 0) found.set(stuck.content, { pixels, place: placeBeyond(stuck, measurement) });
       return fitted;
     });
+    const next = isLast ? mended : heroesAlike(mended);
     wanted = next.flatMap(({ unmeasured }, index) => (unmeasured ? [index] : []));
     if (next.length === slides.length && next.every(({ slide }, index) => slide === slides[index])) break;
     const parts = numberSlides(slidesOf(next), context.labels);

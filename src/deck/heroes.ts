@@ -44,5 +44,9 @@ const stepsBelowHero = 5;
 export function withoutHero(slide: Slide, { reduced }: Measurement): Slide | undefined {
   const isFitting = (reduced?.step ?? Number.POSITIVE_INFINITY) <= stepsBelowHero;
   if (slide.layout !== 'forecast' || isCompact(slide) || isFitting) return undefined;
-  return atStep({ ...slide, classes: [...slide.classes, compactClass] }, 0);
+  return asCompact(slide);
 }
+
+/** A slide with its period beside its title, in the type that its layout asks for. */
+export const asCompact = (slide: Slide): Slide =>
+  atStep({ ...slide, classes: [...slide.classes, compactClass] }, 0);
