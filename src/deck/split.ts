@@ -33,18 +33,25 @@ export function splitSlide(
 ): Slide[] {
   const parts = partsFor(slide.content, heights, { lang, room, alone });
   if (parts.heights.length < 2) return [slide];
-  const cuts = cutsFor(slide, parts.heights, count, room);
+  const cuts = cutsFor(slide, parts.heights, count, { room, alone });
   return toParts(
     slide,
     cuts.slice(1).map((end, index) => parts.take(cuts[index] ?? 0, end)),
   );
 }
 
+/** What a slide holds, and what it does in its least type. */
+type Room = Required<Pick<Grain, 'room' | 'alone'>>;
+
 /** Where each of the slides that one is cut into begins, by the heights of its parts, and the number of these. */
-function cutsFor(slide: Slide, heights: number[], count: number, room: number): number[] {
+function cutsFor(slide: Slide, heights: number[], count: number, { room, alone }: Room): number[] {
   if (isListing(slide)) return balancedWithin(heights, count, room);
   if (!isOfPoints(slide)) return balance(heights, count);
-  return evenWithin(heights, count, isSideBySide(slide) ? Number.POSITIVE_INFINITY : room);
+  return evenWithin(
+    heights,
+    count,
+    isSideBySide(slide) ? { room: Number.POSITIVE_INFINITY, alone } : { room, alone },
+  );
 }
 
 /** Whether a slide shows points, and nothing but text beside them. */
@@ -55,17 +62,24 @@ const isOfPoints = ({ content }: Slide): boolean =>
 /** Cards stand beside each other, so that none takes the room of another. */
 const isSideBySide = ({ layout }: Slide): boolean => layout === 'takeaways' || layout === 'links';
 
-/** As many things in each run, where otherwise one would stand alone, and all runs have room. */
-function evenWithin(heights: number[], count: number, room: number): number[] {
+/**
+ * Runs none of which is one thing alone, where all have room: as many things in each, or else one run fewer, in smaller
+ * type.
+ */
+function evenWithin(heights: number[], count: number, { room, alone }: Room): number[] {
   const cuts = balance(heights, count);
   const even = balance(
     heights.map(() => 1),
     count,
   );
-  const isAnyAlone = (one: number[]): boolean =>
-    one.slice(1).some((end, index) => end - (one[index] ?? 0) === 1);
-  return isAnyAlone(cuts) && !isAnyAlone(even) && isWithin(heights, even, room) ? even : cuts;
+  const fewer = count > 2 ? balance(heights, count - 1) : cuts;
+  if (!isAnyAlone(cuts)) return cuts;
+  if (!isAnyAlone(even) && isWithin(heights, even, room)) return even;
+  return !isAnyAlone(fewer) && isWithin(heights, fewer, alone) ? fewer : cuts;
 }
+
+const isAnyAlone = (cuts: number[]): boolean =>
+  cuts.slice(1).some((end, index) => end - (cuts[index] ?? 0) === 1);
 
 /** More runs than asked for where one would be too tall: listings are cut at few places, and their lines are known. */
 function balancedWithin(heights: number[], count: number, room: number): number[] {

@@ -66,6 +66,16 @@ describe('splitSlide', () => {
     expect(cards.map(({ content }) => blocksToMarkdown(content))).toEqual(['- a\n- b', '- c\n- d']);
   });
 
+  it('cuts points into one slide fewer, in smaller type, where one would stand alone', () => {
+    const points = slideOf('- a\n- b\n- c\n- d');
+    const cutIn = (alone: number): string[] =>
+      splitSlide(points, 3, [[340, 290, 240, 190]], 'en', 500, alone).map(({ content }) =>
+        blocksToMarkdown(content),
+      );
+    expect(cutIn(660)).toEqual(['- a\n- b', '- c\n- d']);
+    expect(cutIn(600)).toEqual(['- a', '- b', '- c\n- d']);
+  });
+
   it('keeps what leads to a list with its first item', () => {
     expect(split('These:\n\n- a\n- b\n- c', 3)).toEqual(['These:\n\n- a', '- b', '- c']);
   });
