@@ -1,6 +1,6 @@
 import { isJoinedWell, joinedSlide, type MeasuredSlide } from '../deck/join.ts';
 import { numberSlides } from '../deck/numbering.ts';
-import { joinedRows } from '../deck/row.ts';
+import { joinedRows, withEvenRows } from '../deck/row.ts';
 import { sharedHeading } from '../deck/slide.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
@@ -16,9 +16,19 @@ interface Tried {
 
 /**
  * Shows on one slide what two of a deck tell of one topic, where one of them shows little and the browser finds that both
- * fit: each pair is tried once, from the first.
+ * fit; anew where rows for a few of a series would tear it.
  */
-export async function joinSlides(first: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
+export async function joinSlides(first: CompiledDeck, tools: FitTools): Promise<CompiledDeck> {
+  const joined = await joinPairs(first, tools);
+  const { slides, lang } = first.deck;
+  if (joined === first) return joined;
+  const even = withEvenRows(slides, joined.deck.slides, lang);
+  const isEven = even.every((slide, index) => slide === slides[index]);
+  return isEven ? joined : joinPairs({ ...first, deck: { ...first.deck, slides: even } }, tools);
+}
+
+/** Each pair is tried once, from the first. */
+async function joinPairs(first: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
   const labels = labelsFor(first.deck.lang);
   const withSlides = async (slides: Slide[]): Promise<CompiledDeck> => {
     const numbered = numberSlides(slides, labels);

@@ -109,6 +109,33 @@ export function rowSlides(slides: Slide[], lang: string): Slide[] {
   });
 }
 
+/** So many rows stand for each title that has a slide for itself: fewer look like an accident. */
+const rowsForOne = 3;
+
+/**
+ * The slides of a deck, joined to none in rows under a heading where so many of its titles would stay apart that the rows
+ * tear the series.
+ * @param joined the deck as far as it could be joined
+ */
+export function withEvenRows(slides: Slide[], joined: Slide[], lang: string): Slide[] {
+  const counts = new Map<PhrasingContent[], { alone: number; inRows: number }>();
+  for (const slide of joined) {
+    const { heading, rows } = rowsOf(slide, lang) ?? {};
+    if (!heading || !rows) continue;
+    const { alone, inRows } = counts.get(heading.children) ?? { alone: 0, inRows: 0 };
+    const next = slide.row ? { alone: alone + 1, inRows } : { alone, inRows: inRows + rows.length };
+    counts.set(heading.children, next);
+  }
+  const isTorn = (heading: Heading): boolean => {
+    const { alone, inRows } = counts.get(heading.children) ?? { alone: 0, inRows: 0 };
+    return inRows > 0 && inRows < rowsForOne * alone;
+  };
+  return slides.map((slide) => {
+    const { row, ...others } = slide;
+    return row && isTorn(row.heading) ? others : slide;
+  });
+}
+
 /** Rows below a title that stands above that of the slide before, set small: there it began. */
 export function continuedRows(slides: Slide[]): Slide[] {
   return slides.map((slide, index) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { continuedRows, joinedRows, rowSlides } from '../../../src/deck/row.ts';
+import { continuedRows, joinedRows, rowSlides, withEvenRows } from '../../../src/deck/row.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import type { Measurement } from '../../../src/model/measurement.ts';
 import { deckOf, written } from './written.ts';
@@ -97,6 +97,48 @@ describe('two titles over little', () => {
       `- **North**\n  - ${long}\n  - one crane`,
       `- **South**\n  - ${south[2]}`,
     ]);
+  });
+});
+
+describe('a series of titles', () => {
+  const series = (count: number): Slide[] =>
+    planned(
+      ...Array.from({ length: count }, (_, place) => [
+        `### Quay ${place}`,
+        '',
+        `- ${long}`,
+        '- one crane',
+        '',
+      ]).flat(),
+    );
+  const joinedFrom = (slides: Slide[], from: number, to: number): Slide[] => {
+    const rows = slides.slice(from, to).reduce((last, next) => {
+      const [one, other] = [last, next].map((slide) => ({ slide, measured: measuredAs(100) }));
+      return joinedRows(one as never, other as never, 'en') as Slide;
+    });
+    return [...slides.slice(0, from), rows, ...slides.slice(to)];
+  };
+  const isJoinable = (slides: Slide[], joined: Slide[]): boolean[] =>
+    withEvenRows(slides, joined, 'en').map(({ row }) => row !== undefined);
+
+  it.each([
+    [3, 0, 2],
+    [3, 1, 3],
+    [4, 1, 3],
+    [5, 1, 4],
+  ])('of %i is told on a slide each where those from %i to %i alone would be rows', (count, from, to) => {
+    const slides = series(count);
+    expect(new Set(isJoinable(slides, joinedFrom(slides, from, to)))).toEqual(new Set([false]));
+  });
+
+  it.each([
+    [2, 0, 2],
+    [4, 0, 3],
+    [4, 1, 4],
+    [3, 0, 1],
+  ])('of %i keeps the rows from %i to %i where few or none stand apart', (count, from, to) => {
+    const slides = series(count);
+    expect(new Set(isJoinable(slides, joinedFrom(slides, from, to)))).toEqual(new Set([true]));
   });
 });
 
