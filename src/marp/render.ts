@@ -18,6 +18,7 @@ import type { ThemeSource } from './theme.ts';
 import { wholeCells } from './whole-cells.ts';
 import { wholeFigures } from './whole-figures.ts';
 import { wholeNames } from './whole-names.ts';
+import { wholeOptions } from './whole-options.ts';
 import { wholeRuns } from './whole-runs.ts';
 
 export interface RenderedSlide {
@@ -88,6 +89,7 @@ export function openRenderer(
   marp.use(plainAddresses);
   marp.use(wholeFigures);
   marp.use(wholeRuns);
+  marp.use(wholeOptions);
   marp.use(directions, () => lang);
   if (hyphenate) marp.use(longWords, hyphenate);
   marp.use(wholeNames);
