@@ -43,3 +43,30 @@ describe('the lines of deck.pdf', () => {
     expect(html).toContain(breakMark);
   });
 });
+
+const cards = `# 橋の手入れ
+
+## 三つの約束
+
+**点検。** 橋ごとの点検の結果を、近くに住む人がいつでも確認できるようにします。
+
+**修理。** 夜に直します。
+
+**色。** 青く塗ります。
+
+## おわりに
+
+以上です。
+`;
+
+describe('the lines of cards', () => {
+  it('are no full stop alone, where a phrase of Japanese is as wide as a card', async () => {
+    const path = join(folder, 'cards.md');
+    writeFileSync(path, cards);
+    const { finished } = await makeDeck(path, 'route', ['pdf']);
+    const { lines } = linesOfPdf(finished);
+    expect(lines.flat()).not.toContain('。');
+    // The titles of the three stand beside each other.
+    expect(lines.flat().some((line) => /点検.*修理.*色/.test(line))).toBe(true);
+  });
+});
