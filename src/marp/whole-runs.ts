@@ -57,12 +57,14 @@ const quarters = '(?:19|20)\\d{2} [QH][1-4](?: ?[–—-] ?(?:(?:19|20)\\d{2} )?
 const hyphenated = `[${word}.]+(?:-[${word}.]+)+`;
 /** 4.5万, 3—5, 2,800, with the scale and the percent behind: where a line is full a browser would break these too. */
 const parted = '\\d+(?:[.,:/–—~～〜-]\\d+)+(?: ?[%％‰]| ?[十百千万萬亿億兆]+[元円台人]?)?';
+/** 10m/min, 5.2kWh/kg: browsers break behind the stroke. */
+const rate = '\\d+(?:\\.\\d+)?[\\p{Script=Latin}µ]{1,4}/\\p{Script=Latin}{1,4}[²³]?';
 const longestName = 18;
 /** Of a name with what leads up to it, in half the width of a Chinese character. */
 const widestWhole = 20;
 
 const nameAfterWide = new RegExp(
-  `(?<![${word}.])(?<lead>[${wide}]{0,${widestWhole / 2}})(?<name>${quarters}|${hyphenated}|${parted})(?![${word}])`,
+  `(?<![${word}.])(?<lead>[${wide}]{0,${widestWhole / 2}})(?<name>${quarters}|${rate}|${hyphenated}|${parted})(?![${word}])`,
   'gu',
 );
 
@@ -87,7 +89,7 @@ const prefixed = '(?<!-)[\\p{L}\\p{N}]{1,4}-\\p{L}{3,}(?![\\p{L}\\p{N}-])';
 const mark = '[^\\s«»‹›]';
 const quoted = `[«‹]\\s${mark}+(?:\\s[»›])?|(?<!${mark})${mark}+\\s[»›:;!?](?=\\s|$)`;
 const spaced = new RegExp(
-  `(?<![${word}.,])(?:(?:${quarters}|${range}|${measured}|${grouped}|${dated})(?![\\d])|${ordinal}|${prefixed})|${quoted}`,
+  `(?<![${word}.,])(?:(?:${quarters}|${rate}|${range}|${measured}|${grouped}|${dated})(?![\\d])|${ordinal}|${prefixed})|${quoted}`,
   'gu',
 );
 const longestSpaced = 24;

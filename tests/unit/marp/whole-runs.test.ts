@@ -26,6 +26,7 @@ describe('no line breaks', () => {
     ['de', 'Die IT-Sicherheit und die Kfz-Zulassung', ['IT-Sicherheit', 'Kfz-Zulassung']],
     ['en', 'a well-known state-of-the-art e-bike', ['well-known', 'e-bike']],
     ['en', 'in 200 steps of 3 speed/second, v2–3x', []],
+    ['en', 'at 10m/min and 0.5kWh/kg, in 24hours/7days', ['10m/min', '0.5kWh/kg']],
     ['en', 'from 10 to 20, and so on: fine', []],
     ['fr', 'bâtiment C, 3 800 m² de panneaux', ['3 800 m²']],
     ['fr', 'le projet 2027-2030 compte 41 300 passages', ['2027-2030', '41 300']],
@@ -66,6 +67,7 @@ describe('no line breaks', () => {
 
   it('within a number, nor between it and what leads up to it', () => {
     expect(wholeIn('产量达到4.5万台', 'zh-CN')).toEqual(['达到4.5万台']);
+    expect(wholeIn('速度提到60m/min以上', 'zh-CN')).toEqual(['提到60m/min']);
     expect(wholeIn('需要3—5年', 'zh-CN')).toEqual(['需要3—5']);
     expect(wholeIn('产量达到**12万台**，均价下降', 'zh-CN')).toEqual(['达到12万台，']);
     expect(wholeIn('**4.5万台**，均价下降', 'zh-CN')).toEqual(['4.5万台']);
