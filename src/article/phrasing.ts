@@ -119,18 +119,20 @@ export function sentenceStarts(nodes: PhrasingContent[], lang: string): number[]
   );
 }
 
-/** Where links and code stand in the text: a full stop or a question mark within them ends no sentence. */
+/** Where links, code and pictures stand in the text: a full stop or a question mark within them ends no sentence. */
 export function wholeRanges(nodes: PhrasingContent[]): [start: number, end: number][] {
   let offset = 0;
   return nodes.flatMap((node) => {
     const start = offset;
     offset += textOf(node).length;
-    if (node.type === 'link' || node.type === 'inlineCode' || node.type === 'inlineMath')
-      return [[start, offset] as [number, number]];
+    if (isWhole(node)) return [[start, offset] as [number, number]];
     if (!isParent(node)) return [];
     return wholeRanges(node.children).map(([from, to]): [number, number] => [start + from, start + to]);
   });
 }
+
+const isWhole = ({ type }: PhrasingContent): boolean =>
+  type === 'link' || type === 'inlineCode' || type === 'inlineMath' || type === 'image';
 
 /** Whether a paragraph goes on with a sentence from above what it follows. Code may well begin in small letters. */
 export const continuesAbove = ({ children }: Paragraph): boolean =>

@@ -45,6 +45,8 @@ describe('sentences', () => {
 
   it('keep a picture without words at their end', () => {
     expect(sentences(inline('One. Two: ![](a.png)'), 'en').flat().at(-1)).toMatchObject({ type: 'image' });
+    const within = sentences(inline('![Oak. Ash](a.png) One. Two.'), 'en').flat();
+    expect(within.filter(({ type }) => type === 'image')).toHaveLength(1);
   });
 
   it('keep emphasis, links and code around their parts', () => {
