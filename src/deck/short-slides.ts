@@ -2,11 +2,12 @@ import type { Paragraph } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { leadsOnly } from '../language/telling-words.ts';
 import type { Layout, Slide } from '../model/deck.ts';
+import { claimClass } from './claim.ts';
 import { hasWord } from './empty-titles.ts';
 import { besideBoth, runningText } from './join-texts.ts';
 import { weightIn } from './lines.ts';
 import { isFormula } from './passages.ts';
-import type { Planner } from './slide.ts';
+import { notesOf, type Planner } from './slide.ts';
 
 /** What leads to something in more than this, in Chinese characters, says something by itself. */
 const leadRoom = 60;
@@ -22,9 +23,10 @@ export function joinShortSlides(slides: readonly Slide[], planner: Planner): Sli
   const joined: Slide[] = [];
   for (const slide of slides) {
     const last = joined.at(-1);
-    const isOne = last !== undefined && isOneTopic(last, slide, planner);
-    const whole = last && (isOne ? withLead(last, slide, planner.lang) : withLeadNoted(last, slide, planner));
+    const whole = last && ledBy(last, slide, planner);
+    const parted = last && !whole ? leadApart(last, slide, planner) : undefined;
     if (whole) joined.splice(-1, 1, whole);
+    else if (parted) joined.splice(-1, 1, ...parted);
     else
       joined.push(
         joined.some((one) => isOneTopic(one, slide, planner)) ? { ...slide, follows: true } : slide,
@@ -40,6 +42,24 @@ function isOneTopic(one: Slide, other: Slide, { directives }: Planner): boolean 
 
 const isSpokenOf = ({ sources }: Slide, directives: Planner['directives']): boolean =>
   sources.some((position) => hasWord({ position }, directives));
+
+/** A slide with the one before it, where that only leads to it: above what it shows, or in its notes. */
+const ledBy = (last: Slide, slide: Slide, planner: Planner): Slide | undefined =>
+  isOneTopic(last, slide, planner)
+    ? withLead(last, slide, planner.lang)
+    : withLeadNoted(last, slide, planner);
+
+/** The same where only the last paragraph of the one before it leads to it. */
+function leadApart(last: Slide, slide: Slide, planner: Planner): [Slide, Slide] | undefined {
+  const [lead, before] = [last.content.at(-1), last.content.slice(0, -1)];
+  const isText = last.layout === 'prose' && !last.classes.includes(claimClass) && before.length > 0;
+  if (!isText || lead?.type !== 'paragraph') return undefined;
+  const notes = notesOf([lead]);
+  const led = ledBy({ ...last, content: [lead], notes }, slide, planner);
+  return (
+    led && [{ ...last, content: before, notes: last.notes.filter((note) => !notes.includes(note)) }, led]
+  );
+}
 
 /** A slide below the paragraph that is all of the one before it, where that only leads to it. */
 function withLead(last: Slide, slide: Slide, lang: string): Slide | undefined {

@@ -31,6 +31,18 @@ describe('a slide that shows too little', () => {
     expect(told('Nobody counts the quays.')[0]).toMatchObject({ title: '# A' });
   });
 
+  it('leaves the text above it where that says more', () => {
+    const groups = ['**North**', '', `- ${text}`, '', '**South**', '', '- Two piers'];
+    const lead = 'There are two kinds of quays:';
+    const told = deckOf('# T', '', '## A', '', 'The quays are old.', '', lead, '', ...groups)
+      .slides.filter(({ layout }) => layout === 'prose' || layout === 'list')
+      .map((slide) => ({ shows: written(slide).shows, notes: slide.notes }));
+    expect(told.slice(0, 2)).toMatchObject([
+      { shows: 'The quays are old.', notes: ['The quays are old.'] },
+      { shows: `- ${text}`, notes: [lead] },
+    ]);
+  });
+
   it('does so in a direction as well', () => {
     const { slides } = deckOf(
       ...['# T', '', '## 1. Quays', '', text, '', 'Stops on the way:', '', ...years, ''],
