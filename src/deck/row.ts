@@ -110,7 +110,7 @@ export function rowSlides(slides: Slide[], lang: string): Slide[] {
 }
 
 /** So many rows stand for each title that has a slide for itself: fewer look like an accident. */
-const rowsForOne = 3;
+const rowsForOne = 2;
 
 /**
  * The slides of a deck, joined to none in rows under a heading where so many of its titles would stay apart that the rows

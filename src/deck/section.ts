@@ -50,15 +50,16 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     header: opening === 'header' ? [...above.header, name] : [name],
     opened: opening === 'slide' && own.length === 1,
   };
-  const slides = [
-    ...own,
-    ...parts.flatMap(({ one, groups }) => {
-      if (groups) return withHeader([groupsSlide(groups, heading, path, planner)], above.header);
-      return one.type === 'direction'
-        ? directionSlides(one, above, planner)
-        : asRow(sectionSlides(one, within, planner), one, heading, above.header);
-    }),
-  ];
+  const below = parts.flatMap(({ one, groups }) => {
+    if (groups) return withHeader([groupsSlide(groups, heading, path, planner)], above.header);
+    return one.type === 'direction'
+      ? directionSlides(one, above, planner)
+      : asRow(sectionSlides(one, within, planner), one, heading, above.header);
+  });
+  // Rows stand under the same title, and what leads to them above them.
+  const slides = only?.groups
+    ? [...joinShortSlides([...own, ...below.slice(0, 1)], planner), ...below.slice(1)]
+    : [...own, ...below];
   if (opening === 'header') append(slides[0]?.notes ?? [], heading.children.flatMap(addressesIn));
   return slides;
 }
