@@ -26,7 +26,7 @@ export function joinShortSlides(slides: readonly Slide[], planner: Planner): Sli
     const whole = last && ledBy(last, slide, planner);
     const parted = last && !whole ? leadApart(last, slide, planner) : undefined;
     if (whole) joined.splice(-1, 1, whole);
-    else if (parted) joined.splice(-1, 1, ...parted);
+    else if (parted) joined.splice(-1, 1, parted.text, parted.led);
     else
       joined.push(
         joined.some((one) => isOneTopic(one, slide, planner)) ? { ...slide, follows: true } : slide,
@@ -50,15 +50,14 @@ const ledBy = (last: Slide, slide: Slide, planner: Planner): Slide | undefined =
     : withLeadNoted(last, slide, planner);
 
 /** The same where only the last paragraph of the one before it leads to it. */
-function leadApart(last: Slide, slide: Slide, planner: Planner): [Slide, Slide] | undefined {
+function leadApart(last: Slide, slide: Slide, planner: Planner): { text: Slide; led: Slide } | undefined {
   const [lead, before] = [last.content.at(-1), last.content.slice(0, -1)];
   const isText = last.layout === 'prose' && !last.classes.includes(claimClass) && before.length > 0;
   if (!isText || lead?.type !== 'paragraph') return undefined;
   const notes = notesOf([lead]);
   const led = ledBy({ ...last, content: [lead], notes }, slide, planner);
-  return (
-    led && [{ ...last, content: before, notes: last.notes.filter((note) => !notes.includes(note)) }, led]
-  );
+  const rest = last.notes.filter((note) => !notes.includes(note));
+  return led && { text: { ...last, content: before, notes: rest }, led };
 }
 
 /** A slide below the paragraph that is all of the one before it, where that only leads to it. */

@@ -45,17 +45,7 @@ describe('a slide that shows too little', () => {
 
   it('stands above the rows of short sections that it leads to', () => {
     const rows = ['### Clay', '', 'Old.', '', '### Sand', '', 'New.'];
-    const lists = deckOf(
-      '# T',
-      '',
-      '## A',
-      '',
-      'The quays are old.',
-      '',
-      'They stand on layers:',
-      '',
-      ...rows,
-    )
+    const lists = deckOf('# T', '', '## A', '', text, '', 'They stand on layers:', '', ...rows)
       .slides.filter(({ classes }) => classes.includes('groups'))
       .map((slide) => written(slide).shows);
     expect(lists).toEqual(['They stand on layers:\n\n- **Clay**\n  - Old.\n- **Sand**\n  - New.']);
