@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { isColophonLine, namesColophon, namesThanks, speaksToReaders } from '../language/colophon-words.ts';
 import { isEndMark } from '../language/end-marks.ts';
 import { weightOf } from '../language/weight.ts';
@@ -6,6 +6,7 @@ import type { Colophon } from '../model/roadmap.ts';
 import { boldLine } from './groups.ts';
 import { lastSection, type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
+import { paragraphsIn } from './walk.ts';
 
 /** Longer paragraphs, in Chinese characters, say something to an audience. */
 const longest = 60;
@@ -89,13 +90,6 @@ function isLink(block: RootContent): boolean {
   if (block.type === 'list')
     return paragraphsIn(block).every(({ children }) => children.every(({ type }) => type === 'link'));
   return boldLine(block) !== undefined;
-}
-
-/** The paragraphs of a block of such lines. */
-function paragraphsIn(block: RootContent): Paragraph[] {
-  if (block.type === 'paragraph') return [block];
-  if (block.type === 'blockquote') return block.children.flatMap(paragraphsIn);
-  return block.type === 'list' ? block.children.flatMap((item) => item.children.flatMap(paragraphsIn)) : [];
 }
 
 function isPart(block: RootContent, isNamed: boolean): boolean {

@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes, Paragraph, Parents } from 'mdast';
 
 /**
  * Walks through all nodes below another, each before its children. A visitor that gives a number has dealt with the
@@ -21,4 +21,10 @@ export function walk(
       index = next;
     }
   }
+}
+
+/** The paragraphs in a node, however deep, in their order. */
+export function paragraphsIn(node: Nodes): Paragraph[] {
+  if (node.type === 'paragraph') return [node];
+  return 'children' in node ? node.children.flatMap((child) => paragraphsIn(child)) : [];
 }

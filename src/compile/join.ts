@@ -1,7 +1,7 @@
+import { isUnderOne } from '../deck/badges.ts';
 import { isJoinedWell, joinedSlide, type MeasuredSlide } from '../deck/join.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { joinedRows, withEvenRows } from '../deck/row.ts';
-import { sharedHeading } from '../deck/slide.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
@@ -84,12 +84,13 @@ function joinedPair(
   lang: string,
 ): Slide | undefined {
   const one = joinedSlide(last, next, lang);
-  if (one || isUnderOne(last.slide, next.slide)) return one;
-  const goesOn = (before && isUnderOne(before, last.slide)) || (behind && isUnderOne(next.slide, behind));
+  if (one || goesOnIn(last.slide, next.slide)) return one;
+  const goesOn = goesOnIn(before, last.slide) || (behind !== undefined && goesOnIn(next.slide, behind));
   return goesOn ? undefined : joinedRows(last, next, lang);
 }
 
-const isUnderOne = (one: Slide, other: Slide): boolean =>
-  (one.row ?? other.row) !== undefined && sharedHeading(one)?.children === sharedHeading(other)?.children;
+/** Whether the second tells more of a title that the first tells of, and one of them may be its row. */
+const goesOnIn = (one: Slide | undefined, other: Slide): boolean =>
+  (one?.row ?? other.row) !== undefined && isUnderOne(one, other);
 
 const keyOf = (pair: Slide[]): string => pair.map(({ id }) => id).join(' ');

@@ -4,13 +4,13 @@ import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Direction, Title } from '../model/roadmap.ts';
 import { emphasis, strong, text } from './nodes.ts';
-import { addressesIn, nameInLine, notesOf, ownHeading } from './slide.ts';
+import { addressesIn, nameInLine, notesOf, ownHeading, toHeader } from './slide.ts';
 
 /** What the name of a topic may take in the head of a slide, in Chinese characters. */
 const headRoom = 16;
 
 /** The name of a topic, and of the titles within it that stand over further groups. */
-const nameOf = (titles: Title[]): string => titles.map(({ named }) => nameInLine(named)).join(' · ');
+const nameOf = (titles: Title[]): string => toHeader(titles.map(({ named }) => nameInLine(named)));
 
 /**
  * What the head of a slide cannot say of titles that it has, for the notes: where their links lead, and names where all

@@ -1,5 +1,6 @@
-import type { Nodes, Paragraph } from 'mdast';
+import type { Paragraph } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
+import { paragraphsIn } from '../article/walk.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import type { Slide } from '../model/deck.ts';
 import { claimClass } from './claim.ts';
@@ -37,9 +38,4 @@ export function besideBoth(
     notes: [...last.notes, ...next.notes].filter((note) => !said.has(spelled(note))),
     sources: [...last.sources, ...next.sources],
   };
-}
-
-function paragraphsIn(node: Nodes): Paragraph[] {
-  if (node.type === 'paragraph') return [node];
-  return 'children' in node ? node.children.flatMap((child) => paragraphsIn(child)) : [];
 }

@@ -6,7 +6,7 @@ import { besideBoth, runningText, wholeAgain } from './join-texts.ts';
 import { isFormula } from './passages.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
 import { groupsClass } from './short-groups.ts';
-import { ownHeading } from './slide.ts';
+import { isLineClass, ownHeading } from './slide.ts';
 import { spelled } from './wording.ts';
 
 /** A slide whose content is less high than this share of its room shows too little for one of its own. */
@@ -119,7 +119,7 @@ function join(last: Slide, next: Slide, lang: string): Slide | undefined {
 /** What a slide shows above what the next one does; two lists of points would be one, and rows are a grid of their own. */
 function stack(last: Slide, next: Slide): Slide | undefined {
   const areLists = last.content.at(-1)?.type === 'list' && next.content[0]?.type === 'list';
-  const areOwn = [last, next].some(({ classes }) => classes.some((name) => !/^line-\d$/.test(name)));
+  const areOwn = [last, next].some(({ classes }) => !classes.every(isLineClass));
   return areLists || areOwn ? undefined : withContent(last, last, next, last.content, next.content);
 }
 

@@ -9,7 +9,7 @@ import { item, list, paragraph, strong, text } from './nodes.ts';
 import { ownMarksInRows } from './own-marks.ts';
 import { continuedClass, withoutSentenceTitle } from './sentence-titles.ts';
 import { groupsClass, isPlain } from './short-groups.ts';
-import { nameInLine, ownHeading, headerSeparator as separator, toHeader } from './slide.ts';
+import { isLineClass, nameInLine, ownHeading, headerSeparator as separator, toHeader } from './slide.ts';
 
 /** A title at the start of a row takes no more, in Chinese characters. */
 const titleRoom = 30;
@@ -93,7 +93,7 @@ function joined(last: Slide, next: Slide, { heading, header, lead, rows }: Rows)
     ...others,
     layout: 'list',
     follows: true,
-    classes: [...last.classes.filter((name) => /^line-\d$/.test(name)), groupsClass, ...ownMarksInRows(all)],
+    classes: [...last.classes.filter(isLineClass), groupsClass, ...ownMarksInRows(all)],
     heading,
     ...(header ? { header } : {}),
     content: [...lead, all],

@@ -142,7 +142,7 @@ function withoutStop(sentence: PhrasingContent[]): PhrasingContent[] {
 function headWith(header: PhrasingContent[], name: string): PhrasingContent[] {
   const badge = header[0]?.type === 'strong' ? header[0] : undefined;
   const before = textOf(badge ? header.slice(1) : header).trim();
-  const fits = before !== '' && weightOf(`${before} · ${name}`) <= headRoom;
-  const shown = text(fits ? `${before} · ${name}` : name);
+  const both = toHeader([before, name]);
+  const shown = text(before !== '' && weightOf(both) <= headRoom ? both : name);
   return badge ? [badge, text(' '), shown] : [shown];
 }

@@ -75,6 +75,8 @@ const lines = 8;
 /** The class that gives a slide its direction's colour. */
 export const lineClass = (direction: number): string => `line-${((direction + lines - 1) % lines) + 1}`;
 
+export const isLineClass = (name: string): boolean => /^line-\d$/.test(name);
+
 /** A slide's heading without the mark that numbers it. */
 export const ownHeading = ({ heading, unnumbered }: Slide): Heading | undefined => unnumbered ?? heading;
 

@@ -2,6 +2,7 @@ import { inspectText, type TextRun } from '../browser/inspect-text.ts';
 import type { BrowserKeeper } from '../browser/keep.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { paintedText } from '../browser/painted-text.ts';
+import { isLineClass } from '../deck/slide.ts';
 import { say } from '../language/say.ts';
 import { loadTheme, type ThemeSource } from '../marp/theme.ts';
 import { parseTheme } from '../marp/theme-css.ts';
@@ -142,7 +143,7 @@ const withMarks = (slide: ShownSlide): ShownSlide => ({
 const onLine = (slide: ShownSlide, line: number): ShownSlide => ({
   ...slide,
   html: slide.html.replace(/(<section\b[^>]*\sclass=")([^"]*)/, (_, start: string, classes: string) => {
-    const others = classes.split(' ').filter((name) => !/^line-\d$/.test(name));
+    const others = classes.split(' ').filter((name) => !isLineClass(name));
     return `${start}${[...others, `line-${line}`].join(' ')}`;
   }),
 });
