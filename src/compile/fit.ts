@@ -7,6 +7,7 @@ import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
 import { presplit } from '../deck/presplit.ts';
 import { continuedRows } from '../deck/row.ts';
+import { withSentencePoints } from '../deck/sentence-points.ts';
 import { setAlike } from '../deck/steps.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { PackedStyle } from '../marp/render.ts';
@@ -79,12 +80,12 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
   return { ...made, overflows };
 }
 
-/** Sets what is a line or two large, and the titles of rows that go on small. */
+/** Sets what is a line or two large, the titles of rows that go on small, and what is dense with facts as points. */
 async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
   const all = made.deck.slides;
   const measured = await meter(made, [...all.keys()]);
   const large = all.map((slide, index) => enlarged(slide, measured[index] as Measurement));
-  const slides = continuedRows(large);
+  const slides = continuedRows(large).map((slide) => withSentencePoints(slide, made.deck.lang));
   if (slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
 }

@@ -65,6 +65,10 @@ export function saysAmount(said: string): boolean {
   return figure.test(undated) || numeral.test(undated);
 }
 
+/** Whether a sentence carries something that is looked up or remembered: a year, an amount, a plan, a name. */
+export const saysFact = (said: string, lang: string): boolean =>
+  year.test(said) || saysAmount(said) || saysPlan(said, lang) || name.test(said);
+
 /** How much of the plan a sentence carries: its thesis, decisions, periods, figures, names, what the author emphasises. */
 function scoreOf(all: Sentence[], place: number, topic: number | undefined, lang: string): number {
   const sentence = all[place] ?? [];

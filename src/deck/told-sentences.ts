@@ -52,6 +52,8 @@ export interface SentenceUnit extends Unit {
   sentence: Span[];
   /** The same with those around it that the slide does not show. */
   whole: Span[][];
+  /** Whether it is not understood, or not whole, without the sentence before it. */
+  isBound: boolean;
 }
 
 const endsInFormula = (passage: Span[][]): boolean => {
@@ -66,13 +68,17 @@ function unitsOf(passage: Span[][], room: number, lang: string, isBehindFormula:
   const counted = countedOn(passage, lang);
   const isBound = (place: number): boolean =>
     counted.has(place) || leansBack(textOf(all[place] ?? []), lang) || needsNext(all, place - 1, lang);
-  return places.map((place, index) => ({
-    sentence: passage[place] ?? [],
-    whole: passage.slice(index === 0 ? 0 : place, places[index + 1]),
-    weight: weigh(passage.slice(place, place + 1)),
-    opening: isBound(place) && index > 0 ? partedWhole : openingOf(index, isBehindFormula),
-    isParagraphStart: index === 0,
-  }));
+  return places.map((place, index) => {
+    const bound = index > 0 && isBound(place);
+    return {
+      sentence: passage[place] ?? [],
+      whole: passage.slice(index === 0 ? 0 : place, places[index + 1]),
+      weight: weigh(passage.slice(place, place + 1)),
+      opening: bound ? partedWhole : openingOf(index, isBehindFormula),
+      isParagraphStart: index === 0,
+      isBound: bound,
+    };
+  });
 }
 
 /** A slide begins with a paragraph; behind a formula, whose first sentence is about that, rather with the second one. */

@@ -1,0 +1,111 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
+import { asks } from '../language/telling-words.ts';
+import { weightOf } from '../language/weight.ts';
+import type { Slide } from '../model/deck.ts';
+import { claimClass } from './claim.ts';
+import { item, list, paragraphOf } from './nodes.ts';
+import { isFormula, isNameLine, joinSentences, nodesOf, sentencesOf } from './passages.ts';
+import { continuedClass } from './sentence-titles.ts';
+import { hasEmphasis, isRunIn } from './support.ts';
+import { saysFact } from './telling.ts';
+import { toldUnits } from './told-sentences.ts';
+
+/** Text of less than this, in Chinese characters, is read at a glance as it is. */
+const leastText = 56;
+/** So many points are seen as such, below a claim one less; of more the shortest go together with their neighbours. */
+const [leastPoints, mostPoints] = [3, 4];
+/** A point of less than this is a fragment where its paragraph says more, and one of more is a wall again. */
+const [leastPoint, mostPoint] = [14, 96];
+/** What leans on the sentence before it goes on in the same point up to so much, and is a point by itself from so much on. */
+const [togetherRoom, ownPoint] = [48, 18];
+/** So many of the points say something that is looked up: else the text is a story, and better told as one. */
+const factual = 0.3;
+
+/** What a point shows: sentences of one paragraph that belong together. */
+interface Point {
+  of: Paragraph;
+  nodes: PhrasingContent[];
+}
+
+/**
+ * A slide of running text that is dense with facts, with its sentences as points: each with those that lean on it. The
+ * words and their order stay the article's.
+ */
+export function withSentencePoints(slide: Slide, lang: string): Slide {
+  const paragraphs = plainParagraphs(slide);
+  if (!paragraphs) return slide;
+  const isClaim = slide.classes.includes(claimClass);
+  const claim = isClaim ? paragraphs.slice(0, 1) : [];
+  const told = paragraphs.slice(claim.length);
+  const points =
+    told.length < leastPoints ? told.flatMap((one) => pointsIn(one, lang)) : told.map(wholePoint);
+  const seen = withoutFragments(points);
+  if (seen.length < leastPoints - claim.length || !areSeen(seen, lang)) return slide;
+  const items = seen.map(({ of, nodes }) => item({ ...of, ...paragraphOf(joinSentences([nodes])) }));
+  const classes = slide.classes.filter((name) => name !== continuedClass);
+  return { ...slide, layout: 'list', classes, content: [...claim, list(items)] };
+}
+
+/** Whether points are easier to see than the text that they are of. */
+function areSeen(points: Point[], lang: string): boolean {
+  const weights = points.map(weigh);
+  if (points.length > mostPoints || weights.some((weight) => weight > mostPoint)) return false;
+  if (weights.reduce((sum, weight) => sum + weight, 0) < leastText) return false;
+  const said = points.map(({ nodes }) => textOf(nodes).trim());
+  // What someone says in so many words belongs to a story.
+  if (said.some((point) => /^[\p{Pi}"「『]/u.test(point))) return false;
+  return said.filter((point) => saysFact(point, lang)).length >= factual * points.length;
+}
+
+/** The paragraphs of a slide that shows nothing else. */
+function plainParagraphs({ layout, classes, content, keep }: Slide): Paragraph[] | undefined {
+  if (layout !== 'prose' || keep || classes.includes('callout')) return undefined;
+  const isPlain = (block: Slide['content'][number]): block is Paragraph =>
+    block.type === 'paragraph' &&
+    !isFormula(block) &&
+    !isNameLine(block) &&
+    block.children.every(({ type }) => type !== 'break');
+  return content.every(isPlain) ? content : undefined;
+}
+
+const wholePoint = (of: Paragraph): Point => ({ of, nodes: of.children });
+
+/** The points of a paragraph: one where it opens with its own name. */
+function pointsIn(paragraph: Paragraph, lang: string): Point[] {
+  const [lead] = paragraph.children;
+  const units = toldUnits([sentencesOf([paragraph], lang)], lang);
+  const isNamed = lead !== undefined && hasEmphasis([lead]) && isRunIn([lead]);
+  const points: Point[] = [];
+  for (const { sentence, isBound } of units) {
+    const point = { of: paragraph, nodes: nodesOf(sentence) };
+    const last = points.at(-1);
+    if (last && (isNamed || asks(textOf(last.nodes)) || (isBound && goTogether(last, point))))
+      last.nodes = [...last.nodes, ...point.nodes];
+    else points.push(point);
+  }
+  return points;
+}
+
+const goTogether = (point: Point, next: Point): boolean =>
+  weigh(next) < ownPoint || weigh(point) + weigh(next) <= togetherRoom;
+
+const weigh = ({ nodes }: Point): number => weightOf(textOf(nodes));
+
+/** Points, the lightest together with the lighter neighbour of its paragraph, as long as it is a fragment or they are too many. */
+function withoutFragments(points: Point[]): Point[] {
+  const order = [...points.keys()].sort((a, b) => weigh(points[a] as Point) - weigh(points[b] as Point));
+  for (const place of order) {
+    const point = points[place] as Point;
+    if (points.length <= mostPoints && weigh(point) >= leastPoint) break;
+    const beside = [place - 1, place].filter((at) => at >= 0 && points[at]?.of === points[at + 1]?.of);
+    if (beside.length === 0) continue;
+    const sizeAt = (at: number): number => weigh(points[at] as Point) + weigh(points[at + 1] as Point);
+    const [first, second = first] = beside as [number, number?];
+    const at = sizeAt(first) <= sizeAt(second) ? first : second;
+    const [one, other] = [points[at] as Point, points[at + 1] as Point];
+    const joined = { of: one.of, nodes: [...one.nodes, ...other.nodes] };
+    return withoutFragments([...points.slice(0, at), joined, ...points.slice(at + 2)]);
+  }
+  return points;
+}

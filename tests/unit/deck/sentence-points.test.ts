@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { runningText } from '../../../src/deck/join-texts.ts';
+import { withSentencePoints } from '../../../src/deck/sentence-points.ts';
+import { deckOf } from './written.ts';
+
+/** What a section of running text shows, block by block: a paragraph as its text, a list as the texts of its points. */
+function told(text: string, lang = 'en', isClaim = false): (string | string[])[] {
+  const { slides } = deckOf(
+    '---',
+    `lang: ${lang}`,
+    '---',
+    '# T',
+    '',
+    '## A',
+    '',
+    text,
+    '',
+    '## B',
+    '',
+    'End.',
+  );
+  const slide = slides.find(({ layout }) => layout === 'prose');
+  if (!slide) throw new Error('no running text');
+  const plain = { ...slide, classes: [], content: runningText(slide, lang) ?? [] };
+  return withSentencePoints(isClaim ? slide : plain, lang).content.map((block) => {
+    if (block.type === 'paragraph') return textOf(block);
+    if (block.type !== 'list') return block.type;
+    return block.children.map(({ children: [first] }) => (first?.type === 'paragraph' ? textOf(first) : ''));
+  });
+}
+
+const quays = 'The harbour of the old town lands 40,000 tonnes of fish in every year.';
+const cranes = 'Eleven cranes serve the northern quays, and four of them are out of order.';
+const mole = 'A new mole along the eastern shore is planned for the spring of 2031.';
+
+describe('running text that is dense with facts', () => {
+  it('is shown as points, a sentence each, in the words of the article', () => {
+    expect(told(`${quays} ${cranes} ${mole}`)).toEqual([[quays, cranes, mole]]);
+  });
+
+  it('keeps a short sentence with the one that it leans on', () => {
+    const lean = 'This is a record.';
+    expect(told(`${quays} ${lean} ${cranes} ${mole}`)).toEqual([[`${quays} ${lean}`, cranes, mole]]);
+  });
+
+  it('shows a point for each of three paragraphs', () => {
+    expect(told([`${quays} Nobody knows why.`, cranes, mole].join('\n\n'))).toEqual([
+      [`${quays} Nobody knows why.`, cranes, mole],
+    ]);
+  });
+
+  it('leaves its claim large above them', () => {
+    const claim = 'We will build three new quays by 2030.';
+    expect(told(`${claim} ${quays} ${cranes}`, 'en', true)).toEqual([claim, [quays, cranes]]);
+  });
+
+  it('joins the shortest where there would be too many', () => {
+    const more = 'The ferry sails at 6:40.';
+    const [points] = told(`${quays} ${cranes} ${more} ${mole} The lighthouse dates from the year 1881.`);
+    expect(points).toHaveLength(4);
+    expect([points].flat().join(' ')).toBe(
+      `${quays} ${cranes} ${more} ${mole} The lighthouse dates from the year 1881.`,
+    );
+  });
+
+  it('does the same in Chinese', () => {
+    const all = [
+      '港口每年装卸鲜鱼四万吨，占全省总量的六成以上。',
+      '北岸共有十一台起重机，其中四台长期停用。',
+      '东岸新防波堤计划在2031年春季开工建设。',
+    ];
+    expect(told(all.join(''), 'zh')).toEqual([all]);
+  });
+});
+
+describe('running text that stays as it is', () => {
+  it('is short, or says little that is looked up', () => {
+    expect(told(`${quays} Two sank.`)).toEqual([`${quays} Two sank.`]);
+    const story =
+      'The old man walked slowly down to the water and looked at the boats for a long while. Nobody spoke to him there on the quay. The sea lay still and dark below the wall, as it always does in the evening.';
+    expect(told(story)).toEqual([story]);
+  });
+
+  it('lets someone speak', () => {
+    const said = `${quays} "We mend the cranes ourselves whenever we have the time for it." ${mole}`;
+    expect(told(said)).toEqual([said]);
+  });
+
+  it('is told under its own name', () => {
+    const named = `${quays} ${cranes} ${mole}`;
+    expect(told(`*North.* ${named}`)).toEqual([`North. ${named}`]);
+  });
+});
