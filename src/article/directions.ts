@@ -1,6 +1,7 @@
-import type { Direction, Topic } from '../model/roadmap.ts';
+import type { Direction, Period, Topic } from '../model/roadmap.ts';
 import { hasPeriod, listGroups } from './groups.ts';
 import type { OutlineSection } from './outline.ts';
+import { comparePeriods } from './period.ts';
 import { textOf } from './phrasing.ts';
 import { groupsIn, isGroup, toDirection } from './to-direction.ts';
 
@@ -69,9 +70,10 @@ function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>):
   for (const section of parent.sections) {
     if (found.has(section)) continue;
     const direction = toDirection(section);
-    if (direction && isTimeline(direction, section) && !holdsDirections(section))
-      found.set(section, direction);
-    else collect(section, found);
+    const within = linesWithin(section);
+    if (!direction || !isTimeline(direction, section) || pairsOf(within).some(sharePeriod))
+      collect(section, found);
+    else if (!pairsOf(within).some(goBack)) found.set(section, direction);
   }
 }
 
@@ -161,11 +163,13 @@ export function* inOrder(section: OutlineSection): Generator<OutlineSection> {
   for (const child of section.sections) yield* inOrder(child);
 }
 
-const periodsIn = ({ topics }: Direction): string[] =>
+const periodsIn = (direction: Direction): string[] => periodsOf(direction).map(({ key }) => key);
+
+const periodsOf = ({ topics }: Direction): Period[] =>
   topics
     .flatMap(({ pieces }) => pieces)
     .flatMap(groupsIn)
-    .flatMap((group) => (group.type === 'forecast' ? [group.period.key] : []));
+    .flatMap((group) => (group.type === 'forecast' ? [group.period] : []));
 
 /**
  * Whether it is told along time. One dated heading among others is only a heading that names a year, and a table that is
@@ -178,18 +182,30 @@ function isTimeline(direction: Direction, section: OutlineSection): boolean {
   return forecasts > 1 || (forecasts === 1 && ![...inOrder(section)].slice(1).some(hasPeriod));
 }
 
-/** True when the subsections repeat each other's periods: then each of them is a direction of its own. */
-function holdsDirections(section: OutlineSection): boolean {
-  const periods = section.sections
+type Lines = [Period[], Period[]];
+
+/** The periods of each subsection that has some. */
+const linesWithin = ({ sections }: OutlineSection): Period[][] =>
+  sections
     .filter((child) => !hasPeriod(child))
-    .map((child) => new Set(periodsWithin(child)))
-    .filter((keys) => keys.size > 0);
-  return periods.some((keys, index) =>
-    periods.slice(index + 1).some((others) => [...keys].some((key) => others.has(key))),
-  );
+    .map(periodsWithin)
+    .filter((periods) => periods.length > 0);
+
+const pairsOf = (lines: Period[][]): Lines[] =>
+  lines.flatMap((one, index) => lines.slice(index + 1).map((other): Lines => [one, other]));
+
+/** Whether subsections repeat each other's periods: then each of them is a direction of its own. */
+const sharePeriod = ([some, others]: Lines): boolean =>
+  some.some(({ key }) => others.some((other) => other.key === key));
+
+/** Whether a subsection goes back in time behind the one before it, in periods of its own: the two are neither one line nor a map. */
+function goBack([before, after]: Lines): boolean {
+  const [last] = before.toSorted(comparePeriods).toReversed();
+  const [first] = after.toSorted(comparePeriods);
+  return first !== undefined && last !== undefined && comparePeriods(first, last) < 0;
 }
 
-function periodsWithin(section: OutlineSection): string[] {
+function periodsWithin(section: OutlineSection): Period[] {
   const direction = toDirection(section);
-  return direction ? periodsIn(direction) : [];
+  return direction ? periodsOf(direction) : [];
 }

@@ -29,9 +29,13 @@ export const wholeHead = (titles: Title[]): string[] => notesOf(titles.map(({ wh
 export const isNamed = (slide: Slide, name: string): boolean =>
   textOf(ownHeading(slide)?.children ?? []) === name;
 
-/** The head of a direction's slide: its number and, where the slide has another title, its name, and the topic. */
-export function headerOf({ index, title }: Direction, slide: Slide, topic: Title[] = []): PhrasingContent[] {
+/**
+ * The head of a direction's slide: its number and, where the slide has another title, its name, and those of its topic and
+ * within that which the slide is not called by itself.
+ */
+export function headerOf({ index, title }: Direction, slide: Slide, titles: Title[] = []): PhrasingContent[] {
   const number = strong(text(String(index)));
+  const topic = titles.filter(({ named }) => !isNamed(slide, textOf(named)));
   if (topic.length === 0 && isNamed(slide, textOf(title.main))) return [number];
   const name = [number, text(' '), text(nameInLine(title.main))];
   return topic.length > 0 ? [...name, text(' '), emphasis(text(nameOf(topic)))] : name;

@@ -3,7 +3,7 @@ import { textOf } from '../article/phrasing.ts';
 import { isGroup } from '../article/to-direction.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Block, Direction, Forecast, Group, Piece, Topic } from '../model/roadmap.ts';
+import type { Block, Direction, Forecast, Group, Piece, Title, Topic } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { besideHead, headerOf, isNamed, wholeHead } from './direction-heads.ts';
@@ -59,10 +59,10 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
       const [piece] = [told].flat();
       const current = [told].flat().filter(isGroup).at(-1);
       isBehind ||= current !== undefined;
-      const made = topicSlides(told, topic, direction, line, planner);
       const above = [told].flat().flatMap((one) => over.get(one) ?? []);
       const within = above.flatMap(({ opened }) => opened);
       const titles = [...(topic.title ? [topic.title] : []), ...new Set(above.flatMap(({ all }) => all))];
+      const made = topicSlides(told, topic, titles, direction, line, planner);
       for (const slide of made) {
         slide.header = headerOf(direction, slide, titles);
         // What tells several periods at once is no stop at the last of them, and names them itself.
@@ -128,14 +128,22 @@ function dividerSlide(direction: Direction, stops: List | undefined, count: numb
   });
 }
 
-function topicSlides(piece: Told, topic: Topic, direction: Direction, line: Line, planner: Planner): Slide[] {
+/** @param titles those that stand above the piece, from its topic's */
+function topicSlides(
+  piece: Told,
+  topic: Topic,
+  titles: Title[],
+  direction: Direction,
+  line: Line,
+  planner: Planner,
+): Slide[] {
   const name = textOf(direction.title.main);
-  const title = topic.title?.named ?? direction.title.main;
+  const title = titles.at(-1)?.named ?? direction.title.main;
   if (Array.isArray(piece)) return [timelineSlide(piece, { depth: 2, children: title }, [name], planner)];
   if (isGroup(piece) && isEmptyGroup(piece)) return [emptyTitleSlide(piece.title)];
   if (isGroup(piece)) return [groupSlide(withNames(piece, topic.pieces), name, line, planner)];
   if (topic.role === 'impact' && piece.type === 'prose') return impactSlides(piece, title, name, planner);
-  const path = topic.title ? [name, textOf(topic.title.named)] : [name];
+  const path = [name, ...titles.map(({ named }) => textOf(named))];
   return pieceSlides(piece, { heading: { depth: 2, children: title }, path }, planner);
 }
 

@@ -1,6 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
-import { asks } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { claimClass } from './claim.ts';
@@ -53,8 +52,8 @@ function areSeen(points: Point[], lang: string): boolean {
   if (points.length > mostPoints || weights.some((weight) => weight > mostPoint)) return false;
   if (weights.reduce((sum, weight) => sum + weight, 0) < leastText) return false;
   const said = points.map(({ nodes }) => textOf(nodes).trim());
-  // What someone says in so many words belongs to a story.
-  if (said.some((point) => /^[\p{Pi}"「『]/u.test(point))) return false;
+  // What someone asks or says in so many words belongs to a story.
+  if (said.some((point) => /^[\p{Pi}"「『]|[?？؟]/u.test(point))) return false;
   return said.filter((point) => saysFact(point, lang)).length >= factual * points.length;
 }
 
@@ -80,7 +79,7 @@ function pointsIn(paragraph: Paragraph, lang: string): Point[] {
   for (const { sentence, isBound } of units) {
     const point = { of: paragraph, nodes: nodesOf(sentence) };
     const last = points.at(-1);
-    if (last && (isNamed || asks(textOf(last.nodes)) || (isBound && goTogether(last, point))))
+    if (last && (isNamed || (isBound && goTogether(last, point))))
       last.nodes = [...last.nodes, ...point.nodes];
     else points.push(point);
   }

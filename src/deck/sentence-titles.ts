@@ -10,7 +10,7 @@ import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Block } from '../model/roadmap.ts';
 import { claimClass } from './claim.ts';
-import { text } from './nodes.ts';
+import { emphasis, text } from './nodes.ts';
 import { isFormula, joinSentences } from './passages.ts';
 import { nameInLine, ownHeading, toHeader } from './slide.ts';
 
@@ -138,11 +138,12 @@ function withoutStop(sentence: PhrasingContent[]): PhrasingContent[] {
   ];
 }
 
-/** The head of a slide with one more name: behind the badge and the names that it has, or in their place. */
+/** The head of a slide with one more name: behind the names at its end, or in their place. */
 function headWith(header: PhrasingContent[], name: string): PhrasingContent[] {
-  const badge = header[0]?.type === 'strong' ? header[0] : undefined;
-  const before = textOf(badge ? header.slice(1) : header).trim();
-  const both = toHeader([before, name]);
-  const shown = text(before !== '' && weightOf(both) <= headRoom ? both : name);
-  return badge ? [badge, text(' '), shown] : [shown];
+  const end = header.at(-1);
+  if (!end) return [text(name)];
+  if (end.type === 'strong') return [end, text(' '), text(name)];
+  const both = toHeader([textOf(end).trim(), name]);
+  const shown = text(weightOf(both) <= headRoom ? both : name);
+  return [...header.slice(0, -1), end.type === 'emphasis' ? emphasis(shown) : shown];
 }

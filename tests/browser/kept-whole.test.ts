@@ -62,3 +62,24 @@ it('keeps a year of much text with the others of its chapter, four cards and eig
   ]);
   expect(told.map(({ classes }) => classes.includes('compact'))).toEqual([true, true, false, false]);
 });
+
+it('keeps a table among numbered groups whole beside their number', async () => {
+  const table = [
+    '| Kind | Trees | Yield |',
+    '|---|---|---|',
+    '| Early | 120 | 40 kg |',
+    '| Late | 90 | 55 kg |',
+  ];
+  const lines = [
+    ...['# Orchard', '', '## Fruit', '', '### Apples', '', '#### Kinds', '', ...table, ''],
+    ...['#### Steps', '', '- **2031**: plant', '- **2032**: graft', '- **2033**: press', ''],
+    ...['#### Limits', '', '- water', '- hands', '', '## Tools', '', 'A ladder.'],
+  ];
+  await writeFile(join(folder, 'b.md'), lines.join('\n'));
+  const options = { theme: 'route', formats: [], config: false as const };
+  const { deck } = await compileArticle(join(folder, 'b.md'), options, newContext(keptBrowser()));
+  const shown = deck.slides.filter(({ content }) => content.some(({ type }) => type === 'table'));
+  expect(shown.map(({ layout, part, rest }) => [layout, part, rest])).toEqual([
+    ['breakthrough', undefined, undefined],
+  ]);
+});

@@ -385,3 +385,23 @@ describe('a section whose periods are those of a table', () => {
     expect(parts('2027', '2028', '2035')).toEqual(['direction', 'direction']);
   });
 });
+
+describe('a chapter whose sections are told along the same time', () => {
+  const sections = (...lists: string[][]): string[] =>
+    shape(
+      '## Harbour',
+      ...lists.flatMap((list, index) => ['', `### Basin ${'abc'[index]}`, '', ...list]),
+      ...['', '## Sheds', '', 'Wool.'],
+    ).flatMap((line) => /^(\S+) /.exec(line)?.[1] ?? []);
+
+  it('is no line where one goes back behind the other, in periods of its own', () => {
+    const one = ['- 2027: oars', '- 2028: sails', '- 2030: none'];
+    const other = ['- 2026–2027: dig', '- 2029–2031: fill'];
+    expect(sections(one, other)).not.toContain('direction');
+    expect(sections(['- **By 2030**: oars'], one)).not.toContain('direction');
+  });
+
+  it('is a line where one begins when the other has ended', () => {
+    expect(sections(['- 2024: oars', '- 2025: sails'], ['- 2027: dig', '- 2029: fill'])[0]).toBe('direction');
+  });
+});

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/article/read.ts';
+import { planDeck } from '../../../src/deck/plan.ts';
+import { findUnsourced } from '../../../src/deck/unsourced.ts';
 import { deckOf, written } from './written.ts';
 
 const dividerOf = (...lines: string[]) =>
@@ -138,12 +141,12 @@ describe('the head and the foot', () => {
       ...['', '### Then', '', '- b', '', '### Later', '', 'First.', ...group('2031: Four')],
     );
     expect(slides.slice(1).map(({ is, id, head, foot }) => [is, id, head, foot])).toEqual([
-      ['impact line-1', 'hulls-before', '**1** Hulls *Before*', undefined],
+      ['impact line-1', 'hulls-before', '**1** Hulls', undefined],
       ['breakthrough line-1', 'hulls-one', '**1** Hulls *Plans*', '**1** *2* *2030* *2031*'],
       ['breakthrough line-1', 'hulls-two', '**1** Hulls *Plans*', '*1* **2** *2030* *2031*'],
       ['forecast line-1', 'hulls-2030', '**1** Hulls *Plans*', '*1* *2* **2030** *2031*'],
-      ['list line-1', 'hulls-then-list', '**1** Hulls *Then*', '*1* *2* *2030* *2031*'],
-      ['prose line-1', 'hulls-later-prose', '**1** Hulls *Later*', '*1* *2* *2030* *2031*'],
+      ['list line-1', 'hulls-then-list', '**1** Hulls', '*1* *2* *2030* *2031*'],
+      ['prose line-1', 'hulls-later-prose', '**1** Hulls', '*1* *2* *2030* *2031*'],
       ['forecast line-1', 'hulls-2031', '**1** Hulls *Later*', '*1* *2* *2030* **2031**'],
     ]);
   });
@@ -244,7 +247,7 @@ describe('an impact', () => {
         chapter: 1,
         title: '## Effect',
         shows: 'It matters.\n\nMuch. And [more](https://e.org/more).\n\nA second.',
-        head: '**1** Hulls *Effect*',
+        head: '**1** Hulls',
       },
     ]);
   });
@@ -478,5 +481,30 @@ describe('a direction of a title and slides of the same title', () => {
       ['## Hulls and masts (2/3)', '**1**'],
       ['## Hulls and masts (3/3)', '**1**'],
     ]);
+  });
+});
+
+describe('what stands within a topic below a title of its own', () => {
+  const filler =
+    'The crews on the quay have loaded grain and timber there since the first mole was built, and the town has lived on what they earned for longer than anyone who is still alive can remember, in good years and in bad ones, with the herring and without it.';
+  const lines = [
+    ...['# Boats', '', '## Harbour', '', '### Fields', '', '#### Quays', '', filler, ''],
+    ...['#### Heat', '', '- 2031: one stove', '- 2033: two stoves', '- 2035: three stoves', ''],
+    ...[`A storm took the old mole. ${filler}`, '', '## Sheds', '', 'Wool.'],
+  ];
+  const { roadmap, units } = readArticle(lines.join('\n'), 'a.md');
+  const deck = planDeck(roadmap, 'a');
+  const said = deck.slides.filter(({ direction }) => direction).map(written);
+
+  it('is called by that, and the head names what is above it, each once', () => {
+    expect(said.map(({ title, head }) => `${title} | ${head}`).slice(1)).toEqual([
+      '## *1* Quays | **1** Harbour *Fields*',
+      '## Heat | **1** Harbour *Fields*',
+      '### A storm took the old mole | **1** Harbour *Fields · Heat*',
+    ]);
+  });
+
+  it('is shown without a word that the article does not have', () => {
+    expect(findUnsourced(units, deck)).toEqual([]);
   });
 });

@@ -85,6 +85,8 @@ describe('running text that stays as it is', () => {
   it('lets someone speak', () => {
     const said = `${quays} "We mend the cranes ourselves whenever we have the time for it." ${mole}`;
     expect(told(said)).toEqual([said]);
+    const asked = `${quays} ${mole} Who would have thought in 1881 that so many boats would come?`;
+    expect(told(asked)).toEqual([asked]);
   });
 
   it('is told under its own name', () => {
