@@ -23,11 +23,12 @@ export function joinBoldRuns(tree: Root): void {
  * paragraph that has such titles, or stands behind a finished one. A name below a greeting is none.
  * @param tree is changed
  * @param source what it was read from
+ * @param whole paragraphs whose bold lines are no titles
  */
-export function splitBoldLines(tree: Root, source: string): void {
+export function splitBoldLines(tree: Root, source: string, whole: ReadonlySet<Paragraph> = new Set()): void {
   const starts = lineStarts(source);
   walk(tree, (node, index, parent) => {
-    if (node.type !== 'paragraph') return undefined;
+    if (node.type !== 'paragraph' || whole.has(node)) return undefined;
     if (!node.children.some(({ type }) => type === 'strong')) return undefined;
     const lines = linesOf(node.children, starts).map(boldRun);
     const isTitle = titlesAmong(lines, parent.children[index + 1]);

@@ -15,16 +15,22 @@ const days = [
   new RegExp(`(?<=^(?:1[0-2]|0?[1-9])/)${dayOfMonth}/(?=\\d{4}$)`, 'u'),
 ];
 
+/** In figures as Korean writes them: 2026. 5. 3. */
+const koreanDate = new RegExp(`^(?:19|20)\\d{2}\\.\\s?(?:1[0-2]|0?[1-9])\\.\\s?${dayOfMonth}\\.?$`, 'u');
+
 /** What leads to a day where it stands behind a place: Berlin, den 3. März 2026. */
 const leading = /^(?:on|den|am|le|el|a|il|lì|op|em|dnia|den|d\.|от|від|في)\s+(?=(?:\p{L}+\s)?\d)/iu;
 
 /** When on that day: 08:02, 14.30 Uhr. */
 const timeOfDay = /(?<=\d(?:日|\.)?),?\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?(?:Uhr|h|UTC|Z))?$/u;
 
+/** The day of the week behind a day: 2026. 5. 3.(일), 2026年5月3日（日） */
+const weekday = /\s?[(（][월화수목금토일月火水木金土日](?:요일|曜日|曜)?[)）]$/u;
+
 /** Whether a text is nothing but a day of the calendar: 3 May 2026, den 3. März 2026, 2026年5月3日, 二〇二六年五月三日. */
 export function isDay(text: string): boolean {
-  const dayOnly = text.replace(timeOfDay, '');
-  if (calendarDay(dayOnly) || chineseDate.exec(dayOnly)?.groups?.day) return true;
+  const dayOnly = text.replace(timeOfDay, '').replace(weekday, '');
+  if (calendarDay(dayOnly) || koreanDate.test(dayOnly) || chineseDate.exec(dayOnly)?.groups?.day) return true;
   const plain = dayOnly.replace(leading, '');
   return days.some((day) => day.test(plain) && isMonth(plain.replace(day, '')));
 }
@@ -35,6 +41,17 @@ const said = /^(?:\p{L}{1,20}(?:\s\p{L}{1,20}){0,2}\s?[:：]?\s|\p{Script=Han}{1
 /** Whether a text says a day and hardly more: Released 07/24/2019, 发布日期：2019年7月24日. */
 export const isDayLine = (text: string): boolean =>
   isDay(text) || isDay(text.replace(said, '')) || isDay(text.replace(/^\p{L}{1,20}\s?[:：]?\s/u, ''));
+
+/** A day in words has so many. */
+const [fewestWords, mostWords] = [1, 5];
+
+/** Whether a line ends with a day: adopté le 27 mars 2025. */
+export function endsWithDay(line: string): boolean {
+  const words = line.trim().split(/\s+/u);
+  for (let count = fewestWords; count <= Math.min(mostWords, words.length); count++)
+    if (isDay(words.slice(-count).join(' '))) return true;
+  return false;
+}
 
 const isMonth = (text: string): boolean =>
   isPeriod(text) && parsePeriod(text)?.period.key.endsWith('/1') === true;

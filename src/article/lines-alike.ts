@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { pointSigns } from '../language/counting-marks.ts';
+import { markedPlaces, pointSigns } from '../language/counting-marks.ts';
 import { weightOf } from '../language/weight.ts';
 import { textOf } from './phrasing.ts';
 
@@ -30,6 +30,10 @@ const isAbbreviated = (line: PhrasingContent[]): boolean =>
 const mark = new RegExp(`^\\s*[${pointSigns}]\\ufe0f?\\s*[\\p{L}\\p{N}“「《（(]`, 'u');
 const startsMarked = (line: PhrasingContent[]): boolean => mark.test(textOf(line));
 
+/** Whether lines count on by the marks that they begin with: 가. … 나. … */
+const areCounted = (lines: PhrasingContent[][]): boolean =>
+  markedPlaces(lines.map(textOf)).length === lines.length;
+
 /** How lines begin alike, and how many have to: a sentence that is broken into two lines may begin so by chance. */
 const ways = [
   { begins: startsMarked, fewest: 2 },
@@ -39,10 +43,12 @@ const ways = [
 ];
 
 /**
- * The line from which on all begin alike, with a mark, in bold or with a name and a dash, below what announces them; nothing where they
+ * The line from which on all begin alike, with a mark, one mark after the other, in bold or with a name and a dash, below what announces them; nothing where they
  * are running text.
  */
 export function startOfAlike(lines: PhrasingContent[][]): number | undefined {
+  const counted = lines.findIndex((_, start) => lines.length - start > 1 && areCounted(lines.slice(start)));
+  if (counted === 0 || (counted > 0 && isFinished(lines[counted - 1]))) return counted;
   for (const { begins, fewest } of ways) {
     const start = lines.findLastIndex((line) => !begins(line)) + 1;
     const alike = lines.slice(start);

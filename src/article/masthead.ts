@@ -7,7 +7,7 @@ import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { areBadges, isPicture, isSpace } from './badges.ts';
-import { hasYear, isPaperNumber } from './datelines.ts';
+import { endsWithDay, hasYear, isPaperNumber } from './datelines.ts';
 import { boldLine } from './groups.ts';
 import {
   areBarredLines,
@@ -114,14 +114,20 @@ const inBrackets = /^[(（][^()（）]+[)）]$/u;
 /**
  * Keeps the lines apart that stand below each other right below a title, or below the heading under it, where they are no running text.
  * @param root is changed; its line ends are as they are written
+ * @returns the paragraphs of which a line is in bold though it is no title of the others: who publishes the article on that day
  */
-export function keepTitleLines({ children }: Root): void {
+export function keepTitleLines({ children }: Root): ReadonlySet<Paragraph> {
+  const published = new Set<Paragraph>();
   const first = children.findIndex(({ type }) => type === 'heading');
   const title = children[first + 1]?.type === 'heading' ? first + 1 : first;
   const next = children.findIndex(({ type }, index) => index > title && type === 'heading');
-  for (const block of children.slice(title + 1, Math.max(0, next)))
-    if (isParagraph(block) && (areDatedLines(textOf(block)) || areBarredLines(textOf(block))))
-      block.children = block.children.flatMap(withBreaks);
+  for (const block of children.slice(title + 1, Math.max(0, next))) {
+    if (!isParagraph(block) || !(areDatedLines(textOf(block)) || areBarredLines(textOf(block)))) continue;
+    const [first = '', ...others] = textOf(block).trim().split('\n');
+    if (!hasYear(first) && others.some(endsWithDay)) published.add(block);
+    block.children = block.children.flatMap(withBreaks);
+  }
+  return published;
 }
 
 const withBreaks = (node: PhrasingContent): PhrasingContent[] =>

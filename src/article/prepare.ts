@@ -8,6 +8,7 @@ import { splitBoldLines } from './bold-lines.ts';
 import { showCaptions } from './captions.ts';
 import { setOffCountedLeads } from './counted-leads.ts';
 import { setOffDatedLeads } from './dated-leads.ts';
+import { joinDays } from './day-lines.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
 import { takeDirectives } from './directives.ts';
 import { tellDrawings } from './drawings.ts';
@@ -54,11 +55,14 @@ export function prepare(tree: Root, file: VFile): Prepared {
   for (const root of [tree, ...footnotes]) unlinkRefused(root, file);
   for (const root of [tree, ...footnotes]) showCaptions(root);
   showTitles([tree, ...footnotes]);
-  for (const root of [tree, ...footnotes]) joinLists(root);
+  for (const root of [tree, ...footnotes]) {
+    joinDays(root);
+    joinLists(root);
+  }
   setOffBadges(tree);
-  splitBoldLines(tree, source);
+  const published = keepTitleLines(tree);
+  splitBoldLines(tree, source, published);
   keepLabelLines(tree, source);
-  keepTitleLines(tree);
   setOffSpeakers(tree, source);
   setOffCountedLeads(tree);
   const contents = takeMarkedContents(tree);

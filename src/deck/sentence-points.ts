@@ -4,6 +4,7 @@ import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { claimClass } from './claim.ts';
 import { item, list, paragraphOf } from './nodes.ts';
+import { ownMarks } from './own-marks.ts';
 import { isFormula, isNameLine, joinSentences, nodesOf, sentencesOf } from './passages.ts';
 import { continuedClass } from './sentence-titles.ts';
 import { hasEmphasis, isRunIn } from './support.ts';
@@ -41,9 +42,9 @@ export function withSentencePoints(slide: Slide, lang: string): Slide {
     told.length < leastPoints ? told.flatMap((one) => pointsIn(one, lang)) : told.map(wholePoint);
   const seen = withoutFragments(points);
   if (seen.length < leastPoints - claim.length || !areSeen(seen, lang)) return slide;
-  const items = seen.map(({ of, nodes }) => item({ ...of, ...paragraphOf(joinSentences([nodes])) }));
-  const classes = slide.classes.filter((name) => name !== continuedClass);
-  return { ...slide, layout: 'list', classes, content: [...claim, list(items)] };
+  const shown = list(seen.map(({ of, nodes }) => item({ ...of, ...paragraphOf(joinSentences([nodes])) })));
+  const classes = [...slide.classes.filter((name) => name !== continuedClass), ...ownMarks([shown])];
+  return { ...slide, layout: 'list', classes, content: [...claim, shown] };
 }
 
 /** Whether points are easier to see than the text that they are of. */

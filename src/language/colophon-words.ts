@@ -118,7 +118,11 @@ export function isContactLine(line: string): boolean {
 /** Whether a heading stands above thanks: Acknowledgements, 致谢. */
 export const namesThanks = (heading: string): boolean => thanks.has(plainly(heading));
 
-/** Whether a line says who wrote an article, whom to ask or who may use it: Author: A. Smith, 转载请注明出处. */
+/** When something was published, at the start of a line, and in which year: Posted on Oct 3rd, 2027 by …, 发布于 2027-10-03 */
+const published =
+  /^(?:(?:first )?(?:posted|published)|veröffentlicht|publié|publiée|publicado|publicada|pubblicato|опубликовано|نشر|نُشر|发布于|发表于|發布於|發表於|公開日|投稿日|작성일|게시일)(?![\p{Ll}\p{Lu}])[^.!?。！？]*(?:19|20)\d{2}/u;
+
+/** Whether a line says who wrote an article and when, whom to ask or who may use it: Author: A. Smith, 转载请注明出处. */
 export function isColophonLine(line: string): boolean {
   const text = plainly(line);
   const label = labelOf(text);
@@ -126,6 +130,7 @@ export function isColophonLine(line: string): boolean {
     isContactLine(line) ||
     (label !== undefined && labels.has(label)) ||
     signs.test(text) ||
+    published.test(text) ||
     tags.test(text) ||
     phrases.some((phrase) => text.includes(phrase))
   );

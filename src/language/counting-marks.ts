@@ -1,9 +1,12 @@
 /** Signs that stand for the points of a list, to go between the brackets of a pattern: • one, ✔ two, → three. */
-export const pointSigns = '•●▪■◆★☆☐□☑☒✓✔✗✘✅❌➤►▶→⇒';
+export const pointSigns = '•‣◦○●◎▪■◇◆★☆☐□☑☒✓✔✗✘✅❌➤►▶▷→⇒';
 
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
-/** Figures and letters that count in every language: a) … b) …; (1) … (2) …; ① … ②; 一、 … 二、; of each way the marks in their order. */
+/** The letters that count in Korean. */
+export const koreanLetters = '가나다라마바사아자차카타파하';
+
+/** Figures and letters that count: a) … b) …; (1) … (2) …; ① … ②; 一、 … 二、; 가. … 나.; of each way the marks in their order. */
 const ways: readonly (readonly string[])[] = [
   [...'abcdefgh'].map((letter) => `${letter}[)）]`),
   [...'123456789'].map((figure) => `${figure}[)）]`),
@@ -12,6 +15,7 @@ const ways: readonly (readonly string[])[] = [
   [...'①②③④⑤⑥⑦⑧⑨'],
   [...'一二三四五六七八九'].map((figure) => `${figure}、`),
   [...'123456789'].map((figure) => `${figure}[.．、](?!\\d)`),
+  [...koreanLetters].map((letter) => `${letter}[.)）]`),
 ];
 
 /** Sources of patterns for what counts by marks, with or without a bracket that opens before them. */

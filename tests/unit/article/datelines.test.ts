@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { hasYear, isDate, isDayLine, isPaperNumber } from '../../../src/article/datelines.ts';
+import {
+  endsWithDay,
+  hasYear,
+  isDate,
+  isDay,
+  isDayLine,
+  isPaperNumber,
+} from '../../../src/article/datelines.ts';
 
 it.each([
   'Released 07/24/2019',
@@ -109,3 +116,14 @@ it.each([
   '3 May',
   '13/32/2026',
 ])('%s is none', (text) => expect(isDate(text)).toBe(false));
+
+it.each(['2027. 10. 21.(목)', '2027年5月3日（月）'])('%s is a day with that of the week', (text) =>
+  expect(isDay(text)).toBe(true));
+
+it.each([
+  ['Adopté par le conseil le 27 mars 2027', true],
+  ['Aprobado el 3 de mayo de 2027', true],
+  ['May 3, 2027', true],
+  ['Adopté en mars 2027', false],
+  ['Le 27 mars 2027 au port', false],
+])('%s ends with a day: %s', (text, does) => expect(endsWithDay(text)).toBe(does));

@@ -148,3 +148,22 @@ describe('lines that begin alike', () => {
       'Harbour Board of Anchor\\\nQuay Street 9\\\n70182 Anchor',
     ]));
 });
+
+describe('lines that count by a mark', () => {
+  it.each([
+    [
+      'of Korean letters',
+      ['가. 두 부두', '나. 세 부두', '다. 창고'],
+      '- 가. 두 부두\n- 나. 세 부두\n- 다. 창고',
+    ],
+    ['in circles', ['① 两座码头', '② 三座码头'], '- ① 两座码头\n- ② 三座码头'],
+    ['that is a circle', ['○ 두 부두', '○ 세 부두'], '- ○ 두 부두\n- ○ 세 부두'],
+  ])('are points, %s', (_how, lines, points) => {
+    expect(shows(...lines)).toEqual([points]);
+    expect(shows('The quays:', ...lines)[0]).toContain(points);
+  });
+
+  it('are running text where they do not count on', () => {
+    expect(shows('가. 두 부두', '다. 세 부두')).toEqual(['가. 두 부두 다. 세 부두']);
+  });
+});

@@ -53,6 +53,24 @@ describe('lines below each other', () => {
 });
 
 describe('the masthead of an article', () => {
+  it.each([
+    'Posted on Oct 3rd, 2027 by **Ada Betulla**, Harbour office, Varn',
+    'Published 3 October 2027',
+    '发布于 2027-10-03 · 港湾研究所',
+    '2027. 10. 21.(목) / 항만청 · 해운진흥원',
+  ])('is who published it, and when: %s', (line) => {
+    const isSaid = (text: string) => text === line.replaceAll('*', '');
+    const { masthead, metadata } = roadmapOf(['# Ships', line, ...rest].join('\n\n'));
+    const subtitle = textOf(metadata.subtitle ? [{ type: 'text', value: metadata.subtitle }] : []);
+    expect([...(masthead?.lines.map(textOf) ?? []), subtitle].some(isSaid)).toBe(true);
+  });
+
+  it('is a line in bold above the day of the article, though it looks like a title', () => {
+    const lines = (last: string) => masthead('# Ships', `**Harbour office of Varn**\n${last}`, ...rest);
+    expect(lines('Adopted on May 3, 2027')).toEqual(['Harbour office of VarnAdopted on May 3, 2027']);
+    expect(lines('Two quays are mended by 2027.')).toBeUndefined();
+  });
+
   it('is a list of fields, and as many lines of them as there are', () => {
     expect(masthead('# Ships', '- **Status:** draft\n- **Authors:** A. Smith, B. Jones', ...rest)).toEqual([
       'Status: draft',
