@@ -1,8 +1,10 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { namesContents, namesOpening } from '../language/heading-words.ts';
 import { weightOf } from '../language/weight.ts';
+import { isPicture, isSpace } from './badges.ts';
 import { isPeriod } from './dated.ts';
 import { hasYear } from './datelines.ts';
+import { parsePeriod } from './period.ts';
 import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
@@ -67,11 +69,26 @@ function subtitleBelow(tree: Root, title: Heading): Pick<Titles, 'subtitle' | 's
   const lines = signature(tree, first);
   const isSigned = lines.some(isDated) || (lines.length > 0 && chapters.every(isNumbered));
   const signed = isSigned ? { subtitle: first, signed: lines } : {};
-  if (others.every(({ depth }) => depth > first.depth)) return signed;
+  if (others.every(({ depth }) => depth > first.depth))
+    return isOneMore(tree, title, first, chapters) ? { subtitle: first } : signed;
   if (next.depth !== first.depth || saysLittle(first)) return {};
   const isBare = isEmpty(tree, first) && !chapters.some((chapter) => isEmpty(tree, chapter));
   return isBare ? { subtitle: first } : signed;
 }
+
+/** The only heading of its level over so many chapters may be one more title, of so many Chinese characters. */
+const [fewestWithin, leastMore] = [3, 10];
+
+/** Whether the only heading of its level says more than the title, and has no word of its own above its chapters, which are no periods. */
+function isOneMore(tree: Root, title: Heading, only: Heading, chapters: Heading[]): boolean {
+  const showsOnly = blocksBelow(tree, only).every(
+    (block) => block.type === 'paragraph' && block.children.every((node) => isPicture(node) || isSpace(node)),
+  );
+  const isMore = weightOf(wordsOf(only)) > Math.max(leastMore, weightOf(wordsOf(title)));
+  return showsOnly && isMore && chapters.length >= fewestWithin && !chapters.some(isDatedTitle);
+}
+
+const isDatedTitle = (heading: Heading): boolean => parsePeriod(wordsOf(heading)) !== undefined;
 
 /** The blocks below a heading, up to the next one. */
 function blocksBelow({ children }: Root, heading: Heading): RootContent[] {

@@ -114,6 +114,24 @@ describe('the title of an article', () => {
   });
 });
 
+describe('the only heading of its level, which says more than the title', () => {
+  const subtitle = (...lines: string[]) => titlesIn('README.md', '# Boats 2035', ...lines)[1];
+  const more = '## How all of our boats sail without oil';
+  const chapters = ['### Today', 'a', '### Later', 'b', '### Never', 'c'];
+
+  it('stands below that, where it has no word of its own above three chapters', () => {
+    expect(subtitle(more, ...chapters)).toBe(more.slice(3));
+    expect(subtitle(more, '![A boat](boat.png)', ...chapters)).toBe(more.slice(3));
+  });
+
+  it.each([
+    ['says little', ['## Boats', ...chapters]],
+    ['has a text', [more, 'They sail.', ...chapters]],
+    ['is over periods', [more, '### 2031', 'a', '### 2032', 'b', '### 2033', 'c']],
+    ['is over two', [more, ...chapters.slice(2)]],
+  ])('is a chapter where it %s', (_what, lines) => expect(subtitle(...lines)).toBeUndefined());
+});
+
 describe('a heading right below the title', () => {
   const chapters = ['## Goals', 'Text.', '## Costs', 'Text.'];
 
