@@ -1,6 +1,6 @@
 import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
-import type { Part, Prose } from '../model/roadmap.ts';
+import type { Part, Prose, Question } from '../model/roadmap.ts';
 import { positionOf } from './outline.ts';
 import { sentences, textOf } from './phrasing.ts';
 
@@ -18,17 +18,14 @@ export function closeWithQuestion(parts: Part[], lang: string): void {
     closeWithQuestion(last.parts, lang);
     return;
   }
-  const prose = last.pieces.at(-1);
-  if (
-    prose?.type !== 'prose' ||
-    (last.pieces.length === 1 && prose.paragraphs.length === 1 && parts.length === 1)
-  )
-    return;
+  const at = last.pieces.findLastIndex(({ type }) => type !== 'aside');
+  const prose = last.pieces[at];
+  if (prose?.type !== 'prose' || (at === 0 && prose.paragraphs.length === 1 && parts.length === 1)) return;
   const paragraph = prose.paragraphs.at(-1);
   if (!paragraph || weightOf(textOf(paragraph)) > longestQuestion) return;
   const [first] = sentences(paragraph.children, lang);
   if (!first || !/[?？][”’」』"'）)]*\s*$/u.test(textOf(first))) return;
   const before: Prose = { ...prose, paragraphs: prose.paragraphs.slice(0, -1) };
-  replaceAt(last.pieces, -1, 1, before.paragraphs.length > 0 ? [before] : []);
-  last.pieces.push({ type: 'question', paragraph, position: positionOf(paragraph) });
+  const question: Question = { type: 'question', paragraph, position: positionOf(paragraph) };
+  replaceAt(last.pieces, at, 1, before.paragraphs.length > 0 ? [before, question] : [question]);
 }

@@ -7,8 +7,9 @@ import { tableForecasts } from './dated-tables.ts';
 import { withTextsAlike } from './forecast-texts.ts';
 import { boldLine, datedParagraph, listGroups, opensGroup, toGroup, withoutColon } from './groups.ts';
 import { type Above, closes, goesOnBehind, leadsOn, takeAbove } from './leads.ts';
+import { letterLines } from './letter-lines.ts';
 import { toLinks } from './links.ts';
-import { positionOf, spanOf } from './outline.ts';
+import { offsetOf, positionOf, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { picturesOf } from './pictures.ts';
 import { splitTakeaways } from './takeaways.ts';
@@ -21,6 +22,21 @@ const longestLinksTitle = 18;
  * @param lead a bold line that is no title of a group
  */
 export function toPieces(blocks: RootContent[], lead?: Paragraph): Piece[] {
+  const asides = letterLines(blocks);
+  const others = blocks.filter((block) => !(asides as RootContent[]).includes(block));
+  return withAsides(withTextsAlike(toldPieces(others, lead)), asides);
+}
+
+/** Each aside stands behind the piece that it opens, which opens the section then, or else behind all. */
+function withAsides(pieces: Piece[], asides: Paragraph[]): Piece[] {
+  return asides.reduce((all, paragraph): Piece[] => {
+    const position = positionOf(paragraph);
+    const next = all.findIndex((piece) => offsetOf(piece.position.start) > offsetOf(position.start));
+    return all.toSpliced(next < 0 ? all.length : next + 1, 0, { type: 'aside', paragraph, position });
+  }, pieces);
+}
+
+function toldPieces(blocks: RootContent[], lead?: Paragraph): Piece[] {
   const pieces: Piece[] = [];
   let run: Paragraph[] = [];
   let badges: Badges[] = [];
@@ -54,7 +70,7 @@ export function toPieces(blocks: RootContent[], lead?: Paragraph): Piece[] {
     }
   }
   flush();
-  return withTextsAlike(pieces);
+  return pieces;
 }
 
 /** What stands under a bold line: all up to the next one, or to a rule. */

@@ -3,7 +3,7 @@ import { imagesIn } from '../article/badges.ts';
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Badges } from '../model/roadmap.ts';
+import type { Aside, Badges } from '../model/roadmap.ts';
 import { addressesIn, makeSlide, notesOf, sharedHeading, toSource } from './slide.ts';
 
 /** Badges as a slide that shows nothing, for `foldBadges`: their texts in a row are noted, and the addresses. */
@@ -21,6 +21,18 @@ export function badgesSlide({ paragraph, position }: Badges, heading: Slide['hea
     badges: pictures,
     sources: [toSource(position)],
   });
+}
+
+/** An aside as a slide that shows nothing, for `foldBadges`: it is noted as it is read. */
+export function asideSlide({ paragraph, position }: Aside, heading: Slide['heading']): Slide {
+  const slide = makeSlide('prose', {
+    id: '',
+    ...(heading ? { heading } : {}),
+    badges: [],
+    sources: [toSource(position)],
+  });
+  noteBeside([paragraph.children], slide);
+  return slide;
 }
 
 const isNamed = ({ alt }: Image): boolean => (alt ?? '').trim() !== '';

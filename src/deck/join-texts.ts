@@ -32,10 +32,21 @@ export function besideBoth(
   last: Slide,
   next: Slide,
   shown: Slide['content'],
-): Pick<Slide, 'notes' | 'sources'> {
-  const said = new Set(shown.flatMap(paragraphsIn).map((each) => spelled(textOf(each))));
-  return {
-    notes: [...last.notes, ...next.notes].filter((note) => !said.has(spelled(note))),
-    sources: [...last.sources, ...next.sources],
-  };
+): Pick<Slide, 'notes' | 'said' | 'sources'> {
+  const seen = new Set(shown.flatMap(paragraphsIn).map((each) => spelled(textOf(each))));
+  const isUnseen = (note: string): boolean => !seen.has(spelled(note));
+  const sources = [...last.sources, ...next.sources];
+  return { ...notesOfBoth(last, next, isUnseen), sources };
+}
+
+/** The notes of both, or some of them: what is said of them, and then what is there for reading only. */
+export function notesOfBoth(
+  last: Slide,
+  next: Slide,
+  isKept: (note: string) => boolean = () => true,
+): Pick<Slide, 'notes' | 'said'> {
+  const both = [last, next];
+  const said = both.flatMap((slide) => slide.notes.slice(0, slide.said)).filter(isKept);
+  const read = both.flatMap(({ notes, said: end = notes.length }) => notes.slice(end)).filter(isKept);
+  return { notes: [...said, ...read], ...(read.length > 0 ? { said: said.length } : {}) };
 }

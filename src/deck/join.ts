@@ -2,7 +2,7 @@ import { textOf } from '../article/phrasing.ts';
 import type { Layout, Slide } from '../model/deck.ts';
 import { type Measurement, mostSteps } from '../model/measurement.ts';
 import { claimClass } from './claim.ts';
-import { besideBoth, runningText, wholeAgain } from './join-texts.ts';
+import { besideBoth, notesOfBoth, runningText, wholeAgain } from './join-texts.ts';
 import { isFormula } from './passages.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
 import { groupsClass } from './short-groups.ts';
@@ -88,8 +88,8 @@ const isPlainText = (slide: Slide): boolean =>
   slide.content.every((block) => block.type === 'paragraph' && !isFormula(block));
 
 /** Whether nothing was done with a slide, or asked for it, that holds for it alone. */
-export const isFreeToJoin = ({ part, keep, badges, rest, said }: Slide): boolean =>
-  !part && !keep && !badges && !rest && said === undefined;
+export const isFreeToJoin = ({ part, keep, badges, rest }: Slide): boolean =>
+  !part && !keep && !badges && !rest;
 
 function isOneTopic(last: Slide, next: Slide): boolean {
   return (
@@ -127,7 +127,7 @@ function stack(last: Slide, next: Slide): Slide | undefined {
 function joinText(last: Slide, next: Slide, lang: string): Slide {
   const paragraphs = [...last.content, ...next.content].filter((block) => block.type === 'paragraph');
   const content = wholeAgain(paragraphs, lang);
-  return { ...withContent(last, last, next, content, []), notes: [...last.notes, ...next.notes] };
+  return { ...withContent(last, last, next, content, []), ...notesOfBoth(last, next) };
 }
 
 const isClaim = ({ classes }: Slide): boolean => classes.includes(claimClass);

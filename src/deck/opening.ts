@@ -49,8 +49,8 @@ export function openingOf(
   const canStandAbove =
     isInWords(heading.children) &&
     weightOf(toHeader([...above.header, nameInLine(heading.children)])) <= headerRoom &&
-    // Badges alone end up among the notes of another slide.
-    (section.pieces.some(({ type }) => type !== 'badges') ||
+    // Badges and asides alone end up among the notes of another slide.
+    (section.pieces.some(({ type }) => type !== 'badges' && type !== 'aside') ||
       parts.some(({ one }) => one?.type === 'section' && !isEmptySection(one, planner.directives)));
   return canStandAbove ? 'header' : 'slide';
 }

@@ -19,7 +19,7 @@ import type {
 } from '../model/roadmap.ts';
 import { qrImage, readableAddress, shortAddress, shownAddress } from './address.ts';
 import { setOffAttribution } from './attribution.ts';
-import { badgesSlide } from './badges.ts';
+import { asideSlide, badgesSlide } from './badges.ts';
 import { besideBlock } from './beside.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { withCounted } from './counted.ts';
@@ -91,6 +91,8 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
       return [make(isCaption(piece) ? 'picture' : 'picture-text', picture(piece))];
     case 'badges':
       return [badgesSlide(piece, place.heading)];
+    case 'aside':
+      return [asideSlide(piece, place.heading)];
     case 'breakthrough':
     case 'forecast': {
       const heading: Heading = { depth: place.heading.depth === 1 ? 2 : 3, children: piece.title.whole };

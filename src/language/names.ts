@@ -41,6 +41,7 @@ const roles: Record<Role, string> = {
   exhibit: say`exhibit`,
   picture: say`picture`,
   badges: say`badges`,
+  aside: say`aside`,
   breakthroughs: say`breakthroughs`,
   forecasts: say`forecasts`,
   impact: say`impact`,

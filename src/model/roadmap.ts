@@ -137,8 +137,25 @@ export interface Badges {
   position: Position;
 }
 
+/** A paragraph that is there to be read and says nothing to an audience: who is greeted in a letter, and who signs it. */
+export interface Aside {
+  type: 'aside';
+  paragraph: Paragraph;
+  position: Position;
+}
+
 /** What a section holds beside its subsections, in the order of the article. */
-export type Piece = Group | Prose | Takeaways | Links | Question | Points | Exhibit | Picture | Badges;
+export type Piece =
+  | Group
+  | Prose
+  | Takeaways
+  | Links
+  | Question
+  | Points
+  | Exhibit
+  | Picture
+  | Badges
+  | Aside;
 
 /** The part that a subsection of a direction plays. */
 export type TopicRole = 'breakthroughs' | 'forecasts' | 'impact' | 'other';

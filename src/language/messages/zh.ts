@@ -596,6 +596,7 @@ export const messagesZh: Readonly<Record<string, string>> = {
   exhibit: '图表',
   picture: '图片',
   badges: '徽章',
+  aside: '旁注',
   breakthroughs: '突破',
   forecasts: '预测',
   impact: '影响',

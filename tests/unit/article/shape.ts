@@ -49,6 +49,8 @@ export function shapeOfPiece(piece: Piece): string {
       return placed(`exhibit ${intro}${caption}${piece.block.type}`, piece);
     case 'badges':
       return placed(`badges ${textOf(piece.paragraph)}`, piece);
+    case 'aside':
+      return placed(`aside ${textOf(piece.paragraph)}`, piece);
     case 'picture':
       return placed(`picture ${textOf(piece.image)}: ${textOf(piece.text)}`, piece);
   }

@@ -58,6 +58,12 @@ describe('two slides of one topic, of which one shows little', () => {
     expect(joined([...code, '', ...rows])).toBeUndefined();
   });
 
+  it('have behind the notes of both what is noted for reading only', () => {
+    const letter = ['Dear friends,', '', long, '', ...callout, '', 'Sincerely, Ada Birch'];
+    expect(joined(letter)?.notes).toEqual(['Dear friends,', 'Sincerely, Ada Birch']);
+    expect(joined(letter)?.said).toBe(0);
+  });
+
   it('say nothing in the notes that they show', () => {
     const { slides, lang } = deckOf('# T', '', '## A', '', ...points, '', remark);
     const [last, next] = slides

@@ -1,0 +1,44 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { greets, mayBeName, signs, takesLeave } from '../language/letter-words.ts';
+import { isQuoted } from './attribution.ts';
+import { textOf } from './phrasing.ts';
+
+/** Who signs takes so many paragraphs at the most, with what stands above the name. */
+const mostSigning = 4;
+
+/**
+ * The paragraphs that a letter opens and closes with and that say nothing to an audience: who is greeted, and who signs.
+ * @param section all blocks of one, which is no letter where it says nothing else
+ */
+export function letterLines(section: readonly RootContent[]): Paragraph[] {
+  // A rule may part it from the next one.
+  const blocks = section.slice(0, section.findLastIndex(({ type }) => type !== 'thematicBreak') + 1);
+  const [first, second] = blocks;
+  const greeting = isParagraph(first) && isParagraph(second) && greets(textOf(first)) ? [first] : [];
+  const signature = blocks.slice(startOfSignature(blocks, greeting.length > 0)).filter(isParagraph);
+  const lines = new Set([...greeting, ...signature]);
+  return lines.size < blocks.length ? [...lines] : [];
+}
+
+/** @param isLetter whether somebody is greeted: then a name alone signs */
+function startOfSignature(blocks: readonly RootContent[], isLetter: boolean): number {
+  const last = blocks.length - 1;
+  let start = blocks.length;
+  for (let index = last; index > last - mostSigning; index -= 1) {
+    const block = blocks[index];
+    if (!isParagraph(block)) break;
+    const line = textOf(block).trim();
+    const isSigned = takesLeave(line) ? index < last : signs(line) && !mayBeQuoted(blocks[index - 1]);
+    if (isSigned || (isLetter && index === last && mayBeName(line))) start = index;
+    else if (!mayBeName(line)) break;
+  }
+  return start;
+}
+
+const isParagraph = (block: RootContent | undefined): block is Paragraph => block?.type === 'paragraph';
+
+/** Whether what a name stands below may be quoted: then the name says who speaks. */
+const mayBeQuoted = (block: RootContent | undefined): boolean =>
+  block?.type === 'blockquote' ||
+  (isParagraph(block) &&
+    (isQuoted(textOf(block)) || block.children.every(({ type }) => type === 'emphasis')));

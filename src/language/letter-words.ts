@@ -1,0 +1,80 @@
+import { weightOf } from './weight.ts';
+
+/** What greetings open with where blanks part words; whom they greet stands behind. */
+const openings = [
+  'dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening)',
+  '(?:sehr )?(?:geehrte|verehrte|werte)[rs]?|liebe[rs]?|hallo|moin|guten (?:tag|morgen|abend)',
+  '(?:mes )?ch(?:er|ère)s?|mesdames|messieurs|madame|monsieur|bonjour|bonsoir',
+  '¡?(?:estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|hola|buen[oa]s (?:días|tardes|noches)|señor[ae]s)',
+  'car[oa]s?|prezad[oa]s?|olá|bom dia|boa (?:tarde|noite)',
+  'car[ei]|gentil[ei]|egregi[oae]?|stimat[oaie]|salve|buongiorno|buonasera',
+  'уважаем(?:ые|ый|ая)|дорог(?:ие|ой|ая)|здравствуйте|добрый (?:день|вечер)|привет',
+  'أعزائي|عزيزي|عزيزتي|الأعزاء|الإخوة|السادة|السيدات|السلام عليكم|تحية طيبة|مرحبا',
+];
+
+/** All of a greeting where nothing parts them, in Chinese, Japanese and Korean. */
+const greetings = [
+  '(?:各位|诸位|諸位|尊敬的|敬爱的|敬愛的|亲爱的|親愛的|致)[^，,。：:]{1,16}(?:[、，和][^，,。：:]{1,12}){0,2}[：:！，]',
+  '(?:大家|各位|你|您)好[，。！](?:我(?:是|叫)[^，。！？]{1,20})?[。！]?',
+  '(?:拝啓|謹啓|前略)[、。]?|[^。、]{0,16}(?:(?:皆|みな)(?:様|さま|さん)へ?|各位|御中)',
+  '(?:(?:皆|みな)(?:様|さま|さん)[、，]?)?(?:こんにちは|こんばんは|はじめまして|(?:明|あ)けましておめでとうございます)[。、！!]?(?:[^。！？]{1,30}(?:です|と申します))?[。！]?',
+  '(?:존경하는|친애하는|사랑하는)[^.]{1,40}|[^.]{1,60}(?:여러분|님|귀하)(?:께|에게)[.,]?',
+  '안녕하(?:세요|십니까)[.,!]?\\s?(?:[^.!?]{1,30}입니다)?[.!]?',
+];
+
+/** What stands above the name, or before it, of who signs a letter. */
+const leaves = [
+  '(?:with )?(?:(?:my|our|all|kind|kindest|best|warm|warmest|many|deepest|sincere|heartfelt|much) ){0,2}(?:regards|wishes|thanks|gratitude|appreciation|love)',
+  '(?:yours )?(?:sincerely|truly|faithfully|respectfully|cordially)(?: yours)?|yours|warmly|gratefully|cheers|best|thank you|in (?:solidarity|gratitude|friendship)|see you [^,.!?]{1,30}(?=[,!])',
+  '(?:mit )?(?:(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|schönen?|solidarischen?|kollegialen?) ){1,2}(?:grüßen?|gruß|dank|wünschen?)|hochachtungsvoll|herzlichst|eure?|euer',
+  '(?:bien )?(?:cordialement|amicalement|sincèrement|chaleureusement|respectueusement|solidairement)|bien à (?:vous|toutes et tous)|avec (?:toute )?(?:notre |ma |nos )?(?:gratitude|reconnaissance|remerciements|amitié)|(?:meilleures|sincères|cordiales) salutations',
+  'atentamente|cordialmente|(?:reciban? )?un (?:(?:cordial|fuerte|afectuoso) )?(?:saludo|abrazo)|saludos(?: cordiales)?|con (?:gratitud|cariño|afecto|agradecimiento)',
+  'atenciosamente|respeitosamente|(?:um |grande |forte )*abraços?|(?:cordiais )?saudações|com (?:gratidão|carinho|apreço|os melhores cumprimentos)',
+  '(?:cordiali|distinti|cari) saluti|con (?:gratitudine|riconoscenza|stima)|un (?:caro )?(?:saluto|abbraccio)',
+  'с (?:(?:глубоким|искренним|глубокой) )?(?:уважением|благодарностью|признательностью|любовью)|с наилучшими пожеланиями|(?:искренне )?ваш[аи]?',
+  '(?:و?تفضلوا بقبول|مع) (?:(?:خالص|فائق|أطيب|وافر|أصدق) )?(?:التحية|التحيات|تحياتي|الشكر|الامتنان|التقدير|الاحترام)(?: والتقدير)?|والسلام عليكم',
+  '敬具|謹白|敬白|草々|かしこ|(?:감사|고맙|감사드)(?:합니다|습니다|립니다)',
+  '此致(?:\\s?敬[礼禮])?|(?:顺颂|順頌|顺祝|順祝|敬祝|恭祝|谨祝|謹祝|即颂|即頌)\\p{Script=Han}{2,4}|祝好|敬上|谨启|謹啟',
+];
+
+/** A courtesy that is asked for at the end of a letter, with or without a name below it. */
+const courtesy =
+  /^(?:本年|今年|今後|来年|引き続き|これから)[^。]{0,30}よろしくお(?:願|ねが)い(?:いた|致|申し上げ)?(?:し)?ます[。！]?$/u;
+
+/** What stands behind the name of who signs, or a dash before it. */
+const signed =
+  /\p{Script=Hangul}\s(?:드림|올림|배상)$|[\p{Script=Han}\s](?:敬上|谨上|謹上|谨启|謹啟|敬启|敬啟|拜上)$|^(?:[—–―]{1,2}|-{2,3})\s*\p{L}/u;
+
+/** Nothing ends within a greeting but a title, Dear Dr. Birch, and no full stop ends it. */
+const greeting = new RegExp(
+  `^(?:(?:${openings.join('|')})(?![\\p{L}\\p{M}])(?:\\b\\p{L}{1,3}\\.(?=\\s)|[^.。!?؟])*!?|${greetings.join('|')})$`,
+  'iu',
+);
+const leave = new RegExp(`^(?:${leaves.join('|')})(?![\\p{L}\\p{M}])[\\s,，،.。!！]*`, 'iu');
+
+/** Longer lines, in Chinese characters, say something to an audience; and so much room has who signs. */
+const [longest, nameRoom] = [40, 26];
+
+/** Whether a line is all that a letter greets its readers with: Dear friends, 各位同仁： */
+export function greets(line: string): boolean {
+  const text = line.trim();
+  return weightOf(text) <= longest && greeting.test(text);
+}
+
+/** Whether a line may be a name, or what somebody is, by its shape. */
+export const mayBeName = (line: string): boolean =>
+  weightOf(line) <= nameRoom &&
+  /^[\p{Lu}\p{Lo}\d]/u.test(line) &&
+  !/[.。!！?？:：;；,，…]$|[。！？]/u.test(line);
+
+/** Whether a line is what stands above the name of who signs: With gratitude, 此致 */
+export const takesLeave = (line: string): boolean => leave.exec(line.trim())?.[0] === line.trim();
+
+/** Whether a line signs a letter by itself: Sincerely, Ada Birch; — The harbour office; 김하늘 드림 */
+export function signs(line: string): boolean {
+  const text = line.trim();
+  if (courtesy.test(text)) return true;
+  if (signed.test(text)) return weightOf(text) <= nameRoom && !/[.。!！?？:：;；,，…]$|[。！？]/u.test(text);
+  const behind = text.slice(leave.exec(text)?.[0].length ?? text.length);
+  return behind !== '' && mayBeName(behind);
+}

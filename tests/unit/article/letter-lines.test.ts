@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { toPieces } from '../../../src/article/pieces.ts';
+import { blocksOf } from './inline.ts';
+
+/** What of a letter's paragraphs stands beside the talk. */
+const beside = (...paragraphs: string[]): string[] =>
+  toPieces(blocksOf(paragraphs.join('\n\n'))).flatMap((piece) =>
+    piece.type === 'aside' ? [textOf(piece.paragraph)] : [],
+  );
+
+const said = 'The third ship sails in May, and the fourth in June.';
+const more = 'We thank all of you who came to the harbour.';
+
+describe('who is greeted', () => {
+  it.each([
+    'Dear friends of the harbour,',
+    '**Dear Dr. Birch,**',
+    'Hello everyone!',
+    'Sehr geehrte Damen und Herren,',
+    'Liebe Mitglieder,',
+    'Chères adhérentes, chers adhérents,',
+    'Estimados vecinos:',
+    '¡Hola a todos!',
+    'Caras amigas, caros amigos,',
+    'Cari soci,',
+    'Уважаемые коллеги!',
+    'أعزائي المساهمين،',
+    '各位同仁：',
+    '尊敬的各位股东：',
+    '大家好，我是港口办公室的小林。',
+    '各位股東：',
+    '皆様',
+    '皆さん、こんにちは。港湾局の港田です。',
+    'こんにちは、港湾局の港田です。',
+    '안녕하세요, 항만팀 김하늘입니다.',
+    '존경하는 투자자 여러분께,',
+    '항구 가족 여러분, 그리고 파트너 여러분께.',
+  ])('stands beside the talk: %s', (line) =>
+    expect(beside(line, said, more)).toEqual([line.replaceAll('*', '')]));
+
+  it.each([
+    'Dear is what costs us a ship.',
+    'High tide,',
+    'Hello Quay! I am the last one who speaks today, so let me start with a story.',
+    'Liebe geht durch den Magen.',
+    '各位股东最关心的是第三条船什么时候开航。',
+    '皆様のおかげで、三隻目の船が五月に出ます。',
+    '여러분의 배는 5월에 출항합니다.',
+  ])('is no sentence: %s', (line) => expect(beside(line, said, more)).toEqual([]));
+
+  it('leads to no list, and stands first', () => {
+    expect(beside('Dear all:', '- a\n- b')).toEqual([]);
+    expect(beside(said, 'Dear friends,', more)).toEqual([]);
+    expect(beside('Dear friends,')).toEqual([]);
+  });
+
+  it('stands behind what it opens, so that this opens its section', () => {
+    const pieces = toPieces(blocksOf(`Dear friends,\n\n${said}\n\n- a\n- b\n\n> Quay.`));
+    expect(pieces.map(({ type }) => type)).toEqual(['points', 'aside', 'exhibit']);
+  });
+});
+
+describe('who signs', () => {
+  it.each([
+    ['With gratitude,', '*Ada Birch*'],
+    ['Sincerely,\nAda Birch, harbour office'],
+    ['See you next Friday,\n**Ada**'],
+    ['— The harbour office'],
+    ['Mit freundlichen Grüßen', 'Ada Birke'],
+    ['Eure Hafenleute\nAda, Bo und Cem'],
+    ['Bien à vous,', 'Ada Bouleau'],
+    ['Atentamente,', 'Ada Abedul'],
+    ['Um abraço,', 'Ada Bétula'],
+    ['Cordiali saluti,', 'Ada Betulla'],
+    ['С уважением,', 'Ада Берёзова'],
+    ['مع خالص التحية،', 'مكتب الميناء'],
+    ['本年もどうぞよろしくお願いいたします。', '港田 花\n港湾局 計画課'],
+    ['2027년 1월 2일\n항구에서, 김하늘 드림'],
+    ['대표 **김하늘** 드림'],
+    ['감사합니다.', '항만팀 김하늘'],
+    ['此致\n敬礼', '港口办公室'],
+    ['林港 敬上'],
+    ['祝好，', '林港'],
+  ])('stands beside the talk: %j', (...lines) => {
+    const last = lines.filter((line) => typeof line === 'string');
+    expect(beside(said, more, ...last)).toHaveLength(last.length);
+  });
+
+  it.each([
+    'Sincerely, we do not know when the fourth ship sails.',
+    'Best of all, the third ship sails in May.',
+    'Thank you for all that you did for the harbour.',
+    'The third ship sails in May',
+    '김하늘 항만팀장이 배를 올림픽에 보냅니다',
+    '祝贺港口建成三十年，第三条船五月开航。',
+  ])('is no sentence: %s', (line) => expect(beside(said, more, line)).toEqual([]));
+
+  it('names nobody who is quoted', () => {
+    expect(beside(said, '> Quay.', '— Ada Birch')).toEqual([]);
+    expect(beside(said, '*All ships are harbours.*', '— Ada Birch')).toEqual([]);
+  });
+
+  it('is a bare name only where somebody is greeted', () => {
+    expect(beside(said, more, '*Ada Birch*')).toEqual([]);
+    expect(beside('Dear friends,', said, more, '*Ada Birch*')).toEqual(['Dear friends,', 'Ada Birch']);
+  });
+});
