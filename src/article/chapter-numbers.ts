@@ -121,8 +121,8 @@ function saidIn({ number = '', whole }: Title): { noun: string; number: number }
 }
 
 /** What stands at an article's end to be looked up: its appendices, and what was changed in it. */
-const isBackMatter = ({ heading }: OutlineSection): boolean =>
-  heading !== undefined && namesBackMatter(textOf(heading.children));
+const isBackMatter = ({ role, heading }: OutlineSection): boolean =>
+  role === 'changes' || (heading !== undefined && namesBackMatter(textOf(heading.children)));
 
 const isEmpty = ({ blocks, sections }: OutlineSection): boolean =>
   sections.length === 0 && blocks.every(({ type }) => type === 'thematicBreak');

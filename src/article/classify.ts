@@ -5,6 +5,7 @@ import { partAnnouncements } from './announced-paragraphs.ts';
 import { withBoldTitle } from './bold-title.ts';
 import { promoteTopics } from './bold-topics.ts';
 import { capitaliseTitles } from './capitals.ts';
+import { headHistory } from './change-history.ts';
 import { numberChapters } from './chapter-numbers.ts';
 import { closeWithQuestion } from './closing-question.ts';
 import { takeClosingWords } from './closing-words.ts';
@@ -53,6 +54,7 @@ export function classify(article: Article): Roadmap {
   const contents = takeContents(outline.root);
   const colophon = takeColophon(outline.root);
   const closing = toPieces(takeClosingWords(outline.root));
+  headHistory(outline.root);
   const eyebrow = takeEyebrow(outline);
   const disclaimer = takeDisclaimer(outline.root, article.lang);
   const takeBelow = () => (outline.title && !outline.subtitle ? takeSubtitle(outline.root) : undefined);
@@ -114,6 +116,7 @@ function toPart(section: OutlineSection, directions: Map<OutlineSection, Directi
     parts: section.sections.map((child) => toPart(child, directions)),
     position: section.position,
   };
+  if (section.role) part.role = section.role;
   if (section.heading) part.title = toTitle(section.heading.children, positionOf(section.heading));
   return part;
 }

@@ -8,6 +8,8 @@ import { findTitles } from './find-titles.ts';
 export interface OutlineSection {
   /** Absent for what stands before the first heading. */
   heading?: Heading;
+  /** Where its heading alone does not say that it lists what was changed in the article. */
+  role?: 'changes';
   depth: number;
   blocks: RootContent[];
   sections: OutlineSection[];

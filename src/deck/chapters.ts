@@ -34,7 +34,7 @@ export const numbered = (parts: Part[]): Part[] =>
 
 /** Whether a part is there to be looked up: references, appendices, changes, the article's notes. */
 export const isLookedUp = (part: Part): boolean =>
-  (part.type === 'section' && part.role === 'footnotes') ||
+  (part.type === 'section' && (part.role === 'footnotes' || part.role === 'changes')) ||
   (part.title !== undefined && namesBackMatter(textOf(part.title.whole)));
 
 /** Whether chapters have their numbers on slides, as the agenda has: a single one counts nothing. */

@@ -1,10 +1,11 @@
 import type { List, Paragraph } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
-import { namesBackMatter, namesOpening } from '../language/heading-words.ts';
+import { namesOpening } from '../language/heading-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Direction, Part, Roadmap } from '../model/roadmap.ts';
+import { isLookedUp } from './chapters.ts';
 import { contactLines } from './contact.ts';
 import { isEmptySection } from './empty-titles.ts';
 import { item, list, paragraph, paragraphOf, text } from './nodes.ts';
@@ -52,8 +53,8 @@ export function closingSlide(
 function namesOf(parts: Part[], directions: Direction[]): List | undefined {
   const isMap = directions.length > 1;
   const titles = (isMap ? directions : parts)
-    .flatMap(({ title }) => (title ? [title] : []))
-    .filter(({ named }) => !namesOpening(textOf(named)) && !namesBackMatter(textOf(named)));
+    .flatMap((part) => (part.title && !isLookedUp(part) ? [part.title] : []))
+    .filter(({ named }) => !namesOpening(textOf(named)));
   const names = titles.map(({ main, named }) => (isMap ? main : named));
   const fits = names.every((name) => weightOf(textOf(name)) <= nameRoom);
   if (!fits || names.length < fewestNames || names.length > mostNames) return undefined;

@@ -40,8 +40,14 @@ const aspectWords =
 
 /** What an article's end is called that is there to be looked up, in all languages. */
 const changes =
-  'changelog|change log|change history|revision history|version history|document history|änderungsverlauf|änderungshistorie|änderungsprotokoll|versionshistorie|historique des modifications|historique des versions|journal des modifications|historial de cambios|historial de versiones|registro de cambios|control de cambios|histórico de alterações|histórico de versões|registo de alterações|registro de alterações|история изменений|журнал изменений|список изменений|سجل التغييرات|' +
-  '変更履歴|改訂履歴|更新履歴|변경 이력|개정 이력|변경 내역|更新记录|更新日志|变更记录|变更日志|修订记录|修订历史|版本历史|更新紀錄|更新日誌|變更記錄|修訂記錄|修訂紀錄|版本歷史';
+  'changes (?:to|in) (?:this|the) (?:document|page|post|article|plan|roadmap|text)|changelog|change log|change history|edit history|update history|revision history|version history|document history|änderungsverlauf|änderungshistorie|änderungsprotokoll|versionshistorie|dokumenthistorie|änderungen an diesem dokument|historique des modifications|historique des versions|journal des modifications|historique des révisions|modifications de ce document|historial de cambios|historial de versiones|registro de cambios|historial de revisiones|cambios en este documento|control de cambios|histórico de alterações|histórico de versões|registo de alterações|registro de alterações|histórico de revisões|alterações a este documento|cronologia delle modifiche|registro delle modifiche|modifiche a questo documento|история изменений|журнал изменений|список изменений|история версий|изменения в документе|سجل التغييرات|' +
+  '変更履歴|改訂履歴|改定履歴|改版履歴|更新履歴|변경 이력|개정 이력|수정 이력|변경 내역|更新记录|变更历史|版本记录|修改记录|更新日志|变更记录|变更日志|修订记录|修订历史|版本历史|更新紀錄|更新日誌|變更記錄|修訂記錄|修訂紀錄|版本歷史';
+/** The same above entries that tell it by their dates; alone they may be about anything. */
+const datedChanges = new Set(
+  'history|changes|updates|versions|historie|verlauf|änderungen|versionen|historique|modifications|historial|cambios|versiones|histórico|alterações|versões|cronologia|modifiche|versioni|история|изменения|версии|السجل|التغييرات|履歴|変更|変更点|更新|이력|변경|업데이트|变更|历史|修订|變更|歷史|修訂'.split(
+    '|',
+  ),
+);
 const appendices =
   'appendix|appendices|annex|annexes|anhang|annexe|anexo|anexos|apéndice|apéndices|apêndice|приложение|приложения|ملحق|الملحق|付録|附録|부록|附录|附錄|附件|附表|附';
 const references =
@@ -82,6 +88,12 @@ export const namesAspect = (heading: string): boolean => aspects.has(plainly(hea
 
 /** Whether a heading names what is there to be looked up: Appendix B: …, 变更记录, References. */
 export const namesBackMatter = (heading: string): boolean => backMatter.test(plainly(heading));
+
+const changeNames = new RegExp(`^(?:${changes})$`, 'iu');
+
+/** Whether what heads entries with dates says that they are an article's changes: History, 更新记录. */
+export const namesChanges = (title: string): boolean =>
+  changeNames.test(plainly(title)) || datedChanges.has(plainly(title));
 
 const thesis =
   /结论|結論|判断|判斷|主张|主張|观点|觀點|一句话|一句話|要するに|결론|핵심|한마디|(?<!\p{L})(?:tl;?dr|thesis|bottom line|conclusion|claim|main point|in one sentence|(?:meine|unsere) these|fazit|kernaussage|leitsatz|thèse|en une phrase|tesis|conclusión|tese|conclusão|tesi|conclusione|вывод|тезис|الخلاصة)(?!\p{L})/iu;

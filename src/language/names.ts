@@ -27,6 +27,7 @@ export type Role =
   | 'facts'
   | 'lead'
   | 'closing'
+  | 'changes'
   | 'footnotes';
 
 /** What the parts of a recognised article are called. */
@@ -53,6 +54,7 @@ const roles: Record<Role, string> = {
   facts: say`facts`,
   lead: say`lead`,
   closing: say`closing`,
+  changes: say`changes`,
   footnotes: say`footnotes`,
 };
 

@@ -193,8 +193,8 @@ export interface Section {
   stage?: Stage;
   /** Its number among the chapters, where these are counted and no directions are. */
   number?: number;
-  /** What it is where no heading says so: fields or text before the first one, what is said behind a last rule, or the footnotes. */
-  role?: 'facts' | 'lead' | 'closing' | 'footnotes';
+  /** What it is where no heading says so: fields or text before the first one, what is said behind a last rule, what was changed, or the footnotes. */
+  role?: 'facts' | 'lead' | 'closing' | 'changes' | 'footnotes';
   depth: number;
   title?: Title;
   pieces: Piece[];

@@ -608,6 +608,7 @@ export const messagesZh: Readonly<Record<string, string>> = {
   facts: '基本信息',
   lead: '开头',
   closing: '结语',
+  changes: '更新记录',
   footnotes: '脚注',
   ' at {0}:{1}': '（第 {0} 行第 {1} 列）',
   "the theme's CSS cannot be read{0}: {1}": '无法读取主题的 CSS{0}：{1}',

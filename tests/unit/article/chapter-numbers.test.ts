@@ -27,6 +27,7 @@ describe('the chapters of an article', () => {
 
   it.each([
     ['Hulls', 'Sails', 'Change history'],
+    ['Hulls', 'Sails', 'Changes to this document'],
     ['Hulls', 'Sails', 'Appendix A. Timber', 'Appendix B. Cloth'],
     ['船体', '帆', '附：木材表', '更新记录'],
     ['船体', '帆', '変更履歴'],
