@@ -59,13 +59,35 @@ const isBare = ({ id, badges, content }: Slide): boolean =>
 export const isUnderOne = (one: Slide | undefined, other: Slide): boolean =>
   one !== undefined && sharedHeading(one)?.children === sharedHeading(other)?.children;
 
-/** A slide of a picture, with its caption, as one that shows nothing, for `foldBadges`: its text is noted, and where it leads. */
-export function emptied(slide: Slide): Slide {
+/**
+ * The slide that may note what one of a picture shows: one under its title, or the next one below that.
+ * @param all the slides of the deck
+ */
+export function hostOf(slide: Slide, all: Slide[], next: Slide | undefined): Slide | undefined {
+  const beside = all.find((other) => other.layout !== slide.layout && isUnderOne(other, slide));
+  return beside ?? (next && next.layout !== slide.layout && isBelow(next, slide) ? next : undefined);
+}
+
+/** Whether a slide has a title of its own below that of another, and names it above: what stands before all chapters has none. */
+function isBelow({ heading, header = [], chapter }: Slide, above: Slide): boolean {
+  const title = above.heading;
+  if (!heading || !title || heading.depth <= title.depth || chapter !== above.chapter) return false;
+  return chapter === undefined || textOf(header).includes(textOf(title.children));
+}
+
+/**
+ * A slide of a picture, with its caption, as one that shows nothing, for `foldBadges`: its text is noted, and where it leads.
+ * @param host under whose title it is noted
+ */
+export function emptied(slide: Slide, host: Slide): Slide {
   const badges = slide.content.flatMap(imagesIn);
   const texts = slide.content.flatMap((block) => (block.type === 'paragraph' ? [textOf(block).trim()] : []));
   const said = [...texts, ...namelessAddresses(badges), ...slide.content.flatMap(addressesIn)];
   const others = said.filter((text) => text !== '' && !slide.notes.includes(text));
-  return { ...slide, id: '', content: [], notes: [...slide.notes, ...others], badges };
+  const { heading: _heading, unnumbered: _unnumbered, untitled: _untitled, ...own } = slide;
+  const heading = sharedHeading(host);
+  const notes = [...slide.notes, ...others];
+  return { ...own, ...(heading ? { heading } : {}), id: '', content: [], notes, badges };
 }
 
 /** An audience misses nothing of badges, and of titles over nothing: what is noted of them goes to a slide beside them, of their section if there is one. */

@@ -5,7 +5,7 @@ import type { Image, Link, Nodes, Parents, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { isBlank } from '../../article/blank.ts';
 import { readableAddress } from '../../deck/address.ts';
-import { emptied, foldBadges, isUnderOne } from '../../deck/badges.ts';
+import { emptied, foldBadges, hostOf } from '../../deck/badges.ts';
 import { missingPicture } from '../../marp/images.ts';
 import type { LocalFile } from '../../marp/local-file.ts';
 import { isRemote, type PictureFault, pictureFault, readPicture } from '../../marp/picture.ts';
@@ -65,7 +65,7 @@ export async function collectImages(
 ): Promise<{ deck: Deck; assets: Assets }> {
   const work: Work = { read, assets: new Map(), file };
   const slides: Slide[] = [];
-  for (const slide of deck.slides) {
+  for (const [index, slide] of deck.slides.entries()) {
     const { heading, content } = slide;
     for (const { url, position } of slide.badges ?? []) {
       const badge = await read(url);
@@ -75,9 +75,9 @@ export async function collectImages(
       slides.push(slide);
       continue;
     }
-    const isBeside = (other: Slide): boolean => other.layout !== slide.layout && isUnderOne(other, slide);
-    if (deck.slides.some(isBeside) && (await isUnshown(slide, work))) {
-      slides.push(emptied(slide));
+    const host = hostOf(slide, deck.slides, deck.slides[index + 1]);
+    if (host && (await isUnshown(slide, work))) {
+      slides.push(emptied(slide, host));
       continue;
     }
     const blocks: Block[] = [];

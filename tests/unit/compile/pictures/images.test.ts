@@ -163,6 +163,19 @@ describe('collectImages', () => {
     expect((await madeOf(told, shown)).layouts).toHaveLength(2);
     const other = { ...told, heading: { depth: 1 as const, children: [text('Other')] } };
     expect((await madeOf(other, missing)).layouts).toHaveLength(2);
+    const below = { ...told, heading: { depth: 2 as const, children: [text('Below')] } };
+    expect((await madeOf(missing, below)).layouts).toEqual([['prose', 'Told.', 'Alt']]);
+    const [inChapter, first] = [
+      { ...missing, chapter: 1 },
+      { ...below, chapter: 1 },
+    ];
+    expect((await madeOf(other, inChapter, first)).layouts).toHaveLength(3);
+    const named = { ...first, header: [text('Title')] };
+    expect((await madeOf(other, inChapter, named)).layouts).toEqual([
+      ['prose', 'Told.'],
+      ['prose', 'Told.', 'Alt'],
+    ]);
+    expect((await madeOf(inChapter, { ...named, chapter: 2 })).layouts).toHaveLength(2);
   });
 
   it('makes no link within a link', async () => {
