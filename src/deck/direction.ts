@@ -1,6 +1,8 @@
-import type { List } from 'mdast';
+import type { List, Paragraph } from 'mdast';
+import { positionOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
 import { isGroup } from '../article/to-direction.ts';
+import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block, Direction, Forecast, Group, Piece, Title, Topic } from '../model/roadmap.ts';
@@ -28,6 +30,8 @@ import {
 
 /** So many slides behind a divider that says no more than its title. */
 const leastBehindDivider = 3;
+/** A paragraph of so many Chinese characters stands above the stops of a divider. */
+const leadRoom = 44;
 
 /** What a direction needs to know of the chapters around it. */
 type Around = Pick<Above, 'lines' | 'isUnopened'>;
@@ -44,10 +48,11 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
   const direction = isUnopened ? calledWhole(given) : given;
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
-  const divider = dividerSlide(direction, stops, above.lines, planner);
+  const told = stops && shortLead(direction);
+  const divider = dividerSlide(direction, { lead: told, stops }, above.lines, planner);
   if (only) return inLine([withTimeline(divider, only, direction)], direction);
   const slides = [divider];
-  const lead = direction.lead.flatMap((piece) =>
+  const lead = (told ? [] : direction.lead).flatMap((piece) =>
     pieceSlides(piece, { heading: { depth: 2, children: direction.title.main }, path: [name] }, planner),
   );
   for (const slide of lead) slide.header = headerOf(direction, slide);
@@ -106,7 +111,19 @@ function withTimeline({ recap: _, ...divider }: Slide, run: Forecast[], { topics
   };
 }
 
-function dividerSlide(direction: Direction, stops: List | undefined, count: number, planner: Planner): Slide {
+/** What leads to a direction, where it is a paragraph that has room above the stops, with no second half of the title there. */
+function shortLead({ title, lead: [piece, ...others] }: Direction): Paragraph | undefined {
+  const [paragraph, ...more] = piece?.type === 'prose' ? piece.paragraphs : [];
+  const isAlone = paragraph !== undefined && more.length === 0 && others.length === 0 && !title.sub;
+  return isAlone && weightOf(textOf(paragraph)) <= leadRoom ? paragraph : undefined;
+}
+
+interface Shown {
+  lead: Paragraph | undefined;
+  stops: List | undefined;
+}
+
+function dividerSlide(direction: Direction, { lead, stops }: Shown, count: number, planner: Planner): Slide {
   const { title } = direction;
   const content: Block[] = [];
   if (title.sub && title.movement) {
@@ -115,6 +132,8 @@ function dividerSlide(direction: Direction, stops: List | undefined, count: numb
     );
   } else if (title.sub) {
     content.push(paragraphOf(title.sub));
+  } else if (lead) {
+    content.push(paragraphOf(lead.children));
   }
   if (stops) content.push(stops);
   return makeSlide('divider', {
@@ -122,9 +141,9 @@ function dividerSlide(direction: Direction, stops: List | undefined, count: numb
     id: planner.ids.next(textOf(title.main)),
     heading: { depth: 1, children: [emphasis(text(String(direction.index))), text(' '), ...title.main] },
     content,
-    notes: title.sub && movementText(title) ? notesOf([title.whole]) : [],
+    notes: lead ? notesOf([lead]) : title.sub && movementText(title) ? notesOf([title.whole]) : [],
     header: [text(`${direction.index} / ${count}`)],
-    sources: [toSource(title.position)],
+    sources: [title.position, ...(lead ? [positionOf(lead)] : [])].map(toSource),
   });
 }
 

@@ -16,6 +16,12 @@ export function withNumber(number: number, head: PhrasingContent[] = []): Phrasi
   return [strong(text(String(number))), ...(head.length > 0 ? [text(' '), ...head] : [])];
 }
 
+/** The head of a slide of a chapter: its number, with its name where neither the head nor the title of the slide has one. */
+export function chapterHead(slide: Slide, number: number, name: string): PhrasingContent[] {
+  const isOwn = textOf(ownHeading(slide)?.children ?? []) === name;
+  return withNumber(number, slide.header ?? (isOwn ? [] : [text(name)]));
+}
+
 /** The slides of a chapter in its colour, under its number and behind the first its name, where chapters have numbers on slides. */
 export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above): Slide[] {
   if (part.type === 'direction' || part.number === undefined || !part.title || !isNumbered) return slides;
@@ -26,13 +32,7 @@ export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above):
     if (isBare || slide.direction !== undefined || slide.layout === 'question') return slide;
     const classes = [lineClass(number), ...slide.classes];
     if (slide.layout === 'section' && !slide.header) return { ...slide, classes };
-    const isOwn = textOf(ownHeading(slide)?.children ?? []) === name;
     const row = slide.row && { row: { ...slide.row, header: withNumber(number, slide.row.header) } };
-    return {
-      ...slide,
-      ...row,
-      classes,
-      header: withNumber(number, slide.header ?? (isOwn ? [] : [text(name)])),
-    };
+    return { ...slide, ...row, classes, header: chapterHead(slide, number, name) };
   });
 }

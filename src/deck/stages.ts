@@ -7,7 +7,7 @@ import type { Part, Piece, Section, Stage, Title } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { mapTitle } from './front.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
-import { withNumber } from './numbered.ts';
+import { chapterHead, withNumber } from './numbered.ts';
 import { markedHeading, periodHeading } from './period-heading.ts';
 import { railOf } from './rail.ts';
 import { sectionSlides } from './section.ts';
@@ -71,7 +71,9 @@ export function stageSlides(
       header:
         slide.layout === 'section'
           ? [text(`${number} / ${above.lines}`)]
-          : withNumber(number, slide.header ?? (slide === opener ? undefined : [text(textOf(named))])),
+          : slide === opener
+            ? withNumber(number, slide.header)
+            : chapterHead(slide, number, textOf(named)),
       ...(rail && slide.layout !== 'section' ? { footer: rail } : {}),
       period: stage.period,
     };

@@ -17,6 +17,42 @@ const group = (title: string): string[] => ['', `**${title}**`, '', '- a'];
 const groups = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => group(`Step ${index + 1}`)).flat();
 
+describe('a direction whose stops stand on its divider', () => {
+  const steps = [
+    '',
+    '### 2026: Oars',
+    '',
+    '- a',
+    '',
+    '### 2027: Sails',
+    '',
+    '- b',
+    '',
+    '### 2028: Steam',
+    '',
+    '- c',
+  ];
+
+  it('has its lead there where that is a short paragraph', () => {
+    const [divider, next] = told('## Hulls', '', 'Hulls carry *all* else.', ...steps);
+    expect(divider).toMatchObject({
+      shows: 'Hulls carry *all* else.\n\n- *2026* Oars\n- *2027* Sails\n- *2028* Steam',
+      notes: ['Hulls carry all else.'],
+      sources: '3, 5',
+    });
+    expect(next).toMatchObject({ title: '## *2026* Oars' });
+  });
+
+  it('has a slide for its lead where that says more, or the title does', () => {
+    const long =
+      'Hulls carry all else, and what they carry they carry for as long as anyone looks after them well and with love.';
+    const titles = (...lines: string[]) => told(...lines).map(({ title }) => title);
+    expect(titles('## Hulls', '', long, ...steps)[1]).toBe('## Hulls');
+    expect(titles('## Hulls', '', 'Hulls carry.', '', 'They do.', ...steps)[1]).toBe('## Hulls');
+    expect(titles('## Hulls: of wood', '', 'Hulls carry all else.', ...steps)[1]).toBe('## Hulls');
+  });
+});
+
 it('a direction is told by its divider, its lead and its topics, each with what stands in it', () => {
   const slides = told(
     ...['## 1) Hulls: from wood to steel', '', 'Hulls carry all else.', '', '### Done'],

@@ -51,7 +51,7 @@ describe('a plan told along time', () => {
       'list line-1 | ## Crew | **1** Leg I: Build | **2026–2028** *2029–2031*',
       'table line-1 | ## Boats | **1** Leg I: Build | **2026–2028** *2029–2031*',
       'forecast line-2 | ## *2029–2031* Leg II | **2** | *2026–2028* **2029–2031**',
-      'list line-2 | # Leg II | **2** Leg II | *2026–2028* **2029–2031**',
+      'list line-2 | # Leg II | **2** | *2026–2028* **2029–2031**',
       'prose | # Costs',
       'question | # Ferries | Questions',
     ]);
