@@ -2,12 +2,12 @@ import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import type { Badges, Block, Exhibit, Picture, Piece } from '../model/roadmap.ts';
+import { asidesIn } from './asides.ts';
 import { areBadges } from './badges.ts';
 import { tableForecasts } from './dated-tables.ts';
 import { withTextsAlike } from './forecast-texts.ts';
 import { boldLine, datedParagraph, listGroups, opensGroup, toGroup, withoutColon } from './groups.ts';
 import { type Above, closes, goesOnBehind, leadsOn, takeAbove } from './leads.ts';
-import { letterLines } from './letter-lines.ts';
 import { toLinks } from './links.ts';
 import { offsetOf, positionOf, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
@@ -22,7 +22,7 @@ const longestLinksTitle = 18;
  * @param lead a bold line that is no title of a group
  */
 export function toPieces(blocks: RootContent[], lead?: Paragraph): Piece[] {
-  const asides = letterLines(blocks);
+  const asides = asidesIn(blocks);
   const others = blocks.filter((block) => !(asides as RootContent[]).includes(block));
   return withAsides(withTextsAlike(toldPieces(others, lead)), asides);
 }

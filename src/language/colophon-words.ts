@@ -1,3 +1,5 @@
+import { tellsHowToCite } from './citing-words.ts';
+
 /** How articles say who wrote them, whom to ask, who may use them and for what, and that they end, by language. */
 const words: Readonly<Record<string, { labels: string; phrases: string; asks: string }>> = {
   en: {
@@ -140,10 +142,10 @@ export function isColophonLine(line: string): boolean {
 const update =
   /^(?:update|edit|edited|nachtrag|aktualisierung|mise à jour|actualización|atualização|обновление|تحديث|更新|追記|추가|업데이트)[\s(（]{0,2}(?=[^:：]*\d)[^:：]{4,20}[:：]/u;
 
-/** Whether it asks something of readers, thanks those who read a draft, or tells those who come back: If someone forwarded this to you, …. */
+/** Whether it asks something of readers, says how to cite it, thanks those who read a draft, or tells those who come back: If someone forwarded this to you, …. */
 export function speaksToReaders(line: string): boolean {
   const text = plainly(line);
-  return update.test(text) || asks.some((phrase) => text.includes(phrase));
+  return update.test(text) || tellsHowToCite(text) || asks.some((phrase) => text.includes(phrase));
 }
 
 /** Whether a heading says as much of what stands below it: License, 关于作者. */

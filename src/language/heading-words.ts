@@ -1,3 +1,5 @@
+import { namesCitation } from './citing-words.ts';
+
 /** Headings that say what a part of an article is for and nothing of what it is about, by language. */
 const words: Readonly<Record<string, { contents: string; openings: string }>> = {
   en: {
@@ -87,7 +89,8 @@ export const namesOpening = (heading: string): boolean => openings.has(plainly(h
 export const namesAspect = (heading: string): boolean => aspects.has(plainly(heading));
 
 /** Whether a heading names what is there to be looked up: Appendix B: …, 变更记录, References. */
-export const namesBackMatter = (heading: string): boolean => backMatter.test(plainly(heading));
+export const namesBackMatter = (heading: string): boolean =>
+  backMatter.test(plainly(heading)) || namesCitation(heading);
 
 const changeNames = new RegExp(`^(?:${changes})$`, 'iu');
 

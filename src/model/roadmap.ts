@@ -137,7 +137,7 @@ export interface Badges {
   position: Position;
 }
 
-/** A paragraph that is there to be read and says nothing to an audience: who is greeted in a letter, and who signs it. */
+/** A paragraph that is there to be read and says nothing to an audience: who is greeted in a letter, who signs it, how it is cited. */
 export interface Aside {
   type: 'aside';
   paragraph: Paragraph;

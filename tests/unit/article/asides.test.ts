@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { toPieces } from '../../../src/article/pieces.ts';
+import { blocksOf, roadmapOf } from './inline.ts';
+
+const beside = (...paragraphs: string[]): string[] =>
+  toPieces(blocksOf(paragraphs.join('\n\n'))).flatMap((piece) =>
+    piece.type === 'aside' ? [textOf(piece.paragraph)] : [],
+  );
+const said = 'The third ship sails in May, and the fourth in June.';
+
+describe('how a text is to be cited', () => {
+  const cited = 'Birch, A. (2027): Ships. Harbour Papers 3.';
+  it.each([
+    `**Suggested citation:** ${cited}`,
+    `How to cite this report: ${cited}`,
+    `*Zitiervorschlag: ${cited}*`,
+    `Pour citer ce document : ${cited}`,
+    `Cómo citar: ${cited}`,
+    `Como citar este relatório: ${cited}`,
+    `Come citare: ${cited}`,
+    `Для цитирования: ${cited}`,
+    `للاستشهاد: ${cited}`,
+    `引用方法：${cited}`,
+    `인용 방법: ${cited}`,
+    `引用格式：${cited}`,
+    `引用本文：${cited}`,
+    `建議引用格式：${cited}`,
+  ])('stands beside the talk: %s', (line) => expect(beside(said, line, said)).toHaveLength(1));
+
+  it.each([
+    'How to cite ships is a question of law.',
+    '引用格式有三种，港口用第二种。',
+  ])('is no sentence about it: %s', (line) => expect(beside(said, line, said)).toEqual([]));
+
+  it('is all that a section says where nothing else stands there', () => {
+    expect(beside(`Cite as: ${cited}`)).toEqual([]);
+  });
+
+  it('is noted at the end with what an article says of itself', () => {
+    const { colophon } = roadmapOf('# Ships', '', said, '', `Cite as: ${cited}`, '', '© 2027 Harbour office');
+    expect(colophon?.lines.map(textOf)).toEqual([`Cite as: ${cited}`, '© 2027 Harbour office']);
+  });
+
+  it('is there to be looked up under a heading of its own', () => {
+    const lines = ['## A', '', said, '', '## B', '', said, '', '## How to cite this report', '', cited];
+    const { parts } = roadmapOf('# Ships', '', ...lines);
+    expect(parts.map((part) => part.type === 'section' && part.number)).toEqual([1, 2, undefined]);
+  });
+});
