@@ -7,6 +7,7 @@ import { layoutTraits } from '../model/layout-traits.ts';
 import type { Direction, Part, Roadmap } from '../model/roadmap.ts';
 import { isLookedUp } from './chapters.ts';
 import { contactLines } from './contact.ts';
+import { partRemark } from './cover-title.ts';
 import { isEmptySection } from './empty-titles.ts';
 import { item, list, paragraph, paragraphOf, text } from './nodes.ts';
 import { makeSlide, type Planner, spoken, toSource } from './slide.ts';
@@ -35,7 +36,11 @@ export function closingSlide(
   if (told.some(({ layout }) => layout === 'question')) return undefined;
   const { title, metadata } = roadmap;
   const named = metadata.title === undefined ? cover.heading.children : [text(metadata.title)];
-  const heading: Heading = { depth: 1, children: title?.named ?? named };
+  const whole = title?.named ?? named;
+  const short = partRemark(whole)?.main;
+  // The cover has a remark on it below.
+  const isShort = short !== undefined && textOf(short) === textOf(cover.heading.children);
+  const heading: Heading = { depth: 1, children: isShort ? short : whole };
   const thesis = thesisOf(roadmap);
   const parts = roadmap.parts.filter((part) => !isEmptySection(part, planner.directives));
   const said = thesis ? paragraphOf(thesis) : namesOf(parts, directions);

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { positionOf } from '../article/outline.ts';
-import { textOf } from '../article/phrasing.ts';
+import { slicePhrasing, textOf } from '../article/phrasing.ts';
 import { toTitle } from '../article/title.ts';
 import type { Roadmap, Title } from '../model/roadmap.ts';
 import { text } from './nodes.ts';
@@ -28,7 +28,25 @@ export function coverTitle({ metadata, title, subtitle }: Roadmap, name: string)
   const below = [own.sub, own.label, subtitle?.whole, ...inFront].filter((one) => one !== undefined);
   const said = below.map((nodes) => normalizeForMatch(textOf(nodes)));
   const [sub, ...also] = below.filter((_, index) => said.indexOf(said[index] ?? '') === index);
-  return { main: own.main, sub, also };
+  return sub ? { main: own.main, sub, also } : { ...(partRemark(own.main) ?? { main: own.main }), also };
+}
+
+/** A shorter title has room for a remark; a shorter one in brackets, in words, may be a part of the name. */
+const [leastTitle, leastWords] = [40, 3];
+
+const remark = /^(.*\S)\s*(?:\(([^()]+)\)|（([^（）]+)）)$/u;
+
+/** A long title without the remark in brackets that it ends with, and that: (my talk, written up). */
+export function partRemark(title: PhrasingContent[]): Required<Pick<CoverTitle, 'main' | 'sub'>> | undefined {
+  const text = textOf(title);
+  const [, name = '', ...said] = remark.exec(text) ?? [];
+  const inside = said.find((one) => one !== undefined) ?? '';
+  if (text.length <= leastTitle || inside.trim().split(/\s+/).length < leastWords) return undefined;
+  const start = text.lastIndexOf(inside);
+  return {
+    main: slicePhrasing(title, 0, name.length),
+    sub: slicePhrasing(title, start, start + inside.length),
+  };
 }
 
 type Titled = Pick<Title, 'main' | 'sub' | 'label' | 'whole'>;

@@ -26,6 +26,15 @@ describe('the closing slide', () => {
     });
   });
 
+  it('has the title without the remark that stands below it on the cover', () => {
+    const title = 'All that floats on the northern sea (a talk, written up)';
+    const inFront = ['---', `title: ${title}`, '---', '', 'Tea.'];
+    for (const lines of [[`# ${title}`], inFront])
+      expect(lastOf(...lines, ...chapters('Leaf', 'Water', 'Cup'))).toMatchObject({
+        title: '# All that floats on the northern sea',
+      });
+  });
+
   it('can do without its list, and not without who speaks', () => {
     expect(closingOf('# Tea', ...chapters('Leaf', 'Water', 'Cup'))?.recap).toBe(0);
     const none = closingOf('# T', ...chapters(...'abcdefg'.split('')));

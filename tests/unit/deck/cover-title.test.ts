@@ -81,4 +81,22 @@ describe('coverTitle', () => {
     const cover = coverTitle({ metadata: { title, subtitle } } as Roadmap, 'a');
     expect([cover.sub, ...cover.also].map((nodes) => nodes && textOf(nodes))).toEqual([sub]);
   });
+
+  it.each([
+    ['All that floats on the northern sea (a talk, written up)', 'a talk, written up'],
+    ['All that floats on the northern sea（a talk, written up）', 'a talk, written up'],
+    ['All that floats on the northern sea (2027)', undefined],
+    ['Boats (a talk, written up)', undefined],
+    ['All that floats (and it floats) on the sea', undefined],
+  ])('has a remark in brackets at its end below it: %s', (title, remark) => {
+    const { main, sub } = coverTitle({ metadata: { title } } as Roadmap, 'a');
+    expect(sub && textOf(sub)).toBe(remark);
+    expect(textOf(main)).toBe(remark ? 'All that floats on the northern sea' : title);
+  });
+
+  it('has it in the title where something else stands below', () => {
+    const title = 'All that floats on the northern sea (a talk, written up)';
+    const { main } = coverTitle({ metadata: { title, subtitle: 'Of boats' } } as Roadmap, 'a');
+    expect(textOf(main)).toBe(title);
+  });
 });
