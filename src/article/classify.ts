@@ -28,6 +28,7 @@ import { positionOf, spanOf, toOutline } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
+import { withProject } from './project-name.ts';
 import { listReferences } from './reference-list.ts';
 import { takeStages } from './stages.ts';
 import { takeSubtitle } from './subtitle-line.ts';
@@ -96,7 +97,8 @@ export function classify(article: Article): Roadmap {
     directives: article.directives,
   };
   const { title = field, subtitle = below } = outline;
-  if (title) roadmap.title = toTitle(title.children, positionOf(title), false);
+  const called = title && toTitle(title.children, positionOf(title), false);
+  if (called) roadmap.title = named ? called : withProject(called, article.tree, article.lang);
   if (subtitle) roadmap.subtitle = toTitle(subtitle.children, positionOf(subtitle), false);
   if (summary) roadmap.summary = summary;
   if (contents) roadmap.contents = contents;
