@@ -12,6 +12,7 @@ import { toLinks } from './links.ts';
 import { offsetOf, positionOf, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { picturesOf } from './pictures.ts';
+import { seriesOf } from './run-in-series.ts';
 import { splitTakeaways } from './takeaways.ts';
 
 /** A longer lead to a list of links, in Chinese characters, is a paragraph of its own rather than their title. */
@@ -40,6 +41,7 @@ function toldPieces(blocks: RootContent[], lead?: Paragraph): Piece[] {
   const pieces: Piece[] = [];
   let run: Paragraph[] = [];
   let badges: Badges[] = [];
+  const series = seriesOf(blocks);
   const flush = (): void => {
     if (run.length === 1 && run[0] && closes(pieces.at(-1), run[0])) run = [];
     append(pieces, [...splitTakeaways(run), ...badges]);
@@ -49,11 +51,11 @@ function toldPieces(blocks: RootContent[], lead?: Paragraph): Piece[] {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as RootContent;
     const title = block === lead ? undefined : boldLine(block);
-    const dated = title ? undefined : datedParagraph(block, blocks[index + 1]);
-    if (dated) {
+    const group = title ? undefined : (series.get(block) ?? datedParagraph(block, blocks[index + 1]));
+    if (group) {
       flush();
-      pieces.push(dated);
-      index += dated.blocks.some(({ type }) => type === 'list') ? 1 : 0;
+      pieces.push(group);
+      while (group.blocks.includes(blocks[index + 1] as Block)) index++;
     } else if (title) {
       const body = ownBody(groupBody(blocks, index + 1), pieces, blocks.length - index - 1);
       flush();

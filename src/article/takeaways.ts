@@ -138,17 +138,26 @@ function plainLead(first: PhrasingContent | undefined, text: string): Lead | und
 /** In Japanese and Korean the word that says so stands behind the name. */
 const isEnding = (lead: string): boolean => /(?:[\p{Script=Hiragana}\p{Script=Hangul}]|の方)$/u.test(lead);
 
+type Card = Takeaways['cards'][number];
+
 function toTakeaways(paragraphs: Paragraph[]): Takeaways {
-  const cards = paragraphs.map((paragraph) => {
-    const length = leadOf(paragraph)?.length ?? 0;
-    const said = textOf(paragraph).slice(0, length);
-    const lead = trimPhrasing(
-      slicePhrasing(paragraph.children, 0, said.replace(/[，、,：:—.。．\s]+$/u, '').length),
-    );
-    const text = trimPhrasing(slicePhrasing(paragraph.children, length));
-    return { lead: unwrapStrong(lead), text, position: positionOf(paragraph) };
-  });
+  const cards = paragraphs.map((paragraph) => toCard(paragraph, leadOf(paragraph)?.length ?? 0));
   return { type: 'takeaways', cards, position: spanOf(paragraphs) };
+}
+
+/** What a paragraph with a bold lead would be among others of its kind: its lead, and what is said of it. */
+export function boldCard(paragraph: Paragraph): Card | undefined {
+  const lead = leadOf(paragraph);
+  return lead?.pattern === 'bold' ? toCard(paragraph, lead.length) : undefined;
+}
+
+function toCard(paragraph: Paragraph, length: number): Card {
+  const said = textOf(paragraph).slice(0, length);
+  const lead = trimPhrasing(
+    slicePhrasing(paragraph.children, 0, said.replace(/[，、,：:—.。．\s]+$/u, '').length),
+  );
+  const text = trimPhrasing(slicePhrasing(paragraph.children, length));
+  return { lead: unwrapStrong(lead), text, position: positionOf(paragraph) };
 }
 
 const unwrapStrong = (nodes: PhrasingContent[]): PhrasingContent[] =>
