@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
 import { parseNumeral } from '../language/numerals.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
@@ -17,7 +18,7 @@ interface Opening extends Place {
   parts: Gathered<Part>[];
 }
 
-/** The slide that opens a section: its title, with the text that leads to its parts, or else with their names. */
+/** The slide that opens a section: its title, with the text that leads to its parts, their names behind its colon or where there is none. */
 export function openerSlide(
   section: Section,
   { heading, path, lead, parts }: Opening,
@@ -25,18 +26,21 @@ export function openerSlide(
   planner: Planner,
 ): Slide {
   const number = numberOf(section, above);
-  const names = lead ? undefined : namesOf(parts);
+  const told = lead?.paragraphs ?? [];
+  const names = told.length === 0 || leadsOn(told) ? namesOf(parts) : undefined;
   return makeSlide('section', {
     id: planner.ids.next(...path),
     heading: number
       ? { ...heading, children: [emphasis(text(number)), text(' '), ...heading.children] }
       : heading,
-    content: lead?.paragraphs ?? (names ? [names] : []),
-    ...(names ? { recap: 0 } : {}),
-    notes: notesOf(lead?.paragraphs ?? []),
+    content: [...told, ...(names ? [names] : [])],
+    ...(names ? { recap: told.length } : {}),
+    notes: notesOf(told),
     sources: [section.title ?? section, ...(lead ? [lead] : [])].map(({ position }) => toSource(position)),
   });
 }
+
+const leadsOn = (told: Paragraph[]): boolean => /[:：]$/u.test(textOf(told.at(-1) ?? []).trimEnd());
 
 /** A line with what the parts of a section are called, so that a slide that opens it says what comes. */
 function namesOf(parts: Gathered<Part>[]): Paragraph | undefined {

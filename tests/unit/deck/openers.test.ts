@@ -55,6 +55,20 @@ describe('a chapter is opened by a slide of its own', () => {
   });
 });
 
+describe('a slide that opens a chapter', () => {
+  const opener = (lead: string): unknown =>
+    deckOf('# Boats', '', '## Hulls', '', lead, ...sections(3))
+      .slides.map(written)
+      .find(({ is }) => is === 'section')?.shows;
+
+  it('tells behind a colon what comes', () => {
+    expect(opener('We build of three planks:')).toBe(
+      'We build of three planks:\n\nPlank a · Plank b · Plank c',
+    );
+    expect(opener('We build of planks.')).toBe('We build of planks.');
+  });
+});
+
 describe('chapters that a noun counts', () => {
   const trend = (number: number, count: number): string[] => chapter(`Trend ${number}: x${number}`, count);
 
