@@ -43,15 +43,15 @@ export function splitSlide(
 /** What a slide holds, and what it does in its least type. */
 type Room = Required<Pick<Grain, 'room' | 'alone'>>;
 
+/** The same, and whether it was cut before. */
+type Even = Room & { isPart: boolean };
+
 /** Where each of the slides that one is cut into begins, by the heights of its parts, and the number of these. */
 function cutsFor(slide: Slide, heights: number[], count: number, { room, alone }: Room): number[] {
   if (isListing(slide)) return balancedWithin(heights, count, room);
   if (!isOfPoints(slide)) return balance(heights, count);
-  return evenWithin(
-    heights,
-    count,
-    isSideBySide(slide) ? { room: Number.POSITIVE_INFINITY, alone } : { room, alone },
-  );
+  const held = isSideBySide(slide) ? Number.POSITIVE_INFINITY : room;
+  return evenWithin(heights, count, { room: held, alone, isPart: slide.part !== undefined });
 }
 
 /** Whether a slide shows points, and nothing but text beside them. */
@@ -63,23 +63,29 @@ const isOfPoints = ({ content }: Slide): boolean =>
 const isSideBySide = ({ layout }: Slide): boolean => layout === 'takeaways' || layout === 'links';
 
 /**
- * Runs none of which is one thing alone, where all have room: as many things in each, or else one run fewer, in smaller
- * type.
+ * Runs none of which is one thing alone, where all have room: as many things in each, or one run fewer, in smaller type.
+ * Beside the other parts of what was cut before, at least fewer things alone.
  */
-function evenWithin(heights: number[], count: number, { room, alone }: Room): number[] {
+function evenWithin(heights: number[], count: number, { room, alone, isPart }: Even): number[] {
   const cuts = balance(heights, count);
-  const even = balance(
-    heights.map(() => 1),
-    count,
+  const most = isPart ? aloneIn(cuts) - 1 : 0;
+  if (aloneIn(cuts) === 0) return cuts;
+  const ones = heights.map(() => 1);
+  const fewer = Math.max(2, count - 1);
+  const others = [
+    { cuts: balance(ones, count), held: room },
+    { cuts: balance(heights, fewer), held: alone },
+    { cuts: balance(ones, fewer), held: alone },
+  ];
+  const even = others.find(
+    (other) => aloneIn(other.cuts) <= most && isWithin(heights, other.cuts, other.held),
   );
-  const fewer = count > 2 ? balance(heights, count - 1) : cuts;
-  if (!isAnyAlone(cuts)) return cuts;
-  if (!isAnyAlone(even) && isWithin(heights, even, room)) return even;
-  return !isAnyAlone(fewer) && isWithin(heights, fewer, alone) ? fewer : cuts;
+  return even?.cuts ?? cuts;
 }
 
-const isAnyAlone = (cuts: number[]): boolean =>
-  cuts.slice(1).some((end, index) => end - (cuts[index] ?? 0) === 1);
+/** How many runs are one thing alone. */
+const aloneIn = (cuts: number[]): number =>
+  cuts.slice(1).filter((end, index) => end - (cuts[index] ?? 0) === 1).length;
 
 /** More runs than asked for where one would be too tall: listings are cut at few places, and their lines are known. */
 function balancedWithin(heights: number[], count: number, room: number): number[] {

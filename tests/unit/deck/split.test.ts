@@ -76,6 +76,25 @@ describe('splitSlide', () => {
     expect(cutIn(600)).toEqual(['- a', '- b', '- c\n- d']);
   });
 
+  it('cuts points evenly in smaller type where they are too tall for that in larger', () => {
+    const shown = (points: string, count: number, heights: number[], alone: number, part?: Slide['part']) =>
+      splitSlide({ ...slideOf(points), ...(part ? { part } : {}) }, count, [heights], 'en', 420, alone).map(
+        ({ content }) => blocksToMarkdown(content),
+      );
+    const four = '- a\n- b\n- c\n- d';
+    expect(shown(four, 2, [350, 100, 100, 100], 500)).toEqual(['- a\n- b', '- c\n- d']);
+    expect(shown(four, 2, [350, 100, 100, 100], 440)).toEqual(['- a', '- b\n- c\n- d']);
+    expect(shown(`${four}\n- e\n- f`, 4, [400, 300, 90, 90, 300, 400], 700)).toEqual([
+      '- a\n- b',
+      '- c\n- d',
+      '- e\n- f',
+    ]);
+    // Beside the other parts of what was cut before.
+    const three = '- a\n- b\n- c';
+    expect(shown(three, 3, [300, 300, 350], 660)).toEqual(['- a', '- b', '- c']);
+    expect(shown(three, 3, [300, 300, 350], 660, { of: 'id' })).toEqual(['- a\n- b', '- c']);
+  });
+
   it('keeps what leads to a list with its first item', () => {
     expect(split('These:\n\n- a\n- b\n- c', 3)).toEqual(['These:\n\n- a', '- b', '- c']);
   });
