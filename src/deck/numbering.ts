@@ -2,6 +2,7 @@ import type { Labels } from '../language/labels.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import { text } from './nodes.ts';
+import { groupsClass } from './short-groups.ts';
 import { ownHeading, sharedHeading } from './slide.ts';
 
 /**
@@ -9,7 +10,10 @@ import { ownHeading, sharedHeading } from './slide.ts';
  * (3/3) behind it. Parts get ids of their own: `--2` and `--3` behind that of the whole.
  */
 export function numberSlides(slides: Slide[], labels: Labels): Slide[] {
-  const runs = runsOf(headingsOf(slides));
+  const runs = runsOf(
+    headingsOf(slides),
+    slides.map(({ classes }) => classes.includes(groupsClass)),
+  );
   // What has a title of its own below the heading is counted by itself.
   const under = placesAmong<number | string>(
     slides.map(({ untitled, part }, index) => (untitled ? part?.of : runs[index])),
@@ -32,13 +36,25 @@ function headingsOf(slides: Slide[]): (Heading['children'] | undefined)[] {
   });
 }
 
-/** The runs of equal keys, each by its number. */
-function runsOf<Key>(keys: (Key | undefined)[]): (number | undefined)[] {
-  let run = 0;
-  return keys.map((key, index) => {
-    if (key !== keys[index - 1]) run += 1;
-    return key === undefined ? undefined : run;
-  });
+/**
+ * The runs of equal keys, each by its number. Rows go on with the run that those of their heading began before something
+ * of a title of its own stood between them.
+ */
+function runsOf<Key>(keys: (Key | undefined)[], areRows: boolean[]): (number | undefined)[] {
+  const ofRows = new Map<Key, number>();
+  const runs: (number | undefined)[] = [];
+  let count = 0;
+  for (const [index, key] of keys.entries()) {
+    if (key === undefined) {
+      runs.push(undefined);
+      continue;
+    }
+    const before = key === keys[index - 1] ? runs[index - 1] : undefined;
+    const run = before ?? (areRows[index] ? ofRows.get(key) : undefined) ?? ++count;
+    if (areRows[index]) ofRows.set(key, run);
+    runs.push(run);
+  }
+  return runs;
 }
 
 interface Place {

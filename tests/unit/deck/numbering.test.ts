@@ -55,6 +55,15 @@ describe('numberSlides', () => {
     ]);
   });
 
+  it('counts rows on where a slide with a title of its own stands between them', () => {
+    const heading = headingOf('H');
+    const rows = (id: string): Slide => slideOf(id, '- a', { heading, classes: ['groups'] });
+    const other = slideOf('other', 'Text.', { heading: headingOf('I') });
+    expect(titlesOf(numberSlides([rows('a'), rows('b'), other, rows('c')], english))).toEqual([
+      ...['a|H| (1/3)', 'b|H| (2/3)', 'other|I', 'c|H| (3/3)'],
+    ]);
+  });
+
   it('leaves a slide alone under its heading as it is, and what has its number already', () => {
     const heading = headingOf('H');
     const alone = slideOf('a', 'Text.', { heading });
