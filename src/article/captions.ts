@@ -62,7 +62,8 @@ export interface NamedCaption {
 export function captionParts(paragraph: Paragraph): NamedCaption | undefined {
   const [only, ...others] = trimPhrasing(paragraph.children);
   if (!only || captionKind(paragraph) === undefined) return undefined;
-  const said = only.type === 'emphasis' && others.length === 0 ? only.children : [only, ...others];
+  const isSetOff = only.type === 'emphasis' || only.type === 'strong';
+  const said = isSetOff && others.length === 0 ? only.children : [only, ...others];
   const parts = countedParts(textOf(said));
   const name = parts ? trimPhrasing(slicePhrasing(said, parts.end)) : [];
   return parts && name.length > 0 ? { count: parts.count, name } : undefined;

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { captionParts } from '../article/captions.ts';
-import { sentences, textOf } from '../article/phrasing.ts';
+import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { announcesCount } from '../language/announcing-words.ts';
 import { isCounted } from '../language/counting-words.ts';
 import { asks, isClaim, leansBack } from '../language/telling-words.ts';
@@ -29,7 +29,7 @@ const blankLine = 2;
 
 /**
  * What stands on several slides under one title says on each but the first what it tells of: a table, a picture or code
- * alone by its caption, running text by the sentence that it opens with, where that begins a paragraph, stands for itself and
+ * by its caption or the name of its file, running text by the sentence that it opens with, where that begins a paragraph, stands for itself and
  * is short. The title above goes into the head of the slide, or else stands small.
  * @param title what the deck is called: it says nothing again above its own text
  */
@@ -39,7 +39,7 @@ export function withSentenceTitles(slides: readonly Slide[], lang: string, title
     const isAgain = own !== undefined && own.children === headingAbove(slides[index - 1]);
     if (!own || !(isAgain || nameInLine(own.children) === title)) return slide;
     const isProse = slide.layout === 'prose';
-    const parts = isProse ? opening(slide, isAgain ? slides[index - 1] : undefined, lang) : captioned(slide);
+    const parts = isProse ? opening(slide, isAgain ? slides[index - 1] : undefined, lang) : named(slide);
     if (parts) return titledBy(slide, own, parts);
     return isAgain && isProse ? { ...slide, classes: [...slide.classes, continuedClass] } : slide;
   });
@@ -56,14 +56,27 @@ interface Opening {
   count?: string;
 }
 
-/** The caption of what a slide shows alone, and that without it. */
-function captioned({ content }: Slide): Opening | undefined {
-  if (content.length !== 2) return undefined;
-  const captions = content.map((block) => (block.type === 'paragraph' ? captionParts(block) : undefined));
-  const [caption] = captions.filter((one) => one !== undefined);
-  if (!caption || weightOf(textOf(caption.name)) > mostTitle) return undefined;
-  const { name, count } = caption;
-  return { sentence: name, count, content: content.filter((_, place) => !captions[place]) };
+/** The name of what a slide shows alone, but for what is noted below it, and that without the name. */
+function named({ content }: Slide): Opening | undefined {
+  const place = content.findIndex((block) => block.type === 'paragraph' && nameIn(block, content));
+  const [shown, ...below] = content.filter((_, at) => at !== place);
+  const line = content[place];
+  const isAbove = place === 0 && below.every(({ type }) => type === 'paragraph');
+  if (line?.type !== 'paragraph' || !shown || shown.type === 'paragraph') return undefined;
+  const name = nameIn(line, content);
+  if (!name || !(isAbove || below.length === 0) || weightOf(textOf(name.sentence)) > mostTitle)
+    return undefined;
+  return { ...name, content: [shown, ...below] };
+}
+
+/** What a line names: a table or a picture by its caption, code by the file that it stands in. */
+function nameIn(line: Paragraph, content: Block[]): Omit<Opening, 'content'> | undefined {
+  const caption = captionParts(line);
+  if (caption) return { sentence: caption.name, count: caption.count };
+  const [file, colon, ...others] = trimPhrasing(line.children);
+  const isFile =
+    file?.type === 'inlineCode' && others.length === 0 && /^\s*[:：]?$/u.test(textOf(colon ?? []));
+  return isFile && content.some(({ type }) => type === 'code') ? { sentence: [file] } : undefined;
 }
 
 /** The sentence that a slide of running text opens with, where it may stand as its title, and what is left below it. */

@@ -120,6 +120,7 @@ describe('running text under one title', () => {
   it.each([
     ['Table 3: Moles and storms', 'Table 3', ''],
     ['*Table 3 — Moles and storms.*', 'Table 3', ''],
+    ['**Table 3 — Moles and storms**', 'Table 3', ''],
     ['表3　Moles and storms', '表3', ''],
     ['Table 3', undefined, 'Table 3'],
     ['Table 3 counts the moles', undefined, 'Table 3 counts the moles'],
@@ -131,7 +132,25 @@ describe('running text under one title', () => {
     expect(`${textOf(slide.header ?? [])} | ${textOf(slide.heading?.children ?? [])}`).toBe(
       count ? `Harbour · ${count} | Moles and storms` : ' | Harbour (2/2)',
     );
+    if (count) expect(slide.heading?.children.map(({ type }) => type)).toEqual(['text']);
     expect(slide.content.slice(0, -1).map((block) => textOf(block as Paragraph))).toEqual(left ? [left] : []);
+  });
+
+  it.each([
+    ['the file that code stands in', ['`etc/tide.conf`:', '', '```', 'gauge = 2', '```'], 'etc/tide.conf', 1],
+    [
+      'a caption of a table with a note below it',
+      ['Table 3: Moles', '', '| a |', '| - |', '| b |', '', 'Source: the port.'],
+      'Moles',
+      2,
+    ],
+    ['code behind words', ['Start `tide`:', '', '```', 'tide', '```'], 'Harbour (2/2)', 2],
+    ['a file over a list', ['`etc/tide.conf`:', '', '- a', '- b'], 'Harbour (2/2)', 2],
+  ])('is followed by %s', (_case, lines, title, blocks) => {
+    const { slides } = deckOf('# T', '', '## Harbour', '', `${filler}${filler}`, '', ...lines, '', '## End');
+    const slide = slides.find(({ layout }) => layout !== 'prose' && layout !== 'cover') as Slide;
+    expect(textOf(slide.heading?.children ?? [])).toBe(title);
+    expect(slide.content).toHaveLength(blocks);
   });
 
   it('is as it was without its title', () => {
