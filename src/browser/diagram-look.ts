@@ -139,9 +139,12 @@ function variablesOf(palette: Palette): object {
   };
 }
 
+/** What is written on a line stands on the paper, which Mermaid lets the line show through. */
+const labelsOn = (ground: string): string => `.edgeLabel rect{fill:${ground}!important;opacity:1!important}`;
+
 /** How Mermaid is to draw in the colours and faces of a slide. What a source says of itself is of no weight. */
 export function toLook(palette: Palette): object {
-  const { fontFamily } = palette;
+  const { fontFamily, paper } = palette;
   const config = {
     startOnLoad: false,
     securityLevel: 'strict',
@@ -150,6 +153,7 @@ export function toLook(palette: Palette): object {
     htmlLabels: false,
     theme: 'base',
     themeVariables: variablesOf(palette),
+    themeCSS: labelsOn(hex(paper)),
     fontFamily,
     fontSize: size,
     look: 'classic',
@@ -208,5 +212,5 @@ export function toLook(palette: Palette): object {
     },
     pie: { textPosition: 0.7 },
   };
-  return { ...config, secure: ['secure', 'themeCSS', 'darkMode', ...Object.keys(config)] };
+  return { ...config, secure: ['secure', 'darkMode', ...Object.keys(config)] };
 }

@@ -28,3 +28,9 @@ it('gives what a source says of its look no weight', () => {
     secure: expect.arrayContaining(['themeCSS', 'themeVariables', 'htmlLabels', 'securityLevel', 'sequence']),
   });
 });
+
+it('gives what is written on lines the paper as its ground, whole', () => {
+  expect(toLook(dark)).toMatchObject({
+    themeCSS: expect.stringMatching(/\.edgeLabel rect.*fill:#0a0c14!important;opacity:1!important/),
+  });
+});
