@@ -4,7 +4,7 @@ import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Part, Piece } from '../model/roadmap.ts';
+import type { Part, Piece, Title } from '../model/roadmap.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { hasWord } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
@@ -82,13 +82,19 @@ function titledList(one: Part | Piece): ShortGroup | undefined {
   }
   if (one.type !== 'section' || !one.title || one.parts.length > 0) return undefined;
   const title = one.title.named;
-  if (one.pieces.length === 0) return { title, list: list([]), position };
+  if (one.pieces.length === 0) return { ...titleAlone(one.title), position };
   const [piece, ...others] = one.pieces;
   if (others.length > 0) return undefined;
   if (piece?.type === 'prose' && piece.paragraphs.length === 1)
     return withText({ title, position }, piece.paragraphs[0]);
   const isList = piece?.type === 'points' && !piece.intro && !piece.outro;
   return isList ? { title, list: piece.list, position } : undefined;
+}
+
+/** A title over nothing: what stands behind its colon is told beside it. */
+function titleAlone({ named, main, sub = [] }: Title): Pick<ShortGroup, 'title' | 'list'> {
+  const isTold = sub.length > 0 && isPlain(sub) && weigh(sub) <= pointRoom;
+  return isTold ? { title: main, list: list([item(paragraph(...sub))]) } : { title: named, list: list([]) };
 }
 
 /** Whether a title and the text under it, however long, may be set as a row. */

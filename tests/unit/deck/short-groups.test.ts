@@ -38,6 +38,13 @@ describe('short groups', () => {
     ]);
   });
 
+  it('may be titles over nothing, which tell behind a colon what they are about', () => {
+    const slides = told(...short('One', 1), '', '### Test 1: the tide', '', '### The end');
+    expect(slides.map(({ shows }) => shows)).toEqual([
+      '- **One**\n  - one 1\n- **Test 1**\n  - the tide\n- **The end**',
+    ]);
+  });
+
   it('are terms with a paragraph each that says what they mean, below what leads to them', () => {
     const slides = told('', 'Our words:', '', 'Quay', ': For ships.', '', 'Shed', ': For **wool**.');
     expect(slides.map(({ is, shows }) => [is, shows])).toEqual([
