@@ -409,6 +409,31 @@ it.each([
   expect(file.messages).toEqual([]);
 });
 
+it.each([
+  'route',
+  'stage',
+  'folio',
+  'signal',
+])('shows long heads whole where nothing stands at their end: %s', async (theme) => {
+  const path = join(folder, 'head.md');
+  const rows = Array.from({ length: 6 }, (_, index) => `| tree ${index} | ${index} |`).join('\n');
+  const table = `Table 1: Pears\n\n| Tree | Pears |\n|-|-|\n${rows}`;
+  await writeFile(
+    path,
+    `# Orchards\n\n## The starting point\n\n### The trees of our orchards and what they bear\n\n${'Pears fall. '.repeat(60)}\n\n${table}\n\n## Dales\n\nGrass.\n`,
+  );
+  const cut = (): (string | null)[] =>
+    [...document.querySelectorAll('section > header')]
+      .filter((head) => head.scrollWidth > head.clientWidth)
+      .map((head) => head.textContent);
+  let found: (string | null)[] | undefined;
+  const inspect = async (page: DeckPage) => {
+    found = await page.evaluate(cut);
+  };
+  await compileArticle(path, { theme, formats: [], config: false, inspect }, newContext(browser));
+  expect(found).toEqual([]);
+});
+
 it('counts no formulas, which each slide would do from 1 again', async () => {
   const path = join(folder, 'formulas.md');
   await writeFile(
