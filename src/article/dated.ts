@@ -34,30 +34,7 @@ export function findPeriod({ whole, named }: Pick<Title, 'whole' | 'named'>): Da
   }
   const text = textOf(named);
   const place = /\d|元/.test(text) ? (inBrackets(text) ?? setApart(text) ?? atEnd(text)) : undefined;
-  if (!place) return undefined;
-  const dated = withDay(text, place);
-  return toDated(dated.period, without(named, dated));
-}
-
-/** 15 December, 15. Dezember, 15 de diciembre, 1er décembre: the day before a month. */
-const dayBefore = /(?<![\p{L}\p{N}.,/-])\d{1,2}(?:\.|er|st|nd|rd|th|º|ª)?\s(?:de\s)?$/u;
-/** December 15, before a year. */
-const dayBehind = /(?<![\p{L}\p{N}])(\p{L}{3,12}\.?)\s\d{1,2}(?:st|nd|rd|th)?,?\s?$/u;
-
-/** A period with the day in its month that stands before it: what is left of a date without them would be a number. */
-function withDay(text: string, place: Place): Place {
-  const { label } = place.period;
-  const at = text.lastIndexOf(label, place.end);
-  const before = text.slice(0, Math.max(0, at));
-  const [month, name] = dayBehind.exec(before) ?? [];
-  const dated = name && bareYear.test(label) ? wholly(`${name} ${label}`) : undefined;
-  const day = dated ? month : /^\p{L}/u.test(label) ? dayBefore.exec(before)?.[0] : undefined;
-  if (day === undefined) return place;
-  const start = at - day.length;
-  const period = { ...(dated ?? place.period), label: text.slice(start, at + label.length) };
-  // What parted the period from the words behind it parts nothing where none are before it.
-  const mark = start === 0 ? (separator.exec(text.slice(place.end))?.[0].length ?? 0) : 0;
-  return { period, start: start - trailingMark(text, start), end: place.end + mark };
+  return place && toDated(place.period, without(named, place));
 }
 
 /** That a period is planned for is said by what it is, unless nothing else is said: Target 2030. */

@@ -1,22 +1,22 @@
+import { either, firstMatch, group, inTurn, type Matcher, optional, sign } from '../language/matchers.ts';
+import { articles, thirdNames, words, yearPart } from '../language/time-words.ts';
+import { dayReaders } from './day-readings.ts';
 import {
-  anyWord,
-  either,
-  firstMatch,
-  group,
-  inTurn,
-  type Matcher,
-  optional,
-  sign,
-} from '../language/matchers.ts';
-import { articles, eras, partOf, thirdNames, words, yearPart } from '../language/time-words.ts';
-
-/** Months from the first of the one given; open where it says no end. */
-export interface Span {
-  year: number;
-  month: number;
-  months: number;
-  open?: true;
-}
+  afterLast,
+  beforeYear,
+  behindYear,
+  between,
+  century,
+  dash,
+  fourDigits,
+  part,
+  type Reader,
+  type Span,
+  whole,
+  year,
+  yearNumber,
+  yearWord,
+} from './spans.ts';
 
 /** A span, and where in a text ends what says it. */
 export interface Reading {
@@ -24,34 +24,8 @@ export interface Reading {
   end: number;
 }
 
-const century = '(?:19|20|21)';
-const fourDigits = sign(`${century}\\d{2}`);
 const twoDigits = sign('\\d{2}');
-const fiscal = inTurn(words('fiscal'), sign("\\s?['’]?"));
-const year = group(
-  either(
-    inTurn(optional(fiscal), fourDigits),
-    inTurn(fiscal, sign('\\d{2}(?!\\d)')),
-    inTurn(anyWord(Object.keys(eras)), sign('\\s?(?:元|\\d{1,3})')),
-  ),
-);
-const yearWord = optional(inTurn(sign('\\s?'), words('years')));
-const beforeYear = inTurn(sign('[\\s,/:：-]*'), optional(inTurn(words('of'), sign('\\s'))));
-const behindYear = sign('[\\s,，-]*');
-const dash = inTurn(sign('\\s*'), either(sign('[-–—~～〜]'), words('to')), sign('\\s*'));
 
-const yearNumber = (text: string): number => {
-  const name = Object.keys(eras).find((key) => text.startsWith(key));
-  const digits = /\d+$/.exec(text)?.[0] ?? '1';
-  if (name) return (eras[name] ?? 0) + Number(digits);
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-};
-
-const whole = (from: number, years = 1): Span => ({ year: from, month: 1, months: years * 12 });
-const part = (from: string, name = ''): Span | undefined => {
-  const found = partOf(name);
-  return found && { year: yearNumber(from), ...found };
-};
 /** From the first part of a year to the last; a bare number is of the same kind as the part beside it. */
 const parts = (from: string, first: string, last: string): Span | undefined => {
   const kind = /^[a-z](?=\d$)/i.exec(first)?.[0] ?? '';
@@ -69,13 +43,11 @@ const short = (from: string, last: string): Span | undefined => {
   return Number(last) > 12 && years > 1 ? whole(Number(from), years) : undefined;
 };
 
-/** Nothing where the text only looks like it. */
-type Reader = [pattern: Matcher, read: (...groups: string[]) => Span | undefined];
-
 const partOrNumber = group(either(yearPart, sign('[1-4]')));
 const monthNumber = sign('(?:1[0-2]|0?[1-9])');
 
 const readers: Reader[] = [
+  ...dayReaders,
   [inTurn(group(fourDigits), sign('/'), group(twoDigits)), season],
   [inTurn(group(fourDigits), sign('\\s?[-–—]\\s?'), group(twoDigits)), short],
   [inTurn(group(fourDigits), sign('[-./]'), group(sign('1[0-2]|0[1-9]')), sign('(?![\\d.])')), part],
@@ -99,12 +71,6 @@ const readers: Reader[] = [
   [inTurn(year, yearWord, behindYear, group(yearPart)), part],
   [inTurn(year, yearWord), (y: string) => whole(yearNumber(y))],
 ];
-
-const first = ({ year: y, month }: Span): number => y * 12 + month - 1;
-const afterLast = (span: Span): number => first(span) + span.months;
-
-const between = (from: Span, to: Span): Span | undefined =>
-  first(from) < first(to) ? { ...from, months: afterLast(to) - first(from) } : undefined;
 
 const openFrom = (span: Span): Span => ({ ...span, open: true });
 const openBehind = (span: Span): Span => {

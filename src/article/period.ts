@@ -1,7 +1,8 @@
 import { either, endsWith, firstMatch, inSmallLetters, inTurn, sign } from '../language/matchers.ts';
 import { words } from '../language/time-words.ts';
 import type { Period } from '../model/roadmap.ts';
-import { readingsOf, type Span } from './period-readings.ts';
+import { readingsOf } from './period-readings.ts';
+import type { Span } from './spans.ts';
 
 export interface PeriodMatch {
   period: Period;

@@ -7,6 +7,8 @@ export interface TimeWords {
   months?: string;
   /** What stands behind the number of a month: 3月. */
   month?: string;
+  /** What stands behind the number of a day: 3日. */
+  day?: string;
   /** The two halves of a year, as they stand beside its number. */
   halves?: string;
   quarters?: string;
@@ -536,6 +538,7 @@ export const languages: Readonly<Record<string, Language>> = {
     callouts: ['说明', '提示', '重要', '注意', '警告'],
     time: {
       month: '月|月上旬|月中旬|月下旬|月初|月中|月末|月底',
+      day: '日|号',
       halves: '上半年|前半年 下半年|后半年',
       quarters:
         '第_一_季度|一季度|第_1_季度|1_季度 第_二_季度|二季度|第_2_季度|2_季度 第_三_季度|三季度|第_3_季度|3_季度 第_四_季度|四季度|第_4_季度|4_季度',
@@ -560,6 +563,7 @@ export const languages: Readonly<Record<string, Language>> = {
     callouts: ['說明', '提示', '重要', '注意', '警告'],
     time: {
       month: '月|月上旬|月中旬|月下旬|月初|月中|月末|月底',
+      day: '日|號',
       halves: '上半年 下半年|後半年',
       quarters:
         '第_一_季|第_1_季|第_一_季度 第_二_季|第_2_季|第_二_季度 第_三_季|第_3_季|第_三_季度 第_四_季|第_4_季|第_四_季度',
@@ -644,6 +648,7 @@ export const languages: Readonly<Record<string, Language>> = {
     callouts: ['補足', 'ヒント', '重要', '注意', '警告'],
     time: {
       month: '月|月上旬|月中旬|月下旬|月初|月中|月末|月底',
+      day: '日',
       halves: '前半|上半期|上期 後半|下半期|下期',
       quarters:
         '第_1_四半期|第_一_四半期 第_2_四半期|第_二_四半期 第_3_四半期|第_三_四半期 第_4_四半期|第_四_四半期',
@@ -666,6 +671,7 @@ export const languages: Readonly<Record<string, Language>> = {
     callouts: ['참고', '팁', '중요', '경고', '주의'],
     time: {
       month: '월|월_초|월_말',
+      day: '일',
       halves: '상반기|전반기 하반기|후반기',
       quarters: '1_분기|제_1_분기 2_분기|제_2_분기 3_분기|제_3_분기 4_분기|제_4_분기',
       thirds: '초|초반|연초 중반 말|후반|연말|년말',

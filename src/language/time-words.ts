@@ -58,11 +58,20 @@ export const articles = inTurn(
 /** What the beginning, the middle and the end of something are called. */
 export const thirdNames = anyWord(all.flatMap(({ thirds = '' }) => thirds.split(' ').flatMap(formsIn)));
 
-/** A part of a year: the name of a month, a half, a quarter, a season, or a month by its number. */
-export const yearPart = either(
-  inTurn(anyWord(partSources), sign('\\.?')),
-  inTurn(sign('(?:1[0-2]|0?[1-9])\\s?'), words('month')),
+export const monthName = inTurn(
+  anyWord(all.flatMap(({ months = '' }) => months.split(' ').flatMap(formsIn))),
+  sign('\\.?'),
 );
+/** A month by its number: 3月. */
+export const monthByNumber = inTurn(sign('(?:1[0-2]|0?[1-9])\\s?'), words('month'));
+
+/** The number of a day in its month: 3, 3rd, 3. */
+export const dayNumber = sign('(?:[12]\\d|3[01]|0?[1-9])(?!\\d)(?:[.ºª]|st|nd|rd|th|er)?');
+/** A day by its number: 3日. */
+export const dayByNumber = inTurn(sign('(?:[12]\\d|3[01]|0?[1-9])\\s?'), words('day'));
+
+/** A part of a year: the name of a month, a half, a quarter, a season, or a month by its number. */
+export const yearPart = either(inTurn(anyWord(partSources), sign('\\.?')), monthByNumber);
 
 /** The part that a text names which `yearPart` matches. */
 export const partOf = (text: string): YearPart | undefined => {

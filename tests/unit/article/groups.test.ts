@@ -198,6 +198,12 @@ describe('a period and what is said of it', () => {
     expect(groupsOf(`- 2026${mark} Keel\n- 2027${mark} Mast`)).toEqual([]);
   });
 
+  it('may be days, and those from one to another', () => {
+    expect(
+      groupsOf('- 20 de octubre – 20 de diciembre de 2030: Planos\n- 3 de enero de 2031: Obras'),
+    ).toEqual(['20 de octubre – 20 de diciembre de 2030|Planos|0', '3 de enero de 2031|Obras|0']);
+  });
+
   it('are its title up to eighty letters, or above points of its own', () => {
     const said = (letters: number, points = '') =>
       groupsOf(`- 2026: ${'x'.repeat(letters)}${points}\n- 2027: Mast`)[0];
