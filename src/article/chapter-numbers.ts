@@ -2,8 +2,8 @@ import { numberedNoun } from '../language/chapter-words.ts';
 import { namesBackMatter } from '../language/heading-words.ts';
 import { parseNumeral } from '../language/numerals.ts';
 import type { Direction, Stage, Title } from '../model/roadmap.ts';
-import { inOrder } from './directions.ts';
-import { type OutlineSection, positionOf } from './outline.ts';
+
+import { inOrder, type OutlineSection, positionOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
 

@@ -20,6 +20,7 @@ import { dateHeadings } from './heading-dates.ts';
 import { listFields } from './label-lines.ts';
 import { headLead } from './lead-chapter.ts';
 import { leadLine } from './lead-lines.ts';
+import { lendYears } from './lend-years.ts';
 import { promoteLines } from './line-topics.ts';
 import { takeMasthead } from './masthead.ts';
 import { namingField } from './naming-field.ts';
@@ -68,6 +69,7 @@ export function classify(article: Article): Roadmap {
   partAnnouncements(outline.root, article.lang);
   listCountedParagraphs(outline.root, article.lang);
   listReferences(outline.root);
+  lendYears(outline.root, outline.title ? textOf(outline.title.children) : (named ?? ''));
   const turned = turnPeriods(outline.root);
   promoteTopics(outline.root);
   promoteLines(outline.root);

@@ -1,4 +1,4 @@
-import { either, group, inTurn, optional, sign } from '../language/matchers.ts';
+import { either, group, inTurn, type Matcher, optional, sign } from '../language/matchers.ts';
 import { dayByNumber, dayNumber, monthByNumber, monthName, words } from '../language/time-words.ts';
 import { between, dash, part, type Reader, type Span, year, yearWord } from './spans.ts';
 
@@ -10,8 +10,8 @@ const dayAndMonth = inTurn(dayNumber, sign('\\s'), of, month);
 const monthAndDay = inTurn(month, sign('\\s'), dayNumber);
 const day = either(dayAndMonth, monthAndDay);
 const numbered = inTurn(group(monthByNumber), blank, dayByNumber);
-const ofYear = inTurn(sign(',?\\s'), of, year, yearWord);
-const inYear = inTurn(year, yearWord, blank);
+export const yearBehindDay = inTurn(sign(',?\\s'), of, year, yearWord);
+export const yearBeforeDay = inTurn(year, yearWord, blank);
 
 /** Of a day, a period has its month. */
 const monthOf = (name: string, from: string): Span | undefined => part(from, name);
@@ -22,13 +22,17 @@ function through(from: string, first: string, last: string): Span | undefined {
   return start && end && (start.month === end.month ? start : between(start, end));
 }
 
-/** The readers of days, and of ranges of them within a year: 3 May – 20 July 2026, May 3–20, 2026. */
-export const dayReaders: Reader[] = [
-  [inTurn(day, dash, day, ofYear), (first: string, last: string, from: string) => through(from, first, last)],
-  [inTurn(dayNumber, dash, dayAndMonth, ofYear), monthOf],
-  [inTurn(monthAndDay, dash, dayNumber, ofYear), monthOf],
-  [inTurn(day, ofYear), monthOf],
-  [inTurn(inYear, numbered, dash, numbered), through],
-  [inTurn(inYear, numbered, dash, dayByNumber), part],
-  [inTurn(inYear, numbered), part],
+/**
+ * The readers of days, and of ranges of them within a year: 3 May – 20 July 2026, May 3–20, 2026.
+ * @param behind reads the year behind a day
+ * @param before reads it before one
+ */
+export const dayReaders = (behind: Matcher, before: Matcher): Reader[] => [
+  [inTurn(day, dash, day, behind), (first: string, last: string, from: string) => through(from, first, last)],
+  [inTurn(dayNumber, dash, dayAndMonth, behind), monthOf],
+  [inTurn(monthAndDay, dash, dayNumber, behind), monthOf],
+  [inTurn(day, behind), monthOf],
+  [inTurn(before, numbered, dash, numbered), through],
+  [inTurn(before, numbered, dash, dayByNumber), part],
+  [inTurn(before, numbered), part],
 ];

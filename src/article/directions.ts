@@ -1,9 +1,10 @@
 import type { Direction, Period, Topic } from '../model/roadmap.ts';
-import { hasPeriod, listGroups } from './groups.ts';
-import type { OutlineSection } from './outline.ts';
+import { dropApart, isOfTables, periodsIn, periodsOf } from './directions-apart.ts';
+import { hasPeriod } from './groups.ts';
+import { inOrder, type OutlineSection } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { textOf } from './phrasing.ts';
-import { groupsIn, isGroup, toDirection } from './to-direction.ts';
+import { isGroup, toDirection } from './to-direction.ts';
 
 /** Compares titles without their figures, so that `2023年突破` and `2024年突破` are one kind of topic. */
 export const topicKey = (title: string): string => title.replace(/[\d\s]+/g, '').toLowerCase();
@@ -18,8 +19,7 @@ export function findDirections(
 ): Map<OutlineSection, Direction> {
   const found = new Map(known);
   collect(root, found);
-  keepToHeadings(found);
-  dropTablesApart(found);
+  dropApart(found);
   adoptSiblings(root, found);
   tellEqualsAlike(root, found);
   if (!isFairShare([...found.keys()], root) || isInTables([...found.values()])) return new Map();
@@ -49,23 +49,6 @@ const lengthOf = (sections: OutlineSection[]): number =>
 const isInTables = (directions: Direction[]): boolean =>
   directions.length === 1 && directions.every(isOfTables);
 
-const isOfTables = ({ topics }: Direction): boolean =>
-  !topics.flatMap(({ pieces }) => pieces).some(({ type }) => type === 'forecast');
-
-/**
- * A section whose periods are those of its tables is a line of the map where others are told along one of them too: on
- * columns of its own it would stand beside gaps.
- * @param found is changed
- */
-function dropTablesApart(found: Map<OutlineSection, Direction>): void {
-  const directions = [...found.values()];
-  const periods = directions.flatMap((direction) => [...new Set(periodsIn(direction))]);
-  const isShared = (key: string): boolean => periods.filter((other) => other === key).length > 1;
-  if (directions.length < 2) return;
-  for (const [section, direction] of found)
-    if (isOfTables(direction) && !periodsIn(direction).some(isShared)) found.delete(section);
-}
-
 function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>): void {
   for (const section of parent.sections) {
     if (found.has(section)) continue;
@@ -75,30 +58,6 @@ function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>):
       collect(section, found);
     else if (!pairsOf(within).some(goBack)) found.set(section, direction);
   }
-}
-
-/** So many headings with a period are no years that happen to be named. */
-const fewestHeadings = 2;
-
-/**
- * Where headings are the periods of an article, a list of other ones is a list: on a map with those, its years would stand
- * beside the spans that they lie in.
- * @param found is changed
- */
-function keepToHeadings(found: Map<OutlineSection, Direction>): void {
-  const headed = [...found].filter(([{ sections }]) => sections.filter(hasPeriod).length >= fewestHeadings);
-  if (headed.length === 0) return;
-  const periods = new Set(headed.flatMap(([, direction]) => periodsIn(direction)));
-  for (const [section, direction] of found)
-    if (isListed(section, direction) && !periodsIn(direction).some((key) => periods.has(key)))
-      found.delete(section);
-}
-
-/** Whether all periods of a direction are items of lists. */
-function isListed(section: OutlineSection, direction: Direction): boolean {
-  const blocks = [...inOrder(section)].flatMap((one) => one.blocks);
-  const items = blocks.flatMap((block) => (block.type === 'list' ? (listGroups(block) ?? []) : []));
-  return items.filter(({ type }) => type === 'forecast').length === periodsIn(direction).length;
 }
 
 /**
@@ -156,20 +115,6 @@ const titlesWithin = ({ sections }: OutlineSection): Set<string> =>
   new Set(sections.flatMap(({ heading }) => (heading ? topicKey(textOf(heading.children)) : [])));
 
 const topicTitle = (topic: Topic): string => (topic.title ? topicKey(textOf(topic.title.whole)) : '');
-
-/** A section and all within it. */
-export function* inOrder(section: OutlineSection): Generator<OutlineSection> {
-  yield section;
-  for (const child of section.sections) yield* inOrder(child);
-}
-
-const periodsIn = (direction: Direction): string[] => periodsOf(direction).map(({ key }) => key);
-
-const periodsOf = ({ topics }: Direction): Period[] =>
-  topics
-    .flatMap(({ pieces }) => pieces)
-    .flatMap(groupsIn)
-    .flatMap((group) => (group.type === 'forecast' ? [group.period] : []));
 
 /**
  * Whether it is told along time. One dated heading among others is only a heading that names a year, and a table that is

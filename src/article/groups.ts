@@ -1,13 +1,14 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { countedKind } from '../language/caption-words.ts';
-import type { Block, Group } from '../model/roadmap.ts';
-import { findPeriod, isPeriod } from './dated.ts';
+import type { Block, Forecast, Group } from '../model/roadmap.ts';
+import { type Dated, findPeriod, isPeriod } from './dated.ts';
 import type { OutlineSection } from './outline.ts';
 import { positionOf, spanOf } from './outline.ts';
-import { parsePeriod } from './period.ts';
+import { isSetOff, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toTitle } from './title.ts';
+import { yearlessPeriod } from './yearless.ts';
 
 /** A title of a group is a short phrase, not a sentence that happens to be bold. */
 const longestTitle = 80;
@@ -17,10 +18,15 @@ export function toGroup(title: PhrasingContent[], at: Position, blocks: Block[],
   const parsed = toTitle(title, at);
   const dated = findPeriod(parsed);
   if (!dated) return { type: 'breakthrough', title: parsed, blocks, position };
-  const { period, rest } = dated;
+  return toForecast(dated, { whole: parsed.whole, at, blocks, position });
+}
+
+type Told = Pick<Group, 'blocks' | 'position'> & { whole: PhrasingContent[]; at: Position };
+
+function toForecast({ period, rest }: Dated, { whole, at, ...told }: Told): Forecast {
   // A number behind the period is no order of ours: it stays with the text.
-  const named = { ...toTitle(rest, at), named: rest, whole: parsed.whole };
-  return { type: 'forecast', period, title: named, blocks, position };
+  const title = { ...toTitle(rest, at), named: rest, whole };
+  return { type: 'forecast', period, title, ...told };
 }
 
 /** The title of a bold line that stands alone, without a colon at its end; a caption is none. */
@@ -64,12 +70,25 @@ function itemGroup({ title, at, blocks, position, said }: ItemLead): Group {
  * every item has points of its own. Undefined for any other list.
  */
 export function listGroups(list: List): Group[] | undefined {
+  const year = list.data?.year;
+  if (year !== undefined) return list.children.flatMap((item) => yearlessForecast(item, year));
   const leads = list.children.map(itemLead);
   if (leads.length === 0 || leads.some((lead) => lead === undefined)) return undefined;
   const groups = leads.flatMap((lead) => (lead ? [itemGroup(lead)] : []));
   const dated = groups.every((group) => group.type === 'forecast');
   const pointed = list.children.every((item) => item.children.some((child) => child.type === 'list'));
   return dated || pointed ? groups : undefined;
+}
+
+/** The forecast of an item whose period names no year. */
+function yearlessForecast(item: ListItem, year: number): Forecast[] {
+  const [first, ...points] = item.children;
+  const match = yearlessPeriod(item, year);
+  if (first?.type !== 'paragraph' || !match) return [];
+  const { title, blocks } = dated(first, points as Block[], match.length);
+  const rest = trimPhrasing(slicePhrasing(title, match.length));
+  const place = { at: positionOf(first), position: positionOf(item) };
+  return [toForecast({ period: match.period, rest }, { whole: title, blocks, ...place })];
 }
 
 interface ItemLead {
@@ -102,15 +121,15 @@ function itemLead(item: ListItem): ItemLead | undefined {
 }
 
 /** A paragraph that a period opens, with a colon, a dash or a Chinese comma behind it: 2025: pilots. */
-function startsWithPeriod(paragraph: Paragraph): boolean {
-  const text = textOf(paragraph);
-  const match = parsePeriod(text);
-  return match !== undefined && /[:：–—，、-]\s*$/u.test(text.slice(match.period.label.length, match.length));
-}
+const startsWithPeriod = (paragraph: Paragraph): boolean =>
+  isSetOff(parsePeriod(textOf(paragraph)), textOf(paragraph));
 
 /** What is said of a period in its own paragraph: its title where that is short, else its first point. */
-function dated(paragraph: Paragraph, points: Block[]): { title: PhrasingContent[]; blocks: Block[] } {
-  const length = parsePeriod(textOf(paragraph))?.length ?? 0;
+function dated(
+  paragraph: Paragraph,
+  points: Block[],
+  length = parsePeriod(textOf(paragraph))?.length ?? 0,
+): { title: PhrasingContent[]; blocks: Block[] } {
   const said = trimPhrasing(slicePhrasing(paragraph.children, length));
   if (points.length > 0 || textOf(said).length <= longestTitle)
     return { title: paragraph.children, blocks: points };

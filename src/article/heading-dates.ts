@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { inOrder } from './directions.ts';
+
 import { hasPeriod } from './groups.ts';
-import { type OutlineSection, spanOf } from './outline.ts';
+import { inOrder, type OutlineSection, spanOf } from './outline.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { namedPeriod } from './said-period.ts';

@@ -1,9 +1,9 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
 import { levelBelow, toSection } from './bold-topics.ts';
-import { inOrder, topicKey } from './directions.ts';
+import { topicKey } from './directions.ts';
 import { withoutColon } from './groups.ts';
-import { type OutlineSection, positionOf } from './outline.ts';
+import { inOrder, type OutlineSection, positionOf } from './outline.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 
 /** A line that names what follows it is no longer than this, in Chinese characters. */

@@ -105,3 +105,9 @@ export function lastSection(root: OutlineSection): { parent?: OutlineSection; se
   if (!child) return { section: root };
   return child.sections.length > 0 ? lastSection(child) : { parent: root, section: child };
 }
+
+/** A section and all within it. */
+export function* inOrder(section: OutlineSection): Generator<OutlineSection> {
+  yield section;
+  for (const child of section.sections) yield* inOrder(child);
+}

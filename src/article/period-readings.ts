@@ -1,6 +1,15 @@
-import { either, firstMatch, group, inTurn, type Matcher, optional, sign } from '../language/matchers.ts';
-import { articles, thirdNames, words, yearPart } from '../language/time-words.ts';
-import { dayReaders } from './day-readings.ts';
+import {
+  either,
+  firstMatch,
+  given,
+  group,
+  inTurn,
+  type Matcher,
+  optional,
+  sign,
+} from '../language/matchers.ts';
+import { articles, calendarPart, thirdNames, words, yearPart } from '../language/time-words.ts';
+import { dayReaders, yearBeforeDay, yearBehindDay } from './day-readings.ts';
 import {
   afterLast,
   beforeYear,
@@ -47,7 +56,7 @@ const partOrNumber = group(either(yearPart, sign('[1-4]')));
 const monthNumber = sign('(?:1[0-2]|0?[1-9])');
 
 const readers: Reader[] = [
-  ...dayReaders,
+  ...dayReaders(yearBehindDay, yearBeforeDay),
   [inTurn(group(fourDigits), sign('/'), group(twoDigits)), season],
   [inTurn(group(fourDigits), sign('\\s?[-–—]\\s?'), group(twoDigits)), short],
   [inTurn(group(fourDigits), sign('[-./]'), group(sign('1[0-2]|0[1-9]')), sign('(?![\\d.])')), part],
@@ -98,13 +107,14 @@ const trails: [pattern: Matcher, change: (span: Span) => Span][] = [
   [inTurn(sign('\\s?'), either(sign('\\+'), words('onward'))), openFrom],
 ];
 
-function simpleReadings(text: string, start: number): Reading[] {
-  return readers.flatMap(([pattern, read]) => {
+const readWith = (readers: Reader[], text: string, start: number): Reading[] =>
+  readers.flatMap(([pattern, read]) => {
     const match = firstMatch(pattern, text, start);
     const span = match && read(...match.groups);
     return span ? [{ span, end: match.end }] : [];
   });
-}
+
+const simpleReadings = (text: string, start: number): Reading[] => readWith(readers, text, start);
 
 function rangeReadings(text: string, start: number): Reading[] {
   const simple = simpleReadings(text, start);
@@ -133,5 +143,19 @@ export function readingsOf(text: string): Reading[] {
       return [...trailing, own];
     });
   });
-  return readings.sort((one, other) => other.end - one.end);
+  return readings.sort(longestFirst);
+}
+
+const longestFirst = (one: Reading, other: Reading): number => other.end - one.end;
+
+/** All that a text can be read to start with that names no year, for that of the year given: parts of it, and its days. */
+export function readingsWithin(from: number, text: string): Reading[] {
+  const said = given(String(from));
+  const own = group(calendarPart);
+  const readers: Reader[] = [
+    ...dayReaders(said, said),
+    [inTurn(said, own, dash, group(either(calendarPart, sign('[1-4]')))), parts],
+    [inTurn(said, own), part],
+  ];
+  return readWith(readers, text, 0).sort(longestFirst);
 }

@@ -1,7 +1,7 @@
 import { either, endsWith, firstMatch, inSmallLetters, inTurn, sign } from '../language/matchers.ts';
 import { words } from '../language/time-words.ts';
 import type { Period } from '../model/roadmap.ts';
-import { readingsOf } from './period-readings.ts';
+import { type Reading, readingsOf, readingsWithin } from './period-readings.ts';
 import type { Span } from './spans.ts';
 
 export interface PeriodMatch {
@@ -35,14 +35,31 @@ function endsBefore(rest: string, label: string): boolean {
 }
 
 /**
- * Reads the period that a text starts with: years, decades, half years, quarters, seasons, months and ranges of them, as
- * the languages write them that `language/languages.ts` knows.
+ * Reads the period that a text starts with: years, decades, half years, quarters, seasons, months, days and ranges of them,
+ * as the languages write them that `language/languages.ts` knows.
  */
-export function parsePeriod(text: string): PeriodMatch | undefined {
+export const parsePeriod = (text: string): PeriodMatch | undefined => parseWith(text, readings);
+
+/** Reads the part of a year that a text starts with where it does not name the year: Q1, 3 May. */
+export const parseYearless = (text: string, from: number): PeriodMatch | undefined =>
+  parseWith(text, (body) => readingsWithin(from, body));
+
+/** Whether a mark parts the period that a text opens with from what is said of it. */
+export const isSetOff = (match: PeriodMatch | undefined, text: string): match is PeriodMatch =>
+  match !== undefined && /[:：–—，、-]\s*$/u.test(text.slice(match.period.label.length, match.length));
+
+/** The year of periods that no year is known of: they are only in order. */
+export const noYear = 0;
+
+export const isOfNoYear = (period: Period): boolean => yearsOf(period)[0] === noYear;
+
+const readings = (body: string): Reading[] =>
+  /[\d元]/.test(body.slice(0, longestLead)) ? readingsOf(body) : [];
+
+function parseWith(text: string, read: (body: string) => Reading[]): PeriodMatch | undefined {
   const opening = /^\s*[（([【]?\s*/u.exec(text)?.[0].length ?? 0;
   const body = text.slice(opening);
-  if (!/[\d元]/.test(body.slice(0, longestLead))) return undefined;
-  for (const { span, end: length } of readingsOf(inSmallLetters(body.slice(0, longestPeriod)))) {
+  for (const { span, end: length } of read(inSmallLetters(body.slice(0, longestPeriod)))) {
     const label = body.slice(0, length);
     const rest = body.slice(length);
     if (!endsBefore(rest, label)) continue;

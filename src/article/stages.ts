@@ -1,7 +1,7 @@
 import type { Direction, Period, Stage } from '../model/roadmap.ts';
 import { findPeriod } from './dated.ts';
-import { holdFairShare, inOrder } from './directions.ts';
-import { type OutlineSection, positionOf } from './outline.ts';
+import { holdFairShare } from './directions.ts';
+import { inOrder, type OutlineSection, positionOf } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { toTitle } from './title.ts';
 

@@ -53,6 +53,11 @@ export const group = (matcher: Matcher): Matcher =>
     for (const { end } of matcher(text, start)) yield { end, groups: [text.slice(start, end)] };
   };
 
+/** Reads nothing, and has a group that is known already. */
+export const given =
+  (known: string): Matcher =>
+  (_, start) => [{ end: start, groups: [known] }];
+
 /** Reads nothing, where the matcher can read on from here. */
 export const ahead =
   (matcher: Matcher): Matcher =>

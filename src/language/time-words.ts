@@ -15,6 +15,10 @@ const all = Object.values(languages).flatMap(({ time }) => (time ? [time] : []))
 
 const formsIn = (list: string): string[] => list.split('|').filter((form) => form !== '');
 
+/** The forms of all languages of lists with slots. */
+const slotsOf = (...names: (typeof slots)[number][0][]): string[] =>
+  names.flatMap((name) => all.flatMap((time) => (time[name] ?? '').split(' ').flatMap(formsIn)));
+
 /** The forms of all languages. */
 const formsOf = (name: WordList): string[] => all.flatMap((time) => formsIn(time[name] ?? ''));
 
@@ -56,12 +60,9 @@ export const articles = inTurn(
 );
 
 /** What the beginning, the middle and the end of something are called. */
-export const thirdNames = anyWord(all.flatMap(({ thirds = '' }) => thirds.split(' ').flatMap(formsIn)));
+export const thirdNames = anyWord(slotsOf('thirds'));
 
-export const monthName = inTurn(
-  anyWord(all.flatMap(({ months = '' }) => months.split(' ').flatMap(formsIn))),
-  sign('\\.?'),
-);
+export const monthName = inTurn(anyWord(slotsOf('months')), sign('\\.?'));
 /** A month by its number: 3月. */
 export const monthByNumber = inTurn(sign('(?:1[0-2]|0?[1-9])\\s?'), words('month'));
 
@@ -72,6 +73,12 @@ export const dayByNumber = inTurn(sign('(?:[12]\\d|3[01]|0?[1-9])\\s?'), words('
 
 /** A part of a year: the name of a month, a half, a quarter, a season, or a month by its number. */
 export const yearPart = either(inTurn(anyWord(partSources), sign('\\.?')), monthByNumber);
+
+/** Such a part as is one without a year beside it too: not its beginning or its end, which may be those of anything. */
+export const calendarPart = either(
+  inTurn(anyWord(slotsOf('months', 'quarters', 'halves', 'seasons')), sign('\\.?')),
+  monthByNumber,
+);
 
 /** The part that a text names which `yearPart` matches. */
 export const partOf = (text: string): YearPart | undefined => {

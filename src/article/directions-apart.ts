@@ -1,0 +1,75 @@
+import type { Direction, Period } from '../model/roadmap.ts';
+import { hasPeriod, listGroups } from './groups.ts';
+import { inOrder, type OutlineSection } from './outline.ts';
+import { isOfNoYear } from './period.ts';
+import { groupsIn } from './to-direction.ts';
+
+/**
+ * Drops what stands apart from the other directions: on a map with them it would stand beside gaps.
+ * @param found is changed
+ */
+export function dropApart(found: Map<OutlineSection, Direction>): void {
+  keepToHeadings(found);
+  dropTablesApart(found);
+  dropYearless(found);
+}
+
+/** So many headings with a period are no years that happen to be named. */
+const fewestHeadings = 2;
+
+/**
+ * Where headings are the periods of an article, a list of other ones is a list: on a map with those, its years would stand
+ * beside the spans that they lie in.
+ * @param found is changed
+ */
+function keepToHeadings(found: Map<OutlineSection, Direction>): void {
+  const headed = [...found].filter(([{ sections }]) => sections.filter(hasPeriod).length >= fewestHeadings);
+  if (headed.length === 0) return;
+  const periods = new Set(headed.flatMap(([, direction]) => periodsIn(direction)));
+  for (const [section, direction] of found)
+    if (isListed(section, direction) && !periodsIn(direction).some((key) => periods.has(key)))
+      found.delete(section);
+}
+
+/** Whether all periods of a direction are items of lists. */
+function isListed(section: OutlineSection, direction: Direction): boolean {
+  const blocks = [...inOrder(section)].flatMap((one) => one.blocks);
+  const items = blocks.flatMap((block) => (block.type === 'list' ? (listGroups(block) ?? []) : []));
+  return items.filter(({ type }) => type === 'forecast').length === periodsIn(direction).length;
+}
+
+/**
+ * A section whose periods are those of its tables is a line of the map where others are told along one of them too: on
+ * columns of its own it would stand beside gaps.
+ * @param found is changed
+ */
+function dropTablesApart(found: Map<OutlineSection, Direction>): void {
+  const directions = [...found.values()];
+  const periods = directions.flatMap((direction) => [...new Set(periodsIn(direction))]);
+  const isShared = (key: string): boolean => periods.filter((other) => other === key).length > 1;
+  if (directions.length < 2) return;
+  for (const [section, direction] of found)
+    if (isOfTables(direction) && !periodsIn(direction).some(isShared)) found.delete(section);
+}
+
+/**
+ * Quarters of no year stand nowhere on a map of years.
+ * @param found is changed
+ */
+function dropYearless(found: Map<OutlineSection, Direction>): void {
+  const yearless = [...found].filter(([, direction]) => periodsOf(direction).some(isOfNoYear));
+  if (yearless.length < found.size) for (const [section] of yearless) found.delete(section);
+}
+
+/** Whether all periods of a direction are those of its tables. */
+export const isOfTables = ({ topics }: Direction): boolean =>
+  !topics.flatMap(({ pieces }) => pieces).some(({ type }) => type === 'forecast');
+
+/** The periods that a direction is told along, in its order. */
+export const periodsOf = ({ topics }: Direction): Period[] =>
+  topics
+    .flatMap(({ pieces }) => pieces)
+    .flatMap(groupsIn)
+    .flatMap((group) => (group.type === 'forecast' ? [group.period] : []));
+
+export const periodsIn = (direction: Direction): string[] => periodsOf(direction).map(({ key }) => key);
