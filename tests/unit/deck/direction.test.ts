@@ -91,7 +91,6 @@ it('a direction is told by its divider, its lead and its topics, each with what 
       title: '## *1* Rivets',
       shows: '- **75%** less rot\n- lighter\n\n> It floats **3 times** as long.',
       head: '**1** Hulls *Done*',
-      foot: '**1** *2026*',
     },
     {
       is: 'forecast line-1',
@@ -105,7 +104,6 @@ it('a direction is told by its divider, its lead and its topics, each with what 
       title: '## *2026* Welding',
       shows: '- c\n  - **4 times** as fast',
       head: '**1** Hulls *Plans*',
-      foot: '*1* **2026**',
     },
   ]);
 });
@@ -140,6 +138,14 @@ describe('the divider', () => {
     expect(shown(12).at(-1)).toEqual([1, 12]);
     expect(shown(13)[0]).toEqual([1, 1]);
     expect(shown(13).at(-1)).toEqual([1, 1]);
+  });
+
+  it('has no rail for two stations, which are no line', () => {
+    expect(told('## Hulls', ...group('2026: Up'), ...group('2027: On')).map(({ foot }) => foot)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('has no rail for one station', () => {
@@ -204,7 +210,7 @@ describe('the head and the foot', () => {
 });
 
 describe('years of one part among others', () => {
-  const years = [...group('2026: Rivets'), ...group('2027: Welds')];
+  const years = ['2026: Rivets', '2027: Welds', '2028: Paint'].flatMap(group);
   const text =
     'Two towns lend a yard, and the third one pays for the crane that both of them need for the hull.';
   const chapter = (name: string, plan: string): string[] => [
@@ -216,16 +222,17 @@ describe('years of one part among others', () => {
 
   it('are the rail of that part alone, and the divider shows the parts', () => {
     expect(feet(...chapter('Hulls', 'Steel'))).toEqual([
-      '- Wood for Hulls\n- *2026–2027* Steel\n- Crew for Hulls',
-      ...[undefined, '**2026** *2027*', '*2026* **2027**', undefined],
+      '- Wood for Hulls\n- *2026–2028* Steel\n- Crew for Hulls',
+      ...[undefined, '**2026** *2027* *2028*', '*2026* **2027** *2028*', '*2026* *2027* **2028**', undefined],
     ]);
   });
 
   it('are those of the whole where other directions have a part of that name', () => {
     const slides = [...chapter('Hulls', 'Plans'), ...chapter('Sails', 'Plans')];
-    expect(feet(...slides).slice(0, 5)).toEqual([
-      '- *2026* Rivets\n- *2027* Welds',
-      ...[undefined, '**2026** *2027*', '*2026* **2027**', '*2026* *2027*'],
+    expect(feet(...slides).slice(0, 6)).toEqual([
+      '- *2026* Rivets\n- *2027* Welds\n- *2028* Paint',
+      ...[undefined, '**2026** *2027* *2028*', '*2026* **2027** *2028*', '*2026* *2027* **2028**'],
+      '*2026* *2027* *2028*',
     ]);
   });
 });
@@ -390,18 +397,34 @@ it('a period over further groups says what they are called, before each is told'
       '',
       '###### Cranes',
     ],
-    ...['', '- b', '', '##### Crews', '', '- c', '', '#### 2027: Sails', '', '- d'],
+    ...[
+      '',
+      '- b',
+      '',
+      '##### Crews',
+      '',
+      '- c',
+      '',
+      '#### 2027: Sails',
+      '',
+      '- d',
+      '',
+      '#### 2028: Oars',
+      '',
+      '- e',
+    ],
   );
   expect(slides.slice(1, 3)).toMatchObject([
     { is: 'forecast line-1', title: '## *2026* Steel', shows: '- Yards\n- Crews' },
     { title: expect.stringContaining('Yards') },
   ]);
   expect(slides.slice(1).map(({ title, foot, period }) => [title, foot, period])).toEqual([
-    ['## *2026* Steel', '**2026** *2027*', '2026'],
-    ['## *2026* Yards', '**2026** *2027*', '2026'],
-    ['## *2026* Cranes', '**2026** *2027*', '2026'],
-    ['## *2026* Crews', '**2026** *2027*', '2026'],
-    ['## *2027* Sails', '*2026* **2027**', '2027'],
+    ['## *2026* Steel', '**2026** *2027* *2028*', '2026'],
+    ['## *2026* Yards', '**2026** *2027* *2028*', '2026'],
+    ['## *2026* Cranes', '**2026** *2027* *2028*', '2026'],
+    ['## *2026* Crews', '**2026** *2027* *2028*', '2026'],
+    ['## *2027* Sails', '*2026* **2027** *2028*', '2027'],
+    ['## *2028* Oars', '*2026* *2027* **2028**', '2028'],
   ]);
   const [divider] = told(
     ...[
@@ -487,13 +510,16 @@ describe('what stands behind a rule in the last of several periods', () => {
 
   it('is about all of them, and no stop', () => {
     const told = [
-      ['forecast line-1', '**2026** *2027*'],
-      ['forecast line-1', '*2026* **2027**'],
-      ['prose line-1', '*2026* *2027*'],
+      ['forecast line-1', '**2025** *2026* *2027*'],
+      ['forecast line-1', '*2025* **2026** *2027*'],
+      ['forecast line-1', '*2025* *2026* **2027**'],
+      ['prose line-1', '*2025* *2026* *2027*'],
     ];
-    expect(behind(...year(2026), ...year(2027, ...all))).toEqual(told);
-    expect(behind(...year(2026), ...year(2027, ...all, '', '---'))).toEqual(told);
-    const within = [year(2026), year(2027, ...all)].flat().map((line) => line.replace('###', '####'));
+    expect(behind(...year(2025), ...year(2026), ...year(2027, ...all))).toEqual(told);
+    expect(behind(...year(2025), ...year(2026), ...year(2027, ...all, '', '---'))).toEqual(told);
+    const within = [year(2025), year(2026), year(2027, ...all)]
+      .flat()
+      .map((line) => line.replace('###', '####'));
     expect(behind('', '### Plan', ...within)).toEqual(told);
   });
 

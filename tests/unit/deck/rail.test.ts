@@ -13,15 +13,15 @@ describe('railOf', () => {
     expect(shown(undefined)).toBe('*2026* *2027* *2028*');
   });
 
-  it('is none for one station, or for more than twelve', () => {
-    expect([1, 2, 12, 13].map((count) => isShown(names(...Array(count).fill(1))))).toEqual([
-      ...[false, true, true, false],
+  it('is none for one station or two, or for more than twelve', () => {
+    expect([1, 2, 3, 12, 13].map((count) => isShown(names(...Array(count).fill(1))))).toEqual([
+      ...[false, false, true, true, false],
     ]);
   });
 
   it('is none where its names and rings are wider than its place', () => {
-    expect(isShown(names(30, 31))).toBe(true);
-    expect(isShown(names(31, 31))).toBe(false);
+    expect(isShown(names(20, 20, 19))).toBe(true);
+    expect(isShown(names(20, 20, 20))).toBe(false);
     expect(isShown(names(...Array(11).fill(4), 2))).toBe(true);
     expect(isShown(names(...Array(11).fill(4), 3))).toBe(false);
   });
