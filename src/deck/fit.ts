@@ -8,7 +8,7 @@ import { sumOf } from './rows.ts';
 import { shortenAddresses } from './short-addresses.ts';
 import { keepShortTables } from './short-tables.ts';
 import { splitColumns, splitSlide } from './split.ts';
-import { atStep, densest, inColumns, mayColumn } from './steps.ts';
+import { atStep, densest, inColumns, mayColumn, stepOf } from './steps.ts';
 
 /** Rounds of cutting after which what still does not fit is left to the notes. */
 const mostCuts = 8;
@@ -21,6 +21,8 @@ const leastBelowTitle = 200;
 const shareHeld = 0.9;
 /** Two columns are taken where they save more steps than this: points one below the other are read more easily. */
 const stepsForColumns = 5;
+/** Text below a period among others that have their heroes is set at most so many steps smaller. */
+const mostBelowHero = 8;
 /** A table is rather cut into fewer parts in somewhat smaller type, in which so much more has room. */
 const tableShare = 1.3;
 /** What remains of a slide's room after the mark (1/2) may have taken a second line of the title. */
@@ -37,6 +39,8 @@ export interface FittedSlide {
   unmeasured: boolean;
   /** Pixels that it stands out by, where nothing more can be done. */
   overflow: number;
+  /** Of a period that is set beside its title for want of room: the slide with it as the hero, in much smaller type. */
+  asHero?: Slide;
 }
 
 /**
@@ -50,8 +54,11 @@ export interface FittedSlide {
 export function fitSlide(slide: Slide, measured: Measurement, context: FitContext, round = 0): FittedSlide[] {
   if (measured.overflow === 0) return [{ slide, unmeasured: false, overflow: 0 }];
   const compact = withoutHero(slide, measured);
-  if (compact) return [{ slide: compact, unmeasured: true, overflow: 0 }];
   const reduced = reduce(slide, measured);
+  if (compact) {
+    const asHero = reduced && stepOf(reduced) <= mostBelowHero ? { asHero: reduced } : {};
+    return [{ slide: compact, unmeasured: true, overflow: 0, ...asHero }];
+  }
   // It was measured so, and needs no second look.
   if (reduced) return [{ slide: reduced, unmeasured: false, overflow: 0 }];
   // Before it is cut, so that it is cut into as few parts as can be, and their heights are known in that size.

@@ -2,16 +2,31 @@ import type { Slide } from '../model/deck.ts';
 import type { FittedSlide } from './fit.ts';
 import { asCompact, isCompact, isDated } from './heroes.ts';
 
-/** Sets the periods of a chapter alike: where one of them had no room as the hero, the others stand beside their titles too. */
+/**
+ * Sets the periods of a chapter alike. Where half of them have no room as the hero, all stand beside their titles; where
+ * fewer have none, those keep theirs in as small a type as it takes, so that the others are not left half empty.
+ */
 export function heroesAlike(fitted: FittedSlide[]): FittedSlide[] {
-  const compact = new Set(
-    fitted.flatMap(({ slide }) => (isCompact(slide) && !isDated(slide) ? [seriesOf(slide)] : [])),
-  );
-  return fitted.map((one) =>
-    one.slide.layout === 'forecast' && !isCompact(one.slide) && compact.has(seriesOf(one.slide))
-      ? { slide: asCompact(one.slide), unmeasured: true, overflow: 0 }
-      : one,
-  );
+  const compact = compactSeries(fitted.map(({ slide }) => slide).filter(isSet));
+  return fitted.map((one) => {
+    const { slide, asHero } = one;
+    if (!isSet(slide)) return one;
+    if (!compact.has(seriesOf(slide))) return asHero ? { ...one, slide: asHero, unmeasured: false } : one;
+    return isCompact(slide) ? one : { slide: asCompact(slide), unmeasured: true, overflow: 0 };
+  });
 }
 
+/** A period whose place on the slide is for us to choose. */
+const isSet = (slide: Slide): boolean => slide.layout === 'forecast' && !isDated(slide);
+
 const seriesOf = ({ direction, chapter }: Slide): string => `${direction} ${chapter}`;
+
+/** The series in which half of the periods stand beside their titles, however many slides each of them has. */
+function compactSeries(slides: Slide[]): ReadonlySet<string> {
+  const periodsIn = (some: Slide[], series: string): number =>
+    new Set(some.filter((slide) => seriesOf(slide) === series).map(({ period, id }) => period?.key ?? id))
+      .size;
+  const compact = slides.filter(isCompact);
+  const series = new Set(compact.map(seriesOf));
+  return new Set([...series].filter((one) => periodsIn(compact, one) * 2 >= periodsIn(slides, one)));
+}

@@ -74,9 +74,17 @@ describe('fitSlide', () => {
   ])('sets a period beside its title %s, and then in as large a type as has room', (_, reduced) => {
     const slide = slideOf(3, { layout: 'forecast', classes: ['line-1', 'dense-2'] });
     const tall = measured({ overflow: 90, height: 590, ...isReduced(reduced) });
-    expect(fitSlide(slide, tall, context)).toEqual([
+    expect(fitSlide(slide, tall, context)).toMatchObject([
       { slide: { ...slide, classes: ['line-1', 'compact'] }, unmeasured: true, overflow: 0 },
     ]);
+  });
+
+  it('knows a period beside its title as the hero too, where that fits in not too small type', () => {
+    const heroAt = (step: number) => {
+      const tall = measured({ overflow: 90, height: 590, ...isReduced({ step }) });
+      return fitSlide(slideOf(3, { layout: 'forecast' }), tall, context)[0]?.asHero?.classes;
+    };
+    expect([8, 9].map(heroAt)).toEqual([['dense-8'], undefined]);
   });
 
   it('leaves a period the hero where somewhat smaller type is enough', () => {
