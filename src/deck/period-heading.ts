@@ -8,6 +8,9 @@ import { emphasis, text } from './nodes.ts';
 import { shownTitleNotes } from './title-notes.ts';
 import { spelled } from './wording.ts';
 
+/** The class of a slide of another layout than that of a period, with one in its title. */
+export const timedClass = 'timed';
+
 /** How a slide is headed, and what that asks for. */
 type Headed = Pick<Slide, 'classes' | 'notes'> & { heading: Heading };
 

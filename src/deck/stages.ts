@@ -8,7 +8,7 @@ import type { Above } from './above.ts';
 import { mapTitle } from './front.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 import { chapterHead, withNumber } from './numbered.ts';
-import { markedHeading, periodHeading } from './period-heading.ts';
+import { markedHeading, periodHeading, timedClass } from './period-heading.ts';
 import { railOf } from './rail.ts';
 import { sectionSlides } from './section.ts';
 import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
@@ -103,8 +103,7 @@ function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] 
     return [{ ...joined, notes }, ...others];
   }
   const first = withOwnTitleNoted(joined, namesOf(stage));
-  if (!layoutTraits[first.layout].heroic)
-    return [{ ...first, heading: { depth: 1, children: title.named } }, ...others];
+  if (!layoutTraits[first.layout].heroic) return [withPeriodInTitle(first, { stage, title }), ...others];
   const layout = isTitleAlone(first) ? 'section' : 'forecast';
   const shown = { ...title, named: stage.named };
   const { heading, classes, notes } =
@@ -117,6 +116,19 @@ function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] 
     notes: [...first.notes, ...notes],
   };
   return [opener, ...others];
+}
+
+/** A slide that its period cannot be the hero of, with the period in its title. */
+function withPeriodInTitle(slide: Slide, { stage, title }: Pick<StageChapter, 'stage' | 'title'>): Slide {
+  const { named, period } = stage;
+  if (named.length === 0) return { ...slide, heading: { depth: 1, children: title.named } };
+  const { heading, notes } = periodHeading({ ...title, named }, period);
+  return {
+    ...slide,
+    heading: { ...heading, depth: 1 },
+    classes: [...slide.classes, timedClass],
+    notes: [...slide.notes, ...notes],
+  };
 }
 
 /** Whether a slide tells nothing but its title, whatever it names of what others tell. */

@@ -83,11 +83,18 @@ describe('a plan told along time', () => {
     expect(heads([opener ?? {}])).toEqual(['section line-1 | ## *2026 H1* | 1 / 2']);
   });
 
-  it('keeps a title as it is written over a table, and a lead-in with what it leads to', () => {
+  it('marks a title over a table with its period, and keeps a lead-in with what it leads to', () => {
     const table = '| a | b |\n|---|---|\n| 1 | 2 |';
     expect(
-      heads(told('## Leg I (2026)', 'In figures:', table, '## Leg II (2027)', table)).slice(2, 4),
-    ).toEqual(['table line-1 | # Leg I (2026) | **1**', 'table line-2 | # Leg II (2027) | **2**']);
+      heads(told('## Leg I (2026)', 'In figures:', table, '## 2027: Leg II', table, '## 2028', table)).slice(
+        2,
+        5,
+      ),
+    ).toEqual([
+      'table line-1 timed | # *2026* Leg I | **1** | **2026** *2027* *2028*',
+      'table line-2 timed | # *2027* Leg II | **2** | *2026* **2027** *2028*',
+      'table line-3 | # 2028 | **3** | *2026* *2027* **2028**',
+    ]);
   });
 
   it.each([
@@ -114,8 +121,8 @@ describe('a plan told along time', () => {
       '- [a](https://b.org/)',
       '![c](c.png) There.',
     );
-    expect(links.find(({ is }) => is === 'links line-2')).toMatchObject({
-      title: '# 2027: Ferries',
+    expect(links.find(({ is }) => is === 'links line-2 timed')).toMatchObject({
+      title: '# *2027* Ferries',
       notes: ['Who tells more'],
     });
   });
