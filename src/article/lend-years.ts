@@ -31,8 +31,11 @@ function lendWithin({ heading, blocks, sections }: OutlineSection, above: Lent):
     const [year, parts] = yearIn(leadTo(blocks[index - 1]), fewest.section) ?? lent;
     if (list.type === 'list' && isOfParts(list, year, parts)) list.data = { ...list.data, year };
   }
-  const dated = sections.filter(hasPeriod);
-  for (const section of sections) if (dated.length < 2 || !dated.includes(section)) lendWithin(section, lent);
+  const isDated = sections.map(hasPeriod);
+  for (const [index, section] of sections.entries()) {
+    const isOfRun = isDated[index] && (isDated[index - 1] || isDated[index + 1]);
+    if (!isOfRun) lendWithin(section, lent);
+  }
 }
 
 /** What a line says that leads to the block behind it. */

@@ -101,6 +101,11 @@ describe('a list along the parts of a year', () => {
     ]);
   });
 
+  it('is a timeline below a year that another chapter stands before', () => {
+    const years = ['## 2029 in brief', '', 'Wood.', '', '## Oars', '', 'Ash.', '', '## 2030'];
+    expect(kinds(...years, ...list(...quarters)).filter((kind) => kind === 'forecast')).toHaveLength(4);
+  });
+
   it('without a year is no line of a map of years', () => {
     const years = ['## Plan', ...list('2030: keel', '2031: mast')];
     expect(
