@@ -1,3 +1,5 @@
+import { openingOf } from './diagram-opening.ts';
+
 /** What its author wrote in a diagram's source to be read, a list a line. */
 
 const quoted = /"([^"]*)"/g;
@@ -33,10 +35,7 @@ const lead = /^\s*(?:title|section)\s+/;
 /** The labels of each line of a source. Front matter and directives have none. */
 export function labelsOfDiagram(source: string): string[][] {
   const lines = source.split('\n');
-  const start = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) + 1 : 0;
-  const opening = lines.findIndex(
-    (line, index) => index >= start && line.trim() !== '' && !/^\s*%%/.test(line),
-  );
+  const opening = openingOf(lines);
   const kind = lines[opening]?.trim() ?? '';
   const [, patterns = []] = places.find(([opens]) => opens.test(kind)) ?? [];
   const isMap = /^mindmap\b/.test(kind);

@@ -7,6 +7,7 @@ import type { Drawing, DrawingFault } from '../../model/drawing.ts';
 import { packageFile } from '../../model/package-files.ts';
 import type { Context } from '../context.ts';
 import { layoutPage } from '../layout.ts';
+import { drawLegibly } from './left-to-right.ts';
 
 /** What became of each source. */
 export type Drawings = ReadonlyMap<string, Drawing | DrawingFault>;
@@ -32,10 +33,16 @@ export async function drawDiagrams(
     await layoutPage(sheetOf(unknown, style, lang), { browser, timer }, (page) =>
       timer.time('diagrams', async () => {
         const look = await prepareToDraw(page, program);
+        let isStopped = false;
         for (const source of unknown) {
-          const drawn = await drawDiagram(page, source, `diagram-${keyOf(source)}`, look);
-          drawings.set(keyOf(source), drawn ?? tooSlow);
-          if (!drawn) return;
+          const key = keyOf(source);
+          const drawn = await drawLegibly(source, async (text) => {
+            const made = await drawDiagram(page, text, `diagram-${key}`, look);
+            isStopped = !made;
+            return made ?? tooSlow;
+          });
+          drawings.set(key, drawn);
+          if (isStopped) return;
         }
       }),
     );

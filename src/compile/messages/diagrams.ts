@@ -4,19 +4,16 @@ import { say } from '../../language/say.ts';
 import type { Drawing, DrawingFault } from '../../model/drawing.ts';
 import { clip } from '../../model/printable.ts';
 import { report } from '../../model/report.ts';
+import { leftToRight } from '../diagrams/left-to-right.ts';
 import { lostLabels } from '../diagrams/lost-labels.ts';
+import { textSizeOf } from '../diagrams/text-size.ts';
 
-/** What a slide holds of a drawing at most, in CSS pixels, and how large the text of one is that fits. */
-const room = { width: 1120, height: 480, text: 24 };
-/** The text of a drawing should be no smaller; text of the other size nobody can read at all. */
+/** The text of a drawing should be no smaller, in CSS pixels; text of the other size nobody can read at all. */
 const least = { readable: 14, visible: 8 };
-
-const sizeOf = ({ width, height }: Drawing): number =>
-  room.text * Math.min(1, room.width / width, room.height / height);
 
 /** The drawing, or what is wrong where it would be too small to be seen. */
 export const seen = (drawn: Drawing | DrawingFault): Drawing | DrawingFault =>
-  drawn.type === 'drawing' && sizeOf(drawn) < least.visible
+  drawn.type === 'drawing' && textSizeOf(drawn) < least.visible
     ? { type: 'fault', reason: say`it is so large that on a slide nobody could read it` }
     : drawn;
 
@@ -38,11 +35,13 @@ export function reportDiagram({ value, position }: Code, drawn: Drawing | Drawin
     for (const label of lost)
       tell(index + 1, say`the diagram does not show “${clip(label)}”`, say`Write it as a label of its own.`);
   });
-  const size = sizeOf(drawn);
+  const size = textSizeOf(drawn);
   if (size < least.readable)
     tell(
       0,
       say`the diagram is so large that its text is ${Math.round(size)} px high on a slide`,
-      say`Cut it into several diagrams, or let it run the other way (LR, TB).`,
+      leftToRight(value) === undefined
+        ? say`Cut it into several diagrams, or let it run the other way (LR, TB).`
+        : say`Cut it into several diagrams.`,
     );
 }

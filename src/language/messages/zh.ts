@@ -411,6 +411,7 @@ export const messagesZh: Readonly<Record<string, string>> = {
   'the diagram does not show “{0}”': '图中没有显示“{0}”',
   'Write it as a label of its own.': '请把它单独写成一个标签。',
   'the diagram is so large that its text is {0} px high on a slide': '这张图太大，在幻灯片上字高只有 {0} px',
+  'Cut it into several diagrams.': '把它拆成几张图。',
   'Cut it into several diagrams, or let it run the other way (LR, TB).':
     '请拆成几张图，或换一个方向（LR、TB）。',
   ' of {0}:{1}:{2}': '（{0}:{1}:{2}）',

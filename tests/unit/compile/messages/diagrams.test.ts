@@ -19,6 +19,13 @@ const told = (drawn: Drawing | DrawingFault): string[] => {
   return file.messages.map(({ line, reason }) => `${line}: ${reason}`);
 };
 
+/** What is advised for a diagram that is too large. */
+const advised = (value: string): string | undefined => {
+  const file = new VFile();
+  reportDiagram({ ...code, value }, { ...drawing, text: value, width: 2400 }, file);
+  return file.messages[0]?.note;
+};
+
 describe('what is told of a diagram', () => {
   it('is nothing where its labels are shown, however they are broken', () => {
     expect(told(drawing)).toEqual([]);
@@ -36,7 +43,12 @@ describe('what is told of a diagram', () => {
 
   it('is that it is too large to be read, and one too large to be seen is not shown', () => {
     expect(told({ ...drawing, width: 2400 })[0]).toMatch(/^10: .* 11 px high/);
+    expect(advised('flowchart LR\nA')).toMatch(/the other way/);
     expect(seen({ ...drawing, height: 9000 }).type).toBe('fault');
     expect(seen(drawing)).toBe(drawing);
+  });
+
+  it('is no advice to turn what was drawn both ways', () => {
+    expect(advised('flowchart TD\nA')).toBe('Cut it into several diagrams.');
   });
 });
