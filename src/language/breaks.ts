@@ -20,5 +20,13 @@ export function wordOffsets(text: string, lang: string): number[] {
   return offsets;
 }
 
+/** Behind a mark between two words of a name in code, but for that of a number, and where a capital begins a word in it. */
+const nameBorder =
+  /(?<=[^\s_./:-]{2}(?:[_./-]{1,3}|::))(?<!\d[.](?=\d))(?=[\p{L}\p{N}]{3})|(?<=\p{Ll}{2})(?=\p{Lu}\p{L})/gu;
+
+/** Offsets into a name in code at which its words begin, without its own beginning: snake_case, a/path, some::thing, camelCase. */
+export const nameOffsets = (name: string): number[] =>
+  [...name.matchAll(nameBorder)].map(({ index }) => index);
+
 const behindSpace = (text: string, offset: number): number =>
   offset + (/^\s*/u.exec(text.slice(offset, offset + 80))?.[0].length ?? 0);

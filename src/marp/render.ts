@@ -8,6 +8,7 @@ import { readNotes } from './comment.ts';
 import { type Diagrams, diagrams } from './diagrams.ts';
 import { directions } from './directions.ts';
 import { embedImages, type ImageResolver } from './images.ts';
+import { inlineCode } from './inline-code.ts';
 import { localLinks } from './local-links.ts';
 import { longWords } from './long-words.ts';
 import { type Mathematics, mathematics } from './mathematics.ts';
@@ -18,7 +19,6 @@ import type { ThemeSource } from './theme.ts';
 import { wholeCells } from './whole-cells.ts';
 import { wholeFigures } from './whole-figures.ts';
 import { wholeNames } from './whole-names.ts';
-import { wholeOptions } from './whole-options.ts';
 import { wholeRuns } from './whole-runs.ts';
 
 export interface RenderedSlide {
@@ -89,7 +89,7 @@ export function openRenderer(
   marp.use(plainAddresses);
   marp.use(wholeFigures);
   marp.use(wholeRuns);
-  marp.use(wholeOptions);
+  marp.use(inlineCode);
   marp.use(directions, () => lang);
   if (hyphenate) marp.use(longWords, hyphenate);
   marp.use(wholeNames);
