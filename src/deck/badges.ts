@@ -60,13 +60,20 @@ export const isUnderOne = (one: Slide | undefined, other: Slide): boolean =>
   one !== undefined && sharedHeading(one)?.children === sharedHeading(other)?.children;
 
 /**
- * The slide that may note what one of a picture shows: one under its title, or the next one below that.
+ * The slide that may note what one of a picture shows: one under its title, or the next one below that; where the article
+ * has no title for it, the cover.
  * @param all the slides of the deck
  */
 export function hostOf(slide: Slide, all: Slide[], next: Slide | undefined): Slide | undefined {
   const beside = all.find((other) => other.layout !== slide.layout && isUnderOne(other, slide));
-  return beside ?? (next && next.layout !== slide.layout && isBelow(next, slide) ? next : undefined);
+  if (beside) return beside;
+  if (next && next.layout !== slide.layout && isBelow(next, slide)) return next;
+  return isUntitled(slide) ? all.find(({ layout }) => layout === 'cover') : undefined;
 }
+
+/** Whether a slide is called by a word of ours: what the article says has a place there. */
+const isUntitled = ({ heading }: Slide): boolean =>
+  heading?.children.every(({ position }) => position === undefined) ?? true;
 
 /** Whether a slide has a title of its own below that of another, and names it above: what stands before all chapters has none. */
 function isBelow({ heading, header = [], chapter }: Slide, above: Slide): boolean {

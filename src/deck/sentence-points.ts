@@ -37,15 +37,23 @@ export function withSentencePoints(slide: Slide, lang: string): Slide {
   if (!paragraphs) return slide;
   const isClaim = slide.classes.includes(claimClass);
   const claim = isClaim ? paragraphs.slice(0, 1) : [];
-  const told = paragraphs.slice(claim.length);
+  const signed = paragraphs.slice(claim.length).filter(isSignature).slice(-1);
+  const told = paragraphs.slice(claim.length, paragraphs.length - signed.length);
   const points =
     told.length < leastPoints ? told.flatMap((one) => pointsIn(one, lang)) : told.map(wholePoint);
   const seen = withoutFragments(points);
   if (seen.length < leastPoints - claim.length || !areSeen(seen, lang)) return slide;
   const shown = list(seen.map(({ of, nodes }) => item({ ...of, ...paragraphOf(joinSentences([nodes])) })));
   const classes = [...slide.classes.filter((name) => name !== continuedClass), ...ownMarks([shown])];
-  return { ...slide, layout: 'list', classes, content: [...claim, shown] };
+  return { ...slide, layout: 'list', classes, content: [...claim, shown, ...signed] };
 }
+
+/** Whether a paragraph is a line in italics and no sentence, at the end of those it stands with: who says all that. */
+const isSignature = ({ children }: Paragraph, place: number, all: Paragraph[]): boolean =>
+  place > 0 &&
+  place === all.length - 1 &&
+  children.every(({ type }) => type === 'emphasis') &&
+  !/[.。!！?？…]$/u.test(textOf(children).trim());
 
 /** Whether points are easier to see than the text that they are of. */
 function areSeen(points: Point[], lang: string): boolean {

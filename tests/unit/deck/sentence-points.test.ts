@@ -55,6 +55,14 @@ describe('running text that is dense with facts', () => {
     expect(told(`${claim} ${quays} ${cranes}`, 'en', true)).toEqual([claim, [quays, cranes]]);
   });
 
+  it('leaves the line in italics below them that says whose words they are', () => {
+    const signed = 'Ada Betulla, harbour master';
+    expect(told(`${quays} ${cranes} ${mole}\n\n*${signed}*`)).toEqual([[quays, cranes, mole], signed]);
+    expect(told(`${quays} ${cranes} ${mole}\n\n*Nobody knows why.*`)).toEqual([
+      [quays, cranes, mole, 'Nobody knows why.'],
+    ]);
+  });
+
   it('joins the shortest where there would be too many', () => {
     const more = 'The ferry sails at 6:40.';
     const [points] = told(`${quays} ${cranes} ${more} ${mole} The lighthouse dates from the year 1881.`);
