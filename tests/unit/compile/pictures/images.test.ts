@@ -10,6 +10,7 @@ import { paragraph, text } from '../../../../src/deck/nodes.ts';
 import { blocksToMarkdown, phrasingToMarkdown } from '../../../../src/marp/markdown.ts';
 import type { Deck, Slide } from '../../../../src/model/deck.ts';
 import type { Block } from '../../../../src/model/roadmap.ts';
+import { deckOf } from '../../deck/written.ts';
 
 // What is a picture is told by its bytes; its name gives its type.
 const svg = '<svg><path/></svg>';
@@ -190,4 +191,15 @@ describe('collectImages', () => {
   it('names a picture without alternative text by its address', async () => {
     expect((await collect(image('missing.png', ''))).heading).toBe('missing.png');
   });
+});
+
+it('is noted before the first chapter where the article has no title for it', async () => {
+  const shown = async (...lines: string[]) => {
+    const deck = deckOf('# Ships', '', ...lines, '', '## Quays', '', 'Two.', '', '## Sheds', '', 'Wool.');
+    const made = await collectImages(deck, folder, new VFile());
+    return made.deck.slides.map(({ layout, notes }) => `${layout}: ${notes.join(' / ')}`).slice(0, 3);
+  };
+  const own = await shown('![The harbour](none.png)');
+  expect(own).toEqual(['cover: ', 'agenda: The harbour', 'prose: Two.']);
+  expect((await shown('## View', '', '![The harbour](none.png)'))[2]).toContain('picture');
 });
