@@ -3,6 +3,7 @@ import type { DeckPage } from '../browser/page.ts';
 import { enlarged } from '../deck/brief.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds } from '../deck/fit.ts';
 import { heroesAlike } from '../deck/heroes-alike.ts';
+import { withoutLoneOpeners } from '../deck/lone-openers.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
 import { presplit } from '../deck/presplit.ts';
@@ -80,13 +81,17 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
   return { ...made, overflows };
 }
 
-/** Sets what is a line or two large, the titles of rows that go on small, and what is dense with facts as points. */
+/**
+ * Sets what is a line or two large, the titles of rows that go on small, and what is dense with facts as points; drops
+ * what would open no more than one slide.
+ */
 async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
   const all = made.deck.slides;
   const measured = await meter(made, [...all.keys()]);
   const large = all.map((slide, index) => enlarged(slide, measured[index] as Measurement));
-  const slides = continuedRows(large).map((slide) => withSentencePoints(slide, made.deck.lang));
-  if (slides.every((slide, index) => slide === all[index])) return made;
+  const told = continuedRows(large).map((slide) => withSentencePoints(slide, made.deck.lang));
+  const slides = withoutLoneOpeners(told);
+  if (slides.length === all.length && slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
 }
 

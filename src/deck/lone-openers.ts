@@ -1,0 +1,42 @@
+import type { PhrasingContent } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
+import type { Slide } from '../model/deck.ts';
+import { nameInLine, ownHeading } from './slide.ts';
+
+/**
+ * Slides without those that only open a section of which one slide is left that is called the same: once short sections
+ * stand on one slide, it would say the title twice.
+ */
+export function withoutLoneOpeners(slides: readonly Slide[]): Slide[] {
+  const kept: Slide[] = [];
+  let opener: Slide | undefined;
+  slides.forEach((slide, index) => {
+    const next = opener ? openedBy(opener, slide) : slide;
+    opener = isLone(slide, slides[index + 1], slides[index + 2]) ? slide : undefined;
+    if (!opener) kept.push(next);
+  });
+  return kept;
+}
+
+const openedBy = (opener: Slide, slide: Slide): Slide => ({
+  ...slide,
+  sources: [...opener.sources, ...slide.sources],
+});
+
+/** Whether a slide says no more than its title and what its parts are called, and all of it is on the next one. */
+function isLone(slide: Slide, next: Slide | undefined, behind: Slide | undefined): boolean {
+  const isSilent = slide.content.length === Number(slide.recap !== undefined) && slide.notes.length === 0;
+  if (slide.layout !== 'section' || !isSilent || slide.badges || !next) return false;
+  const name = nameInLine(withoutNumber(slide.heading?.children ?? []));
+  return isCalled(next, name) && !(behind && (isCalled(behind, name) || names(behind, name)));
+}
+
+/** A title behind the mark that numbers it. */
+const withoutNumber = ([first, ...others]: PhrasingContent[]): PhrasingContent[] =>
+  first?.type === 'emphasis' && others.length > 0 ? others : first ? [first, ...others] : [];
+
+const isCalled = (slide: Slide, name: string): boolean =>
+  name !== '' && nameInLine(ownHeading(slide)?.children ?? []) === name;
+
+/** Whether a title stands above that of a slide. */
+const names = ({ header = [] }: Slide, name: string): boolean => textOf(header).includes(name);

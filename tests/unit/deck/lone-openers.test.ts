@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { withoutLoneOpeners } from '../../../src/deck/lone-openers.ts';
+import { text } from '../../../src/deck/nodes.ts';
+import { makeSlide, slideTitle } from '../../../src/deck/slide.ts';
+import type { Layout, Slide } from '../../../src/model/deck.ts';
+import { deckOf } from './written.ts';
+
+const lines = ['# Plan', '', '## Today', '', 'Two quays.', '', '## Next year'];
+const parts = ['Work', 'Study', 'Life'].flatMap((name) => ['', `### ${name}`, '', '- [ ] One', '- [ ] Two']);
+const { slides } = deckOf(...lines, ...parts, '', '## End', '', 'It ends.');
+const start = slides.findIndex(({ layout }) => layout === 'section');
+const opener = slides[start] as Slide;
+const named = (name: string, layout: Layout = 'list'): Slide =>
+  makeSlide(layout, { id: name, heading: { depth: 1, children: [text(name)] } });
+const titles = (...all: Slide[]): string[] => withoutLoneOpeners(all).map(slideTitle);
+
+it('a slide that opens a section of one slide of the same title is left out, and that stands for it', () => {
+  expect(slideTitle(opener)).toBe('2 Next year');
+  expect(titles(opener, named('Next year'), named('End'))).toEqual(['Next year', 'End']);
+  const [first] = withoutLoneOpeners([opener, named('Next year')]);
+  expect(first?.sources).toEqual(opener.sources);
+});
+
+it('is kept where more than one slide tells of its section, or that is called otherwise', () => {
+  const all = slides.map(slideTitle);
+  expect(titles(...slides)).toEqual(all);
+  expect(titles(opener, named('Next year'), named('Next year'))).toHaveLength(3);
+  expect(titles(opener, named('Work'), named('End'))).toHaveLength(3);
+});
+
+it('is kept where it says something', () => {
+  const said = { ...opener, notes: ['All of it.'] };
+  expect(titles(said, named('Next year'), named('End'))).toHaveLength(3);
+});
