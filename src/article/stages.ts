@@ -51,8 +51,12 @@ function runsOf(chapters: OutlineSection[]): Dated[][] {
 
 function stageOf({ heading }: OutlineSection): Stage | undefined {
   const dated = heading && findPeriod(toTitle(heading.children, positionOf(heading)));
-  return dated && { period: dated.period, named: dated.rest };
+  if (!dated || isWithinPhrase.test(dated.period.label)) return undefined;
+  return { period: dated.period, named: dated.rest };
 }
+
+/** A word that ties a year to what stands before it: a chapter called Plans for 2026 is no period of them. */
+const isWithinPhrase = /^\p{Ll}+\s/u;
 
 /** From the first to the last, or from the last to the first. */
 function isAlongTime(periods: Period[]): boolean {

@@ -27,6 +27,12 @@ describe('chapters that are periods', () => {
     expect(periods('## 2027 H1', long, '## 2026 H2', '- a')).toEqual(['2027 H1: ', '2026 H2: ']);
   });
 
+  it('are none where a word ties the year to what stands before it', () => {
+    expect(periods('## What we did in 2026', long, '## Plans for 2027', long)).toEqual([]);
+    expect(periods('## O que fizemos em 2026', long, '## Prioridades para 2027', long)).toEqual([]);
+    expect(periods('## Done 2026', long, '## Plans 2027', long)).toHaveLength(2);
+  });
+
   it('are none where they are few, out of order, apart, or a small part', () => {
     expect(periods('## 2026: Build', long, '## Crew', long)).toEqual([]);
     expect(periods('## 2026', long, '## 2028', long, '## 2027', long)).toEqual([]);
