@@ -30,7 +30,7 @@ describe('chapters that are periods', () => {
   it('are none where a word ties the year to what stands before it', () => {
     expect(periods('## What we did in 2026', long, '## Plans for 2027', long)).toEqual([]);
     expect(periods('## O que fizemos em 2026', long, '## Prioridades para 2027', long)).toEqual([]);
-    expect(periods('## Done 2026', long, '## Plans 2027', long)).toHaveLength(2);
+    expect(periods('## 2026: Done', long, '## 2027: Plans', long)).toHaveLength(2);
   });
 
   it('are none where they are few, out of order, apart, or a small part', () => {
