@@ -1,5 +1,6 @@
 import { type CalloutKind, calloutKinds } from '../model/callout.ts';
-import { type Language, languageOf, languages } from './languages.ts';
+import type { Language } from './language.ts';
+import { languageOf, languages } from './languages.ts';
 import { hasWidePunctuation, scriptOf } from './script.ts';
 
 /** The few words that a deck adds to its article, in the article's language. */

@@ -1,4 +1,5 @@
-import { languages, type TimeWords } from './languages.ts';
+import type { TimeWords } from './language.ts';
+import { languages } from './languages.ts';
 import { ahead, anyWord, either, inTurn, type Matcher, sign, upTo } from './matchers.ts';
 
 /** A part of a year: its first month, and how many it has. */

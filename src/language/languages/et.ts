@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts';
+
+export const et: Language = {
+  ordinals: true,
+};

@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts';
+
+export const he: Language = {
+  labels: ['בקצרה', 'תוכן עניינים', 'מפת דרכים', 'הערות', 'כיוון', 'נספח', 'שאלות', 'מבוא', 'פרטים'],
+  callouts: ['הערה', 'טיפ', 'חשוב', 'אזהרה', 'זהירות'],
+};

@@ -1,0 +1,36 @@
+import type { Language } from '../language.ts';
+
+export const it: Language = {
+  labels: [
+    'In breve',
+    'Sommario',
+    'Tabella di marcia',
+    'Note',
+    'Direzione',
+    'Appendice',
+    'Domande',
+    'Introduzione',
+    'Dati essenziali',
+  ],
+  callouts: ['Nota', 'Suggerimento', 'Importante', 'Avviso', 'Attenzione'],
+  common: 'il della che di gli nel sono anche più non',
+  within: 'Sig Sigg Sig.ra Dott Dott.ssa Prof Prof.ssa Ing Avv Arch fig cap vol pag pagg p.es es cfr ca',
+  beforeNumbers: 'p pp art n',
+  time: {
+    months:
+      'gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|sett ottobre|ott novembre|nov dicembre|dic',
+    halves: 'primo_semestre|1º_semestre|prima_metà secondo_semestre|2º_semestre|seconda_metà',
+    quarters: 'primo_trimestre secondo_trimestre terzo_trimestre quarto_trimestre',
+    thirds: 'inizio|all’inizio metà|a_metà fine|a_fine|alla_fine',
+    the: 'la|il|l’',
+    at: 'entro|prima_del|nel_corso_del|all’orizzonte|entro_il|nel|verso_il|anno|anni|orizzonte|circa',
+    plan: 'previsto|prevista|previsto_per|prevista_per|atteso|attesa|obiettivo',
+    done: 'rilasciato|rilasciata|pubblicato|pubblicata|completato|completata|concluso|conclusa',
+    due: 'rilascio|data_prevista|consegna|lancio|scadenza',
+    beyond: 'dopo_il|oltre_il',
+    since: 'dal|a_partire_dal',
+    onward: 'e_oltre|in_poi',
+    of: 'del|di',
+    to: 'al|a',
+  },
+};
