@@ -60,15 +60,16 @@ export const isUnderOne = (one: Slide | undefined, other: Slide): boolean =>
   one !== undefined && sharedHeading(one)?.children === sharedHeading(other)?.children;
 
 /**
- * The slide that may note what one of a picture shows: one under its title, or the next one below that; where the article
- * has no title for it, the cover.
+ * The slide that may note what one of a picture shows: one under its title, or the next one below that; where it has none
+ * before all chapters, the cover.
  * @param all the slides of the deck
  */
 export function hostOf(slide: Slide, all: Slide[], next: Slide | undefined): Slide | undefined {
   const beside = all.find((other) => other.layout !== slide.layout && isUnderOne(other, slide));
   if (beside) return beside;
   if (next && next.layout !== slide.layout && isBelow(next, slide)) return next;
-  return isUntitled(slide) ? all.find(({ layout }) => layout === 'cover') : undefined;
+  const hasChapters = all.some(({ chapter }) => chapter !== undefined);
+  return hasChapters && isUntitled(slide) ? all.find(({ layout }) => layout === 'cover') : undefined;
 }
 
 /** Whether a slide is called by a word of ours: what the article says has a place there. */
