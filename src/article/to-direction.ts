@@ -1,7 +1,7 @@
 import type { Direction, Group, Piece, Topic, TopicRole } from '../model/roadmap.ts';
 import { hasPeriod, sectionGroup } from './groups.ts';
 import { leadLine } from './lead-lines.ts';
-import { type OutlineSection, positionOf, spanOf } from './outline.ts';
+import { type OutlineSection, offsetOf, positionOf, spanOf } from './outline.ts';
 import { partingRule } from './parting-rule.ts';
 import { partsOfPeriod } from './period-parts.ts';
 import { toPieces } from './pieces.ts';
@@ -36,9 +36,7 @@ export function toDirection(section: OutlineSection): Direction | undefined {
   const topics: Topic[] = firstGroup < 0 ? [] : [untitled(own.slice(firstGroup))];
   const arePeriods = isToldByPeriods(section);
   for (const child of withRuleParted(section.sections)) {
-    const blocks = isLeaf(child) && hasPeriod(child) ? blocksOfPeriod(child, arePeriods) : undefined;
-    const group = blocks && sectionGroup(child, blocks);
-    const bare = group ? [group] : child.heading ? undefined : [...piecesOf(child)];
+    const bare = child.heading ? periodPieces(child, arePeriods) : [...piecesOf(child)];
     const last = topics.at(-1);
     if (!bare) topics.push(toTopic(child));
     else if (last && !last.title) topics[topics.length - 1] = untitled([...last.pieces, ...bare]);
@@ -71,19 +69,39 @@ function withRuleParted(sections: OutlineSection[]): OutlineSection[] {
 /** Fewer periods may be topics: what was reached in one year, what comes in another. */
 const fewestPeriods = 3;
 
-const isToldByPeriods = ({ sections }: OutlineSection): boolean => {
-  const periods = sections.filter((child) => isLeaf(child) && hasPeriod(child));
-  return periods.length >= fewestPeriods && periods.length === sections.length;
-};
+const isToldByPeriods = ({ sections }: OutlineSection): boolean =>
+  sections.length >= fewestPeriods && sections.every(hasPeriod);
 
-/** What a section tells of its period: all of it, or where others are periods as well, its parts; nothing where it has groups. */
+/** A section as a period, with what stands within it; nothing where it is a topic. */
+function periodPieces(section: OutlineSection, arePeriods: boolean): Piece[] | undefined {
+  if (!hasPeriod(section)) return undefined;
+  const blocks = isLeaf(section) ? blocksOfPeriod(section, arePeriods) : undefined;
+  const group = blocks && sectionGroup(section, blocks);
+  return group ? [group] : arePeriods ? periodOver(section) : undefined;
+}
+
+/** One of several periods that has groups: it stays a stop over them, unless some of these are periods. */
+function periodOver(section: OutlineSection): Piece[] | undefined {
+  const first = piecesOf(section).find(isGroup);
+  const lead = section.blocks.filter(
+    (block) => !first || offsetOf(positionOf(block).start) < offsetOf(first.position.start),
+  );
+  const period = sectionGroup(section, blocksOf({ blocks: lead }));
+  const within = [
+    ...toPieces(section.blocks.slice(lead.length)),
+    ...section.sections.flatMap(subsectionPieces),
+  ];
+  return period && !within.some(({ type }) => type === 'forecast') ? [period, ...within] : undefined;
+}
+
+/** What a leaf tells of its period: all of it, or where others are periods as well, its parts; nothing where it has groups. */
 const blocksOfPeriod = (section: OutlineSection, arePeriods: boolean): Group['blocks'] | undefined =>
   innerGroups(section) ? (arePeriods ? partsOfPeriod(section) : undefined) : blocksOf(section);
 
 const innerGroups = (section: OutlineSection): boolean => piecesOf(section).some(isGroup);
 
-const blocksOf = (section: OutlineSection): Group['blocks'] =>
-  section.blocks.filter((block) => block.type !== 'thematicBreak') as Group['blocks'];
+const blocksOf = ({ blocks }: Pick<OutlineSection, 'blocks'>): Group['blocks'] =>
+  blocks.filter((block) => block.type !== 'thematicBreak') as Group['blocks'];
 
 const untitled = (pieces: Piece[]): Topic => ({
   type: 'topic',

@@ -336,18 +336,31 @@ describe('sections with the same sections in them', () => {
   });
 });
 
-it('a direction has a section with a period as its forecast only where nothing stands below that', () => {
+describe('a section with a period, of a direction', () => {
   const told = (...lines: string[]) =>
     shape('## Boats', '', ...lines).map((line) => line.replace(/ @.*/, ''));
-  const deep = ['### 2028: Sails', '', '#### Ropes', '', '- b'];
-  expect(told('### 2026: Keel', '', '- a', '', '### 2027: Mast', '', '- a', '', ...deep)).toEqual([
-    'direction 1 “Boats”',
-    '  forecasts (untitled)',
-    '    forecast 2026 “Keel”: list',
-    '    forecast 2027 “Mast”: list',
-    '  breakthroughs “2028: Sails”',
-    '    breakthrough “Ropes”: list',
-  ]);
+  const two = ['### 2026: Keel', '', '- a', '', '### 2027: Mast', '', '- a', ''];
+
+  it.each([
+    ['a heading', ['#### Ropes', '', '- c']],
+    ['a bold line', ['**Ropes**', '', '- c']],
+  ])('stays a forecast among others over what stands within it, under %s', (_, within) => {
+    expect(told(...two, '### 2028: Sails', '', 'Up.', '', '- b', '', ...within)).toEqual([
+      'direction 1 “Boats”',
+      '  forecasts (untitled)',
+      '    forecast 2026 “Keel”: list',
+      '    forecast 2027 “Mast”: list',
+      '    forecast 2028 “Sails”: paragraph, list',
+      '    breakthrough “Ropes”: list',
+    ]);
+  });
+
+  it.each([
+    ['these are periods', ['### 2028: Sails', '', '#### May 2028: Ropes', '', '- b']],
+    ['not all sections are periods', ['### 2028: Sails', '', '#### Ropes', '', '- b', '', '### Costs']],
+  ])('is a topic over what stands within it where %s', (_, sails) => {
+    expect(told(...two, ...sails)).toContainEqual(expect.stringMatching(/^ {2}\w+ “2028: Sails”/));
+  });
 });
 
 describe('headings that are periods', () => {
