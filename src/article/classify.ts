@@ -35,6 +35,7 @@ import { takeStages } from './stages.ts';
 import { takeSubtitle } from './subtitle-line.ts';
 import { takeSummary } from './summary.ts';
 import { toTitle } from './title.ts';
+import { titlesAlike } from './titles-alike.ts';
 import { groupsIn } from './to-direction.ts';
 import { turnPeriods } from './year-first.ts';
 
@@ -79,8 +80,10 @@ export function classify(article: Article): Roadmap {
   const directions = findDirections(outline.root, turned);
   const stages = takeStages(outline.root, directions);
   const numbers = numberChapters(outline.root, directions, stages);
-  const parts = outline.root.sections.map((section) =>
-    withPlace(toPart(section, directions), stages.get(section), numbers.get(section)),
+  const parts = titlesAlike(
+    outline.root.sections.map((section) =>
+      withPlace(toPart(section, directions), stages.get(section), numbers.get(section)),
+    ),
   );
   const lead = toPieces(outline.root.blocks);
   if (lead.length > 0) parts.unshift(untitled('lead', lead));

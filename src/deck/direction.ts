@@ -1,6 +1,7 @@
 import type { List, Paragraph } from 'mdast';
 import { positionOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
+import { calledWhole } from '../article/titles-alike.ts';
 import { isGroup } from '../article/to-direction.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
@@ -44,6 +45,7 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
   // What stops nowhere, or is one list behind it, has no more for its divider than a title.
   const stops = isBare ? undefined : dividerStops(given, line, planner.lang);
   const isSilent = !only && stops === undefined;
+  // No divider tells the second half of its title then.
   const isUnopened = isSilent && above.isUnopened === true;
   const direction = isUnopened ? calledWhole(given) : given;
   const name = textOf(direction.title.main);
@@ -89,12 +91,6 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
   const isNeeded = behind.length >= leastBehindDivider && !behind.every((slide) => isNamed(slide, name));
   const isOpened = !isSilent || direction.title.sub !== undefined || isNeeded;
   return inLine(isOpened && !isUnopened ? [divider, ...behind] : behind, direction);
-}
-
-/** A direction that no divider tells the second half of its title of. */
-function calledWhole({ title, ...direction }: Direction): Direction {
-  const { sub: _, ...named } = title;
-  return { ...direction, title: { ...named, main: title.named } };
 }
 
 const inLine = (slides: Slide[], { index }: Direction): Slide[] =>
