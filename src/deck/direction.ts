@@ -15,6 +15,7 @@ import { markFigures } from './figures.ts';
 import { movementText } from './front.ts';
 import { impactSlides } from './impact.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
+import { ownMarks } from './own-marks.ts';
 import { markedHeading, periodHeading } from './period-heading.ts';
 import { pieceSlides } from './pieces.ts';
 import { joinShortSlides } from './short-slides.ts';
@@ -176,12 +177,15 @@ function groupSlide(group: Group, direction: string, line: Line, planner: Planne
     group.type === 'forecast'
       ? periodHeading(group.title, group.period)
       : markedHeading(group.title, stationName(group, line));
+  const content = group.blocks.map((block) =>
+    mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
+  );
   return makeSlide(period ? 'forecast' : 'breakthrough', {
     id: planner.ids.next(direction, own),
     ...headed,
-    content: group.blocks.map((block) =>
-      mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
-    ),
+    content,
+    // The stops of a breakthrough are drawn on its line, whatever its points begin with.
+    classes: [...headed.classes, ...(period ? ownMarks(content) : [])],
     ...(period ? { period } : {}),
     sources: [toSource(group.position)],
   });

@@ -4,6 +4,7 @@ import { ownMarks } from '../../../src/deck/own-marks.ts';
 import { planProse } from '../../../src/deck/prose.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
 import { blocksOf } from '../article/inline.ts';
+import { deckOf } from './written.ts';
 
 const marksOf = (...points: string[]): string[] =>
   ownMarks(blocksOf(points.map((point) => `- ${point}`).join('\n')) as Block[]);
@@ -53,4 +54,23 @@ describe('points with marks of their author', () => {
       [['own-marks'], ['paragraph', 'paragraph', 'list', 'paragraph']],
     ]);
   });
+});
+
+it('points of a period have none beside their own', () => {
+  const points = ['- [x] quay', '- [ ] crane', ''];
+  const slides = deckOf(
+    '# Port',
+    '',
+    '## Plan',
+    '',
+    '### 2030',
+    '',
+    ...points,
+    '### v2 – May 2031',
+    '',
+    ...points,
+  ).slides;
+  expect(
+    slides.filter(({ layout }) => layout === 'forecast').map(({ classes }) => classes.join(' ')),
+  ).toEqual(['line-1 own-marks', 'line-1 compact dated own-marks']);
 });
