@@ -58,6 +58,15 @@ export function countedIn(sentences: Span[][], lang: string): Counted | undefine
   };
 }
 
+/** The same of what is nothing else than its members. */
+export const allCounted = (members: Span[][][]): Counted => ({
+  ahead: [],
+  intro: [],
+  members,
+  outro: [],
+  behind: [],
+});
+
 /** Behind the last that is counted: with as much told of it as of each of the others, up to what it all comes to. */
 function endOf(all: Span[][], run: number[], lang: string): number {
   const lengths = run.slice(1).map((start, place) => start - (run[place] ?? 0));

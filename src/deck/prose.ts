@@ -6,7 +6,8 @@ import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
 import { withClaim } from './claim.ts';
-import { type Counted, countedIn, pointsOf } from './counted.ts';
+import { allCounted, type Counted, countedIn, pointsOf } from './counted.ts';
+import { withNamedRuns } from './named-run.ts';
 import { ownMarks } from './own-marks.ts';
 import { nodesOf, type Span, sentencesOf, toParagraphs, toPassages } from './passages.ts';
 import { spread } from './spread.ts';
@@ -31,10 +32,10 @@ export interface ProseSlide {
 export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
   const slides: ProseSlide[] = [];
   let passages: Span[][][] = [];
-  for (const passage of toPassages(paragraphs)) {
-    const all = sentencesOf(passage, lang);
-    const counted = countedIn(all, lang);
-    passages.push(counted ? counted.ahead : all);
+  for (const run of withNamedRuns(toPassages(paragraphs))) {
+    const told = run.map((passage) => sentencesOf(passage, lang));
+    const counted = told.length > 1 ? allCounted(told) : countedIn(told.flat(), lang);
+    append(passages, counted ? [counted.ahead] : told);
     if (!counted) continue;
     const slide = countedSlide(counted);
     if (isRemark(slide, passages)) slides.push(withRemark(slide, passages.flat(), []));

@@ -173,3 +173,40 @@ describe('planProse', () => {
     ]);
   });
 });
+
+describe('paragraphs under names of their own', () => {
+  const named = (name: string, rest: string): Paragraph => ({
+    type: 'paragraph',
+    children: [
+      { type: 'strong', children: [{ type: 'text', value: name }] },
+      { type: 'text', value: ` ${rest}` },
+    ],
+  });
+  const works = ['Quay', 'Mole', 'Crane', 'Ferry'].map((name) =>
+    named(
+      name,
+      'Rebuild all that the storms of the last three winters took from the northern shore of the bay.',
+    ),
+  );
+  const pointsOn = (paragraphs: Paragraph[]): number[] =>
+    planProse(paragraphs, 'en').flatMap(({ shown }) =>
+      shown.map((block) => (block.type === 'list' ? block.children.length : 0)),
+    );
+
+  it('are points of one slide where they are few and short', () => {
+    expect(pointsOn(works)).toEqual([4]);
+    expect(planProse(works, 'en').map(({ layout }) => layout)).toEqual(['list']);
+  });
+
+  it('stand below what is told before them, and above what is told behind them', () => {
+    const remark = paragraph('None of it is paid for.');
+    expect(pointsOn([remark, ...works, remark]).filter((count) => count > 0)).toEqual([4]);
+    expect(planProse([remark, ...works], 'en').flatMap(({ complete }) => complete)).toHaveLength(5);
+  });
+
+  it('are running text where they are two, or go on under the same name', () => {
+    expect(pointsOn(works.slice(0, 2))).toEqual([0, 0]);
+    const [quay, mole] = works as [Paragraph, Paragraph];
+    expect(pointsOn([quay, mole, quay, mole]).every((count) => count === 0)).toBe(true);
+  });
+});
