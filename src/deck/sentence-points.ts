@@ -15,6 +15,8 @@ import { toldUnits } from './told-sentences.ts';
 const leastText = 56;
 /** So many points are seen as such, below a claim one less; of more the shortest go together with their neighbours. */
 const [leastPoints, mostPoints] = [3, 4];
+/** Of terms, each with what it stands for, a slide shows more; a term takes so much. */
+const [mostTerms, termRoom] = [8, 8];
 /** A point of less than this is a fragment where its paragraph says more, and one of more is a wall again. */
 const [leastPoint, mostPoint] = [14, 96];
 /** What leans on the sentence before it goes on in the same point up to so much, and is a point by itself from so much on. */
@@ -41,7 +43,7 @@ export function withSentencePoints(slide: Slide, lang: string): Slide {
   const told = paragraphs.slice(claim.length, paragraphs.length - signed.length);
   const points =
     told.length < leastPoints ? told.flatMap((one) => pointsIn(one, lang)) : told.map(wholePoint);
-  const seen = withoutFragments(points);
+  const seen = areTerms(points) ? points : withoutFragments(points);
   if (seen.length < leastPoints - claim.length || !areSeen(seen, lang)) return slide;
   const shown = list(seen.map(({ of, nodes }) => item({ ...of, ...paragraphOf(joinSentences([nodes])) })));
   const classes = [...slide.classes.filter((name) => name !== continuedClass), ...ownMarks([shown])];
@@ -55,10 +57,19 @@ const isSignature = ({ children }: Paragraph, place: number, all: Paragraph[]): 
   children.every(({ type }) => type === 'emphasis') &&
   !/[.。!！?？…]$/u.test(textOf(children).trim());
 
+/** Whether each point is a term, a colon and what the term stands for: one is looked up among the others. */
+const areTerms = (points: Point[]): boolean =>
+  points.length <= mostTerms &&
+  points.every(({ nodes }) => {
+    const term = /^([^:：]+)(?::\s|：)/u.exec(textOf(nodes).trim())?.[1];
+    return term !== undefined && weightOf(term) <= termRoom;
+  });
+
 /** Whether points are easier to see than the text that they are of. */
 function areSeen(points: Point[], lang: string): boolean {
   const weights = points.map(weigh);
-  if (points.length > mostPoints || weights.some((weight) => weight > mostPoint)) return false;
+  const most = areTerms(points) ? mostTerms : mostPoints;
+  if (points.length > most || weights.some((weight) => weight > mostPoint)) return false;
   if (weights.reduce((sum, weight) => sum + weight, 0) < leastText) return false;
   const said = points.map(({ nodes }) => textOf(nodes).trim());
   // What someone asks or says in so many words belongs to a story.

@@ -39,6 +39,18 @@ describe('running text that is dense with facts', () => {
     expect(told(`${quays} ${cranes} ${mole}`)).toEqual([[quays, cranes, mole]]);
   });
 
+  it('has each short name with what it stands for as a point, however many there are', () => {
+    const terms = [
+      'TEU: a box of twenty feet.',
+      'VTS: vessel traffic service of 2019.',
+      'ETA: expected time of arrival.',
+      'GT: gross tonnage, in 100 cubic feet.',
+      'LOA: length over all.',
+      'DWT: deadweight, in 1,000 kilograms.',
+    ];
+    expect(told(terms.join(' '))).toEqual([terms]);
+  });
+
   it('keeps a short sentence with the one that it leans on', () => {
     const lean = 'This is a record.';
     expect(told(`${quays} ${lean} ${cranes} ${mole}`)).toEqual([[`${quays} ${lean}`, cranes, mole]]);
