@@ -1,6 +1,7 @@
 import { withEnglishKeys } from '../language/front-matter-words.ts';
 import { stateKind } from '../language/state-words.ts';
 import type { Metadata } from '../model/roadmap.ts';
+import { dateKey } from './front-dates.ts';
 
 /** Keys that become a field of their own, or that other readers look at. */
 const known = new Set(['author', 'authors', 'tags', 'keywords', 'lang', 'language', 'locale']);
@@ -15,11 +16,13 @@ export function toMetadata(written: Record<string, unknown>): Metadata {
     other: {},
   };
   const description = descriptions.find((key) => toText(data[key]) !== '');
-  for (const [key, value] of Object.entries(data)) {
-    const text = toText(value);
+  const texts = Object.entries(data).map(([key, value]) => [key, toText(value)] as const);
+  const dated = dateKey(texts);
+  for (const [key, text] of texts) {
     if (text === '' || known.has(key)) continue;
     if (key === description) metadata.description = text;
-    else if (key === 'title' || key === 'subtitle' || key === 'date') metadata[key] = text;
+    else if (key === dated) metadata.date = text;
+    else if (key === 'title' || key === 'subtitle') metadata[key] = text;
     else if (stateKind(key, text)) metadata.state = { ...metadata.state, [key]: text };
     else metadata.other[key] = text;
   }

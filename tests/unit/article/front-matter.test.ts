@@ -355,6 +355,40 @@ describe('readFrontMatter', () => {
     });
   });
 
+  it.each([
+    'published',
+    'publishedAt',
+    'published_at',
+    'publishDate',
+    'pubDate',
+    'pubDatetime',
+    'created',
+    'createdAt',
+    'last_modified',
+    'lastmod',
+    'updated',
+  ])('has its date under %s where nothing else is it', (key) => {
+    expect(read(`---\ntitle: T\n${key}: 2026-01-20\n---\n`).metadata).toMatchObject({
+      date: '2026-01-20',
+      other: {},
+    });
+  });
+
+  it('has rather the date itself than another, and rather when it came out than when it was changed', () => {
+    const front = (...lines: string[]) => read(`---\n${lines.join('\n')}\n---\n`).metadata;
+    const changed = 'updated: 2026-03-01';
+    expect(front(changed, 'pubDate: 2026년 2월 1일')).toMatchObject({
+      date: '2026년 2월 1일',
+      other: { updated: '2026-03-01' },
+    });
+    expect(front(changed, 'date: 2026-01-01').date).toBe('2026-01-01');
+    expect(front(changed, 'published: true')).toMatchObject({
+      date: '2026-03-01',
+      other: { published: 'true' },
+    });
+    expect(front('updated: by the harbour office').date).toBeUndefined();
+  });
+
   it('is none where a heading and text of the article stand between two rules', () => {
     const text = '---\n# Boats\n\nAim: all that floats.\n\n---\n\n## A\n';
     expect(read(text)).toMatchObject({ body: text, metadata: { other: {} }, messages: [] });
