@@ -9,7 +9,7 @@ import { factsIn } from './front-facts.ts';
 const forReaders = new Set(
   (
     'abstract summary excerpt affiliations ' +
-    'department event conference venue location thanks acknowledgements acknowledgments'
+    'event conference venue location thanks acknowledgements acknowledgments'
   ).split(' '),
 );
 /** These say the same as a description where there is one. */

@@ -3,8 +3,9 @@ import { withoutPictures } from '../article/badges.ts';
 import { factsIn } from '../article/front-facts.ts';
 import { textOf } from '../article/phrasing.ts';
 import { shownDate } from '../language/date.ts';
+import { isHouse } from '../language/role-words.ts';
 import type { Slide } from '../model/deck.ts';
-import type { Colophon, Direction, Roadmap } from '../model/roadmap.ts';
+import type { Colophon, Direction, Metadata, Roadmap } from '../model/roadmap.ts';
 import { noteBeside } from './badges.ts';
 import { coverTitle, holds } from './cover-title.ts';
 import { creditLines, creditsIn } from './credits.ts';
@@ -29,21 +30,16 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
   const { description } = metadata;
   if (description && !titles.some((title) => holds(title, description)))
     slide.content.push(paragraph(text(description)));
-  const date = metadata.date && shownDate(metadata.date, planner.lang);
-  const names = [metadata.author, date].filter((part) => part !== undefined);
-  const { people, others } = factsIn(metadata);
-  const linesOf = (facts: Record<string, string>): string[] =>
-    Object.entries(facts).map(([key, value]) => factLine(key, value, planner.lang));
-  const byline = [...names, ...linesOf(people), ...stateLines(metadata.state, planner.lang)];
+  const byline = [...namesAndDay(metadata, planner.lang), ...stateLines(metadata.state, planner.lang)];
   const { shown, left } = creditLines([byline]);
   if (shown.length > 0) slide.content.push(smallLines(shown));
-  const facts = [...left, ...linesOf(others)];
+  const facts = [...left, ...factLines(factsIn(metadata).others, planner.lang)];
   if (facts.length > 0)
     noteBeside(
       facts.map((fact) => [text(fact)]),
       slide,
     );
-  if (roadmap.masthead) tellMasthead(roadmap.masthead, slide, names.length > 0);
+  if (roadmap.masthead) tellMasthead(roadmap.masthead, slide, Boolean(metadata.author ?? metadata.date));
   if (roadmap.disclaimer) {
     noteBeside(roadmap.disclaimer.lines, slide);
     slide.sources.push(toSource(roadmap.disclaimer.position));
@@ -54,6 +50,23 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
   }
   return slide;
 }
+
+/** Who wrote the article, for which house, when, and who else had a hand in it. */
+function namesAndDay(metadata: Metadata, lang: string): string[] {
+  const { author, date } = metadata;
+  const { people } = factsIn(metadata);
+  const houses = Object.entries(people).flatMap(([key, name]) => (isHouse(key) ? [name] : []));
+  const others = Object.entries(people).filter(([key]) => !isHouse(key));
+  return [
+    ...(author === undefined ? [] : [author]),
+    ...new Set(houses.filter((house) => !author?.includes(house))),
+    ...(date === undefined ? [] : [shownDate(date, lang)]),
+    ...factLines(Object.fromEntries(others), lang),
+  ];
+}
+
+const factLines = (facts: Record<string, string>, lang: string): string[] =>
+  Object.entries(facts).map(([key, value]) => factLine(key, value, lang));
 
 const smallLines = (lines: string[]): Paragraph =>
   paragraph(

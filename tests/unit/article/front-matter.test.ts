@@ -92,12 +92,12 @@ describe('readFrontMatter', () => {
   it('names the keys with words for readers that are not read', () => {
     const unread = (...lines: string[]) =>
       read(`---\n${lines.join('\n')}\n---\n`).unread.map(({ key, meant, place }) => [key, meant, place.line]);
-    expect(unread('title: T', 'department: School', 'subtitel: S', 'abstract: A')).toEqual([
-      ['department', undefined, 3],
+    expect(unread('title: T', 'location: School', 'subtitel: S', 'abstract: A')).toEqual([
+      ['location', undefined, 3],
       ['subtitel', 'subtitle', 4],
       ['abstract', 'description', 5],
     ]);
-    expect(unread('title: T', 'description: D', 'summary: S', 'department:')).toEqual([]);
+    expect(unread('title: T', 'description: D', 'summary: S', 'location:')).toEqual([]);
     const generators =
       'layout slug draft weight type permalink categories series aliases cover image toc math';
     expect(unread(...generators.split(' ').map((key) => `${key}: some words`))).toEqual([]);
@@ -511,12 +511,12 @@ describe('keys that no slide shows', () => {
     );
 
   it('are told in one message', () => {
-    expect(messages('title: T', 'department: School', 'discription: D')).toEqual([
-      '3: no slide shows “department”, “discription” of the front matter. ' +
+    expect(messages('title: T', 'location: School', 'discription: D')).toEqual([
+      '3: no slide shows “location”, “discription” of the front matter. ' +
         'Write “description” in place of “discription”, or write in the article what is to be seen.',
     ]);
-    expect(messages('department: School')).toEqual([
-      '2: no slide shows “department” of the front matter. Write in the article what is to be seen.',
+    expect(messages('location: School')).toEqual([
+      '2: no slide shows “location” of the front matter. Write in the article what is to be seen.',
     ]);
   });
 });

@@ -197,6 +197,18 @@ it('names the people of its front matter on the cover, and notes its other facts
   expect([cover?.notes, cover?.said]).toEqual([['Course: QU 210'], 0]);
 });
 
+it.each([
+  [['organisation: Harbour Office'], 'Harbour Office · May 3, 2026'],
+  [
+    ['author: Ada Birch', 'publisher: Harbour Office', 'editor: Ole Holm'],
+    'Ada Birch · Harbour Office · May 3, 2026 · Editor: Ole Holm',
+  ],
+  [['author: Harbour Office', 'department: Harbour Office'], 'Harbour Office · May 3, 2026'],
+])('names the house that its front matter has without the key: %j', (front, byline) => {
+  const deck = plan('---', ...front, 'date: 2026-05-03', '---', '', '# T', '', 'Text.');
+  expect(textOf(deck.slides[0]?.content.at(-1) as Paragraph)).toBe(byline);
+});
+
 describe('notes', () => {
   it('keep line breaks as line ends', () => {
     expect(find(plan('# T', '## S', 'one  ', 'two'), 'prose')?.notes).toEqual(['one\ntwo']);
