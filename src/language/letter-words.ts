@@ -55,9 +55,12 @@ const leave = new RegExp(`^(?:${leaves.join('|')})(?![\\p{L}\\p{M}])[\\s,，،.�
 /** Longer lines, in Chinese characters, say something to an audience; and so much room has who signs. */
 const [longest, nameRoom] = [40, 26];
 
+/** Signs that wave or smile at the end of a line. */
+const waving = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+$/u;
+
 /** Whether a line is all that a letter greets its readers with: Dear friends, 各位同仁： */
 export function greets(line: string): boolean {
-  const text = line.trim();
+  const text = line.trim().replace(waving, '');
   return weightOf(text) <= longest && greeting.test(text);
 }
 
