@@ -58,6 +58,25 @@ describe('what was changed in an article', () => {
     expect(chapters(...opened('History'), '', 'So it was.')).toEqual(['Today', 'Later']);
   });
 
+  it.each([
+    '修订记录',
+    'Revision history',
+    'Änderungshistorie',
+    '改訂履歴',
+  ])('is one below a heading within the last chapter: %s', (heading) => {
+    const table = ['| Version | What |', '|-|-|', '| v1.1 | A ship |', '| v1.0 | First |'];
+    expect(chapters(`### ${heading}`, '', ...table)).toEqual(['Today', 'Later', heading]);
+    expect(chapters(`### ${heading}`, '', 'Two ships were built.')).toEqual(['Today', 'Later']);
+    const behind = ['### Tides', '', 'Low.', '', '## Appendix', '', 'Notes.', ''];
+    expect(chapters(...behind, `### ${heading}`, '', ...table)).toEqual(['Today', 'Later', 'Appendix']);
+  });
+
+  it('stays where its chapter says nothing else', () => {
+    expect(chapters('## Document', '', '### Revision history', '', ...entries)).toEqual([
+      ...['Today', 'Later', 'Document'],
+    ]);
+  });
+
   it('stays below a heading that says so itself', () => {
     const section = ['## Changes to this document', '', ...opened('History')];
     expect(chapters(...section)).toEqual(['Today', 'Later', 'Changes to this document']);
