@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { greets, mayBeName, signs, takesLeave } from '../language/letter-words.ts';
 import { isQuoted } from './attribution.ts';
+import { signsWithOffice } from './name-lines.ts';
 import { textOf } from './phrasing.ts';
 
 /** Who signs takes so many paragraphs at the most, with what stands above the name. */
@@ -29,7 +30,9 @@ function startOfSignature(blocks: readonly RootContent[], isLetter: boolean): nu
     if (!isParagraph(block)) break;
     const line = textOf(block).trim();
     const isSigned = takesLeave(line) ? index < last : signs(line) && !mayBeQuoted(blocks[index - 1]);
-    if (isSigned || (isLetter && index === last && mayBeName(line))) start = index;
+    const isNamed =
+      index === last && (signsWithOffice(block, blocks[index - 1]) || (isLetter && mayBeName(line)));
+    if (isSigned || isNamed) start = index;
     else if (!mayBeName(line)) break;
   }
   return start;

@@ -20,6 +20,7 @@ import { joinLists } from './join-lists.ts';
 import { keepLabelLines } from './label-lines.ts';
 import { takeMarkedContents } from './marked-contents.ts';
 import { keepTitleLines } from './masthead.ts';
+import { keepNameLines } from './name-lines.ts';
 import { capNesting } from './nesting.ts';
 import { listLikeParagraphs } from './paragraph-points.ts';
 import { resolveReferences } from './references.ts';
@@ -61,7 +62,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   }
   setOffBadges(tree);
   const published = keepTitleLines(tree);
-  splitBoldLines(tree, source, published);
+  splitBoldLines(tree, source, new Set([...published, ...keepNameLines(tree)]));
   keepLabelLines(tree, source);
   setOffSpeakers(tree, source);
   setOffCountedLeads(tree);

@@ -70,6 +70,49 @@ export const mayBeName = (line: string): boolean =>
   /^[\p{Lu}\p{Lo}\d]/u.test(line) &&
   !/[.。!！?？:：;；,，…]$|[。！？]/u.test(line);
 
+/** What people are who sign a foreword: Minister for the Sea, Chair of the Board, 港务局局长. */
+const offices = [
+  'minister|secretary|chair|chairman|chairwoman|chairperson|president|director|directors|ceo|cto|cfo|coo|chief|head|mayor|commissioner|chancellor|governor|founder|co-founder|cofounder|manager|professor|dean|rector|senator',
+  'ministerin|vorsitzende|vorsitzender|präsident|präsidentin|vorstand|geschäftsführer|geschäftsführerin|leiter|leiterin|direktor|direktorin|bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin',
+  'ministre|président|présidente|directeur|directrice|maire|ministro|ministra|presidente|presidenta|director|directora|alcalde|alcaldesa|diretor|diretora|prefeito|prefeita|direttore|direttrice|sindaco|sindaca',
+  'министр|председатель|президент|директор|руководитель|وزير|وزيرة|رئيس|رئيسة|مدير|مديرة',
+];
+const office = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${offices.join('|')})(?![\\p{L}\\p{M}])|(?:[部院会會校市省局司所社]长|[部院会會校市省局司所社]長|主席|主任|总裁|總裁|总经理|總經理|大臣|代表取締役|長官|知事|장관|회장|이사장|원장|사장|위원장)$`,
+  'iu',
+);
+
+/** A name has so many words. */
+const [fewestNames, mostNames] = [2, 6];
+
+/** Whether two lines below each other are somebody’s name and office: Ada Birch / Minister for the Sea. */
+export function areNameAndOffice(name: string, line: string): boolean {
+  const words = name.split(/\s+/u);
+  const isName = words.every((word) =>
+    /^(?:[\p{Lu}\p{Lo}]|(?:de|da|di|von|van|der|den|la|al|bin)$)/u.test(word),
+  );
+  const isLong = words.length >= fewestNames || /^\p{Lo}{2,8}$/u.test(name);
+  return (
+    isName &&
+    isLong &&
+    words.length <= mostNames &&
+    !office.test(name) &&
+    mayBeName(name) &&
+    mayBeOffice(line)
+  );
+}
+
+/** An office may be longer than a name, and is no sentence; only names stand before its word: Deputy Prime Minister. */
+function mayBeOffice(line: string): boolean {
+  const before = line.slice(0, office.exec(line)?.index ?? line.length);
+  return (
+    weightOf(line) <= longest &&
+    before !== line &&
+    /^(?:[\p{Lu}\p{Lo}]\S*(?:\s|$))*$/u.test(before) &&
+    !/[.!?؟…;,]$|[:：。！？；，]/u.test(line)
+  );
+}
+
 /** Whether a line is what stands above the name of who signs: With gratitude, 此致 */
 export const takesLeave = (line: string): boolean => leave.exec(line.trim())?.[0] === line.trim();
 

@@ -98,6 +98,21 @@ describe('who signs', () => {
     '祝贺港口建成三十年，第三条船五月开航。',
   ])('is no sentence: %s', (line) => expect(beside(said, more, line)).toEqual([]));
 
+  it.each([
+    ['**Ada Birch MP**\nMinister for Quays and Ships', 'Ada Birch MPMinister for Quays and Ships'],
+    ['**Ada Birch**  \nChair of the Harbour Board', 'Ada BirchChair of the Harbour Board'],
+    ['**Ada Birke**\nLeiterin des Hafenamts', 'Ada BirkeLeiterin des Hafenamts'],
+    ['**林港**\n港务局局长', '林港港务局局长'],
+  ])('is a name in bold above an office: %j', (lines, text) => expect(beside(said, lines)).toEqual([text]));
+
+  it.each([
+    ['a title above a sentence', '**Next Steps**\nThe chair opens the quay.'],
+    ['a title above a few words', '**Next Steps**\nTwo more quays'],
+    ['a title above what is to be done', '**Next Steps**\nElect a director of ships'],
+    ['what goes on', '**Ada Birch**\nChair of the Board\n\nShe leads it.'],
+    ['one of several', '**Ole Holm**\nDirector of Ships\n\n**Ada Birch**\nChair of the Board'],
+  ])('is not %s', (_what, lines) => expect(beside(said, lines)).toEqual([]));
+
   it('names nobody who is quoted', () => {
     expect(beside(said, '> Quay.', '— Ada Birch')).toEqual([]);
     expect(beside(said, '*All ships are harbours.*', '— Ada Birch')).toEqual([]);
