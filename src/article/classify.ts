@@ -32,6 +32,7 @@ import { toPieces } from './pieces.ts';
 import { withProject } from './project-name.ts';
 import { listReferences } from './reference-list.ts';
 import { takeStages } from './stages.ts';
+import { takeStateLine } from './state-line.ts';
 import { takeSubtitle } from './subtitle-line.ts';
 import { takeSummary } from './summary.ts';
 import { toTitle } from './title.ts';
@@ -63,7 +64,8 @@ export function classify(article: Article): Roadmap {
   const takeBelow = () => (outline.title && !outline.subtitle ? takeSubtitle(outline.root) : undefined);
   // It stands above the lines that say whose the article is, or below them.
   const above = takeBelow();
-  const masthead = takeMasthead(outline.root, [...eyebrow, ...outline.signed]);
+  const opening = takeMasthead(outline.root, [...eyebrow, ...outline.signed]);
+  const masthead = opening ?? takeStateLine(outline.root);
   const below = above ?? takeBelow();
   const summary = takeSummary(outline.root);
   listFields(outline.root);

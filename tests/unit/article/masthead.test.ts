@@ -146,6 +146,18 @@ describe('the masthead of an article', () => {
   });
 
   it.each([
+    'Stand: 22.02.2027 · Diskussion in #17',
+    'As of: 3 May 2027',
+    'Status: draft · Owner: A. Smith',
+    '版本：2.1 · 日期：2027年5月3日',
+  ])('is the line “%s” below what is said before the first heading', (line) => {
+    const [said = '', ...later] = rest;
+    expect(masthead('# Ships', said, line, ...later)).toEqual([line]);
+    expect(masthead('# Ships', said, line)).toBeUndefined();
+    expect(masthead('# Ships', said, line, 'Three more are built.', ...later)).toBeUndefined();
+  });
+
+  it.each([
     ['it comes later', [rest[0] as string, 'Author: A. Smith', ...rest.slice(1)]],
     ['a sentence has a colon', ['One thing: ships sail.', ...rest]],
     ['fields say whole sentences', ['In: two ships sail. · Out: three ships sail.', ...rest]],
