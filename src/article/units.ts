@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Position } from 'unist';
+import { isHouse } from '../language/role-words.ts';
 import type { Unit, UnitType } from '../model/coverage.ts';
 import type { SourceRange } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
@@ -72,10 +73,10 @@ const keysOf: Record<string, readonly string[]> = {
 /** What the front matter says of the article, each at its key. */
 export function metadataUnits(metadata: Metadata, placeOf: (keys: readonly string[]) => Place): Unit[] {
   const { people, others } = factsIn(metadata);
-  // What is said under a key of its own is told with its key.
+  // What is said under a key of its own is told with its key, but for a house, which stands for itself.
   const told = Object.entries({ ...people, ...others }).map(([key, value]) => [
     key,
-    `${keyInWords(key)}: ${value}`,
+    isHouse(key) ? value : `${keyInWords(key)}: ${value}`,
   ]);
   const own: Record<string, string> = { ...metadata.state, ...Object.fromEntries(told) };
   const all = { ...keysOf, ...Object.fromEntries(Object.keys(own).map((key) => [key, [key]])) };
