@@ -1,31 +1,49 @@
-import type { List, Nodes, Paragraph } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph } from 'mdast';
 import { isDay } from './datelines.ts';
 import { positionOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { walk } from './walk.ts';
 
 /**
- * A day that a line begins with is no list, though Markdown makes one of its number: 3. März 2026, or in Korean three
- * lists within each other of 2025. 10. 21.
+ * A day that a line begins with is no number of a list, though Markdown makes one of it, and counts on from the first: 3. März
+ * 2026, or in Korean three lists within each other of 2025. 10. 21. One such line is a paragraph, several are points.
  * @param tree is changed
+ * @param source what it was read from
  */
-export function joinDays(tree: Nodes): void {
+export function joinDays(tree: Nodes, source: string): void {
   walk(tree, (node, index, parent) => {
-    if (node.type !== 'list') return undefined;
-    const line = lineOf(node);
-    if (!line || !startsWithDay(textOf(line))) return undefined;
-    parent.children.splice(index, 1, { ...line, position: positionOf(node) } as never);
+    if (node.type !== 'list' || !node.ordered) return undefined;
+    const lines = node.children.map((item) => lineOf(item, source));
+    if (!lines.every((line) => line !== undefined && startsWithDay(textOf(line)))) return undefined;
+    const [line] = lines;
+    if (line && lines.length === 1)
+      parent.children.splice(index, 1, { ...line, position: positionOf(node) } as never);
+    else parent.children.splice(index, 1, toPoints(node, lines as Paragraph[]) as never);
     return index + 1;
   });
 }
 
-/** The only line of a list of one point, with its number, and of what is within that. */
-function lineOf({ ordered, start, children: [item, ...others] }: List): Paragraph | undefined {
-  const [inner, ...more] = item?.children ?? [];
-  if (!ordered || others.length > 0 || more.length > 0 || !inner) return undefined;
-  const line = inner.type === 'list' ? lineOf(inner) : inner;
-  if (line?.type !== 'paragraph') return undefined;
-  return { ...line, children: [{ type: 'text', value: `${start ?? 1}. ` }, ...line.children] };
+/** The lines of a list as points without numbers, each with what else it holds. */
+const toPoints = ({ start: _, ...list }: List, lines: Paragraph[]): List => ({
+  ...list,
+  ordered: false,
+  children: list.children.map((item, index) => ({
+    ...item,
+    children: [lines[index] as Paragraph, ...item.children.slice(1)],
+  })),
+});
+
+/** CommonMark numbers items with nine figures at the most. */
+const longestMarker = 10;
+
+/** What an item says first, with the number that the article writes before it, and with those of lists of one item within it. */
+function lineOf({ children: [inner], position }: ListItem, source: string): Paragraph | undefined {
+  const start = position?.start.offset ?? 0;
+  const marker = /^\d+\./.exec(source.slice(start, start + longestMarker))?.[0];
+  const [only, ...others] = inner?.type === 'list' && inner.ordered ? inner.children : [];
+  const line = only && others.length === 0 ? lineOf(only, source) : inner;
+  if (marker === undefined || line?.type !== 'paragraph') return undefined;
+  return { ...line, children: [{ type: 'text', value: `${marker} ` }, ...line.children] };
 }
 
 /** A year, a month and a day in figures, as they are written in Korean. */
@@ -33,5 +51,12 @@ const inFigures = /^(?:19|20)\d{2}\. (?:1[0-2]|0?[1-9])\. (?:3[01]|[12]\d|0?[1-9
 /** Up to a year: 3. März 2026 */
 const upToYear = /^.{4,24}?(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 
-const startsWithDay = (text: string): boolean =>
-  inFigures.test(text) || isDay(upToYear.exec(text)?.[0] ?? '');
+/** A day and its month, whatever the year. */
+const toMonth = /^\d{1,2}\.\s+\p{L}+\.?(?![\p{L}\p{N}])/u;
+const anyYear = 2000;
+
+function startsWithDay(text: string): boolean {
+  if (inFigures.test(text) || isDay(upToYear.exec(text)?.[0] ?? '')) return true;
+  const [day] = toMonth.exec(text) ?? [];
+  return day !== undefined && isDay(`${day} ${anyYear}`);
+}

@@ -88,7 +88,7 @@ export function comparePeriods(a: Period, b: Period): number {
 }
 
 /** Whether a period has no end: beyond 2026. */
-const isOpen = ({ key }: Period): boolean => key.endsWith('+');
+export const isOpen = ({ key }: Period): boolean => key.endsWith('+');
 
 /** Whether two periods run side by side for more than the year in which one may end and the next begin. */
 export function runTogether(one: Period, other: Period): boolean {

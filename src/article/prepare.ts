@@ -57,7 +57,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   for (const root of [tree, ...footnotes]) showCaptions(root);
   showTitles([tree, ...footnotes]);
   for (const root of [tree, ...footnotes]) {
-    joinDays(root);
+    joinDays(root, source);
     joinLists(root);
   }
   setOffBadges(tree);

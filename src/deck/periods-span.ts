@@ -1,11 +1,13 @@
-import { yearsOf } from '../article/period.ts';
+import { isOpen, yearsOf } from '../article/period.ts';
 import { greatestOf, leastOf } from '../model/long-lists.ts';
 import type { Period } from '../model/roadmap.ts';
 
-/** From the first to the last of like periods; from year to year where they are of different lengths. */
+/** From the first to the last of like periods, or where one has no end; from year to year where they are of different lengths. */
 export function periodsSpan(periods: Period[]): string {
   const lengths = new Set(periods.map(({ key }) => key.split('/')[1]));
-  const like = lengths.size === 1 && Number([...lengths][0]) <= 12;
+  // One without an end begins in a year that the article may not name.
+  const hasOpen = periods.some(isOpen);
+  const like = hasOpen || (lengths.size === 1 && Number([...lengths][0]) <= 12);
   const years = periods.flatMap(yearsOf);
   const ends = like
     ? [periods[0]?.label, periods.at(-1)?.label]

@@ -5,7 +5,7 @@ import { textOf } from '../../../src/article/phrasing.ts';
 
 const first = (markdown: string): string => {
   const tree = parseMarkdown(markdown);
-  joinDays(tree);
+  joinDays(tree, markdown);
   const [block] = tree.children;
   return block?.type === 'paragraph' ? textOf(block) : (block?.type ?? '');
 };
@@ -19,7 +19,28 @@ it.each([
 it.each([
   '3. Ships sail in March 2027',
   '1. Two quays',
-  '3. März 2027\n4. April 2027',
+  '3. Ships sail in March 2027\n4. They return in May 2027',
   '2027. 10. 47. 항만청',
   '2027. Two quays',
 ])('%s is a list', (markdown) => expect(first(markdown)).toBe('list'));
+
+it('several days below each other are points, each with the number that the article writes', () => {
+  const points = (markdown: string): string[] => {
+    const tree = parseMarkdown(markdown);
+    joinDays(tree, markdown);
+    const [list] = tree.children;
+    if (list?.type !== 'list') return [];
+    expect(list.ordered).toBe(false);
+    return list.children.map(({ children: [line] }) => (line?.type === 'paragraph' ? textOf(line) : ''));
+  };
+  expect(points('3. März 2027: Start\n17. April 2027: Ende')).toEqual([
+    '3. März 2027: Start',
+    '17. April 2027: Ende',
+  ]);
+  expect(points('3. März 2027\n\n17. April 2027')).toEqual(['3. März 2027', '17. April 2027']);
+  expect(points('17. April: Start\n4. Mai: Ende')).toEqual(['17. April: Start', '4. Mai: Ende']);
+  expect(points('2027. 10. 21.(목) 회의\n2027. 11. 3.(수) 발표')).toEqual([
+    '2027. 10. 21.(목) 회의',
+    '2027. 11. 3.(수) 발표',
+  ]);
+});
