@@ -158,7 +158,8 @@ const assemble = (streams: Streams, boxBits: Buffer, overlapBits: Buffer, header
 };
 
 /**
- * Transforms a `glyf` table.
+ * Transforms a `glyf` table. A decoder aligns each glyph anew, so that a table may then reach beyond what two bytes a glyph
+ * can tell: the `loca` that is asked of it always holds four.
  * @param loca where each glyph starts
  * @param long whether `loca` holds four bytes a glyph, and not two
  */
@@ -185,6 +186,6 @@ export const transformGlyf = (glyf: Buffer, loca: Buffer, long: boolean): Buffer
   }
   const header = Buffer.alloc(36);
   header.writeUInt16BE(count, 4);
-  header.writeUInt16BE(long ? 1 : 0, 6);
+  header.writeUInt16BE(1, 6);
   return assemble(streams, boxBits, overlapBits, header);
 };

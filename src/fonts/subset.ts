@@ -7,7 +7,7 @@ import { withSelector } from './selector.ts';
 import { packerVersion, packWoff2 } from './woff2.ts';
 
 /** Raised when the same input gives other bytes for a reason that no version number shows. */
-const format = 3;
+const format = 4;
 
 /** The version that a package.json states. */
 const readVersion = async (path: string): Promise<string> => {

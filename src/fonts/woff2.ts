@@ -35,10 +35,9 @@ const toEntries = (sfnt: Buffer): Entry[] => {
   const glyf = tables.get('glyf');
   const loca = tables.get('loca');
   const head = Buffer.from(tables.get('head') ?? Buffer.alloc(54));
-  const transformed =
-    glyf !== undefined && loca !== undefined
-      ? transformGlyf(glyf, loca, head.readInt16BE(50) === 1)
-      : undefined;
+  const long = head.readInt16BE(50) === 1;
+  const transformed = glyf !== undefined && loca !== undefined ? transformGlyf(glyf, loca, long) : undefined;
+  if (transformed) head.writeInt16BE(1, 50);
   // The format asks for this bit: the font went through a transform that keeps what it means but not its bytes.
   head[16] = (head[16] ?? 0) | 0x08;
   // Behind `glyf` the format wants `loca`, which sorting by tag gives too, once nothing stands between them.
@@ -49,7 +48,8 @@ const toEntries = (sfnt: Buffer): Entry[] => {
     const entry = { tag, length: table.length, stored: table, transformed: false };
     if (tag === 'head') return { ...entry, stored: head };
     if (transformed === undefined || (tag !== 'glyf' && tag !== 'loca')) return entry;
-    return { ...entry, stored: tag === 'glyf' ? transformed : Buffer.alloc(0), transformed: true };
+    if (tag === 'glyf') return { ...entry, stored: transformed, transformed: true };
+    return { ...entry, length: table.length * (long ? 1 : 2), stored: Buffer.alloc(0), transformed: true };
   });
 };
 
