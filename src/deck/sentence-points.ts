@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
+import { isCounted } from '../language/counting-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { claimClass } from './claim.ts';
@@ -90,11 +91,13 @@ function plainParagraphs({ layout, classes, content, keep }: Slide): Paragraph[]
 
 const wholePoint = (of: Paragraph): Point => ({ of, nodes: of.children });
 
-/** The points of a paragraph: one where it opens with its own name. */
+/** The points of a paragraph: one where it opens with its own name, or counts on from the one before it. */
 function pointsIn(paragraph: Paragraph, lang: string): Point[] {
   const [lead] = paragraph.children;
   const units = toldUnits([sentencesOf([paragraph], lang)], lang);
-  const isNamed = lead !== undefined && hasEmphasis([lead]) && isRunIn([lead]);
+  const isNamed =
+    isCounted(textOf(paragraph).trim(), lang) ||
+    (lead !== undefined && hasEmphasis([lead]) && isRunIn([lead]));
   const points: Point[] = [];
   for (const { sentence, isBound } of units) {
     const point = { of: paragraph, nodes: nodesOf(sentence) };

@@ -109,6 +109,12 @@ describe('running text that stays as it is', () => {
     expect(told(asked)).toEqual([asked]);
   });
 
+  it('counts by its paragraphs', () => {
+    const counted = [`1. ${quays} ${cranes}`, `2. ${mole} It costs 4 million.`].join('\n\n');
+    const whole = counted.split('\n\n');
+    expect(told(whole.map((line) => line.replace('.', '\\.')).join('\n\n'))).toEqual(whole);
+  });
+
   it('is told under its own name', () => {
     const named = `${quays} ${cranes} ${mole}`;
     expect(told(`*North.* ${named}`)).toEqual([`North. ${named}`]);
