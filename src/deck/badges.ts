@@ -60,14 +60,18 @@ export const isUnderOne = (one: Slide | undefined, other: Slide): boolean =>
   one !== undefined && sharedHeading(one)?.children === sharedHeading(other)?.children;
 
 /**
- * The slide that may note what one of a picture shows: one under its title, or the next one below that; where it has none
- * before all chapters, the cover.
+ * The slide that may note what one of a picture shows: one under its title, or the next one below that, or the one before;
+ * where it has no title before all chapters, the cover.
  * @param all the slides of the deck
  */
-export function hostOf(slide: Slide, all: Slide[], next: Slide | undefined): Slide | undefined {
+export function hostOf(slide: Slide, all: Slide[]): Slide | undefined {
   const beside = all.find((other) => other.layout !== slide.layout && isUnderOne(other, slide));
   if (beside) return beside;
-  if (next && next.layout !== slide.layout && isBelow(next, slide)) return next;
+  const place = all.indexOf(slide);
+  const below = [all[place + 1], all[place - 1]].find(
+    (other) => other && other.layout !== slide.layout && isBelow(other, slide),
+  );
+  if (below) return below;
   const hasChapters = all.some(({ chapter }) => chapter !== undefined);
   return hasChapters && isUntitled(slide) ? all.find(({ layout }) => layout === 'cover') : undefined;
 }

@@ -65,7 +65,7 @@ export async function collectImages(
 ): Promise<{ deck: Deck; assets: Assets }> {
   const work: Work = { read, assets: new Map(), file };
   const slides: Slide[] = [];
-  for (const [index, slide] of deck.slides.entries()) {
+  for (const slide of deck.slides) {
     const { heading, content } = slide;
     for (const { url, position } of slide.badges ?? []) {
       const badge = await read(url);
@@ -75,7 +75,7 @@ export async function collectImages(
       slides.push(slide);
       continue;
     }
-    const host = hostOf(slide, deck.slides, deck.slides[index + 1]);
+    const host = hostOf(slide, deck.slides);
     if (host && (await isUnshown(slide, work))) {
       slides.push(emptied(slide, host));
       continue;

@@ -203,3 +203,17 @@ it('is noted before the first chapter where the article has no title for it', as
   expect(own).toEqual(['cover: ', 'agenda: The harbour', 'prose: Two.']);
   expect((await shown('## View', '', '![The harbour](none.png)'))[2]).toContain('picture');
 });
+
+it('is noted with the slide before it where that has a title of its own below the same', async () => {
+  const text =
+    'The eastern quay was built before the war, and it carries half of all goods of the port to this day.';
+  const part = (name: string, ...more: string[]) => ['', `**${name}.** ${text} ${text}`, ...more];
+  const deck = deckOf(
+    ...['# Ships', '', '## Quays', ...part('East'), ...part('West', '', '```', 'tide = 4', '```', '', text)],
+    ...[...part('North'), '', '![What they cost](none.png)', '', '## Sheds', '', 'Wool.'],
+  );
+  const made = await collectImages(deck, folder, new VFile());
+  expect(deck.slides.map(({ layout }) => layout)).toContain('picture');
+  expect(made.deck.slides.map(({ layout }) => layout)).not.toContain('picture');
+  expect(made.deck.slides.find(({ notes }) => notes.includes('What they cost'))?.heading).toBeDefined();
+});
