@@ -46,17 +46,15 @@ function lineOf({ children: [inner], position }: ListItem, source: string): Para
   return { ...line, children: [{ type: 'text', value: `${marker} ` }, ...line.children] };
 }
 
-/** A year, a month and a day in figures, as they are written in Korean. */
-const inFigures = /^(?:19|20)\d{2}\. (?:1[0-2]|0?[1-9])\. (?:3[01]|[12]\d|0?[1-9])\.?(?!\d)/u;
-/** Up to a year: 3. März 2026 */
-const upToYear = /^.{4,24}?(?<!\d)(?:19|20)\d{2}(?!\d)/u;
+/** A day at the start of a line with its year: 3. März 2026; in figures, as Korean writes them: 2026. 3. 3. */
+const withYear = /^(?:\d{4}\.\s\d{1,2}\.\s\d{1,2}(?!\d)|.{4,24}?(?<!\d)(?:19|20)\d{2}(?!\d))/u;
 
 /** A day and its month, whatever the year. */
 const toMonth = /^\d{1,2}\.\s+\p{L}+\.?(?![\p{L}\p{N}])/u;
 const anyYear = 2000;
 
 function startsWithDay(text: string): boolean {
-  if (inFigures.test(text) || isDay(upToYear.exec(text)?.[0] ?? '')) return true;
+  if (isDay(withYear.exec(text)?.[0] ?? '')) return true;
   const [day] = toMonth.exec(text) ?? [];
   return day !== undefined && isDay(`${day} ${anyYear}`);
 }
