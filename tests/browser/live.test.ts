@@ -315,7 +315,7 @@ describe('mistakes in the source', () => {
     expect(await look()).toMatchObject({ id: 'slide-4', mode: 'show' });
     server.tell();
     await page.waitForSelector('.deck-errors', { hidden: true });
-    expect(await text('.deck-hidden-text[role=status]')).toBe('The source is in order again');
+    await expect.poll(() => text('.deck-hidden-text[role=status]')).toBe('The source is in order again');
   });
 
   it('are told where there is no deck yet, and the first deck comes when they are mended', async () => {
@@ -334,6 +334,7 @@ describe('mistakes in the source', () => {
   it('lead to the editor where there is one', async () => {
     await open();
     server.tell({ errors, editor: true });
+    await page.waitForSelector('.deck-errors button', { visible: true });
     await page.click('.deck-errors button');
     await expect
       .poll(() => server.asked)
@@ -446,6 +447,7 @@ describe('the panel', () => {
     await painted(server.change(slides));
     server.tell({ editor: true });
     await page.keyboard.press('d');
+    await page.waitForSelector('.deck-source button', { visible: true });
     const isFlashing = (): Promise<boolean> =>
       page.$eval('.deck-source', (place) => place.getAnimations().length > 0);
     expect(await isFlashing()).toBe(false);
