@@ -46,6 +46,11 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
     title: 'The article has text',
     fix: say`Write a title and at least one paragraph or list.`,
   },
+  'face-refused': {
+    level: 'warn',
+    title: 'The browser shows every face as it is cut for the deck',
+    fix: say`This is a fault of roadmap-deck; please report it with the article.`,
+  },
   'face-uncut': {
     level: 'warn',
     title: 'Every face of a theme can be cut to the deck’s characters',

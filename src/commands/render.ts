@@ -4,7 +4,7 @@ import type { BrowserKeeper } from '../browser/keep.ts';
 import type { Composed } from '../compile/compose.ts';
 import { newContext } from '../compile/context.ts';
 import { composeDeck, layOutDeck, overflowFix } from '../compile/markdown/compose-deck.ts';
-import { reportWhole } from '../compile/messages/faces.ts';
+import { reportRefused, reportWhole } from '../compile/messages/faces.ts';
 import { reportMissing } from '../compile/messages/missing.ts';
 import { overflowReason } from '../compile/messages/overflow.ts';
 import { articleName } from '../compile/read.ts';
@@ -33,6 +33,7 @@ export async function renderDeck(
   const { files, measured, fonts } = await layOutDeck(made, formats, context);
   warnOfOverflow(measured, composed, file);
   reportMissing(fonts.missing, file);
+  reportRefused(fonts.refused, file);
   reportWhole(fonts.own, theme, file);
   const ok = !file.messages.some((message) => message.fatal);
   const name = articleName(path);

@@ -14,7 +14,7 @@ import { DeckView, type FittedDeck, fitDeck } from './fit.ts';
 import type { DeckFonts } from './fonts.ts';
 import { layoutPage } from './layout.ts';
 import { evidenceOf, reportCoverage } from './messages/coverage.ts';
-import { reportWhole } from './messages/faces.ts';
+import { reportRefused, reportWhole } from './messages/faces.ts';
 import { reportMissing } from './messages/missing.ts';
 import { reportOverflow, reportRests, reportWishes } from './messages/overflow.ts';
 import { planArticle } from './plan.ts';
@@ -112,6 +112,7 @@ function report(
   { theme, file, settings }: RenderedPlan,
 ): void {
   reportMissing(fonts.missing, file);
+  reportRefused(fonts.refused, file);
   reportWhole(fonts.own, theme, file);
   for (const overflow of fitted.overflows) reportOverflow(overflow, file);
   reportWishes(fitted.deck, file);

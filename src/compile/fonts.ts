@@ -24,6 +24,8 @@ export interface DeckFonts {
   family: string | undefined;
   /** Characters of the slides that no face has. */
   missing: string[];
+  /** Families that are brought in and that the browser does not take. */
+  refused: string[];
   /** The faces that the style carries within itself. */
   own: CutFaces;
 }
@@ -49,18 +51,38 @@ export async function embedFonts(
   const layouts = layoutCharacters(lang);
   const beside = spoken + toPlayerCharacters(lang);
   const all = new Set([...layouts, ...shown.flatMap(({ characters }) => [...characters]), ...beside]);
-  const { css: faces, missing } = await fontFaces(css, all, {
+  const {
+    css: faces,
+    families,
+    missing,
+  } = await fontFaces(css, all, {
     lang,
     charactersOf: (name, weight) =>
       charactersOf(shown, name, weight, layouts) + (name === family && weight < bold ? beside : ''),
   });
   await showFaces(page, faces);
-  const own = await cutFacesOf(css, [...all].join('') + needsOfCss(css).characters, page);
+  const refused = new Set(await page.evaluate(refusedFamilies));
+  const own = await cutFacesOf(css, [...all].join('') + needsOfCss(css).characters, refused);
   // Formulas bring faces of their own.
   const inText = shown.filter(({ families: [first = ''] }) => !/^katex_/.test(first));
   const onSlides = new Set(inText.flatMap(({ characters }) => [...characters]));
   const notShown = missing.filter((character) => onSlides.has(character));
-  return { css: faces, family, missing: faces === '' ? [] : notShown, own };
+  return {
+    css: faces,
+    family,
+    missing: faces === '' ? [] : notShown,
+    refused: families.filter((name) => refused.has(name)),
+    own,
+  };
+}
+
+/** Families with a font that the browser does not take. Runs in the page, whose faces are loaded. */
+function refusedFamilies(): string[] {
+  const get = Object.getOwnPropertyDescriptor(Document.prototype, 'fonts')?.get;
+  const fonts: FontFaceSet = get?.call(document);
+  return Array.from(fonts)
+    .filter(({ status }) => status === 'error')
+    .map(({ family }) => family.replace(/^["']|["']$/g, ''));
 }
 
 /**

@@ -12,6 +12,7 @@ export const reportedRuleIds = [
   'diagram',
   'draft',
   'empty-article',
+  'face-refused',
   'face-uncut',
   'formula',
   'front-matter',

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserKeeper } from '../../src/browser/keep.ts';
 import type { DeckPage } from '../../src/browser/page.ts';
 import { embedFonts } from '../../src/compile/fonts.ts';
+import { diskCache } from '../../src/model/disk-cache.ts';
 import { keptBrowser } from './browsers.ts';
 
 const sans = '"Noto Sans SC", sans-serif';
@@ -71,6 +72,25 @@ const widthOf = (page: DeckPage): Promise<number> =>
 
 const widthIn = (lang: string, text: string): Promise<number> =>
   withText({ lang, list: sans, text }, (page) => widthOf(page));
+
+it('tells of a face that the browser refuses', async () => {
+  const refusedIn = (text: string): Promise<string[]> =>
+    keeper.run(async (session) => {
+      const css = `p { font-family: ${sans} }`;
+      const page = await session.openPage(`<!doctype html><style>${css}</style><p>${text}</p>`);
+      const { refused } = await embedFonts(page, css, '', 'en');
+      await page.close();
+      return refused;
+    });
+  const damaged = join(cache, 'damaged');
+  process.env.ROADMAP_DECK_CACHE = damaged;
+  const kept = join(damaged, 'fonts');
+  expect(await refusedIn('Damaged later')).toEqual([]);
+  for (const name of await readdir(kept))
+    if (name.endsWith('.woff2')) await diskCache(kept).write(name, Buffer.from('no font'));
+  expect(await refusedIn('Damaged later')).toEqual(['Noto Sans SC']);
+  process.env.ROADMAP_DECK_CACHE = cache;
+});
 
 describe('every character is shown by a font that the deck carries', () => {
   it.each([

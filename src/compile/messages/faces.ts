@@ -5,6 +5,15 @@ import type { Theme } from '../../marp/theme.ts';
 import { report } from '../../model/report.ts';
 import { shortestPath } from '../../model/shortest-path.ts';
 
+/** Tells of each family that is brought into the deck, and that the browser does not show. */
+export function reportRefused(families: readonly string[], file: VFile): void {
+  for (const family of families) {
+    const reason = say`the browser refuses the face “${family}” as it is cut for the deck; its text may be shown as boxes`;
+    const fix = say`This is a fault of roadmap-deck; please report it with the article.`;
+    report(file, { rule: 'face-refused', reason, fix });
+  }
+}
+
 /** Tells of each face that could not be cut, with its place in the theme. */
 export function reportWhole({ whole }: CutFaces, { sources }: Theme, file: VFile): void {
   for (const { family, address } of whole) {

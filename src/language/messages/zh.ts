@@ -414,6 +414,8 @@ export const messagesZh: Readonly<Record<string, string>> = {
   'Cut it into several diagrams.': '把它拆成几张图。',
   'Cut it into several diagrams, or let it run the other way (LR, TB).':
     '请拆成几张图，或换一个方向（LR、TB）。',
+  'the browser refuses the face “{0}” as it is cut for the deck; its text may be shown as boxes':
+    '浏览器不接受为演示稿裁剪出的字体“{0}”；其中的文字可能显示为方框',
   ' of {0}:{1}:{2}': '（{0}:{1}:{2}）',
   'the face “{0}”{1} cannot be cut to the deck’s characters and is carried whole':
     '字体“{0}”{1}无法按演示稿所用的字符裁剪，因此整份带上',
