@@ -3,6 +3,7 @@ import marpManifest from '@marp-team/marp-core/package.json' with { type: 'json'
 import type { Hyphenator } from '../language/hyphens.ts';
 import { withoutBreakMarks } from '../model/break-mark.ts';
 import { plainAddresses } from './addresses.ts';
+import { boldWords } from './bold-words.ts';
 import type { CodeSetter } from './code.ts';
 import { readNotes } from './comment.ts';
 import { type Diagrams, diagrams } from './diagrams.ts';
@@ -87,6 +88,7 @@ export function openRenderer(
   if (code) marp.highlighter = (text, lang, rest) => code(text, `${lang} ${rest}`);
   if (drawings) marp.use(diagrams, drawings);
   marp.use(plainAddresses);
+  marp.use(boldWords);
   marp.use(wholeFigures);
   marp.use(wholeRuns);
   marp.use(inlineCode);

@@ -33,7 +33,7 @@ describe('renderMarp', () => {
     const svg = '<svg data-marpit-svg="" viewBox="0 0 960 720"><foreignObject width="960" height="720">';
     expect([width, height]).toEqual([960, 720]);
     expect(slides.map(({ html }) => html.replace(/\n/g, ''))).toEqual([
-      `${svg}<section id="1" data-paginate="true" data-color="red" data-theme="default" lang="en" class="a" data-marpit-pagination="1" style="--color:red;color:red;" data-marpit-pagination-total="2" data-size="4:3"><header>h</header><h2>A <strong>b</strong> c</h2><footer>f</footer></section></foreignObject></svg>`,
+      `${svg}<section id="1" data-paginate="true" data-color="red" data-theme="default" lang="en" class="a" data-marpit-pagination="1" style="--color:red;color:red;" data-marpit-pagination-total="2" data-size="4:3"><header>h</header><h2>A <strong data-words="">b</strong> c</h2><footer>f</footer></section></foreignObject></svg>`,
       `${svg}<section id="2" data-paginate="true" data-theme="default" lang="en" data-marpit-pagination="2" data-marpit-pagination-total="2" data-size="4:3"><p>Text</p></section></foreignObject></svg>`,
     ]);
     expect(slides.map(({ html: _html, ...rest }) => rest)).toEqual([

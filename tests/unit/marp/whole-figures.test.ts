@@ -16,6 +16,6 @@ describe('bold text stays on one line', () => {
     ['holds more than text', '4 *times*'],
     ['is code', '`a b`'],
   ])('but not where it %s', (_reason, text) => {
-    expect(strongIn(`- about **${text}** of it`)).toBe('<strong>');
+    expect(strongIn(`- about **${text}** of it`)).not.toContain('white-space');
   });
 });
