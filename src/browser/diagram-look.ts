@@ -160,7 +160,12 @@ export function toLook(palette: Palette): object {
     layout: 'dagre',
     maxEdges: 300,
     maxTextSize: 50_000,
-    flowchart: { htmlLabels: false },
+    flowchart: {
+      htmlLabels: false,
+      rankSpacing: 36,
+      nodeSpacing: 36,
+      subGraphTitleMargin: { top: 4, bottom: 20 },
+    },
     class: { htmlLabels: false },
     state: { htmlLabels: false },
     journey: {

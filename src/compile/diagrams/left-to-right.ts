@@ -5,20 +5,20 @@ import { textSizeOf } from './text-size.ts';
 /** Smaller text is large enough only for those in front, in CSS pixels. */
 const comfortable = 18;
 
-/** The line that opens a flowchart from top to bottom, which it is where it does not say. */
-const downward = /^(\s*(?:flowchart|graph))(?:\s+T[BD])?(\s*(?:;.*)?)$/;
+/** The line that opens a flowchart from top to bottom, which it is where it does not say, or from bottom to top. */
+const upright = /^(\s*(?:flowchart|graph))(?:\s+(?:T[BD]|BT))?(\s*(?:;.*)?)$/;
 
-/** The source of a flowchart from top to bottom as one from left to right; nothing for any other diagram. */
+/** The source of an upright flowchart as one from left to right; nothing for any other diagram. */
 export function leftToRight(source: string): string | undefined {
   const lines = source.split('\n');
   const opening = openingOf(lines);
   const line = lines[opening] ?? '';
-  return downward.test(line) ? lines.with(opening, line.replace(downward, '$1 LR$2')).join('\n') : undefined;
+  return upright.test(line) ? lines.with(opening, line.replace(upright, '$1 LR$2')).join('\n') : undefined;
 }
 
 /**
- * Draws a diagram. A flowchart from top to bottom whose text would be small is drawn from left to right if its text is
- * larger so: slides are wide.
+ * Draws a diagram. An upright flowchart whose text would be small is drawn from left to right if its text is larger so:
+ * slides are wide.
  */
 export async function drawLegibly(
   source: string,

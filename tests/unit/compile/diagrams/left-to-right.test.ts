@@ -10,10 +10,11 @@ const drawing = (width: number, height: number): Drawing => ({
   text: '',
 });
 
-describe('the source of a flowchart from top to bottom', () => {
+describe('the source of an upright flowchart', () => {
   it.each([
     ['flowchart TD\n  A --> B', 'flowchart LR\n  A --> B'],
     ['graph TB; A --> B', 'graph LR; A --> B'],
+    ['graph BT\nA', 'graph LR\nA'],
     ['graph\n  A --> B', 'graph LR\n  A --> B'],
     ['---\ntitle: T\n---\n%% TD\n  flowchart TB\nA', '---\ntitle: T\n---\n%% TD\n  flowchart LR\nA'],
     [
@@ -24,7 +25,7 @@ describe('the source of a flowchart from top to bottom', () => {
 
   it.each([
     'flowchart LR\n  A --> B',
-    'graph BT\nA',
+    'graph RL\nA',
     'mindmap\n  graph TD',
     'stateDiagram-v2\n  direction TB',
     '',
