@@ -12,7 +12,7 @@ import { walk } from './walk.ts';
  */
 export function joinDays(tree: Nodes, source: string): void {
   walk(tree, (node, index, parent) => {
-    if (node.type !== 'list' || !node.ordered) return undefined;
+    if (node.type !== 'list' || !node.ordered || counts(node, source)) return undefined;
     const lines = node.children.map((item) => lineOf(item, source));
     if (!lines.every((line) => line !== undefined && startsWithDay(textOf(line)))) return undefined;
     const [line] = lines;
@@ -36,13 +36,24 @@ const toPoints = ({ start: _, ...list }: List, lines: Paragraph[]): List => ({
 /** CommonMark numbers items with nine figures at the most. */
 const longestMarker = 10;
 
-/** What an item says first, with the number that the article writes before it, and with those of lists of one item within it. */
-function lineOf({ children: [inner], position }: ListItem, source: string): Paragraph | undefined {
+/** Whether the numbers of a list count its items from the first on: they are no days then, though months follow. */
+const counts = ({ children }: List, source: string): boolean =>
+  children.length > 1 && children.every((item, index) => markerOf(item, source) === `${index + 1}.`);
+
+function markerOf({ position }: ListItem, source: string): string | undefined {
   const start = position?.start.offset ?? 0;
-  const marker = /^\d+\./.exec(source.slice(start, start + longestMarker))?.[0];
+  return /^\d+\./.exec(source.slice(start, start + longestMarker))?.[0];
+}
+
+/** What an item says first, with the number that the article writes before it, and with those of lists of one item within it. */
+function lineOf(listItem: ListItem, source: string): Paragraph | undefined {
+  const [inner] = listItem.children;
+  const marker = markerOf(listItem, source);
   const [only, ...others] = inner?.type === 'list' && inner.ordered ? inner.children : [];
   const line = only && others.length === 0 ? lineOf(only, source) : inner;
   if (marker === undefined || line?.type !== 'paragraph') return undefined;
+  // A month that is set off stands apart from the number before it.
+  if (line.children[0]?.type !== 'text') return undefined;
   return { ...line, children: [{ type: 'text', value: `${marker} ` }, ...line.children] };
 }
 

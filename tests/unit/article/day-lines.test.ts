@@ -21,6 +21,7 @@ it.each([
   '1. Two quays',
   '3. Ships sail in March 2027\n4. They return in May 2027',
   '2027. 10. 47. 항만청',
+  '1. **March 2027**: Start',
   '2027. Two quays',
 ])('%s is a list', (markdown) => expect(first(markdown)).toBe('list'));
 
@@ -43,4 +44,14 @@ it('several days below each other are points, each with the number that the arti
     '2027. 10. 21.(목) 회의',
     '2027. 11. 3.(수) 발표',
   ]);
+});
+
+it.each([
+  '1. March 2027: Start\n2. May 2027: End',
+  '1. März: Start\n2. Mai: Ende',
+  '3. *März 2027*\n9. *April 2027*',
+])('numbers that count, or stand apart from what follows, are no days: %j', (markdown) => {
+  const tree = parseMarkdown(markdown);
+  joinDays(tree, markdown);
+  expect(tree.children[0]).toMatchObject({ type: 'list', ordered: true });
 });
