@@ -107,8 +107,18 @@ const pointRoom = { map: { all: 480, most: 40 }, year: { all: 240, most: 60 }, l
 const roomFor = (slide: 'map' | 'year', points: number): number =>
   Math.max(pointRoom.least, Math.min(pointRoom[slide].most, Math.floor(pointRoom[slide].all / points)));
 
-/** The whole article on one slide: a row a direction, a column a period. Further periods take further slides. */
+/** The periods that several directions foresee. */
+const sharedPeriods = (directions: Direction[], periods: Period[]): Period[] =>
+  periods.filter(
+    (period) => directions.filter((direction) => forecastsFor(direction, period).length > 0).length > 1,
+  );
+
+/**
+ * The whole article on one slide: a row a direction, a column a period. Further periods take further slides. Directions
+ * that share no period have none: it would be empty in most places, and there is nothing to compare.
+ */
 export function roadmapSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
+  if (sharedPeriods(directions, periods).length === 0) return [];
   const slides = Math.ceil(periods.length / mostColumns);
   const width = Math.ceil(periods.length / slides);
   return Array.from({ length: slides }, (_, index) => {
@@ -156,11 +166,8 @@ function titlesFor(direction: Direction, period: Period, room: number, planner: 
 
 /** One slide a period, with the forecasts of all directions for it; a period of one direction has none. */
 export function yearSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
-  const shared = periods.filter(
-    (period) => directions.filter((direction) => forecastsFor(direction, period).length > 0).length > 1,
-  );
   const room = roomFor('year', directions.length);
-  return shared.map((period) =>
+  return sharedPeriods(directions, periods).map((period) =>
     makeSlide('year', {
       id: planner.ids.next('year', period.label),
       period,

@@ -243,7 +243,7 @@ describe('the roadmap', () => {
         ...[
           '# T',
           ...line('Hulls: wood', '2026: Welding', '2026: `Bolts`', '2026: Glue'),
-          ...line('Sails', '2025', '2027: Foil'),
+          ...line('Sails', '2025', '2026: Cloth', '2027: Foil'),
         ],
       ),
     ).toEqual([
@@ -253,9 +253,15 @@ describe('the roadmap', () => {
         id: 'roadmap',
         title: '# Roadmap: 2025–2027',
         shows:
-          '| Direction | 2025 | 2026 | 2027 |\n| - | - | - | - |\n| Hulls | — | Welding / `Bolts` / Glue | — |\n| Sails | a | — | Foil |',
+          '| Direction | 2025 | 2026 | 2027 |\n| - | - | - | - |\n| Hulls | — | Welding / `Bolts` / Glue | — |\n| Sails | a | Cloth | Foil |',
       },
     ]);
+  });
+
+  it('is none where directions share no period', () => {
+    const years = ['2028', '2029', '2030'];
+    expect(told(/roadmap/, '# T', ...line('A', '2026', '2027'), ...line('B', ...years))).toEqual([]);
+    expect(told(/roadmap/, '# T', ...line('A', '2027', '2028'), ...line('B', ...years))).toHaveLength(1);
   });
 
   it('takes a second slide for a seventh period, each about half of them', () => {
