@@ -113,12 +113,19 @@ const sharedPeriods = (directions: Direction[], periods: Period[]): Period[] =>
     (period) => directions.filter((direction) => forecastsFor(direction, period).length > 0).length > 1,
   );
 
+/** Whether there is something to compare between directions, and it is seen at one look or in most places. */
+function areComparable(directions: Direction[], periods: Period[]): boolean {
+  const places = directions.flatMap((direction) => periods.map((period) => forecastsFor(direction, period)));
+  const isFull = places.filter((forecasts) => forecasts.length > 0).length * 2 >= places.length;
+  return sharedPeriods(directions, periods).length > 0 && (isFull || periods.length <= mostColumns);
+}
+
 /**
  * The whole article on one slide: a row a direction, a column a period. Further periods take further slides. Directions
- * that share no period have none: it would be empty in most places, and there is nothing to compare.
+ * that share no period have none, nor have those that leave several slides empty in most places.
  */
 export function roadmapSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
-  if (sharedPeriods(directions, periods).length === 0) return [];
+  if (!areComparable(directions, periods)) return [];
   const slides = Math.ceil(periods.length / mostColumns);
   const width = Math.ceil(periods.length / slides);
   return Array.from({ length: slides }, (_, index) => {

@@ -7,6 +7,7 @@ import { isFormula } from './passages.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
 import { groupsClass } from './short-groups.ts';
 import { isLineClass, ownHeading } from './slide.ts';
+import { timelineClass } from './timeline.ts';
 import { spelled } from './wording.ts';
 
 /** A slide whose content is less high than this share of its room shows too little for one of its own. */
@@ -119,8 +120,10 @@ function join(last: Slide, next: Slide, lang: string): Slide | undefined {
 /** What a slide shows above what the next one does; two lists of points would be one, and rows are a grid of their own. */
 function stack(last: Slide, next: Slide): Slide | undefined {
   const areLists = last.content.at(-1)?.type === 'list' && next.content[0]?.type === 'list';
-  const areOwn = [last, next].some(({ classes }) => !classes.every(isLineClass));
-  return areLists || areOwn ? undefined : withContent(last, last, next, last.content, next.content);
+  const areOwn = [last, next].some(({ classes }) => !classes.every(mayStack));
+  if (areLists || areOwn) return undefined;
+  const joined = withContent(last, last, next, last.content, next.content);
+  return { ...joined, classes: [...new Set([...last.classes, ...next.classes])] };
 }
 
 /** Running text with what goes on with it: where a paragraph was cut between them, it is whole again. */
@@ -129,6 +132,9 @@ function joinText(last: Slide, next: Slide, lang: string): Slide {
   const content = wholeAgain(paragraphs, lang);
   return { ...withContent(last, last, next, content, []), ...notesOfBoth(last, next) };
 }
+
+/** Dates stand in a column of their list alone, whatever it is over or below. */
+const mayStack = (name: string): boolean => isLineClass(name) || name === timelineClass;
 
 const isClaim = ({ classes }: Slide): boolean => classes.includes(claimClass);
 const isQuoted = (slide: Slide): boolean => slide.layout === 'quotation' && !isCallout(slide);

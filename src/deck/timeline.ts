@@ -82,11 +82,16 @@ export const isOneList = ({ topics }: Direction, stations: Group[]): boolean =>
     .flatMap(({ pieces }) => withTimelines(underTitles(pieces).pieces))
     .some((told) => Array.isArray(told) && told.length === stations.length);
 
+/** The class of a list whose lines begin with their periods, and the weight of one that still stands beside its line. */
+export const timelineClass = 'timeline';
+const widestPeriod = 10;
+
 /** A line a period. */
 export const timelineSlide = (run: Forecast[], heading: Heading, path: string[], planner: Planner): Slide =>
   makeSlide('list', {
     id: planner.ids.next(...path, ...run.slice(0, 1).map(({ period }) => period.label)),
     heading,
+    classes: run.every(({ period }) => weightOf(period.label) <= widestPeriod) ? [timelineClass] : [],
     content: [
       list(
         run.map((forecast) =>

@@ -129,6 +129,19 @@ Nobody knows what the soil will be like.
 The trees are planted in rows of twelve, four metres apart, and in the second year the weak ones are taken out and replaced.
 `;
 
+const dated = `# Orchards
+
+## Steps
+
+- **2031**: planting
+- **Second half of 2032**: grafting
+- **2033**: trees that bore no fruit are taken out, and others of another kind are planted in their place
+
+## Kinds
+
+Apples.
+`;
+
 let browser: BrowserKeeper;
 let folder = '';
 beforeAll(async () => {
@@ -139,6 +152,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'ko.md'), korean);
   await writeFile(join(folder, 'bold.md'), prose);
   await writeFile(join(folder, 'short.md'), short);
+  await writeFile(join(folder, 'dated.md'), dated);
   for (const count of counts) await writeFile(join(folder, `${count}.md`), roadmapOf(count));
 });
 afterAll(async () => {
@@ -448,4 +462,32 @@ it('counts no formulas, which each slide would do from 1 again', async () => {
   };
   await compileArticle(path, { formats: [], config: false, inspect }, newContext(browser));
   expect(found).toEqual(['none', 'none']);
+});
+
+it('sets the texts of dated points below each other, beside all of their dates', async () => {
+  const textsInPage = (): { left: number; right: number }[] =>
+    [...document.querySelectorAll('section.timeline > ul > li')].flatMap((item) => {
+      const text = document.createRange();
+      text.setStartAfter(item.querySelector('strong') ?? item);
+      text.setEndAfter(item.lastChild ?? item);
+      const lines = [...text.getClientRects()].filter(({ width }) => width > 8);
+      const right = item.querySelector('strong')?.getBoundingClientRect().right ?? 0;
+      return lines.map(({ left }) => ({ left: Math.round(left), right }));
+    });
+  let lines: ReturnType<typeof textsInPage> = [];
+  await compileArticle(
+    join(folder, 'dated.md'),
+    {
+      theme: 'route',
+      formats: [],
+      config: false,
+      inspect: async (page) => {
+        lines = await page.evaluate(textsInPage);
+      },
+    },
+    newContext(browser),
+  );
+  expect(lines.length).toBeGreaterThan(3);
+  expect(new Set(lines.map(({ left }) => left)).size).toBe(1);
+  expect(lines.every(({ left, right }) => left >= right - 1)).toBe(true);
 });

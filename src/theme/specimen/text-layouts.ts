@@ -63,7 +63,13 @@ export const question: Samples = (words) => [
 ];
 
 export const list: Samples = ({ title, longTitle, brief, points, statement }) => [
-  { body: stack(`# ${title}`, bullets(brief.slice(0, 2))) },
+  {
+    classes: 'timeline',
+    body: stack(
+      `# ${title}`,
+      bullets(brief.slice(0, 2).map((point, index) => `**${2026 + index}** ${point}`)),
+    ),
+  },
   { body: stack(`# ${title}`, statement, bullets(points.slice(0, 3))) },
   {
     classes: 'dense',

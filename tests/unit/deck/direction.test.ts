@@ -474,7 +474,7 @@ describe('periods in a few words that are all there is of a direction', () => {
     ],
     ['one is long', ['## Hulls', ...plans, `- **2028:** ${'a deck and a rail '.repeat(12)}`]],
   ])('have a slide of their own where %s', (_name, lines) => {
-    expect(told(...lines).map(({ is }) => is)).toContain('list line-1');
+    expect(told(...lines).map(({ is }) => is)).toContain('list line-1 timeline');
   });
 });
 

@@ -264,6 +264,14 @@ describe('the roadmap', () => {
     expect(told(/roadmap/, '# T', ...line('A', '2027', '2028'), ...line('B', ...years))).toHaveLength(1);
   });
 
+  it('is none where several slides of it would be empty in most places', () => {
+    const many = Array.from({ length: 7 }, (_, index) => `${2028 + index}`);
+    const map = (...others: string[]) =>
+      told(/roadmap/, '# T', ...line('A', ...many), ...line('B', '2028'), ...others);
+    expect(map()).toHaveLength(2);
+    expect(map(...line('C', '2029'))).toEqual([]);
+  });
+
   it('takes a second slide for a seventh period, each about half of them', () => {
     const years = ['2021', '2022', '2023', '2024', '2025', '2026', '2027'];
     const slides = (count: number) =>

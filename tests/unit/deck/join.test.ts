@@ -50,7 +50,9 @@ describe('two slides of one topic, of which one shows little', () => {
   it('stand below each other, whatever they are', () => {
     const code = ['```sh', 'sail --home', '```'];
     expect(joined([...points, '', ...code])?.shows).toMatch(/mole\n\n```sh/);
-    expect(joined([...code, '', 'We name:', '', ...points])?.shows).toMatch(/```\n\nWe name:\n\n- /);
+    const behindCode = joined([...code, '', 'We name:', '', ...points]);
+    expect(behindCode?.shows).toMatch(/```\n\nWe name:\n\n- /);
+    expect(behindCode?.is).toContain('timeline');
     expect(joined([...points, '', ...code], [500, 200])).toBeUndefined();
     const boats = ['- a cutter', '- a sloop', '- a punt'];
     expect(joined([...boats, '', 'We name:', '', ...boats])?.shows).toMatch(/punt\n\nWe name:/);
