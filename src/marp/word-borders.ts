@@ -1,4 +1,5 @@
 import { segmentsOf } from '../language/segments.ts';
+import { placesWithinNames } from '../language/whole-chinese.ts';
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -52,13 +53,9 @@ export function betweenChineseWords(text: string, ends: number[]): number[] {
     if (word === undefined || particles.has(word)) return [];
     return inner.get(end) ?? end;
   });
-  return withFurther(
-    text,
-    agreed,
-    segments,
-    longestRun.chinese,
-    (before, after) => words.test(before) && words.test(after),
-  );
+  const within = placesWithinNames(text);
+  const isBorder = (before: string, after: string): boolean => words.test(before) && words.test(after);
+  return withFurther(text, agreed, segments, longestRun.chinese, isBorder).filter((at) => !within.has(at));
 }
 
 /** Where a dictionary sees two words of one, behind 微 in 微服务 and in 三甲, with where a line may break for it, if anywhere. */

@@ -35,6 +35,17 @@ describe('line breaks in Chinese', () => {
     expect(broken('由全国各地的志愿者组成的路线图编辑部')).not.toContain('|部');
   });
 
+  it.each([
+    ['启明研究院2026十大科技趋势', '启明|研究院'],
+    ['江城大学智能教育研究所展望2030', '江城|大学'],
+    ['中国人工智能产业发展联盟路线图', '人工|智能'],
+    ['国家数据局关于数据基础设施的规划', '基础|设施'],
+    ['臺灣人工智慧學校年度規劃', '人工|智慧'],
+  ])('leave names and terms whole: %s', (text, parted) => {
+    expect(broken(text)).toContain('|');
+    expect(broken(text)).not.toContain(parted);
+  });
+
   it('stand behind a bracket at the end of a text of several types', () => {
     expect(broken('**63%** 卖本地化的甜品（真的有人买）')).toMatch(/买）\|$/u);
     expect(broken('**63%** 卖本地化的甜品（真的有人买）。')).not.toMatch(/\|$/u);
