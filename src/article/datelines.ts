@@ -53,6 +53,15 @@ export function endsWithDay(line: string): boolean {
   return false;
 }
 
+/** Whether a line begins with a day and says what is then: 2026-05-03 The keel is laid. */
+export function opensWithDay(line: string): boolean {
+  const words = line.trim().split(/\s+/u);
+  const most = Math.min(mostWords, words.length - 1);
+  return Array.from({ length: most }, (_, index) => words.slice(0, index + fewestWords).join(' ')).some(
+    (day) => isDay(day.replace(/[:：,，]$/u, '')),
+  );
+}
+
 const isMonth = (text: string): boolean =>
   isPeriod(text) && parsePeriod(text)?.period.key.endsWith('/1') === true;
 

@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast';
+import { startsWithTime } from '../language/clock-times.ts';
 import { markedPlaces, pointSigns } from '../language/counting-marks.ts';
 import { weightOf } from '../language/weight.ts';
+import { opensWithDay } from './datelines.ts';
 import { textOf } from './phrasing.ts';
 
 /** Where a line comes to an end, and the next one does not go on with its sentence. */
@@ -30,6 +32,10 @@ const isAbbreviated = (line: PhrasingContent[]): boolean =>
 const mark = new RegExp(`^\\s*[${pointSigns}]\\ufe0f?\\s*[\\p{L}\\p{N}“「《（(]`, 'u');
 const startsMarked = (line: PhrasingContent[]): boolean => mark.test(textOf(line));
 
+/** Whether a line says what is on a day, or at a time of it. */
+const startsDated = (line: PhrasingContent[]): boolean =>
+  opensWithDay(textOf(line)) || startsWithTime(textOf(line));
+
 /** Whether lines count on by the marks that they begin with: 가. … 나. … */
 const areCounted = (lines: PhrasingContent[][]): boolean =>
   markedPlaces(lines.map(textOf)).length === lines.length;
@@ -37,14 +43,15 @@ const areCounted = (lines: PhrasingContent[][]): boolean =>
 /** How lines begin alike, and how many have to: a sentence that is broken into two lines may begin so by chance. */
 const ways = [
   { begins: startsMarked, fewest: 2 },
+  { begins: startsDated, fewest: 2 },
   { begins: startsBold, fewest: 3 },
   { begins: startsNamed, fewest: 3 },
   { begins: isAbbreviated, fewest: 2 },
 ];
 
 /**
- * The line from which on all begin alike, with a mark, one mark after the other, in bold or with a name and a dash, below what announces them; nothing where they
- * are running text.
+ * The line from which on all begin alike, with a mark, one mark after the other, with a day or a time, in bold or with a name and
+ * a dash, below what announces them; nothing where they are running text.
  */
 export function startOfAlike(lines: PhrasingContent[][]): number | undefined {
   const counted = lines.findIndex((_, start) => lines.length - start > 1 && areCounted(lines.slice(start)));

@@ -17,6 +17,10 @@ const code = '\\p{Lu}{1,4}-?\\d{1,3}(?:\\.\\d{1,2})?';
 const boldLabel = new RegExp(`^\\s*${code}\\s*[.:：]?\\s*$`, 'u');
 const plainLabel = new RegExp(`^\\s*${code}(?:[.:]\\s|：)`, 'u');
 
+/** A., B): an initial, where the points do not count on from A. */
+const letter = /^\s*[（(]?([A-H])[.．、)）]/u;
+const letters = 'ABCDEFGH';
+
 /** The classes of a slide where the author marks the points of its lists by the first sign of each. */
 export function ownMarks(blocks: readonly Block[]): string[] {
   const lists = listsIn(blocks);
@@ -40,12 +44,17 @@ function hasOwnMarks({ ordered, children }: List): boolean {
   if (ordered === true || children.length < 2) return false;
   const labels = children.map(labelOf);
   return (
-    children.every(startsWithMark) || (!labels.includes(undefined) && new Set(labels).size === labels.length)
+    children.every(startsWithMark) ||
+    children.every(startsWithLetter) ||
+    (!labels.includes(undefined) && new Set(labels).size === labels.length)
   );
 }
 
 const startsWithMark = ({ checked, children: [first] }: ListItem): boolean =>
   typeof checked === 'boolean' || (first?.type === 'paragraph' && mark.test(textOf(first)));
+
+const startsWithLetter = ({ children: [first] }: ListItem, place: number): boolean =>
+  first?.type === 'paragraph' && letter.exec(textOf(first))?.[1] === letters[place];
 
 function labelOf({ children: [first] }: ListItem): string | undefined {
   if (first?.type !== 'paragraph') return undefined;

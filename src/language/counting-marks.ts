@@ -1,5 +1,5 @@
-/** Signs that stand for the points of a list, to go between the brackets of a pattern: • one, ✔ two, → three. */
-export const pointSigns = '•‣◦○●◎▪■◇◆★☆☐□☑☒✓✔✗✘✅❌➤►▶▷→⇒';
+/** Signs that stand for the points of a list, to go between the brackets of a pattern: • one, ✔ two, → three, ・四, ㅇ 다섯. */
+export const pointSigns = '•‣◦○●◎▪■◇◆★☆☐□☑☒✓✔✗✘✅❌➤►▶▷▲△▼▽→⇒·・･ㅇㅁ';
 
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
@@ -18,10 +18,14 @@ const ways: readonly (readonly string[])[] = [
   [...koreanLetters].map((letter) => `${letter}[.)）]`),
 ];
 
+/** The same of lines; within a text A. is an initial more often than a mark. */
+const lineWays = [...ways, [...'ABCDEFGH'].map((letter) => `${letter}[.．、)）]`)];
+
+const orBracketed = (all: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  all.map((marks) => marks.map((mark) => `[(（]?${mark}`));
+
 /** Sources of patterns for what counts by marks, with or without a bracket that opens before them. */
-export const countingMarks: readonly (readonly string[])[] = ways.map((marks) =>
-  marks.map((mark) => `[(（]?${mark}`),
-);
+export const countingMarks = orBracketed(ways);
 
 /** Words that stand before the last that is counted. */
 const joins = 'and|or|und|oder|sowie|et|ou|y|o|e|и|или|和|或';
@@ -46,7 +50,7 @@ const beforeMark = new RegExp(
 export const innerMarks = (sentence: string): number[] =>
   [...sentence.matchAll(beforeMark)].map(({ index, 0: before }) => index + before.length);
 
-const leads = countingMarks.map((marks) =>
+const leads = orBracketed(lineWays).map((marks) =>
   marks.map((mark) => new RegExp(`^\\s*${mark}\\s*[^\\s,，.)]`, 'u')),
 );
 

@@ -83,7 +83,6 @@ describe('fields in one paragraph', () => {
     ['a name is in small letters', ['goal: quays', 'due: 2029'], 'goal: quays due: 2029'],
     ['nothing parts the colon from what follows', ['Goal:quays', 'Due:ice'], 'Goal:quays Due:ice'],
     ['they are addresses', ['https://e.org/a', 'https://e.org/b'], '<https://e.org/a> <https://e.org/b>'],
-    ['they are times', ['12:30 a ship', '13:30 a train'], '12:30 a ship 13:30 a train'],
   ])('are none where %s', (_name, lines, text) => {
     if (text !== undefined) expect(shows(...lines)).toEqual([text]);
     expect(shows(...lines).join('\n')).not.toMatch(/^- /m);
@@ -121,6 +120,14 @@ describe('lines that begin alike', () => {
       ['**Stage 2.1. The quay.** It is mended.', '**Stage 2.2. The crane.** It is sold.'],
     ],
     ['with a mark', ['✔ the quay', '✘ the crane']],
+    ['with the mark of a Korean office', ['ㅇ 낡은 부두', 'ㅇ 새 크레인']],
+    ['with a Japanese mark', ['・古い埠頭', '・新しいクレーン']],
+    ['with a triangle', ['▲ 낡은 부두', '▲ 새 크레인']],
+    ['with a letter', ['A. the quay', 'B. the crane']],
+    ['with a time', ['09:30 a ship', '12:00–13:30 a train']],
+    ['with a time in German', ['9.30 Uhr Schiff', '12.00 Uhr Zug']],
+    ['with a time in Chinese', ['上午9点30分 登船', '下午2点 返航']],
+    ['with a day', ['2027-05-03 a ship sails', '5 May 2027 a train leaves']],
     ['with an abbreviation', ['HB – harbour board', 'QE – quay east']],
     ['with a name', ['Old quay — granite', 'New quay — concrete', 'Crane – steel']],
     ['with breaks of their own', ['**Mason**, east quay\\', '**Diver**, harbour\\', '**Clerk**, town']],

@@ -16,6 +16,9 @@ describe('points with marks of their author', () => {
     [['一、码头', '二、吊车']],
     [['☐ quay', '☑ crane']],
     [['• quay', '→ crane']],
+    [['ㅇ 부두', 'ㅇ 크레인']],
+    [['・埠頭', '▲クレーン']],
+    [['A. quay', 'B. crane']],
     [['[ ] quay', '[x] crane']],
     [['(i) quay', '(ii) crane']],
     [['1、码头', '2、吊车']],
@@ -27,6 +30,7 @@ describe('points with marks of their author', () => {
   it.each([
     [['a) quay', 'crane']],
     [['a) quay']],
+    [['A. Berg', 'C. Cole']],
     [['2 quays', '3 cranes']],
     [['A4 paper', 'B5 paper']],
     [['Q1: quay', 'Q1: crane']],
