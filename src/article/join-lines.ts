@@ -1,11 +1,18 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { textOf } from './phrasing.ts';
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const wideCharacters =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef';
+const wide = new RegExp(`[${wideCharacters}]`, 'u');
+/** Where an author sets figures off from Chinese or Japanese. */
+const setOff = new RegExp(`[${wideCharacters}] \\d|\\d[%％]? [${wideCharacters}]`, 'u');
 /** Marks that Chinese and English share: what stands before or behind them tells which they are. */
 const shared = /[“”‘’—…·\s]/u;
 
-/** A line end between Chinese or Japanese characters shows nothing; anywhere else it shows a space. */
+/**
+ * A line end between Chinese or Japanese characters, or between them and figures, shows nothing, unless the author sets figures
+ * off; anywhere else it shows a space.
+ */
 export function joinLines(parent: Nodes): void {
   if (!('children' in parent)) return;
   const children = parent.children as PhrasingContent[];
@@ -27,6 +34,8 @@ function joinText(value: string, before: string, after: string): string {
     const left = (index < reach ? before.slice(-reach) : '') + value.slice(Math.max(0, index - reach), index);
     const right = value.slice(end, end + reach) + (value.length - end < reach ? after.slice(0, reach) : '');
     if (left === '' || right === '') return '';
+    const [last = '', first = ''] = [[...left].at(-1), [...right][0]];
+    if (wide.test(last + first) && /\d/.test(last + first)) return setOff.test(value) ? ' ' : '';
     const isLeftWide = isWide([...left].reverse());
     const isRightWide = isWide([...right]);
     return (isLeftWide ?? isRightWide) && (isRightWide ?? isLeftWide) ? '' : ' ';
