@@ -15,6 +15,7 @@ import { longWords } from './long-words.ts';
 import { type Mathematics, mathematics } from './mathematics.ts';
 import { phraseBreaks } from './phrases.ts';
 import { plainDirectives } from './plain-directives.ts';
+import { slanted } from './slanted.ts';
 import { slideLines } from './slide-lines.ts';
 import type { ThemeSource } from './theme.ts';
 import { wholeCells } from './whole-cells.ts';
@@ -98,6 +99,7 @@ export function openRenderer(
   marp.use(wholeCells);
   marp.use(localLinks);
   marp.use(phraseBreaks, () => lang);
+  marp.use(slanted, () => lang);
   marp.use(embedImages, resolveImage);
   for (const theme of packed ? standIns(themes, packed) : themes) marp.themeSet.add(theme.css);
   // What is known already need not be made of the stand-ins.
