@@ -1,8 +1,9 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { greets, mayBeName, signs, takesLeave } from '../language/letter-words.ts';
 import { isQuoted } from './attribution.ts';
+import { isDay } from './datelines.ts';
 import { signsWithOffice } from './name-lines.ts';
-import { textOf } from './phrasing.ts';
+import { linesAsText, textOf, withBreaks } from './phrasing.ts';
 
 /** Who signs takes so many paragraphs at the most, with what stands above the name. */
 const mostSigning = 4;
@@ -28,7 +29,7 @@ function startOfSignature(blocks: readonly RootContent[], isLetter: boolean): nu
   for (let index = last; index > last - mostSigning; index -= 1) {
     const block = blocks[index];
     if (!isParagraph(block)) break;
-    const line = textOf(block).trim();
+    const line = linesAsText(block.children).trim();
     const isSigned = takesLeave(line) ? index < last : signs(line) && !mayBeQuoted(blocks[index - 1]);
     const isNamed =
       index === last && (signsWithOffice(block, blocks[index - 1]) || (isLetter && mayBeName(line)));
@@ -37,6 +38,37 @@ function startOfSignature(blocks: readonly RootContent[], isLetter: boolean): nu
   }
   return start;
 }
+
+/**
+ * Keeps the lines apart of who signs at the end of a section, below what takes leave.
+ * @param root is changed; its line ends are as they are written
+ */
+export function keepSigningLines({ children }: Root): void {
+  const isEnd = (block: RootContent | undefined): boolean =>
+    block === undefined || block.type === 'heading' || block.type === 'thematicBreak';
+  children.forEach((block, index) => {
+    if (!isParagraph(block) || !opensSignature(linesOf(block))) return;
+    const end = children.findIndex((other, at) => at > index && isEnd(other));
+    const signing = children.slice(index, end < 0 ? children.length : end).filter(isSigning);
+    if (signing.length > mostSigning || !isEnd(children[index + signing.length])) return;
+    for (const paragraph of signing) paragraph.children = withBreaks(paragraph.children);
+  });
+}
+
+const linesOf = (block: Paragraph): string[] =>
+  linesAsText(block.children)
+    .trim()
+    .split(/\s*\n\s*/u);
+
+const opensSignature = (lines: string[]): boolean => {
+  const [first = ''] = lines;
+  return takesLeave(first) || takesLeave(lines.join(' ')) || signs(first);
+};
+
+/** Whether each line of a paragraph takes leave, names somebody or says when. */
+const isSigning = (block: RootContent): block is Paragraph =>
+  isParagraph(block) &&
+  linesOf(block).every((line) => takesLeave(line) || signs(line) || mayBeName(line) || isDay(line));
 
 const isParagraph = (block: RootContent | undefined): block is Paragraph => block?.type === 'paragraph';
 

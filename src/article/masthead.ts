@@ -20,7 +20,7 @@ import {
   valueRoom,
 } from './masthead-fields.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
-import { textOf } from './phrasing.ts';
+import { linesAsText, textOf, withBreaks } from './phrasing.ts';
 
 /** Longer paragraphs, in Chinese characters, say something to an audience. */
 const longest = 72;
@@ -92,14 +92,14 @@ const areNamed = (lines: string[]): boolean =>
 function isLine(block: RootContent, orItalic: boolean): boolean {
   if (block.type !== 'paragraph') return false;
   if (saysOfItself(block)) return true;
-  const text = textOf(inLines(block.children)).trim();
+  const text = linesAsText(block.children).trim();
   if (text === '' || weightOf(text) > longest || boldLine(block)) return false;
   return orItalic && (isItalic(block.children) || inBrackets.test(text));
 }
 
 /** Whether a paragraph says by its words who wrote the article, when, and in which state it is, or asks something of readers. */
 export function saysOfItself(block: Paragraph): boolean {
-  const text = textOf(inLines(block.children)).trim();
+  const text = linesAsText(block.children).trim();
   if (saysState(text)) return true;
   if (text === '' || weightOf(text) > longest) return false;
   if (speaksToReaders(text)) return true;
@@ -125,20 +125,10 @@ export function keepTitleLines({ children }: Root): ReadonlySet<Paragraph> {
     if (!isParagraph(block) || !(areDatedLines(textOf(block)) || areBarredLines(textOf(block)))) continue;
     const [first = '', ...others] = textOf(block).trim().split('\n');
     if (!hasYear(first) && others.some(endsWithDay)) published.add(block);
-    block.children = block.children.flatMap(withBreaks);
+    block.children = withBreaks(block.children);
   }
   return published;
 }
-
-const withBreaks = (node: PhrasingContent): PhrasingContent[] =>
-  node.type !== 'text'
-    ? [node]
-    : node.value
-        .split(/[^\S\n]*\n[^\S\n]*/)
-        .flatMap((value, index) => [
-          ...(index > 0 ? [{ type: 'break' } as const] : []),
-          ...(value === '' ? [] : [{ ...node, value }]),
-        ]);
 
 /** A few short lines below each other, none of them a sentence, of which one has a year. */
 function areDatedLines(text: string): boolean {
@@ -182,10 +172,6 @@ function saysState(text: string): boolean {
 /** Whether a value is a day, at its start at least: 2026年11月18日下午2:30. */
 const startsWithYear = (text: string): boolean =>
   text.split('\n').some((line) => /^[^:：]+[:：]\s*(?:19|20)\d{2}\s?[-年./년]/u.test(line.trim()));
-
-/** Line breaks as text. */
-const inLines = (nodes: PhrasingContent[]): PhrasingContent[] =>
-  nodes.map((node) => (node.type === 'break' ? { type: 'text', value: '\n' } : node));
 
 const isItalic = (nodes: PhrasingContent[]): boolean =>
   nodes.every((node) => node.type === 'emphasis' || isSpace(node));

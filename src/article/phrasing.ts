@@ -18,6 +18,23 @@ export function textOf(nodes: PhrasingContent | PhrasingContent[] | Paragraph): 
   return 'children' in nodes ? textOf(nodes.children) : '';
 }
 
+/** The same with line breaks as ends of lines. */
+export const linesAsText = (nodes: PhrasingContent[]): string =>
+  textOf(nodes.map((node) => (node.type === 'break' ? { type: 'text', value: '\n' } : node)));
+
+/** Nodes with a break for each end of a line that stands in their text. */
+export const withBreaks = (nodes: PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node): PhrasingContent[] =>
+    node.type !== 'text'
+      ? [node]
+      : node.value
+          .split(/[^\S\n]*\n[^\S\n]*/)
+          .flatMap((value, index) => [
+            ...(index > 0 ? [{ type: 'break' } as const] : []),
+            ...(value === '' ? [] : [{ ...node, value }]),
+          ]),
+  );
+
 /**
  * The part of `nodes` between two offsets into `textOf(nodes)`, with emphasis, links and code kept around it.
  * A node without text of its own, such as a line break, belongs to the slice that it stands inside of, or at

@@ -1,4 +1,5 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { greets } from '../language/letter-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import type { Badges, Block, Exhibit, Picture, Piece } from '../model/roadmap.ts';
@@ -33,7 +34,9 @@ function withAsides(pieces: Piece[], asides: Paragraph[]): Piece[] {
   return asides.reduce((all, paragraph): Piece[] => {
     const position = positionOf(paragraph);
     const next = all.findIndex((piece) => offsetOf(piece.position.start) > offsetOf(position.start));
-    return all.toSpliced(next < 0 ? all.length : next + 1, 0, { type: 'aside', paragraph, position });
+    const isGreeting = greets(textOf(paragraph)) ? { greets: true as const } : {};
+    const aside: Piece = { type: 'aside', paragraph, ...isGreeting, position };
+    return all.toSpliced(next < 0 ? all.length : next + 1, 0, aside);
   }, pieces);
 }
 

@@ -18,6 +18,7 @@ import { namesIn, namesOfNote } from './html-names.ts';
 import { joinLines } from './join-lines.ts';
 import { joinLists } from './join-lists.ts';
 import { keepLabelLines } from './label-lines.ts';
+import { keepSigningLines } from './letter-lines.ts';
 import { takeMarkedContents } from './marked-contents.ts';
 import { keepTitleLines } from './masthead.ts';
 import { keepNameLines } from './name-lines.ts';
@@ -63,6 +64,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   setOffBadges(tree);
   const published = keepTitleLines(tree);
   splitBoldLines(tree, source, new Set([...published, ...keepNameLines(tree)]));
+  keepSigningLines(tree);
   keepLabelLines(tree, source);
   setOffSpeakers(tree, source);
   setOffCountedLeads(tree);

@@ -23,8 +23,8 @@ export function badgesSlide({ paragraph, position }: Badges, heading: Slide['hea
   });
 }
 
-/** An aside as a slide that shows nothing, for `foldBadges`: it is noted as it is read. */
-export function asideSlide({ paragraph, position }: Aside, heading: Slide['heading']): Slide {
+/** An aside as a slide that shows nothing, for `foldBadges`: it is noted as it is read, and a greeting as it is said. */
+export function asideSlide({ paragraph, greets, position }: Aside, heading: Slide['heading']): Slide {
   const slide = makeSlide('prose', {
     id: '',
     ...(heading ? { heading } : {}),
@@ -32,7 +32,7 @@ export function asideSlide({ paragraph, position }: Aside, heading: Slide['headi
     sources: [toSource(position)],
   });
   noteBeside([paragraph.children], slide);
-  return slide;
+  return greets ? { ...slide, said: slide.notes.length } : slide;
 }
 
 const isNamed = ({ alt }: Image): boolean => (alt ?? '').trim() !== '';
@@ -99,7 +99,7 @@ export function emptied(slide: Slide, host: Slide): Slide {
   const { heading: _heading, unnumbered: _unnumbered, untitled: _untitled, ...own } = slide;
   const heading = sharedHeading(host);
   const notes = [...slide.notes, ...others];
-  return { ...own, ...(heading ? { heading } : {}), id: '', content: [], notes, badges };
+  return { ...own, ...(heading ? { heading } : {}), id: '', content: [], notes, said: 0, badges };
 }
 
 /** An audience misses nothing of badges, and of titles over nothing: what is noted of them goes to a slide beside them, of their section if there is one. */
@@ -121,10 +121,11 @@ export function foldBadges(slides: Slide[]): Slide[] {
   return [...folded, ...waiting];
 }
 
-const withBadges = (host: Slide, { notes, badges = [], sources }: Slide): Slide => ({
+/** What is said of them is said before all else. */
+const withBadges = (host: Slide, { notes, said = 0, badges = [], sources }: Slide): Slide => ({
   ...host,
-  notes: [...host.notes, ...notes],
-  said: host.said ?? host.notes.length,
+  notes: [...notes.slice(0, said), ...host.notes, ...notes.slice(said)],
+  said: said + (host.said ?? host.notes.length),
   ...(host.badges || badges.length > 0 ? { badges: [...(host.badges ?? []), ...badges] } : {}),
   sources: [...host.sources, ...sources],
 });

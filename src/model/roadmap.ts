@@ -141,6 +141,8 @@ export interface Badges {
 export interface Aside {
   type: 'aside';
   paragraph: Paragraph;
+  /** Whether it greets those who listen, before anything else is said. */
+  greets?: true;
   position: Position;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../src/article/phrasing.ts';
+import { linesAsText, textOf } from '../../../src/article/phrasing.ts';
 import { toPieces } from '../../../src/article/pieces.ts';
+import { readArticle } from '../../../src/article/read.ts';
 import { blocksOf } from './inline.ts';
 
 /** What of a letter's paragraphs stands beside the talk. */
@@ -121,5 +122,36 @@ describe('who signs', () => {
   it('is a bare name only where somebody is greeted', () => {
     expect(beside(said, more, '*Ada Birch*')).toEqual([]);
     expect(beside('Dear friends,', said, more, '*Ada Birch*')).toEqual(['Dear friends,', 'Ada Birch']);
+  });
+});
+
+describe('lines of who signs', () => {
+  /** The lines of what stands beside the talk in a whole letter. */
+  const signedLines = (...paragraphs: string[]): string[][] => {
+    const { roadmap } = readArticle(['# Letter', said, more, ...paragraphs].join('\n\n'), 'a.md');
+    const pieces = roadmap.parts.flatMap((part) => (part.type === 'section' ? part.pieces : []));
+    return pieces.flatMap((piece) =>
+      piece.type === 'aside' ? [linesAsText(piece.paragraph.children).split('\n')] : [],
+    );
+  };
+
+  it.each([
+    [['Kind regards,\nAda Birch\nHead of the harbour'], [3]],
+    [['Mit freundlichen Grüßen\nAda Birke\nHafenamt'], [3]],
+    [['Bien cordialement,\nAda Bouleau\n3 mai 2027'], [3]],
+    [
+      ['此致\n敬礼', '林港\n港务局局长\n2027年5月3日'],
+      [2, 3],
+    ],
+    [
+      ['Cordiali saluti,', 'Ada Betulla\nDirettrice del porto'],
+      [1, 2],
+    ],
+  ])('stay apart: %j', (paragraphs, counts) =>
+    expect(signedLines(...paragraphs).map(({ length }) => length)).toEqual(counts));
+
+  it('are none of a sentence, nor where more is said below', () => {
+    expect(signedLines('Kind regards,\nthat is what we send you\nfrom the harbour.')).toEqual([]);
+    expect(signedLines('Kind regards,\nAda Birch\nHead', '- a', 'Much more is said here.')).toEqual([]);
   });
 });

@@ -74,3 +74,11 @@ describe('badges', () => {
     expect(told(`# ${badge('one')}`, '', 'Text.').map(({ notes }) => notes)).toEqual([[], ['Text.']]);
   });
 });
+
+it('who is greeted is noted before what is said, and who signs behind it, line by line', () => {
+  const text = ['The ship sails in May.', 'We thank you.'];
+  const signed = ['Kind regards,', 'Ada Birch', 'Head of the harbour'];
+  const [, slide] = told('# T', '', 'Dear friends,', '', ...text.flatMap((one) => [one, '']), ...signed);
+  expect(slide?.notes).toEqual(['Dear friends,', ...text, signed.join('\n')]);
+  expect(slide?.said).toBe(3);
+});

@@ -56,7 +56,9 @@ describe('links to files', () => {
     const html = render(
       '[a *b*](other.md#c) [d](../e%20f) [g](?h) [i](https://example.com) [j](mailto:a@example.com) [k](#l)',
     )[0]?.html;
-    expect(html).toContain('<span>a <em data-slanted="">b</em></span> <span>d</span> <span>g</span> <a href="https');
+    expect(html).toContain(
+      '<span>a <em data-slanted="">b</em></span> <span>d</span> <span>g</span> <a href="https',
+    );
     expect(html?.match(/<a /g)).toHaveLength(3);
   });
 });
