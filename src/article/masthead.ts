@@ -1,4 +1,5 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { namesAuthor } from '../language/bylines.ts';
 import { isColophonLine, speaksToReaders } from '../language/colophon-words.ts';
 import { namesArticle } from '../language/naming-words.ts';
 import { mentionsReadingTime } from '../language/reading-time.ts';
@@ -105,7 +106,7 @@ export function saysOfItself(block: Paragraph): boolean {
   if (speaksToReaders(text)) return true;
   if (boldLine(block)) return isPaperNumber(fieldsOf(text)[0] ?? '') && hasFields(text);
   if (isColophonLine(text) || hasFields(text) || saysReading(text)) return true;
-  return areDatedLines(text) || areShortSentences(text);
+  return areDatedLines(text) || areByline(text) || areShortSentences(text);
 }
 
 /** A line in brackets right below a title: (Draft, from the meeting of 3 May). */
@@ -121,9 +122,13 @@ export function keepTitleLines({ children }: Root): ReadonlySet<Paragraph> {
   const first = children.findIndex(({ type }) => type === 'heading');
   const title = children[first + 1]?.type === 'heading' ? first + 1 : first;
   const next = children.findIndex(({ type }, index) => index > title && type === 'heading');
-  for (const block of children.slice(title + 1, Math.max(0, next))) {
-    if (!isParagraph(block) || !(areDatedLines(textOf(block)) || areBarredLines(textOf(block)))) continue;
-    const [first = '', ...others] = textOf(block).trim().split('\n');
+  const below = children
+    .slice(title + 1, Math.max(0, next))
+    .flatMap((block): RootContent[] => (block.type === 'blockquote' ? block.children : [block]));
+  for (const block of below.filter(isParagraph)) {
+    const text = textOf(block);
+    if (!areDatedLines(text) && !areBarredLines(text) && !areByline(text)) continue;
+    const [first = '', ...others] = text.trim().split('\n');
     if (!hasYear(first) && others.some(endsWithDay)) published.add(block);
     block.children = withBreaks(block.children);
   }
@@ -132,13 +137,17 @@ export function keepTitleLines({ children }: Root): ReadonlySet<Paragraph> {
 
 /** A few short lines below each other, none of them a sentence, of which one has a year. */
 function areDatedLines(text: string): boolean {
-  const lines = text.split('\n').map((line) => line.trim());
-  return (
-    lines.length >= fewestFields &&
-    lines.every((line) => weightOf(line) <= lineRoom && !isSentence(line)) &&
-    lines.some(hasYear)
-  );
+  const lines = text.split('\n');
+  return lines.length >= fewestFields && lines.every(isShort) && lines.some(hasYear);
 }
+
+/** A line that names an author, and what stands below it. */
+function areByline(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.every(isShort) && namesAuthor(lines[0] ?? '');
+}
+
+const isShort = (line: string): boolean => weightOf(line.trim()) <= lineRoom && !isSentence(line.trim());
 
 /** Sentences of a few words each, two of which are fields: Version 3.1. Owner: A. Smith. */
 function areShortSentences(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
-import { isByline } from '../language/colophon-words.ts';
+import { isByline } from '../language/bylines.ts';
 import { weightOf } from '../language/weight.ts';
 import { hasYear } from './datelines.ts';
 import { saysOfItself } from './masthead.ts';

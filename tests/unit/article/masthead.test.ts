@@ -346,3 +346,38 @@ describe('what is asked of readers above a text', () => {
     expect(cover?.notes).toEqual(['点击上方蓝字，关注我们']);
   });
 });
+
+describe('who wrote an article', () => {
+  it.each([
+    ['By Ada Birch'],
+    ['By Ada Birch\nHarbour Institute, Anchor\nwith drawings by Bo Cole'],
+    ['Von Ada Birke\nund Bo Kohl'],
+    ['*Par Ada Bouleau*\n*Institut du port*'],
+    ['بقلم سلمى النجار'],
+    ['**كتبته: سلمى النجار** — مدونة «سنبلة»، ٣ آذار (مارس) 2027'],
+    ['文／林港\n图／陈帆'],
+    ['글 김하늘\n사진 이바다'],
+  ])('stands in a line of its masthead: %j', (lines) => {
+    const { roadmap } = readArticle(['# Ships', lines, ...rest].join('\n\n'), 'a.md');
+    expect(roadmap.masthead?.lines).toHaveLength(1);
+    expect(roadmap.masthead?.lines[0]?.filter(({ type }) => type === 'break')).toHaveLength(
+      lines.split('\n').length - 1,
+    );
+  });
+
+  it.each([
+    ['By the third year all ships sail'],
+    ['Von Kohle auf Wind'],
+    ['By Ada Birch\nTwo ships sail from here each day.'],
+  ])('is not said by %j', (lines) => {
+    const { roadmap } = readArticle(['# Ships', lines, ...rest].join('\n\n'), 'a.md');
+    expect(roadmap.masthead).toBeUndefined();
+  });
+
+  it('may be quoted below the title with the day, and with what is asked of readers', () => {
+    const lines = ['> 작성 : 바다연구소 분석3팀', '> 발행일 : 2027. 3. 9 (화)', '> 문의는 메일로 주세요'];
+    const { roadmap } = readArticle(['# 배', lines.join('\n'), ...rest].join('\n\n'), 'a.md');
+    expect(roadmap.summary).toBeUndefined();
+    expect(roadmap.masthead?.lines[0]?.filter(({ type }) => type === 'break')).toHaveLength(2);
+  });
+});
