@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Paragraph } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, Text } from 'mdast';
 import { isDay } from './datelines.ts';
 import { positionOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
@@ -36,6 +36,8 @@ const toPoints = ({ start: _, ...list }: List, lines: Paragraph[]): List => ({
 /** CommonMark numbers items with nine figures at the most. */
 const longestMarker = 10;
 
+const nothing: Paragraph = { type: 'paragraph', children: [] };
+
 /** Whether the numbers of a list count its items from the first on: they are no days then, though months follow. */
 const counts = ({ children }: List, source: string): boolean =>
   children.length > 1 && children.every((item, index) => markerOf(item, source) === `${index + 1}.`);
@@ -50,11 +52,14 @@ function lineOf(listItem: ListItem, source: string): Paragraph | undefined {
   const [inner] = listItem.children;
   const marker = markerOf(listItem, source);
   const [only, ...others] = inner?.type === 'list' && inner.ordered ? inner.children : [];
-  const line = only && others.length === 0 ? lineOf(only, source) : inner;
+  // Nothing stands behind the last figure of a day alone.
+  const line = inner === undefined ? nothing : only && others.length === 0 ? lineOf(only, source) : inner;
   if (marker === undefined || line?.type !== 'paragraph') return undefined;
   // A month that is set off stands apart from the number before it.
-  if (line.children[0]?.type !== 'text') return undefined;
-  return { ...line, children: [{ type: 'text', value: `${marker} ` }, ...line.children] };
+  const [first] = line.children;
+  if (first && first.type !== 'text') return undefined;
+  const text: Text = { type: 'text', value: first ? `${marker} ` : marker };
+  return { ...line, children: [text, ...line.children] };
 }
 
 /** A day at the start of a line with its year: 3. März 2026; in figures, as Korean writes them: 2026. 3. 3. */

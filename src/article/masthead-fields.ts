@@ -80,6 +80,8 @@ function beforeDate(field: string): string[] {
   return [field];
 }
 
-/** A year may be abbreviated behind its number: 2026 г. */
+/** A year may be abbreviated behind its number, and a point end a day of figures: 2026 г., 2026. 5. 3. */
+const pointOfDay = /(?<=\d\s?)[гр]\.$|(?<=\d{4}\.\s?\d{1,2}\.\s?\d{1,2})\.$/u;
+
 export const isSentence = (text: string): boolean =>
-  /[.。!！?？]["”’」』）)]*$/u.test(text.replace(/(?<=\d\s?)[гр]\.$/u, ''));
+  /[.。!！?？]["”’」』）)]*$/u.test(text.replace(pointOfDay, ''));

@@ -1,5 +1,4 @@
-import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { namesAuthor } from '../language/bylines.ts';
+import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { isColophonLine, speaksToReaders } from '../language/colophon-words.ts';
 import { namesArticle } from '../language/naming-words.ts';
 import { mentionsReadingTime } from '../language/reading-time.ts';
@@ -8,10 +7,9 @@ import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { areBadges, isPicture, isSpace } from './badges.ts';
-import { endsWithDay, hasYear, isPaperNumber } from './datelines.ts';
+import { hasYear, isDate, isDayLine, isPaperNumber } from './datelines.ts';
 import { boldLine } from './groups.ts';
 import {
-  areBarredLines,
   fewestFields,
   fieldsOf,
   hasFields,
@@ -21,14 +19,13 @@ import {
   valueRoom,
 } from './masthead-fields.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
-import { linesAsText, textOf, withBreaks } from './phrasing.ts';
+import { linesAsText, textOf } from './phrasing.ts';
+import { areByline, areDatedLines, isShort } from './title-lines.ts';
 
 /** Longer paragraphs, in Chinese characters, say something to an audience. */
 const longest = 72;
 /** The same of one among several fields, such as who was there. */
 const longestField = 120;
-/** The same for a line among others without names. */
-const lineRoom = 44;
 /** A longer text that says how long reading takes says something else as well. */
 const readingRoom = 40;
 
@@ -39,14 +36,20 @@ const readingRoom = 40;
  * @param above what stood above the title and belongs to them
  */
 export function takeMasthead({ blocks, sections }: OutlineSection, above: Paragraph[]): Colophon | undefined {
-  const opening = blocks.findIndex((block) => !isAside(block) && !isMasthead(block));
+  const isLineOf = (at: number): boolean => {
+    const block = blocks[at];
+    return block !== undefined && (isMasthead(block) || isDateOf(block, blocks[at - 1], blocks[at + 1]));
+  };
+  const isOwn = (block: RootContent, at: number): boolean =>
+    isLineOf(at) || publishes(block, isLineOf(at + 1) ? blocks[at + 1] : undefined);
+  const opening = blocks.findIndex((block, at) => !isAside(block) && !isOwn(block, at));
   const end = opening < 0 ? blocks.length : opening;
   // What is all that an article says is no line about it.
   const opens = end < blocks.length || sections.length > 0 || blocks.some(arePictures);
-  const own = opens ? blocks.slice(0, end).filter(isMasthead) : [];
+  const own = opens ? blocks.slice(0, end).filter(isOwn) : [];
   const lines = [...above, ...own.flatMap(paragraphsOf)];
   if (lines.length === 0) return undefined;
-  const others = blocks.slice(0, end).filter((block) => !opens || !isMasthead(block));
+  const others = blocks.slice(0, end).filter((block) => !own.includes(block));
   replaceAt(blocks, 0, end, others);
   return { lines: lines.map(({ children }) => children), position: spanOf(lines) };
 }
@@ -62,18 +65,39 @@ const arePictures = (block: RootContent): boolean =>
   block.type === 'paragraph' && block.children.every((node) => isPicture(node) || isSpace(node));
 
 /** A quotation is one where all that it quotes is such lines, and a list where its points are fields. */
-function isMasthead(block: RootContent): block is Paragraph | Blockquote | List {
+function isMasthead(block: RootContent): boolean {
   if (block.type === 'blockquote')
     return block.children.length > 0 && block.children.every((child) => isLine(child, false));
   return block.type === 'list' ? isFieldList(block) : isLine(block, true);
 }
 
-const paragraphsOf = (block: Paragraph | Blockquote | List): Paragraph[] =>
-  block.type === 'paragraph'
-    ? [block]
-    : block.type === 'list'
-      ? block.children.flatMap(({ children }) => children.filter(isParagraph))
-      : block.children.filter(isParagraph);
+/**
+ * A bold line that names who publishes the article: it says so, or stands above a line that says when.
+ * @param below the line about the article right below it
+ */
+function publishes(block: RootContent, below: RootContent | undefined): boolean {
+  const name = boldLine(block);
+  if (!name || !isShort(textOf(name))) return false;
+  return isColophonLine(textOf(name)) || (below?.type === 'paragraph' && hasYear(textOf(below)));
+}
+
+/** When that was: a month is no title of a list there. */
+const isDateOf = (
+  block: RootContent,
+  above: RootContent | undefined,
+  next: RootContent | undefined,
+): boolean =>
+  isDateIn(block) && above !== undefined && boldLine(above) !== undefined && next?.type !== 'list';
+
+const isDateIn = (block: RootContent): boolean =>
+  isParagraph(block) && !boldLine(block) && (isDate(textOf(block).trim()) || isDayLine(textOf(block).trim()));
+
+const paragraphsOf = (block: RootContent): Paragraph[] =>
+  block.type === 'list'
+    ? block.children.flatMap(({ children }) => children.filter(isParagraph))
+    : block.type === 'blockquote'
+      ? block.children.filter(isParagraph)
+      : [block].filter(isParagraph);
 
 const isParagraph = (block: RootContent): block is Paragraph => block.type === 'paragraph';
 
@@ -111,43 +135,6 @@ export function saysOfItself(block: Paragraph): boolean {
 
 /** A line in brackets right below a title: (Draft, from the meeting of 3 May). */
 const inBrackets = /^[(（][^()（）]+[)）]$/u;
-
-/**
- * Keeps the lines apart that stand below each other right below a title, or below the heading under it, where they are no running text.
- * @param root is changed; its line ends are as they are written
- * @returns the paragraphs of which a line is in bold though it is no title of the others: who publishes the article on that day
- */
-export function keepTitleLines({ children }: Root): ReadonlySet<Paragraph> {
-  const published = new Set<Paragraph>();
-  const first = children.findIndex(({ type }) => type === 'heading');
-  const title = children[first + 1]?.type === 'heading' ? first + 1 : first;
-  const next = children.findIndex(({ type }, index) => index > title && type === 'heading');
-  const below = children
-    .slice(title + 1, Math.max(0, next))
-    .flatMap((block): RootContent[] => (block.type === 'blockquote' ? block.children : [block]));
-  for (const block of below.filter(isParagraph)) {
-    const text = textOf(block);
-    if (!areDatedLines(text) && !areBarredLines(text) && !areByline(text)) continue;
-    const [first = '', ...others] = text.trim().split('\n');
-    if (!hasYear(first) && others.some(endsWithDay)) published.add(block);
-    block.children = withBreaks(block.children);
-  }
-  return published;
-}
-
-/** A few short lines below each other, none of them a sentence, of which one has a year. */
-function areDatedLines(text: string): boolean {
-  const lines = text.split('\n');
-  return lines.length >= fewestFields && lines.every(isShort) && lines.some(hasYear);
-}
-
-/** A line that names an author, and what stands below it. */
-function areByline(text: string): boolean {
-  const lines = text.split('\n');
-  return lines.every(isShort) && namesAuthor(lines[0] ?? '');
-}
-
-const isShort = (line: string): boolean => weightOf(line.trim()) <= lineRoom && !isSentence(line.trim());
 
 /** Sentences of a few words each, two of which are fields: Version 3.1. Owner: A. Smith. */
 function areShortSentences(text: string): boolean {

@@ -20,7 +20,6 @@ import { joinLists } from './join-lists.ts';
 import { keepLabelLines } from './label-lines.ts';
 import { keepSigningLines } from './letter-lines.ts';
 import { takeMarkedContents } from './marked-contents.ts';
-import { keepTitleLines } from './masthead.ts';
 import { keepNameLines } from './name-lines.ts';
 import { capNesting } from './nesting.ts';
 import { listLikeParagraphs } from './paragraph-points.ts';
@@ -28,6 +27,7 @@ import { resolveReferences } from './references.ts';
 import { dropComments, showHtml } from './show-html.ts';
 import { setOffSpeakers } from './speakers.ts';
 import { tellUnseenTables, widenTables } from './tables.ts';
+import { keepTitleLines } from './title-lines.ts';
 import { showTitles } from './titles.ts';
 import { tellUndefined } from './undefined.ts';
 

@@ -14,6 +14,7 @@ it.each([
   ['2027. 10. 21.(목) / 항만청', '2027. 10. 21.(목) / 항만청'],
   ['2027. 10. 21. 항만청', '2027. 10. 21. 항만청'],
   ['3. März 2027, Varn', '3. März 2027, Varn'],
+  ['2027. 10. 21.', '2027. 10. 21.'],
 ])('%s begins with a day and is no list', (markdown, text) => expect(first(markdown)).toBe(text));
 
 it.each([

@@ -1,7 +1,4 @@
-import type { PhrasingContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { keepTitleLines } from '../../../src/article/masthead.ts';
-import { parseMarkdown } from '../../../src/article/parse.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { readArticle } from '../../../src/article/read.ts';
 import { accountFor } from '../../../src/deck/coverage.ts';
@@ -11,46 +8,6 @@ import { roadmapOf } from './inline.ts';
 const masthead = (...blocks: string[]): string[] | undefined =>
   roadmapOf(blocks.join('\n\n')).masthead?.lines.map(textOf);
 const rest = ['Two ships sail from here each day.', '## Later', 'Three sail.'];
-
-describe('lines below each other', () => {
-  const kept = (markdown: string): string[] => {
-    const tree = parseMarkdown(markdown);
-    keepTitleLines(tree);
-    return tree.children.map((block) =>
-      'children' in block
-        ? (block.children as PhrasingContent[])
-            .map((node) => (node.type === 'break' ? '/' : `(${textOf(node)})`))
-            .join('')
-        : block.type,
-    );
-  };
-
-  it('are kept apart right below a title where one has a year', () => {
-    expect(kept('# Ships\n\nHarbour office\nMay 2027\n\n## Later\n\nQuay\nMay 2027')).toEqual([
-      ...['(Ships)', '(Harbour office)/(May 2027)', '(Later)', '(Quay\nMay 2027)'],
-    ]);
-    expect(kept('# Ships\n\n*Harbour office* \nMay\n*2027*\n\n## Later')).toEqual([
-      ...['(Ships)', '(Harbour office)/(May)/(2027)', '(Later)'],
-    ]);
-  });
-
-  it('are kept apart below a heading right under the title', () => {
-    expect(kept('# Ships\n## Of Varn\n\nOffice\nMay 2027\n\n## Later')[2]).toBe('(Office)/(May 2027)');
-  });
-
-  it('are kept apart where each is a field with a bar', () => {
-    const lines = (last: string) => kept(`# 船\n\n出品｜港湾研究所\n${last}\n\n## 后来`)[1];
-    expect(lines('执笔｜陆小港')).toBe('(出品｜港湾研究所)/(执笔｜陆小港)');
-    expect(lines('船')).toBe('(出品｜港湾研究所\n船)');
-  });
-
-  it.each([
-    ['above the title', 'A\n\nQuay\nMay 2027\n\n# Ships\n\n## Later', '(Quay\nMay 2027)'],
-    ['without a year', '# Ships\n\nQuay\nMay\n\n## Later', '(Quay\nMay)'],
-    ['as a sentence', '# Ships\n\nQuay.\nMay 2027\n\n## Later', '(Quay.\nMay 2027)'],
-    ['without a heading behind', '# Ships\n\nQuay\nMay 2027', '(Quay\nMay 2027)'],
-  ])('are running text %s', (_where, markdown, text) => expect(kept(markdown)).toContain(text));
-});
 
 describe('the masthead of an article', () => {
   it.each([
@@ -69,6 +26,26 @@ describe('the masthead of an article', () => {
     const lines = (last: string) => masthead('# Ships', `**Harbour office of Varn**\n${last}`, ...rest);
     expect(lines('Adopted on May 3, 2027')).toEqual(['Harbour office of VarnAdopted on May 3, 2027']);
     expect(lines('Two quays are mended by 2027.')).toBeUndefined();
+  });
+
+  it.each([
+    ['**Harbour office of Varn**', 'Adopted on 4 May 2027'],
+    ['**Harbour office of Varn**', 'May 2027'],
+    ['**Hafenamt der Stadt Varn**', 'Varn, den 4. Mai 2027'],
+    ['**Direction des ports**', 'Le 4 mai 2027'],
+    ['**海港局**', '公布日期：2027年5月4日'],
+    ['**海港局 財政局**', '令和9年5月'],
+    ['**항만청**', '2027. 5. 4.'],
+    ['**Herausgeber: Hafenamt**', '*Entwurf*'],
+  ])('is the office in bold above the day: %s, %s', (office, day) =>
+    expect(masthead('# Ships', office, day, ...rest)).toEqual(
+      [office, day].map((line) => line.replaceAll('*', '')),
+    ));
+
+  it('is no bold line above anything else', () => {
+    expect(masthead('# Ships', '**More ships**', ...rest)).toBeUndefined();
+    expect(masthead('# Ships', '**More ships**', 'The quay is mended since 2019.', ...rest)).toBeUndefined();
+    expect(masthead('# Ships', '**More ships**', 'May 2027', '- One sails.', ...rest)).toBeUndefined();
   });
 
   it('is a list of fields, and as many lines of them as there are', () => {
