@@ -1,6 +1,7 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { isColophonLine, speaksToReaders } from '../language/colophon-words.ts';
 import { namesArticle } from '../language/naming-words.ts';
+import { tellsOrigin } from '../language/origin-words.ts';
 import { mentionsReadingTime } from '../language/reading-time.ts';
 import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -24,6 +25,8 @@ import { areByline, areDatedLines, isShort } from './title-lines.ts';
 
 /** Longer paragraphs, in Chinese characters, say something to an audience. */
 const longest = 72;
+/** The same where it says how the article came about. */
+const longestOrigin = 160;
 /** The same of one among several fields, such as who was there. */
 const longestField = 120;
 /** A longer text that says how long reading takes says something else as well. */
@@ -118,8 +121,10 @@ function isLine(block: RootContent, orItalic: boolean): boolean {
   if (block.type !== 'paragraph') return false;
   if (saysOfItself(block)) return true;
   const text = linesAsText(block.children).trim();
-  if (text === '' || weightOf(text) > longest || boldLine(block)) return false;
-  return orItalic && (isItalic(block.children) || inBrackets.test(text));
+  if (!orItalic || text === '' || boldLine(block)) return false;
+  if (isItalic(block.children) && tellsOrigin(text) && weightOf(text) <= longestOrigin) return true;
+  if (text.split('\n').some((line) => weightOf(line) > longest)) return false;
+  return isItalic(block.children) || inBrackets.test(text);
 }
 
 /** Whether a paragraph says by its words who wrote the article, when, and in which state it is, or asks something of readers. */

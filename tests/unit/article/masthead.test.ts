@@ -358,3 +358,31 @@ describe('who wrote an article', () => {
     expect(roadmap.masthead?.lines[0]?.filter(({ type }) => type === 'break')).toHaveLength(2);
   });
 });
+
+describe('how an article came about', () => {
+  it.each([
+    '*This paper was written for the harbour board and revised after the hearing of May 2027 with the pilots. It does not bind the town.*',
+    '*Dieses Papier wurde im Auftrag des Hafenrats erstellt und nach der Anhörung im Mai 2027 überarbeitet. Es bindet die Stadt nicht, und den Rat auch nicht.*',
+    '*本稿は港湾局の委託により作成され、2027年5月の公聴会を経て改訂されたものであり、市の見解を示すものではない。数値は公表時点のもので、以後の変更は反映していない。*',
+  ])('is noted with the cover, and neither shown on it nor told: %s', (line) => {
+    const { roadmap } = readArticle(['# Ships', line, ...rest].join('\n\n'), 'a.md');
+    const text = line.replaceAll('*', '');
+    expect(roadmap.masthead?.lines.map(textOf)).toEqual([text]);
+    const [cover] = planDeck(roadmap, 'a').slides;
+    expect(cover?.notes).toEqual([text]);
+    expect(cover?.content).toEqual([]);
+  });
+
+  it('is not what a long text in italics says', () => {
+    const long = `*${'The third quay needs room for ships that come in May. '.repeat(3).trim()}*`;
+    expect(masthead('# Ships', long, ...rest)).toBeUndefined();
+  });
+
+  it('may be said in several lines in italics, each as long as one', () => {
+    const lines = [
+      '*Vorlage für den Hafenrat, Sitzung am 12.03.2027, TOP 4*',
+      '*Stand: 20. Februar 2027 · Verfasserin: Stabsstelle Unternehmensentwicklung und Finanzen (Dr. A. Birke)*',
+    ];
+    expect(masthead('# Ships', lines.join('\n'), ...rest)).toHaveLength(1);
+  });
+});
