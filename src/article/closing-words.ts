@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { namesClosing } from '../language/closing-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { boldLine } from './groups.ts';
 import { lastSection, type OutlineSection } from './outline.ts';
@@ -17,7 +18,7 @@ export function takeClosingWords(root: OutlineSection): RootContent[] {
   const { section } = lastSection(root);
   const { heading, blocks } = section;
   const rule = partingRule(blocks);
-  if (!heading || !rule) return [];
+  if (!heading || !rule || namesClosing(textOf(heading.children))) return [];
   const { at, behind } = rule;
   if (!behind.every(isWords) || weightOf(behind.map(wordsOf).join('')) > longest) return [];
   blocks.splice(at);

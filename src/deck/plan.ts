@@ -4,7 +4,7 @@ import { textOf } from '../article/phrasing.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Colophon, Direction, Part, Roadmap } from '../model/roadmap.ts';
+import type { Colophon, Direction, Part, Roadmap, Section } from '../model/roadmap.ts';
 import { type Above, outermost } from './above.ts';
 import { foldBadges, noteBeside } from './badges.ts';
 import { assignChapters, directionsOf, isLookedUp, numbered, showNumbers, toChapters } from './chapters.ts';
@@ -103,12 +103,13 @@ function noteColophon({ lines, position }: Colophon, host: Slide | undefined): v
 }
 
 /**
- * What stands above what an article says before its first heading: a second slide by the name of the cover would say
- * nothing. Without headings, or where one of them says so itself, there is no other name.
+ * What stands above what an article says before its first heading or behind its last section: a second slide by the name of
+ * the cover would say nothing. Without headings, or where one of them says so itself, there is no other name.
  */
-function nameOfLead(parts: Part[], title: string, { labels }: Planner): string {
+function nameOfUntitled({ role }: Section, parts: Part[], title: string, { labels }: Planner): string {
+  const name = role === 'lead' ? labels.introduction : role === 'closing' ? labels.conclusion : title;
   const titles = parts.flatMap((part) => (part.title ? [textOf(part.title.named)] : []));
-  return titles.length > 0 && !titles.includes(labels.introduction) ? labels.introduction : title;
+  return titles.length > 0 && !titles.includes(name) ? name : title;
 }
 
 /** The slides of each part in the article's order; those by period follow the last direction. */
@@ -140,6 +141,6 @@ function partSlides(part: Part, all: Part[], above: Above, planner: Planner): Sl
   if (part.type === 'direction') return directionSlides(part, above, planner);
   if (part.role === 'facts') return factsSlides(part, planner);
   if (isStage(part)) return stageSlides(part, all.filter(isStage), above, planner);
-  const title = part.role === 'lead' ? nameOfLead(all, above.title, planner) : above.title;
+  const title = nameOfUntitled(part, all, above.title, planner);
   return withNumbers(sectionSlides(part, { ...above, title }, planner), part, above);
 }

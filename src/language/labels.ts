@@ -19,6 +19,8 @@ export interface Labels {
   introduction: string;
   /** Heads the fields that an article opens with: its number, where it takes place. */
   facts: string;
+  /** Heads what an article says behind its last section. */
+  conclusion: string;
   /** Stands where a direction has no forecast for a period. */
   none: string;
   /** Marks a slide that continues another. */
@@ -28,8 +30,18 @@ export interface Labels {
 /** Labels for a BCP 47 tag; English for languages that have none. */
 export function labelsFor(lang: string): Labels {
   const own = languageFor(lang)?.labels ?? languages.en?.labels;
-  const [summary, agenda, roadmap, footnotes, direction, appendix, questions, introduction, facts] =
-    own as NonNullable<Language['labels']>;
+  const [
+    summary,
+    agenda,
+    roadmap,
+    footnotes,
+    direction,
+    appendix,
+    questions,
+    introduction,
+    facts,
+    conclusion,
+  ] = own as NonNullable<Language['labels']>;
   return {
     ...{
       summary,
@@ -41,6 +53,7 @@ export function labelsFor(lang: string): Labels {
       questions,
       introduction,
       facts,
+      conclusion,
       none: '—',
     },
     part: hasWidePunctuation(lang)

@@ -51,7 +51,7 @@ export interface TimeWords {
 export interface Language {
   time?: TimeWords;
   /** Summary, agenda, roadmap, footnotes, direction, appendix, questions, introduction, facts; without them the deck speaks English beside its article. */
-  labels?: [string, string, string, string, string, string, string, string, string];
+  labels?: [string, string, string, string, string, string, string, string, string, string];
   /** Note, tip, important, warning, caution. */
   callouts?: [string, string, string, string, string];
   /** Words that are common in it and in no other of its script; those of neighbours tell them apart. */

@@ -11,6 +11,7 @@ export const cs: Language = {
     'Otázky',
     'Úvod',
     'Základní údaje',
+    'Závěrem',
   ],
   callouts: ['Poznámka', 'Tip', 'Důležité', 'Varování', 'Upozornění'],
   common: 'je se že pro jako které jsou byl není nebo',

@@ -11,6 +11,7 @@ export const da: Language = {
     'Spørgsmål',
     'Indledning',
     'Fakta',
+    'Til slut',
   ],
   callouts: ['Bemærk', 'Tip', 'Vigtigt', 'Advarsel', 'Forsigtig'],
   common: 'og af ikke det på til som med efter blev',

@@ -11,6 +11,7 @@ export const de: Language = {
     'Fragen',
     'Einleitung',
     'Auf einen Blick',
+    'Zum Schluss',
   ],
   callouts: ['Hinweis', 'Tipp', 'Wichtig', 'Warnung', 'Vorsicht'],
   common: 'der die das und ist nicht mit für werden ein',

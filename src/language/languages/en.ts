@@ -11,6 +11,7 @@ export const en: Language = {
     'Questions',
     'Introduction',
     'At a glance',
+    'In closing',
   ],
   callouts: ['Note', 'Tip', 'Important', 'Warning', 'Caution'],
   common: 'the and of to is that with for are',

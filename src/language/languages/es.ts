@@ -11,6 +11,7 @@ export const es: Language = {
     'Preguntas',
     'Introducción',
     'Datos básicos',
+    'Para terminar',
   ],
   callouts: ['Nota', 'Consejo', 'Importante', 'Advertencia', 'Precaución'],
   common: 'el los las y es una para con del que',

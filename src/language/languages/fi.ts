@@ -11,6 +11,7 @@ export const fi: Language = {
     'Kysymyksiä',
     'Johdanto',
     'Perustiedot',
+    'Lopuksi',
   ],
   callouts: ['Huomautus', 'Vinkki', 'Tärkeää', 'Varoitus', 'Varo'],
   common: 'ja ei ovat että joka myös sekä kun oli tai',

@@ -11,6 +11,7 @@ export const fr: Language = {
     'Vos questions',
     'Introduction',
     'Repères',
+    'Pour finir',
   ],
   callouts: ['Remarque', 'Astuce', 'Important', 'Avertissement', 'Attention'],
   common: 'le les des et est une pour dans avec du',

@@ -11,6 +11,7 @@ export const hu: Language = {
     'Kérdések',
     'Bevezetés',
     'Alapadatok',
+    'Zárszó',
   ],
   callouts: ['Megjegyzés', 'Tipp', 'Fontos', 'Figyelmeztetés', 'Vigyázat'],
   common: 'az és hogy nem egy van meg ezt vagy volt',

@@ -11,6 +11,7 @@ export const it: Language = {
     'Domande',
     'Introduzione',
     'Dati essenziali',
+    'In chiusura',
   ],
   callouts: ['Nota', 'Suggerimento', 'Importante', 'Avviso', 'Attenzione'],
   common: 'il della che di gli nel sono anche più non',

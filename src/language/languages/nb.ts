@@ -11,6 +11,7 @@ export const nb: Language = {
     'Spørsmål',
     'Innledning',
     'Fakta',
+    'Til slutt',
   ],
   callouts: ['Merk', 'Tips', 'Viktig', 'Advarsel', 'Forsiktig'],
   common: 'og av ikke det på til som med etter ble',

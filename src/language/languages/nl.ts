@@ -11,6 +11,7 @@ export const nl: Language = {
     'Vragen',
     'Inleiding',
     'In één oogopslag',
+    'Tot slot',
   ],
   callouts: ['Opmerking', 'Tip', 'Belangrijk', 'Waarschuwing', 'Let op'],
   common: 'het een van niet voor met zijn dat worden ook',

@@ -11,6 +11,7 @@ export const pl: Language = {
     'Pytania',
     'Wstęp',
     'Podstawowe informacje',
+    'Na zakończenie',
   ],
   callouts: ['Uwaga', 'Wskazówka', 'Ważne', 'Ostrzeżenie', 'Ostrożnie'],
   common: 'się nie jest że dla oraz są przez od',

@@ -11,6 +11,7 @@ export const pt: Language = {
     'Perguntas',
     'Introdução',
     'Dados básicos',
+    'Para terminar',
   ],
   callouts: ['Nota', 'Dica', 'Importante', 'Aviso', 'Cuidado'],
   common: 'não uma com são dos das em ao pelo mais',

@@ -11,6 +11,7 @@ export const sv: Language = {
     'Frågor',
     'Inledning',
     'Fakta',
+    'Till sist',
   ],
   callouts: ['Anmärkning', 'Tips', 'Viktigt', 'Varning', 'Försiktigt'],
   common: 'och att är för inte ett från till som med',

@@ -11,6 +11,7 @@ export const tr: Language = {
     'Sorular',
     'Giriş',
     'Temel bilgiler',
+    'Son söz',
   ],
   callouts: ['Not', 'İpucu', 'Önemli', 'Uyarı', 'Dikkat'],
   common: 've bir bu için ile olarak daha çok olan gibi',

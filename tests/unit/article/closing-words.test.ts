@@ -32,6 +32,8 @@ describe('the last words of an article', () => {
     ['it is a group', ['---', '**Winds**', 'They are fair.']],
     ['it is a callout', ['---', '> [!NOTE]\n> Fair winds.']],
     ['nothing follows', ['---']],
+    ['it closes the article by its name', ['## In closing', 'Four sail.', '---', 'Fair winds.']],
+    ['its name does so in Chinese', ['## 结语', '四艘船开航。', '---', '一路顺风。']],
   ])('belong to the last section where %s', (_why, blocks) =>
     expect(parts(...article, ...blocks)).not.toContain('(closing)'));
 

@@ -37,6 +37,14 @@ describe('what an article says before its first heading', () => {
     expect(titles('# T', '', 'Text.', '', '## Introduction', '', 'Text.')[0]).toBe('prose: T');
   });
 
+  it('names what stands behind the last section as what closes an article, unless a heading does', () => {
+    const closed = (heading: string, ...words: string[]) =>
+      titles('# T', '', '## A', '', 'Text.', '', `## ${heading}`, '', 'Text.', '', '---', '', ...words);
+    expect(closed('B', 'Fair winds to all of you.').at(-1)).toBe('prose: In closing');
+    expect(closed('B', '> The sea keeps its own time.').at(-1)).toMatch(/: In closing$/);
+    expect(closed('Conclusion', 'Fair winds to all of you.').at(-1)).toMatch(/: Conclusion/);
+  });
+
   it('stands on the cover where it is no more than a line', () => {
     const [cover, ...others] = plan(
       '# Boats',
