@@ -30,8 +30,10 @@ export const moneyBefore =
   '(?:R|US|A|C|NT|HK)\\$|[$€£¥₹₩₽]|(?:Rs\\.?|EUR|USD|GBP|CHF|JPY|CNY|RMB|INR|BRL|AUD|CAD|SEK|NOK|DKK|PLN)(?=\\s?\\d)';
 
 const koreanScale = '[십백천만억조]+';
-/** 3억 2천만 원: what counts stands apart from its number, and so do the scales from one another. */
-export const koreanAmount = `\\d[\\d.,]*(?:${koreanScale}(?:\\s\\d[\\d.,]*${koreanScale})*)?\\s(?:원|명|개|건|대|곳|회|년|톤|달러|유로|퍼센트)(?![\\p{N}])`;
+const koreanCounters =
+  '원|명|개월|개국|개|건|대|곳|회|년|월|일|주|분기|시간|가지|종|배|층|가구|세대|톤|달러|유로|퍼센트|포인트';
+/** 3억 2천만 원, 720 억원: what counts stands apart from its number, and so do the scales from one another. */
+export const koreanAmount = `\\d[\\d.,]*(?:${koreanScale}(?:\\s\\d[\\d.,]*${koreanScale})*)?\\s(?:${koreanScale})?(?:${koreanCounters})(?![\\p{N}])`;
 
 /** What numbers count and measure in Chinese and Japanese; of those that begin alike the longer ones first. */
 const counters = [
