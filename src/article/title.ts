@@ -1,18 +1,19 @@
 import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { chapterNumber, lessonLabel } from '../language/chapter-words.ts';
+import { inDigits } from '../language/numerals.ts';
 import type { Movement, Title } from '../model/roadmap.ts';
 import { bareNumberIn, startsWithNumber } from './bare-numbers.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { startsWithQuantity } from './title-numbers.ts';
 
-/** The number that a title starts with: 2. | 2.1 | 3) | （四） | 五、 but not 2023年, 3D or 12:30. */
+/** The number that a title starts with: 2. | ٢. | 2.1 | 3) | （四） | 五、 but not 2023年, 3D or 12:30. */
 const numbering =
   /^(?:(\d{1,3}(?:\.\d{1,3})+)[.)、．]?\s+|(\d{1,3})(?:[.)．]\s+|[.)．](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[[*])|、\s*)|[（(](\d{1,3}|[一二三四五六七八九十百]+)[)）]\s*|([一二三四五六七八九十百]+)[、.．]\s*)/u;
 
 /** The number that a title opens with, also as that of its chapter, and how much of the title says so. */
 function leadingNumber(text: string, isChapter = true): { number: string; length: number } | undefined {
-  const match = numbering.exec(text);
+  const match = numbering.exec(inDigits(text));
   const number = match?.slice(1).find((group) => group !== undefined);
   return match && number !== undefined
     ? { number, length: match[0].length }

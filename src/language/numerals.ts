@@ -37,9 +37,15 @@ export function parseNumeral(text: string): number | undefined {
   return parseChinese(plain) ?? parseEnglish(plain) ?? parseRoman(plain);
 }
 
-/** With the figures of Arabic and Persian as digits. */
-const inDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (figure) => String((figure.codePointAt(0) ?? 0) & 0xf));
+/** The first of the ten figures of Arabic, Persian, Hindi, Bengali and Thai. */
+const zeros = [...'٠۰०০๐'].map((zero) => zero.charCodeAt(0));
+
+/** A text with the figures of such scripts as digits; it is as long as before. */
+export const inDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, (figure) => {
+    const code = figure.charCodeAt(0);
+    return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
+  });
 
 const romanFigures: Record<string, number> = { i: 1, v: 5, x: 10 };
 

@@ -8,6 +8,7 @@ describe('the title of an article', () => {
     '2026',
     '概述',
     '目录',
+    'पृष्ठभूमि',
     'Vue d’ensemble',
     "Vue d'ensemble",
   ])('is not the first of several headings where it says as little as “%s” and the file is called otherwise', (first) => {

@@ -26,6 +26,10 @@ describe('toTitle', () => {
     ['（12）模型', '12', '模型'],
     ['(十二) 模型', '十二', '模型'],
     ['二十、 模型', '二十', '模型'],
+    ['٢. نموذج', '2', 'نموذج'],
+    ['۱۲. مدل', '12', 'مدل'],
+    ['३. नाव', '3', 'नाव'],
+    ['๔. เรือ', '4', 'เรือ'],
   ])('takes the number off %s', (markdown, number, named) => {
     expect(title(markdown).number).toBe(number);
     expect(textOf(title(markdown).named)).toBe(named);
