@@ -31,6 +31,7 @@ import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { withProject } from './project-name.ts';
 import { listReferences } from './reference-list.ts';
+import { listRunIns } from './run-ins.ts';
 import { takeStages } from './stages.ts';
 import { takeStateLine } from './state-line.ts';
 import { takeSubtitle } from './subtitle-line.ts';
@@ -69,6 +70,7 @@ export function classify(article: Article): Roadmap {
   const below = above ?? takeBelow();
   const summary = takeSummary(outline.root);
   listFields(outline.root);
+  listRunIns(outline.root);
   partAnnouncements(outline.root, article.lang);
   listCountedParagraphs(outline.root, article.lang);
   listReferences(outline.root);
