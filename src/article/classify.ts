@@ -30,6 +30,7 @@ import { comparePeriods } from './period.ts';
 import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { withProject } from './project-name.ts';
+import { nameAnswers } from './quoted-questions.ts';
 import { listReferences } from './reference-list.ts';
 import { listRunIns } from './run-ins.ts';
 import { takeStages } from './stages.ts';
@@ -69,6 +70,7 @@ export function classify(article: Article): Roadmap {
   const masthead = opening ?? takeStateLine(outline.root);
   const below = above ?? takeBelow();
   const summary = takeSummary(outline.root);
+  nameAnswers(outline.root);
   listFields(outline.root);
   listRunIns(outline.root);
   partAnnouncements(outline.root, article.lang);

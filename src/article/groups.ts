@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { countedKind } from '../language/caption-words.ts';
+import { isMarkedQuestion } from '../language/question-words.ts';
 import type { Block, Forecast, Group } from '../model/roadmap.ts';
 import { type Dated, findPeriod, isPeriod } from './dated.ts';
 import type { OutlineSection } from './outline.ts';
@@ -29,7 +30,7 @@ function toForecast({ period, rest }: Dated, { whole, at, ...told }: Told): Fore
   return { type: 'forecast', period, title, ...told };
 }
 
-/** The title of a bold line that stands alone, without a colon at its end; a caption is none. */
+/** The title of a bold line that stands alone, without a colon at its end; a caption is none, and of sentences only Q: … */
 export function boldLine(node: RootContent | undefined): PhrasingContent[] | undefined {
   if (node?.type !== 'paragraph') return undefined;
   const children = trimPhrasing(node.children);
@@ -37,8 +38,8 @@ export function boldLine(node: RootContent | undefined): PhrasingContent[] | und
   if (strong?.type !== 'strong' || children.length > 2) return undefined;
   if (tail && !(tail.type === 'text' && /^\s*[:：]\s*$/.test(tail.value))) return undefined;
   const text = textOf(strong);
-  if (text.length > longestTitle || /[。．.!！]$/u.test(text.trim())) return undefined;
-  if (countedKind(text)) return undefined;
+  if (text.length > longestTitle || countedKind(text)) return undefined;
+  if (/[。．.!！]$/u.test(text.trim()) && !isMarkedQuestion(text)) return undefined;
   return withoutColon(strong.children);
 }
 

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast';
+import { isAnsweredInLines } from '../language/question-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import { toPoints } from './counted-paragraphs.ts';
@@ -31,13 +32,9 @@ function isDated({ children }: Paragraph): boolean {
   return isShort && parsePeriod(said) !== undefined;
 }
 
-/** Q: … A: …, in lines of one paragraph. */
-const answered =
-  /^\s*(?:Q|Question|Frage|F|Pregunta|P|Domanda|D|Вопрос|В|问|問|質問|질문)\s?\d{0,2}\s?[:：.．][\s\S]*\n\s*(?:A|Answer|Antwort|Réponse|R|Respuesta|Risposta|Ответ|О|答|回答|답)\s?\d{0,2}\s?[:：.．]/iu;
-
 /** Whether a paragraph asks and answers. */
 const isAnswered = (paragraph: Paragraph): boolean =>
-  answered.test(paragraph.children.map((node) => (node.type === 'break' ? '\n' : textOf(node))).join(''));
+  isAnsweredInLines(paragraph.children.map((node) => (node.type === 'break' ? '\n' : textOf(node))).join(''));
 
 /** What makes paragraphs points, and how many there have to be in a row: fewer periods may only say when something happened. */
 const kinds = [
