@@ -3,6 +3,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Html, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
+import { endsOfDetails, withRules } from './details.ts';
 import { type HiddenText, takeHidden } from './hidden-text.ts';
 import { showComponentTitles } from './html-components.ts';
 import { handlers } from './html-handlers.ts';
@@ -15,13 +16,13 @@ export function htmlToBlocks(html: string, place: Placer): { shown: RootContent[
   const tree = parseHtml(html);
   const taken = takeHidden(tree);
   showComponentTitles(tree, html);
-  const toBlocks = (children: HastRoot['children']): RootContent[] => {
-    const blocks = showElements({ type: 'root', children });
+  const toBlocks = (children: HastRoot['children'], ends: readonly number[] = []): RootContent[] => {
+    const blocks = withRules(showElements({ type: 'root', children }), ends);
     for (const block of blocks) visit(block, (node) => void setPlace(node, place(node.position)));
     return inParagraphs(blocks);
   };
   return {
-    shown: toBlocks(tree.children),
+    shown: toBlocks(tree.children, endsOfDetails(html)),
     hidden: taken.map(({ name, children }) => ({ name, blocks: toBlocks(children) })),
   };
 }

@@ -44,7 +44,7 @@ function showWithin(parent: Nodes, source: string, facts: HtmlFacts): void {
     if (child.type !== 'html') return [child];
     const { shown, hidden } = htmlToBlocks(child.value, placer(child, source));
     append(facts.hidden, hidden);
-    return endsDetails.test(child.value) ? [...shown, { type: 'thematicBreak' }] : shown;
+    return shown;
   });
   const { shown, hidden } = partHidden(blocks, elements, children);
   append(facts.hidden, hidden);
@@ -53,9 +53,6 @@ function showWithin(parent: Nodes, source: string, facts: HtmlFacts): void {
     shown.flatMap((block) => (!wereEmpty.has(block) && showsNothing(block) ? commentsOf(block) : [block])),
   );
 }
-
-/** What can be opened ends where it ends: what follows is none of it. */
-const endsDetails = /<\/details\s*>/i;
 
 const setChildren = (parent: Parents, children: Nodes[]): void => {
   parent.children = children as RootContent[];

@@ -39,6 +39,14 @@ it('a rule stands where what can be opened ends', () => {
   expect(shown('<details><summary>Oak</summary>\n\nash\n\n</DETAILS >')).toEqual([
     ...['paragraph', 'paragraph', 'thematicBreak'],
   ]);
+  const oneByOne =
+    '<details><summary>Oak</summary>\n\n- a\n\n</details>\n<details><summary>Elm</summary>\n\n- b\n\n</details>\nash';
+  expect(shown(oneByOne)).toEqual([
+    ...['paragraph', 'list', 'thematicBreak', 'paragraph', 'list', 'thematicBreak', 'paragraph'],
+  ]);
+  expect(shown('<details><p>oak</p></details>\n<details>elm</details><p>ash</p>')).toEqual([
+    ...['paragraph', 'thematicBreak', 'paragraph', 'thematicBreak', 'paragraph'],
+  ]);
   expect(shown('<div>\n\noak\n\n</div>\n\nash')).toEqual(['paragraph', 'paragraph']);
 });
 
