@@ -1,14 +1,14 @@
 import type { Heading, List, RootContent, Table } from 'mdast';
-import { namesBackMatter, namesChanges } from '../language/heading-words.ts';
+import { namesBackMatter, namesChanges, namesOwnChanges } from '../language/heading-words.ts';
 import { leastOf } from '../model/long-lists.ts';
 import { boldLine } from './groups.ts';
-import { lastSection, type OutlineSection, positionOf, spanOf } from './outline.ts';
+import { inOrder, lastSection, type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { paragraphsIn } from './walk.ts';
 
 /**
- * Makes a chapter of the list of its changes that an article ends with below a bold line, or below a heading within its
- * last chapter: it is there to be looked up, and no part of the chapter above it.
+ * Makes the last chapter of the list of its changes that an article has below a bold line at its end, or below a heading:
+ * it is there to be looked up, and no part of the chapter around it.
  * @param root is changed
  */
 export function headHistory(root: OutlineSection): void {
@@ -36,25 +36,37 @@ function belowLine(root: OutlineSection): History | undefined {
   };
 }
 
-/** Takes it out from below a heading within a chapter that is not there to be looked up itself. */
+/** Takes it out from below a heading: the last one, or any that says so without its entries. */
 function belowHeading(root: OutlineSection): History | undefined {
-  const { parent, section } = lastSection(root);
-  const { heading, blocks, position } = section;
-  const chapter = root.sections.at(-1)?.heading;
-  if (!parent || parent === root || !chapter || namesBackMatter(textOf(chapter.children))) return undefined;
-  const isAll = parent.blocks.length === 0 && parent.sections.length === 1;
-  const [entries, ...others] = blocks.filter(({ type }) => type !== 'thematicBreak');
-  if (
-    isAll ||
-    !heading ||
-    others.length > 0 ||
-    !namesChanges(textOf(heading.children)) ||
-    !isHistory(entries)
-  )
-    return undefined;
-  parent.sections.pop();
-  return { heading, blocks, position };
+  const last = lastSection(root).section;
+  for (const { parent, section } of lookedAt(root)) {
+    const { heading, blocks, position } = section;
+    const names = section === last ? namesChanges : namesOwnChanges;
+    const [entries, ...others] = blocks.filter(({ type }) => type !== 'thematicBreak');
+    const isAlone = others.length === 0 && section.sections.length === 0;
+    if (!heading || !isAlone || !names(textOf(heading.children)) || !isHistory(entries)) continue;
+    parent.sections.splice(parent.sections.indexOf(section), 1);
+    return { heading, blocks, position };
+  }
+  return undefined;
 }
+
+interface Within {
+  parent: OutlineSection;
+  section: OutlineSection;
+}
+
+/** The chapters before the last one, and the sections beside others within those that are not there to be looked up. */
+const lookedAt = (root: OutlineSection): Within[] =>
+  root.sections.flatMap((chapter, index): Within[] => [
+    ...(index + 1 < root.sections.length ? [{ parent: root, section: chapter }] : []),
+    ...(namesBackMatter(textOf(chapter.heading?.children ?? [])) ? [] : sectionsBeside(chapter)),
+  ]);
+
+const sectionsBeside = (chapter: OutlineSection): Within[] =>
+  [...inOrder(chapter)]
+    .filter(({ blocks, sections }) => blocks.length > 0 || sections.length > 1)
+    .flatMap((parent) => parent.sections.map((section) => ({ parent, section })));
 
 /** Whether each entry begins with a date or a version. */
 const isHistory = (block: RootContent | undefined): block is List | Table =>

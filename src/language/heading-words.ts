@@ -98,9 +98,12 @@ export const namesBackMatter = (heading: string): boolean =>
 
 const changeNames = new RegExp(`^(?:${changes})$`, 'iu');
 
+/** Whether a heading alone says that below it are an article's changes: Revision history, 修订记录. */
+export const namesOwnChanges = (title: string): boolean => changeNames.test(plainly(title));
+
 /** Whether what heads entries with dates says that they are an article's changes: History, 更新记录. */
 export const namesChanges = (title: string): boolean =>
-  changeNames.test(plainly(title)) || datedChanges.has(plainly(title));
+  namesOwnChanges(title) || datedChanges.has(plainly(title));
 
 const thesis =
   /结论|結論|判断|判斷|主张|主張|观点|觀點|一句话|一句話|要するに|결론|핵심|한마디|(?<!\p{L})(?:tl;?dr|thesis|bottom line|conclusion|claim|main point|in one sentence|(?:meine|unsere) these|fazit|kernaussage|leitsatz|thèse|en une phrase|tesis|conclusión|tese|conclusão|tesi|conclusione|вывод|тезис|الخلاصة)(?!\p{L})/iu;

@@ -71,6 +71,30 @@ describe('what was changed in an article', () => {
     expect(chapters(...behind, `### ${heading}`, '', ...table)).toEqual(['Today', 'Later', 'Appendix']);
   });
 
+  it('is one at the end wherever its heading says so', () => {
+    const table = ['| Version | What |', '|-|-|', '| 0.2 | A ship |', '| 0.1 | First |', ''];
+    const titles = (...lines: string[]) =>
+      roadmapOf(
+        '# Ships',
+        '',
+        ...lines,
+        '',
+        '## Today',
+        '',
+        'Two sail.',
+        '',
+        '## Later',
+        '',
+        'Three.',
+      ).parts.map((part) => part.title && textOf(part.title.whole));
+    expect(titles('## 修订记录', '', ...table)).toEqual(['Today', 'Later', '修订记录']);
+    expect(
+      titles('## About', '', 'A plan.', '', '### Revision history', '', ...table, '### By', '', 'Us.'),
+    ).toEqual([...['About', 'Today', 'Later', 'Revision history']]);
+    expect(titles('## History', '', ...table)).toEqual(['History', 'Today', 'Later']);
+    expect(titles('## Change log', '', 'Two ships were built.')).toEqual(['Change log', 'Today', 'Later']);
+  });
+
   it('stays where its chapter says nothing else', () => {
     expect(chapters('## Document', '', '### Revision history', '', ...entries)).toEqual([
       ...['Today', 'Later', 'Document'],
