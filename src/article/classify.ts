@@ -16,6 +16,7 @@ import { findDirections } from './directions.ts';
 import { takeDisclaimer } from './disclaimer.ts';
 import { takeEyebrow } from './eyebrow.ts';
 import { takeFacts } from './facts.ts';
+import { keepFieldsAlike } from './fields-alike.ts';
 import { dateHeadings } from './heading-dates.ts';
 import { listFields } from './label-lines.ts';
 import { headLead } from './lead-chapter.ts';
@@ -80,6 +81,7 @@ export function classify(article: Article): Roadmap {
   const turned = turnPeriods(outline.root);
   promoteTopics(outline.root);
   promoteLines(outline.root);
+  keepFieldsAlike(outline.root);
   dateHeadings(outline.root);
   const facts = takeFacts(outline.root);
   headLead(outline.root, article.lang);

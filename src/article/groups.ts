@@ -32,7 +32,7 @@ function toForecast({ period, rest }: Dated, { whole, at, ...told }: Told): Fore
 
 /** The title of a bold line that stands alone, without a colon at its end; a caption is none, and of sentences only Q: … */
 export function boldLine(node: RootContent | undefined): PhrasingContent[] | undefined {
-  if (node?.type !== 'paragraph') return undefined;
+  if (node?.type !== 'paragraph' || node.data?.field) return undefined;
   const children = trimPhrasing(node.children);
   const [strong, tail] = children;
   if (strong?.type !== 'strong' || children.length > 2) return undefined;

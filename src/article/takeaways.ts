@@ -85,6 +85,7 @@ const endBehind = /^\s*(?:[!?]|[.](?=\s)|[。．！？؟।])\s*/u;
  */
 function leadOf(paragraph: Paragraph): Lead | undefined {
   const [first] = paragraph.children;
+  if (paragraph.data?.field) return undefined;
   const text = textOf(paragraph);
   if (first?.type === 'strong' && paragraph.children.length > 1) {
     const lead = textOf(first);

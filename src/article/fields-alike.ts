@@ -1,0 +1,68 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { weightOf } from '../language/weight.ts';
+import { boldLine, withoutColon } from './groups.ts';
+import type { OutlineSection } from './outline.ts';
+import { textOf } from './phrasing.ts';
+import { boldCard } from './takeaways.ts';
+
+declare module 'mdast' {
+  interface ParagraphData {
+    /** Names what it or the list below it says, in its own line of text: neither a title nor a card. */
+    field?: true;
+  }
+}
+
+/** As sections tell it: in a paragraph, among others like it, or in a list below its name. */
+type Form = 'text' | 'card' | 'line';
+
+interface Field {
+  paragraph: Paragraph;
+  form: Form;
+}
+
+/** The name of a field is no longer, in Chinese characters. */
+const nameRoom = 12;
+
+/**
+ * Sections beside each other may end with the same field, told in a paragraph here (**To do:** measure first) and in a list
+ * there. Where most have a paragraph, it stays a line of text in all of them.
+ * @param section is changed, and all within it
+ */
+export function keepFieldsAlike(section: OutlineSection): void {
+  const named = new Map<string, Field[]>();
+  for (const { blocks } of section.sections)
+    for (const [index, block] of blocks.entries()) {
+      const name = block.type === 'paragraph' ? nameOf(block) : undefined;
+      if (name === undefined) continue;
+      named.set(name, [
+        ...(named.get(name) ?? []),
+        { paragraph: block as Paragraph, form: formOf(blocks, index) },
+      ]);
+    }
+  for (const fields of named.values())
+    if (areUnlike(fields))
+      for (const { paragraph } of fields) paragraph.data = { ...paragraph.data, field: true };
+  for (const child of section.sections) keepFieldsAlike(child);
+}
+
+/** What a bold name at the beginning of a paragraph says, where a colon parts it from what is said of it. */
+function nameOf({ children }: Paragraph): string | undefined {
+  const [name, next] = children;
+  if (name?.type !== 'strong' || weightOf(textOf(name)) > nameRoom) return undefined;
+  const hasColon =
+    /[:：]\s*$/u.test(textOf(name)) || (next?.type === 'text' && /^\s?[:：]/u.test(next.value));
+  return hasColon ? textOf(withoutColon(name.children)).toLowerCase() : undefined;
+}
+
+function formOf(blocks: RootContent[], index: number): Form {
+  if (boldLine(blocks[index])) return 'line';
+  const isCard = (block: RootContent | undefined): boolean =>
+    block?.type === 'paragraph' && boldCard(block) !== undefined;
+  return isCard(blocks[index - 1]) || isCard(blocks[index + 1]) ? 'card' : 'text';
+}
+
+function areUnlike(fields: Field[]): boolean {
+  const count = (form: Form): number => fields.filter((field) => field.form === form).length;
+  const texts = count('text');
+  return texts > 0 && texts < fields.length && texts >= count('card') && texts >= count('line');
+}
