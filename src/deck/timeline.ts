@@ -35,7 +35,7 @@ function onlyParagraph(block: Block): PhrasingContent[] | undefined {
 }
 
 /** So many forecasts of a line each are a list, also where most have a text. */
-const manyLines = 5;
+const manyLines = 4;
 
 const hasPoints = ({ blocks }: Forecast): boolean => blocks.length > 0;
 
