@@ -12,6 +12,7 @@ import { takeClosingWords } from './closing-words.ts';
 import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
 import { listCountedParagraphs } from './counted-paragraphs.ts';
+import { labelDirections } from './direction-labels.ts';
 import { findDirections } from './directions.ts';
 import { takeDisclaimer } from './disclaimer.ts';
 import { takeEyebrow } from './eyebrow.ts';
@@ -88,6 +89,7 @@ export function classify(article: Article): Roadmap {
   const directions = findDirections(outline.root, turned);
   const stages = takeStages(outline.root, directions);
   const numbers = numberChapters(outline.root, directions, stages);
+  labelDirections([...directions.values()]);
   const parts = titlesAlike(
     outline.root.sections.map((section) =>
       withPlace(toPart(section, directions), stages.get(section), numbers.get(section)),

@@ -94,17 +94,19 @@ export function toTitle(children: PhrasingContent[], position: Position, isChapt
   const { number, length = 0 } = numberOf(whole, text, isChapter) ?? {};
   const rest = inBrackets.test(text.slice(length)) ? 0 : length;
   const named = rest > 0 ? trimPhrasing(slicePhrasing(whole, rest)) : whole;
-  const title: Title = { main: named, named, whole, position };
-  if (rest > 0 && number !== undefined) title.number = number;
   const { label = '', length: labelled = 0 } = (isChapter ? undefined : lessonLabel(text)) ?? {};
-  if (label !== '') {
-    title.main = trimPhrasing(slicePhrasing(whole, labelled));
-    title.label = slicePhrasing(whole, 0, label.length);
-  }
-  splitAtColon(title, label === '' ? named : title.main);
-  const movement = parseMovement(textOf(title.sub ?? title.main));
-  if (movement) title.movement = movement;
+  const called = label === '' ? named : trimPhrasing(slicePhrasing(whole, labelled));
+  const title: Title = { ...halvesOf(called), named, whole, position };
+  if (rest > 0 && number !== undefined) title.number = number;
+  if (label !== '') title.label = slicePhrasing(whole, 0, label.length);
   return title;
+}
+
+/** What a title says beside its number and its label: before the colon and behind it, and where from and where to that goes. */
+export function halvesOf(called: PhrasingContent[]): Pick<Title, 'main' | 'sub' | 'movement'> {
+  const halves: Pick<Title, 'main' | 'sub' | 'movement'> = splitAtColon(called) ?? { main: called };
+  const movement = parseMovement(textOf(halves.sub ?? halves.main));
+  return movement ? { ...halves, movement } : halves;
 }
 
 function numberOf(
@@ -129,13 +131,11 @@ const wordsOf = (nodes: PhrasingContent[]): string =>
     })
     .join('');
 
-function splitAtColon(title: Title, named: PhrasingContent[]): void {
+function splitAtColon(named: PhrasingContent[]): Required<Pick<Title, 'main' | 'sub'>> | undefined {
   const match = colon.exec(wordsOf(named));
-  if (!match) return;
+  if (!match) return undefined;
   const main = trimPhrasing(slicePhrasing(named, 0, match.index));
   const sub = trimPhrasing(slicePhrasing(named, match.index + match[0].length));
-  if (![main, sub].every((half) => /[^\p{P}\p{Z}]/u.test(textOf(half)))) return;
-  const isFiled = fileNumber.test(textOf(main));
-  title.main = isFiled ? sub : main;
-  title.sub = isFiled ? main : sub;
+  if (![main, sub].every((half) => /[^\p{P}\p{Z}]/u.test(textOf(half)))) return undefined;
+  return fileNumber.test(textOf(main)) ? { main: sub, sub: main } : { main, sub };
 }

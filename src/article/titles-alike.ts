@@ -14,8 +14,8 @@ export function titlesAlike(parts: Part[]): Part[] {
   });
 }
 
-/** A direction whose title has no second half of its own. */
+/** A direction whose title has no second half of its own, and no label. */
 export function calledWhole({ title, ...direction }: Direction): Direction {
-  const { sub: _, ...named } = title;
+  const { sub: _, label: __, ...named } = title;
   return { ...direction, title: { ...named, main: title.named } };
 }

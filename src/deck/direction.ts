@@ -12,7 +12,6 @@ import { mapParagraphs, tight } from './blocks.ts';
 import { besideHead, headerOf, isNamed, wholeHead } from './direction-heads.ts';
 import { emptyTitleSlide, isEmptyGroup, titlesUnder, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
-import { movementText } from './front.ts';
 import { impactSlides } from './impact.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
@@ -90,7 +89,8 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
   const [, ...behind] = joinShortSlides(slides, planner);
   // A title alone on a slide would interrupt, or say what all behind it say.
   const isNeeded = behind.length >= leastBehindDivider && !behind.every((slide) => isNamed(slide, name));
-  const isOpened = !isSilent || direction.title.sub !== undefined || isNeeded;
+  const isHalf = (direction.title.sub ?? direction.title.label) !== undefined;
+  const isOpened = !isSilent || isHalf || isNeeded;
   return inLine(isOpened && !isUnopened ? [divider, ...behind] : behind, direction);
 }
 
@@ -138,8 +138,11 @@ function dividerSlide(direction: Direction, { lead, stops }: Shown, count: numbe
     id: planner.ids.next(textOf(title.main)),
     heading: { depth: 1, children: [emphasis(text(String(direction.index))), text(' '), ...title.main] },
     content,
-    notes: lead ? notesOf([lead]) : title.sub && movementText(title) ? notesOf([title.whole]) : [],
-    header: [text(`${direction.index} / ${count}`)],
+    notes: [
+      ...(title.label || (title.sub && title.movement) ? notesOf([title.whole]) : []),
+      ...(lead ? notesOf([lead]) : []),
+    ],
+    header: [...(title.label ?? [text(String(direction.index))]), text(` / ${count}`)],
     sources: [title.position, ...(lead ? [positionOf(lead)] : [])].map(toSource),
   });
 }

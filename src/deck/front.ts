@@ -88,8 +88,7 @@ function agendaEntry(part: Titled): PhrasingContent[] {
 const stageEntry = ({ period, named }: Stage): PhrasingContent[] =>
   named.length > 0 ? [...named, text(' '), emphasis(text(period.label))] : [text(period.label)];
 
-export const movementText = ({ movement }: Title): string =>
-  movement ? `${movement.from} → ${movement.to}` : '';
+const movementText = ({ movement }: Title): string => (movement ? `${movement.from} → ${movement.to}` : '');
 
 /** All forecasts of a direction for one period, normally one. */
 const forecastsFor = (direction: Direction, period: Period): Forecast[] =>

@@ -60,9 +60,28 @@ const figured = new RegExp(`^()(${romanNumeral})[.．]\\s`, 'u');
 
 /** A noun that a title opens with and the number that it has: Phase 2, 第二阶段, 趋势二; none where Roman figures stand alone. */
 export function numberedNoun(title: string): { noun: string; number: number } | undefined {
+  const { noun, number } = readNoun(title) ?? {};
+  return noun === undefined || number === undefined ? undefined : { noun, number };
+}
+
+function readNoun(title: string): { noun: string; number: number; length: number } | undefined {
   const inChinese = chinese.exec(title);
-  const other = chineseNoun.exec(title) ?? lettered.exec(title) ?? figured.exec(title);
-  const [noun, figure] = inChinese ? [inChinese[2], inChinese[1]] : [other?.[1], other?.[2]];
+  const found = inChinese ?? chineseNoun.exec(title) ?? lettered.exec(title) ?? figured.exec(title);
+  const [noun, figure] = inChinese ? [inChinese[2], inChinese[1]] : [found?.[1], found?.[2]];
   const number = figure === undefined ? undefined : parseNumeral(figure);
-  return noun === undefined || number === undefined ? undefined : { noun: noun.toLowerCase(), number };
+  if (!found || noun === undefined || number === undefined) return undefined;
+  return { noun: noun.toLowerCase(), number, length: found[0].length };
+}
+
+/** What parts a noun and its number from a name behind them: in Chinese a space does. */
+const behindNoun = new RegExp(`^(?:${marks}|\\s*[、，]\\s*|\\s+(?=\\p{Script=Han}))(?=[^\\s\\p{P}])`, 'u');
+
+/** The noun and the number by which a title calls what it names behind them, and how much of it says so: Pillar 2: …, 方向二 … */
+export function nounLabel(
+  title: string,
+): { noun: string; number: number; label: string; length: number } | undefined {
+  const found = readNoun(title);
+  const mark = found && found.noun !== '' ? behindNoun.exec(title.slice(found.length)) : undefined;
+  if (!found || !mark) return undefined;
+  return { ...found, label: title.slice(0, found.length), length: found.length + mark[0].length };
 }

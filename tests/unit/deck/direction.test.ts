@@ -364,10 +364,10 @@ it('a heading over further groups stands above the titles of their slides, and i
     ...['', '#### 2027: Wings', '', '- e'],
   ).filter(({ direction }) => direction === 1);
   expect(slides.slice(1, 5).map(({ title, head, foot, sources }) => [title, head, foot, sources])).toEqual([
-    ['## *1* Rivets', '**1** Direction 1 *Done · Metal*', '**1** *2* *3* *2026* *2027*', '9–11, 7'],
-    ['## *2* Welds', '**1** Direction 1 *Done · Metal*', '*1* **2** *3* *2026* *2027*', '13–15'],
-    ['## *3* Paint', '**1** Direction 1 *Done*', '*1* *2* **3** *2026* *2027*', '17–19'],
-    ['## *2026* Foil', '**1** Direction 1 *Plans*', '*1* *2* *3* **2026** *2027*', '23–25'],
+    ['## *1* Rivets', '**1** From wood to steel *Done · Metal*', '**1** *2* *3* *2026* *2027*', '9–11, 7'],
+    ['## *2* Welds', '**1** From wood to steel *Done · Metal*', '*1* **2** *3* *2026* *2027*', '13–15'],
+    ['## *3* Paint', '**1** From wood to steel *Done*', '*1* *2* **3** *2026* *2027*', '17–19'],
+    ['## *2026* Foil', '**1** From wood to steel *Plans*', '*1* *2* *3* **2026** *2027*', '23–25'],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chapterNumber, numberedNoun } from '../../../src/language/chapter-words.ts';
+import { chapterNumber, nounLabel, numberedNoun } from '../../../src/language/chapter-words.ts';
 
 it.each([
   ['Chapter 2: Boats', '2', 'Boats'],
@@ -42,3 +42,25 @@ it.each([
   ['Version 2026', undefined],
   ['Boats', undefined],
 ])('%s is counted by its noun', (title, found) => expect(numberedNoun(title)).toEqual(found));
+
+it.each([
+  ['Pillar 2: Boats', 'Pillar 2', 'Boats'],
+  ['Phase II – Boats', 'Phase II', 'Boats'],
+  ['方向二：船', '方向二', '船'],
+  ['方向二: 船', '方向二', '船'],
+  ['方向二　船', '方向二', '船'],
+  ['第二方向、船', '第二方向', '船'],
+])('%s is labelled %s', (title, label, rest) => {
+  const found = nounLabel(title);
+  expect(found?.label).toBe(label);
+  expect(title.slice(found?.length)).toBe(rest);
+});
+
+it.each([
+  'Pillar 2',
+  'Pillar 2 boats',
+  'Pillar 2 (boats)',
+  'II. Boats',
+  '方向二',
+  '方向性：船',
+])('%s has no label', (title) => expect(nounLabel(title)).toBeUndefined());

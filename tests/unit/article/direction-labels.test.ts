@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from '../deck/written.ts';
+
+const years = ['', '### 2026', '', '- one quay', '', '### 2027', '', '- two quays', ''];
+
+/** What the agenda says, the rows of the map, and the head and the title of the first divider. */
+const shown = (...titles: string[]) => {
+  const { slides } = deckOf('# Boats', ...titles.flatMap((title) => ['', `## ${title}`, ...years]));
+  const of = (name: string) => {
+    const slide = slides.find(({ layout }) => layout === name);
+    return slide ? written(slide) : {};
+  };
+  const rows = String(of('roadmap').shows).split('\n').slice(2);
+  const { head, title, shows, notes } = of('divider');
+  return {
+    agenda: of('agenda').shows,
+    rows: rows.map((row) => row.split(' | ')[0]),
+    head,
+    title,
+    shows,
+    notes,
+  };
+};
+
+describe('directions that their author counts by a noun', () => {
+  it.each([
+    ['Pillar 1: Hulls', 'Pillar 2: Sails', 'Pillar 1'],
+    ['Pillar I – Hulls', 'Pillar II – Sails', 'Pillar I'],
+    ['1. Pillar 1: Hulls', '2. Pillar 2: Sails', 'Pillar 1'],
+    ['方向一：Hulls', '方向二：Sails', '方向一'],
+  ])('are called by what stands behind it, which their divider says above: %s', (one, other, label) => {
+    expect(shown(one, other)).toMatchObject({
+      agenda: '1. Hulls\n2. Sails',
+      rows: ['| Hulls', '| Sails'],
+      head: `${label} / 2`,
+      title: '# *1* Hulls',
+      notes: [one],
+    });
+  });
+
+  it('have halves of their own behind it', () => {
+    expect(shown('Pillar 1: Hulls: from wood to steel', 'Pillar 2: Sails: cloth')).toMatchObject({
+      agenda: '1. Hulls *wood → steel*\n2. Sails *cloth*',
+      title: '# *1* Hulls',
+      shows: '*wood* → **steel**\n\n- *2026* one quay\n- *2027* two quays',
+    });
+  });
+
+  it.each([
+    ['count otherwise than the deck', 'Pillar 2: Hulls', 'Pillar 4: Sails'],
+    ['have two nouns', 'Pillar 1: Hulls', 'Axis 2: Sails'],
+    ['are not all counted', 'Pillar 1: Hulls', 'Masts: Sails'],
+  ])('keep it where they %s', (_name, one, other) => {
+    expect(shown(one, other).agenda).toBe(
+      `1. ${one.replace(/: (.*)/, ' *$1*')}\n2. ${other.replace(/: (.*)/, ' *$1*')}`,
+    );
+  });
+});
