@@ -35,11 +35,15 @@ export function tableForecasts(table: Table): Forecast[] {
 }
 
 /** Of a short table that is read across: a forecast a column, for what its rows say of its period. */
-function columnForecasts({ children: [head, ...rows] }: Table): Forecast[] {
+const columnForecasts = (table: Table): Forecast[] =>
+  table.children.length - 1 > mostAcross ? [] : forecastsAcross(table);
+
+/** The forecasts of a table in its columns, however many rows it has. */
+export function forecastsAcross({ children: [head, ...rows] }: Table): Forecast[] {
   const periods = head?.children.map((cell) => readPeriod(wordsOf(cell))) ?? [];
   const dated = periods.flatMap((period) => period ?? []);
   const areAll = periods.slice(1).every((period) => period !== undefined);
-  if (rows.length > mostAcross || dated.length < fewestRows || !areAll || !areInOrder(dated)) return [];
+  if (dated.length < fewestRows || !areAll || !areInOrder(dated)) return [];
   const columns = periods.flatMap((period, column) => {
     const cells = rows.flatMap(({ children }) => children[column] ?? []).filter(isSaid);
     return period && cells.length > 0 ? [{ period, cells }] : [];

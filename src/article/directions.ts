@@ -1,10 +1,12 @@
+import { nounLabel } from '../language/chapter-words.ts';
 import type { Direction, Period, Topic } from '../model/roadmap.ts';
 import { dropApart, isOfTables, periodsIn, periodsOf } from './directions-apart.ts';
 import { hasPeriod } from './groups.ts';
 import { inOrder, type OutlineSection } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { textOf } from './phrasing.ts';
-import { isGroup, toDirection } from './to-direction.ts';
+import { withoutNumber } from './title.ts';
+import { isGroup, readAcross, toDirection } from './to-direction.ts';
 
 /** Compares titles without their figures, so that `2023年突破` and `2024年突破` are one kind of topic. */
 export const topicKey = (title: string): string => title.replace(/[\d\s]+/g, '').toLowerCase();
@@ -62,7 +64,8 @@ function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>):
 
 /**
  * Sections beside the directions are directions too where they have topics of the same names, and lack forecasts, or where
- * they are told along the same time, in a table.
+ * they are told along the same time, in a table: of many rows only where they stand among those, since behind them it may
+ * be a map of them all.
  */
 function adoptSiblings(parent: OutlineSection, found: Map<OutlineSection, Direction>): void {
   const topics = new Set(
@@ -73,7 +76,8 @@ function adoptSiblings(parent: OutlineSection, found: Map<OutlineSection, Direct
   const periods = new Set(parent.sections.flatMap((section) => found.get(section) ?? []).flatMap(periodsIn));
   for (const section of parent.sections) {
     if (found.has(section)) continue;
-    const direction = toDirection(section);
+    const own = toDirection(section);
+    const direction = own && isAmong(section, parent, found) ? readAcross(own) : own;
     const alike = direction?.topics.some(
       (topic) => topic.pieces.some(isGroup) && topics.has(topicTitle(topic)),
     );
@@ -82,6 +86,25 @@ function adoptSiblings(parent: OutlineSection, found: Map<OutlineSection, Direct
     else adoptSiblings(section, found);
   }
 }
+
+/** Whether a section stands between directions, or is counted by the same noun as the one next to it. */
+function isAmong(
+  section: OutlineSection,
+  { sections }: OutlineSection,
+  found: ReadonlyMap<OutlineSection, Direction>,
+): boolean {
+  const at = sections.indexOf(section);
+  const before = sections.slice(0, at).findLast((one) => found.has(one));
+  const behind = sections.slice(at + 1).find((one) => found.has(one));
+  const noun = nounOf(section);
+  return (
+    (before !== undefined && behind !== undefined) ||
+    (noun !== undefined && [before, behind].some((one) => one && nounOf(one) === noun))
+  );
+}
+
+const nounOf = ({ heading }: OutlineSection): string | undefined =>
+  heading && nounLabel(withoutNumber(textOf(heading.children)))?.noun;
 
 /** So many periods in common make two sections lines of one map. */
 const fewestShared = 2;

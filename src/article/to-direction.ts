@@ -1,4 +1,5 @@
 import type { Direction, Group, Piece, Topic, TopicRole } from '../model/roadmap.ts';
+import { forecastsAcross } from './dated-tables.ts';
 import { hasPeriod, sectionGroup } from './groups.ts';
 import { leadLine } from './lead-lines.ts';
 import { type OutlineSection, offsetOf, positionOf, spanOf } from './outline.ts';
@@ -44,6 +45,24 @@ export function toDirection(section: OutlineSection): Direction | undefined {
   }
   const title = toTitle(section.heading.children, positionOf(section.heading));
   return { type: 'direction', index: 0, title, lead, topics, position: section.position };
+}
+
+/** A direction with its tables read across, whatever else they say: among lines of a map, one of them is theirs. */
+export function readAcross(direction: Direction): Direction {
+  const lead = direction.lead.map(withColumns);
+  const topics = direction.topics.map((topic) => {
+    const pieces = topic.pieces.map(withColumns);
+    return { ...topic, role: roleOf(pieces), pieces };
+  });
+  const at = lead.findIndex(holdsGroups);
+  if (at < 0) return { ...direction, topics };
+  return { ...direction, lead: lead.slice(0, at), topics: [untitled(lead.slice(at)), ...topics] };
+}
+
+function withColumns(piece: Piece): Piece {
+  if (piece.type !== 'exhibit' || piece.forecasts || piece.block.type !== 'table') return piece;
+  const forecasts = forecastsAcross(piece.block);
+  return forecasts.length > 0 ? { ...piece, forecasts } : piece;
 }
 
 /** Sections, with what the last period of several holds behind a rule as one of its own: it is about all of them. */

@@ -418,3 +418,39 @@ describe('a chapter whose sections are told along the same time', () => {
     expect(sections(['- 2024: oars', '- 2025: sails'], ['- 2027: dig', '- 2029: fill'])[0]).toBe('direction');
   });
 });
+
+describe('a section with a table of many rows whose columns are the periods of the directions beside it', () => {
+  const line = (name: string): string[] => [`## ${name}`, '### 2026', '- oars', '### 2027', '- sails'];
+  const table = (name: string, head = '| Part | 2026 | 2027 |', cells = 'dig | fill'): string[] => [
+    ...[`## ${name}`, 'All at once.', '', head, '|---|---|---|'],
+    ...['Quay', 'Shed', 'Mole'].map((part) => `| ${part} | ${cells} |`),
+    '',
+  ];
+  const parts = (...sections: string[][]): (string | undefined)[] =>
+    shape(...sections.flat()).flatMap((found) => /^(\S+) /.exec(found)?.[1] ?? []);
+
+  it('is one of them where it stands between them', () => {
+    expect(parts(line('Boats'), table('Harbour'), line('Ropes'))).toEqual(Array(3).fill('direction'));
+    expect(shape(...line('Boats'), ...table('Harbour'), ...line('Ropes')).slice(4, 7)).toEqual([
+      'direction 2 “Harbour” @7–14',
+      '  forecasts (untitled) @8–14',
+      '    exhibit (All at once.) table @8–14',
+    ]);
+  });
+
+  it('is one of them where it is counted as they are', () => {
+    expect(parts(line('Pillar 1: Boats'), line('Pillar 2: Ropes'), table('Pillar 3: Harbour'))).toEqual(
+      Array(3).fill('direction'),
+    );
+    expect(parts(table('一、方向一：码头'), line('二、方向二：船'))).toEqual(Array(2).fill('direction'));
+  });
+
+  it('is none where it may be a map of them all, has other periods, or tells amounts', () => {
+    const boats = line('Boats');
+    expect(parts(boats, line('Ropes'), table('Harbour'))[2]).toBe('section');
+    expect(parts(boats, table('Harbour', '| Part | 2030 | 2031 |'), line('Ropes'))[1]).toBe('section');
+    expect(parts(boats, table('Harbour', '| Part | 2026 | 2027 |', '12 | 14'), line('Ropes'))[1]).toBe(
+      'section',
+    );
+  });
+});
