@@ -10,7 +10,7 @@ import { isEmptySection, titlesUnder } from './empty-titles.ts';
 import { cell, emphasis, item, list, paragraph, paragraphOf, text } from './nodes.ts';
 import { joinSentences } from './passages.ts';
 import { periodsSpan } from './periods-span.ts';
-import { shortTitle } from './short-title.ts';
+import { type ShortRoom, shortTitle } from './short-title.ts';
 import { makeSlide, nameInLine, notesOf, type Planner, toSource } from './slide.ts';
 import { opensWithClaim } from './telling.ts';
 
@@ -102,6 +102,8 @@ const forecastsFor = (direction: Direction, period: Period): Forecast[] =>
  * is so much room for all of them, and each has so much at the least and at the most.
  */
 const pointRoom = { map: { all: 480, most: 40 }, year: { all: 240, most: 60 }, least: 24 };
+/** A cell of the map is read at a glance where it has no more. */
+const glance = 24;
 
 const roomFor = (slide: 'map' | 'year', points: number): number =>
   Math.max(pointRoom.least, Math.min(pointRoom[slide].most, Math.floor(pointRoom[slide].all / points)));
@@ -148,9 +150,10 @@ export const mapTitle = (periods: Period[], { labels, lang }: Planner): string =
 function roadmapTable(directions: Direction[], periods: Period[], planner: Planner): Table {
   const header = [cell(text(planner.labels.direction)), ...periods.map((period) => cell(text(period.label)))];
   const room = roomFor('map', directions.length * periods.length);
+  const shown = { room, aim: glance, lang: planner.lang };
   const rows = directions.map((direction) => [
     cell(...direction.title.main),
-    ...periods.map((period) => cell(...titlesFor(direction, period, room, planner))),
+    ...periods.map((period) => cell(...titlesFor(direction, period, shown, planner))),
   ]);
   return {
     type: 'table',
@@ -159,20 +162,22 @@ function roadmapTable(directions: Direction[], periods: Period[], planner: Plann
 }
 
 /** The forecasts of a direction for a period in a few words, each by its period where there are none. */
-function titlesFor(direction: Direction, period: Period, room: number, planner: Planner): PhrasingContent[] {
+function titlesFor(
+  direction: Direction,
+  period: Period,
+  room: ShortRoom,
+  planner: Planner,
+): PhrasingContent[] {
   const pieces = direction.topics.flatMap((topic) => topic.pieces);
   const titles = forecastsFor(direction, period).map(
-    (forecast) =>
-      shortTitle(forecast, titlesUnder(forecast, pieces), { room, lang: planner.lang }) ?? [
-        text(forecast.period.label),
-      ],
+    (forecast) => shortTitle(forecast, titlesUnder(forecast, pieces), room) ?? [text(forecast.period.label)],
   );
   return titles.length > 0 ? inOneLine(titles) : [text(planner.labels.none)];
 }
 
 /** One slide a period, with the forecasts of all directions for it; a period of one direction has none. */
 export function yearSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
-  const room = roomFor('year', directions.length);
+  const room = { room: roomFor('year', directions.length), lang: planner.lang };
   return sharedPeriods(directions, periods).map((period) =>
     makeSlide('year', {
       id: planner.ids.next('year', period.label),

@@ -1,34 +1,60 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { withoutColon } from '../article/groups.ts';
-import { inOneLine, sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { inOneLine, sentences, slicePhrasing, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { openingClause } from '../language/breaks.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Forecast, Title } from '../model/roadmap.ts';
 import { text } from './nodes.ts';
 
+/** Room for a few words, in Chinese characters, what of it they rather keep to, and the article's language. */
+export interface ShortRoom {
+  room: number;
+  aim?: number;
+  lang: string;
+}
+
 /**
  * A forecast in a few of its author's words: its title, or where it has none, of the first point that allows it what
- * stands in bold at its head, all of it, or its first sentence, where that is short. One that only stands over further
- * groups is called as they are, and behind the number of a version stands what comes with it.
+ * stands in bold at its head, all of it, its first sentence, or the first clause of that, where it is short. One that only
+ * stands over further groups is called as they are, and behind the number of a version stands what comes with it.
  * @param under the titles of the groups that it stands over
- * @param within the room that there is, in Chinese characters, and the article's language
  */
 export function shortTitle(
   { title, blocks }: Forecast,
   under: Title[],
-  { room, lang }: { room: number; lang: string },
+  { room, aim = room, lang }: ShortRoom,
 ): PhrasingContent[] | undefined {
   const own = textOf(title.named);
-  if (own !== '' && !isVersion.test(own)) return title.named;
+  if (own !== '' && !isVersion.test(own)) return shortName(title.named, room, lang);
   const names = under.map(({ named }) => named);
   const said = blocks
     .flatMap(pointsIn)
-    .flatMap((point) => [runIn(point), point, trimPhrasing(sentences(point, lang)[0] ?? [])]);
+    .map((point) => [runIn(point), point, ...openings(point, lang)].filter((words) => words.length > 0));
   const left = room - weightOf(own);
-  const words = [...said, inOneLine(names), ...names].find(
-    (some) => some.length > 0 && weightOf(textOf(some)) <= left,
-  );
+  const words = [...said, [inOneLine(names)], ...names.map((name) => [name])]
+    .filter(([first]) => first && first.length > 0)
+    .map((ways) => ways.find(fitsIn(Math.min(aim, left))) ?? ways.findLast(fitsIn(left)))
+    .find((way) => way !== undefined);
   if (own === '') return words;
   return words ? [...title.named, text(' · '), ...words] : title.named;
+}
+
+/** A title, or where it is too long how it opens. */
+function shortName(named: PhrasingContent[], room: number, lang: string): PhrasingContent[] {
+  const ways = [named, ...openings(named, lang)];
+  return ways.find(fitsIn(room)) ?? ways.at(-1) ?? named;
+}
+
+const fitsIn =
+  (room: number) =>
+  (words: PhrasingContent[]): boolean =>
+    weightOf(textOf(words)) <= room;
+
+/** The first sentence of a text, and the clause that it opens with, where that says something by itself. */
+function openings(nodes: PhrasingContent[], lang: string): PhrasingContent[][] {
+  const sentence = trimPhrasing(sentences(nodes, lang)[0] ?? []);
+  const length = openingClause(textOf(sentence));
+  return length === undefined ? [sentence] : [sentence, slicePhrasing(sentence, 0, length)];
 }
 
 /** A name that says nothing of what comes with it, and at most in brackets how far it is: v0.9 (released). */

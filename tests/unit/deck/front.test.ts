@@ -311,6 +311,31 @@ describe('the roadmap', () => {
     ]);
   });
 
+  it('says of a longer text how that opens: its first clause, of a title that has no room its first sentence', () => {
+    const sails = '六艘渡船全部换装软帆，并与港务局一同修订夜航和检修的规程';
+    const hulls = `${'一座新的船台落成，每年开工四艘木船和两艘钢船，'.repeat(2)}工期减半`;
+    const [map] = told(
+      /roadmap/,
+      ...['# 船', '', '## 船体', '', '### 2026年', '', `- ${sails}。`, '', `### 2027年：${hulls}`, '', '- a'],
+      ...[
+        '',
+        '## 帆',
+        '',
+        '### 2026年',
+        '',
+        '- 随着布价下降，软帆更便宜。',
+        '',
+        '### 2027年：软帆',
+        '',
+        '- b',
+      ],
+    );
+    expect(String(map?.shows).split('\n').slice(2)).toEqual([
+      '| 船体 | 六艘渡船全部换装软帆 | 一座新的船台落成 |',
+      '| 帆 | 随着布价下降，软帆更便宜。 | 软帆 |',
+    ]);
+  });
+
   it('tells behind the number of a version what comes with it', () => {
     const versions = (...names: string[]): string[] =>
       names.flatMap((name) => ['', `### ${name}`, '', '- **Rivets**: of steel', '', 'Text.']);

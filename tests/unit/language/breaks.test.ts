@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameOffsets } from '../../../src/language/breaks.ts';
+import { nameOffsets, openingClause } from '../../../src/language/breaks.ts';
 
 it.each([
   ['snake_case_name', 'snake_|case_|name'],
@@ -16,3 +16,26 @@ it.each([
   const offsets = nameOffsets(name);
   expect([0, ...offsets].map((offset, place) => name.slice(offset, offsets[place])).join('|')).toBe(parted);
 });
+
+it.each([
+  ['建成三个泊位，并接入岸电', '建成三个泊位'],
+  ['建成三个泊位；接入岸电', '建成三个泊位'],
+  ['Two quays have power; the third follows', 'Two quays have power'],
+  ['泊位数达到1,200个，居全省第一', '泊位数达到1,200个'],
+])('%s opens with a clause of its own', (sentence, clause) => {
+  expect(sentence.slice(0, openingClause(sentence))).toBe(clause);
+});
+
+it.each([
+  '随着成本下降，岸电普及',
+  '到2027年底，全部泊位接入岸电',
+  '新码头建成后，旧码头改为公园',
+  '新码头的全部泊位，将接入岸电',
+  '船员、引航员和船东，以及货主都用它',
+  '发布《码头建设，从设计到验收》手册',
+  '泊位少，船多',
+  '识别、调度、结算全部上线',
+  'By 2027, two quays have power',
+  'Boats, sails and ropes are bought',
+  '建成三个泊位。',
+])('%s opens with none', (sentence) => expect(openingClause(sentence)).toBeUndefined());
