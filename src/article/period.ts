@@ -51,6 +51,9 @@ export const isSetOff = (match: PeriodMatch | undefined, text: string): match is
 /** The year of periods that no year is known of: they are only in order. */
 export const noYear = 0;
 
+/** Whether a text is a part of a year and no more: Q3, 下半年. */
+export const isPartOfYear = (text: string): boolean => parseYearless(text, noYear)?.length === text.length;
+
 export const isOfNoYear = (period: Period): boolean => yearsOf(period)[0] === noYear;
 
 const readings = (body: string): Reading[] =>

@@ -4,6 +4,7 @@ import type { Block, Direction } from '../model/roadmap.ts';
 import { isPeriod } from './dated.ts';
 import { toGroup } from './groups.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
+import { isPartOfYear } from './period.ts';
 import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
@@ -21,7 +22,7 @@ const fewestLines = 2;
 /**
  * A plan may be told by its periods, with the same components under each: the components are its directions then, and what
  * stands under a period their forecasts. It keeps its chapters where few components come again, where they are only what is
- * said of any period (Goals, Risks), or where a period has a name of its own.
+ * said of any period (Goals, Risks) or its parts (Q3), or where a period has a name of its own.
  * @param root is changed: each component stands in it once, behind what else the periods say
  */
 export function turnPeriods(root: OutlineSection): Map<OutlineSection, Direction> {
@@ -65,7 +66,9 @@ function byKey(components: Component[]): Component[][] {
 
 function areLines(groups: Component[][]): boolean {
   const recurring = groups.filter((group) => new Set(group.map(({ period }) => period)).size > 1);
-  const lines = recurring.filter((group) => group.every(({ key }) => !namesAspect(key)));
+  const lines = recurring.filter((group) =>
+    group.every(({ key }) => !namesAspect(key) && !isPartOfYear(key)),
+  );
   const countIn = (some: Component[][]): number => some.reduce((sum, { length }) => sum + length, 0);
   return lines.length >= fewestLines && countIn(lines) * 2 >= countIn(groups);
 }
