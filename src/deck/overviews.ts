@@ -2,7 +2,8 @@ import type { Slide } from '../model/deck.ts';
 import type { Direction, Part } from '../model/roadmap.ts';
 import { agendaSlide, listedChapters } from './front.ts';
 import type { Planner } from './slide.ts';
-import { isStage, type StageChapter, stagesSlide, stopName } from './stages.ts';
+import { isCalledByParts } from './stage-names.ts';
+import { isStage, type StageChapter, stagesSlide } from './stages.ts';
 
 /**
  * The agenda, and the periods of a plan told along time: only one of them where the other would list the same lines again.
@@ -17,7 +18,3 @@ export function overviewSlides(parts: Part[], directions: Direction[], planner: 
     agenda !== undefined && listed.includes(stage) && !isCalledByParts(stage);
   return [...(agenda ? [agenda] : []), ...(stages.every(isListed) ? [] : [stagesSlide(stages, planner)])];
 }
-
-/** Whether a period has no other name than those of the titles within it, which an agenda does not list. */
-const isCalledByParts = (chapter: StageChapter): boolean =>
-  chapter.stage.named.length === 0 && stopName(chapter).length > 0;

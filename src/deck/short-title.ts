@@ -3,40 +3,51 @@ import { withoutColon } from '../article/groups.ts';
 import { inOneLine, sentences, slicePhrasing, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { openingClause } from '../language/breaks.ts';
 import { weightOf } from '../language/weight.ts';
-import type { Forecast, Title } from '../model/roadmap.ts';
+import type { Block, Forecast, Title } from '../model/roadmap.ts';
 import { text } from './nodes.ts';
 
 /** Room for a few words, in Chinese characters, what of it they rather keep to, and the article's language. */
 export interface ShortRoom {
   room: number;
-  aim?: number;
+  aim?: number | undefined;
   lang: string;
 }
 
 /**
- * A forecast in a few of its author's words: its title, or where it has none, of the first point that allows it what
- * stands in bold at its head, all of it, its first sentence, or the first clause of that, where it is short. One that only
- * stands over further groups is called as they are, and behind the number of a version stands what comes with it.
+ * A forecast in a few of its author's words: its title, or where it has none those of its text, as they stand behind the
+ * number of a version.
  * @param under the titles of the groups that it stands over
  */
 export function shortTitle(
   { title, blocks }: Forecast,
   under: Title[],
-  { room, aim = room, lang }: ShortRoom,
+  { room, aim, lang }: ShortRoom,
 ): PhrasingContent[] | undefined {
   const own = textOf(title.named);
   if (own !== '' && !isVersion.test(own)) return shortName(title.named, room, lang);
+  const left = room - weightOf(own);
+  const words = shortWords(blocks, under, { room: left, aim: Math.min(aim ?? room, left), lang });
+  if (own === '') return words;
+  return words ? [...title.named, text(' · '), ...words] : title.named;
+}
+
+/**
+ * Blocks in a few of their author's words: of the first point that allows it what stands in bold at its head, all of it,
+ * its first sentence, or the first clause of that, where it is short; or else the titles of groups.
+ */
+export function shortWords(
+  blocks: Block[],
+  under: Title[],
+  { room, aim = room, lang }: ShortRoom,
+): PhrasingContent[] | undefined {
   const names = under.map(({ named }) => named);
   const said = blocks
     .flatMap(pointsIn)
     .map((point) => [runIn(point), point, ...openings(point, lang)].filter((words) => words.length > 0));
-  const left = room - weightOf(own);
-  const words = [...said, [inOneLine(names)], ...names.map((name) => [name])]
+  return [...said, [inOneLine(names)], ...names.map((name) => [name])]
     .filter(([first]) => first && first.length > 0)
-    .map((ways) => ways.find(fitsIn(Math.min(aim, left))) ?? ways.findLast(fitsIn(left)))
+    .map((ways) => ways.find(fitsIn(aim)) ?? ways.findLast(fitsIn(room)))
     .find((way) => way !== undefined);
-  if (own === '') return words;
-  return words ? [...title.named, text(' · '), ...words] : title.named;
 }
 
 /** A title, or where it is too long how it opens. */

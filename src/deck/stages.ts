@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { positionOf } from '../article/outline.ts';
-import { inOneLine, textOf } from '../article/phrasing.ts';
+import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Part, Piece, Section, Stage, Title } from '../model/roadmap.ts';
@@ -12,6 +12,7 @@ import { markedHeading, periodHeading, timedClass } from './period-heading.ts';
 import { railOf } from './rail.ts';
 import { sectionSlides } from './section.ts';
 import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { stopName } from './stage-names.ts';
 import { shownTitleNotes } from './title-notes.ts';
 
 /** A chapter that is a period of the plan. */
@@ -24,7 +25,13 @@ export const isStage = (part: Part): part is StageChapter =>
 export function stagesSlide(stages: StageChapter[], planner: Planner): Slide {
   const periods = stages.map(({ stage }) => stage.period);
   const stops = stages.map((chapter) =>
-    item(paragraphOf([emphasis(text(chapter.stage.period.label)), text(' '), ...stopName(chapter)])),
+    item(
+      paragraphOf([
+        emphasis(text(chapter.stage.period.label)),
+        text(' '),
+        ...stopName(chapter, planner.lang),
+      ]),
+    ),
   );
   return makeSlide('roadmap', {
     id: planner.ids.next('roadmap'),
@@ -36,12 +43,6 @@ export function stagesSlide(stages: StageChapter[], planner: Planner): Slide {
     sources: stages.map(({ title }) => toSource(title.position)),
   });
 }
-
-/** What a stop is called; where its chapter has no name but its period, by the titles within it. */
-export const stopName = ({ stage, parts }: StageChapter): PhrasingContent[] =>
-  stage.named.length > 0
-    ? stage.named
-    : inOneLine(parts.flatMap(({ title }) => (title ? [title.named] : [])));
 
 /**
  * The slides of a chapter that is a period: those of any section, in the colour and under the number of the chapter, with

@@ -42,6 +42,28 @@ describe('a plan told along time', () => {
     ]);
   });
 
+  it.each([
+    [
+      'headings that are periods',
+      ['### Q3 2026', '- We row.', '### Q4 2026', '- We sail.'],
+      'We row. / We sail.',
+    ],
+    [
+      'lines that are parts of the year',
+      ['**Q3**', '- We row.', '**Q4**', '- We sail.'],
+      'We row. / We sail.',
+    ],
+    ['text of its own', ['- **Oars**: of oak', '- b'], 'Oars'],
+    [
+      'headings that say more',
+      ['### Q3 2026: Oars', '- a', '### Q4 2026: Sails', '- b'],
+      'Q3 2026: Oars / Q4 2026: Sails',
+    ],
+  ])('says on it what a period without a name brings by %s', (_name, within, said) => {
+    const all = told('## H2 2026', ...within, '## 2027: Steam', '- c');
+    expect(overviews(all)).toEqual([['roadmap', `1. *H2 2026* ${said}\n2. *2027* Steam`]]);
+  });
+
   it('has the contents of its author where its periods are listed', () => {
     const contents = ['## Contents', '- [Oars](#2026-oars)\n- [Sails](#2027-sails)'];
     const [, map] = told(...contents, '## 2026: Oars', 'We row.', '## 2027: Sails', 'We sail.');
@@ -130,7 +152,7 @@ describe('a plan told along time', () => {
   it('names an empty period on the roadmap, and nowhere as a chapter to come', () => {
     const all = told('## 2026 H1', 'Rowing.', '## 2026 H2');
     expect(all.find(({ is }) => is === 'agenda')).toBeUndefined();
-    expect(all[1]).toMatchObject({ shows: '1. *2026 H1*\n2. *2026 H2*' });
+    expect(all[1]).toMatchObject({ shows: '1. *2026 H1* Rowing.\n2. *2026 H2*' });
     expect(heads(all).join()).not.toContain('## *2026 H2*');
   });
 });

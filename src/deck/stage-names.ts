@@ -1,0 +1,42 @@
+import type { PhrasingContent } from 'mdast';
+import { findPeriod } from '../article/dated.ts';
+import { isPartOfYear } from '../article/period.ts';
+import { inOneLine, textOf } from '../article/phrasing.ts';
+import { isGroup } from '../article/to-direction.ts';
+import type { Block, Piece, Title } from '../model/roadmap.ts';
+import { shortWords } from './short-title.ts';
+import type { StageChapter } from './stages.ts';
+
+/** Whether a period has no other name than those of the titles within it, which an agenda does not list. */
+export const isCalledByParts = ({ stage, parts }: StageChapter): boolean =>
+  stage.named.length === 0 && parts.some(({ title }) => title !== undefined);
+
+/** What the names of a stop may take, in Chinese characters, and each of several. */
+const namesRoom = { all: 48, each: 16 };
+
+/** What a stop is called; where its chapter has no name but its period, by what stands within it. */
+export function stopName({ stage, parts, pieces }: StageChapter, lang: string): PhrasingContent[] {
+  if (stage.named.length > 0) return stage.named;
+  const titled = parts.flatMap((part) =>
+    part.type === 'section' && part.title ? [{ title: part.title, blocks: textIn(part.pieces) }] : [],
+  );
+  const members = titled.length > 0 ? titled : pieces.filter(isGroup);
+  const room = Math.max(namesRoom.each, Math.floor(namesRoom.all / Math.max(members.length, 1)));
+  const say = (blocks: Block[]) => shortWords(blocks, [], { room, lang }) ?? [];
+  if (members.length === 0) return say(textIn(pieces));
+  return inOneLine(members.map(({ title, blocks }) => nameOr(title, () => say(blocks))));
+}
+
+/** A title, but for one that is a period alone, in place of which a few words stand if there are any. */
+function nameOr(title: Title, words: () => PhrasingContent[]): PhrasingContent[] {
+  const isBare = findPeriod(title)?.rest.length === 0 || isPartOfYear(textOf(title.named));
+  const said = isBare ? words() : [];
+  return said.length > 0 ? said : title.named;
+}
+
+const textIn = (pieces: Piece[]): Block[] =>
+  pieces.flatMap((piece): Block[] => {
+    if (piece.type === 'points') return [piece.list];
+    if (piece.type === 'prose') return piece.paragraphs;
+    return isGroup(piece) ? piece.blocks : [];
+  });
