@@ -401,6 +401,22 @@ it.each([
   'stage',
   'folio',
   'signal',
+])('keeps a roadmap of few rows whole below what leads to it: %s', async (theme) => {
+  const options = { theme, formats: [], config: false as const };
+  for (const count of [1, 2, 3, 4]) {
+    const plan = roadmapOf(count).replace('| Orchard', 'Grass.\n\n$&');
+    await writeFile(join(folder, `led-${count}.md`), `${plan}\n\n## Dales\n\nGrass.\n`);
+    const { deck } = await compileArticle(join(folder, `led-${count}.md`), options, newContext(browser));
+    const maps = deck.slides.filter(({ layout }) => layout === 'roadmap');
+    expect(maps.map(({ classes }) => classes.includes('dense'))).toEqual([false]);
+  }
+});
+
+it.each([
+  'route',
+  'stage',
+  'folio',
+  'signal',
 ])('cuts no table off that one or two points of a breakthrough hold: %s', async (theme) => {
   const rows = Array.from({ length: 14 }, (_, index) => `  | tree ${index} | ${'pear '.repeat(index)} | 5 |`);
   const table = ['  | Tree | Fruit | Years |', '  | --- | --- | --- |', ...rows].join('\n');
