@@ -19,7 +19,7 @@ describe('who is greeted and who signs', () => {
   it('is noted beside what an article opens and closes with', () => {
     const slides = told('# Ships', 'Dear friends,', said, '## Later', said, '— The harbour office');
     expect(slides.slice(1)).toEqual([
-      { is: 'prose: Introduction', notes: [said, 'Dear friends,'] },
+      { is: 'prose: Introduction', notes: ['Dear friends,', said] },
       { is: 'prose: Later', notes: [said, '— The harbour office'] },
     ]);
   });
@@ -28,7 +28,7 @@ describe('who is greeted and who signs', () => {
     const letter = ['## A letter', 'Dear friends,', said, 'With gratitude,', '*Ada Birch*'];
     expect(told('# Ships', ...letter, '## Later', '- a\n- b').at(2)).toEqual({
       is: 'prose: A letter',
-      notes: [said, 'Dear friends,', 'With gratitude,', 'Ada Birch'],
+      notes: ['Dear friends,', said, 'With gratitude,', 'Ada Birch'],
     });
   });
 
