@@ -3,19 +3,20 @@ import { findPeriod } from '../article/dated.ts';
 import { isPartOfYear } from '../article/period.ts';
 import { inOneLine, textOf } from '../article/phrasing.ts';
 import { isGroup } from '../article/to-direction.ts';
-import type { Block, Piece, Title } from '../model/roadmap.ts';
+import type { Block, Piece, Section, Stage, Title } from '../model/roadmap.ts';
 import { shortWords } from './short-title.ts';
-import type { StageChapter } from './stages.ts';
+
+type Staged = Section & { stage: Stage };
 
 /** Whether a period has no other name than those of the titles within it, which an agenda does not list. */
-export const isCalledByParts = ({ stage, parts }: StageChapter): boolean =>
+export const isCalledByParts = ({ stage, parts }: Staged): boolean =>
   stage.named.length === 0 && parts.some(({ title }) => title !== undefined);
 
 /** What the names of a stop may take, in Chinese characters, and each of several. */
 const namesRoom = { all: 48, each: 16 };
 
 /** What a stop is called; where its chapter has no name but its period, by what stands within it. */
-export function stopName({ stage, parts, pieces }: StageChapter, lang: string): PhrasingContent[] {
+export function stopName({ stage, parts, pieces }: Staged, lang: string): PhrasingContent[] {
   if (stage.named.length > 0) return stage.named;
   const titled = parts.flatMap((part) =>
     part.type === 'section' && part.title ? [{ title: part.title, blocks: textIn(part.pieces) }] : [],
