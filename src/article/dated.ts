@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { countedKind } from '../language/caption-words.ts';
+import { lengthWithoutTie } from '../language/time-words.ts';
 import type { Period, Title } from '../model/roadmap.ts';
 import { longestPeriod, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
@@ -126,7 +127,7 @@ const bareYear = /^\d{4}\s?[年년]?$/;
 /** A number over a year behind a word may count something else than months: Sprint 1/2026, Quý 1/2026, KW 12/2026. */
 const counted = /^[1-9]\d?\/\d{4}$/;
 
-/** Later on 2028–2030 */
+/** Later on 2028–2030; Programme of June 2026, which is called Programme. */
 function atEnd(text: string): Place | undefined {
   const from = Math.max(0, text.length - longestPeriod);
   const end = text.slice(from);
@@ -134,7 +135,7 @@ function atEnd(text: string): Place | undefined {
     const period = wholly(end.slice(index));
     const isAlone =
       period && !bareYear.test(period.label) && !counted.test(period.label) && openIn(end.slice(index)) === 0;
-    if (isAlone) return { period, start: from + index, end: text.length };
+    if (isAlone) return { period, start: lengthWithoutTie(text.slice(0, from + index)), end: text.length };
   }
   return undefined;
 }

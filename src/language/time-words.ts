@@ -89,3 +89,9 @@ export const partOf = (text: string): YearPart | undefined => {
 
 /** The year before the first one of each era, by the era's name. */
 export const eras: Readonly<Record<string, number>> = Object.assign({}, ...all.map((time) => time.eras));
+
+const ties =
+  /\s(?:of|for|in|during|für|vom|von|im|de|du|des|del|da|do|di|per|para|por|pour|pendant|en|van|voor|för|av|для|на|в|за|dla|na|w|pro)$/iu;
+
+/** The length of a text without the word at its end that ties it to a time behind it: Programme of, Plan für. */
+export const lengthWithoutTie = (text: string): number => ties.exec(text)?.index ?? text.length;

@@ -118,3 +118,13 @@ it.each([
   'Tabelle 1: Schiffe (2023)',
   '图 3：船（2024年）',
 ])('reads no period in the caption “%s”', (title) => expect(read(title)).toBeUndefined());
+
+it.each([
+  ['Programme of June 2026', 'June 2026', 'Programme'],
+  ['Plan für Q3 2026', 'Q3 2026', 'Plan'],
+  ['Plan for 2026–2028', '2026–2028', 'Plan'],
+  ['Later on 2028–2030', '2028–2030', 'Later on'],
+  ['Oaf June 2026', 'June 2026', 'Oaf'],
+])('leaves no word that only leads to the period in “%s”', (title, period, rest) => {
+  expect(read(title)).toEqual([period, rest]);
+});
