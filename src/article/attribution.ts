@@ -1,4 +1,5 @@
 import type { Blockquote, Paragraph, Root } from 'mdast';
+import { mayBeName } from '../language/letter-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { textOf } from './phrasing.ts';
 
@@ -16,11 +17,17 @@ export function attributionIn(text: string): { index: number; by: string } | und
   return match && by !== undefined ? { index: match.index, by } : undefined;
 }
 
+/** Behind what somebody says, in brackets, who that is: … ours. (Ada Birch, harbour office) */
+const inBrackets = /(?<=[.!?…。！？]\s*)[（(][^()（）\d]{2,40}(?<![.。!?！？])[)）]$/u;
+
 /** Whether a quotation says whose words it has, at its end or in a last paragraph. */
 export function isAttributed(paragraphs: readonly Paragraph[]): boolean {
-  const last = paragraphs.at(-1);
-  const above = paragraphs.slice(0, -1).map(textOf).join(' ');
-  return isQuoted(above) || (last !== undefined && attributionIn(textOf(last)) !== undefined);
+  const last = textOf(paragraphs.at(-1)?.children ?? []).trim();
+  const above = paragraphs.slice(0, -1).map(textOf).join(' ').trim();
+  const isNamed = /[.!?…。！？”」』]$/u.test(above) && mayBeName(last);
+  return (
+    isQuoted(above) || isNamed || attributionIn(last) !== undefined || inBrackets.test(`${above}${last}`)
+  );
 }
 
 /** What is said of a quotation behind its last mark takes so many Chinese characters. */

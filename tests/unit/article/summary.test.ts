@@ -31,6 +31,19 @@ describe('the summary of an article', () => {
     ['**TL;DR**', 'Two ships sail.'],
   ])('is not “%s”', (...blocks) => expect(summary('# Ships', ...blocks)).toBeUndefined());
 
+  it.each([
+    ['> 두 번 파지 않을 관만 묻습니다.\n>\n> 김하늘 항만국장'],
+    ['> We lay no pipe twice.\n>\n> Ada Birch, head of rivers'],
+    ['> 二度と掘り返さない管だけを埋める。\n> （港田花・河川局長）'],
+  ])('is not what somebody says: %j', (quotation) => expect(summary('# Ships', quotation)).toBeUndefined());
+
+  it.each([
+    ['> Two ships sail.\n>\n> Three sail later.'],
+    ['> Two ships sail. (Three in 2027)'],
+    ['> 两艘船开航。\n>\n> 三艘以后开航。'],
+  ])('is a quotation that names nobody: %j', (quotation) =>
+    expect(summary('# Ships', quotation)).toBeDefined());
+
   it('is told under the name that its author gives it', () => {
     const lines = ['# Ships', '**TL;DR** — Two ships sail.', 'More of them.', '## Later', 'Three.'];
     const { roadmap, units } = readArticle(lines.join('\n\n'), 'a.md', 'en');
