@@ -377,13 +377,10 @@ it('sets a claim larger than what follows it, and no other paragraph in bold', a
   ]);
 });
 
-it.each([
-  'route',
-  'stage',
-  'folio',
-  'signal',
-])('keeps a roadmap whole below the name of its section: %s', async (theme) => {
-  const table = roadmapOf(4).split('\n').slice(4).join('\n');
+it.each(
+  ['route', 'stage', 'folio', 'signal'].flatMap((theme) => [3, 4].map((rows) => [theme, rows] as const)),
+)('keeps a roadmap whole below the name of its section: %s, %i rows', async (theme, rows) => {
+  const table = roadmapOf(rows).split('\n').slice(4).join('\n');
   await writeFile(
     join(folder, 'below.md'),
     `# Orchards\n\n## Hills\n\n### Today\n\nGrass.\n\n### Plan\n\n${table}\n\n## Dales\n\nGrass.\n`,
