@@ -34,10 +34,9 @@ export function keepFieldsAlike(section: OutlineSection): void {
     for (const [index, block] of blocks.entries()) {
       const name = block.type === 'paragraph' ? nameOf(block) : undefined;
       if (name === undefined) continue;
-      named.set(name, [
-        ...(named.get(name) ?? []),
-        { paragraph: block as Paragraph, form: formOf(blocks, index) },
-      ]);
+      const fields = named.get(name) ?? [];
+      fields.push({ paragraph: block as Paragraph, form: formOf(blocks, index) });
+      named.set(name, fields);
     }
   for (const fields of named.values())
     if (areUnlike(fields))
