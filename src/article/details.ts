@@ -11,6 +11,8 @@ export const endsOfDetails = (html: string): number[] =>
 export function withRules(nodes: RootContent[], ends: readonly number[]): RootContent[] {
   let passed = 0;
   const parted = nodes.flatMap((node): RootContent[] => {
+    // A comment behind the end speaks of what ends there.
+    if (isComment(node)) return [node];
     const before = passed;
     const start = startOf(node);
     while (passed < ends.length && (ends[passed] ?? 0) <= start) passed++;
@@ -24,3 +26,6 @@ const startOf = (node: Nodes): number => {
   const [first] = 'children' in node ? node.children : [];
   return node.position?.start.offset ?? (first ? startOf(first) : 0);
 };
+
+const isComment = (node: Nodes): boolean =>
+  node.type === 'paragraph' ? node.children.every(isComment) : node.type === 'html';

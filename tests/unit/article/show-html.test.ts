@@ -44,6 +44,10 @@ it('a rule stands where what can be opened ends', () => {
   expect(shown(oneByOne)).toEqual([
     ...['paragraph', 'list', 'thematicBreak', 'paragraph', 'list', 'thematicBreak', 'paragraph'],
   ]);
+  // A comment behind its end speaks of it.
+  expect(shown('<details>oak</details> <!-- skip -->\n\nash')).toEqual([
+    ...['paragraph', '<!-- skip -->', 'thematicBreak', 'paragraph'],
+  ]);
   expect(shown('<details><p>oak</p></details>\n<details>elm</details><p>ash</p>')).toEqual([
     ...['paragraph', 'thematicBreak', 'paragraph', 'thematicBreak', 'paragraph'],
   ]);
