@@ -13,6 +13,7 @@ import { mostColumns } from './front.ts';
 import { emphasis, paragraph, spaced, text } from './nodes.ts';
 import { makeSlide, type Planner, spoken, toSource } from './slide.ts';
 import { factLine, stateLines } from './state-lines.ts';
+import { shownTitleNotes } from './title-notes.ts';
 
 /** The title slide: title and subtitle, description, who wrote it and when; what else the front matter says in its notes. */
 export function coverSlide(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide {
@@ -33,10 +34,12 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
   const byline = [...namesAndDay(metadata, planner.lang), ...stateLines(metadata.state, planner.lang)];
   const { shown, left } = creditLines([byline]);
   if (shown.length > 0) slide.content.push(smallLines(shown));
-  const facts = [...left, ...factLines(factsIn(metadata).others, planner.lang)];
-  if (facts.length > 0)
+  // A number that it is filed under stands below what it is called: RFC 117: Cells.
+  const titleNotes = title ? shownTitleNotes(title, titles.join(' ')) : [];
+  const noted = [...titleNotes, ...left, ...factLines(factsIn(metadata).others, planner.lang)];
+  if (noted.length > 0)
     noteBeside(
-      facts.map((fact) => [text(fact)]),
+      noted.map((line) => [text(line)]),
       slide,
     );
   if (roadmap.masthead) tellMasthead(roadmap.masthead, slide, Boolean(metadata.author ?? metadata.date));

@@ -146,6 +146,17 @@ describe('the cover', () => {
     expect(findUnsourced(units, planDeck(roadmap, 'a'))).toEqual([]);
   });
 
+  it.each([
+    ['RFC-0117: Moving to Cells', ['RFC-0117: Moving to Cells']],
+    ['Issue #12 — The quiet year', ['Issue #12 — The quiet year']],
+    ['Ships: from wood to steel', []],
+  ])('notes the whole title where it shows its halves the other way round: %s', (title, notes) => {
+    const { roadmap, units } = readArticle(`# ${title}\n\n## A\n\nOak.\n\n## B\n\nAsh.\n`, 'a.md', 'en');
+    const deck = planDeck(roadmap, 'a');
+    expect(deck.slides[0]?.notes).toEqual(notes);
+    expect(accountFor(units, deck).map(({ placement }) => placement)).not.toContain('missing');
+  });
+
   it('has no map for a single line', () => {
     expect(told(/cover/, '# T', ...line('A', '2026'))).toEqual([
       { is: 'cover', id: 'cover', paginate: false, title: '# T', sources: '1' },
