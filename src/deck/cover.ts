@@ -9,7 +9,7 @@ import type { Colophon, Direction, Metadata, Roadmap } from '../model/roadmap.ts
 import { noteBeside } from './badges.ts';
 import { coverTitle, holds } from './cover-title.ts';
 import { creditLines, creditsIn } from './credits.ts';
-import { mostColumns } from './front.ts';
+import { mostColumns } from './map.ts';
 import { emphasis, paragraph, spaced, text } from './nodes.ts';
 import { makeSlide, type Planner, spoken, toSource } from './slide.ts';
 import { factLine, stateLines } from './state-lines.ts';

@@ -5,7 +5,7 @@ import type { Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Part, Piece, Section, Stage, Title } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
-import { mapTitle } from './front.ts';
+import { mapTitle } from './map.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 import { chapterHead, withNumber } from './numbered.ts';
 import { markedHeading, periodHeading, timedClass } from './period-heading.ts';

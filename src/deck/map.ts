@@ -1,0 +1,128 @@
+import type { PhrasingContent, Table } from 'mdast';
+import { inOneLine } from '../article/phrasing.ts';
+import { groupsIn } from '../article/to-direction.ts';
+import { hasWidePunctuation } from '../language/script.ts';
+import type { Slide } from '../model/deck.ts';
+import type { Direction, Forecast, Period } from '../model/roadmap.ts';
+import { titlesUnder } from './empty-titles.ts';
+import { cell, emphasis, item, list, paragraph, text } from './nodes.ts';
+import { periodsSpan } from './periods-span.ts';
+import { type ShortRoom, shortTitle } from './short-title.ts';
+import { makeSlide, nameInLine, type Planner, toSource } from './slide.ts';
+
+/** More periods than this are not legible side by side on one slide. */
+export const mostColumns = 6;
+
+/** All forecasts of a direction for one period, normally one. */
+const forecastsFor = (direction: Direction, period: Period): Forecast[] =>
+  direction.topics
+    .flatMap((topic) => topic.pieces)
+    .flatMap(groupsIn)
+    .filter((group): group is Forecast => group.type === 'forecast' && group.period.key === period.key);
+
+/**
+ * What a point may take that stands for its forecast, in Chinese characters: on the map and on the slide of a period there
+ * is so much room for all of them, and each has so much at the least and at the most.
+ */
+const pointRoom = { map: { all: 480, most: 40 }, year: { all: 240, most: 60 }, least: 24 };
+/** A cell of the map is read at a glance where it has no more. */
+const glance = 24;
+
+const roomFor = (slide: 'map' | 'year', points: number): number =>
+  Math.max(pointRoom.least, Math.min(pointRoom[slide].most, Math.floor(pointRoom[slide].all / points)));
+
+/** The periods that several directions foresee. */
+const sharedPeriods = (directions: Direction[], periods: Period[]): Period[] =>
+  periods.filter((period) => countForeseen(directions, period) > 1);
+
+const countForeseen = (directions: Direction[], period: Period): number =>
+  directions.filter((direction) => forecastsFor(direction, period).length > 0).length;
+
+/** Whether there is something to compare between directions, and it is seen at one look or in most places. */
+function areComparable(directions: Direction[], periods: Period[]): boolean {
+  const filled = periods.reduce((sum, period) => sum + countForeseen(directions, period), 0);
+  const isFull = filled * 2 >= directions.length * periods.length;
+  return sharedPeriods(directions, periods).length > 0 && (isFull || periods.length <= mostColumns);
+}
+
+/**
+ * The whole article on one slide: a row a direction, a column a period. Further periods take further slides. Directions
+ * that share no period have none, nor have those that leave several slides empty in most places.
+ */
+export function roadmapSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
+  if (!areComparable(directions, periods)) return [];
+  const slides = Math.ceil(periods.length / mostColumns);
+  const width = Math.ceil(periods.length / slides);
+  return Array.from({ length: slides }, (_, index) => {
+    const shown = periods.slice(index * width, (index + 1) * width);
+    return makeSlide('roadmap', {
+      id: planner.ids.next('roadmap'),
+      heading: {
+        depth: 1,
+        children: [text(mapTitle(shown, planner))],
+      },
+      content: [roadmapTable(directions, shown, planner)],
+      sources: directions.map((direction) => toSource(direction.title.position)),
+    });
+  });
+}
+
+/** What a map is called: the span of its periods behind our own word for it. */
+export const mapTitle = (periods: Period[], { labels, lang }: Planner): string =>
+  `${labels.roadmap}${hasWidePunctuation(lang) ? '：' : ': '}${periodsSpan(periods)}`;
+
+function roadmapTable(directions: Direction[], periods: Period[], planner: Planner): Table {
+  const header = [cell(text(planner.labels.direction)), ...periods.map((period) => cell(text(period.label)))];
+  const room = roomFor('map', directions.length * periods.length);
+  const shown = { room, aim: glance, lang: planner.lang };
+  const rows = directions.map((direction) => [
+    cell(...direction.title.main),
+    ...periods.map((period) => cell(...titlesFor(direction, period, shown, planner))),
+  ]);
+  return {
+    type: 'table',
+    children: [header, ...rows].map((children) => ({ type: 'tableRow', children })),
+  };
+}
+
+/** The forecasts of a direction for a period in a few words, each by its period where there are none. */
+function titlesFor(
+  direction: Direction,
+  period: Period,
+  room: ShortRoom,
+  planner: Planner,
+): PhrasingContent[] {
+  const pieces = direction.topics.flatMap((topic) => topic.pieces);
+  const titles = forecastsFor(direction, period).map(
+    (forecast) => shortTitle(forecast, titlesUnder(forecast, pieces), room) ?? [text(forecast.period.label)],
+  );
+  return titles.length > 0 ? inOneLine(titles) : [text(planner.labels.none)];
+}
+
+/**
+ * One slide a period, with the forecasts of all directions for it; a period of one direction has none. Where some of these
+ * slides would be empty for several directions there are none: what they say again, the map has shown.
+ */
+export function yearSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
+  const room = { room: roomFor('year', directions.length), lang: planner.lang };
+  const shared = sharedPeriods(directions, periods);
+  if (shared.some((period) => countForeseen(directions, period) < directions.length - 1)) return [];
+  return shared.map((period) =>
+    makeSlide('year', {
+      id: planner.ids.next('year', period.label),
+      period,
+      heading: { depth: 1, children: [text(period.label)] },
+      content: [
+        list(
+          directions.map((direction) => {
+            const name = emphasis(text(`${direction.index} ${nameInLine(direction.title.main)}`));
+            return item(paragraph(name, text(' '), ...titlesFor(direction, period, room, planner)));
+          }),
+        ),
+      ],
+      sources: directions.flatMap((direction) =>
+        forecastsFor(direction, period).map((forecast) => toSource(forecast.title.position)),
+      ),
+    }),
+  );
+}

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, written } from './written.ts';
+
+/** The slides of these layouts that an article gets. */
+const told = (layouts: RegExp, ...lines: string[]): Record<string, unknown>[] =>
+  deckOf(...lines)
+    .slides.filter(({ layout }) => layouts.test(layout))
+    .map(written);
+
+const line = (title: string, ...groups: string[]): string[] => [
+  ...['', `## ${title}`, '', '### Plans'],
+  ...groups.flatMap((group) => ['', `**${group}**`, '', '- a']),
+];
+
+describe('the roadmap', () => {
+  it('has a row a direction and a column a period, several forecasts beside each other', () => {
+    expect(
+      told(
+        /roadmap/,
+        ...[
+          '# T',
+          ...line('Hulls: wood', '2026: Welding', '2026: `Bolts`', '2026: Glue'),
+          ...line('Sails', '2025', '2026: Cloth', '2027: Foil'),
+        ],
+      ),
+    ).toEqual([
+      {
+        is: 'roadmap',
+        sources: '3, 19',
+        id: 'roadmap',
+        title: '# Roadmap: 2025–2027',
+        shows:
+          '| Direction | 2025 | 2026 | 2027 |\n| - | - | - | - |\n| Hulls | — | Welding / `Bolts` / Glue | — |\n| Sails | a | Cloth | Foil |',
+      },
+    ]);
+  });
+
+  it('is none where directions share no period', () => {
+    const years = ['2028', '2029', '2030'];
+    expect(told(/roadmap/, '# T', ...line('A', '2026', '2027'), ...line('B', ...years))).toEqual([]);
+    expect(told(/roadmap/, '# T', ...line('A', '2027', '2028'), ...line('B', ...years))).toHaveLength(1);
+  });
+
+  it('is none where several slides of it would be empty in most places', () => {
+    const many = Array.from({ length: 7 }, (_, index) => `${2028 + index}`);
+    const map = (...others: string[]) =>
+      told(/roadmap/, '# T', ...line('A', ...many), ...line('B', '2028'), ...others);
+    expect(map()).toHaveLength(2);
+    expect(map(...line('C', '2029'))).toEqual([]);
+  });
+
+  it('takes a second slide for a seventh period, each about half of them', () => {
+    const years = ['2021', '2022', '2023', '2024', '2025', '2026', '2027'];
+    const slides = (count: number) =>
+      told(/roadmap/, '# T', ...line('A', ...years.slice(0, count)), ...line('B', '2021')).map(
+        ({ id, title, shows }) => [id, title, String(shows).split('\n')[0]],
+      );
+    expect(slides(6)).toEqual([
+      ['roadmap', '# Roadmap: 2021–2026', '| Direction | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 |'],
+    ]);
+    expect(slides(7)).toEqual([
+      ['roadmap', '# Roadmap: 2021–2024', '| Direction | 2021 | 2022 | 2023 | 2024 |'],
+      ['roadmap-1', '# Roadmap: 2025–2027', '| Direction | 2025 | 2026 | 2027 |'],
+    ]);
+  });
+
+  it('calls a forecast without a title by its author’s shortest words: bold at a point’s head, a point, a sentence', () => {
+    const long =
+      'the yard below the mill is cleared, paved and lit before any keel can be laid in it, by two towns';
+    const dated = (name: string, ...years: string[][]): string[] => [
+      ...['', `## ${name}`, '', '### Plans', ''],
+      ...years.flatMap((points, index) => [
+        `- **${2026 + index}**`,
+        ...points.map((point) => `  - ${point}`),
+      ]),
+    ];
+    const [map] = told(
+      /roadmap/,
+      ...[
+        '# T',
+        ...dated('Hulls', [`**Yard**: ${long}`], [`Work begins. The rest: ${long}.`], [long, 'Rivets']),
+      ],
+      ...dated('Sails', ['**Foil** for all'], [long], ['Cloth']),
+    );
+    expect(String(map?.shows).split('\n').slice(2)).toEqual([
+      '| Hulls | Yard | Work begins. | Rivets |',
+      '| Sails | **Foil** for all | 2027 | Cloth |',
+    ]);
+  });
+
+  it('says of a longer text how that opens: its first clause, of a title that has no room its first sentence', () => {
+    const sails = '六艘渡船全部换装软帆，并与港务局一同修订夜航和检修的规程';
+    const hulls = `${'一座新的船台落成，每年开工四艘木船和两艘钢船，'.repeat(2)}工期减半`;
+    const [map] = told(
+      /roadmap/,
+      ...['# 船', '', '## 船体', '', '### 2026年', '', `- ${sails}。`, '', `### 2027年：${hulls}`, '', '- a'],
+      ...[
+        '',
+        '## 帆',
+        '',
+        '### 2026年',
+        '',
+        '- 随着布价下降，软帆更便宜。',
+        '',
+        '### 2027年：软帆',
+        '',
+        '- b',
+      ],
+    );
+    expect(String(map?.shows).split('\n').slice(2)).toEqual([
+      '| 船体 | 六艘渡船全部换装软帆 | 一座新的船台落成 |',
+      '| 帆 | 随着布价下降，软帆更便宜。 | 软帆 |',
+    ]);
+  });
+
+  it('tells behind the number of a version what comes with it', () => {
+    const versions = (...names: string[]): string[] =>
+      names.flatMap((name) => ['', `### ${name}`, '', '- **Rivets**: of steel', '', 'Text.']);
+    const [map] = told(
+      /roadmap/,
+      ...['# T', '', '## Hulls', ...versions('v0.9 (released May 2025)', '1.0.2 (Q2 2026)', '5G (2027)')],
+      ...['', '## Sails', ...versions('v0.9 (May 2025)', 'v1 “Foil” (Q2 2026)')],
+    );
+    expect(String(map?.shows).split('\n').slice(2)).toEqual([
+      '| Hulls | v0.9 (released) · Rivets | 1.0.2 · Rivets | 5G |',
+      '| Sails | v0.9 · Rivets | v1 “Foil” | — |',
+    ]);
+  });
+
+  it('reads the rows of a table, and so do the slides by period; a divider and a rail would say them again', () => {
+    const goal =
+      'A gate that two people can shut, in all weathers and at any height of the water, closes the gap.';
+    const slides = told(
+      /roadmap|table|divider|year/,
+      ...['# T', '', '## Rivers', '', '### Now', '', 'Floods.', '', '### Steps', ''],
+      ...['| Year | Who | Goal |', '| - | - | - |', '| 2026 | Ann | Dykes |', `| 2027 | Bo | ${goal} |`],
+      ...[
+        '',
+        '## Roads',
+        '',
+        '### Now',
+        '',
+        'Holes.',
+        '',
+        '### Steps',
+        '',
+        '- **2026**: Tar',
+        '- **2027**: Signs',
+      ],
+    );
+    expect(slides.map(({ is, title, shows, foot }) => [is, title, shows, foot])).toMatchObject([
+      [
+        'roadmap',
+        '# Roadmap: 2026–2027',
+        '| Direction | 2026 | 2027 |\n| - | - | - |\n| Rivers | Dykes | 2027 |\n| Roads | Tar | Signs |',
+        undefined,
+      ],
+      ['table line-1', '## Steps', expect.stringContaining('| 2026 | Ann | Dykes |'), undefined],
+      ['year', '# 2026', '- *1 Rivers* Dykes\n- *2 Roads* Tar', undefined],
+      ['year', '# 2027', `- *1 Rivers* ${goal}\n- *2 Roads* Signs`, undefined],
+    ]);
+  });
+
+  it.each([
+    ['of one period', 'en', ['2026'], 'Roadmap: 2026'],
+    ['of quarters', 'en', ['2026 Q1', '2026 Q3'], 'Roadmap: 2026 Q1–2026 Q3'],
+    ['of periods of different lengths', 'en', ['2025 H2', '2026', '2027 Q1'], 'Roadmap: 2025–2027'],
+    ['of ranges of years', 'en', ['2025–2027', '2028–2030'], 'Roadmap: 2025–2030'],
+    ['in Chinese', 'zh', ['2026年', '2027年'], '路线图：2026年–2027年'],
+  ])('names the span %s', (_name, lang, periods, title) => {
+    const slides = told(
+      /roadmap/,
+      '---',
+      `lang: ${lang}`,
+      '---',
+      '# T',
+      ...line('A', ...periods),
+      ...line('B', periods[0] ?? ''),
+    );
+    expect(slides.map((slide) => slide.title)).toEqual([`# ${title}`]);
+  });
+});
+
+describe('the slides by period', () => {
+  it('tell what all directions foresee for a period that several of them have', () => {
+    expect(
+      told(
+        /year/,
+        ...['# T', ...line('Hulls: wood', '2026: Welding', '2026: Glue', '2027: Foil')],
+        ...[...line('Sails', '2026', '2028: Kites'), ...line('Ropes', '2025: Steel')],
+      ),
+    ).toEqual([
+      {
+        is: 'year',
+        sources: '7, 11, 23',
+        id: 'year-2026',
+        period: '2026',
+        title: '# 2026',
+        shows: '- *1 Hulls* Welding / Glue\n- *2 Sails* a\n- *3 Ropes* —',
+      },
+    ]);
+  });
+
+  it('are none where some of them would be empty for several directions', () => {
+    const years = ['2026', '2027'];
+    const slides = (...last: string[]) =>
+      told(
+        /year/,
+        '# T',
+        ...line('A', ...years),
+        ...line('B', ...years),
+        ...line('C', ...last),
+        ...line('D', ...last),
+      );
+    expect(slides('2026', '2027')).toHaveLength(2);
+    expect(slides('2026')).toEqual([]);
+  });
+});
