@@ -61,10 +61,17 @@ export const hasPeriod = (section: OutlineSection): boolean =>
 
 function itemGroup({ title, at, blocks, position, said }: ItemLead): Group {
   const group = toGroup(title, at, blocks, position);
-  // Where its period comes to stand before what it follows, the item is told as it is written only with all of it.
-  if (group.type === 'forecast' && said && !parsePeriod(textOf(title))) group.title.whole = said;
+  // Where its period comes to stand before what it follows, or stands there twice, as in FY26 (2026), the item is told as it
+  // is written only with all of it.
+  if (group.type === 'forecast' && said && !saysAll(group, title)) group.title.whole = said;
   return group;
 }
+
+/** Whether a forecast is called by all words of its title, in their order. */
+const saysAll = ({ period, title: { named } }: Forecast, title: PhrasingContent[]): boolean =>
+  letters(period.label + textOf(named)) === letters(textOf(title));
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /**
  * The groups that a list holds: every item starts with a bold lead, and either every lead is a period or

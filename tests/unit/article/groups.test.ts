@@ -268,6 +268,15 @@ describe('the items of a list', () => {
     expect(wholes('- **Keel (2026)**: of oak\n- **Mast (2027)**: of ash')).toEqual([
       ...['Keel (2026): of oak', 'Mast (2027): of ash'],
     ]);
+    expect(wholes('- **FY26 (2026)**: oak\n- **2027 (FY27)**: ash')).toEqual([
+      'FY26 (2026): oak',
+      '2027 (FY27): ash',
+    ]);
+    expect(wholes('- **2030年（令和12年）**：桜\n- **2031年**：松')).toEqual([
+      '2030年（令和12年）：桜',
+      '2031年：松',
+    ]);
+    expect(wholes('- **2026: oak**: a tree\n- **Q1 2027**: ash')).toEqual(['2026: oak', 'Q1 2027: ash']);
     expect(wholes('- **Keel**: of oak\n  - a\n- **Mast**: of ash\n  - b')).toEqual(['Keel', 'Mast']);
     expect(wholes('- **Keel (2026)**\n- **Mast (2027)**')).toEqual(['Keel (2026)', 'Mast (2027)']);
   });
