@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, List, ListItem, Root } from 'mdast';
 import type { Directive } from '../model/directive.ts';
-import type { Direction, Metadata, Part, Period, Piece, Roadmap, Section, Stage } from '../model/roadmap.ts';
+import type { Direction, Metadata, Part, Piece, Roadmap, Section, Stage } from '../model/roadmap.ts';
 import { partAnnouncements } from './announced-paragraphs.ts';
 import { withBoldTitle } from './bold-title.ts';
 import { promoteTopics } from './bold-topics.ts';
@@ -24,11 +24,11 @@ import { headLead } from './lead-chapter.ts';
 import { leadLine } from './lead-lines.ts';
 import { lendYears } from './lend-years.ts';
 import { promoteLines } from './line-topics.ts';
+import { periodsOf } from './map-periods.ts';
 import { takeMasthead } from './masthead.ts';
 import { namingField } from './naming-field.ts';
 import type { OutlineSection } from './outline.ts';
 import { positionOf, spanOf, toOutline } from './outline.ts';
-import { comparePeriods } from './period.ts';
 import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { withProject } from './project-name.ts';
@@ -41,7 +41,6 @@ import { takeSubtitle } from './subtitle-line.ts';
 import { takeSummary } from './summary.ts';
 import { toTitle } from './title.ts';
 import { titlesAlike } from './titles-alike.ts';
-import { groupsIn } from './to-direction.ts';
 import { turnPeriods } from './year-first.ts';
 
 export interface Article {
@@ -179,13 +178,4 @@ function footnoteSection(footnotes: FootnoteDefinition[]): Section | undefined {
     parts: [],
     position: spanOf(footnotes),
   };
-}
-
-function periodsOf(directions: Direction[]): Period[] {
-  const known = new Map<string, Period>();
-  const pieces = directions.flatMap((direction) => direction.topics).flatMap((topic) => topic.pieces);
-  for (const group of pieces.flatMap(groupsIn)) {
-    if (group.type === 'forecast' && !known.has(group.period.key)) known.set(group.period.key, group.period);
-  }
-  return [...known.values()].sort(comparePeriods);
 }

@@ -31,8 +31,13 @@ const weekday = /\s?[(（][월화수목금토일月火水木金土日](?:요일|
 export function isDay(text: string): boolean {
   const dayOnly = text.replace(timeOfDay, '').replace(weekday, '');
   if (calendarDay(dayOnly) || koreanDate.test(dayOnly) || chineseDate.exec(dayOnly)?.groups?.day) return true;
-  const plain = dayOnly.replace(leading, '');
-  return days.some((day) => day.test(plain) && isMonth(plain.replace(day, '')));
+  return monthOfDay(dayOnly) !== undefined;
+}
+
+/** The month of a day in words: 3 May 2026, 2026年5月3日. */
+export function monthOfDay(text: string): string | undefined {
+  const plain = text.replace(leading, '');
+  return days.map((day) => plain.replace(day, '')).find((month) => month !== plain && isMonth(month));
 }
 
 /** Up to three words, or a few Chinese characters, before a day. */
