@@ -1,4 +1,5 @@
 import { calendarDay } from '../language/date.ts';
+import { withoutPublished } from '../language/published-words.ts';
 import { isPeriod } from './dated.ts';
 import { parsePeriod } from './period.ts';
 
@@ -43,16 +44,18 @@ export function monthOfDay(text: string): string | undefined {
 /** Up to three words, or a few Chinese characters, before a day. */
 const said = /^(?:\p{L}{1,20}(?:\s\p{L}{1,20}){0,2}\s?[:：]?\s|\p{Script=Han}{1,6}\s?[:：]?\s?)(?=\S)/u;
 
-/** Whether a text says a day and hardly more: Released 07/24/2019, 发布日期：2019年7月24日. */
-export const isDayLine = (text: string): boolean =>
-  isDay(text) || isDay(text.replace(said, '')) || isDay(text.replace(/^\p{L}{1,20}\s?[:：]?\s/u, ''));
+/** Whether a text says a day and hardly more: Released 07/24/2019, 发布日期：2019年7月24日, 2019. 7. 24. 발간. */
+export function isDayLine(text: string): boolean {
+  const day = withoutPublished(text);
+  return isDay(day) || isDay(day.replace(said, '')) || isDay(day.replace(/^\p{L}{1,20}\s?[:：]?\s/u, ''));
+}
 
 /** A day in words has so many. */
 const [fewestWords, mostWords] = [1, 5];
 
-/** Whether a line ends with a day: adopté le 27 mars 2025. */
+/** Whether a line ends with a day, or with what was done on it: adopté le 27 mars 2025. */
 export function endsWithDay(line: string): boolean {
-  const words = line.trim().split(/\s+/u);
+  const words = withoutPublished(line).split(/\s+/u);
   for (let count = fewestWords; count <= Math.min(mostWords, words.length); count++)
     if (isDay(words.slice(-count).join(' '))) return true;
   return false;

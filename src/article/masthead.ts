@@ -2,6 +2,7 @@ import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { isColophonLine, speaksToReaders } from '../language/colophon-words.ts';
 import { namesArticle } from '../language/naming-words.ts';
 import { tellsOrigin } from '../language/origin-words.ts';
+import { withoutPublished } from '../language/published-words.ts';
 import { mentionsReadingTime } from '../language/reading-time.ts';
 import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -92,8 +93,11 @@ const isDateOf = (
 ): boolean =>
   isDateIn(block) && above !== undefined && boldLine(above) !== undefined && next?.type !== 'list';
 
-const isDateIn = (block: RootContent): boolean =>
-  isParagraph(block) && !boldLine(block) && (isDate(textOf(block).trim()) || isDayLine(textOf(block).trim()));
+function isDateIn(block: RootContent): boolean {
+  if (!isParagraph(block) || boldLine(block)) return false;
+  const text = textOf(block).trim();
+  return isDate(withoutPublished(text)) || isDayLine(text);
+}
 
 const paragraphsOf = (block: RootContent): Paragraph[] =>
   block.type === 'list'

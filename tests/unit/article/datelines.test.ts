@@ -18,11 +18,17 @@ it.each([
   '发布日期：二〇一九年七月二十四日',
   '二〇一九年七月二十四日',
   '3 May 2027',
+  '2027. 5. 3. 발간',
+  '2027年5月3日発行',
+  '2027年5月3日 发布',
+  '3. Mai 2027 veröffentlicht',
 ])('%s says a day and hardly more', (text) => expect(isDayLine(text)).toBe(true));
 
 it.each([
   'Released in many ports on 3 May 2027',
   'Released',
+  '발간',
+  '2027. 5. 3. 첫 배',
   '二〇一九年七月',
   '发布日期：二〇一九年',
   '2019',

@@ -25,6 +25,7 @@ describe('the masthead of an article', () => {
   it('is a line in bold above the day of the article, though it looks like a title', () => {
     const lines = (last: string) => masthead('# Ships', `**Harbour office of Varn**\n${last}`, ...rest);
     expect(lines('Adopted on May 3, 2027')).toEqual(['Harbour office of VarnAdopted on May 3, 2027']);
+    expect(lines('2027. 5. 3. 발간')).toEqual(['Harbour office of Varn2027. 5. 3. 발간']);
     expect(lines('Two quays are mended by 2027.')).toBeUndefined();
   });
 
@@ -36,6 +37,9 @@ describe('the masthead of an article', () => {
     ['**海港局**', '公布日期：2027年5月4日'],
     ['**海港局 財政局**', '令和9年5月'],
     ['**항만청**', '2027. 5. 4.'],
+    ['**항만청**', '2027. 5. 4. 발간'],
+    ['**海港局**', '2027年5月発行'],
+    ['**Hafenamt der Stadt Varn**', 'Am 4. Mai 2027 veröffentlicht'],
     ['**Herausgeber: Hafenamt**', '*Entwurf*'],
   ])('is the office in bold above the day: %s, %s', (office, day) =>
     expect(masthead('# Ships', office, day, ...rest)).toEqual(
