@@ -20,6 +20,7 @@ import {
   labelRoom,
   valueRoom,
 } from './masthead-fields.ts';
+import { documentLines } from './masthead-table.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { linesAsText, textOf } from './phrasing.ts';
 import { areByline, areDatedLines, isShort } from './title-lines.ts';
@@ -68,10 +69,11 @@ const isAside = (block: RootContent): boolean =>
 const arePictures = (block: RootContent): boolean =>
   block.type === 'paragraph' && block.children.every((node) => isPicture(node) || isSpace(node));
 
-/** A quotation is one where all that it quotes is such lines, and a list where its points are fields. */
+/** A quotation is one where all that it quotes is such lines, a list where its points are fields, and a table of fields. */
 function isMasthead(block: RootContent): boolean {
   if (block.type === 'blockquote')
     return block.children.length > 0 && block.children.every((child) => isLine(child, false));
+  if (block.type === 'table') return documentLines(block).length > 0;
   return block.type === 'list' ? isFieldList(block) : isLine(block, true);
 }
 
@@ -99,12 +101,11 @@ function isDateIn(block: RootContent): boolean {
   return isDate(withoutPublished(text)) || isDayLine(text);
 }
 
-const paragraphsOf = (block: RootContent): Paragraph[] =>
-  block.type === 'list'
-    ? block.children.flatMap(({ children }) => children.filter(isParagraph))
-    : block.type === 'blockquote'
-      ? block.children.filter(isParagraph)
-      : [block].filter(isParagraph);
+function paragraphsOf(block: RootContent): Paragraph[] {
+  if (block.type === 'table') return documentLines(block);
+  if (block.type === 'list') return block.children.flatMap(({ children }) => children.filter(isParagraph));
+  return (block.type === 'blockquote' ? block.children : [block]).filter(isParagraph);
+}
 
 const isParagraph = (block: RootContent): block is Paragraph => block.type === 'paragraph';
 

@@ -52,6 +52,35 @@ describe('the masthead of an article', () => {
     expect(masthead('# Ships', '**More ships**', 'May 2027', '- One sails.', ...rest)).toBeUndefined();
   });
 
+  it.each([
+    ['| | |\n|---|---|\n| **Status** | Accepted |', ['Status: Accepted']],
+    [
+      '| | |\n|---|---|\n| Status | Draft |\n| Author(s) | A. Smith |\n| Target | Summer |',
+      ['Status: Draft', 'Author(s): A. Smith', 'Target: Summer'],
+    ],
+    ['| Status: | Draft |\n|---|---|\n| Created | 2027-05-03 |', ['Status: Draft', 'Created: 2027-05-03']],
+    [
+      '| 状态 | 草案 |\n|---|---|\n| 作者 | 港湾局 |\n| 版本 | 2 |',
+      ['状态：草案', '作者：港湾局', '版本：2'],
+    ],
+    ['| Autor | Hafenamt |\n|---|---|\n| Stand | Mai 2027 |', ['Autor: Hafenamt', 'Stand: Mai 2027']],
+  ])('is a table of what a document says of itself: %s', (table, lines) => {
+    expect(masthead('# Ships', table, ...rest)).toEqual(lines);
+    const { roadmap, units } = readArticle(['# Ships', table, '## Today', ...rest].join('\n\n'), 'ships.md');
+    const missing = accountFor(units, planDeck(roadmap, 'ships')).filter(
+      ({ placement }) => placement === 'missing',
+    );
+    expect(missing.map(({ unit }) => unit.text)).toEqual([]);
+  });
+
+  it.each([
+    '| Quay | Ships |\n|---|---|\n| North | 2 |',
+    '| Quay | Status |\n|---|---|\n| North | open |',
+    '| Status | Quay | Ships |\n|---|---|---|\n| open | North | 2 |',
+    '| Status | Ships |\n|---|---|\n| At sea | 2 |\n| In port | 3 |',
+  ])('is no table of anything else: %s', (table) =>
+    expect(masthead('# Ships', table, ...rest)).toBeUndefined());
+
   it('is a list of fields, and as many lines of them as there are', () => {
     expect(masthead('# Ships', '- **Status:** draft\n- **Authors:** A. Smith, B. Jones', ...rest)).toEqual([
       'Status: draft',
