@@ -1,8 +1,15 @@
 import type { RootContent } from 'mdast';
-import { isColophonLine, namesColophon, namesThanks, speaksToReaders } from '../language/colophon-words.ts';
+import {
+  isColophonLine,
+  isReachable,
+  namesColophon,
+  namesThanks,
+  speaksToReaders,
+} from '../language/colophon-words.ts';
 import { isEndMark } from '../language/end-marks.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
+import { isClosingRemark } from './colophon-remarks.ts';
 import { boldLine } from './groups.ts';
 import { lastSection, type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
@@ -97,8 +104,9 @@ function isPart(block: RootContent, isNamed: boolean): boolean {
   // What is quoted at the end may well be said by somebody.
   if (block.type === 'blockquote')
     return !block.data?.callout && block.children.every((child) => isPart(child, false));
+  if (block.type === 'list') return isNamed && paragraphsIn(block).every((one) => isReachable(textOf(one)));
   if (block.type !== 'paragraph') return false;
   const text = textOf(block);
-  if (speaksToReaders(text)) return weightOf(text) <= longestRemark;
-  return weightOf(text) <= longest && (isNamed || isColophonLine(text));
+  if (speaksToReaders(text) || (isNamed && isReachable(text))) return weightOf(text) <= longestRemark;
+  return (weightOf(text) <= longest && (isNamed || isColophonLine(text))) || isClosingRemark(block);
 }

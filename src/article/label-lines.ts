@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { markedPlaces } from '../language/counting-marks.ts';
 import { weightOf } from '../language/weight.ts';
 import { lineStarts, linesOf } from './bold-lines.ts';
-import { areAddress, startOfAlike } from './lines-alike.ts';
+import { areAddress, areRemarks, startOfAlike } from './lines-alike.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
 import { walk } from './walk.ts';
@@ -20,7 +20,7 @@ const fewestFields = 2;
 
 /**
  * Lines that each name a field (`Goal: …⏎Budget: …`), count (`a) …⏎b) …`) or begin alike (`**Oak**, …⏎**Ash**, …`) stay
- * lines, though Markdown makes one of them; and so do those of an address.
+ * lines, though Markdown makes one of them; and so do those of an address, and remarks behind a sign.
  * @param tree is changed
  * @param source what it was read from
  */
@@ -45,7 +45,8 @@ function beginningsIn(lines: PhrasingContent[][]): Set<number> {
   if (marked.length > 0) return new Set(marked);
   const fields = startOfFields(lines);
   const areSeveral = lines.length - fields >= fewestFields;
-  const start = areSeveral ? fields : (startOfAlike(lines) ?? (areAddress(lines) ? 0 : lines.length));
+  const areApart = areAddress(lines) || areRemarks(lines);
+  const start = areSeveral ? fields : (startOfAlike(lines) ?? (areApart ? 0 : lines.length));
   return new Set([...lines.keys()].slice(start));
 }
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { startsWithTime } from '../language/clock-times.ts';
+import { headsContact } from '../language/colophon-words.ts';
 import { markedPlaces, pointSigns } from '../language/counting-marks.ts';
 import { weightOf } from '../language/weight.ts';
 import { opensWithDay } from './datelines.ts';
@@ -80,4 +81,14 @@ export function areAddress(lines: PhrasingContent[][]): boolean {
     texts.every((text) => weightOf(text) <= addressRoom) &&
     texts.some((text) => town.test(text))
   );
+}
+
+/** Room for a line that says whom to ask. */
+const contactRoom = 44;
+
+/** Whether lines are remarks, each behind its sign, or say whom to ask below a heading in brackets: ※ … ⏎ ※ … */
+export function areRemarks(lines: PhrasingContent[][]): boolean {
+  const texts = lines.map((line) => textOf(line).trim());
+  const isContact = headsContact(texts[0] ?? '') && texts.every((text) => weightOf(text) <= contactRoom);
+  return isContact || texts.every((text) => text.startsWith('※'));
 }

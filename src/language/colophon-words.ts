@@ -113,9 +113,23 @@ const plainly = (text: string): string => text.trim().toLowerCase().replace(/'/g
 
 const labelOf = (text: string): string | undefined => /^([^:：|｜]+?)\.?\s*[:：|｜]/u.exec(text)?.[1];
 
+/** What heads whom to ask, in brackets: 【本計画に関するお問い合わせ】 */
+const bracketed =
+  /^[【［[〔](?:[^】］\]〕]{0,16}(?:お問い?合わ?せ先?|問い?合わ?せ先|連絡先|문의처?|연락처|联系方式|联系我们|聯絡方式|聯絡我們)|contacts?|kontakt|contacto|contato)[】］\]〕]/iu;
+
+/** Whether a line heads whom to ask: 【お問い合わせ】 */
+export const headsContact = (line: string): boolean => bracketed.test(line.trim());
+
+/** Whether a text has where to reach somebody in it: quay@e.org, 010-12345678. */
+export const isReachable = (text: string): boolean => reachable.test(text);
+
+/** A number alone behind its name: Tel. 030 1234567 */
+const numberAlone = /^(\p{L}[\p{L}-]*)\.?\s+\+?\(?\d[\d\s()/.–-]{5,}\d$/u;
+
 /** Whether a line says where to reach somebody: Contact: quay@e.org, 电话：010-12345678. */
 export function isContactLine(line: string): boolean {
-  const label = labelOf(plainly(line));
+  const text = plainly(line);
+  const label = labelOf(text) ?? numberAlone.exec(text)?.[1];
   return label !== undefined && contacts.has(label) && reachable.test(line);
 }
 

@@ -3,7 +3,7 @@ const words: Readonly<Record<string, { labels: string; phrases: string }>> = {
   en: {
     labels: 'disclaimer|note|notice|please note|caveat|safe harbor|legal notice',
     phrases:
-      'forward-looking statement|subject to change|may change (?:at any time|without notice)|not (?:be )?(?:a |an |any )?(?:commitment|promise|guarantee)|(?:does|do|shall) not constitute|without (?:any )?warranty|not (?:investment|legal|financial|medical) advice|opinions? (?:expressed|are)|actual results may differ|for informational purposes',
+      'forward-looking statement|subject to change|may change (?:at any time|without notice)|not (?:be )?(?:a |an |any )?(?:commitment|promise|guarantee)|(?:does|do|shall) not constitute|without (?:any )?warranty|not (?:investment|legal|financial|medical) advice|opinions? (?:expressed|are)|actual results may differ|do(?:es)? not (?:necessarily )?(?:reflect|represent)|for informational purposes',
   },
   de: {
     labels: 'hinweis|rechtlicher hinweis|bitte beachten|haftungsausschluss|anmerkung',
@@ -42,11 +42,11 @@ const words: Readonly<Record<string, { labels: string; phrases: string }>> = {
   ja: {
     labels: '注意|ご注意|注記|免責事項|おことわり|お断り',
     phrases:
-      '将来の見通し|変更(?:になる|される|となる)(?:場合|可能性|こと)|(?:約束|保証|確約)するものではありません|予告なく',
+      '将来の見通し|異なる(?:場合|可能性|こと)が|変更(?:になる|される|となる)(?:場合|可能性|こと)|(?:約束|保証|確約)するものではありません|予告なく',
   },
   ko: {
     labels: '참고|주의|유의 사항|유의사항|면책 조항|면책 고지',
-    phrases: '변경될 수 있|보장하지 않|약속하지 않|약속이 아닙니다|예고 없이',
+    phrases: '변경될 수 있|다를 수 있|보장하지 않|약속하지 않|약속이 아닙니다|예고 없이',
   },
   zh: {
     labels: '说明|声明|免责声明|提示|注意|注|备注|說明|聲明|免責聲明|備註',

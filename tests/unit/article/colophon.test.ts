@@ -62,6 +62,15 @@ describe('the colophon of an article', () => {
     '感謝陸小港審讀初稿。',
     '#harbour #quay-2027',
     '#港口、#规划',
+    '※ 문의: 항만청 기획팀 (042-000-0000)',
+    '■ 連絡先：港湾局 03-0000-0000',
+    '【本計画に関するお問い合わせ】港湾局 quay@e.org',
+    'Tel. 030 1234567',
+    '电话 010-12345678',
+    '※本計画は予告なく変わることがあります。',
+    '※ 이 계획은 실제와 다를 수 있습니다.',
+    '*Forward-looking statements here rest on what we know today.*',
+    '※ 이 계획은 실제와 다를 수 있습니다. ※ 문의: 항만청 (042-000-0000)',
   ])('is the line at its end “%s”', (line) => {
     const text = line.replace(/\*|\((?:h|mailto)[^)]*\)|[[\]]/g, '');
     expect(read(...article, line)).toEqual([[text], ['Today', 'Later']]);
@@ -132,12 +141,31 @@ describe('the colophon of an article', () => {
     ]);
   });
 
+  it('is a section of addresses alone', () => {
+    expect(read(...article, '## Contacts', '- Harbour office: quay@e.org\n- Pilots: 030 1234567')).toEqual([
+      ['Contacts', 'Harbour office: quay@e.org', 'Pilots: 030 1234567'],
+      ['Today', 'Later'],
+    ]);
+    const long = `The harbour office, quay@e.org ${'船'.repeat(60)}`;
+    expect(read(...article, '## Contacts', long)[0]).toEqual(['Contacts', long]);
+  });
+
+  it('keeps the lines of whom to ask apart', () =>
+    expect(
+      roadmapOf(
+        [...article, '【お問い合わせ】\n港湾局\nE-mail: quay@e.org'].join('\n\n'),
+      ).colophon?.lines.map((line) => line.filter(({ type }) => type === 'break').length),
+    ).toEqual([2]));
+
   it.each([
     ['more follows', [...article, 'Author: A. Smith', 'Four sail in spring.']],
     ['it is long', [...article, `Copyright is what this article is about. ${'It ends late. '.repeat(20)}`]],
     ['the end is what it is about', [...article, 'The end is near.']],
     ['it has two points, one of them the end', [...article, '- End\n- Begin']],
     ['it speaks to readers at length', [...article, `Danke fürs Gegenlesen. ${'船'.repeat(160)}`]],
+    ['it promises nothing in running text', [...article, 'A chart is no promise, and subject to change.']],
+    ['it is a remark on what the text says', [...article, '※ 2027年は予測です。']],
+    ['a telephone is what it is about', [...article, 'Telephone 030 1234567 rings all day.']],
     ['it counts', [...article, '#1 in the world']],
     ['it may be a heading', [...article, '#Harbours']],
     ['its heading names no more than a way to reach someone', [...article, '## Contact', '- One', '- Two']],

@@ -1,0 +1,29 @@
+import type { Paragraph } from 'mdast';
+import { headsContact, isColophonLine, isReachable } from '../language/colophon-words.ts';
+import { isLabelledRemark, promisesNothing } from '../language/disclaimer-words.ts';
+import { weightOf } from '../language/weight.ts';
+import { linesAsText } from './phrasing.ts';
+
+/** Longer ones say something to an audience, in Chinese characters. */
+const longest = 160;
+
+/** A sign that sets a remark off from the text above it. */
+const sign = /^[※＊■◆●▶]\s*/u;
+
+/**
+ * Whether a paragraph is set off by signs, brackets, a label or italics and says whom to ask, or that it promises nothing:
+ * ※ 문의: …, 【お問い合わせ】…, *Forward-looking statements …*
+ */
+export function isClosingRemark(paragraph: Paragraph): boolean {
+  const text = linesAsText(paragraph.children).trim();
+  if (text === '' || weightOf(text) > longest) return false;
+  const isItalic = paragraph.children.every(({ type }) => type === 'emphasis');
+  return text.split(/(?<=\S)\s*(?=※)/u).every((part) => isRemark(part.trim(), isItalic));
+}
+
+function isRemark(text: string, isItalic: boolean): boolean {
+  const said = text.replace(sign, '');
+  if (headsContact(said)) return isReachable(said);
+  if (isLabelledRemark(said)) return promisesNothing(said);
+  return (isItalic || said !== text) && (isColophonLine(said) || promisesNothing(said));
+}
