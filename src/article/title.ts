@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { chapterNumber, lessonLabel } from '../language/chapter-words.ts';
+import { genreLabel } from '../language/genre-words.ts';
 import { inDigits } from '../language/numerals.ts';
 import type { Movement, Title } from '../model/roadmap.ts';
 import { bareNumberIn, startsWithNumber } from './bare-numbers.ts';
@@ -94,7 +95,8 @@ export function toTitle(children: PhrasingContent[], position: Position, isChapt
   const { number, length = 0 } = numberOf(whole, text, isChapter) ?? {};
   const rest = inBrackets.test(text.slice(length)) ? 0 : length;
   const named = rest > 0 ? trimPhrasing(slicePhrasing(whole, rest)) : whole;
-  const { label = '', length: labelled = 0 } = (isChapter ? undefined : lessonLabel(text)) ?? {};
+  const found = isChapter ? undefined : (lessonLabel(text) ?? genreLabel(text));
+  const { label = '', length: labelled = 0 } = found ?? {};
   const called = label === '' ? named : trimPhrasing(slicePhrasing(whole, labelled));
   const title: Title = { ...halvesOf(called), named, whole, position };
   if (rest > 0 && number !== undefined) title.number = number;

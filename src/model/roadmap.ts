@@ -40,7 +40,7 @@ export interface Title {
   main: PhrasingContent[];
   /** The part behind the colon. */
   sub?: PhrasingContent[];
-  /** Which one of several an article or a direction is that is called so: Lecture 7, Pillar 2. */
+  /** Which one of several an article or a direction is that is called so, or which kind of text: Lecture 7, Pillar 2, White paper. */
   label?: PhrasingContent[];
   movement?: Movement;
   /** The heading without its number and its period. */

@@ -180,10 +180,28 @@ it.each([
   ['Chapter: Ropes', 'Chapter', ''],
   ['Lecture 7 Ropes', 'Lecture 7 Ropes', ''],
   ['第3回 港の会議', '第3回 港の会議', ''],
-])('which one of several an article is stands by itself: %s', (heading, main, label) => {
+  ['White paper: Ropes', 'Ropes', 'White paper'],
+  ['Position Paper — Ropes', 'Ropes', 'Position Paper'],
+  ['Positionspapier: Taue im Hafen – Ausblick', 'Taue im Hafen', 'Positionspapier'],
+  ['Livre blanc : les cordages', 'les cordages', 'Livre blanc'],
+  ["Note d'orientation : cordages", 'cordages', "Note d'orientation"],
+  ['白皮书：绳索', '绳索', '白皮书'],
+  ['研究报告｜绳索', '绳索', '研究报告'],
+  ['白書――港のロープ', '港のロープ', '白書'],
+  ['Post-mortem: Ropes', 'Ropes', 'Post-mortem'],
+  ['보고서: 항만의 밧줄', '항만의 밧줄', '보고서'],
+  ['White paper', 'White paper', ''],
+  ['Report: 2027', 'Report', ''],
+  ['White papers: a history', 'White papers', ''],
+  ['White-paper ropes', 'White-paper ropes', ''],
+  ['Ropes: a white paper', 'Ropes', ''],
+])('which one of several an article is, or which kind of text, stands by itself: %s', (heading, main, label) => {
   const roadmap = readArticle(`# ${heading}\n\n## A\n\nText.\n\n## B\n\nText.`, 'a.md').roadmap;
   expect([textOf(roadmap.title?.main ?? []), textOf(roadmap.title?.label ?? [])]).toEqual([main, label]);
 });
+
+it('a chapter is called as it is written, though it names a kind of text', () =>
+  expect(textOf(title('Analysis: Ropes').main)).toBe('Analysis'));
 
 it.each([
   ['RFC 0047: Ropes', 'Ropes', 'RFC 0047'],
