@@ -11,14 +11,12 @@ import { toTitle } from './title.ts';
 const latestStart = 2;
 /** A single number counts nothing. */
 const fewestNumbers = 2;
-/** Chapters around those of a noun that are no more than this are what leads to them and from them. */
-const around = { eachSide: 1, chaptersEach: 4 };
 
 /**
  * Numbers the chapters of an article once for all of its deck. Directions are counted among themselves, and no other
  * chapter then. Else all that hold anything are, as their author counts them, whose introduction often has no number; or
- * one by one, but for the matter at its end: as also where those with a noun and a number (Phase 1) are some among equals,
- * since their titles keep both. A single direction has the number of its chapter.
+ * one by one, but for the matter at its end. Where titles keep a noun and a number (Phase 1), their chapters have that and no
+ * other has any, since the two would disagree. A single direction has the number of its chapter.
  * @param directions is changed
  */
 export function numberChapters(
@@ -58,23 +56,13 @@ function numbersOf(
 
 type Counted = [section: OutlineSection, number: number];
 
-/** How chapters may be counted that their author counts: all by a noun where they are the talk, by figures where half are. */
+/** How chapters may be counted that their author counts: by a noun those alone, by figures too where half are. */
 function waysToCount(chapters: OutlineSection[]): Counted[][] {
   const run = authorsRun(chapters);
   if (!run) return [];
-  if (isNoun(run.noun)) return areTheTalk(run.counted, chapters) ? [run.counted] : [];
+  if (isNoun(run.noun)) return [run.counted];
   const isWhole = run.counted.length * 2 >= chapters.length;
   return [...(isWhole ? [run.counted] : []), countedOn(run.counted, chapters)];
-}
-
-/** Whether nothing stands between some chapters, and little around them. */
-function areTheTalk(counted: Counted[], chapters: OutlineSection[]): boolean {
-  const [first, last] = [counted[0], counted.at(-1)].map((one) => (one ? chapters.indexOf(one[0]) : 0));
-  const [before, behind] = [first ?? 0, chapters.length - 1 - (last ?? 0)];
-  const others = before + behind;
-  const isLittle =
-    Math.max(before, behind) <= around.eachSide || others * around.chaptersEach <= chapters.length;
-  return isLittle && others + counted.length === chapters.length;
 }
 
 /** The chapters that their author counts, one after the other; those with figures alone from 1. */
