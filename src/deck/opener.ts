@@ -5,9 +5,9 @@ import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part, Prose, Section } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
+import type { Gathered } from './gather-short.ts';
 import { emphasis, paragraph, text } from './nodes.ts';
 import type { Place } from './pieces.ts';
-import type { Gathered } from './short-groups.ts';
 import { makeSlide, nameInLine, notesOf, type Planner, toHeader, toSource } from './slide.ts';
 
 /** Below a title two lines hold so many Chinese characters. */

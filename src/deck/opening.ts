@@ -5,7 +5,7 @@ import type { Heading, Slide } from '../model/deck.ts';
 import type { Part, Piece, Prose, Section } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { isEmptySection } from './empty-titles.ts';
-import { type Gathered, gatherShort } from './short-groups.ts';
+import { type Gathered, gatherShort } from './gather-short.ts';
 import { nameInLine, type Planner, toHeader } from './slide.ts';
 
 /** An opener can carry this much of running text, in Chinese characters. */

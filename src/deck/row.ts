@@ -118,22 +118,30 @@ const rowsForOne = 2;
  * @param joined the deck as far as it could be joined
  */
 export function withEvenRows(slides: Slide[], joined: Slide[], lang: string): Slide[] {
-  const counts = new Map<PhrasingContent[], { alone: number; inRows: number }>();
-  for (const slide of joined) {
-    const { heading, rows } = rowsOf(slide, lang) ?? {};
-    if (!heading || !rows) continue;
-    const { alone, inRows } = counts.get(heading.children) ?? { alone: 0, inRows: 0 };
-    const next = slide.row ? { alone: alone + 1, inRows } : { alone, inRows: inRows + rows.length };
-    counts.set(heading.children, next);
-  }
-  const isTorn = (heading: Heading): boolean => {
-    const { alone, inRows } = counts.get(heading.children) ?? { alone: 0, inRows: 0 };
-    return inRows > 0 && inRows < rowsForOne * alone;
-  };
+  const told = joined.map((slide) => ({ slide, ...rowsOf(slide, lang) }));
+  const torn = new Map<PhrasingContent[], boolean>();
   return slides.map((slide) => {
     const { row, ...others } = slide;
-    return row && isTorn(row.heading) ? others : slide;
+    if (!row) return slide;
+    const { children } = row.heading;
+    const isTorn = torn.get(children) ?? tearSeries(told, children);
+    torn.set(children, isTorn);
+    return isTorn ? others : slide;
   });
+}
+
+/** Whether few titles under a heading are in rows, or such as one slide would hold are on several, and others apart. */
+function tearSeries(told: ({ slide: Slide } & Partial<Rows>)[], heading: PhrasingContent[]): boolean {
+  const isOf = ({ heading: own }: Partial<Rows>): boolean => own?.children === heading;
+  const isInRows = (one: (typeof told)[number]): boolean => isOf(one) && !one.slide.row;
+  const shared = told.filter(isInRows);
+  const inRows = shared.reduce((sum, { rows = [] }) => sum + rows.length, 0);
+  const alone = told.filter((one) => isOf(one) && !isInRows(one)).length;
+  const between = told
+    .slice(told.findIndex(isInRows) + 1, told.findLastIndex(isInRows))
+    .filter((one) => !isInRows(one) && ownHeading(one.slide)?.children !== heading);
+  const areSpread = shared.length > 1 && inRows <= mostRows && alone + between.length > 0;
+  return inRows > 0 && (inRows < rowsForOne * alone || areSpread);
 }
 
 /** Rows below a title that stands above that of the slide before, set small: there it began. */

@@ -3,7 +3,6 @@ import type { Position } from 'unist';
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
-import { append } from '../model/long-lists.ts';
 import type { Part, Piece, Title } from '../model/roadmap.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { hasWord } from './empty-titles.ts';
@@ -11,7 +10,6 @@ import { markFigures } from './figures.ts';
 import { item, list, paragraph, strong } from './nodes.ts';
 import { ownMarksInRows } from './own-marks.ts';
 import { makeSlide, type Planner, toSource } from './slide.ts';
-import type { Told } from './timeline.ts';
 
 /** A title over a few short points or a short paragraph, which is one point then: too little for a slide of its own. */
 export interface ShortGroup {
@@ -25,15 +23,15 @@ export interface ShortGroup {
 /** The class of a slide of short groups. */
 export const groupsClass = 'groups';
 
-const mostGroups = 4;
+/** As many stand on a slide. */
+export const mostGroups = 4;
 const mostPoints = 4;
 /** Room in Chinese characters: for a title, for a point, and for a group with all its points. */
 const titleRoom = 24;
 const pointRoom = 20;
 const groupRoom = 60;
-/** The same for a paragraph, and for those of a run in their mean: fuller ones are told better on slides of their own. */
+/** The same for a paragraph. */
 const textRoom = 100;
-const meanTextRoom = 66;
 
 /** Words alone, which stand anywhere. */
 export const isPlain = (nodes: PhrasingContent[]): boolean =>
@@ -62,7 +60,7 @@ function weightOfPoints({ ordered, children }: List): number | undefined {
  * A part or a piece as a short group.
  * @returns undefined where it says more, or where the author has a word on it
  */
-function toShortGroup(one: Part | Piece, { directives }: Planner): ShortGroup | undefined {
+export function toShortGroup(one: Part | Piece, { directives }: Planner): ShortGroup | undefined {
   const found = titledList(one);
   if (!found || !isPlain(found.title) || weigh(found.title) > titleRoom) return undefined;
   if (!found.text) {
@@ -117,55 +115,6 @@ function withText(
 ): ShortGroup | undefined {
   if (!paragraph || !isWords(paragraph.children) || weigh(paragraph.children) > textRoom) return undefined;
   return { ...group, list: list([item(paragraph)]), text: paragraph };
-}
-
-/** One of a sequence, or some that stand on a slide together. */
-export type Gathered<T> = { one: T; groups?: never } | { groups: ShortGroup[]; one?: never };
-
-/** A sequence in its order, each run of two or more short groups in lists of a slide's worth. */
-export function gatherShort<T extends Part | Told>(all: readonly T[], planner: Planner): Gathered<T>[] {
-  const gathered: Gathered<T>[] = [];
-  let run: { one: T; group: ShortGroup }[] = [];
-  const flush = (): void => {
-    if (run.length > 1 && areShort(run.map(({ group }) => group)))
-      append(
-        gathered,
-        evenly(run.map(({ group }) => group)).map((groups) => ({ groups })),
-      );
-    else
-      append(
-        gathered,
-        run.map(({ one }) => ({ one })),
-      );
-    run = [];
-  };
-  for (const one of all) {
-    const group = Array.isArray(one) ? undefined : toShortGroup(one, planner);
-    if (group) run.push({ one, group });
-    else {
-      flush();
-      gathered.push({ one });
-    }
-  }
-  flush();
-  return gathered;
-}
-
-/** Whether paragraphs among them are short ones on the whole. */
-function areShort(groups: ShortGroup[]): boolean {
-  const texts = groups.flatMap(({ text }) => (text ? [weigh(text.children)] : []));
-  return texts.reduce((sum, weight) => sum + weight, 0) <= texts.length * meanTextRoom;
-}
-
-/** Lists of about equal length, none longer than a slide holds. */
-function evenly(groups: ShortGroup[]): ShortGroup[][] {
-  const count = Math.ceil(groups.length / mostGroups);
-  return Array.from({ length: count }, (_, index) =>
-    groups.slice(
-      Math.round((index * groups.length) / count),
-      Math.round(((index + 1) * groups.length) / count),
-    ),
-  );
 }
 
 /** A slide of short groups: a row each, its title beside its points. */

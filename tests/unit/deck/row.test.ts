@@ -139,6 +139,17 @@ describe('a series of titles', () => {
     const slides = series(count);
     expect(new Set(isJoinable(slides, joinedFrom(slides, from, to)))).toEqual(new Set([true]));
   });
+
+  it.each([
+    ['is told on a slide each with one title between them', 5, 3, 5, false],
+    ['is told on a slide each with one title behind them', 5, 2, 4, false],
+    ['keeps them where all are in rows', 4, 2, 4, true],
+    ['keeps them where they are more than one slide would hold', 6, 3, 6, true],
+  ])('with rows on two slides %s', (_what, count, from, to, isKept) => {
+    const slides = series(count);
+    const halves = joinedFrom(joinedFrom(slides, from, to), 0, 2);
+    expect(new Set(isJoinable(slides, halves))).toEqual(new Set([isKept]));
+  });
 });
 
 describe('rows below a title that stands above the slide before', () => {

@@ -85,6 +85,25 @@ describe('short groups', () => {
     expect(slides.length).toBeGreaterThan(1);
   });
 
+  const long = [...short('Long', 5)];
+  const isGroups = (...lines: string[]): boolean[] =>
+    told(...lines).map(({ is }) => String(is).includes('groups'));
+
+  it('are none where a longer one stands between so few that one slide would hold them', () => {
+    const [one, two] = [
+      [...short('A'), ...short('B')],
+      [...short('C'), ...short('D')],
+    ];
+    expect(new Set(isGroups(...one, ...long, ...two))).toEqual(new Set([false]));
+    expect(isGroups(...long, ...one, ...two)).toContain(true);
+    expect(isGroups(...one, ...short('E'), ...long, ...two).filter(Boolean)).toHaveLength(2);
+  });
+
+  it('stand on either side of it with a title over nothing, which has no slide for itself', () => {
+    const slides = isGroups(...short('A'), '', '### B', ...long, ...short('C'), ...short('D'));
+    expect(slides.filter(Boolean)).toHaveLength(2);
+  });
+
   it('are none alone', () => {
     expect(told(...short('One')).map(({ is, title, head }) => [is, title, head])).toEqual([
       ['list', '## One', 'S'],
