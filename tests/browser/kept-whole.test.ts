@@ -83,3 +83,22 @@ it('keeps a table among numbered groups whole beside their number', async () => 
     ['breakthrough', undefined, undefined],
   ]);
 });
+
+it('keeps three long points whole in smaller type, of which a cut would leave one alone', async () => {
+  const lines = [
+    ...['# Orchard', '', '## Water', ''],
+    'The pond is too small for three dry years in a row, and the well is too deep for the pump that we have. Three ways are open:',
+    '',
+    '1. **A second pond.** It holds what falls from October to March, and it costs as much as the slope has earned since the storm of 2024 and the two years before.',
+    '2. **A better pump.** It lifts more from the well at night, when power is cheap. Nobody knows how long the well lasts, and the neighbours draw from the same vein.',
+    '3. **Fewer trees.** A third of the slope would lie bare again. What stays has all the water that it needs, and the work is done by two in place of four.',
+    ...['', '## Tools', '', 'A ladder.'],
+  ];
+  await writeFile(join(folder, 'c.md'), lines.join('\n'));
+  const options = { theme: 'route', formats: [], config: false as const };
+  const { deck } = await compileArticle(join(folder, 'c.md'), options, newContext(keptBrowser()));
+  const lists = deck.slides.filter(({ layout }) => layout === 'list');
+  expect(lists.map(({ part, classes }) => [part, classes.some((name) => /^dense/.test(name))])).toEqual([
+    [undefined, true],
+  ]);
+});
