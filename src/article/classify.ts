@@ -39,6 +39,7 @@ import { takeStages } from './stages.ts';
 import { takeStateLine } from './state-line.ts';
 import { takeSubtitle } from './subtitle-line.ts';
 import { takeSummary } from './summary.ts';
+import { keepTargets } from './targets.ts';
 import { toTitle } from './title.ts';
 import { titlesAlike } from './titles-alike.ts';
 import { turnPeriods } from './year-first.ts';
@@ -81,6 +82,7 @@ export function classify(article: Article): Roadmap {
   const turned = turnPeriods(outline.root);
   promoteTopics(outline.root);
   promoteLines(outline.root);
+  keepTargets(outline.root);
   keepFieldsAlike(outline.root);
   dateHeadings(outline.root);
   const facts = takeFacts(outline.root);

@@ -7,7 +7,7 @@ import { boldCard } from './takeaways.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
-    /** Names what it or the list below it says, in its own line of text: neither a title nor a card. */
+    /** Names what it or the list below it says, in its own line of text: neither a title nor a card nor a period's. */
     field?: true;
   }
 }
@@ -21,7 +21,7 @@ interface Field {
 }
 
 /** The name of a field is no longer, in Chinese characters. */
-const nameRoom = 12;
+export const nameRoom = 12;
 
 /**
  * Sections beside each other may end with the same field, told in a paragraph here (**To do:** measure first) and in a list
@@ -45,7 +45,7 @@ export function keepFieldsAlike(section: OutlineSection): void {
 }
 
 /** What a bold name at the beginning of a paragraph says, where a colon parts it from what is said of it. */
-function nameOf({ children }: Paragraph): string | undefined {
+export function nameOf({ children }: Paragraph): string | undefined {
   const [name, next] = children;
   if (name?.type !== 'strong' || weightOf(textOf(name)) > nameRoom) return undefined;
   const hasColon =

@@ -147,7 +147,7 @@ function dated(
 
 /** A paragraph with a period in bold at its head: `**2025:** pilots in two towns`; the list below it is its own. */
 export function datedParagraph(block: RootContent, next: RootContent | undefined): Group | undefined {
-  if (block.type !== 'paragraph' || block.children.length < 2) return undefined;
+  if (block.type !== 'paragraph' || block.data?.field || block.children.length < 2) return undefined;
   const [strong] = block.children;
   if (
     strong?.type !== 'strong' ||
