@@ -24,6 +24,7 @@ import { headLead } from './lead-chapter.ts';
 import { leadLine } from './lead-lines.ts';
 import { lendYears } from './lend-years.ts';
 import { promoteLines } from './line-topics.ts';
+import { labelListsAlike } from './list-labels.ts';
 import { periodsOf } from './map-periods.ts';
 import { takeMasthead } from './masthead.ts';
 import { namingField } from './naming-field.ts';
@@ -84,6 +85,7 @@ export function classify(article: Article): Roadmap {
   promoteLines(outline.root);
   keepTargets(outline.root);
   keepFieldsAlike(outline.root);
+  labelListsAlike(outline.root);
   dateHeadings(outline.root);
   const facts = takeFacts(outline.root);
   headLead(outline.root, article.lang);
