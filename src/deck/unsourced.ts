@@ -41,11 +41,14 @@ export function findUnsourced(units: Unit[], deck: Deck): UnsourcedText[] {
   // A slide may put pieces of the article beside each other: 1 Models, scale → efficiency, 2024–2026.
   const isSeamed = (text: string): boolean => isKnown(text) || text.split(seams).every(isKnown);
   // A row ends in the states, which may have such marks within them: May 3, 2026 · Version 1.2 (draft).
-  const states = stateLines(deck.state, deck.lang).join(rowMark);
-  const isMade = (text: string): boolean => {
-    const row = text.endsWith(states) ? text.slice(0, text.length - states.length) : text;
-    return isKnown(text) || row.split(rowMark).every(isSeamed);
-  };
+  const states = stateLines(deck.state, deck.lang);
+  const withoutStates = (text: string): string =>
+    states.reduceRight((row, state) => {
+      const ends = [state, rowMark + state].filter((end) => row.endsWith(end));
+      return row.slice(0, row.length - (ends.at(-1)?.length ?? 0));
+    }, text);
+  const isMade = (text: string): boolean =>
+    isKnown(text) || withoutStates(text).split(rowMark).every(isSeamed);
   return deck.slides.flatMap((slide, index) => {
     const texts = [...nodesOf(slide).flatMap(textLeaves), ...slide.notes];
     return texts.filter((text) => !isMade(text)).map((text) => ({ slide: index + 1, text }));

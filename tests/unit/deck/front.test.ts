@@ -146,6 +146,14 @@ describe('the cover', () => {
     expect(findUnsourced(units, planDeck(roadmap, 'a'))).toEqual([]);
   });
 
+  it('shows a state with a mark of ours within it, behind which another one has no room', () => {
+    const facts = ['author: Ana', 'version: "2025-04-02 · Ana"', '版本: "2025-04-02 Ana Ana Ana"'];
+    const { roadmap, units } = readArticle(['---', ...facts, '---', '', 'One.'].join('\n'), 'a.md', 'en');
+    const deck = planDeck(roadmap, 'a');
+    expect(written(deck.slides[0] as Slide).shows).toContain('Ana · Version 2025-04-02 · Ana');
+    expect(findUnsourced(units, deck)).toEqual([]);
+  });
+
   it.each([
     ['RFC-0117: Moving to Cells', ['RFC-0117: Moving to Cells']],
     ['Issue #12 — The quiet year', ['Issue #12 — The quiet year']],
