@@ -4,24 +4,19 @@ import { accountFor } from '../../../src/deck/coverage.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 import { findUnsourced } from '../../../src/deck/unsourced.ts';
 import type { Slide } from '../../../src/model/deck.ts';
-import { deckOf, written } from './written.ts';
-
-/** The slides of these layouts that an article gets. */
-const told = (layouts: RegExp, ...lines: string[]): Record<string, unknown>[] =>
-  deckOf(...lines)
-    .slides.filter(({ layout }) => layouts.test(layout))
-    .map(written);
-
-const line = (title: string, ...groups: string[]): string[] => [
-  ...['', `## ${title}`, '', '### Plans'],
-  ...groups.flatMap((group) => ['', `**${group}**`, '', '- a']),
-];
+import { lineOf, toldIn, written } from './written.ts';
 
 describe('the cover', () => {
   it('shows title and subtitle, description, author and date, and the lines of the map', () => {
     const front = ['---', 'description: Of boats', 'author: A. Wright', 'date: 2024-03-01', '---'];
     expect(
-      told(/cover/, ...front, '# Boats: the next years', ...line('Hulls', '2026'), ...line('Sails', '2027')),
+      toldIn(
+        /cover/,
+        ...front,
+        '# Boats: the next years',
+        ...lineOf('Hulls', '2026'),
+        ...lineOf('Sails', '2027'),
+      ),
     ).toEqual([
       {
         is: 'cover periods-2',
@@ -39,7 +34,7 @@ describe('the cover', () => {
     ['the front matter’s title where no heading has one', ['---', 'title: Ships', '---', 'Text.'], '# Ships'],
     ['the article’s name where nothing has one', ['Text.'], '# a'],
   ])('takes %s', (_name, lines, title) => {
-    expect(told(/cover/, ...lines)).toEqual([{ is: 'cover', id: 'cover', paginate: false, title }]);
+    expect(toldIn(/cover/, ...lines)).toEqual([{ is: 'cover', id: 'cover', paginate: false, title }]);
   });
 
   it('says a description that its titles say once', () => {
@@ -69,11 +64,11 @@ describe('the cover', () => {
       '',
       'Text.',
     ];
-    expect(told(/cover/, ...article)[0]?.shows).toBe('## a plan\n\n[The harbour](https://e.org)');
+    expect(toldIn(/cover/, ...article)[0]?.shows).toBe('## a plan\n\n[The harbour](https://e.org)');
   });
 
   it('shows the front matter’s subtitle, below the title’s own second half', () => {
-    const shows = (title: string) => told(/cover/, '---', 'subtitle: At last', '---', title)[0]?.shows;
+    const shows = (title: string) => toldIn(/cover/, '---', 'subtitle: At last', '---', title)[0]?.shows;
     expect([shows('# Boats'), shows('# Boats: on time'), shows('# Boats: at last')]).toEqual([
       '## At last',
       '## on time\n\nAt last',
@@ -112,19 +107,19 @@ describe('the cover', () => {
     ['by a word that has it in it', 'Boats', 'Lifeboats', '# Boats', '## Lifeboats'],
     ['by more in Chinese', '造船方案', '北方造船方案', '# 北方造船方案', undefined],
   ])('tells both where the front matter calls the article %s', (_name, heading, named, title, shows) => {
-    const [cover] = told(/cover/, '---', `title: "${named}"`, '---', `# ${heading}`);
+    const [cover] = toldIn(/cover/, '---', `title: "${named}"`, '---', `# ${heading}`);
     expect([cover?.title, cover?.shows]).toEqual([title, shows]);
   });
 
   it('shows in which state the article is, behind author and date', () => {
     const front = ['author: A. Wright', 'status: Draft', 'stand: 2026-03-01', 'version: 0.4'];
-    expect(told(/cover/, '---', ...front, '---', '# T')[0]?.shows).toBe(
+    expect(toldIn(/cover/, '---', ...front, '---', '# T')[0]?.shows).toBe(
       '*A. Wright · Draft · Stand: March 1, 2026 · Version 0.4*',
     );
   });
 
   it('shows an author without a date, and a date without an author', () => {
-    const shows = (front: string) => told(/cover/, '---', front, '---', '# T')[0]?.shows;
+    const shows = (front: string) => toldIn(/cover/, '---', front, '---', '# T')[0]?.shows;
     expect([shows('author: A. Wright'), shows('date: 2024-03-01'), shows('tags: [x]')]).toEqual([
       '*A. Wright*',
       '*March 1, 2024*',
@@ -135,13 +130,13 @@ describe('the cover', () => {
   it('tells the theme how many periods the map has, six at most', () => {
     const years = ['2021', '2022', '2023', '2024', '2025', '2026', '2027'];
     const is = (count: number) =>
-      told(/cover/, '# T', ...line('A', ...years.slice(0, count)), ...line('B', '2021'))[0]?.is;
+      toldIn(/cover/, '# T', ...lineOf('A', ...years.slice(0, count)), ...lineOf('B', '2021'))[0]?.is;
     expect([is(2), is(6), is(7)]).toEqual(['cover periods-2', 'cover periods-6', 'cover periods-6']);
   });
 
   it('says what the article says of itself on either side of a picture', () => {
     const article = ['# T', '', '© 2026 the ferry ![a boat](boat.png) company', '', '## A', '', 'Text.'];
-    expect(told(/cover/, ...article)[0]?.shows).toBe('*© 2026 the ferry\\\ncompany*');
+    expect(toldIn(/cover/, ...article)[0]?.shows).toBe('*© 2026 the ferry\\\ncompany*');
     const { roadmap, units } = readArticle(article.join('\n'), 'a.md');
     expect(findUnsourced(units, planDeck(roadmap, 'a'))).toEqual([]);
   });
@@ -166,7 +161,7 @@ describe('the cover', () => {
   });
 
   it('has no map for a single line', () => {
-    expect(told(/cover/, '# T', ...line('A', '2026'))).toEqual([
+    expect(toldIn(/cover/, '# T', ...lineOf('A', '2026'))).toEqual([
       { is: 'cover', id: 'cover', paginate: false, title: '# T', sources: '1' },
     ]);
   });
@@ -174,7 +169,7 @@ describe('the cover', () => {
 
 describe('the summary', () => {
   const summary = (...paragraphs: string[]) =>
-    told(/summary/, '# T', '', ...paragraphs.flatMap((paragraph) => [`> ${paragraph}`, '>']), '', 'Text.');
+    toldIn(/summary/, '# T', '', ...paragraphs.flatMap((paragraph) => [`> ${paragraph}`, '>']), '', 'Text.');
 
   it('sets its first sentence apart from the rest and from other paragraphs; the notes have all', () => {
     expect(summary('**At a glance**: boats grow. They [last](https://e.org/l) too.', 'So it goes.')).toEqual([
@@ -206,10 +201,10 @@ describe('the summary', () => {
 describe('the agenda', () => {
   it('lists every chapter in its place, the directions by number with where they go', () => {
     expect(
-      told(
+      toldIn(
         /agenda/,
-        ...['# T', '', '## Before', '', 'Text.', ...line('1) Hulls: from wood to steel', '2026')],
-        ...[...line('Sails: *cloth*', '2026'), ...line('Ropes', '2026')],
+        ...['# T', '', '## Before', '', 'Text.', ...lineOf('1) Hulls: from wood to steel', '2026')],
+        ...[...lineOf('Sails: *cloth*', '2026'), ...lineOf('Ropes', '2026')],
       ),
     ).toEqual([
       {
@@ -224,7 +219,7 @@ describe('the agenda', () => {
 
   it('lists the sections of any other article, with their whole names', () => {
     expect(
-      told(
+      toldIn(
         /agenda/,
         '# T',
         '',
@@ -250,6 +245,6 @@ describe('the agenda', () => {
   });
 
   it('is none for a single section', () => {
-    expect(told(/agenda/, '# T', '', 'Text.', '', '## Hulls', '', 'a')).toEqual([]);
+    expect(toldIn(/agenda/, '# T', '', 'Text.', '', '## Hulls', '', 'a')).toEqual([]);
   });
 });

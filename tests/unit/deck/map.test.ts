@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { deckOf, written } from './written.ts';
-
-/** The slides of these layouts that an article gets. */
-const told = (layouts: RegExp, ...lines: string[]): Record<string, unknown>[] =>
-  deckOf(...lines)
-    .slides.filter(({ layout }) => layouts.test(layout))
-    .map(written);
-
-const line = (title: string, ...groups: string[]): string[] => [
-  ...['', `## ${title}`, '', '### Plans'],
-  ...groups.flatMap((group) => ['', `**${group}**`, '', '- a']),
-];
+import { lineOf, toldIn } from './written.ts';
 
 describe('the roadmap', () => {
   it('has a row a direction and a column a period, several forecasts beside each other', () => {
     expect(
-      told(
+      toldIn(
         /roadmap/,
         ...[
           '# T',
-          ...line('Hulls: wood', '2026: Welding', '2026: `Bolts`', '2026: Glue'),
-          ...line('Sails', '2025', '2026: Cloth', '2027: Foil'),
+          ...lineOf('Hulls: wood', '2026: Welding', '2026: `Bolts`', '2026: Glue'),
+          ...lineOf('Sails', '2025', '2026: Cloth', '2027: Foil'),
         ],
       ),
     ).toEqual([
@@ -37,22 +26,24 @@ describe('the roadmap', () => {
 
   it('is none where directions share no period', () => {
     const years = ['2028', '2029', '2030'];
-    expect(told(/roadmap/, '# T', ...line('A', '2026', '2027'), ...line('B', ...years))).toEqual([]);
-    expect(told(/roadmap/, '# T', ...line('A', '2027', '2028'), ...line('B', ...years))).toHaveLength(1);
+    expect(toldIn(/roadmap/, '# T', ...lineOf('A', '2026', '2027'), ...lineOf('B', ...years))).toEqual([]);
+    expect(toldIn(/roadmap/, '# T', ...lineOf('A', '2027', '2028'), ...lineOf('B', ...years))).toHaveLength(
+      1,
+    );
   });
 
   it('is none where several slides of it would be empty in most places', () => {
     const many = Array.from({ length: 7 }, (_, index) => `${2028 + index}`);
     const map = (...others: string[]) =>
-      told(/roadmap/, '# T', ...line('A', ...many), ...line('B', '2028'), ...others);
+      toldIn(/roadmap/, '# T', ...lineOf('A', ...many), ...lineOf('B', '2028'), ...others);
     expect(map()).toHaveLength(2);
-    expect(map(...line('C', '2029'))).toEqual([]);
+    expect(map(...lineOf('C', '2029'))).toEqual([]);
   });
 
   it('takes a second slide for a seventh period, each about half of them', () => {
     const years = ['2021', '2022', '2023', '2024', '2025', '2026', '2027'];
     const slides = (count: number) =>
-      told(/roadmap/, '# T', ...line('A', ...years.slice(0, count)), ...line('B', '2021')).map(
+      toldIn(/roadmap/, '# T', ...lineOf('A', ...years.slice(0, count)), ...lineOf('B', '2021')).map(
         ({ id, title, shows }) => [id, title, String(shows).split('\n')[0]],
       );
     expect(slides(6)).toEqual([
@@ -74,7 +65,7 @@ describe('the roadmap', () => {
         ...points.map((point) => `  - ${point}`),
       ]),
     ];
-    const [map] = told(
+    const [map] = toldIn(
       /roadmap/,
       ...[
         '# T',
@@ -91,7 +82,7 @@ describe('the roadmap', () => {
   it('says of a longer text how that opens: its first clause, of a title that has no room its first sentence', () => {
     const sails = '六艘渡船全部换装软帆，并与港务局一同修订夜航和检修的规程';
     const hulls = `${'一座新的船台落成，每年开工四艘木船和两艘钢船，'.repeat(2)}工期减半`;
-    const [map] = told(
+    const [map] = toldIn(
       /roadmap/,
       ...['# 船', '', '## 船体', '', '### 2026年', '', `- ${sails}。`, '', `### 2027年：${hulls}`, '', '- a'],
       ...[
@@ -116,7 +107,7 @@ describe('the roadmap', () => {
   it('tells behind the number of a version what comes with it', () => {
     const versions = (...names: string[]): string[] =>
       names.flatMap((name) => ['', `### ${name}`, '', '- **Rivets**: of steel', '', 'Text.']);
-    const [map] = told(
+    const [map] = toldIn(
       /roadmap/,
       ...['# T', '', '## Hulls', ...versions('v0.9 (released May 2025)', '1.0.2 (Q2 2026)', '5G (2027)')],
       ...['', '## Sails', ...versions('v0.9 (May 2025)', 'v1 “Foil” (Q2 2026)')],
@@ -130,7 +121,7 @@ describe('the roadmap', () => {
   it('reads the rows of a table, and so do the slides by period; a divider and a rail would say them again', () => {
     const goal =
       'A gate that two people can shut, in all weathers and at any height of the water, closes the gap.';
-    const slides = told(
+    const slides = toldIn(
       /roadmap|table|divider|year/,
       ...['# T', '', '## Rivers', '', '### Now', '', 'Floods.', '', '### Steps', ''],
       ...['| Year | Who | Goal |', '| - | - | - |', '| 2026 | Ann | Dykes |', `| 2027 | Bo | ${goal} |`],
@@ -168,14 +159,14 @@ describe('the roadmap', () => {
     ['of ranges of years', 'en', ['2025–2027', '2028–2030'], 'Roadmap: 2025–2030'],
     ['in Chinese', 'zh', ['2026年', '2027年'], '路线图：2026年–2027年'],
   ])('names the span %s', (_name, lang, periods, title) => {
-    const slides = told(
+    const slides = toldIn(
       /roadmap/,
       '---',
       `lang: ${lang}`,
       '---',
       '# T',
-      ...line('A', ...periods),
-      ...line('B', periods[0] ?? ''),
+      ...lineOf('A', ...periods),
+      ...lineOf('B', periods[0] ?? ''),
     );
     expect(slides.map((slide) => slide.title)).toEqual([`# ${title}`]);
   });
@@ -184,10 +175,10 @@ describe('the roadmap', () => {
 describe('the slides by period', () => {
   it('tell what all directions foresee for a period that several of them have', () => {
     expect(
-      told(
+      toldIn(
         /year/,
-        ...['# T', ...line('Hulls: wood', '2026: Welding', '2026: Glue', '2027: Foil')],
-        ...[...line('Sails', '2026', '2028: Kites'), ...line('Ropes', '2025: Steel')],
+        ...['# T', ...lineOf('Hulls: wood', '2026: Welding', '2026: Glue', '2027: Foil')],
+        ...[...lineOf('Sails', '2026', '2028: Kites'), ...lineOf('Ropes', '2025: Steel')],
       ),
     ).toEqual([
       {
@@ -204,13 +195,13 @@ describe('the slides by period', () => {
   it('are none where some of them would be empty for several directions', () => {
     const years = ['2026', '2027'];
     const slides = (...last: string[]) =>
-      told(
+      toldIn(
         /year/,
         '# T',
-        ...line('A', ...years),
-        ...line('B', ...years),
-        ...line('C', ...last),
-        ...line('D', ...last),
+        ...lineOf('A', ...years),
+        ...lineOf('B', ...years),
+        ...lineOf('C', ...last),
+        ...lineOf('D', ...last),
       );
     expect(slides('2026', '2027')).toHaveLength(2);
     expect(slides('2026')).toEqual([]);

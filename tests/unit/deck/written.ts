@@ -41,3 +41,15 @@ export function written({
 /** The deck of an article, given by its lines. */
 export const deckOf = (...lines: string[]): Deck =>
   planDeck(readArticle(lines.join('\n'), 'a.md').roadmap, 'a');
+
+/** The slides of these layouts that an article gets. */
+export const toldIn = (layouts: RegExp, ...lines: string[]): Record<string, unknown>[] =>
+  deckOf(...lines)
+    .slides.filter(({ layout }) => layouts.test(layout))
+    .map(written);
+
+/** A direction that foresees something for each of some periods. */
+export const lineOf = (title: string, ...groups: string[]): string[] => [
+  ...['', `## ${title}`, '', '### Plans'],
+  ...groups.flatMap((group) => ['', `**${group}**`, '', '- a']),
+];
