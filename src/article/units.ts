@@ -94,12 +94,15 @@ export function metadataUnits(metadata: Metadata, placeOf: (keys: readonly strin
   });
 }
 
-/** Text in the runs that pictures without words part: their addresses may stand between them. */
+/**
+ * Text in the runs that line breaks part, each of which may be told as a point, and pictures without words, whose addresses
+ * may stand between them.
+ */
 function runsOf(nodes: PhrasingContent[]): string[] {
   const runs = [''];
   for (const node of nodes) {
     const [first = '', ...others] =
-      node.type === 'image' && !node.alt
+      node.type === 'break' || (node.type === 'image' && !node.alt)
         ? ['', '']
         : 'children' in node
           ? runsOf(node.children)

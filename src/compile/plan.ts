@@ -1,10 +1,12 @@
 import { anchorsIn } from '../article/anchors.ts';
 import { fileTitle } from '../article/file-title.ts';
 import { type CutDeck, cutDeck } from '../deck/cut/cut.ts';
+import { noteMissing } from '../deck/note-missing.ts';
 import { planDeck } from '../deck/plan.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Context } from './context.ts';
+import { reportNoted } from './messages/coverage.ts';
 import { reportCut } from './messages/cut.ts';
 import { reportLength } from './messages/length.ts';
 import { warnOfLocalLinks } from './messages/local-links.ts';
@@ -22,8 +24,9 @@ export const deckName = (path: string): string => fileTitle(path) ?? articleName
 export function planTalk({ path, file, reading, settings }: Source): CutDeck {
   const { roadmap } = reading;
   const { cut, rates } = settings;
-  const planned = planDeck(roadmap, deckName(path));
-  const talk = cutDeck(planned, cut, { labels: labelsFor(roadmap.lang), rates });
+  const { deck: whole, noted } = noteMissing(reading.units, planDeck(roadmap, deckName(path)));
+  reportNoted(noted, file);
+  const talk = cutDeck(whole, cut, { labels: labelsFor(roadmap.lang), rates });
   reportCut(talk, file);
   return { ...talk, deck: withWishes(talk.deck, settings.rules) };
 }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { accountFor, type Evidence } from '../../deck/coverage.ts';
 import { findHidden } from '../../deck/hidden.ts';
+import type { Noted } from '../../deck/note-missing.ts';
 import { spelled } from '../../deck/wording.ts';
 import { unitName } from '../../language/names.ts';
 import { say } from '../../language/say.ts';
@@ -37,6 +38,14 @@ export const evidenceOf = (
     messages.flatMap(({ ruleId, line }) => (ruleId === 'image' && line !== undefined ? [line] : [])),
   ),
 });
+
+/** Tells what had no place on the slides of a deck and stands in notes, lest it be lost. */
+export function reportNoted(noted: readonly Noted[], file: VFile): void {
+  for (const { unit, slide } of noted) {
+    const reason = say`this ${unitName(unit.type)} found no place on a slide and stands in the notes of slide ${slide}: ${quote(unit.text)}`;
+    report(file, { rule: 'coverage', reason, fix: fault, place: unit.source.start });
+  }
+}
 
 /** Reports text of the article that the deck lost, and text of the deck that the article does not have. */
 export function reportCoverage({ entries, unsourced }: Coverage, made: Made, file: VFile): void {

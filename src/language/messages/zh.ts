@@ -405,6 +405,8 @@ export const messagesZh: Readonly<Record<string, string>> = {
     '请指定主题名或演示稿自己文件夹里的 CSS 文件；用 -t 可以选择任何文件。',
   'the theme {0} is missing or outside the deck’s folder': '主题 {0} 不存在，或在演示稿的文件夹之外',
   'this {0} is on no slide and in no notes: {1}': '这处{0}不在任何一页上，也不在备注里：{1}',
+  'this {0} found no place on a slide and stands in the notes of slide {1}: {2}':
+    '这处{0}在幻灯片上没有位置，已放进第 {1} 页的备注：{2}',
   'slide {0} shows text that the article does not have: {1}': '第 {0} 页显示了文章中没有的文字：{1}',
   'it is so large that on a slide nobody could read it': '它太大，在幻灯片上谁也看不清',
   'the diagram cannot be drawn, and its source is shown: {0}': '这张图无法绘制，改为显示源代码：{0}',

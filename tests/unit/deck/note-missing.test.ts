@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { readArticle } from '../../../src/article/read.ts';
+import { accountFor } from '../../../src/deck/coverage.ts';
+import { noteMissing } from '../../../src/deck/note-missing.ts';
+import { planDeck } from '../../../src/deck/plan.ts';
+
+const markdown = '# T\n\nLead.\n\n## A\n\n- oak\n- elm\n\n## B\n\nAsh grows. Yew too.\n\n## C\n\nFir.\n';
+const { roadmap, units } = readArticle(markdown, 'a.md', 'en');
+const planned = planDeck(roadmap, 'a');
+
+it('leaves a deck that has everything as it is', () => {
+  expect(noteMissing(units, planned)).toEqual({ deck: planned, noted: [] });
+  expect(noteMissing(units, planned).deck).toBe(planned);
+});
+
+it('notes what is lost where it would have been told, to be read', () => {
+  const at = planned.slides.findIndex(({ id }) => id.startsWith('a-'));
+  const slides = planned.slides.map((slide, index) =>
+    index === at ? { ...slide, content: [], notes: ['Said.'] } : slide,
+  );
+  const { deck, noted } = noteMissing(units, { ...planned, slides });
+  expect(noted.map(({ unit, slide }) => [unit.text, slide])).toEqual([
+    ['oak', at + 1],
+    ['elm', at + 1],
+  ]);
+  expect(deck.slides[at]).toMatchObject({ notes: ['Said.', 'oak', 'elm'], said: 1 });
+  expect(accountFor(units, deck).map(({ placement }) => placement)).not.toContain('missing');
+});
+
+it('notes it with the slide before it where its own one is gone', () => {
+  const slides = planned.slides.filter(({ id }) => !id.startsWith('b-'));
+  expect(slides.length).toBeLessThan(planned.slides.length);
+  const { deck, noted } = noteMissing(units, { ...planned, slides });
+  expect(noted.map(({ unit }) => unit.text)).toContain('Ash grows.');
+  expect(accountFor(units, deck).map(({ placement }) => placement)).not.toContain('missing');
+});
