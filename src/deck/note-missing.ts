@@ -29,10 +29,10 @@ export function noteMissing(units: Unit[], deck: Deck): { deck: Deck; noted: Not
 
 /** The number of the slide that tells the place of a unit, or what stands last before it. */
 function slideBefore({ source }: Unit, slides: Slide[]): number {
-  const best = { slide: 1, start: -1 };
+  let [number, last] = [1, -1];
   for (const [index, { sources }] of slides.entries())
     for (const { start } of sources)
-      if (start.offset <= source.start.offset && start.offset >= best.start)
-        Object.assign(best, { slide: index + 1, start: start.offset });
-  return best.slide;
+      if (start.offset <= source.start.offset && start.offset >= last)
+        [number, last] = [index + 1, start.offset];
+  return number;
 }

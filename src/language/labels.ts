@@ -27,35 +27,20 @@ export interface Labels {
   part: (index: number, count: number) => string;
 }
 
+/** What the words of a language stand for, in their order. */
+const names = [
+  ...(['summary', 'agenda', 'roadmap', 'footnotes', 'direction'] as const),
+  ...(['appendix', 'questions', 'introduction', 'facts', 'conclusion'] as const),
+] as const;
+
 /** Labels for a BCP 47 tag; English for languages that have none. */
 export function labelsFor(lang: string): Labels {
   const own = languageFor(lang)?.labels ?? languages.en?.labels;
-  const [
-    summary,
-    agenda,
-    roadmap,
-    footnotes,
-    direction,
-    appendix,
-    questions,
-    introduction,
-    facts,
-    conclusion,
-  ] = own as NonNullable<Language['labels']>;
+  const words = own as NonNullable<Language['labels']>;
+  const named = Object.fromEntries(names.map((name, index) => [name, words[index]]));
   return {
-    ...{
-      summary,
-      agenda,
-      roadmap,
-      footnotes,
-      direction,
-      appendix,
-      questions,
-      introduction,
-      facts,
-      conclusion,
-      none: '—',
-    },
+    ...(named as Record<(typeof names)[number], string>),
+    none: '—',
     part: hasWidePunctuation(lang)
       ? (index, count) => `（${index}/${count}）`
       : (index, count) => ` (${index}/${count})`,
