@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deckOf, written } from '../deck/written.ts';
+import { aimsOf } from '../deck/written.ts';
 
-const aims = (...sections: string[][]): string[] => {
-  const names = ['Dry quays', 'Quiet nights', 'Room for boats'];
-  const told = sections.flatMap((lines, at) => [
-    `### ${names[at]}`,
-    '',
-    ...lines.flatMap((one) => [one, '']),
-  ]);
-  const { slides } = deckOf('# Harbour plan', '', '## Our aims', '', ...told);
-  return slides.map(written).map(({ title, shows }) => `${title} ${shows}`);
-};
+const aims = (...sections: string[][]): string[] =>
+  aimsOf(...sections).map(({ title, shows }) => `${title} ${shows}`);
 
 const list = (label: string): string[] => [`**${label}**`, '1. Raise the wall\n2. Tell the town'];
 const flood = 'The quay floods twice a year.';

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deckOf, written } from '../deck/written.ts';
+import { aimsOf } from '../deck/written.ts';
 
-const aims = (...sections: string[][]): string[] => {
-  const names = ['Dry quays', 'Quiet nights', 'Room for boats'];
-  const told = sections.flatMap((lines, at) => [
-    `### ${names[at]}`,
-    '',
-    ...lines.flatMap((one) => [one, '']),
-  ]);
-  const { slides } = deckOf('# Harbour plan', '', '## Our aims', '', ...told);
-  return slides.map(written).map(({ is, title, shows }) => `${is} ${title} ${shows}`);
-};
+const aims = (...sections: string[][]): string[] =>
+  aimsOf(...sections).map(({ is, title, shows }) => `${is} ${title} ${shows}`);
 
 const steps = (first: string): string[] => ['**Steps**', `- ${first}\n- Tell the town`];
 const inDirections = (shown: string[]): boolean => shown.some((one) => /^(?:roadmap|divider)/.test(one));

@@ -53,3 +53,14 @@ export const lineOf = (title: string, ...groups: string[]): string[] => [
   ...['', `## ${title}`, '', '### Plans'],
   ...groups.flatMap((group) => ['', `**${group}**`, '', '- a']),
 ];
+
+/** The slides of a plan whose aims say these lines, one aim after the other. */
+export function aimsOf(...sections: string[][]): ReturnType<typeof written>[] {
+  const names = ['Dry quays', 'Quiet nights', 'Room for boats'];
+  const told = sections.flatMap((lines, at) => [
+    `### ${names[at]}`,
+    '',
+    ...lines.flatMap((one) => [one, '']),
+  ]);
+  return deckOf('# Harbour plan', '', '## Our aims', '', ...told).slides.map(written);
+}
