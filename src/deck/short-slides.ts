@@ -69,9 +69,12 @@ function withLead(last: Slide, slide: Slide, lang: string): Slide | undefined {
   return follows ? { ...joined, follows } : joined;
 }
 
-/** A group whose notes begin with what only leads to it and to those behind it: above its points, that would be theirs. */
+/**
+ * A group whose notes begin with what only leads to it and to those behind it: above its points, that would be theirs.
+ * What is a group itself has a title that stands nowhere else.
+ */
 function withLeadNoted(last: Slide, slide: Slide, { lang, directives }: Planner): Slide | undefined {
-  if (!slide.row || !leadOf(last, lang) || isSpokenOf(last, directives)) return undefined;
+  if (!slide.row || last.row || !leadOf(last, lang) || isSpokenOf(last, directives)) return undefined;
   return { ...slide, ...besideBoth(last, slide, []) };
 }
 

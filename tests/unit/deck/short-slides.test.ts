@@ -31,6 +31,12 @@ describe('a slide that shows too little', () => {
     expect(told('Nobody counts the quays.')[0]).toMatchObject({ title: '# A' });
   });
 
+  it('stays below the title of a group of its own', () => {
+    const groups = ['**North**', '', 'Its quays are these:', '', '**South**', '', '- **`two`** piers'];
+    const [north] = deckOf('# T', '', ...groups).slides.slice(1);
+    expect(north && written(north)).toMatchObject({ title: '## North', shows: 'Its quays are these:' });
+  });
+
   it('leaves the text above it where that says more', () => {
     const groups = ['**North**', '', `- ${text}`, '', '**South**', '', '- Two piers'];
     const lead = 'There are two kinds of quays:';
