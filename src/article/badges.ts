@@ -1,4 +1,4 @@
-import type { Image, Nodes, PhrasingContent } from 'mdast';
+import type { Image, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { isBlank } from './blank.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
 
@@ -22,6 +22,10 @@ export const withoutPictures = (nodes: PhrasingContent[]): PhrasingContent[] =>
 
 export const isSpace = (node: PhrasingContent): boolean =>
   node.type === 'break' || (node.type === 'text' && isBlank(node.value));
+
+/** Whether a block shows nothing but pictures. */
+export const arePictures = (block: RootContent): boolean =>
+  block.type === 'paragraph' && block.children.every((node) => isPicture(node) || isSpace(node));
 
 /** A picture on another machine, which a deck never fetches. */
 export const isRemotePicture = (node: PhrasingContent): boolean =>

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import { fewestNumbered } from './bold-title.ts';
 import { boldLine, datedParagraph, listGroups, toGroup, withoutColon } from './groups.ts';
+import { fewestNumbered } from './line-title.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toTitle } from './title.ts';

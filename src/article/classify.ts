@@ -2,7 +2,6 @@ import type { FootnoteDefinition, List, ListItem, Root } from 'mdast';
 import type { Directive } from '../model/directive.ts';
 import type { Direction, Metadata, Part, Piece, Roadmap, Section, Stage } from '../model/roadmap.ts';
 import { partAnnouncements } from './announced-paragraphs.ts';
-import { withBoldTitle } from './bold-title.ts';
 import { promoteTopics } from './bold-topics.ts';
 import { capitaliseTitles } from './capitals.ts';
 import { headHistory } from './change-history.ts';
@@ -23,6 +22,7 @@ import { listFields } from './label-lines.ts';
 import { headLead } from './lead-chapter.ts';
 import { leadLine } from './lead-lines.ts';
 import { lendYears } from './lend-years.ts';
+import { withLineTitle } from './line-title.ts';
 import { promoteLines } from './line-topics.ts';
 import { labelListsAlike } from './list-labels.ts';
 import { periodsOf } from './map-periods.ts';
@@ -59,7 +59,7 @@ export interface Article {
 export function classify(article: Article): Roadmap {
   const field = article.metadata.title === undefined ? namingField(article.tree) : undefined;
   const named = article.metadata.title ?? (field && textOf(field.children));
-  const outline = toOutline(withBoldTitle(article.tree, named, article.filed), named, article.filed);
+  const outline = toOutline(withLineTitle(article.tree, named, article.filed), named, article.filed);
   const contents = takeContents(outline.root);
   const colophon = takeColophon(outline.root);
   const closing = toPieces(takeClosingWords(outline.root));

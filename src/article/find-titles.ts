@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { namesContents, namesOpening } from '../language/heading-words.ts';
 import { weightOf } from '../language/weight.ts';
-import { isPicture, isSpace } from './badges.ts';
+import { arePictures } from './badges.ts';
 import { isPeriod } from './dated.ts';
 import { hasYear } from './datelines.ts';
 import { parsePeriod } from './period.ts';
@@ -81,9 +81,7 @@ const [fewestWithin, leastMore] = [3, 10];
 
 /** Whether the only heading of its level says more than the title, and has no word of its own above its chapters, which are no periods. */
 function isOneMore(tree: Root, title: Heading, only: Heading, chapters: Heading[]): boolean {
-  const showsOnly = blocksBelow(tree, only).every(
-    (block) => block.type === 'paragraph' && block.children.every((node) => isPicture(node) || isSpace(node)),
-  );
+  const showsOnly = blocksBelow(tree, only).every(arePictures);
   const isMore = weightOf(wordsOf(only)) > Math.max(leastMore, weightOf(wordsOf(title)));
   return showsOnly && isMore && chapters.length >= fewestWithin && !chapters.some(isDatedTitle);
 }

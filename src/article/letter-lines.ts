@@ -1,6 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { greets, mayBeName, signs, takesLeave } from '../language/letter-words.ts';
 import { isQuoted } from './attribution.ts';
+import { arePictures } from './badges.ts';
 import { isDay } from './datelines.ts';
 import { signsWithOffice } from './name-lines.ts';
 import { linesAsText, textOf, withBreaks } from './phrasing.ts';
@@ -15,7 +16,7 @@ const mostSigning = 4;
 export function letterLines(section: readonly RootContent[]): Paragraph[] {
   // A rule may part it from the next one.
   const blocks = section.slice(0, section.findLastIndex(({ type }) => type !== 'thematicBreak') + 1);
-  const [first, second] = blocks;
+  const [first, second] = blocks.slice(blocks.findIndex((block) => !arePictures(block)));
   const greeting = isParagraph(first) && isParagraph(second) && greets(textOf(first)) ? [first] : [];
   const signature = blocks.slice(startOfSignature(blocks, greeting.length > 0)).filter(isParagraph);
   const lines = new Set([...greeting, ...signature]);

@@ -71,9 +71,12 @@ export function fieldsOf(text: string): string[] {
   });
 }
 
+/** Where an article was sent from, behind the time of the day: 2026-05-03 21:07 上海 */
+const placeOfTime = /(?<=\d:\d{2})\s\p{Script=Han}{2,6}$/u;
+
 function beforeDate(field: string): string[] {
   for (const { index, 0: mark } of field.matchAll(/[,，]\s*|(?<=\p{Script=Han})\s+/gu)) {
-    const last = field.slice(index + mark.length);
+    const last = field.slice(index + mark.length).replace(placeOfTime, '');
     if (index > 0 && (isDate(last) || isDayLine(last)) && !isDate(field))
       return [field.slice(0, index), last];
   }

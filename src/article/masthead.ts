@@ -8,7 +8,7 @@ import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import type { Colophon } from '../model/roadmap.ts';
-import { areBadges, isPicture, isSpace } from './badges.ts';
+import { areBadges, arePictures, isSpace } from './badges.ts';
 import { hasYear, isDate, isDayLine, isPaperNumber } from './datelines.ts';
 import { boldLine } from './groups.ts';
 import {
@@ -65,9 +65,6 @@ const isAside = (block: RootContent): boolean =>
   (block.type === 'paragraph' && areBadges(block.children)) ||
   arePictures(block) ||
   boldLine(block) !== undefined;
-
-const arePictures = (block: RootContent): boolean =>
-  block.type === 'paragraph' && block.children.every((node) => isPicture(node) || isSpace(node));
 
 /** A quotation is one where all that it quotes is such lines, a list where its points are fields, and a table of fields. */
 function isMasthead(block: RootContent): boolean {

@@ -30,6 +30,7 @@ describe('who is greeted', () => {
     '各位同仁：',
     '尊敬的各位股东：',
     '大家好，我是港口办公室的小林。',
+    '大家新年好，我是港口办公室的小林。',
     '各位股東：',
     '皆様',
     '皆さん、こんにちは。港湾局の港田です。',
@@ -51,6 +52,10 @@ describe('who is greeted', () => {
     '皆様のおかげで、三隻目の船が五月に出ます。',
     '여러분의 배는 5월에 출항합니다.',
   ])('is no sentence: %s', (line) => expect(beside(line, said, more)).toEqual([]));
+
+  it('may stand below a picture', () => {
+    expect(beside('![](quay.png)', 'Dear friends,', said, more)).toEqual(['Dear friends,']);
+  });
 
   it('leads to no list, and stands first', () => {
     expect(beside('Dear all:', '- a\n- b')).toEqual([]);

@@ -139,6 +139,7 @@ describe('the masthead of an article', () => {
     '东京，2026年3月3日',
     '서울, 2026년 3월 3일',
     '原创 小港 　港口观察　2026年5月3日 08:02　上海',
+    '原创 小港 港口观察 2026-05-03 08:02 上海',
     '全文约2400字，阅读时间6分钟。文末有惊喜。',
     '**Vorlage Nr. 2027/31 für den Rat der Stadt, Sitzung am 3. Juni 2027**',
     'Fachbereich Hafen und Verkehr · Ansprechpartnerin: Dr. A. Schmitt',
