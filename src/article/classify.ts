@@ -36,6 +36,7 @@ import { withProject } from './project-name.ts';
 import { nameAnswers } from './quoted-questions.ts';
 import { listReferences } from './reference-list.ts';
 import { listRunIns } from './run-ins.ts';
+import { markSharedNames } from './shared-names.ts';
 import { takeStages } from './stages.ts';
 import { takeStateLine } from './state-line.ts';
 import { takeSubtitle } from './subtitle-line.ts';
@@ -44,6 +45,7 @@ import { keepTargets } from './targets.ts';
 import { toTitle } from './title.ts';
 import { titlesAlike } from './titles-alike.ts';
 import { turnPeriods } from './year-first.ts';
+import { markYears } from './year-headings.ts';
 
 export interface Article {
   lang: string;
@@ -86,6 +88,7 @@ export function classify(article: Article): Roadmap {
   keepTargets(outline.root);
   keepFieldsAlike(outline.root);
   labelListsAlike(outline.root);
+  markYears(outline.root);
   dateHeadings(outline.root);
   const facts = takeFacts(outline.root);
   headLead(outline.root, article.lang);
@@ -93,6 +96,7 @@ export function classify(article: Article): Roadmap {
   const stages = takeStages(outline.root, directions);
   const numbers = numberChapters(outline.root, directions, stages);
   labelDirections([...directions.values()]);
+  markSharedNames([...directions.values()]);
   const parts = titlesAlike(
     outline.root.sections.map((section) =>
       withPlace(toPart(section, directions), stages.get(section), numbers.get(section)),

@@ -1,10 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 import { countedKind } from '../language/caption-words.ts';
-import { lengthWithoutTie } from '../language/time-words.ts';
+import { lengthOfTie, lengthWithoutTie } from '../language/time-words.ts';
 import type { Period, Title } from '../model/roadmap.ts';
 import { longestPeriod, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { doneBefore, isLed, parseLed, statedPeriod, wholly, withoutPlan } from './said-period.ts';
+import { endsWithYear } from './year-headings.ts';
 
 export interface Dated {
   period: Period;
@@ -34,7 +35,7 @@ export function findPeriod({ whole, named }: Pick<Title, 'whole' | 'named'>): Da
     return toDated(match.period, trimPhrasing(slicePhrasing(nodes, start)));
   }
   const text = textOf(named);
-  const place = /\d|元/.test(text) ? (inBrackets(text) ?? setApart(text) ?? atEnd(text)) : undefined;
+  const place = /\d|元/.test(text) ? (inBrackets(text) ?? setApart(text) ?? atEnd(named)) : undefined;
   return place && toDated(place.period, without(named, place));
 }
 
@@ -128,16 +129,25 @@ const bareYear = /^\d{4}\s?[年년]?$/;
 const counted = /^[1-9]\d?\/\d{4}$/;
 
 /** Later on 2028–2030; Programme of June 2026, which is called Programme. */
-function atEnd(text: string): Place | undefined {
+function atEnd(named: PhrasingContent[]): Place | undefined {
+  const text = textOf(named);
+  const mayBeName = (label: string): boolean => bareYear.test(label) && !endsWithYear(named);
   const from = Math.max(0, text.length - longestPeriod);
   const end = text.slice(from);
   for (const { index } of end.matchAll(/\s+(?=\S)|(?<=[\p{Script=Han}\p{Script=Hangul}])(?=\d)/gu)) {
     const period = wholly(end.slice(index));
     const isAlone =
-      period && !bareYear.test(period.label) && !counted.test(period.label) && openIn(end.slice(index)) === 0;
-    if (isAlone) return { period, start: lengthWithoutTie(text.slice(0, from + index)), end: text.length };
+      period && !mayBeName(period.label) && !counted.test(period.label) && openIn(end.slice(index)) === 0;
+    if (!isAlone) continue;
+    return { period: untied(period), start: lengthWithoutTie(text.slice(0, from + index)), end: text.length };
   }
   return undefined;
+}
+
+/** A period without a word that only ties it to the title before it: 2030, of Picture in 2030. */
+function untied(period: Period): Period {
+  const label = period.label.slice(lengthOfTie(period.label));
+  return wholly(label, parsePeriod)?.key === period.key ? { ...period, label } : period;
 }
 
 function without(nodes: PhrasingContent[], { start, end }: Place): PhrasingContent[] {

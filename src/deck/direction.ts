@@ -15,7 +15,7 @@ import { markFigures } from './figures.ts';
 import { impactSlides } from './impact.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
-import { markedHeading, periodHeading } from './period-heading.ts';
+import { forecastHeading, markedHeading } from './period-heading.ts';
 import { pieceSlides } from './pieces.ts';
 import { joinShortSlides } from './short-slides.ts';
 import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
@@ -177,9 +177,7 @@ function groupSlide(group: Group, direction: string, line: Line, planner: Planne
   const period = periodOf(group, line);
   const own = group.type === 'forecast' ? group.period.label : textOf(group.title.named);
   const headed =
-    group.type === 'forecast'
-      ? periodHeading(group.title, group.period)
-      : markedHeading(group.title, stationName(group, line));
+    group.type === 'forecast' ? forecastHeading(group) : markedHeading(group.title, stationName(group, line));
   const content = group.blocks.map((block) =>
     mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
   );

@@ -1,8 +1,10 @@
+import { offsetOf, positionOf } from '../article/outline.ts';
 import { isOfYears } from '../article/period.ts';
 import { textOf } from '../article/phrasing.ts';
-import { withoutNumber } from '../article/title.ts';
+import { toTitle, withoutNumber } from '../article/title.ts';
+import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
-import type { Period, Title } from '../model/roadmap.ts';
+import type { Block, Forecast, Period, Title } from '../model/roadmap.ts';
 import { compactClass, datedClass } from './heroes.ts';
 import { emphasis, text } from './nodes.ts';
 import { shownTitleNotes } from './title-notes.ts';
@@ -32,6 +34,30 @@ export function periodHeading(title: Title, period: Period): Headed {
     notes: shownTitleNotes(title, textOf(named) + label),
   };
 }
+
+/** A heading of this weight, in Chinese characters, has room in one line in the place of its period. */
+const heroRoom = 13;
+
+/** That of a period: one phrase with a name that it shares with its peers, its title as it is written is the hero. */
+export function forecastHeading({ title, period, sharesName, blocks }: Forecast): Headed {
+  const called = toTitle(title.whole, title.position).named;
+  const written = textOf(called);
+  const isPhrase = sharesName && !mark.test(written.replace(period.label, ''));
+  if (!isPhrase || isWithin(blocks[0], title) || weightOf(written) > heroRoom)
+    return periodHeading(title, period);
+  return {
+    heading: { depth: 2, children: [emphasis(...called)] },
+    classes: [],
+    notes: shownTitleNotes(title, written),
+  };
+}
+
+/** What parts a period from its name. */
+const mark = /[^\p{L}\p{M}\p{N}\s'’]/u;
+
+/** Whether a text stands in the same line as the title that it is told of. */
+const isWithin = (block: Block | undefined, { position }: Title): boolean =>
+  block !== undefined && offsetOf(positionOf(block).start) < offsetOf(position.end);
 
 /** Whether a title is a name with its date behind it: 4.2 (May 2026). What is planned for years is told by these. */
 function isDatedName({ whole, named }: Title, period: Period): boolean {

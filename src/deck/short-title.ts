@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { withoutColon } from '../article/groups.ts';
 import { inOneLine, sentences, slicePhrasing, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { ownName } from '../article/shared-names.ts';
 import { openingClause } from '../language/breaks.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Block, Forecast, Title } from '../model/roadmap.ts';
@@ -19,16 +20,17 @@ export interface ShortRoom {
  * @param under the titles of the groups that it stands over
  */
 export function shortTitle(
-  { title, blocks }: Forecast,
+  forecast: Forecast,
   under: Title[],
   { room, aim, lang }: ShortRoom,
 ): PhrasingContent[] | undefined {
-  const own = textOf(title.named);
-  if (own !== '' && !isVersion.test(own)) return shortName(title.named, room, lang);
+  const named = ownName(forecast);
+  const own = textOf(named);
+  if (own !== '' && !isVersion.test(own)) return shortName(named, room, lang);
   const left = room - weightOf(own);
-  const words = shortWords(blocks, under, { room: left, aim: Math.min(aim ?? room, left), lang });
+  const words = shortWords(forecast.blocks, under, { room: left, aim: Math.min(aim ?? room, left), lang });
   if (own === '') return words;
-  return words ? [...title.named, text(' · '), ...words] : title.named;
+  return words ? [...named, text(' · '), ...words] : named;
 }
 
 /**

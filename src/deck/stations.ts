@@ -1,6 +1,7 @@
 import type { List, PhrasingContent } from 'mdast';
 import { topicKey } from '../article/directions.ts';
 import { textOf } from '../article/phrasing.ts';
+import { ownName } from '../article/shared-names.ts';
 import { isGroup } from '../article/to-direction.ts';
 import type { Direction, Forecast, Group, Period, Piece, Topic } from '../model/roadmap.ts';
 import { isWithin, titlesUnder, underTitles } from './empty-titles.ts';
@@ -105,7 +106,7 @@ export function dividerStops({ topics }: Direction, line: Line, lang: string): L
 }
 
 function stop(group: Group, pieces: Piece[], line: Line, lang: string): PhrasingContent[] {
-  const { named } = group.title;
+  const named = group.type === 'forecast' ? ownName(group) : group.title.named;
   const title =
     group.type === 'forecast' && textOf(named) === ''
       ? (shortTitle(group, titlesUnder(group, pieces), { room: stopRoom, lang }) ?? [])

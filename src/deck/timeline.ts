@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
+import { ownName } from '../article/shared-names.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
@@ -17,9 +18,9 @@ export type Told = Piece | Forecast[];
 const lineRoom = 64;
 
 /** What a forecast says, where that is one line: its title, or a short text in its place or behind it. */
-function lineOf({ title, blocks }: Forecast): PhrasingContent[] | undefined {
-  const [block, ...others] = blocks;
-  const { named } = title;
+function lineOf(forecast: Forecast): PhrasingContent[] | undefined {
+  const [block, ...others] = forecast.blocks;
+  const named = ownName(forecast);
   if (!block) return named.length > 0 ? named : undefined;
   const said = others.length > 0 ? undefined : onlyParagraph(block);
   if (!said || weightOf(textOf([...named, ...said])) > lineRoom) return undefined;
@@ -104,6 +105,8 @@ export const timelineSlide = (run: Forecast[], heading: Heading, path: string[],
 
 /** What the lines of a timeline do not show, and where they stand. */
 export const besideTimeline = (run: Forecast[]): Pick<Slide, 'notes' | 'sources'> => ({
-  notes: run.flatMap(({ title, period }) => shownTitleNotes(title, period.label + textOf(title.named))),
+  notes: run.flatMap((forecast) =>
+    shownTitleNotes(forecast.title, forecast.period.label + textOf(ownName(forecast))),
+  ),
   sources: run.map(({ position }) => toSource(position)),
 });

@@ -90,8 +90,13 @@ export const partOf = (text: string): YearPart | undefined => {
 /** The year before the first one of each era, by the era's name. */
 export const eras: Readonly<Record<string, number>> = Object.assign({}, ...all.map((time) => time.eras));
 
-const ties =
-  /\s(?:of|for|in|during|für|vom|von|im|de|du|des|del|da|do|di|per|para|por|pour|pendant|en|van|voor|för|av|для|на|в|за|dla|na|w|pro)$/iu;
+const tie =
+  '(?:of|for|in|during|für|vom|von|im(?: Jahre?)?|de|du|des|del|da|do|di|per|nel|para|por|pour|pendant|en|em|van|voor|för|av|для|на|у|в|за|dla|na|w|pro|في(?: عام)?|عام)';
+const tieAtEnd = new RegExp(`\\s${tie}$`, 'iu');
+const tieAtStart = new RegExp(`^${tie}\\s`, 'iu');
 
 /** The length of a text without the word at its end that ties it to a time behind it: Programme of, Plan für. */
-export const lengthWithoutTie = (text: string): number => ties.exec(text)?.index ?? text.length;
+export const lengthWithoutTie = (text: string): number => tieAtEnd.exec(text)?.index ?? text.length;
+
+/** How much of a text is such a word at its start: in 2030. */
+export const lengthOfTie = (text: string): number => tieAtStart.exec(text)?.[0].length ?? 0;

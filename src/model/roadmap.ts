@@ -63,6 +63,8 @@ export interface Forecast {
   type: 'forecast';
   period: Period;
   title: Title;
+  /** Set where its name is that of all its peers. */
+  sharesName?: true;
   blocks: Block[];
   position: Position;
 }

@@ -32,6 +32,15 @@ it.each([
   expect(read(title)).toEqual([period, rest]);
 });
 
+it.each([
+  ['Picture in 2030', '2030', 'Picture'],
+  ['Lage im Jahr 2030', '2030', 'Lage'],
+  ['Situation en 2030', '2030', 'Situation'],
+  ['Keels by 2030', 'by 2030', 'Keels'],
+])('takes the word out that only ties a period to “%s”', (title, period, rest) => {
+  expect(read(title)).toEqual([period, rest]);
+});
+
 it('finds the period at the end of a title of any length', () => {
   const [period, rest] = read(`${'oak '.repeat(20_000)}2028–2030`) ?? [];
   expect([period, rest?.length]).toEqual(['2028–2030', 79_999]);

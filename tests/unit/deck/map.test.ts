@@ -24,6 +24,28 @@ describe('the roadmap', () => {
     ]);
   });
 
+  it('has what is foreseen in its cells, not what all periods are called, on the slide of a period too', () => {
+    const told = toldIn(
+      /roadmap|year/,
+      '# T',
+      ...['Hulls', 'Sails'].flatMap((title) => [
+        ...['', `## ${title}`],
+        ...['2030', '2035'].flatMap((year) => [
+          '',
+          `### ${year} outlook`,
+          '',
+          `- ${title} of ${year}`,
+          '- b',
+        ]),
+      ]),
+    );
+    expect(told.map(({ shows }) => shows)).toEqual([
+      '| Direction | 2030 | 2035 |\n| - | - | - |\n| Hulls | Hulls of 2030 | Hulls of 2035 |\n| Sails | Sails of 2030 | Sails of 2035 |',
+      '- *1 Hulls* Hulls of 2030\n- *2 Sails* Sails of 2030',
+      '- *1 Hulls* Hulls of 2035\n- *2 Sails* Sails of 2035',
+    ]);
+  });
+
   it('is none where directions share no period', () => {
     const years = ['2028', '2029', '2030'];
     expect(toldIn(/roadmap/, '# T', ...lineOf('A', '2026', '2027'), ...lineOf('B', ...years))).toEqual([]);

@@ -19,6 +19,33 @@ describe('the heading of what has a period', () => {
   });
 
   it.each([
+    ['2030年の姿', '2031年の姿', '## *2030年の姿*'],
+    ['3.1 2030 outlook', '3.2 2031 outlook', '## *2030 outlook*'],
+    ['Picture in 2030', 'Picture in 2031', '## *Picture in 2030*'],
+    ['2030: Steel', '2031: Steel', '## *2030* Steel'],
+    ['Steel (2030)', 'Steel (2031)', '## *2030* Steel'],
+  ])('is the title as written where it is one phrase that its peers share: %s', (one, other, heading) => {
+    const groups = [one, other].flatMap((title) => [`### ${title}`, '', '- a', '']);
+    const [first] = deckOf('# Boats', '', '## Hulls', '', ...groups).slides.filter(
+      ({ layout }) => layout === 'forecast',
+    );
+    expect(first && written(first).title).toBe(heading);
+  });
+
+  it('is the period alone where the phrase takes more than a line', () => {
+    const groups = ['2030', '2031'].flatMap((year) => [
+      `### How the boats of this town sail in ${year}`,
+      '',
+      '- a',
+      '',
+    ]);
+    const [first] = deckOf('# Boats', '', '## Hulls', '', ...groups).slides.filter(
+      ({ layout }) => layout === 'forecast',
+    );
+    expect(first && written(first).title).toBe('## *2030* How the boats of this town sail');
+  });
+
+  it.each([
     ['2026: Steel', '## *2026* Steel'],
     ['May 2026: Steel', '## *May 2026* Steel'],
     ['2026', '## *2026*'],

@@ -33,11 +33,26 @@ describe('forecasts of a line each', () => {
   it('are told on one slide where many have a title and a line', () => {
     const months = ['May', 'June', 'July', 'August'];
     const lines = (some: string[]) =>
-      some.flatMap((month) => [`**v1 — 3 ${month} 2030.** A keel of oak.`, '']);
+      some.flatMap((month) => [`**${month} keel — 3 ${month} 2030.** A keel of oak.`, '']);
     expect(told(...lines(months)).map(([, , shows]) => shows)).toEqual([
-      months.map((month) => `- **3 ${month} 2030** v1 – A keel of oak.`).join('\n'),
+      months.map((month) => `- **3 ${month} 2030** ${month} keel – A keel of oak.`).join('\n'),
     ]);
     expect(told(...lines(months.slice(1)))).toHaveLength(3);
+  });
+
+  it('leave out what all of them are called, and note it', () => {
+    const lines = [2030, 2031, 2032, 2033].flatMap((year) => [
+      `### ${year} outlook`,
+      '',
+      'A keel of oak.',
+      '',
+    ]);
+    const [slide] = deckOf('# Boats', '', '## Hulls', '', ...lines).slides.filter(
+      ({ layout }) => layout === 'list',
+    );
+    const { shows, notes } = written(slide as Slide);
+    expect(String(shows).split('\n')[0]).toBe('- **2030** A keel of oak.');
+    expect(notes).toContain('2030 outlook');
   });
 
   it('are dots without words on the divider where only few have any', () => {
