@@ -18,6 +18,7 @@ import { takeEyebrow } from './eyebrow.ts';
 import { takeFacts } from './facts.ts';
 import { keepFieldsAlike } from './fields-alike.ts';
 import { dateHeadings } from './heading-dates.ts';
+import { takeImprint } from './imprint.ts';
 import { listFields } from './label-lines.ts';
 import { headLead } from './lead-chapter.ts';
 import { leadLine } from './lead-lines.ts';
@@ -70,10 +71,11 @@ export function classify(article: Article): Roadmap {
   const disclaimer = takeDisclaimer(outline.root, article.lang);
   const takeBelow = () => (outline.title && !outline.subtitle ? takeSubtitle(outline.root) : undefined);
   // It stands above the lines that say whose the article is, or below them.
-  const above = takeBelow();
-  const opening = takeMasthead(outline.root, [...eyebrow, ...outline.signed]);
+  const subtitled = takeBelow();
+  const above = [...eyebrow, ...outline.signed, ...takeImprint(outline.root)];
+  const opening = takeMasthead(outline.root, above);
   const masthead = opening ?? takeStateLine(outline.root);
-  const below = above ?? takeBelow();
+  const below = subtitled ?? takeBelow();
   const summary = takeSummary(outline.root);
   nameAnswers(outline.root);
   listFields(outline.root);

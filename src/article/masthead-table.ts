@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent, TableRow, Text } from 'mdast';
 import type { Position } from 'unist';
 import { isDocumentField } from '../language/document-fields.ts';
 import { weightOf } from '../language/weight.ts';
@@ -16,20 +16,31 @@ interface Field {
 }
 
 /**
- * The rows of a table as lines where it says of an article in which state it is, whose, and of when: two columns without
- * names of their own, most rows of which are fields of a document.
+ * What a table says of an article: in which state it is, whose, and of when. It has two columns, most rows of which are
+ * fields of a document, below the names of its columns where it has such: Field, Value.
  */
-export function documentLines(block: RootContent): Paragraph[] {
-  if (block.type !== 'table' || block.children.some(({ children }) => children.length !== 2)) return [];
-  const fields = block.children
-    .map((row): Field => {
-      const [label, value] = row.children;
-      return { label: label?.children ?? [], value: value?.children ?? [], position: positionOf(row) };
-    })
-    .filter(({ label, value }) => textOf([...label, ...value]).trim() !== '');
+export function documentTable(block: RootContent): { lines: Paragraph[]; names: Paragraph[] } {
+  const isPair = block.type === 'table' && block.children.every(({ children }) => children.length === 2);
+  const [head, ...others] = isPair ? block.children.map(toField).filter(says) : [];
+  if (head && areFields([head, ...others])) return { lines: [head, ...others].map(toLine), names: [] };
+  if (head && isNamed(head) && areFields(others)) return { lines: others.map(toLine), names: [toLine(head)] };
+  return { lines: [], names: [] };
+}
+
+function toField(row: TableRow): Field {
+  const [label, value] = row.children;
+  return { label: label?.children ?? [], value: value?.children ?? [], position: positionOf(row) };
+}
+
+const says = ({ label, value }: Field): boolean => textOf([...label, ...value]).trim() !== '';
+
+/** Whether a row may name two columns. */
+const isNamed = ({ label, value }: Field): boolean =>
+  [label, value].every((name) => textOf(name).trim() !== '' && weightOf(textOf(name)) <= labelRoom);
+
+function areFields(fields: Field[]): boolean {
   const known = fields.map(({ label }) => isDocumentField(textOf(label)));
-  const areKnown = known[0] === true && 2 * known.filter(Boolean).length > known.length;
-  return areKnown && fields.every(isShort) ? fields.map(toLine) : [];
+  return known[0] === true && 2 * known.filter(Boolean).length > known.length && fields.every(isShort);
 }
 
 const isShort = ({ label, value }: Field): boolean =>

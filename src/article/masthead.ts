@@ -20,7 +20,7 @@ import {
   labelRoom,
   valueRoom,
 } from './masthead-fields.ts';
-import { documentLines } from './masthead-table.ts';
+import { documentTable } from './masthead-table.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { linesAsText, textOf } from './phrasing.ts';
 import { areByline, areDatedLines, isShort } from './title-lines.ts';
@@ -56,7 +56,12 @@ export function takeMasthead({ blocks, sections }: OutlineSection, above: Paragr
   if (lines.length === 0) return undefined;
   const others = blocks.slice(0, end).filter((block) => !own.includes(block));
   replaceAt(blocks, 0, end, others);
-  return { lines: lines.map(({ children }) => children), position: spanOf(lines) };
+  const names = own.flatMap((block) => documentTable(block).names);
+  return {
+    lines: lines.map(({ children }) => children),
+    ...(names.length > 0 ? { noted: names.map(({ children }) => children) } : {}),
+    position: spanOf([...names, ...lines]),
+  };
 }
 
 /** What may stand above such lines. */
@@ -70,7 +75,7 @@ const isAside = (block: RootContent): boolean =>
 function isMasthead(block: RootContent): boolean {
   if (block.type === 'blockquote')
     return block.children.length > 0 && block.children.every((child) => isLine(child, false));
-  if (block.type === 'table') return documentLines(block).length > 0;
+  if (block.type === 'table') return documentTable(block).lines.length > 0;
   return block.type === 'list' ? isFieldList(block) : isLine(block, true);
 }
 
@@ -99,7 +104,7 @@ function isDateIn(block: RootContent): boolean {
 }
 
 function paragraphsOf(block: RootContent): Paragraph[] {
-  if (block.type === 'table') return documentLines(block);
+  if (block.type === 'table') return documentTable(block).lines;
   if (block.type === 'list') return block.children.flatMap(({ children }) => children.filter(isParagraph));
   return (block.type === 'blockquote' ? block.children : [block]).filter(isParagraph);
 }

@@ -79,8 +79,8 @@ const smallLines = (lines: string[]): Paragraph =>
   );
 
 /** What the article says of itself stands in the cover's notes, and under its title where the front matter says less. */
-function tellMasthead({ lines, position }: Colophon, slide: Slide, hasByline: boolean): void {
-  noteBeside(lines, slide);
+function tellMasthead({ lines, noted = [], position }: Colophon, slide: Slide, hasByline: boolean): void {
+  noteBeside([...noted, ...lines], slide);
   slide.sources.push(toSource(position));
   if (hasByline) return;
   const credits = lines.flatMap((line) => spoken(withoutPictures(line), '\n').split('\n').map(creditsIn));

@@ -218,6 +218,8 @@ export interface Summary {
 /** What an article says of itself: who wrote it, in which state it is, who may use it. */
 export interface Colophon {
   lines: PhrasingContent[][];
+  /** What is said above them in the notes alone: what the columns are called that they were written in. */
+  noted?: PhrasingContent[][];
   position: Position;
 }
 

@@ -64,6 +64,11 @@ describe('the masthead of an article', () => {
       ['状态：草案', '作者：港湾局', '版本：2'],
     ],
     ['| Autor | Hafenamt |\n|---|---|\n| Stand | Mai 2027 |', ['Autor: Hafenamt', 'Stand: Mai 2027']],
+    [
+      '| Field | Value |\n|---|---|\n| Authors | @ada, @bo |\n| Quay | North |\n| Status | open |',
+      ['Authors: @ada, @bo', 'Quay: North', 'Status: open'],
+    ],
+    ['| 項目 | 内容 |\n|---|---|\n| 作成者 | 港田 |\n| 版 | 1.2 |', ['作成者：港田', '版：1.2']],
   ])('is a table of what a document says of itself: %s', (table, lines) => {
     expect(masthead('# Ships', table, ...rest)).toEqual(lines);
     const { roadmap, units } = readArticle(['# Ships', table, '## Today', ...rest].join('\n\n'), 'ships.md');
