@@ -18,7 +18,7 @@ const [fewLines, someLines] = [0.22, 0.4];
 const stepsToJoin = 8;
 const stepsToJoinRows = 6;
 /** Running text alone is rather told on two slides than set so small: two paragraphs keep a type that is large anyway. */
-const [stepsToJoinTwo, stepsToJoinText] = [9, 5];
+const [stepsToJoinTwo, stepsToJoinText] = [9, 6];
 /** In type that is so much smaller, so much more has room. */
 const roomInSteps = 1.5;
 
@@ -37,8 +37,8 @@ export interface MeasuredSlide {
 }
 
 /**
- * What two slides that follow each other under one heading show, on one, where one of them shows little and both may have
- * room: text above or below a list, a table, a listing or cards, a callout below what it is about, a formula among what
+ * What two slides that follow each other under one heading show, on one, where one of them shows little, or text and what
+ * it stands beside are half a slide each, and both may have room: text above or below a list, a table, a listing or cards, a callout below what it is about, a formula among what
  * tells of it; running text and what goes on with it, however much each shows.
  * @returns the slide, still to be measured, or nothing
  */
@@ -46,8 +46,9 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   const [last, next] = [withSharedTitle(given), withSharedTitle(following)];
   if (!isOneTopic(last.slide, next.slide)) return undefined;
   const [one, other] = [last.measured, next.measured];
-  if ([last, next].some((each) => isClaim(each.slide) && !showsLittle(each))) return undefined;
   const height = (one.height + other.height) / Math.max(one.room, other.room);
+  // A claim stands large, but where one slide holds both as they are.
+  if (height > 1 && [last, next].some((each) => isClaim(each.slide) && !showsLittle(each))) return undefined;
   if (isPlainText(last.slide) && isPlainText(next.slide)) {
     // A title of its own is worth a slide.
     const isTitled = following.slide.untitled !== undefined && ![last, next].some(showsLittle);
@@ -55,7 +56,8 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   }
   const isStack = stackable.has(last.slide.layout) && stackable.has(next.slide.layout);
   const isTooMuch = height > (isStack ? roomStacked : roomInSteps);
-  const isSparse = [last, next].some(showsLittle);
+  // Text is set smaller beside something: on two slides that hold little more than one, each is half empty.
+  const isSparse = [last, next].some(showsLittle) || (height <= roomStacked && [last, next].some(isText));
   // A quotation speaks for itself, but for a line or two that lead to it or speak of it.
   if (isQuoted(next.slide) && one.height > fewLines * one.room) return undefined;
   if (isQuoted(last.slide) && other.height > someLines * other.room) return undefined;
@@ -66,6 +68,8 @@ const withSharedTitle = ({ slide, measured }: MeasuredSlide): MeasuredSlide => (
   slide: withoutSentenceTitle(slide),
   measured,
 });
+
+const isText = ({ slide }: MeasuredSlide): boolean => isPlainText(slide) || isClaim(slide);
 
 const showsLittle = ({ measured: { height, room } }: MeasuredSlide): boolean => height < little * room;
 

@@ -20,6 +20,8 @@ function joined(lines: string[], heights: [number, number] = [300, 100]) {
 
 const points = ['- 2028: two quays', '- 2030: three quays', '- 2033: a mole'];
 const remark = 'We are fairly sure. Much hangs on the price.';
+const claim =
+  '**We will not build a second mole in this decade, nor buy another one to build.** Much hangs on it.';
 const callout = ['> [!WARNING]', '> Mind the tide.'];
 const long =
   'The harbour has four quays, of which two were built before the war and have never been mended since. They carry half of all goods, and the cranes on them are the oldest of the coast.';
@@ -45,6 +47,12 @@ describe('two slides of one topic, of which one shows little', () => {
     expect(joined([remark, '', quotation], [120, 200])).toBeUndefined();
     expect(joined([quotation, '', remark], [200, 190])?.shows).toMatch(/to us\.\n\nWe are/);
     expect(joined([quotation, '', remark], [200, 210])).toBeUndefined();
+  });
+
+  it('stand on one where text and what it leads to or closes are half a slide each', () => {
+    expect(joined([remark, '', ...points], [220, 380])?.shows).toMatch(/price\.\n\n- /);
+    expect(joined([...points, '', remark], [380, 220])?.shows).toMatch(/mole\n\nWe are/);
+    expect(joined([claim, '', ...points], [240, 240])?.shows).toMatch(/build\.\*\* Much/);
   });
 
   it('stand below each other, whatever they are', () => {
@@ -76,7 +84,8 @@ describe('two slides of one topic, of which one shows little', () => {
   });
 
   it.each([
-    ['both show much', [...points, '', remark], [300, 300]],
+    ['both show much', [...points, '', remark], [400, 300]],
+    ['a claim stands large', [claim, '', ...points], [300, 210]],
     ['one is nearly full', [...points, '', remark], [700, 100]],
     [
       'a quotation speaks for itself',
@@ -128,7 +137,7 @@ describe('running text and what goes on with it', () => {
     const { last: longer } = prose(three, []);
     const inSteps = (step: number) =>
       isJoinedWell(longer, { ...measuredAs(600), overflow: 40, reduced: { step, overflow: 0 } });
-    expect([inSteps(5), inSteps(6)]).toEqual([true, false]);
+    expect([inSteps(6), inSteps(7)]).toEqual([true, false]);
   });
 });
 
