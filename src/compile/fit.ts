@@ -3,6 +3,7 @@ import type { DeckPage } from '../browser/page.ts';
 import { enlarged } from '../deck/brief.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds } from '../deck/fit.ts';
 import { heroesAlike } from '../deck/heroes-alike.ts';
+import { withLabelTitles } from '../deck/label-titles.ts';
 import { withoutLoneOpeners } from '../deck/lone-openers.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
@@ -82,15 +83,15 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
 }
 
 /**
- * Sets what is a line or two large, the titles of rows that go on small, and what is dense with facts as points; drops
- * what would open no more than one slide.
+ * Sets what is a line or two large, the titles of rows that go on small, and what is dense with facts as points; names
+ * points by their labels; drops what would open no more than one slide.
  */
 async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
   const all = made.deck.slides;
   const measured = await meter(made, [...all.keys()]);
   const large = all.map((slide, index) => enlarged(slide, measured[index] as Measurement));
   const told = continuedRows(large).map((slide) => withSentencePoints(slide, made.deck.lang));
-  const slides = withoutLoneOpeners(told);
+  const slides = numberSlides(withLabelTitles(withoutLoneOpeners(told)), labelsFor(made.deck.lang));
   if (slides.length === all.length && slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
 }

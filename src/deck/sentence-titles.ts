@@ -122,7 +122,8 @@ function standsForItself(sentence: PhrasingContent[], lang: string): boolean {
   );
 }
 
-function titledBy(slide: Slide, own: Heading, { sentence, content, count }: Opening): Slide {
+/** A slide by another name than the heading that it shares, which goes into its head. */
+export function titledBy(slide: Slide, own: Heading, { sentence, content, count }: Opening): Slide {
   const { unnumbered: _unnumbered, ...others } = slide;
   const depth = Math.min(3, own.depth + 1) as Heading['depth'];
   return {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { withLabelTitles } from '../../../src/deck/label-titles.ts';
+import { deckOf } from './written.ts';
+
+const boats = ['- a cutter', '- a sloop', '- a punt'];
+
+/** The head and the title of each slide of points under one heading, as if they had found no room on one. */
+function titlesOf(...lines: string[]): string[] {
+  const { slides } = deckOf('# T', '', '## The fleet', '', ...lines, '', '## End', '', 'It ends.');
+  return withLabelTitles(slides)
+    .filter(({ layout }) => layout === 'list')
+    .map(({ header = [], heading }) => `${textOf(header)} | ${textOf(heading?.children ?? [])}`);
+}
+
+describe('points under labels', () => {
+  it.each([
+    ['Strengths:', 'Gaps:', 'Strengths', 'Gaps'],
+    ['*Stärken:*', 'Schwächen :', 'Stärken', 'Schwächen'],
+    ['優勢：', '短板：', '優勢', '短板'],
+    ['نقاط القوة:', 'نقاط الضعف:', 'نقاط القوة', 'نقاط الضعف'],
+  ])('are named by them: %s %s', (one, other, first, second) => {
+    expect(titlesOf(one, '', ...boats, '', other, '', ...boats)).toEqual([
+      `1 The fleet | ${first}`,
+      `1 The fleet | ${second}`,
+    ]);
+  });
+
+  it('keep the label that stands behind a paragraph of theirs, and those behind it have names', () => {
+    const lead = 'The fleet was counted by the harbour master.';
+    const [first, ...others] = titlesOf(
+      ...[lead, '', ...boats, '', 'Strengths:', '', ...boats, '', 'Gaps:', '', ...boats],
+    );
+    expect(first).toMatch(/\| The fleet/);
+    expect(others).toEqual(['1 The fleet | Strengths', '1 The fleet | Gaps']);
+  });
+
+  it.each([
+    ['one label', ['We name:', '', ...boats]],
+    [
+      'sentences that lead to them',
+      ['In 2021, we built:', '', ...boats, '', 'It is not free, and:', '', ...boats],
+    ],
+  ])('stay under their heading with %s', (_what, lines) => {
+    expect(titlesOf(...lines).every((title) => /\| The fleet/.test(title))).toBe(true);
+  });
+});
