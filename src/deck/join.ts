@@ -38,8 +38,9 @@ export interface MeasuredSlide {
 
 /**
  * What two slides that follow each other under one heading show, on one, where one of them shows little, or text and what
- * it stands beside are half a slide each, and both may have room: text above or below a list, a table, a listing or cards, a callout below what it is about, a formula among what
- * tells of it; running text and what goes on with it, however much each shows.
+ * it stands beside are half a slide each, and both may have room: text above or below a list, a table, a listing or cards,
+ * a callout below what it is about, a formula among what tells of it; running text and what goes on with it, however much
+ * each shows.
  * @returns the slide, still to be measured, or nothing
  */
 export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang: string): Slide | undefined {
