@@ -52,13 +52,21 @@ function opened(nodes: PhrasingContent[], lang: string): PhrasingContent[] {
 }
 
 /** What parts a period from its title, where the period is a sign of its own before them. */
-const mark = /^[:：|–—-]\s*/u;
+const opening = /^[:：|–—-]\s*/u;
+/** The same within a text. */
+const parting = /[:：|–—]\s*|\s-\s+/gu;
 
-/** A text as a slide shows it whose title it is. */
-export function withCapital(text: string, lang: string): string {
+/** A period has no more of them. */
+const mostMarks = 4;
+
+/** A text as slides may show it whose title it is: behind its period, or behind what may be one in its place. */
+export function withCapital(text: string, lang: string): string[] {
   const title = toTitle([{ type: 'text', value: text }], positionOf({}));
-  const name = textOf(findPeriod(title)?.rest ?? []) || text.replace(mark, '');
-  return name !== text && text.endsWith(name)
-    ? text.slice(0, text.length - name.length) + capitalised(name, lang)
-    : text;
+  const name = textOf(findPeriod(title)?.rest ?? []) || text.replace(opening, '');
+  const starts = [...text.matchAll(parting)]
+    .slice(0, mostMarks)
+    .map(({ index, 0: mark }) => index + mark.length);
+  if (name !== text && text.endsWith(name)) starts.unshift(text.length - name.length);
+  const written = starts.map((start) => text.slice(0, start) + capitalised(text.slice(start), lang));
+  return [...new Set(written)].filter((one) => one !== text);
 }

@@ -175,8 +175,11 @@ function findUnit(
 /** The same for what may be a title that opens with a capital behind its period. */
 function findTitle(unit: Unit, lang: string, search: Search, last: number): ReturnType<typeof findUnit> {
   if (unit.type !== 'heading' && unit.type !== 'sentence') return undefined;
-  const text = withCapital(unit.text, lang);
-  return text === unit.text ? undefined : findUnit(toSought({ ...unit, text }), search, last);
+  for (const text of withCapital(unit.text, lang)) {
+    const found = findUnit(toSought({ ...unit, text }), search, last);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Whether its text may stand for a picture: where it was told to be missing, or stands in the notes by plan. */

@@ -66,7 +66,8 @@ describe('a title whose period stands apart from it', () => {
 });
 
 it('sets a capital behind the period of a text alone', () => {
-  expect(withCapital('2027: the year', 'en')).toBe('2027: The year');
-  expect(withCapital('the year 2027', 'en')).toBe('the year 2027');
-  expect(withCapital('the oars (2027)', 'en')).toBe('the oars (2027)');
+  expect(withCapital('2027: the year', 'en')).toEqual(['2027: The year']);
+  expect(withCapital('the year 2027', 'en')).toEqual([]);
+  expect(withCapital('the oars (2027)', 'en')).toEqual([]);
+  expect(withCapital('Jan–Feb: discovery', 'en')).toEqual(['Jan–Feb: Discovery']);
 });
