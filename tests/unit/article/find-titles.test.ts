@@ -173,3 +173,18 @@ describe('a heading right below the title', () => {
     expect(titlesIn('a.md', '# Harbour', ...blocks)[1]).toBeUndefined();
   });
 });
+
+describe('a heading of a lower level that is the only one', () => {
+  const bold = (name: string) => [`**${name}**`, 'Text.'];
+  it('is the title where it opens an article that has bold lines for chapters', () => {
+    const article = ['## Harbour plan to 2035', 'Text.', ...bold('Quays'), ...bold('Cranes')];
+    expect(titlesIn('a.md', ...article)[0]).toBe('Harbour plan to 2035');
+  });
+
+  it.each([
+    ['opens nothing', ['Text.', '## Quays', ...bold('Old'), ...bold('New')]],
+    ['has one such line', ['## Quays', 'Text.', ...bold('Old')]],
+  ])('is a chapter where it %s', (_why, blocks) => {
+    expect(titlesIn('harbour-plan.md', ...blocks)[0]).toBeUndefined();
+  });
+});
