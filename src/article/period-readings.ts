@@ -102,9 +102,11 @@ const leads: [pattern: Matcher, change: (span: Span) => Span][] = [
     (span) => span,
   ],
 ];
+/** The wave of a range that has no end: 2030~ */
+const openEnd = sign('[~～〜](?!\\s*[\\p{L}\\d])');
 const trails: [pattern: Matcher, change: (span: Span) => Span][] = [
   [inTurn(sign('\\s?'), words('within')), (span) => span],
-  [inTurn(sign('\\s?'), either(sign('\\+'), words('onward'))), openFrom],
+  [inTurn(sign('\\s?'), either(sign('\\+'), openEnd, words('onward'))), openFrom],
 ];
 
 const readWith = (readers: Reader[], text: string, start: number): Reading[] =>
