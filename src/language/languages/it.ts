@@ -23,6 +23,8 @@ export const it: Language = {
     halves: 'primo_semestre|1º_semestre|prima_metà secondo_semestre|2º_semestre|seconda_metà',
     quarters: 'primo_trimestre secondo_trimestre terzo_trimestre quarto_trimestre',
     thirds: 'inizio|all’inizio metà|a_metà fine|a_fine|alla_fine',
+    // Alone, the word for summer is also that of a real estate.
+    seasons: 'primavera l’estate|estate_del autunno inverno',
     the: 'la|il|l’',
     at: 'entro|prima_del|nel_corso_del|all’orizzonte|entro_il|nel|verso_il|anno|anni|orizzonte|circa',
     plan: 'previsto|prevista|previsto_per|prevista_per|atteso|attesa|obiettivo',

@@ -25,6 +25,7 @@ export const nl: Language = {
     quarters:
       'eerste_kwartaal|1e_kwartaal tweede_kwartaal|2e_kwartaal derde_kwartaal|3e_kwartaal vierde_kwartaal|4e_kwartaal',
     thirds: 'begin midden|medio eind|einde',
+    seasons: 'voorjaar|lente zomer najaar|herfst winter',
     the: 'het|de',
     at: 'in|tegen|vóór|voor|uiterlijk|in_de_loop_van|rond|jaar',
     plan: 'gepland|verwacht|doel',

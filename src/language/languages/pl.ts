@@ -25,6 +25,7 @@ export const pl: Language = {
     quarters:
       'i_kwartał|1._kwartał|pierwszy_kwartał ii_kwartał|2._kwartał|drugi_kwartał iii_kwartał|3._kwartał|trzeci_kwartał iv_kwartał|4._kwartał|czwarty_kwartał',
     thirds: 'początek|początku połowa|połowy|połowie koniec|końca|końcem',
+    seasons: 'wiosna|wiosną lato|latem jesień|jesienią zima|zimą',
     years: 'roku|rok|r.',
     at: 'w|do|około|ok.|rok',
     plan: 'planowane|planowany|planowana|przewidywany|cel',

@@ -24,6 +24,7 @@ export const pt: Language = {
     quarters:
       'primeiro_trimestre|1º_trimestre segundo_trimestre|2º_trimestre terceiro_trimestre|3º_trimestre quarto_trimestre|4º_trimestre',
     thirds: 'início|começo|no_início meados|meio final|fim|no_final|no_fim|ao_final',
+    seasons: 'primavera verão outono inverno',
     the: 'o|a',
     at: 'em|até|até_o|até_ao|antes_de|no_horizonte|por_volta_de|ano|anos|horizonte',
     plan: 'previsto|previsto_para|prevista|prevista_para|planejado|planejada|planeado|planeada|esperado|esperada|meta',

@@ -24,6 +24,7 @@ export const sv: Language = {
     quarters:
       'första_kvartalet|kvartal_1 andra_kvartalet|kvartal_2 tredje_kvartalet|kvartal_3 fjärde_kvartalet|kvartal_4',
     thirds: 'början_av mitten_av slutet_av',
+    seasons: 'våren sommar|sommaren höst|hösten vinter|vintern',
     at: 'år|under|omkring|senast',
     plan: 'planerat|planerad|väntas|mål',
     done: 'släppt|utgiven|lanserad|lanserat|klar|klart',

@@ -24,6 +24,7 @@ export const tr: Language = {
     quarters:
       '1._çeyrek|ilk_çeyrek 2._çeyrek|ikinci_çeyrek 3._çeyrek|üçüncü_çeyrek 4._çeyrek|dördüncü_çeyrek',
     thirds: 'başı ortası sonu',
+    seasons: 'ilkbahar|bahar yaz sonbahar|güz kış',
     decades: 'lar|ler',
     years: 'yılı',
     onward: 've_sonrası|sonrası',
