@@ -14,6 +14,7 @@ const days = [
   new RegExp(`(?<=[月월])\\s?${dayOfMonth}\\s?[日号號일]$`, 'u'),
   new RegExp(`^${dayOfMonth}[./](?=(?:1[0-2]|0?[1-9])[./]\\d{4}$)`, 'u'),
   new RegExp(`(?<=^(?:1[0-2]|0?[1-9])/)${dayOfMonth}/(?=\\d{4}$)`, 'u'),
+  new RegExp(`(?<=^\\d{4}([-/.])(?:1[0-2]|0[1-9]))\\1${dayOfMonth}$`, 'u'),
 ];
 
 /** In figures as Korean writes them: 2026. 5. 3. */

@@ -4,9 +4,10 @@ import { countedKind } from '../language/caption-words.ts';
 import { isMarkedQuestion } from '../language/question-words.ts';
 import type { Block, Forecast, Group } from '../model/roadmap.ts';
 import { type Dated, findPeriod, isPeriod } from './dated.ts';
+import { figureDays } from './figure-days.ts';
 import type { OutlineSection } from './outline.ts';
 import { positionOf, spanOf } from './outline.ts';
-import { isSetOff, parsePeriod } from './period.ts';
+import { isSetOff, type PeriodMatch, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toTitle } from './title.ts';
 import { yearlessPeriod } from './yearless.ts';
@@ -79,7 +80,9 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').t
  */
 export function listGroups(list: List): Group[] | undefined {
   const year = list.data?.year;
-  if (year !== undefined) return list.children.flatMap((item) => yearlessForecast(item, year));
+  const days = figureDays(list);
+  if (days) return list.children.flatMap((item, index) => openedBy(days[index], item));
+  if (year !== undefined) return list.children.flatMap((item) => openedBy(yearlessPeriod(item, year), item));
   const leads = list.children.map(itemLead);
   if (leads.length === 0 || leads.some((lead) => lead === undefined)) return undefined;
   const groups = leads.flatMap((lead) => (lead ? [itemGroup(lead)] : []));
@@ -88,10 +91,9 @@ export function listGroups(list: List): Group[] | undefined {
   return dated || pointed ? groups : undefined;
 }
 
-/** The forecast of an item whose period names no year. */
-function yearlessForecast(item: ListItem, year: number): Forecast[] {
+/** The forecast of an item that begins with a period which only its list tells to be one. */
+function openedBy(match: PeriodMatch | undefined, item: ListItem): Forecast[] {
   const [first, ...points] = item.children;
-  const match = yearlessPeriod(item, year);
   if (first?.type !== 'paragraph' || !match) return [];
   const { title, blocks } = dated(first, points as Block[], match.length);
   const rest = trimPhrasing(slicePhrasing(title, match.length));

@@ -78,7 +78,8 @@ const longestLead = 40;
 /** No period is longer, in letters. */
 export const longestPeriod = 200;
 
-const keyOf = ({ year: y, month, months, open }: Span): string =>
+/** The key of a period. */
+export const keyOf = ({ year: y, month, months, open }: Span): string =>
   `${y}-${String(month).padStart(2, '0')}/${months}${open ? '+' : ''}`;
 
 /** Order of time; the longer of two that begin together comes first, and one without an end last. */

@@ -28,9 +28,12 @@ function piecesOf(section: OutlineSection): readonly Piece[] {
   return known;
 }
 
-/** A section as a direction, whether or not it is told along time; nothing for what has no heading. */
+/**
+ * A section as a direction, whether or not it is told along time; nothing for what has no heading, or lists what was changed
+ * in the article.
+ */
 export function toDirection(section: OutlineSection): Direction | undefined {
-  if (!section.heading) return undefined;
+  if (!section.heading || section.role === 'changes') return undefined;
   const own = piecesOf(section);
   const firstGroup = own.findIndex(holdsGroups);
   const lead = firstGroup < 0 ? [...own] : own.slice(0, firstGroup);
