@@ -17,6 +17,7 @@ import { takeDisclaimer } from './disclaimer.ts';
 import { takeEyebrow } from './eyebrow.ts';
 import { takeFacts } from './facts.ts';
 import { keepFieldsAlike } from './fields-alike.ts';
+import { takeFurniture } from './furniture.ts';
 import { dateHeadings } from './heading-dates.ts';
 import { takeImprint } from './imprint.ts';
 import { listFields } from './label-lines.ts';
@@ -66,6 +67,7 @@ export function classify(article: Article): Roadmap {
   const contents = takeContents(outline.root);
   const colophon = takeColophon(outline.root);
   const closing = toPieces(takeClosingWords(outline.root));
+  const furniture = takeFurniture(outline.root);
   headHistory(outline.root);
   const eyebrow = takeEyebrow(outline);
   const disclaimer = takeDisclaimer(outline.root, article.lang);
@@ -127,6 +129,7 @@ export function classify(article: Article): Roadmap {
   if (summary) roadmap.summary = summary;
   if (contents) roadmap.contents = contents;
   if (colophon) roadmap.colophon = colophon;
+  if (furniture.length > 0) roadmap.furniture = furniture;
   if (masthead) roadmap.masthead = masthead;
   if (disclaimer) roadmap.disclaimer = disclaimer;
   return roadmap;

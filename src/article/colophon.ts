@@ -7,9 +7,11 @@ import {
   speaksToReaders,
 } from '../language/colophon-words.ts';
 import { isEndMark } from '../language/end-marks.ts';
+import { namesReadings } from '../language/reading-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { isClosingRemark } from './colophon-remarks.ts';
+import { areReadings } from './furniture.ts';
 import { boldLine } from './groups.ts';
 import { lastSection, type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
@@ -27,7 +29,8 @@ export function takeColophon(root: OutlineSection): Colophon | undefined {
   const { parent, section } = lastSection(root);
   const { heading, blocks } = section;
   const isNamed = heading !== undefined && namesColophon(textOf(heading.children));
-  const start = Math.min(blocks.findLastIndex((block) => !isPart(block, isNamed)) + 1, startOfAside(blocks));
+  const end = blocks.findLastIndex((block) => !isPart(block, isNamed)) + 1;
+  const start = Math.min(startOfReadings(blocks, end), startOfAside(blocks));
   const first =
     countSections(root) > fewestSections && areThanks(heading, blocks.slice(0, start)) ? 0 : start;
   const own = blocks.slice(first).flatMap(paragraphsIn);
@@ -67,6 +70,13 @@ function startOfAside(blocks: RootContent[]): number {
   const behind = blocks.slice(rule + 1);
   const isAside = behind.some(isRemark) && behind.every((block) => isRemark(block) || isLink(block));
   return rule > 0 && isAside ? rule : blocks.length;
+}
+
+/** Where a bold line stands that names the links above what an article ends with. */
+function startOfReadings(blocks: RootContent[], end: number): number {
+  const at = blocks.slice(0, end).findLastIndex((block) => boldLine(block) !== undefined);
+  const name = textOf(boldLine(blocks[at]) ?? []);
+  return at > 0 && namesReadings(name) && areReadings(blocks.slice(at + 1, end)) ? at : end;
 }
 
 /** It may stand in dashes, which make an item of a list of it. */

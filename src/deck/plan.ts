@@ -44,7 +44,8 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
   const body = bodySlides(roadmap, title, directions, planner);
   const closing = closingSlide(roadmap, directions, [...front, ...body.flat()], planner);
   const slides = [...front, ...withClosing(closing, body, roadmap.parts)];
-  if (roadmap.colophon) noteColophon(roadmap.colophon, closing ?? slides.at(-1));
+  for (const said of [...(roadmap.furniture ?? []), ...(roadmap.colophon ? [roadmap.colophon] : [])])
+    noteColophon(said, closing ?? slides.at(-1));
   const deck: Deck = {
     lang: roadmap.lang,
     title: metadata.title ?? title,

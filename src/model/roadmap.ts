@@ -238,6 +238,8 @@ export interface Roadmap {
   /** What it says of itself at its head, and at its end. */
   masthead?: Colophon;
   colophon?: Colophon;
+  /** Chapters of it that tell nothing: lists of other texts, of annexes, of what it has to pass before it is released. */
+  furniture?: Colophon[];
   /** What it does not promise, in a quotation at its head. */
   disclaimer?: Colophon;
   parts: Part[];
