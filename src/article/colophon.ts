@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import {
   isColophonLine,
   isReachable,
@@ -13,6 +13,7 @@ import type { Colophon } from '../model/roadmap.ts';
 import { isClosingRemark } from './colophon-remarks.ts';
 import { areReadings } from './furniture.ts';
 import { boldLine } from './groups.ts';
+import { signsOff } from './letter-lines.ts';
 import { lastSection, type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { paragraphsIn } from './walk.ts';
@@ -29,7 +30,7 @@ export function takeColophon(root: OutlineSection): Colophon | undefined {
   const { parent, section } = lastSection(root);
   const { heading, blocks } = section;
   const isNamed = heading !== undefined && namesColophon(textOf(heading.children));
-  const end = blocks.findLastIndex((block) => !isPart(block, isNamed)) + 1;
+  const end = startOfLines(blocks, isNamed);
   const start = Math.min(startOfReadings(blocks, end), startOfAside(blocks));
   const first =
     countSections(root) > fewestSections && areThanks(heading, blocks.slice(0, start)) ? 0 : start;
@@ -72,6 +73,13 @@ function startOfAside(blocks: RootContent[]): number {
   return rule > 0 && isAside ? rule : blocks.length;
 }
 
+/** Where the lines begin that say so, and what signs a letter among them behind a rule. */
+function startOfLines(blocks: RootContent[], isNamed: boolean): number {
+  const end = blocks.findLastIndex((block) => !isPart(block, isNamed)) + 1;
+  const signed = blocks.findLastIndex((block) => !isPart(block, isNamed) && !signsOff(block)) + 1;
+  return blocks[signed]?.type === 'thematicBreak' ? signed : end;
+}
+
 /** Where a bold line stands that names the links above what an article ends with. */
 function startOfReadings(blocks: RootContent[], end: number): number {
   const at = blocks.slice(0, end).findLastIndex((block) => boldLine(block) !== undefined);
@@ -109,6 +117,11 @@ function isLink(block: RootContent): boolean {
   return boldLine(block) !== undefined;
 }
 
+/** Links side by side, with nothing but marks between them: Subscribe · Archive. */
+const areLinksInRow = ({ children }: Paragraph): boolean =>
+  children.filter(({ type }) => type === 'link').length > 1 &&
+  children.every((node) => node.type === 'link' || !/[\p{L}\p{N}]/u.test(textOf(node)));
+
 function isPart(block: RootContent, isNamed: boolean): boolean {
   if (block.type === 'thematicBreak') return true;
   // What is quoted at the end may well be said by somebody.
@@ -116,6 +129,7 @@ function isPart(block: RootContent, isNamed: boolean): boolean {
     return !block.data?.callout && block.children.every((child) => isPart(child, false));
   if (block.type === 'list') return isNamed && paragraphsIn(block).every((one) => isReachable(textOf(one)));
   if (block.type !== 'paragraph') return false;
+  if (areLinksInRow(block)) return true;
   const text = textOf(block);
   if (speaksToReaders(text) || (isNamed && isReachable(text))) return weightOf(text) <= longestRemark;
   return (weightOf(text) <= longest && (isNamed || isColophonLine(text))) || isClosingRemark(block);

@@ -71,6 +71,10 @@ const isSigning = (block: RootContent): block is Paragraph =>
   isParagraph(block) &&
   linesOf(block).every((line) => takesLeave(line) || signs(line) || mayBeName(line) || isDay(line));
 
+/** Whether a block is all that signs a letter: what takes leave, and a name. */
+export const signsOff = (block: RootContent): boolean =>
+  isParagraph(block) && opensSignature(linesOf(block)) && isSigning(block);
+
 const isParagraph = (block: RootContent | undefined): block is Paragraph => block?.type === 'paragraph';
 
 /** Whether what a name stands below may be quoted: then the name says who speaks. */

@@ -29,7 +29,7 @@ const leaves = [
   '(?:mit )?(?:(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|schönen?|solidarischen?|kollegialen?) ){1,2}(?:grüßen?|gruß|dank|wünschen?)|hochachtungsvoll|herzlichst|eure?|euer',
   '(?:bien )?(?:cordialement|amicalement|sincèrement|chaleureusement|respectueusement|solidairement)|bien à (?:vous|toutes et tous)|avec (?:toute )?(?:notre |ma |nos )?(?:gratitude|reconnaissance|remerciements|amitié)|(?:meilleures|sincères|cordiales) salutations',
   'atentamente|cordialmente|(?:reciban? )?un (?:(?:cordial|fuerte|afectuoso) )?(?:saludo|abrazo)|saludos(?: cordiales)?|con (?:gratitud|cariño|afecto|agradecimiento)',
-  'atenciosamente|respeitosamente|(?:um |grande |forte )*abraços?|(?:cordiais )?saudações|com (?:gratidão|carinho|apreço|os melhores cumprimentos)',
+  'atenciosamente|respeitosamente|(?:um |grande |forte )*(?:abraços?|beijos?)|(?:cordiais )?saudações|com (?:gratidão|carinho|apreço|os melhores cumprimentos)',
   '(?:cordiali|distinti|cari) saluti|con (?:gratitudine|riconoscenza|stima)|un (?:caro )?(?:saluto|abbraccio)',
   'с (?:(?:глубоким|искренним|глубокой) )?(?:уважением|благодарностью|признательностью|любовью)|с наилучшими пожеланиями|(?:искренне )?ваш[аи]?',
   '(?:و?تفضلوا بقبول|مع) (?:(?:خالص|فائق|أطيب|وافر|أصدق) )?(?:التحية|التحيات|تحياتي|الشكر|الامتنان|التقدير|الاحترام)(?: والتقدير)?|والسلام عليكم',

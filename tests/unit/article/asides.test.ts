@@ -48,3 +48,11 @@ describe('how a text is to be cited', () => {
     expect(parts.map((part) => part.type === 'section' && part.number)).toEqual([1, 2, undefined]);
   });
 });
+
+describe('what is asked of readers in italics', () => {
+  it('stands beside the talk', () => {
+    const asked = 'If someone forwarded this to you, there is a list.';
+    expect(beside(said, `*${asked}*`, said)).toEqual([asked]);
+    expect(beside(said, asked, said)).toEqual([]);
+  });
+});

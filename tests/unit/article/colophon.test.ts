@@ -60,6 +60,11 @@ describe('the colophon of an article', () => {
     '草稿を読んでくださった港田さんに感謝します。',
     '초고를 읽어 주신 분께 감사드립니다.',
     '感謝陸小港審讀初稿。',
+    '[Subscribe](https://e.org/s) · [Archive](https://e.org/a)',
+    'Ships of Varn is a registered charity no. 1234567 (Varn and Wend). Photos: our crew.',
+    '[订阅](https://e.org/s) | [往期](https://e.org/a)',
+    'Tutti i diritti riservati.',
+    'Qual navio vai embora primeiro? Responde esse e-mail.',
     '#harbour #quay-2027',
     '#港口、#规划',
     '※ 문의: 항만청 기획팀 (042-000-0000)',
@@ -84,6 +89,12 @@ describe('the colophon of an article', () => {
     ]);
     expect(read(...article, '> Ships are ours.\n>\n> Contact: A. Smith')[0]).toBeUndefined();
     expect(read(...article, '> [!NOTE]\n> © 2026 Harbour office')[0]).toBeUndefined();
+  });
+
+  it('is who signs behind a rule', () => {
+    expect(read(...article, '---', 'مع التحية،\nسلمى', 'Contact: A. Smith')[0]).toHaveLength(2);
+    expect(read(...article, '---', 'Beijos, Ana')[0]).toEqual(['Beijos, Ana']);
+    expect(read(...article, '---', 'Four sail.', 'Beijos, Ana')[0]).toBeUndefined();
   });
 
   it('is what is said beside the article behind its last rule', () => {
