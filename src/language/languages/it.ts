@@ -16,7 +16,7 @@ export const it: Language = {
   callouts: ['Nota', 'Suggerimento', 'Importante', 'Avviso', 'Attenzione'],
   common: 'il della che di gli nel sono anche più non',
   within: 'Sig Sigg Sig.ra Dott Dott.ssa Prof Prof.ssa Ing Avv Arch fig cap vol pag pagg p.es es cfr ca',
-  beforeNumbers: 'p pp art n',
+  beforeNumbers: 'p pp art artt n nn',
   time: {
     months:
       'gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|sett ottobre|ott novembre|nov dicembre|dic',

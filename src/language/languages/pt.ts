@@ -16,7 +16,7 @@ export const pt: Language = {
   callouts: ['Nota', 'Dica', 'Importante', 'Aviso', 'Cuidado'],
   common: 'não uma com são dos das em ao pelo mais',
   within: 'Sr Sra Srs Sras Dr Dra Prof Profa Eng fig cap vol pág págs p.ex ex aprox av',
-  beforeNumbers: 'p pp art n',
+  beforeNumbers: 'p pp art arts n',
   time: {
     months:
       'janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro outubro novembro|nov dezembro|dez',

@@ -14,6 +14,8 @@ describe('a full stop that ends no sentence', () => {
     ['en', 'See pp. 4–6 (cf. Vol. 2). Then stop.', 2],
     ['en', 'From Sept. 2027 on. Not before.', 2],
     ['en-GB', 'Prof. Hall spoke.', 1],
+    ['en-GB', 'We are a registered charity no. 1234567 (Wales), see fig. 2, vol. 3 and art. 4. We sail.', 2],
+    ['it', 'Vedi gli artt. 3 e 4. Poi basta.', 2],
     ['de', 'Viele Städte, z. B. Ulm, z.B. Trier, d. h. Mittelstädte, warten. Nr. 5 fährt.', 2],
     ['de', 'Es kostet 12 Mio. Euro, d.h. Strom bzw. Gas inkl. Netz gem. Abs. 2 Satz. Mehr nicht.', 2],
     ['de-CH', 'Dipl.-Ing. Huber plant mit Hrn. Vogt. Vgl. Kap. Bau.', 2],
