@@ -16,6 +16,7 @@ import { readDialects } from './dialects/read-dialects.ts';
 import { fileTitle } from './file-title.ts';
 import { type DeckBlock, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { dropOpenStyles } from './open-styles.ts';
+import { capitaliseOpenings } from './opening-capitals.ts';
 import { prepare } from './prepare.ts';
 import { lostUnits, sourceTexts } from './source-texts.ts';
 import { markQuantities } from './title-numbers.ts';
@@ -127,6 +128,7 @@ function parseBody(body: string, lang: string, file: VFile, chunks: Chunks) {
     dropOpenStyles(parsed);
     const named = readDialects(parsed, file);
     nameCallouts(parsed, (kind) => calloutName(kind, lang));
+    capitaliseOpenings(parsed, lang);
     // What is made of the article is held against what it said: the tree is changed from here on.
     const texts = sourceTexts(parsed);
     const prepared = prepare(parsed, file);

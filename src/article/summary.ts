@@ -24,13 +24,19 @@ export function takeSummary(root: OutlineSection): Summary | undefined {
 /** Behind what a text is called before it begins. */
 const lead = /^([^:：—–\n]{2,30}?)(?:\s*[:：]|\s+[—–-]\s|\s*——)\s*(?=\S)/u;
 
+/** What the start of a text says that it is, where that is a summary, and how much of it says so: TL;DR — … */
+export function summaryLabel(text: string): { name: string; length: number } | undefined {
+  const [whole = '', name = ''] = lead.exec(text) ?? [];
+  return namesOpening(name) ? { name, length: whole.length } : undefined;
+}
+
 function summaryIn(block: RootContent | undefined): Summary | undefined {
   if (block?.type !== 'paragraph') return undefined;
-  const [whole = '', label = ''] = lead.exec(textOf(block)) ?? [];
-  if (!namesOpening(label)) return undefined;
-  const said = trimPhrasing(slicePhrasing(block.children, whole.length));
+  const label = summaryLabel(textOf(block));
+  if (!label) return undefined;
+  const said = trimPhrasing(slicePhrasing(block.children, label.length));
   return {
-    label: [{ type: 'text', value: label }],
+    label: [{ type: 'text', value: label.name }],
     paragraphs: [{ ...block, children: said }],
     position: positionOf(block),
   };

@@ -133,11 +133,18 @@ const wordsOf = (nodes: PhrasingContent[]): string =>
     })
     .join('');
 
+/** What stands between two dashes, of which the first parted it from the name: 海と町 ― 共に生きる ― */
+function withoutClosingDash(nodes: PhrasingContent[]): PhrasingContent[] {
+  const text = textOf(nodes);
+  return trimPhrasing(slicePhrasing(nodes, 0, text.length - (/\s*[—–―]+\s*$/u.exec(text)?.[0].length ?? 0)));
+}
+
 function splitAtColon(named: PhrasingContent[]): Required<Pick<Title, 'main' | 'sub'>> | undefined {
   const match = colon.exec(wordsOf(named));
   if (!match) return undefined;
   const main = trimPhrasing(slicePhrasing(named, 0, match.index));
-  const sub = trimPhrasing(slicePhrasing(named, match.index + match[0].length));
+  const behind = trimPhrasing(slicePhrasing(named, match.index + match[0].length));
+  const sub = /[—–―]/u.test(match[0]) ? withoutClosingDash(behind) : behind;
   if (![main, sub].every((half) => /[^\p{P}\p{Z}]/u.test(textOf(half)))) return undefined;
   return fileNumber.test(textOf(main)) ? { main: sub, sub: main } : { main, sub };
 }
