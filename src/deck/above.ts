@@ -12,6 +12,8 @@ export interface Above {
   isNumbered: boolean;
   /** Whether no section has a slide that opens it. */
   isUnopened?: boolean;
+  /** Whether the section is the one that most of the talk is about. */
+  isBody?: boolean;
   title: string;
 }
 

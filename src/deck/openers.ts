@@ -1,8 +1,9 @@
 import { textOf } from '../article/phrasing.ts';
 import { numberedNoun } from '../language/chapter-words.ts';
 import type { Slide } from '../model/deck.ts';
-import type { Part } from '../model/roadmap.ts';
+import type { Part, Section } from '../model/roadmap.ts';
 import { isLookedUp, numbered } from './chapters.ts';
+import { isListed } from './part-names.ts';
 
 /** Among fewer chapters one may be opened alone. */
 const fewestChapters = 4;
@@ -11,18 +12,36 @@ const fewest = { openers: 2, chaptersEach: 5 };
 /** More than about one slide in so many interrupt. */
 const slidesEach = 8;
 
+/** The body of a talk is a quarter of its article at the least, and half as long again as any other chapter of several parts. */
+const leastBody = { share: 0.25, lead: 1.5 };
+
+/** The chapter that most of a talk is about, if one stands out by its parts: what they are called is shown in any case. */
+export function bodyOf(parts: Part[]): Section | undefined {
+  const total = parts.reduce((sum, part) => sum + lengthOf(part), 0);
+  const [longest, next] = parts
+    .filter((part): part is Section => part.type === 'section' && isListed(part))
+    .sort((one, other) => lengthOf(other) - lengthOf(one));
+  if (!longest || lengthOf(longest) < leastBody.share * total) return undefined;
+  return next && lengthOf(longest) < leastBody.lead * lengthOf(next) ? undefined : longest;
+}
+
+const lengthOf = ({ position: { start, end } }: Part): number => (end.offset ?? 0) - (start.offset ?? 0);
+
 /**
  * The chapters whose titles have no slides of their own, though they would hold enough to open: chapters are told alike.
  * Those that their author counts by a noun (Trend 1, Trend 2) are opened where half of all hold sections. Of all chapters
  * none is where so few or so many would be that it disturbs the rhythm.
  * @param slides those of each part, planned as if it might be opened
+ * @param body the one that is opened in any case
  */
-export function unopened(parts: Part[], slides: Slide[][]): ReadonlySet<Part> {
+export function unopened(parts: Part[], slides: Slide[][], body?: Part): ReadonlySet<Part> {
   const equals = new Set([...unopenedEquals(parts), ...parts.filter(isUncounted)]);
   const isOpened = (part: Part, index: number): boolean =>
     !equals.has(part) && slides[index]?.some(opensChapter) === true;
-  const bare = parts.filter((part, index) => isOpened(part, index) && !slides[index]?.some(showsStops));
-  const others = slides.filter((told) => told.some(showsStops)).length;
+  const isNeeded = (part: Part, index: number): boolean =>
+    part === body || slides[index]?.some(showsStops) === true;
+  const bare = parts.filter((part, index) => isOpened(part, index) && !isNeeded(part, index));
+  const others = parts.filter((part, index) => isNeeded(part, index)).length;
   const chapters = numbered(parts).length;
   const all = bare.length + others;
   const areFew = chapters >= fewestChapters && (all < fewest.openers || all * fewest.chaptersEach < chapters);

@@ -6,6 +6,7 @@ import type { Part, Piece, Prose, Section } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { isEmptySection } from './empty-titles.ts';
 import { type Gathered, gatherShort } from './gather-short.ts';
+import { isOnMap } from './part-names.ts';
 import { nameInLine, type Planner, toHeader } from './slide.ts';
 
 /** An opener can carry this much of running text, in Chinese characters. */
@@ -36,7 +37,9 @@ export function openingOf(
   planner: Planner,
 ): 'slide' | 'header' | 'within' {
   if (!section.title) return 'within';
-  if (lead) return 'slide';
+  const ofParts = parts.length > 0 ? slidesWithin(parts, planner) : own.length;
+  if (lead || (above.isBody && !above.isUnopened && ofParts >= leastBehindOpener)) return 'slide';
+  if (own.length === 0 && isOnMap(section)) return 'within';
   const isTold =
     own.some((slide) => slide.heading === heading && slide.content.length > 0) ||
     parts.some(({ groups }) => groups !== undefined);

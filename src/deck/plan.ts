@@ -20,7 +20,7 @@ import { roadmapSlides, yearSlides } from './map.ts';
 import { alignNumbers } from './number-columns.ts';
 import { withNumbers } from './numbered.ts';
 import { numberSlides } from './numbering.ts';
-import { unopened } from './openers.ts';
+import { bodyOf, unopened } from './openers.ts';
 import { overviewSlides } from './overviews.ts';
 import { sectionSlides } from './section.ts';
 import { withSentenceTitles } from './sentence-titles.ts';
@@ -120,14 +120,21 @@ function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], pl
   const count = (directions.length > 1 ? directions : numbered(parts)).length;
   const above = outermost(count, title, showNumbers(parts));
   const ids = planner.ids.copy();
-  const drafts = parts.map((part) => partSlides(part, parts, above, planner));
-  const closed = unopened(parts, drafts);
+  const body = bodyOf(parts);
+  const isBody = (part: Part): boolean => part === body;
+  const drafts = parts.map((part) => partSlides(part, parts, { ...above, isBody: isBody(part) }, planner));
+  const closed = unopened(parts, drafts, body);
   // Planned again as if never before, where some chapters lose their openers.
   const planned =
     closed.size === 0
       ? drafts
       : parts.map((part) =>
-          partSlides(part, parts, { ...above, isUnopened: closed.has(part) }, { ...planner, ids }),
+          partSlides(
+            part,
+            parts,
+            { ...above, isUnopened: closed.has(part), isBody: isBody(part) },
+            { ...planner, ids },
+          ),
         );
   const last = parts.findLastIndex((part) => directionsOf([part]).length > 0);
   let before = 0;

@@ -41,15 +41,14 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   );
   const opening = openingOf(section, { heading, own, parts, lead, above }, planner);
   if (opening === 'slide')
-    own.unshift(
-      ...withHeader([openerSlide(section, { heading, path, lead, parts }, above, planner)], above.header),
-    );
+    own.unshift(...withHeader([openerSlide(section, { heading, path, lead }, above, planner)], above.header));
   if (opening === 'header') for (const slide of own) slide.header = [text(toHeader([...above.header, name]))];
   const within: Above = {
     ...above,
     path,
     header: opening === 'header' ? [...above.header, name] : [name],
     opened: opening === 'slide' && own.length === 1,
+    isBody: false,
   };
   const below = parts.flatMap(({ one, groups }) => {
     if (groups) return withHeader([groupsSlide(groups, heading, path, planner)], above.header);

@@ -44,7 +44,7 @@ export const layoutTraits: Record<Layout, LayoutTraits> = {
   summary: { ...told, rank: 3, briefRank: 2 },
   agenda: { ...told, overview: true, glanced: true, rank: 8 },
   roadmap: { ...told, overview: true, glanced: true, rank: 0, briefRank: 0 },
-  section: { ...told, marked: true, apart: true, heroic: true, rank: 1 },
+  section: { ...told, marked: true, apart: true, columns: true, heroic: true, rank: 1 },
   divider: { ...told, marked: true, apart: true, rank: 1 },
   breakthrough: { ...told, marked: true, columns: true, rank: 6 },
   forecast: { ...told, marked: true, rank: 2 },

@@ -28,9 +28,17 @@ describe('a chapter is opened by a slide of its own', () => {
     ]);
   });
 
-  it('not alone among others', () => {
-    expect(opened(...chapter('Hulls', 6), ...few)).toEqual([]);
+  it('not alone among others, unless it is the body of the talk', () => {
+    expect(opened(...chapter('Hulls', 3), ...few, ...few, ...few, ...few)).toEqual([]);
+    expect(opened(...chapter('Hulls', 6), ...few)).toEqual(['# *1* Hulls']);
     expect(opened(...chapter('Hulls', 6), ...chapter('Nets', 0))).toEqual(['# *1* Hulls']);
+  });
+
+  it('where it is the body of the talk, whatever stands above its sections', () => {
+    const [empty, title, , ...parts] = chapter('Hulls', 4);
+    const led = [empty, title, '', 'Text is written here. '.repeat(20), '', ...parts] as string[];
+    expect(opened(...led, ...few)).toEqual(['# *1* Hulls']);
+    expect(opened(...led, ...few, ...led.map((line) => line.replace('Hulls', 'Sails')))).toEqual([]);
   });
 
   it('not as one of a few among many', () => {
@@ -63,9 +71,8 @@ describe('a slide that opens a chapter', () => {
 
   it('tells behind a colon what comes', () => {
     expect(opener('We build of three planks:')).toBe(
-      'We build of three planks:\n\nPlank a · Plank b · Plank c',
+      'We build of three planks:\n\n- Plank a\n- Plank b\n- Plank c',
     );
-    expect(opener('We build of planks.')).toBe('We build of planks.');
   });
 });
 

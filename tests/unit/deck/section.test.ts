@@ -133,22 +133,16 @@ describe('a section', () => {
         '',
         '词'.repeat(length),
         ...[...parts].flatMap((name) => ['', `### ${name}`, '', '字'.repeat(120)]),
+        ...['', '## 帆', '', '字'.repeat(4000)],
       )
-        .slice(1, 2)
+        .slice(2, 3)
         .map(({ is, shows }) => [is, shows]);
     const [first, fits] = ['字'.repeat(40), '词'.repeat(50)];
-    expect(opener(50)).toEqual([['section', `${first}\n\n${fits}`]]);
-    expect(opener(51)).toEqual([['prose', `${first}\n\n${fits}词`]]);
-    expect(opener(51, '甲乙丙丁戊己庚')).toEqual([['section', '甲 · 乙 · 丙 · 丁 · 戊 · 己 · 庚']]);
-  });
-
-  it('names no parts where they are too many for a line or two', () => {
-    const opener = (name: string) => {
-      const parts = ['A', 'B', 'C'].flatMap((mark) => ['', `### ${name} ${mark}`, '', 'word '.repeat(60)]);
-      return told('# T', '', '## Ship', ...parts, '', '## End', '', 'Over.')[2]?.shows;
-    };
-    expect(opener('Sail')).toBe('Sail A · Sail B · Sail C');
-    expect(opener('A sail of old and often mended cloth that hangs from')).toBeUndefined();
+    expect(opener(50)).toEqual([['section line-1', `${first}\n\n${fits}\n\n- 甲\n- 乙\n- 丙`]]);
+    expect(opener(51)).toEqual([['prose line-1', `${first}\n\n${fits}词`]]);
+    expect(opener(51, '甲乙丙丁戊己庚')).toEqual([
+      ['section line-1', '- 甲\n- 乙\n- 丙\n- 丁\n- 戊\n- 己\n- 庚'],
+    ]);
   });
 
   it('has its title above those of its slides where none shows it, and is noted where it has none', () => {
