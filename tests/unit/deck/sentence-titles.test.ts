@@ -122,6 +122,8 @@ describe('running text under one title', () => {
     ['*Table 3 — Moles and storms.*', 'Table 3', ''],
     ['**Table 3 — Moles and storms**', 'Table 3', ''],
     ['表3　Moles and storms', '表3', ''],
+    ['表5-1　Moles and storms', '表5-1', ''],
+    ['Table 5.1. Moles and storms', 'Table 5.1', ''],
     ['Table 3', undefined, 'Table 3'],
     ['Table 3 counts the moles', undefined, 'Table 3 counts the moles'],
   ])('is followed by a table under its caption, where that names it: %s', (caption, count, left) => {
