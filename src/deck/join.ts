@@ -57,8 +57,9 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   }
   const isStack = stackable.has(last.slide.layout) && stackable.has(next.slide.layout);
   const isTooMuch = height > (isStack ? roomStacked : roomInSteps);
-  // Text is set smaller beside something: on two slides that hold little more than one, each is half empty.
-  const isSparse = [last, next].some(showsLittle) || (height <= roomStacked && [last, next].some(isText));
+  // Two slides that hold no more than one are half empty; with text, little more, as that is set smaller beside something.
+  const held = [last, next].some(isText) ? roomStacked : 1;
+  const isSparse = [last, next].some(showsLittle) || height <= held;
   // A quotation speaks for itself, but for a line or two that lead to it or speak of it.
   if (isQuoted(next.slide) && one.height > fewLines * one.room) return undefined;
   if (isQuoted(last.slide) && other.height > someLines * other.room) return undefined;

@@ -64,6 +64,8 @@ describe('two slides of one topic, of which one shows little', () => {
     expect(joined([...points, '', ...code], [500, 200])).toBeUndefined();
     const boats = ['- a cutter', '- a sloop', '- a punt'];
     expect(joined([...boats, '', 'We name:', '', ...boats])?.shows).toMatch(/punt\n\nWe name:/);
+    expect(joined([...boats, '', 'We name:', '', ...boats], [250, 240])?.shows).toMatch(/We name:/);
+    expect(joined([...boats, '', 'We name:', '', ...boats], [250, 260])).toBeUndefined();
     const rows = ['**North**', '', '- one quay', '', '**South**', '', '- two quays'];
     expect(joined([...code, '', ...rows])).toBeUndefined();
   });
