@@ -1,6 +1,7 @@
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
-import type { Part } from '../model/roadmap.ts';
+import type { Part, Piece } from '../model/roadmap.ts';
+import { ownTitle, seriesOf, standApart } from './series.ts';
 import { mostGroups, type ShortGroup, toShortGroup } from './short-groups.ts';
 import type { Planner } from './slide.ts';
 import type { Told } from './timeline.ts';
@@ -30,7 +31,8 @@ export function gatherShort<T extends Part | Told>(all: readonly T[], planner: P
 function runsOf<T extends Part | Told>(all: readonly T[], planner: Planner): Run<T>[] {
   const runs: { all: T[]; groups: ShortGroup[] }[] = [];
   for (const one of all) {
-    const group = Array.isArray(one) ? undefined : toShortGroup(one, planner);
+    const group =
+      Array.isArray(one) || isApart(one, planner) ? undefined : toShortGroup(one, planner.directives);
     const last = runs.at(-1);
     if (group && last && last.groups.length > 0) {
       last.all.push(one);
@@ -40,6 +42,12 @@ function runsOf<T extends Part | Told>(all: readonly T[], planner: Planner): Run
   return runs.map((run) => (run.groups.length > 1 && areShort(run.groups) ? run : { all: run.all }));
 }
 
+/** Whether its equals have slides of their own all over the article. */
+function isApart(one: Part | Piece, { seriesApart }: Planner): boolean {
+  const series = seriesOf(textOf(ownTitle(one) ?? []));
+  return series !== undefined && seriesApart.has(series);
+}
+
 /** Whether paragraphs among them are short ones on the whole. */
 function areShort(groups: ShortGroup[]): boolean {
   const weights = groups.flatMap(({ text }) => (text ? [weightOf(textOf(text.children))] : []));
@@ -47,15 +55,23 @@ function areShort(groups: ShortGroup[]): boolean {
 }
 
 /**
- * Whether something longer stands between groups that one slide would hold: its equals look like others then. A title over
- * nothing has no slide for itself.
+ * Whether something longer stands between groups that one slide would hold, or for few of them one of their rank that is
+ * told on a slide of its own: its equals look like others then. A title over nothing has no slide for itself.
  */
 function areTorn<T extends Part | Told>(runs: Run<T>[]): boolean {
   const [first, last] = [runs.findIndex(({ groups }) => groups), runs.findLastIndex(({ groups }) => groups)];
   const groups = runs.flatMap((run) => run.groups ?? []);
   const isParted = runs.slice(first + 1, last).some((run) => !run.groups);
-  return isParted && groups.length <= mostGroups && groups.every(({ list }) => list.children.length > 0);
+  const alone = runs.flatMap(({ all, groups }) => (groups ? [] : all)).filter(isTitled);
+  const isUneven = (isParted && groups.length <= mostGroups) || standApart(groups.length, alone.length);
+  return isUneven && groups.every(({ list }) => list.children.length > 0);
 }
+
+/** Whether something is told under a title that is of no numbered series: these are told alike under all headings. */
+const isTitled = (one: Part | Told): boolean => {
+  const title = Array.isArray(one) ? undefined : ownTitle(one);
+  return title !== undefined && seriesOf(textOf(title)) === undefined;
+};
 
 /** Lists of about equal length, none longer than a slide holds. */
 function evenly(groups: ShortGroup[]): ShortGroup[][] {

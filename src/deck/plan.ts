@@ -24,6 +24,8 @@ import { bodyOf, unopened } from './openers.ts';
 import { overviewSlides } from './overviews.ts';
 import { sectionSlides } from './section.ts';
 import { withSentenceTitles } from './sentence-titles.ts';
+import { seriesApart } from './series.ts';
+import { toShortGroup } from './short-groups.ts';
 import { type Planner, spoken, toSource } from './slide.ts';
 import { isStage, stageSlides } from './stages.ts';
 import { sharedTopics } from './stations.ts';
@@ -35,10 +37,7 @@ import { sharedTopics } from './stations.ts';
 export function planDeck(roadmap: Roadmap, name: string): Deck {
   const { metadata } = roadmap;
   const directions = directionsOf(roadmap.parts);
-  const planner: Planner = {
-    ...{ lang: roadmap.lang, labels: labelsFor(roadmap.lang) },
-    ...{ ids: new IdMaker(), directives: roadmap.directives, sharedTopics: sharedTopics(directions) },
-  };
+  const planner = plannerFor(roadmap, directions);
   const title = roadmap.title ? titleInWords(roadmap.title.named) : (metadata.title ?? name);
   const front = frontSlides(roadmap, name, directions, planner);
   const body = bodySlides(roadmap, title, directions, planner);
@@ -67,6 +66,12 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
   if (metadata.state) deck.state = metadata.state;
   return deck;
 }
+
+const plannerFor = ({ lang, directives, parts }: Roadmap, directions: Direction[]): Planner => ({
+  ...{ lang, labels: labelsFor(lang), ids: new IdMaker(), directives },
+  sharedTopics: sharedTopics(directions),
+  seriesApart: seriesApart(parts, (one) => toShortGroup(one, directives) !== undefined),
+});
 
 const withTitles = (slides: Slide[], title: string, { lang, labels }: Planner): Slide[] =>
   numberSlides(withSentenceTitles(slides, lang, title), labels);

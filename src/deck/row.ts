@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
@@ -8,6 +8,7 @@ import { besideBoth, runningText } from './join-texts.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
 import { ownMarksInRows } from './own-marks.ts';
 import { continuedClass, withoutSentenceTitle } from './sentence-titles.ts';
+import { ownTitle, seriesOf, standApart } from './series.ts';
 import { groupsClass, isPlain } from './short-groups.ts';
 import { isLineClass, nameInLine, ownHeading, headerSeparator as separator, toHeader } from './slide.ts';
 
@@ -20,7 +21,7 @@ const [mostOfOne, mostOfAll] = [0.8, 1.35];
 
 /** The slides that tell a part or a piece of its own title, each knowing as what it may be shown beside others. */
 export function asRow(slides: Slide[], one: Part | Piece, heading: Heading, header: string[]): Slide[] {
-  const title = titleOf(one);
+  const title = ownTitle(one);
   if (!title || !isPlain(title) || weightOf(textOf(title)) > titleRoom) return slides;
   const above = header.length > 0 ? { header: [text(toHeader(header))] } : {};
   return slides.map((slide) =>
@@ -28,11 +29,6 @@ export function asRow(slides: Slide[], one: Part | Piece, heading: Heading, head
       ? { ...slide, row: { title, heading, ...above } }
       : slide,
   );
-}
-
-function titleOf(one: Part | Piece): PhrasingContent[] | undefined {
-  if (one.type === 'breakthrough') return one.title.whole;
-  return one.type === 'section' && one.parts.length === 0 ? one.title?.named : undefined;
 }
 
 const isRow = ({ layout, classes, content }: Slide): boolean =>
@@ -109,9 +105,6 @@ export function rowSlides(slides: Slide[], lang: string): Slide[] {
   });
 }
 
-/** So many rows stand for each title that has a slide for itself: fewer look like an accident. */
-const rowsForOne = 2;
-
 /**
  * The slides of a deck, joined to none in rows under a heading where so many of its titles would stay apart that the rows
  * tear the series.
@@ -119,19 +112,48 @@ const rowsForOne = 2;
  */
 export function withEvenRows(slides: Slide[], joined: Slide[], lang: string): Slide[] {
   const told = joined.map((slide) => ({ slide, ...rowsOf(slide, lang) }));
+  const apart = numberedApart(told);
   const torn = new Map<PhrasingContent[], boolean>();
   return slides.map((slide) => {
     const { row, ...others } = slide;
     if (!row) return slide;
     const { children } = row.heading;
-    const isTorn = torn.get(children) ?? tearSeries(told, children);
+    const series = seriesOf(textOf(row.title));
+    const isTorn = torn.get(children) ?? tearSeries(told, children, series !== undefined);
     torn.set(children, isTorn);
-    return isTorn ? others : slide;
+    return isTorn || (series !== undefined && apart.has(series)) ? others : slide;
   });
 }
 
-/** Whether few titles under a heading are in rows, or such as one slide would hold are on several, and others apart. */
-function tearSeries(told: ({ slide: Slide } & Partial<Rows>)[], heading: PhrasingContent[]): boolean {
+/** The numbered series with few titles in rows, under whatever headings. */
+function numberedApart(told: ({ slide: Slide } & Partial<Rows>)[]): ReadonlySet<string> {
+  const shared = told.flatMap(({ slide, rows = [] }) => (slide.row ? [] : rows));
+  const inRows = countSeries(shared.map(({ children: [title] }) => textOf((title ?? []) as Paragraph)));
+  const headings = new Set(told.map(({ slide }) => ownHeading(slide)?.children ?? []));
+  const alone = countSeries([...headings].map((title) => textOf(title)));
+  return new Set(
+    [...inRows].flatMap(([series, count]) => (standApart(count, alone.get(series) ?? 0) ? [series] : [])),
+  );
+}
+
+function countSeries(titles: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const title of titles) {
+    const series = seriesOf(title);
+    if (series !== undefined) counts.set(series, (counts.get(series) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Whether few titles under a heading are in rows, or such as one slide would hold are on several, and others apart.
+ * @param isNumbered whether they are of a series that goes on under others, which is told alike there
+ */
+function tearSeries(
+  told: ({ slide: Slide } & Partial<Rows>)[],
+  heading: PhrasingContent[],
+  isNumbered: boolean,
+): boolean {
   const isOf = ({ heading: own }: Partial<Rows>): boolean => own?.children === heading;
   const isInRows = (one: (typeof told)[number]): boolean => isOf(one) && !one.slide.row;
   const shared = told.filter(isInRows);
@@ -141,7 +163,7 @@ function tearSeries(told: ({ slide: Slide } & Partial<Rows>)[], heading: Phrasin
     .slice(told.findIndex(isInRows) + 1, told.findLastIndex(isInRows))
     .filter((one) => !isInRows(one) && ownHeading(one.slide)?.children !== heading);
   const areSpread = shared.length > 1 && inRows <= mostRows && alone + between.length > 0;
-  return inRows > 0 && (inRows < rowsForOne * alone || areSpread);
+  return (!isNumbered && standApart(inRows, alone)) || (inRows > 0 && areSpread);
 }
 
 /** Rows below a title that stands above that of the slide before, set small: there it began. */

@@ -60,7 +60,7 @@ function weightOfPoints({ ordered, children }: List): number | undefined {
  * A part or a piece as a short group.
  * @returns undefined where it says more, or where the author has a word on it
  */
-export function toShortGroup(one: Part | Piece, { directives }: Planner): ShortGroup | undefined {
+export function toShortGroup(one: Part | Piece, directives: Planner['directives']): ShortGroup | undefined {
   const found = titledList(one);
   if (!found || !isPlain(found.title) || weigh(found.title) > titleRoom) return undefined;
   if (!found.text) {

@@ -16,6 +16,8 @@ export interface Planner {
   directives: readonly Directive[];
   /** The names of topics that several directions have. */
   sharedTopics: ReadonlySet<string>;
+  /** The numbered series of titles that are told on a slide each. */
+  seriesApart: ReadonlySet<string>;
 }
 
 /** A slide with everything left at its default that `given` does not name. */

@@ -122,6 +122,7 @@ describe('a series of titles', () => {
     withEvenRows(slides, joined, 'en').map(({ row }) => row !== undefined);
 
   it.each([
+    [3, 0, 2],
     [4, 1, 3],
     [5, 1, 4],
   ])('of %i is told on a slide each where those from %i to %i alone would be rows', (count, from, to) => {
@@ -131,7 +132,6 @@ describe('a series of titles', () => {
 
   it.each([
     [2, 0, 2],
-    [3, 0, 2],
     [4, 0, 3],
     [4, 1, 4],
     [3, 0, 1],
@@ -152,8 +152,41 @@ describe('a series of titles', () => {
   });
 });
 
+describe('a numbered series', () => {
+  const aim = (number: number): string[] => [
+    `## Aim ${number}`,
+    ...[1, 2].flatMap((step) => ['', `### Step ${number}.${step}: quays`, '', `- ${long}`, '- one crane']),
+  ];
+  const stepsOf = (count: number): Slide[] =>
+    deckOf('# T', '', ...Array.from({ length: count }, (_, place) => [...aim(place + 1), '']).flat()).slides;
+  const withRows = (slides: Slide[], most: number): Slide[] => {
+    const joined: Slide[] = [];
+    for (const slide of slides) {
+      const last = joined.at(-1);
+      const measured = measuredAs(100);
+      const rows =
+        last?.row && slide.row && joined.length <= most
+          ? joinedRows({ slide: last, measured }, { slide, measured }, 'en')
+          : undefined;
+      if (rows) joined.splice(-1, 1, rows);
+      else joined.push(slide);
+    }
+    return joined;
+  };
+  const areRows = (count: number, most: number): boolean[] => {
+    const slides = stepsOf(count);
+    const even = withEvenRows(slides, withRows(slides, most), 'en');
+    return [...new Set(even.flatMap(({ row }, index) => (slides[index]?.row ? [row !== undefined] : [])))];
+  };
+
+  it('is told alike under all of its headings', () => {
+    expect(areRows(3, 99)).toEqual([true]);
+    expect(areRows(3, 3)).toEqual([false]);
+  });
+});
+
 describe('rows below a title that stands above the slide before', () => {
-  const rows = ['### Crane', '', 'One.', '', '### Pier', '', 'Two.'];
+  const rows = ['### Crane', '', 'One.', '', '### Pier', '', 'Two.', '', '### Mole', '', 'Three.'];
   const table = ['### Sums', '', '| a | b |', '| - | - |', '| 1 | 2 |'];
   const classesOf = (...lines: string[]): string[][] =>
     continuedRows(deckOf('# T', '', '## A', '', ...lines, '', '## B', '', 'Over.').slides)
