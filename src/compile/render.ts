@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Nodes } from 'mdast';
 import { nodesOf } from '../deck/planned-shown.ts';
-import { rowSlides } from '../deck/row.ts';
+import { possibleSlides } from '../deck/possible-slides.ts';
 import { readHyphenator } from '../language/hyphens.ts';
 import { readCodeSetter } from '../marp/code.ts';
 import { hasLongWords } from '../marp/long-words.ts';
@@ -61,7 +61,7 @@ export async function renderPlan(plan: DrawnPlan, context: Offline): Promise<Ren
   const setters = { formulas, code, hyphenate, diagrams: plan.diagrams };
   const write = openWriter({ theme, style, size, lang: deck.lang, assets, setters }, context);
   const made = await withFormulas(await compileDeck(deck, style, write), formulas);
-  const possible = await write(rowSlides(made.deck.slides, deck.lang));
+  const possible = await write(possibleSlides(made.deck.slides, deck.lang));
   const rendered = { made, possible, write, assets };
   return { ...plan, deck, theme, files: [...files, ...pictures], rendered };
 }

@@ -19,11 +19,16 @@ export function withLabelTitles(slides: readonly Slide[]): Slide[] {
   const labels = slides.map(labelOver);
   const isPeer = (index: number, other: number): boolean =>
     labels[other] !== undefined && headingOf(slides[other]) === headingOf(slides[index]);
-  return slides.map((slide, index) => {
-    const [own, label] = [ownHeading(slide), labels[index]];
-    if (!own || !label || !(isPeer(index, index - 1) || isPeer(index, index + 1))) return slide;
-    return titledBy(slide, own, { sentence: label, content: slide.content.slice(1) });
-  });
+  return slides.map((slide, index) =>
+    isPeer(index, index - 1) || isPeer(index, index + 1) ? withLabelTitle(slide) : slide,
+  );
+}
+
+/** A slide by the name of the label over its points; the same one where it has none. */
+export function withLabelTitle(slide: Slide): Slide {
+  const [own, label] = [ownHeading(slide), labelOver(slide)];
+  if (!own || !label) return slide;
+  return titledBy(slide, own, { sentence: label, content: slide.content.slice(1) });
 }
 
 const headingOf = (slide: Slide | undefined): PhrasingContent[] | undefined =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
-import { withLabelTitles } from '../../../src/deck/label-titles.ts';
+import { withLabelTitle, withLabelTitles } from '../../../src/deck/label-titles.ts';
+import type { Slide } from '../../../src/model/deck.ts';
 import { deckOf } from './written.ts';
 
 const boats = ['- a cutter', '- a sloop', '- a punt'];
@@ -12,6 +13,27 @@ function titlesOf(...lines: string[]): string[] {
     .filter(({ layout }) => layout === 'list')
     .map(({ header = [], heading }) => `${textOf(header)} | ${textOf(heading?.children ?? [])}`);
 }
+
+describe('a slide of points', () => {
+  it('has the name of the label over them, and is the same one without', () => {
+    const { slides } = deckOf(
+      '# T',
+      '',
+      '## The fleet',
+      '',
+      'Gaps:',
+      '',
+      ...boats,
+      '',
+      '## End',
+      '',
+      ...boats,
+    );
+    const [gaps, end] = slides.filter(({ layout }) => layout === 'list') as [Slide, Slide];
+    expect(textOf(withLabelTitle(gaps).heading?.children ?? [])).toBe('Gaps');
+    expect(withLabelTitle(end)).toBe(end);
+  });
+});
 
 describe('points under labels', () => {
   it.each([
