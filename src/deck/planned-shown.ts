@@ -18,6 +18,9 @@ export function textLeaves(node: Nodes): string[] {
   return 'children' in node ? node.children.flatMap((child) => textLeaves(child)) : [];
 }
 
+/** What is set apart from its neighbours. */
+const isBlock = ({ type }: Nodes): boolean => type === 'paragraph' || type === 'tableCell' || type === 'code';
+
 /** What a deck shows if all goes by its plan: every text is seen, and every picture there. */
 export const plannedShown = (deck: Deck): ShownSlide[] => deck.slides.map(plannedSlide);
 
@@ -26,6 +29,8 @@ export function plannedSlide(slide: Slide): ShownSlide {
   const addresses: string[] = [];
   const pictures: ShownSlide['pictures'] = [];
   const walk = (node: Nodes): void => {
+    // Behind a letter, the sign of a number would be a hyphen.
+    if (isBlock(node)) leaves.push('\n');
     if ('value' in node) leaves.push(node.value);
     if (node.type === 'link') addresses.push(node.url.trim());
     if (node.type === 'image') {
@@ -33,6 +38,7 @@ export function plannedSlide(slide: Slide): ShownSlide {
       leaves.push(node.alt ?? '');
     }
     if ('children' in node) for (const child of node.children) walk(child);
+    if (isBlock(node)) leaves.push('\n');
   };
   for (const node of nodesOf(slide)) walk(node);
   return { text: leaves.join(''), addresses, pictures };

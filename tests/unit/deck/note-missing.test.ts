@@ -34,3 +34,9 @@ it('notes it with the slide before it where its own one is gone', () => {
   expect(noted.map(({ unit }) => unit.text)).toContain('Ash grows.');
   expect(accountFor(units, deck).map(({ placement }) => placement)).not.toContain('missing');
 });
+
+it('finds a number below zero behind a letter', () => {
+  const table = '# T\n\n## A\n\n| Gauge | Loss |\n|---|---|\n| lake | -20% |\n\n## B\n\nCold\n\n- -3 °C\n';
+  const { roadmap: cold, units: cells } = readArticle(table, 'a.md', 'en');
+  expect(noteMissing(cells, planDeck(cold, 'a')).noted).toEqual([]);
+});
