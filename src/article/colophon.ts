@@ -84,7 +84,9 @@ function startOfLines(blocks: RootContent[], isNamed: boolean): number {
 function startOfReadings(blocks: RootContent[], end: number): number {
   const at = blocks.slice(0, end).findLastIndex((block) => boldLine(block) !== undefined);
   const name = textOf(boldLine(blocks[at]) ?? []);
-  return at > 0 && namesReadings(name) && areReadings(blocks.slice(at + 1, end)) ? at : end;
+  // They may be lines about the article already, side by side.
+  const links = blocks.slice(at + 1, Math.max(end, at + 2));
+  return at > 0 && namesReadings(name) && areReadings(links) ? at : end;
 }
 
 /** It may stand in dashes, which make an item of a list of it. */
