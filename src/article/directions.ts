@@ -2,8 +2,9 @@ import { nounLabel } from '../language/chapter-words.ts';
 import type { Direction, Period, Topic } from '../model/roadmap.ts';
 import { dropApart, isOfTables, periodsIn, periodsOf } from './directions-apart.ts';
 import { hasPeriod } from './groups.ts';
-import { inOrder, type OutlineSection } from './outline.ts';
+import { inOrder, lengthOf, type OutlineSection } from './outline.ts';
 import { comparePeriods } from './period.ts';
+import { dropPhases } from './phases-apart.ts';
 import { textOf } from './phrasing.ts';
 import { withoutNumber } from './title.ts';
 import { isGroup, readAcross, toDirection } from './to-direction.ts';
@@ -21,6 +22,7 @@ export function findDirections(
 ): Map<OutlineSection, Direction> {
   const found = new Map(known);
   collect(root, found);
+  dropPhases(found);
   dropApart(found);
   adoptSiblings(root, found);
   tellEqualsAlike(root, found);
@@ -43,9 +45,6 @@ function isFairShare(directions: OutlineSection[], root: OutlineSection): boolea
 /** Whether sections are enough of an article to give its deck their shape. */
 export const holdFairShare = (sections: OutlineSection[], root: OutlineSection): boolean =>
   lengthOf(sections) >= lengthOf(root.sections) * fairShare;
-
-const lengthOf = (sections: OutlineSection[]): number =>
-  sections.reduce((sum, { position: { start, end } }) => sum + (end.offset ?? 0) - (start.offset ?? 0), 0);
 
 /** Whether the only direction has all its periods in tables: these show them by themselves, and there is no map. */
 const isInTables = (directions: Direction[]): boolean =>

@@ -8,8 +8,8 @@ import { findTitles } from './find-titles.ts';
 export interface OutlineSection {
   /** Absent for what stands before the first heading. */
   heading?: Heading;
-  /** Where its heading alone does not say that it lists what was changed in the article. */
-  role?: 'changes';
+  /** Where its heading alone does not say that it lists what was changed in the article, or the phases of all of a plan. */
+  role?: 'changes' | 'phases';
   depth: number;
   blocks: RootContent[];
   sections: OutlineSection[];
@@ -36,6 +36,10 @@ export const positionOf = (node: { position?: Position | undefined }): Position 
 
 /** Where a point stands in the article, from 0. */
 export const offsetOf = ({ offset }: Point): number => offset ?? 0;
+
+/** How long sections are, in letters. */
+export const lengthOf = (sections: OutlineSection[]): number =>
+  sections.reduce((sum, { position: { start, end } }) => sum + offsetOf(end) - offsetOf(start), 0);
 
 /** The range that holds all of the nodes, in whatever order they are given. */
 export function spanOf(nodes: { position?: Position | undefined }[]): Position {

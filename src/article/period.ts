@@ -101,6 +101,13 @@ export function runTogether(one: Period, other: Period): boolean {
   return shared > 12 && one.key !== other.key;
 }
 
+/** Whether another period lies in one that is longer. */
+export function holdsPeriod(one: Period, other: Period): boolean {
+  const [a, b] = [monthsOf(one), monthsOf(other)];
+  const isBefore = isOpen(one) || b.first + b.count <= a.first + a.count;
+  return a.first <= b.first && isBefore && (isOpen(one) || a.count > b.count);
+}
+
 /** Whether a period is a year or several, whatever month they begin in. */
 export const isOfYears = (period: Period): boolean => monthsOf(period).count % 12 === 0;
 

@@ -9,6 +9,7 @@ import { gatherShort } from './gather-short.ts';
 import { text } from './nodes.ts';
 import { openerSlide } from './opener.ts';
 import { isShortLead, openerLead, openingOf } from './opening.ts';
+import { phaseSlides } from './phases.ts';
 import { type Place, pieceSlides } from './pieces.ts';
 import { asRow } from './row.ts';
 import { isShortCode, joinShortCode } from './short-code.ts';
@@ -35,8 +36,11 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
       [withLead(groupsSlide(only.groups, heading, path, planner), first, section)],
       above.header,
     );
+  const told = lead ? pieces.slice(1) : pieces;
   const own = withHeader(
-    ownSlides(lead ? pieces.slice(1) : pieces, { heading, path }, above.header, planner),
+    section.role === 'phases'
+      ? phaseSlides(told, { heading, path }, planner)
+      : ownSlides(told, { heading, path }, above.header, planner),
     above.header,
   );
   const opening = openingOf(section, { heading, own, parts, lead, above }, planner);

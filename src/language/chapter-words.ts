@@ -64,6 +64,15 @@ export function numberedNoun(title: string): { noun: string; number: number } | 
   return noun === undefined || number === undefined ? undefined : { noun, number };
 }
 
+/** 1단계 기반, 1. Etappe: … */
+const figureBefore = /^(\d{1,2})(?:[.ºª]|st|nd|rd|th)?\s?([\p{L}\p{M}]+)/u;
+
+/** The same of a noun that its number may stand before. */
+export function countedNoun(title: string): { noun: string; number: number } | undefined {
+  const [, figure, noun] = figureBefore.exec(title) ?? [];
+  return noun ? { noun: noun.toLowerCase(), number: Number(figure) } : numberedNoun(title);
+}
+
 function readNoun(title: string): { noun: string; number: number; length: number } | undefined {
   const inChinese = chinese.exec(title);
   const found = inChinese ?? chineseNoun.exec(title) ?? lettered.exec(title) ?? figured.exec(title);

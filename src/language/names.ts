@@ -28,7 +28,8 @@ export type Role =
   | 'lead'
   | 'closing'
   | 'changes'
-  | 'footnotes';
+  | 'footnotes'
+  | 'phases';
 
 /** What the parts of a recognised article are called. */
 const roles: Record<Role, string> = {
@@ -56,6 +57,7 @@ const roles: Record<Role, string> = {
   closing: say`closing`,
   changes: say`changes`,
   footnotes: say`footnotes`,
+  phases: say`phases`,
 };
 
 export const roleName = (role: Role): string => roles[role];

@@ -197,8 +197,8 @@ export interface Section {
   stage?: Stage;
   /** Its number among the chapters, where these are counted and no directions are. */
   number?: number;
-  /** What it is where no heading says so: fields or text before the first one, what is said behind a last rule, what was changed, or the footnotes. */
-  role?: 'facts' | 'lead' | 'closing' | 'changes' | 'footnotes';
+  /** What it is where no heading says so: fields or text before the first one, what is said behind a last rule, what was changed, or the footnotes; or the phases of a plan of several directions. */
+  role?: 'facts' | 'lead' | 'closing' | 'changes' | 'footnotes' | 'phases';
   depth: number;
   title?: Title;
   pieces: Piece[];

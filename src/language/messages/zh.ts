@@ -615,6 +615,7 @@ export const messagesZh: Readonly<Record<string, string>> = {
   closing: '结语',
   changes: '更新记录',
   footnotes: '脚注',
+  phases: '阶段',
   ' at {0}:{1}': '（第 {0} 行第 {1} 列）',
   "the theme's CSS cannot be read{0}: {1}": '无法读取主题的 CSS{0}：{1}',
   'Mend that line.': '请改正那一行。',

@@ -1,0 +1,65 @@
+import { countedNoun } from '../language/chapter-words.ts';
+import type { Direction } from '../model/roadmap.ts';
+import { periodsIn, periodsOf } from './directions-apart.ts';
+import { lengthOf, type OutlineSection } from './outline.ts';
+import { holdsPeriod } from './period.ts';
+import { textOf } from './phrasing.ts';
+import { groupsIn } from './to-direction.ts';
+
+/** Fewer directions beside the phases have no map that these would spoil. */
+const fewestLines = 2;
+
+/** So much longer than all of these together, the phases are the plan, and the others beside it. */
+const mostOfLines = 2;
+
+type Found = [OutlineSection, Direction];
+
+/**
+ * Drops the section of the phases of a whole plan, which says of all directions when they come: as one more of them it would
+ * be counted with them, and its spans would stand on the map beside the years that lie in them, each in a column with no
+ * cell but its own. It is told from a direction that happens to be told along spans by its place above or below the others,
+ * or by its parts being counted: Phase 1, Phase 2.
+ * @param found is changed, and the section that is dropped
+ */
+export function dropPhases(found: Map<OutlineSection, Direction>): void {
+  const shared = sharedPeriods([...found.values()]);
+  const apart = [...found].filter(([, one]) => periodsIn(one).every((key) => !shared.has(key)));
+  const [phases, ...more] = apart;
+  if (!phases || more.length > 0) return;
+  const [section, direction] = phases;
+  const lines = [...found].filter(([one]) => one !== section);
+  if (lines.length < fewestLines || !isOfSpans(direction, lines)) return;
+  if (lengthOf([section]) > mostOfLines * lengthOf(lines.map(([line]) => line))) return;
+  if (!lines.every(([{ depth }]) => depth !== section.depth) && !areCounted(direction)) return;
+  section.role = 'phases';
+  found.delete(section);
+}
+
+const groupsOf = ({ topics }: Direction) => topics.flatMap(({ pieces }) => pieces).flatMap(groupsIn);
+
+/** The periods that several directions are told along. */
+function sharedPeriods(directions: Direction[]): ReadonlySet<string> {
+  const [once, shared] = [new Set<string>(), new Set<string>()];
+  for (const direction of directions)
+    for (const key of new Set(periodsIn(direction))) (once.has(key) ? shared : once).add(key);
+  return shared;
+}
+
+/** Whether half of the groups of a section are spans in which periods of the others lie, and the rest are periods too. */
+function isOfSpans(phases: Direction, lines: Found[]): boolean {
+  const groups = groupsOf(phases);
+  const periods = lines.flatMap(([, direction]) => periodsOf(direction));
+  const spans = periodsOf(phases).filter((span) => periods.some((period) => holdsPeriod(span, period)));
+  return groups.every(({ type }) => type === 'forecast') && spans.length * 2 >= groups.length;
+}
+
+/** Whether all groups are counted by one noun. */
+function areCounted(direction: Direction): boolean {
+  const counts = groupsOf(direction).map(
+    ({ title: { whole, named } }) => countedNoun(textOf(whole)) ?? countedNoun(textOf(named)),
+  );
+  const [first] = counts;
+  return counts.every(
+    (count, index) => count && count.noun === first?.noun && count.number === first.number + index,
+  );
+}
