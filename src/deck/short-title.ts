@@ -49,13 +49,20 @@ export function shortWords(
   return [...said, [inOneLine(names)], ...names.map((name) => [name])]
     .filter(([first]) => first && first.length > 0)
     .map((ways) => ways.find(fitsIn(aim)) ?? ways.findLast(fitsIn(room)))
+    .map((way) => way && withoutSemicolon(way))
     .find((way) => way !== undefined);
 }
 
 /** A title, or where it is too long how it opens. */
 function shortName(named: PhrasingContent[], room: number, lang: string): PhrasingContent[] {
   const ways = [named, ...openings(named, lang)];
-  return ways.find(fitsIn(room)) ?? ways.at(-1) ?? named;
+  return withoutSemicolon(ways.find(fitsIn(room)) ?? ways.at(-1) ?? named);
+}
+
+/** Words that stand alone, without the mark that parted them from the next point of their list. */
+function withoutSemicolon(words: PhrasingContent[]): PhrasingContent[] {
+  const mark = /\s*[；;؛]\s*$/u.exec(textOf(words));
+  return mark ? trimPhrasing(slicePhrasing(words, 0, mark.index)) : words;
 }
 
 const fitsIn =

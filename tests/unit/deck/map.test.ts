@@ -46,6 +46,21 @@ describe('the roadmap', () => {
     ]);
   });
 
+  it('leaves out the semicolons that part the points of a list', () => {
+    const line = (title: string) => [
+      '',
+      `## ${title}`,
+      '',
+      '- 2030：一根龙骨；',
+      '- 2031：十根龙骨；三面帆；',
+    ];
+    const [told] = toldIn(/roadmap/, '# 船', ...line('船体'), ...line('船帆'));
+    expect(String(told?.shows).split('\n').slice(2)).toEqual([
+      '| 船体 | 一根龙骨 | 十根龙骨；三面帆 |',
+      '| 船帆 | 一根龙骨 | 十根龙骨；三面帆 |',
+    ]);
+  });
+
   it('is none where directions share no period', () => {
     const years = ['2028', '2029', '2030'];
     expect(toldIn(/roadmap/, '# T', ...lineOf('A', '2026', '2027'), ...lineOf('B', ...years))).toEqual([]);
