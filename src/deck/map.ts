@@ -9,6 +9,7 @@ import { cell, emphasis, item, list, paragraph, text } from './nodes.ts';
 import { periodsSpan } from './periods-span.ts';
 import { type ShortRoom, shortTitle } from './short-title.ts';
 import { makeSlide, nameInLine, type Planner, toSource } from './slide.ts';
+import { toldInPassing } from './told-in-passing.ts';
 
 /** More periods than this are not legible side by side on one slide. */
 export const mostColumns = 6;
@@ -96,7 +97,8 @@ function titlesFor(
   const titles = forecastsFor(direction, period).map(
     (forecast) => shortTitle(forecast, titlesUnder(forecast, pieces), room) ?? [text(forecast.period.label)],
   );
-  return titles.length > 0 ? inOneLine(titles) : [text(planner.labels.none)];
+  const told = titles.length > 0 ? titles : toldInPassing(direction, period);
+  return told.length > 0 ? inOneLine(told) : [text(planner.labels.none)];
 }
 
 /**

@@ -46,6 +46,26 @@ describe('the roadmap', () => {
     ]);
   });
 
+  it('has the bold lead of a point in an empty cell where the sentence behind it opens with the period', () => {
+    const hulls = ['', '## Hulls', '', '### Done', '', '- **Keel (2030)**: oak', '- **Mast (2031)**: ash'];
+    const sails = [
+      '',
+      '## Sails',
+      '',
+      '### Done',
+      '',
+      '- **Cloth**: in 2030 it held',
+      '- **Foil:** 2031 was its year',
+      '- **Rope**: it held in 2031',
+    ];
+    const plans = ['', '### Plans', '', '- 2032: more', '- 2033: less'];
+    const [told] = toldIn(/roadmap/, '# T', ...hulls, ...plans, ...sails, ...plans);
+    expect(String(told?.shows).split('\n').slice(2)).toEqual([
+      '| Hulls | Keel | Mast | more | less |',
+      '| Sails | Cloth | Foil | more | less |',
+    ]);
+  });
+
   it('leaves out the semicolons that part the points of a list', () => {
     const line = (title: string) => [
       '',
