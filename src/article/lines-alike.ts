@@ -4,6 +4,7 @@ import { headsContact } from '../language/colophon-words.ts';
 import { markedPlaces, pointSigns } from '../language/counting-marks.ts';
 import { weightOf } from '../language/weight.ts';
 import { opensWithDay } from './datelines.ts';
+import { isSetOff, parsePeriod } from './period.ts';
 import { textOf } from './phrasing.ts';
 
 /** Where a line comes to an end, and the next one does not go on with its sentence. */
@@ -37,6 +38,13 @@ const startsMarked = (line: PhrasingContent[]): boolean => mark.test(textOf(line
 const startsDated = (line: PhrasingContent[]): boolean =>
   opensWithDay(textOf(line)) || startsWithTime(textOf(line));
 
+/** Whether a line says what is in a period that stands before it: 2027年，… */
+const startsPeriod = (line: PhrasingContent[]): boolean => isSetOff(parsePeriod(textOf(line)), textOf(line));
+
+/** Whether a line names what it leads to, and says nothing else. */
+const isLink = ([only, ...others]: PhrasingContent[]): boolean =>
+  only?.type === 'link' && others.length === 0 && textOf(only) !== only.url;
+
 /** Whether lines count on by the marks that they begin with: 가. … 나. … */
 const areCounted = (lines: PhrasingContent[][]): boolean =>
   markedPlaces(lines.map(textOf)).length === lines.length;
@@ -45,14 +53,16 @@ const areCounted = (lines: PhrasingContent[][]): boolean =>
 const ways = [
   { begins: startsMarked, fewest: 2 },
   { begins: startsDated, fewest: 2 },
+  { begins: startsPeriod, fewest: 2 },
+  { begins: isLink, fewest: 2 },
   { begins: startsBold, fewest: 3 },
   { begins: startsNamed, fewest: 3 },
   { begins: isAbbreviated, fewest: 2 },
 ];
 
 /**
- * The line from which on all begin alike, with a mark, one mark after the other, with a day or a time, in bold or with a name and
- * a dash, below what announces them; nothing where they are running text.
+ * The line from which on all begin alike, with a mark, one mark after the other, with a day, a time or a period, in bold, with a
+ * name and a dash, or as links, below what announces them; nothing where they are running text.
  */
 export function startOfAlike(lines: PhrasingContent[][]): number | undefined {
   const counted = lines.findIndex((_, start) => lines.length - start > 1 && areCounted(lines.slice(start)));

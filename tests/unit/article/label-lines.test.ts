@@ -134,6 +134,23 @@ describe('lines that begin alike', () => {
   ])('are points: %s', (_name, lines) =>
     expect(shows(...lines)).toEqual([lines.map((line) => `- ${line.replace(/\\$/, '')}`).join('\n')]));
 
+  it('are dates where each begins with a period', () => {
+    expect(shows('2027年，三艘船出航。', '2029年，码头翻新。')).toEqual([
+      '- *2027年* 三艘船出航。\n- *2029年* 码头翻新。',
+    ]);
+    expect(shows('Q1 2027: the quay is mended', 'Q3 2027: a ship sails')).toEqual([
+      '- *Q1 2027* The quay is mended\n- *Q3 2027* A ship sails',
+    ]);
+    expect(shows('We saw in', '2027, as planned, three ships.')).toEqual([
+      'We saw in 2027, as planned, three ships.',
+    ]);
+  });
+
+  it('are links where each is one', () => {
+    const [links = ''] = shows('[The first quay](https://e.org/1)', '[The second](https://e.org/2)');
+    expect(String(links).match(/^- \[.*?\]/gmu)).toEqual(['- [The first quay]', '- [The second]']);
+  });
+
   it('are points below what announces them', () =>
     expect(
       shows('We need more hands.', '**Mason**, east quay', '**Diver**, harbour', '**Clerk**, town'),
