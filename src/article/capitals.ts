@@ -40,7 +40,8 @@ const isTitled = (piece: Piece): piece is Group =>
 const behindPeriod = (whole: PhrasingContent[], named: PhrasingContent[], lang: string): PhrasingContent[] =>
   textOf(named) !== '' && textOf(whole).endsWith(textOf(named)) ? opened(named, lang) : named;
 
-function opened(nodes: PhrasingContent[], lang: string): PhrasingContent[] {
+/** A text that opens with a capital, where its first word is of small letters. */
+export function opened(nodes: PhrasingContent[], lang: string): PhrasingContent[] {
   const [first, ...others] = nodes;
   if (first?.type === 'text') {
     const value = capitalised(first.value, lang);

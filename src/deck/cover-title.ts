@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { opened } from '../article/capitals.ts';
 import { positionOf } from '../article/outline.ts';
 import { slicePhrasing, textOf } from '../article/phrasing.ts';
 import { toTitle } from '../article/title.ts';
@@ -17,7 +18,7 @@ export interface CoverTitle {
  * The titles of an article, each once. The front matter may call it otherwise than its first heading: what it says more
  * stands below the heading, or in its place where it says all that this does.
  */
-export function coverTitle({ metadata, title, subtitle }: Roadmap, name: string): CoverTitle {
+export function coverTitle({ lang, metadata, title, subtitle }: Roadmap, name: string): CoverTitle {
   const named = metadata.title;
   const more = title && named !== undefined ? moreIn(named, textOf(title.whole)) : undefined;
   const own = title && !more?.isAll ? title : titleOf(named, name);
@@ -28,6 +29,8 @@ export function coverTitle({ metadata, title, subtitle }: Roadmap, name: string)
   const below = [own.sub, own.label, subtitle?.whole, ...inFront].filter((one) => one !== undefined);
   const said = below.map((nodes) => normalizeForMatch(textOf(nodes)));
   const [sub, ...also] = below.filter((_, index) => said.indexOf(said[index] ?? '') === index);
+  // What kind of text it is stood before it: Livre blanc — construire en bois.
+  if (own.label && sub) return { main: opened(own.main, lang), sub, also };
   return sub ? { main: own.main, sub, also } : { ...(partRemark(own.main) ?? { main: own.main }), also };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { positionOf } from '../../../src/article/outline.ts';
 import { textOf } from '../../../src/article/phrasing.ts';
+import { toTitle } from '../../../src/article/title.ts';
 import { coverTitle } from '../../../src/deck/cover-title.ts';
 import { text } from '../../../src/deck/nodes.ts';
 import type { Roadmap } from '../../../src/model/roadmap.ts';
@@ -25,6 +27,16 @@ describe('coverTitle', () => {
     'Boats  -  the plan',
   ])('has what stands behind a mark below the heading: %s', (title) =>
     expect(below(title)).toEqual([text('the plan')]));
+
+  it('opens with a capital behind what kind of text it is, and leaves a name as it is written', () => {
+    const main = (heading: string) => {
+      const title = toTitle([text(heading)], positionOf({}), false);
+      return textOf(coverTitle({ lang: 'fr', metadata: {}, title } as Roadmap, 'a').main);
+    };
+    expect(main('Livre blanc — construire des quais')).toBe('Construire des quais');
+    expect(main('White paper: eBPF on quays')).toBe('eBPF on quays');
+    expect(main('quays of Varn: a plan')).toBe('quays of Varn');
+  });
 
   it.each([
     ['the heading alone', 'Boats', 'boats!', 'Boats', []],
