@@ -100,9 +100,35 @@ const marks = /\s*[:：|，,;；·•]\s*|\s+[-–—]+\s+|——/gu;
 /** A lead may stand behind the title with no mark between them: Cells ETA: Q3 2026. */
 const marksOrBlanks = new RegExp(`${marks.source}|\\s+`, 'gu');
 
+/** Where words end and a period may begin. */
+const wordEnds = /\s+(?=\S)|(?<=[\p{Script=Han}\p{Script=Hangul}])(?=\d)/gu;
+
+/** So many words before a dash may be the first part of a range. */
+const mostBeforeDash = 3;
+
+/** The range that a mark is the dash of, with the words before it: Phase 2026 - 2028, where 2028 alone is another time. */
+function rangeAcross(text: string, mark: number): Place | undefined {
+  const from = Math.max(0, mark - longestPeriod);
+  const ends = [...text.slice(from, mark).matchAll(wordEnds)].slice(-mostBeforeDash);
+  for (const { index, 0: blank } of ends) {
+    const start = from + index + blank.length;
+    const match = parsePeriod(text.slice(start));
+    if (!match || start + match.period.label.length <= mark) continue;
+    const end = start + match.length;
+    const isSetApart = end === text.length || /[^\s\p{L}\p{N}]\s*$/u.test(text.slice(start, end));
+    if (!isSetApart) continue;
+    const named = text.slice(0, from + index);
+    const place = { start: lengthWithoutTie(named), end: end - trailingMark(text, end) };
+    return { period: untied(match.period), ...place };
+  }
+  return undefined;
+}
+
 /** Phase 1: 2025–2026 – Cells; Cells, Q3 2026; Cells – released May 2026, where the word stays with the title. */
 function setApart(text: string): Place | undefined {
   for (const { index: mark, 0: sign } of text.matchAll(marksOrBlanks)) {
+    const range = /[-–—]/u.test(sign) ? rangeAcross(text, mark) : undefined;
+    if (range) return range;
     if (sign.trim() === '' && !isLed(text.slice(mark + sign.length))) continue;
     const kept = doneBefore(text.slice(mark + sign.length));
     const index = kept > 0 ? mark + sign.length + kept : mark;
@@ -134,7 +160,7 @@ function atEnd(named: PhrasingContent[]): Place | undefined {
   const mayBeName = (label: string): boolean => bareYear.test(label) && !endsWithYear(named);
   const from = Math.max(0, text.length - longestPeriod);
   const end = text.slice(from);
-  for (const { index } of end.matchAll(/\s+(?=\S)|(?<=[\p{Script=Han}\p{Script=Hangul}])(?=\d)/gu)) {
+  for (const { index } of end.matchAll(wordEnds)) {
     const period = wholly(end.slice(index));
     const isAlone =
       period && !mayBeName(period.label) && !counted.test(period.label) && openIn(end.slice(index)) === 0;

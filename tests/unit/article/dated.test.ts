@@ -137,3 +137,21 @@ it.each([
 ])('leaves no word that only leads to the period in “%s”', (title, period, rest) => {
   expect(read(title)).toEqual([period, rest]);
 });
+
+it.each([
+  ['Phase 2026 - 2028', '2026 - 2028', 'Phase'],
+  ['Etappe 2026 – 2028', '2026 – 2028', 'Etappe'],
+  ['Этап 2026 — 2028', '2026 — 2028', 'Этап'],
+  ['Giai đoạn 2026 - 2028', '2026 - 2028', 'Giai đoạn'],
+  ['第一阶段 2026 - 2028年', '2026 - 2028年', '第一阶段'],
+  ['造船期2026 - 2028', '2026 - 2028', '造船期'],
+  ['Hulls March - June 2026', 'March - June 2026', 'Hulls'],
+  ['Hulls Q3 2026 – Q1 2027', 'Q3 2026 – Q1 2027', 'Hulls'],
+  ['Hulls (yard 2026 - 2028)', '2026 - 2028', 'Hulls (yard)'],
+  ['Plan für 2026 - 2028', '2026 - 2028', 'Plan'],
+  ['Hulls 2026 - 2028: oak', '2026 - 2028', 'Hulls: oak'],
+  ['Agenda 2030 – 2026–2028', '2026–2028', 'Agenda 2030'],
+  ['Phase 1 - 2026', '2026', 'Phase 1'],
+])('reads the range of “%s” with its first year', (title, period, rest) => {
+  expect(read(title)).toEqual([period, rest]);
+});
