@@ -7,6 +7,7 @@ import { setOffBadges } from './badge-rows.ts';
 import { splitBoldLines } from './bold-lines.ts';
 import { showCaptions } from './captions.ts';
 import { setOffCountedLeads } from './counted-leads.ts';
+import { listDashes } from './dash-lists.ts';
 import { setOffDatedLeads } from './dated-leads.ts';
 import { joinDays } from './day-lines.ts';
 import { unlinkRefused, warnOfOpenComments } from './dead-ends.ts';
@@ -64,6 +65,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   setOffBadges(tree);
   const published = keepTitleLines(tree);
   splitBoldLines(tree, source, new Set([...published, ...keepNameLines(tree)]));
+  listDashes(tree, source);
   keepSigningLines(tree);
   keepLabelLines(tree, source);
   setOffSpeakers(tree, source);

@@ -41,9 +41,9 @@ const leaves = [
 const courtesy =
   /^(?:本年|今年|今後|来年|引き続き|これから)[^。]{0,30}よろしくお(?:願|ねが)い(?:いた|致|申し上げ)?(?:し)?ます[。！]?$/u;
 
-/** What stands behind the name of who signs, or a dash before it. */
+/** What stands behind the name of who signs, or a dash before it, where no figure follows: — Store West (2027) is a point. */
 const signed =
-  /\p{Script=Hangul}\s(?:드림|올림|배상)$|[\p{Script=Han}\s](?:敬上|谨上|謹上|谨启|謹啟|敬启|敬啟|拜上)$|^(?:[—–―]{1,2}|-{2,3})\s*\p{L}/u;
+  /\p{Script=Hangul}\s(?:드림|올림|배상)$|[\p{Script=Han}\s](?:敬上|谨上|謹上|谨启|謹啟|敬启|敬啟|拜上)$|^(?:[—–―]{1,2}|-{2,3})\s*\p{L}\D*$/u;
 
 /** Nothing ends within a greeting but a title, Dear Dr. Birch, and no full stop ends it. */
 const greeting = new RegExp(

@@ -96,6 +96,7 @@ describe('who signs', () => {
   });
 
   it.each([
+    '— Store West (2027)',
     'Sincerely, we do not know when the fourth ship sails.',
     'Best of all, the third ship sails in May.',
     'Thank you for all that you did for the harbour.',
