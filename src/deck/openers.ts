@@ -30,7 +30,7 @@ const lengthOf = ({ position: { start, end } }: Part): number => (end.offset ?? 
 /**
  * The chapters whose titles have no slides of their own, though they would hold enough to open: chapters are told alike.
  * Those that their author counts by a noun (Trend 1, Trend 2) are opened where half of all hold sections. Of all chapters
- * none is where so few or so many would be that it disturbs the rhythm.
+ * none is where so few, or so many that say no more, would be that it disturbs the rhythm.
  * @param slides those of each part, planned as if it might be opened
  * @param body the one that is opened in any case
  */
@@ -45,13 +45,17 @@ export function unopened(parts: Part[], slides: Slide[][], body?: Part): Readonl
   const chapters = numbered(parts).length;
   const all = bare.length + others;
   const areFew = chapters >= fewestChapters && (all < fewest.openers || all * fewest.chaptersEach < chapters);
-  const areMany = bare.length > Math.round(slides.flat().length / slidesEach);
+  const interrupting = bare.filter((part) => !slides[parts.indexOf(part)]?.some(tellsLead)).length;
+  const areMany = interrupting > Math.round(slides.flat().length / slidesEach);
   return areFew || areMany ? new Set([...equals, ...bare]) : equals;
 }
 
 /** Whether a slide opens a chapter by its title. */
 const opensChapter = ({ layout, heading, badges }: Slide): boolean =>
   (layout === 'section' || layout === 'divider') && heading?.depth === 1 && !badges;
+
+/** Whether it opens one with its first words, which would take a slide without it. */
+const tellsLead = (slide: Slide): boolean => opensChapter(slide) && slide.notes.length > 0;
 
 /** Whether it opens one with all that it stops at, which is told nowhere else. */
 const showsStops = ({ layout, content }: Slide): boolean =>
@@ -76,4 +80,5 @@ function unopenedEquals(parts: Part[]): ReadonlySet<Part> {
 const isUncounted = (part: Part): boolean =>
   part.type === 'section' && part.number === undefined && isLookedUp(part);
 
-const holdsParts = (part: Part): boolean => part.type === 'section' && part.parts.length > 0;
+const holdsParts = (part: Part): boolean =>
+  part.type === 'section' && (part.parts.length > 0 || isListed(part));

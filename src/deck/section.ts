@@ -9,6 +9,7 @@ import { gatherShort } from './gather-short.ts';
 import { text } from './nodes.ts';
 import { openerSlide } from './opener.ts';
 import { isShortLead, openerLead, openingOf } from './opening.ts';
+import { isListed } from './part-names.ts';
 import { phaseSlides } from './phases.ts';
 import { type Place, pieceSlides } from './pieces.ts';
 import { asRow } from './row.ts';
@@ -28,7 +29,8 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const pieces = withSpeakers(withAnnouncements(joinBoldLines(section.pieces), planner.lang), planner.lang);
   const parts = gatherShort(section.parts, planner);
   const [only] = parts;
-  const lead = parts.length > 0 && !above.isUnopened ? openerLead(pieces, parts, planner) : undefined;
+  const isOpenable = (parts.length > 0 || isListed(section)) && !above.isUnopened;
+  const lead = isOpenable ? openerLead(pieces, parts, planner) : undefined;
   // Above the only slide of all that stands below it, a title needs no slide for its first words.
   const [first] = pieces;
   if (first && isShortLead(first) && only?.groups && pieces.length + parts.length === 2)

@@ -8,6 +8,7 @@ const sections = (count: number): string[] =>
     '',
     'Text is written here. '.repeat(12),
   ]).flat();
+const points = ['', ...Array.from({ length: 5 }, (_, at) => `- A plank of oak for a boat of type ${at}`)];
 const chapter = (title: string, count: number): string[] => [
   '',
   `## ${title}`,
@@ -56,6 +57,14 @@ describe('a chapter is opened by a slide of its own', () => {
     expect(opened(...all)).toEqual([]);
   });
 
+  it('where many are with the words that lead to their sections', () => {
+    const led = ['Hulls', 'Sails', 'Nets', 'Crews'].flatMap((title) => {
+      const [empty, head, ...rest] = chapter(title, 3) as [string, string, ...string[]];
+      return [empty, head, '', 'We build of three planks.', ...rest];
+    });
+    expect(opened(...led)).toHaveLength(4);
+  });
+
   it('not for its first words before less than three slides', () => {
     const led = ['', '## Hulls', '', 'A short word.', ...sections(2)];
     expect(opened(...led)).toEqual([]);
@@ -82,6 +91,18 @@ describe('chapters that a noun counts', () => {
   it('are opened where half of them hold sections', () => {
     expect(opened(...trend(1, 0), ...trend(2, 6), ...trend(3, 0))).toEqual([]);
     expect(opened(...trend(1, 6), ...trend(2, 6), ...trend(3, 6))).toHaveLength(3);
+  });
+
+  it('are where these are groups of points as well', () => {
+    const groups = ['a', 'b', 'c'].flatMap((name) => ['', `### Plank ${name}`, ...points]);
+    const goals = [1, 2].flatMap((number) => [
+      '',
+      `## Goal ${number}: x${number}`,
+      '',
+      'By 2031.',
+      ...groups,
+    ]);
+    expect(opened(...goals)).toEqual(['# *1* Goal 1: x1', '# *2* Goal 2: x2']);
   });
 
   it('are any where that is a word for chapters', () => {
