@@ -79,7 +79,7 @@ const wordsIn = ({ children }: TableRow, column: number): string => {
 const columnOf = (rows: TableRow[], column: number): string[] => rows.map((row) => wordsIn(row, column));
 
 /** A few words with a figure in them. */
-const mayBePeriod = /^(?=.{1,60}$).*[\d元]/u;
+const mayBePeriod = /^(?=.{1,60}$).*[\p{Nd}元五]/u;
 
 /** Whether the cells of a column are periods one after the other, onwards or backwards. */
 function isTimeline(cells: string[]): boolean {

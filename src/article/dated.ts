@@ -1,23 +1,18 @@
 import type { PhrasingContent } from 'mdast';
 import { countedKind } from '../language/caption-words.ts';
+import { inDigits } from '../language/numerals.ts';
 import { lengthOfTie, lengthWithoutTie } from '../language/time-words.ts';
 import type { Period, Title } from '../model/roadmap.ts';
-import { longestPeriod, parsePeriod } from './period.ts';
+import { isSetOff, longestPeriod, mayHoldPeriod, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { doneBefore, isLed, parseLed, statedPeriod, wholly, withoutPlan } from './said-period.ts';
+import { isOfTime, type Place, withWordsOfTime } from './whole-labels.ts';
 import { endsWithYear } from './year-headings.ts';
 
 export interface Dated {
   period: Period;
   /** The title without its period. */
   rest: PhrasingContent[];
-}
-
-/** Where a period stands in a text, with the brackets and the punctuation that set it apart. */
-interface Place {
-  period: Period;
-  start: number;
-  end: number;
 }
 
 /**
@@ -31,11 +26,15 @@ export function findPeriod({ whole, named }: Pick<Title, 'whole' | 'named'>): Da
     const match = parsePeriod(text);
     // A bracket that a period opens holds more: (2026, planned).
     if (!match || openIn(text.slice(match.length)) < openIn(text)) continue;
-    const start = match.length + repeatedIn(text.slice(match.length), match.period);
-    return toDated(match.period, trimPhrasing(slicePhrasing(nodes, start)));
+    const end = match.length + repeatedIn(text.slice(match.length), match.period);
+    const place = withWordsOfTime(text, { period: match.period, start: 0, end });
+    return toDated(place.period, trimPhrasing(slicePhrasing(nodes, place.end)));
   }
   const text = textOf(named);
-  const place = /\d|元/.test(text) ? (inBrackets(text) ?? setApart(text) ?? atEnd(named)) : undefined;
+  const found = mayHoldPeriod.test(text)
+    ? (inBrackets(text) ?? setApart(text) ?? behindTime(text) ?? atEnd(named))
+    : undefined;
+  const place = found && withWordsOfTime(text, found);
   return place && toDated(place.period, without(named, place));
 }
 
@@ -148,22 +147,37 @@ function setApart(text: string): Place | undefined {
 const trailingMark = (text: string, end: number): number =>
   /(?:\s*[:：|，,;；·•]\s*|\s+[-–—]+\s+|——)$/u.exec(text.slice(0, end))?.[0].length ?? 0;
 
+/** Saison 2029: Kiel, where no word before the period is a name. */
+function behindTime(text: string): Place | undefined {
+  for (const { index, 0: blank } of text.slice(0, longestPeriod).matchAll(wordEnds)) {
+    const start = index + blank.length;
+    if (!isOfTime(text.slice(0, start))) return undefined;
+    const match = parsePeriod(text.slice(start));
+    if (isSetOff(match, text.slice(start))) return { period: match.period, start, end: start + match.length };
+  }
+  return undefined;
+}
+
 /** A year alone at the end may be part of a name: Agenda 2030. */
 const bareYear = /^\d{4}\s?[年년]?$/;
 
 /** A number over a year behind a word may count something else than months: Sprint 1/2026, Quý 1/2026, KW 12/2026. */
-const counted = /^[1-9]\d?\/\d{4}$/;
+const counted = /^(?:[1-9]\d?|[IVX]{1,4})\/\d{4}$/;
 
 /** Later on 2028–2030; Programme of June 2026, which is called Programme. */
 function atEnd(named: PhrasingContent[]): Place | undefined {
   const text = textOf(named);
-  const mayBeName = (label: string): boolean => bareYear.test(label) && !endsWithYear(named);
+  const mayBeName = (label: string, before: string): boolean =>
+    bareYear.test(inDigits(label)) && !endsWithYear(named) && !isOfTime(before);
   const from = Math.max(0, text.length - longestPeriod);
   const end = text.slice(from);
   for (const { index } of end.matchAll(wordEnds)) {
     const period = wholly(end.slice(index));
     const isAlone =
-      period && !mayBeName(period.label) && !counted.test(period.label) && openIn(end.slice(index)) === 0;
+      period &&
+      !mayBeName(period.label, end.slice(0, index)) &&
+      !counted.test(period.label) &&
+      openIn(end.slice(index)) === 0;
     if (!isAlone) continue;
     return { period: untied(period), start: lengthWithoutTie(text.slice(0, from + index)), end: text.length };
   }

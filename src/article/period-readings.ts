@@ -10,13 +10,14 @@ import {
 } from '../language/matchers.ts';
 import { articles, calendarPart, thirdNames, words, yearPart } from '../language/time-words.ts';
 import { dayReaders, yearBeforeDay, yearBehindDay } from './day-readings.ts';
+import { decadeReaders } from './decade-readings.ts';
 import {
   afterLast,
   beforeYear,
   behindYear,
   between,
-  century,
   dash,
+  fiscal,
   fourDigits,
   part,
   type Reader,
@@ -44,30 +45,35 @@ const parts = (from: string, first: string, last: string): Span | undefined => {
 
 /** Two years that follow each other: 2025/26. The same form with another number is a month: 2026/06. */
 const season = (from: string, last: string): Span | undefined =>
-  (Number(from) + 1) % 100 === Number(last) ? whole(Number(from), 2) : undefined;
+  (Number(from) + 1) % 100 === Number(last) ? whole(yearNumber(from), 2) : undefined;
 
 /** 2026–28; what could be a month is none: 2026-11. */
 const short = (from: string, last: string): Span | undefined => {
   const years = Number(last) - (Number(from) % 100) + 1;
-  return Number(last) > 12 && years > 1 ? whole(Number(from), years) : undefined;
+  return Number(last) > 12 && years > 1 ? whole(yearNumber(from), years) : undefined;
 };
 
 const partOrNumber = group(either(yearPart, sign('[1-4]')));
 const monthNumber = sign('(?:1[0-2]|0?[1-9])');
 
+/** The first of two years, of financial ones in two digits too. */
+const ofYear = either(inTurn(optional(fiscal), group(fourDigits)), inTurn(fiscal, group(twoDigits)));
+
+const quarter = group(sign('[1-4]q'));
+/** The quarters in Roman figures, and as they are read. */
+const romanQuarter = group(sign('(?:i{1,3}|iv)(?=\\s?/)'));
+const romanFigures = ['i', 'ii', 'iii', 'iv'];
+
 const readers: Reader[] = [
   ...dayReaders(yearBehindDay, yearBeforeDay),
-  [inTurn(group(fourDigits), sign('/'), group(twoDigits)), season],
-  [inTurn(group(fourDigits), sign('\\s?[-–—]\\s?'), group(twoDigits)), short],
+  [inTurn(ofYear, sign('/'), group(twoDigits)), season],
+  [inTurn(ofYear, sign('\\s?[-–—]\\s?'), group(twoDigits)), short],
   [inTurn(group(fourDigits), sign('[-./]'), group(sign('1[0-2]|0[1-9]')), sign('(?![\\d.])')), part],
   [
     inTurn(group(monthNumber), sign('[./]'), group(fourDigits)),
     (month: string, from: string) => part(from, month),
   ],
-  [
-    inTurn(group(sign(`${century}\\d0`)), sign('\\s?'), words('decades')),
-    (from: string) => whole(Number(from), 10),
-  ],
+  ...decadeReaders,
   [
     inTurn(group(yearPart), dash, partOrNumber, beforeYear, year),
     (a: string, b: string, y: string) => parts(y, a, b),
@@ -78,6 +84,11 @@ const readers: Reader[] = [
     (p: string, y: string) => part(y, p),
   ],
   [inTurn(year, yearWord, behindYear, group(yearPart)), part],
+  [inTurn(quarter, group(sign('\\d{2}(?!\\d)'))), (p: string, y: string) => part(y, p)],
+  [
+    inTurn(romanQuarter, sign('\\s?/\\s?'), year),
+    (figure: string, y: string) => part(y, `q${romanFigures.indexOf(figure) + 1}`),
+  ],
   [inTurn(year, yearWord), (y: string) => whole(yearNumber(y))],
 ];
 
@@ -128,7 +139,26 @@ function rangeReadings(text: string, start: number): Reading[] {
       return span ? [{ span, end: to.end }] : [];
     });
   });
-  return [...ranges, ...simple];
+  return [...ranges, ...simple.flatMap((one) => inRow(text, one)), ...simple];
+}
+
+/** What may stand between periods that follow each other: 2026, 2027 and 2028. */
+const comma = inTurn(
+  sign('\\s*'),
+  either(inTurn(sign('[,，、/&+]\\s?'), words('and')), sign('[,，、/&+]'), words('and')),
+  sign('\\s*'),
+);
+
+/** A period with all those that are named behind it and follow it without a gap. */
+function inRow(text: string, from: Reading): Reading[] {
+  const link = firstMatch(comma, text, from.end);
+  if (!link) return [];
+  return simpleReadings(text, link.end)
+    .filter(({ span }) => afterLast(from.span) === afterLast({ ...span, months: 0 }))
+    .flatMap((to) => {
+      const both = { span: { ...from.span, months: from.span.months + to.span.months }, end: to.end };
+      return [...inRow(text, both), both];
+    });
 }
 
 /** All that a text can be read to start with, the longest first. */

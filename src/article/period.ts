@@ -1,4 +1,5 @@
 import { either, endsWith, firstMatch, inSmallLetters, inTurn, sign } from '../language/matchers.ts';
+import { inCommonYears, inDigits } from '../language/numerals.ts';
 import { words } from '../language/time-words.ts';
 import type { Period } from '../model/roadmap.ts';
 import { type Reading, readingsOf, readingsWithin } from './period-readings.ts';
@@ -56,13 +57,19 @@ export const isPartOfYear = (text: string): boolean => parseYearless(text, noYea
 
 export const isOfNoYear = (period: Period): boolean => yearsOf(period)[0] === noYear;
 
+/** A text without these signs has no period. */
+export const mayHoldPeriod = /[\p{Nd}元五]/u;
+
 const readings = (body: string): Reading[] =>
-  /[\d元]/.test(body.slice(0, longestLead)) ? readingsOf(body) : [];
+  mayHoldPeriod.test(body.slice(0, longestLead)) ? readingsOf(body) : [];
+
+/** A text in small letters, with its figures and its years as they are known here; it is as long as before. */
+const plain = (text: string): string => inDigits(inCommonYears(inSmallLetters(text)));
 
 function parseWith(text: string, read: (body: string) => Reading[]): PeriodMatch | undefined {
   const opening = /^\s*[（([【]?\s*/u.exec(text)?.[0].length ?? 0;
   const body = text.slice(opening);
-  for (const { span, end: length } of read(inSmallLetters(body.slice(0, longestPeriod)))) {
+  for (const { span, end: length } of read(plain(body.slice(0, longestPeriod)))) {
     const label = body.slice(0, length);
     const rest = body.slice(length);
     if (!endsBefore(rest, label)) continue;

@@ -14,7 +14,8 @@ export type Reader = [pattern: Matcher, read: (...groups: string[]) => Span | un
 
 export const century = '(?:19|20|21)';
 export const fourDigits = sign(`${century}\\d{2}`);
-const fiscal = inTurn(words('fiscal'), sign("\\s?['’]?"));
+/** What stands before the number of a financial year. */
+export const fiscal = inTurn(words('fiscal'), sign("\\s?['’]?"));
 /** The number of a year, as a group. */
 export const year = group(
   either(

@@ -14,10 +14,14 @@ export interface TimeWords {
   quarters?: string;
   /** Its beginning, middle and end. */
   thirds?: string;
+  /** The same of ten years or a plan of several, where of one year it means something else: 后期. */
+  spells?: string;
   /** Spring, summer, autumn, winter; in the north, since they only put periods in order. */
   seasons?: string;
   /** What stands behind the first year of ten. */
   decades?: string;
+  /** What stands before it: the decade of 2030. */
+  decade?: string;
   /** What stands behind the number of a year: 2025年. */
   years?: string;
   /** What stands before the number of a financial year, which may have two digits. */
@@ -43,6 +47,10 @@ export interface TimeWords {
   of?: string;
   /** Between the first and the last of a range. */
   to?: string;
+  /** Words of a stretch of time that say nothing without its years: academic year, heating season. */
+  stretches?: string;
+  /** Between two years that follow each other. */
+  and?: string;
   /** What joins a period to the words behind it, and says nothing without it. */
   particles?: string;
 }

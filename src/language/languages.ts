@@ -11,6 +11,7 @@ import { fa } from './languages/fa.ts';
 import { fi } from './languages/fi.ts';
 import { fr } from './languages/fr.ts';
 import { he } from './languages/he.ts';
+import { hi } from './languages/hi.ts';
 import { hr } from './languages/hr.ts';
 import { hu } from './languages/hu.ts';
 import { is } from './languages/is.ts';
@@ -30,6 +31,7 @@ import { sv } from './languages/sv.ts';
 import { tr } from './languages/tr.ts';
 import { uk } from './languages/uk.ts';
 import { ur } from './languages/ur.ts';
+import { vi } from './languages/vi.ts';
 import { zhHans } from './languages/zh-hans.ts';
 import { zhHant } from './languages/zh-hant.ts';
 
@@ -68,6 +70,8 @@ export const languages: Readonly<Record<string, Language>> = {
   hr,
   bs,
   sr,
+  vi,
+  hi,
 };
 
 /** Other names of languages: Norwegian is written in two ways, and named by either or by both. */

@@ -47,6 +47,15 @@ export const inDigits = (text: string): string =>
     return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
   });
 
+/** How far the years of the Persian calendar are behind the common ones. */
+const persianYears = 621;
+
+/** A text with the years of the Persian calendar, in its figures, as the common ones in which they begin: ۱۴۰۵ is 2026. */
+export const inCommonYears = (text: string): string =>
+  text.replace(/(?<!\p{Nd})۱[۳۴][۰-۹]{2}(?!\p{Nd})/gu, (year) =>
+    String(Number(inDigits(year)) + persianYears),
+  );
+
 const romanFigures: Record<string, number> = { i: 1, v: 5, x: 10 };
 
 function parseRoman(text: string): number | undefined {

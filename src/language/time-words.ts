@@ -31,6 +31,7 @@ const slots = [
   ['months', 1, 1],
   ['quarters', 3, 1],
   ['thirds', 4, 1],
+  ['spells', 4, 1],
   ['seasons', 3, 3],
   ['halves', 6, 1],
 ] as const;
@@ -47,7 +48,7 @@ for (const [name, months, first] of slots)
   for (const time of all)
     (time[name] ?? '').split(' ').forEach((slot, index) => {
       for (const form of formsIn(slot)) {
-        partSources.push(form);
+        if (name !== 'spells') partSources.push(form);
         const key = normal(form);
         if (!partForms.has(key)) partForms.set(key, { month: first + index * months, months });
       }
@@ -81,6 +82,9 @@ export const calendarPart = either(
   monthByNumber,
 );
 
+/** A part of ten years, or of a plan of several. */
+export const partOfYears = anyWord(slotsOf('thirds', 'spells', 'halves'));
+
 /** The part that a text names which `yearPart` matches. */
 export const partOf = (text: string): YearPart | undefined => {
   const number = /^\d{1,2}/.exec(text)?.[0];
@@ -89,6 +93,31 @@ export const partOf = (text: string): YearPart | undefined => {
 
 /** The year before the first one of each era, by the era's name. */
 export const eras: Readonly<Record<string, number>> = Object.assign({}, ...all.map((time) => time.eras));
+
+const lists: WordList[] = [
+  ...(['and', 'at', 'beyond', 'decade', 'decades', 'fiscal', 'of', 'onward'] as const),
+  ...(['since', 'stretches', 'the', 'to', 'within', 'years'] as const),
+];
+const timeWord = anyWord([...lists.flatMap(formsOf), ...slots.flatMap(([name]) => slotsOf(name))]);
+const blanks = sign('[\\s\\p{P}]*');
+/** A word ends where no letter follows, but in scripts that write words without spaces. */
+const wordEnd = sign('(?![\\p{L}\\p{M}])|(?<=[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}])');
+const figure = inTurn(sign('[ivx]{1,4}'), sign('(?![\\p{L}\\p{M}])'));
+
+/** No more words than these stand with a period and say nothing without it. */
+const mostTimeWords = 5;
+
+/** Whether the words of a text say nothing without the time beside them: early to, academic year, anfang der, まで. */
+export const areOfTime = (small: string): boolean => areTimeWords(small, 0, mostTimeWords);
+
+function areTimeWords(text: string, start: number, most: number): boolean {
+  const [{ end: at } = { end: start }] = blanks(text, start);
+  if (at === text.length) return true;
+  if (most === 0) return false;
+  for (const { end } of inTurn(either(timeWord, figure), wordEnd)(text, at))
+    if (areTimeWords(text, end, most - 1)) return true;
+  return false;
+}
 
 const tie =
   '(?:of|for|in|during|für|vom|von|im(?: Jahre?)?|de|du|des|del|da|do|di|per|nel|para|por|pour|pendant|en|em|van|voor|för|av|для|на|у|в|за|dla|na|w|pro|في(?: عام)?|عام)';

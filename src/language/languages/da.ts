@@ -21,5 +21,8 @@ export const da: Language = {
   time: {
     plan: 'planlagt|forventet',
     done: 'udgivet|lanceret|færdig',
+    decades: '’erne|-erne',
+    stretches: 'skoleåret|studieåret|sæsonen',
+    and: 'og',
   },
 };

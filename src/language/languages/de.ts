@@ -23,12 +23,13 @@ export const de: Language = {
     months:
       'januar|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez',
     halves:
-      '1._halbjahr|erstes_halbjahr|ersten_halbjahr|erste_hälfte|ersten_hälfte 2._halbjahr|zweites_halbjahr|zweiten_halbjahr|zweite_hälfte|zweiten_hälfte',
+      '1._halbjahr|1._hj.|1._hj|erstes_halbjahr|ersten_halbjahr|erste_hälfte|ersten_hälfte 2._halbjahr|2._hj.|2._hj|zweites_halbjahr|zweiten_halbjahr|zweite_hälfte|zweiten_hälfte',
     quarters:
       '1._quartal|erstes_quartal 2._quartal|zweites_quartal 3._quartal|drittes_quartal 4._quartal|viertes_quartal',
     thirds: 'anfang mitte ende',
     seasons: 'frühjahr|frühling sommer herbst winter',
-    decades: 'er_jahre|er',
+    decades: 'er_jahre|er_jahren|er',
+    fiscal: 'geschäftsjahr|haushaltsjahr|gj',
     the: 'der|dem|das',
     at: 'bis|bis_zum|zum|am|gegen|vor|spätestens|bis_spätestens|im_lauf|im_laufe|im|in|um|ca.|circa|jahr|im_jahr|horizont',
     plan: 'voraussichtlich|geplant|ziel|geplant_für|erwartet|erwartet_für|vorgesehen|fällig|fällig_im',
@@ -39,5 +40,8 @@ export const de: Language = {
     onward: 'und_danach|und_später|und_darüber_hinaus',
     of: 'des_jahres|von',
     to: 'bis',
+    stretches:
+      'heizperiode|schuljahr|studienjahr|wintersemester|sommersemester|ws|wise|sose|saison|spielzeit|jahrzehnt',
+    and: 'und',
   },
 };

@@ -39,5 +39,8 @@ export const en: Language = {
     onward: 'onwards|onward|and_beyond|and_later|and_after',
     of: 'of',
     to: 'to|through|until',
+    decade: 'decade_of|decade_from',
+    stretches: 'academic|school|fiscal|financial|calendar|heating|season|year|years|term|semester|decade',
+    and: 'and|&',
   },
 };

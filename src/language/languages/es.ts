@@ -35,7 +35,10 @@ export const es: Language = {
     beyond: 'después_de|tras|más_allá_de',
     since: 'desde|de|a_partir_de',
     onward: 'en_adelante|y_más_allá|y_después',
-    of: 'de|del|del_año',
+    of: 'de|del|del_año|de_la|de_los',
     to: 'a|al|hasta',
+    decade: 'década_de|la_década_de|años|los_años|decenio_de',
+    stretches: 'curso|académico|escolar|temporada|década|decenio|año|años',
+    and: 'y',
   },
 };

@@ -27,5 +27,8 @@ export const fa: Language = {
     since: 'از|از_سال',
     onward: 'به_بعد',
     to: 'تا',
+    decade: 'دههٔ|دهه',
+    stretches: 'سال|تحصیلی|مالی|دهه',
+    and: 'و',
   },
 };

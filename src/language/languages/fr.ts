@@ -33,7 +33,10 @@ export const fr: Language = {
     beyond: 'après|au-delà_de|post',
     since: 'dès|depuis|de|à_partir_de',
     onward: 'et_au-delà|et_après',
-    of: 'de|de_l’année|d’',
+    of: 'de|de_l’année|d’|des',
     to: 'à|au',
+    decade: 'années|les_années|décennie',
+    stretches: 'année|années|scolaire|universitaire|saison|exercice|décennie',
+    and: 'et',
   },
 };

@@ -33,7 +33,10 @@ export const it: Language = {
     beyond: 'dopo_il|oltre_il',
     since: 'dal|a_partire_dal',
     onward: 'e_oltre|in_poi',
-    of: 'del|di',
+    of: 'del|di|degli|dell’',
     to: 'al|a',
+    decade: 'anni|gli_anni|decennio',
+    stretches: 'anno|anni|accademico|scolastico|stagione|decennio',
+    and: 'e',
   },
 };

@@ -32,5 +32,8 @@ export const ja: Language = {
     onward: '以降|以後|から',
     to: 'から',
     particles: 'における|には|では|の|に|は',
+    spells: '初期|前期 中期|中盤 後期|終盤|末期',
+    stretches: '央|前後|期|学年|シーズン|期間|前|後',
+    and: 'と|及び|および|、',
   },
 };

@@ -30,5 +30,7 @@ export const ko: Language = {
     within: '까지|경|내',
     onward: '이후|부터',
     particles: '의|에는|에',
+    stretches: '학년도|학년|시즌|전후|경|까지',
+    and: '및|와|과|·',
   },
 };

@@ -21,5 +21,8 @@ export const nb: Language = {
   time: {
     plan: 'planlagt|forventet',
     done: 'utgitt|lansert|ferdig',
+    decades: '-tallet|-årene',
+    stretches: 'skoleåret|studieåret|sesongen',
+    and: 'og',
   },
 };

@@ -36,5 +36,8 @@ export const nl: Language = {
     onward: 'en_verder|en_later',
     of: 'van',
     to: 'tot|t/m',
+    decade: 'jaren|de_jaren',
+    stretches: 'schooljaar|studiejaar|academiejaar|seizoen|stookseizoen|decennium',
+    and: 'en',
   },
 };

@@ -34,5 +34,8 @@ export const pl: Language = {
     since: 'od',
     onward: 'i_później|i_dalej',
     to: 'do',
+    decade: 'lata|lat|dekada',
+    stretches: 'rok|roku|akademicki|szkolny|sezon|kwartały|kwartał|dekada',
+    and: 'i|oraz',
   },
 };

@@ -33,7 +33,10 @@ export const pt: Language = {
     beyond: 'após|depois_de|além_de',
     since: 'desde|a_partir_de',
     onward: 'em_diante|e_além',
-    of: 'de|do',
+    of: 'de|do|da|dos',
     to: 'a|até',
+    decade: 'década_de|anos|os_anos',
+    stretches: 'ano|anos|letivo|lectivo|académico|época|década',
+    and: 'e',
   },
 };

@@ -32,5 +32,8 @@ export const sv: Language = {
     since: 'från|sedan',
     onward: 'och_framåt',
     to: 'till',
+    decades: '-talet',
+    stretches: 'läsåret|läsår|säsongen|säsong',
+    and: 'och',
   },
 };

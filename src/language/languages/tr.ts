@@ -25,10 +25,12 @@ export const tr: Language = {
       '1._çeyrek|ilk_çeyrek 2._çeyrek|ikinci_çeyrek 3._çeyrek|üçüncü_çeyrek 4._çeyrek|dördüncü_çeyrek',
     thirds: 'başı ortası sonu',
     seasons: 'ilkbahar|bahar yaz sonbahar|güz kış',
-    decades: 'lar|ler',
+    decades: 'lar|ler|’lar|’ler|’ların|’lerin|’lı_yıllar|’li_yıllar|’lu_yıllar|’lü_yıllar',
     years: 'yılı',
     onward: 've_sonrası|sonrası',
     plan: 'planlanan|planlandı|beklenen|hedef',
     done: 'yayınlandı|tamamlandı|çıktı',
+    stretches: 'eğitim|öğretim|yılı|dönemi|sezonu|kadar',
+    and: 've',
   },
 };

@@ -23,5 +23,8 @@ export const zhHans: Language = {
     onward: '年以后|以后|之后|以来|起|及以后|及之后|后',
     to: '至|到',
     particles: '的|之',
+    spells: '初期|前期|早期 中期|中叶 后期|末期|晚期',
+    stretches: '学年|学年度|赛季|采暖季|供暖季|期间|前|后|夏|冬',
+    and: '和|与|及|、',
   },
 };

@@ -21,5 +21,8 @@ export const zhHant: Language = {
     within: '之前|以前|前',
     onward: '以後|之後|起|及以後|後',
     particles: '的|之',
+    spells: '初期|前期|早期 中期|中葉 後期|末期|晚期',
+    stretches: '學年|學年度|年度|期間|前|後',
+    and: '和|與|及|、',
   },
 };

@@ -109,7 +109,6 @@ it.each([
 it.each([
   'Sprint 1/2026',
   'KW 12/2026',
-  'Quý 1/2026',
 ])('reads no month in “%s”, which may count anything', (title) => {
   expect(read(title)).toBeUndefined();
 });
@@ -153,5 +152,25 @@ it.each([
   ['Agenda 2030 – 2026–2028', '2026–2028', 'Agenda 2030'],
   ['Phase 1 - 2026', '2026', 'Phase 1'],
 ])('reads the range of “%s” with its first year', (title, period, rest) => {
+  expect(read(title)).toEqual([period, rest]);
+});
+
+it.each([
+  ['Heizperiode 2029/30', 'Heizperiode 2029/30', ''],
+  ['Hulls: academic year 2029/30', 'academic year 2029/30', 'Hulls'],
+  ['II–III кварталы 2027 г.: корпус', 'II–III кварталы 2027 г.', 'корпус'],
+  ['2028’e kadar: tekne', '2028’e kadar', 'tekne'],
+  ['2030’da yeni tekne', '2030’da', 'yeni tekne'],
+  ['Dès le début 2030', 'Dès le début 2030', ''],
+  ['2026年前三季度：造船', '2026年前三季度', '造船'],
+  ['2026年夏頃まで', '2026年夏頃まで', ''],
+  ['2027年央', '2027年央', ''],
+  ['Saison 2029', 'Saison 2029', ''],
+  ['Saison 2029: Kiel', 'Saison 2029', 'Kiel'],
+  ['2030年の姿', '2030年', '姿'],
+  ['2030年造船', '2030年', '造船'],
+  ['2026–2028 in Europe', '2026–2028', 'in Europe'],
+  ['2026 Season opener', '2026', 'Season opener'],
+])('leaves beside the period of “%s” only what is a name by itself', (title, period, rest) => {
   expect(read(title)).toEqual([period, rest]);
 });
