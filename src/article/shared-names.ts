@@ -1,17 +1,23 @@
 import type { PhrasingContent } from 'mdast';
+import { onlyNumbered } from '../language/chapter-words.ts';
 import type { Direction, Forecast } from '../model/roadmap.ts';
 import { offsetOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
 /**
- * Marks the periods whose names are those of all others of their direction, or of the article. Of 2030年の姿 and 2035年の姿,
- * or of 2030 outlook in each chapter, what stands beside the period tells nothing apart: on a map it would fill the cells in
- * place of what is foreseen.
+ * Marks the periods whose names are those of all others of their direction, or of the article, or only their numbers, or
+ * what each period is called in every direction. Of 2030年の姿 and 2035年の姿, of 2030 outlook in each chapter, or of Phase One
+ * and Phase Two in each, what stands beside the period tells nothing apart: on a map it would fill the cells in place of what
+ * is foreseen.
  * @param directions are changed
  */
 export function markSharedNames(directions: Direction[]): void {
   const own = directions.map(namedPeriods);
-  const shared = [...own, own.flat()].filter(areCalledAlike);
+  const shared = [
+    ...[...own, own.flat()].filter(areCalledAlike),
+    ...own.filter(areCounted),
+    ...calledByPeriod(own.flat()),
+  ];
   for (const forecast of new Set(shared.flat())) forecast.sharesName = true;
 }
 
@@ -26,6 +32,28 @@ const endOf = ({ position }: Forecast['title']): number => offsetOf(position.end
 
 const areCalledAlike = (forecasts: Forecast[]): boolean =>
   forecasts.length > 1 && new Set(forecasts.map(({ title }) => textOf(title.named).toLowerCase())).size === 1;
+
+/** Whether they are called by one noun and count on from one, and no more: Phase One, Phase Two; but Ariane 5, Ariane 6. */
+function areCounted(forecasts: Forecast[]): boolean {
+  const found = forecasts.map(({ title }) => onlyNumbered(textOf(title.named)));
+  return found.length > 1 && found.every((one, at) => one?.noun === found[0]?.noun && one?.number === at + 1);
+}
+
+/** One period may have one name in two directions by chance. */
+const fewestPeriods = 2;
+
+/** The forecasts of each period that several directions have, where in each of them it has the same name. */
+function calledByPeriod(forecasts: Forecast[]): Forecast[][] {
+  const periods = new Map<string, Forecast[]>();
+  for (const forecast of forecasts) {
+    const { key } = forecast.period;
+    const others = periods.get(key);
+    if (others) others.push(forecast);
+    else periods.set(key, [forecast]);
+  }
+  const shared = [...periods.values()].filter(({ length }) => length > 1);
+  return shared.length >= fewestPeriods && shared.every(areCalledAlike) ? shared : [];
+}
 
 /** What a period is called by itself: nothing where its name is that of all its peers. */
 export const ownName = ({ title, sharesName }: Forecast): PhrasingContent[] =>

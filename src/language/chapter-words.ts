@@ -1,4 +1,4 @@
-import { chineseNumeral, englishNumeral, parseNumeral, romanNumeral } from './numerals.ts';
+import { arabicOrdinal, chineseNumeral, englishNumeral, parseNumeral, romanNumeral } from './numerals.ts';
 
 /** What articles call their chapters, in languages that write the word before its number. A section may be one of a law. */
 const words =
@@ -53,7 +53,7 @@ const chineseNoun = new RegExp(
   'u',
 );
 const lettered = new RegExp(
-  `^([\\p{L}\\p{M}]+)\\s+(${englishNumeral}|${romanNumeral})(?=[,\\s:：.(（—–-]|$)`,
+  `^([\\p{L}\\p{M}]+)\\s+(${englishNumeral}|${romanNumeral}|${arabicOrdinal})(?=[,\\s:：.(（—–-]|$)`,
   'iu',
 );
 const figured = new RegExp(`^()(${romanNumeral})[.．]\\s`, 'u');
@@ -71,6 +71,12 @@ const figureBefore = /^(\d{1,2})(?:[.ºª]|st|nd|rd|th)?\s?([\p{L}\p{M}]+)/u;
 export function countedNoun(title: string): { noun: string; number: number } | undefined {
   const [, figure, noun] = figureBefore.exec(title) ?? [];
   return noun ? { noun: noun.toLowerCase(), number: Number(figure) } : numberedNoun(title);
+}
+
+/** The noun and the number of a title that is nothing else. */
+export function onlyNumbered(title: string): { noun: string; number: number } | undefined {
+  const found = readNoun(title.trim());
+  return found?.length === title.trim().length && found.noun !== '' ? found : undefined;
 }
 
 function readNoun(title: string): { noun: string; number: number; length: number } | undefined {

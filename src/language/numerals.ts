@@ -26,6 +26,13 @@ const names = [...english, ...tens].join('|');
 export const chineseNumeral = '(?:[0-9０-９]{1,3}|[一二两兩三四五六七八九十]{1,4})';
 export const englishNumeral = `(?:[0-9]{1,3}|(?:${tens.join('|')})-(?:${english.join('|')})|${names})`;
 
+/** First to eighth as they stand behind an Arabic or a Persian noun. */
+const arabicOrdinals = [
+  ...['الأول|الأولى|یکم|اول', 'الثاني|الثانية|دوم', 'الثالث|الثالثة|سوم', 'الرابع|الرابعة|چهارم'],
+  ...['الخامس|الخامسة|پنجم', 'السادس|السادسة|ششم', 'السابع|السابعة|هفتم', 'الثامن|الثامنة|هشتم'],
+].map((forms) => forms.split('|'));
+export const arabicOrdinal = arabicOrdinals.flat().join('|');
+
 /** The source of a pattern for a number up to 39 in Roman figures, so that no word is one. */
 export const romanNumeral = '(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})';
 const roman = new RegExp(`^${romanNumeral}$`, 'i');
@@ -34,7 +41,7 @@ const roman = new RegExp(`^${romanNumeral}$`, 'i');
 export function parseNumeral(text: string): number | undefined {
   const plain = inDigits(text.normalize('NFKC').trim().toLowerCase());
   if (/^\d+$/.test(plain)) return Number(plain);
-  return parseChinese(plain) ?? parseEnglish(plain) ?? parseRoman(plain);
+  return parseChinese(plain) ?? parseEnglish(plain) ?? parseRoman(plain) ?? parseArabic(plain);
 }
 
 /** The first of the ten figures of Arabic, Persian, Hindi, Bengali and Thai. */
@@ -63,6 +70,11 @@ function parseRoman(text: string): number | undefined {
   const values = [...text].map((figure) => romanFigures[figure] ?? 0);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
+
+const parseArabic = (text: string): number | undefined => {
+  const index = arabicOrdinals.findIndex((forms) => forms.includes(text));
+  return index < 0 ? undefined : index + 1;
+};
 
 function parseChinese(text: string): number | undefined {
   const match =

@@ -28,6 +28,8 @@ describe('directions that their author counts by a noun', () => {
     ['Pillar I – Hulls', 'Pillar II – Sails', 'Pillar I'],
     ['1. Pillar 1: Hulls', '2. Pillar 2: Sails', 'Pillar 1'],
     ['方向一：Hulls', '方向二：Sails', '方向一'],
+    ['المحور الأول: Hulls', 'المحور الثاني: Sails', 'المحور الأول'],
+    ['محور یکم: Hulls', 'محور دوم: Sails', 'محور یکم'],
   ])('are called by what stands behind it, which their divider says above: %s', (one, other, label) => {
     expect(shown(one, other)).toMatchObject({
       agenda: '1. Hulls\n2. Sails',

@@ -34,6 +34,35 @@ describe('the name of a period', () => {
     );
   });
 
+  it.each([
+    ['Phase One (2026–2028)', 'Phase Two (2029–2031)'],
+    ['第一阶段（2026—2028年）', '第二阶段（2029—2031年）'],
+    ['المرحلة الأولى (2026–2028)', 'المرحلة الثانية (2029–2031)'],
+    ['Etap pierwszy (2026–2028)', 'Etap drugi (2029–2031)'],
+    ['2028: Trial', '2031: Sale'],
+  ])('is none of its own where each period has it in every direction: %s', (one, other) => {
+    expect(namesIn(...chapter('Hulls', one, other), ...chapter('Sails', one, other))).toEqual(
+      Array(4).fill(''),
+    );
+  });
+
+  it.each([
+    ['2028: Phase 1', '2031: Phase 2'],
+    ['2028：第一阶段', '2031：第二阶段'],
+  ])('is none of its own where it only counts: %s', (one, other) => {
+    expect(namesIn(...chapter('Hulls', one, other))).toEqual(['', '']);
+    expect(namesIn(...chapter('Hulls', one, other), ...chapter('Sails', '2028: Foil', '2031: Rig'))).toEqual([
+      '',
+      '',
+      'Foil',
+      'Rig',
+    ]);
+  });
+
+  it('is its own where its number is that of a work', () => {
+    expect(namesIn(...chapter('Hulls', '2028: Oak 5', '2031: Oak 6'))).toEqual(['Oak 5', 'Oak 6']);
+  });
+
   it('is compared within a direction', () => {
     const sails = chapter('Sails', '2030: Foil', '2035: Rig');
     expect(namesIn(...chapter('Hulls', '2030 outlook', '2035 outlook'), ...sails)).toEqual([
