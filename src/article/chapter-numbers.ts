@@ -102,7 +102,7 @@ function countedOn(run: Counted[], chapters: OutlineSection[]): Counted[] {
 const decimal = /^([\d.]*\.)(\d+)$/;
 
 /** The number that a title gives its chapter, by itself or behind a noun: 2. Boats, 4.2 Boats, Phase 2: Boats. */
-function saidIn({ number = '', whole }: Title): { noun: string; number: number } | undefined {
+export function saidIn({ number = '', whole }: Title): { noun: string; number: number } | undefined {
   const [, noun = '', last = number] = decimal.exec(number) ?? [];
   const counted = parseNumeral(last);
   return counted === undefined ? numberedNoun(textOf(whole)) : { noun, number: counted };

@@ -11,6 +11,7 @@ import { takeClosingWords } from './closing-words.ts';
 import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
 import { listCountedParagraphs } from './counted-paragraphs.ts';
+import { keepNumbers } from './counted-parts.ts';
 import { labelDirections } from './direction-labels.ts';
 import { findDirections } from './directions.ts';
 import { takeDisclaimer } from './disclaimer.ts';
@@ -101,9 +102,11 @@ export function classify(article: Article): Roadmap {
   const numbers = numberChapters(outline.root, directions, stages);
   labelDirections([...directions.values()]);
   markSharedNames([...directions.values()]);
-  const parts = titlesAlike(
-    outline.root.sections.map((section) =>
-      withPlace(toPart(section, directions), stages.get(section), numbers.get(section)),
+  const parts = keepNumbers(
+    titlesAlike(
+      outline.root.sections.map((section) =>
+        withPlace(toPart(section, directions), stages.get(section), numbers.get(section)),
+      ),
     ),
   );
   const lead = toPieces(outline.root.blocks);

@@ -16,10 +16,11 @@ export function withNumber(number: number, head: PhrasingContent[] = []): Phrasi
   return [strong(text(String(number))), ...(head.length > 0 ? [text(' '), ...head] : [])];
 }
 
-/** The head of a slide of a chapter: its number, with its name where neither the head nor the title of the slide has one. */
+/** The head of a slide of a chapter: its number, but beside another one, with its name where neither the head nor the title of the slide has one. */
 export function chapterHead(slide: Slide, number: number, name: string): PhrasingContent[] {
   const isOwn = textOf(ownHeading(slide)?.children ?? []) === name;
-  return withNumber(number, slide.header ?? (isOwn ? [] : [text(name)]));
+  const head = slide.header ?? (isOwn ? [] : [text(name)]);
+  return slide.counted ? head : withNumber(number, head);
 }
 
 /** The slides of a chapter in its colour, under its number and behind the first its name, where chapters have numbers on slides. */

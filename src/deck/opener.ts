@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { besideNumber } from '../article/counted-parts.ts';
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Prose, Section } from '../model/roadmap.ts';
@@ -28,9 +29,10 @@ export function openerSlide(
   const names = isNamed ? partNames(section) : undefined;
   return makeSlide('section', {
     id: planner.ids.next(...path),
-    heading: number
-      ? { ...heading, children: [emphasis(text(number)), text(' '), ...heading.children] }
-      : heading,
+    heading:
+      number && section.title
+        ? { ...heading, children: [emphasis(text(number)), text(' '), ...besideNumber(section.title)] }
+        : heading,
     content: [...told, ...(names ? [names] : [])],
     ...(names ? { recap: told.length } : {}),
     notes: notesOf(told),

@@ -1,6 +1,5 @@
-import type { List, Paragraph } from 'mdast';
-import { slicePhrasing, textOf } from '../article/phrasing.ts';
-import { withoutNumber } from '../article/title.ts';
+import type { List, Paragraph, PhrasingContent } from 'mdast';
+import { besideNumber } from '../article/counted-parts.ts';
 import { parseNumeral } from '../language/numerals.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Section, Title } from '../model/roadmap.ts';
@@ -38,12 +37,10 @@ export function partNames(section: Section): List | Paragraph | undefined {
 }
 
 /** A name behind the number that its author gives it. */
-function entry({ number, named }: Title) {
-  if (number === undefined) return named;
-  const words = textOf(named);
-  const name = slicePhrasing(named, words.length - withoutNumber(words).length);
-  return [emphasis(text(shownNumber(number))), text(' '), ...name];
-}
+const entry = (title: Title): PhrasingContent[] =>
+  title.number === undefined
+    ? title.named
+    : [emphasis(text(shownNumber(title.number))), text(' '), ...besideNumber(title)];
 
 /** A number in figures: 一 and 二, set large, look like rules. */
 export const shownNumber = (number: string): string => String(parseNumeral(number) ?? number);

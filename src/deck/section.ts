@@ -1,3 +1,4 @@
+import { countedParts } from '../article/counted-parts.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Piece, Prose, Section } from '../model/roadmap.ts';
@@ -56,11 +57,12 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     opened: opening === 'slide' && own.length === 1,
     isBody: false,
   };
+  const counted = countedParts(section.parts);
   const below = parts.flatMap(({ one, groups }) => {
     if (groups) return withHeader([groupsSlide(groups, heading, path, planner)], above.header);
-    return one.type === 'direction'
-      ? directionSlides(one, above, planner)
-      : asRow(sectionSlides(one, within, planner), one, heading, above.header);
+    if (one.type === 'direction') return directionSlides(one, above, planner);
+    const slides = asRow(sectionSlides(one, within, planner), one, heading, above.header);
+    return counted.has(one) ? slides.map((slide): Slide => ({ ...slide, counted: true })) : slides;
   });
   // Rows stand under the same title, and what leads to them above them.
   const slides = only?.groups

@@ -82,6 +82,8 @@ export interface Slide {
   row?: Row;
   /** How it reads under the heading that it shares with the slides around it, where its own is the first sentence of its text, or a caption. */
   untitled?: Pick<Slide, 'heading' | 'content' | 'header'>;
+  /** Its title, or one above it, has a number of its own: that of its chapter would contradict it. */
+  counted?: true;
   /** Set on the slides that one was cut into: its id. */
   part?: { of: string };
   /** The heading without the mark that numbers it, where several slides stand under it. */

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { deckOf, written } from './written.ts';
+
+const text = 'word '.repeat(80);
+const headed = (...titles: string[]): string[] =>
+  deckOf(
+    ...['# Harbour', '', '## Now', '', text, '', '## Aims'],
+    ...titles.flatMap((title) => ['', `### ${title}`, '', text]),
+    ...['', '## End', '', text],
+  )
+    .slides.map(written)
+    .filter(({ is }) => `${is}`.includes('line-2') && !`${is}`.startsWith('section'))
+    .map(({ head, title }) => `${head} | ${title}`.replace('\\.', '.'));
+
+it.each([
+  ['figures', ['1. Quays', '2. Cranes', '3. Boats']],
+  ['a noun', ['Aim 1: Quays', 'Aim 2: Cranes', 'Aim 3: Boats']],
+])('what its author counts by %s has no other number beside it', (_, titles) => {
+  expect(headed(...titles)).toEqual(titles.map((title) => `Aims | ## ${title}`));
+});
+
+it('what nobody counts stands under the number of its chapter', () => {
+  expect(headed('Quays', 'Cranes', 'Boats')).toEqual([
+    '**2** Aims | ## Quays',
+    '**2** Aims | ## Cranes',
+    '**2** Aims | ## Boats',
+  ]);
+  expect(headed('Aim 1: Quays', 'Aim 2: Cranes', 'What is left')[2]).toBe('**2** Aims | ## What is left');
+});
