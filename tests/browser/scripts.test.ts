@@ -43,6 +43,19 @@ it('slants Latin words that are emphasised in Japanese, and sets dots below othe
   ]);
 });
 
+it('slants what a title emphasises in a script that has an italic', async () => {
+  const words = (): string[][] =>
+    [...document.querySelectorAll(':is(h1, h2, li) strong')].map((node) => {
+      const { fontStyle, textDecorationLine } = getComputedStyle(node);
+      return [node.textContent ?? '', fontStyle, textDecorationLine];
+    });
+  const article = '# Quays\n\n## What we do\n\nText.\n\n## What we are *not* doing\n\nText.\n';
+  expect(await found(article, words)).toEqual([
+    ['not', 'italic', 'none'],
+    ['not', 'italic', 'none'],
+  ]);
+});
+
 it('sets Korean figures close to what they count', async () => {
   /** How much wider a title is than its parts by themselves. */
   const gap = (): number => {
