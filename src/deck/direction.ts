@@ -8,6 +8,7 @@ import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block, Direction, Forecast, Group, Piece, Title, Topic } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
+import { aroundTimelines } from './around-timeline.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { besideHead, headerOf, isNamed, wholeHead } from './direction-heads.ts';
 import { emptyTitleSlide, isEmptyGroup, titlesUnder, underTitles } from './empty-titles.ts';
@@ -86,7 +87,7 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
       append(slides, made);
     }
   }
-  const [, ...behind] = joinShortSlides(slides, planner);
+  const [, ...behind] = joinShortSlides(aroundTimelines(slides, direction, planner), planner);
   // A title alone on a slide would interrupt, or say what all behind it say.
   const isNeeded = behind.length >= leastBehindDivider && !behind.every((slide) => isNamed(slide, name));
   const isHalf = (direction.title.sub ?? direction.title.label) !== undefined;

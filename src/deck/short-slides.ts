@@ -40,7 +40,8 @@ function isOneTopic(one: Slide, other: Slide, { directives }: Planner): boolean 
   return !isSpokenOf(one, directives) && !isSpokenOf(other, directives);
 }
 
-const isSpokenOf = ({ sources }: Slide, directives: Planner['directives']): boolean =>
+/** Whether the author has a word on what a slide tells. */
+export const isSpokenOf = ({ sources }: Slide, directives: Planner['directives']): boolean =>
   sources.some((position) => hasWord({ position }, directives));
 
 /** A slide with the one before it, where that only leads to it: above what it shows, or in its notes. */

@@ -16,6 +16,8 @@ export interface Planner {
   directives: readonly Directive[];
   /** The names of topics that several directions have. */
   sharedTopics: ReadonlySet<string>;
+  /** Whether short texts beside the dates of a direction stand on the slide of these. */
+  areToldAround: boolean;
   /** The numbered series of titles that are told on a slide each. */
   seriesApart: ReadonlySet<string>;
 }
