@@ -119,10 +119,12 @@ function isLink(block: RootContent): boolean {
   return boldLine(block) !== undefined;
 }
 
-/** Links side by side, with nothing but marks between them: Subscribe · Archive. */
+/** Links side by side in one line, with nothing but marks between them: Subscribe · Archive. */
 const areLinksInRow = ({ children }: Paragraph): boolean =>
   children.filter(({ type }) => type === 'link').length > 1 &&
-  children.every((node) => node.type === 'link' || !/[\p{L}\p{N}]/u.test(textOf(node)));
+  children.every(
+    (node) => node.type === 'link' || (node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value)),
+  );
 
 function isPart(block: RootContent, isNamed: boolean): boolean {
   if (block.type === 'thematicBreak') return true;

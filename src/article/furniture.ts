@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
+import { namesBackMatter } from '../language/heading-words.ts';
 import { namesAnnexes, namesChecklist, namesReadings } from '../language/reading-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
@@ -19,7 +20,9 @@ const fewestTold = 2;
  */
 export function takeFurniture(root: OutlineSection): Colophon[] {
   const { sections } = root;
-  const told = sections.findLastIndex((section) => !isReadings(section) && !isAnnexes(section));
+  const told = sections.findLastIndex(
+    (section) => !isReadings(section) && !isAnnexes(section) && !namesBackMatter(nameOf(section)),
+  );
   const taken = sections.filter(
     (section, at) =>
       isReadings(section) || (at > told && isAnnexes(section)) || (at === 0 && isChecklist(section)),

@@ -18,9 +18,9 @@ export function keepTitleLines({ children }: Root): ReadonlySet<Paragraph> {
   const first = children.findIndex(({ type }) => type === 'heading');
   const title = children[first + 1]?.type === 'heading' ? first + 1 : first;
   const next = children.findIndex(({ type }, index) => index > title && type === 'heading');
-  const below = children
-    .slice(title + 1, Math.max(0, next))
-    .flatMap((block): RootContent[] => (block.type === 'blockquote' ? block.children : [block]));
+  const below = [...belowLine(children), ...children.slice(title + 1, Math.max(0, next))].flatMap(
+    (block): RootContent[] => (block.type === 'blockquote' ? block.children : [block]),
+  );
   for (const block of below.filter((one) => one.type === 'paragraph')) {
     const text = textOf(block);
     if (!areDatedLines(text) && !areBarredLines(text) && !areByline(text)) continue;
@@ -29,6 +29,13 @@ export function keepTitleLines({ children }: Root): ReadonlySet<Paragraph> {
     block.children = withBreaks(block.children);
   }
   return published;
+}
+
+/** What stands right below a line that may be the title, where no heading is one. */
+function belowLine(children: RootContent[]): RootContent[] {
+  const first = children.find((block) => block.type === 'heading');
+  const isLine = children[0]?.type === 'paragraph' && (!first || first.depth > 1);
+  return isLine ? children.slice(1, 2) : [];
 }
 
 /** A few short lines below each other, none of them a sentence, of which one has a year. */

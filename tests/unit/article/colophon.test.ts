@@ -95,6 +95,9 @@ describe('the colophon of an article', () => {
     expect(read(...article, '---', 'مع التحية،\nسلمى', 'Contact: A. Smith')[0]).toHaveLength(2);
     expect(read(...article, '---', 'Beijos, Ana')[0]).toEqual(['Beijos, Ana']);
     expect(read(...article, '---', 'Four sail.', 'Beijos, Ana')[0]).toBeUndefined();
+    const links = '[The crane](https://e.org/c)\n[The quay](https://e.org/q)';
+    expect(read(...article, links)[0]).toBeUndefined();
+    expect(read(...article, links, '---', 'Best wishes,\nTom')[0]).toHaveLength(1);
   });
 
   it('is what is said beside the article behind its last rule', () => {

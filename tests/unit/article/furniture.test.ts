@@ -30,6 +30,11 @@ describe('chapters beside what an article says', () => {
   ])('are links and names at its end: %s', (name, list) =>
     expect(chapters(...told, `## ${name}`, list)).toEqual(['Today', 'Later']));
 
+  it('may stand above what is there to be looked up', () => {
+    const behind = ['## Anlagen', '- Anlage 1: Schiffe', '## Glossar', 'Kai: wo Schiffe liegen.'];
+    expect(chapters(...told, ...behind)).toEqual(['Today', 'Later', 'Glossar']);
+  });
+
   it('are what it has to pass, at its head', () => {
     const tasks = '- [x] (R) Review is done\n- [ ] (R) Tests are in place';
     expect(chapters('## Release Signoff Checklist', tasks, ...told)).toEqual(['Today', 'Later']);

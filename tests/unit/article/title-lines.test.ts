@@ -30,6 +30,12 @@ describe('lines below each other', () => {
     expect(kept('# Ships\n## Of Varn\n\nOffice\nMay 2027\n\n## Later')[2]).toBe('(Office)/(May 2027)');
   });
 
+  it('are kept apart right below a line that opens an article without a title', () => {
+    expect(kept('Ships\n\nHarbour office\nMay 2027\n\n**Later**\n\nQuay\nMay 2027')).toEqual([
+      ...['(Ships)', '(Harbour office)/(May 2027)', '(Later)', '(Quay\nMay 2027)'],
+    ]);
+  });
+
   it('are kept apart where each is a field with a bar', () => {
     const lines = (last: string) => kept(`# 船\n\n出品｜港湾研究所\n${last}\n\n## 后来`)[1];
     expect(lines('执笔｜陆小港')).toBe('(出品｜港湾研究所)/(执笔｜陆小港)');
