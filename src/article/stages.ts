@@ -1,8 +1,10 @@
+import { lengthWithoutTie } from '../language/time-words.ts';
 import type { Direction, Period, Stage } from '../model/roadmap.ts';
 import { findPeriod } from './dated.ts';
 import { holdFairShare } from './directions.ts';
 import { inOrder, type OutlineSection, positionOf } from './outline.ts';
 import { comparePeriods } from './period.ts';
+import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
 /** One dated chapter among others is only a heading that names a time. */
@@ -52,6 +54,9 @@ function runsOf(chapters: OutlineSection[]): Dated[][] {
 function stageOf({ heading }: OutlineSection): Stage | undefined {
   const dated = heading && findPeriod(toTitle(heading.children, positionOf(heading)));
   if (!dated || isWithinPhrase.test(dated.period.label)) return undefined;
+  const text = textOf(heading.children);
+  const before = text.slice(0, Math.max(0, text.lastIndexOf(dated.period.label))).trimEnd();
+  if (lengthWithoutTie(before) < before.length) return undefined;
   return { period: dated.period, named: dated.rest };
 }
 
