@@ -3,11 +3,11 @@ import { countedKind } from '../language/caption-words.ts';
 import { inDigits } from '../language/numerals.ts';
 import { lengthOfTie, lengthWithoutTie } from '../language/time-words.ts';
 import type { Period, Title } from '../model/roadmap.ts';
+import { endsWithYear } from './marked-years.ts';
 import { isSetOff, longestPeriod, mayHoldPeriod, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { doneBefore, isLed, parseLed, statedPeriod, wholly, withoutPlan } from './said-period.ts';
 import { isOfTime, type Place, withWordsOfTime } from './whole-labels.ts';
-import { endsWithYear } from './year-headings.ts';
 
 export interface Dated {
   period: Period;

@@ -6,7 +6,7 @@ import { textOf } from './phrasing.ts';
 
 /**
  * Marks the periods whose names are those of all others of their direction, or of the article, or only their numbers, or
- * what each period is called in every direction. Of 2030年の姿 and 2035年の姿, of 2030 outlook in each chapter, or of Phase One
+ * the same phase in every direction. Of 2030年の姿 and 2035年の姿, of 2030 outlook in each chapter, or of Phase One
  * and Phase Two in each, what stands beside the period tells nothing apart: on a map it would fill the cells in place of what
  * is foreseen.
  * @param directions are changed
@@ -42,7 +42,16 @@ function areCounted(forecasts: Forecast[]): boolean {
 /** One period may have one name in two directions by chance. */
 const fewestPeriods = 2;
 
-/** The forecasts of each period that several directions have, where in each of them it has the same name. */
+const wordsOf = ({ title }: Forecast): string[] => textOf(title.named).toLowerCase().split(/\s+/);
+
+/** Whether one word is in all names, as the noun is that counts phases. */
+const shareWord = (forecasts: Forecast[]): boolean =>
+  forecasts
+    .slice(0, 1)
+    .flatMap(wordsOf)
+    .some((word) => forecasts.every((one) => wordsOf(one).includes(word)));
+
+/** The forecasts of each period that several directions have, where each is called alike in all of them, and by one noun. */
 function calledByPeriod(forecasts: Forecast[]): Forecast[][] {
   const periods = new Map<string, Forecast[]>();
   for (const forecast of forecasts) {
@@ -52,7 +61,9 @@ function calledByPeriod(forecasts: Forecast[]): Forecast[][] {
     else periods.set(key, [forecast]);
   }
   const shared = [...periods.values()].filter(({ length }) => length > 1);
-  return shared.length >= fewestPeriods && shared.every(areCalledAlike) ? shared : [];
+  return shared.length >= fewestPeriods && shared.every(areCalledAlike) && shareWord(shared.flat())
+    ? shared
+    : [];
 }
 
 /** What a period is called by itself: nothing where its name is that of all its peers. */

@@ -23,7 +23,7 @@ const longest = 40;
 
 /** Whether words only say of what time a period beside them is. */
 export const isOfTime = (words: string): boolean =>
-  words.trim() !== '' && words.length <= longest && areOfTime(inSmallLetters(words));
+  /[\p{L}\p{N}]/u.test(words) && words.length <= longest && areOfTime(inSmallLetters(words));
 
 /**
  * A period with the words around it that say nothing without it, up to the next mark: of Heizperiode 2029/30, 2028’e kadar or

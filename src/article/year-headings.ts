@@ -1,20 +1,7 @@
-import type { PhrasingContent } from 'mdast';
 import type { OutlineSection } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
-declare module 'mdast' {
-  interface TextData {
-    /** The year that the text ends with is a period, though it could be part of a name: Outlook 2030. */
-    endsWithYear?: true;
-  }
-}
-
 const yearAtEnd = /^(.*\S)\s+(\d{4})\s*$/su;
-
-export const endsWithYear = (nodes: PhrasingContent[]): boolean => {
-  const last = nodes.at(-1);
-  return last?.type === 'text' && last.data?.endsWithYear === true;
-};
 
 /**
  * Marks the years at the end of headings in one chapter that differ by nothing else: of Outlook 2030 and Outlook 2035 the

@@ -4,6 +4,7 @@ import { hasWidePunctuation } from '../language/script.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
+import { append } from '../model/long-lists.ts';
 import type { Block, Direction } from '../model/roadmap.ts';
 import { headerOf, isNamed } from './direction-heads.ts';
 import { underTitles } from './empty-titles.ts';
@@ -47,7 +48,7 @@ export function aroundTimelines(slides: readonly Slide[], direction: Direction, 
   const flush = (): void => {
     // Under one name they are joined where the browser finds room for both.
     const isTold = run.some(isTimeline) && run.some((slide) => !isNamed(slide, name)) && run.length > 1;
-    told.push(...(isTold ? [asOne(run, direction, planner)] : run));
+    append(told, isTold ? [asOne(run, direction, planner)] : run);
     run = [];
   };
   for (const slide of slides) {

@@ -1,7 +1,7 @@
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Part, Piece } from '../model/roadmap.ts';
-import { ownTitle, seriesOf, standApart } from './series.ts';
+import { ownTitle, seriesOf } from './series.ts';
 import { mostGroups, type ShortGroup, toShortGroup } from './short-groups.ts';
 import type { Planner } from './slide.ts';
 import type { Told } from './timeline.ts';
@@ -55,23 +55,15 @@ function areShort(groups: ShortGroup[]): boolean {
 }
 
 /**
- * Whether something longer stands between groups that one slide would hold, or for few of them one of their rank that is
- * told on a slide of its own: its equals look like others then. A title over nothing has no slide for itself.
+ * Whether something longer stands between groups that one slide would hold: its equals look like others then. A title over
+ * nothing has no slide for itself.
  */
 function areTorn<T extends Part | Told>(runs: Run<T>[]): boolean {
   const [first, last] = [runs.findIndex(({ groups }) => groups), runs.findLastIndex(({ groups }) => groups)];
   const groups = runs.flatMap((run) => run.groups ?? []);
   const isParted = runs.slice(first + 1, last).some((run) => !run.groups);
-  const alone = runs.flatMap(({ all, groups }) => (groups ? [] : all)).filter(isTitled);
-  const isUneven = (isParted && groups.length <= mostGroups) || standApart(groups.length, alone.length);
-  return isUneven && groups.every(({ list }) => list.children.length > 0);
+  return isParted && groups.length <= mostGroups && groups.every(({ list }) => list.children.length > 0);
 }
-
-/** Whether something is told under a title that is of no numbered series: these are told alike under all headings. */
-const isTitled = (one: Part | Told): boolean => {
-  const title = Array.isArray(one) ? undefined : ownTitle(one);
-  return title !== undefined && seriesOf(textOf(title)) === undefined;
-};
 
 /** Lists of about equal length, none longer than a slide holds. */
 function evenly(groups: ShortGroup[]): ShortGroup[][] {

@@ -8,7 +8,7 @@ import { besideBoth, runningText } from './join-texts.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
 import { ownMarksInRows } from './own-marks.ts';
 import { continuedClass, withoutSentenceTitle } from './sentence-titles.ts';
-import { ownTitle, seriesOf, standApart } from './series.ts';
+import { ownTitle, rowsForOne, seriesOf, standApart } from './series.ts';
 import { groupsClass, isPlain } from './short-groups.ts';
 import { isLineClass, nameInLine, ownHeading, headerSeparator as separator, toHeader } from './slide.ts';
 
@@ -163,7 +163,7 @@ function tearSeries(
     .slice(told.findIndex(isInRows) + 1, told.findLastIndex(isInRows))
     .filter((one) => !isInRows(one) && ownHeading(one.slide)?.children !== heading);
   const areSpread = shared.length > 1 && inRows <= mostRows && alone + between.length > 0;
-  return (!isNumbered && standApart(inRows, alone)) || (inRows > 0 && areSpread);
+  return (!isNumbered && inRows > 0 && inRows < rowsForOne * alone) || (inRows > 0 && areSpread);
 }
 
 /** Rows below a title that stands above that of the slide before, set small: there it began. */

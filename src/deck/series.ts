@@ -13,10 +13,10 @@ export function seriesOf(title: string): string | undefined {
 }
 
 /** So many titles in rows stand for each of their rank that has a slide for itself: with fewer, all have one. */
-const rowsForOne = 2;
+export const rowsForOne = 2;
 
 /**
- * Whether titles of one rank are told on a slide each, though some of them could share one: equals look alike then. Rows
+ * Whether the titles of a numbered series are told on a slide each, though some of them could share one: equals look alike then. Rows
  * are kept where those that have no room in one are few.
  */
 export const standApart = (inRows: number, alone: number): boolean =>

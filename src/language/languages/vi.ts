@@ -8,7 +8,7 @@ export const vi: Language = {
     quarters: 'quý_i|quý_1 quý_ii|quý_2 quý_iii|quý_3 quý_iv|quý_4',
     thirds: 'đầu_năm|đầu giữa_năm|giữa cuối_năm|cuối',
     decade: 'thập_niên|thập_kỷ',
-    at: 'năm|đến|đến_năm|tới_năm|vào_năm|trong_năm|trước_năm|khoảng_năm',
+    at: 'năm|đến|đến_hết|đến_hết_năm|hết_năm|đến_năm|tới_năm|vào_năm|trong_năm|trước_năm|khoảng_năm',
     beyond: 'sau|sau_năm',
     since: 'từ|từ_năm',
     onward: 'trở_đi',

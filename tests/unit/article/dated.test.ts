@@ -106,10 +106,7 @@ it.each([
   expect(read(title)).toEqual(period === undefined ? undefined : [period, rest]);
 });
 
-it.each([
-  'Sprint 1/2026',
-  'KW 12/2026',
-])('reads no month in “%s”, which may count anything', (title) => {
+it.each(['Sprint 1/2026', 'KW 12/2026'])('reads no month in “%s”, which may count anything', (title) => {
   expect(read(title)).toBeUndefined();
 });
 
@@ -165,6 +162,7 @@ it.each([
   ['2026年前三季度：造船', '2026年前三季度', '造船'],
   ['2026年夏頃まで', '2026年夏頃まで', ''],
   ['2027年央', '2027年央', ''],
+  ['Hulls in 2029.', '2029', 'Hulls'],
   ['Saison 2029', 'Saison 2029', ''],
   ['Saison 2029: Kiel', 'Saison 2029', 'Kiel'],
   ['2030年の姿', '2030年', '姿'],

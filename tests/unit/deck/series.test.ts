@@ -41,10 +41,4 @@ describe('what is short among equals', () => {
   it('has slides of its own where many are long, under whatever heading', () => {
     expect(rowsIn(...aim(1, table, table), ...aim(2, table, table), ...aim(3, built))).toBe(0);
   });
-
-  it('has them beside one of two without a number', () => {
-    const quays = ['### Mole', '', ...built, '', '### Quays', '', ...built, ''];
-    expect(rowsIn('## Harbour', '', ...quays, '## End', '', 'Over.')).toBe(1);
-    expect(rowsIn('## Harbour', '', ...quays, '### Tolls', '', ...table, '', '## End', '', 'Over.')).toBe(0);
-  });
 });

@@ -71,7 +71,7 @@ describe('what a slide is planned to show', () => {
 
   it('is its text in the order of reading, its addresses and its pictures', () => {
     expect(plannedSlide(slide)).toEqual({
-      text: 'headtitle (1/2)linkalt let a;foot',
+      text: 'headtitle (1/2)\nlink\n\nalt \n\nlet a;\n\n\nfoot',
       addresses: ['https://e.org/a', 'https://e.org/b'],
       pictures: [
         { alt: 'alt', visible: true },
