@@ -18,6 +18,7 @@ import { takeDisclaimer } from './disclaimer.ts';
 import { takeEyebrow } from './eyebrow.ts';
 import { takeFacts } from './facts.ts';
 import { keepFieldsAlike } from './fields-alike.ts';
+import { partFinancialYears } from './financial-years.ts';
 import { takeFurniture } from './furniture.ts';
 import { dateHeadings } from './heading-dates.ts';
 import { takeImprint } from './imprint.ts';
@@ -102,6 +103,7 @@ export function classify(article: Article): Roadmap {
   const numbers = numberChapters(outline.root, directions, stages);
   labelDirections([...directions.values()]);
   markSharedNames([...directions.values()]);
+  partFinancialYears([...directions.values()]);
   const parts = keepNumbers(
     titlesAlike(
       outline.root.sections.map((section) =>

@@ -15,7 +15,7 @@ export type Reader = [pattern: Matcher, read: (...groups: string[]) => Span | un
 export const century = '(?:19|20|21)';
 export const fourDigits = sign(`${century}\\d{2}`);
 /** What stands before the number of a financial year. */
-export const fiscal = inTurn(words('fiscal'), sign("\\s?['’]?"));
+export const fiscal = inTurn(either(words('fiscal'), words('calendar')), sign("\\s?['’]?"));
 /** The number of a year, as a group. */
 export const year = group(
   either(

@@ -26,6 +26,10 @@ export interface TimeWords {
   years?: string;
   /** What stands before the number of a financial year, which may have two digits. */
   fiscal?: string;
+  /** The same of a year from January to December. */
+  calendar?: string;
+  /** What a text has in it that tells of a financial year by what stands behind its number. */
+  books?: string;
   /** Years that are counted from another one, with the year before their first. */
   eras?: Readonly<Record<string, number>>;
   /** Before the name of a part of a year: by the end, zum Ende. */

@@ -91,6 +91,12 @@ export const partOf = (text: string): YearPart | undefined => {
   return partForms.get(normal(text)) ?? (number ? { month: Number(number), months: 1 } : undefined);
 };
 
+const opening = formsOf('fiscal').join('|').replaceAll('_', '\\s?');
+const financial = new RegExp(`(?<!\\p{L})(?:${opening})(?!\\p{L})|${formsOf('books').join('|')}`, 'iu');
+
+/** Whether what a period is called tells of a financial year: FY2026, 2026年度末, 2026年3月期. */
+export const isFinancial = (label: string): boolean => financial.test(label);
+
 /** The year before the first one of each era, by the era's name. */
 export const eras: Readonly<Record<string, number>> = Object.assign({}, ...all.map((time) => time.eras));
 

@@ -22,6 +22,7 @@ export const ko: Language = {
     thirds: '초|초반|연초 중반 말|후반|연말|년말',
     seasons: '봄 여름 가을 겨울',
     decades: '년대',
+    books: '년도|회계연도',
     years: '년도|년',
     at: '약',
     plan: '예상|목표|예정|계획|출시_예정|배포_예정',

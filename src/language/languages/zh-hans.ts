@@ -12,6 +12,7 @@ export const zhHans: Language = {
     thirds: '年初|初 年中|中期|中 年末|年底|末|底',
     seasons: '春季|春天|春 夏季|夏天|夏 秋季|秋天|秋 冬季|冬天|冬',
     decades: '年代',
+    books: '财年',
     years: '年度|财年|年',
     fiscal: '财年',
     at: '到|至|截至|约|于|在|截止',
