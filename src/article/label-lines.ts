@@ -1,9 +1,11 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { markedPlaces } from '../language/counting-marks.ts';
+import { asksOrAnswers, isAnsweredInLines } from '../language/question-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { lineStarts, linesOf } from './bold-lines.ts';
-import { areAddress, areRemarks, startOfAlike } from './lines-alike.ts';
+import { areShortLines, breaksEarly } from './early-breaks.ts';
+import { areAddress, areRemarks, isFinished, isShortTitle, startOfAlike } from './lines-alike.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
 import { walk } from './walk.ts';
@@ -43,11 +45,24 @@ export function keepLabelLines(tree: Root, source: string): void {
 function beginningsIn(lines: PhrasingContent[][]): Set<number> {
   const marked = markedPlaces(lines.map(textOf));
   if (marked.length > 0) return new Set(marked);
+  if (isAnsweredInLines(lines.map(textOf).join('\n')))
+    return new Set([...lines.keys()].filter((index) => asksOrAnswers(textOf(lines[index] ?? []))));
   const fields = startOfFields(lines);
   const areSeveral = lines.length - fields >= fewestFields;
-  const areApart = areAddress(lines) || areRemarks(lines);
-  const start = areSeveral ? fields : (startOfAlike(lines) ?? (areApart ? 0 : lines.length));
-  return new Set([...lines.keys()].slice(start));
+  const areApart = areAddress(lines) || areRemarks(lines) || areShortLines(lines);
+  const start = areSeveral ? fields : (startOfAlike(lines) ?? (areApart ? 0 : undefined));
+  return new Set(start === undefined ? fieldsAbove(lines) : [...lines.keys()].slice(start));
+}
+
+/** The places behind the fields that open a paragraph, which a sentence begins below: Cost: 3 million⏎It is paid for. */
+function fieldsAbove(lines: PhrasingContent[][]): number[] {
+  const texts = lines.map((line) => textOf(line).trim());
+  const isAbove = (line: PhrasingContent[], index: number): boolean =>
+    isField(line, labelRoom) && /[^\p{P}]$|[%％)）]$/u.test(texts[index] ?? '') && breaksEarly(texts, index);
+  const end = lines.findIndex((line, index) => !isAbove(line, index));
+  const below = lines[end] ?? [];
+  const isText = /^[\p{Lu}\p{Lo}\p{N}]/u.test(textOf(below)) && !isField(below, valueRoomAmong);
+  return isText ? [...lines.keys()].slice(1, end + 1) : [];
 }
 
 /** The line from which on all are fields: the first, or where an author sets their names off, one behind a text. */
@@ -77,10 +92,16 @@ function asPoints(paragraph: Paragraph): RootContent[] | undefined {
     startOfMarked(fields) ??
     (areFields(fields, paragraph) ? 0 : (startOfFacts(fields) ?? startOfAlike(fields)));
   if (start === undefined || /[:：]$/u.test(textOf(paragraph).trimEnd())) return undefined;
-  const intro = fields.slice(0, start).map((children): Paragraph => ({ ...paragraph, children }));
+  const intro = fields.slice(0, start).map((line): Paragraph => ({ ...paragraph, children: introOf(line) }));
   const place = start === 0 ? positionOf(paragraph) : spanOf(fields.slice(start).flat());
   return [...intro, toList(fields.slice(start), place)];
 }
+
+/** What stands above points, where it is no sentence, is their title. */
+const introOf = (line: PhrasingContent[]): PhrasingContent[] =>
+  isFinished(line) || !isShortTitle(line)
+    ? line
+    : [{ type: 'strong', children: line, position: spanOf(line) }];
 
 /** The line from which on all lines count. */
 function startOfMarked(lines: PhrasingContent[][]): number | undefined {
@@ -141,7 +162,7 @@ function isMarkedLabel(node: PhrasingContent | undefined, next: PhrasingContent 
 
 /** A name with a colon in capitals or letters without case, and what is said of it: no address, no time of day. */
 const plainLabel =
-  /^((?=[\p{Lu}\p{Lo}\p{So}])[^:：.!?。！？,，\n]{1,60})(?:：|:(?=\s|\p{Script=Han}))\s*(?=\S)/u;
+  /^((?=[\p{Lu}\p{Lo}\p{So}])[^:：|｜.!?。！？,，\n]{1,60})(?:：|:(?=\s|\p{Script=Han})|\s\|(?=\s)|｜)\s*(?=\S)/u;
 
 export function isField(line: PhrasingContent[], room = valueRoom): boolean {
   if (line.some((node) => node.type === 'image' || node.type === 'break')) return false;

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { startsWithTime } from '../language/clock-times.ts';
 import { headsContact } from '../language/colophon-words.ts';
-import { markedPlaces, pointSigns } from '../language/counting-marks.ts';
+import { emojiSign, markedPlaces, pointSigns } from '../language/counting-marks.ts';
 import { weightOf } from '../language/weight.ts';
 import { opensWithDay } from './datelines.ts';
 import { isSetOff, parsePeriod } from './period.ts';
@@ -30,13 +30,17 @@ const startsNamed = (line: PhrasingContent[]): boolean => {
 const isAbbreviated = (line: PhrasingContent[]): boolean =>
   startsNamed(line) && /^\S+\s[–—=-]/u.test(textOf(line));
 
-/** A sign that stands for a point, which says something. */
-const mark = new RegExp(`^\\s*[${pointSigns}]\\ufe0f?\\s*[\\p{L}\\p{N}“「《（(]`, 'u');
+/** A sign that stands for a point, or an emoji, which something is said behind. */
+const mark = new RegExp(`^\\s*(?:[${pointSigns}]\\ufe0f?|${emojiSign}\\s)\\s*[\\p{L}\\p{N}“「《（(]`, 'u');
 const startsMarked = (line: PhrasingContent[]): boolean => mark.test(textOf(line));
 
-/** Whether a line says what is on a day, or at a time of it. */
+/** A few words with a figure, set off from what is then: Jan 2026 – tender; Q3 2026: tender; 4月　公募 */
+const dated =
+  /^\s*(?=\D{0,16}\d)[^–—:：|｜.。!?！？]{2,24}?(?:\s[–—-]\s|[:：](?=\s)|：|\s?[|｜]|\u3000|\t|\s{2}|(?<=[年月日号號])\s)\s*(?=\S)/u;
+
+/** Whether a line says what is on a day, at a time of it, or in a month or a year. */
 const startsDated = (line: PhrasingContent[]): boolean =>
-  opensWithDay(textOf(line)) || startsWithTime(textOf(line));
+  opensWithDay(textOf(line)) || startsWithTime(textOf(line)) || dated.test(textOf(line));
 
 /** Whether a line says what is in a period that stands before it: 2027年，… */
 const startsPeriod = (line: PhrasingContent[]): boolean => isSetOff(parsePeriod(textOf(line)), textOf(line));
@@ -48,6 +52,13 @@ const isLink = ([only, ...others]: PhrasingContent[]): boolean =>
 /** Whether lines count on by the marks that they begin with: 가. … 나. … */
 const areCounted = (lines: PhrasingContent[][]): boolean =>
   markedPlaces(lines.map(textOf)).length === lines.length;
+
+/** Room for a line over points that is their title, in Chinese characters. */
+const titleRoom = 20;
+
+/** Whether a line may be the title of what its paragraph has below it, and no sentence. */
+export const isShortTitle = (line: PhrasingContent[] | undefined): boolean =>
+  line !== undefined && weightOf(textOf(line)) <= titleRoom && !/[,，、;；]$/u.test(textOf(line).trimEnd());
 
 /** How lines begin alike, and how many have to: a sentence that is broken into two lines may begin so by chance. */
 const ways = [
@@ -72,7 +83,8 @@ export function startOfAlike(lines: PhrasingContent[][]): number | undefined {
     const alike = lines.slice(start);
     const areFinished = begins === startsBold && alike.length > 1 && alike.slice(0, -1).every(isFinished);
     if (alike.length < fewest && !areFinished) continue;
-    if (start === 0 || isFinished(lines[start - 1])) return start;
+    const isTitled = begins === startsMarked && start === 1 && isShortTitle(lines[0]);
+    if (start === 0 || isFinished(lines[start - 1]) || isTitled) return start;
   }
   return undefined;
 }

@@ -1,6 +1,10 @@
 /** Signs that stand for the points of a list, to go between the brackets of a pattern: • one, ✔ two, → three, ・四, ㅇ 다섯. */
 export const pointSigns = '•‣◦○●◎▪■◇◆★☆☐□☑☒✓✔✗✘✅❌➤►▶▷▲△▼▽→⇒·・･ㅇㅁ';
 
+/** An emoji with what belongs to it: 🚀, 👩‍🔧, 🇯🇵 */
+export const emojiSign =
+  '(?:(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)\\p{Emoji_Modifier}?(?:\\u200d\\p{Extended_Pictographic}\\ufe0f?)*)+';
+
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
 /** The letters that count in Korean. */
@@ -19,7 +23,11 @@ const ways: readonly (readonly string[])[] = [
 ];
 
 /** The same of lines; within a text A. is an initial more often than a mark. */
-const lineWays = [...ways, [...'ABCDEFGH'].map((letter) => `${letter}[.．、)）]`)];
+const lineWays = [
+  ...ways,
+  [...'ABCDEFGH'].map((letter) => `${letter}[.．、)）]`),
+  [...'アイウエオカキク'].map((letter) => `${letter}[\\s.．)）]`),
+];
 
 const orBracketed = (all: readonly (readonly string[])[]): readonly (readonly string[])[] =>
   all.map((marks) => marks.map((mark) => `[(（]?${mark}`));

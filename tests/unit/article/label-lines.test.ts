@@ -128,6 +128,11 @@ describe('lines that begin alike', () => {
     ['with a time in German', ['9.30 Uhr Schiff', '12.00 Uhr Zug']],
     ['with a time in Chinese', ['上午9点30分 登船', '下午2点 返航']],
     ['with a day', ['2027-05-03 a ship sails', '5 May 2027 a train leaves']],
+    ['with an emoji', ['🚀 Ship in May', '👩‍🔧 Crane in June']],
+    ['with a month', ['4月　起工', '9月　竣工']],
+    ['with a month and a year', ['2027年4月 开工', '2027年9月 完工']],
+    ['with a kana', ['ア　埠頭を直す', 'イ　船を買う']],
+    ['with a name and a line', ['码头 | 花岗岩', '吊车 | 钢']],
     ['with an abbreviation', ['HB – harbour board', 'QE – quay east']],
     ['with a name', ['Old quay — granite', 'New quay — concrete', 'Crane – steel']],
     ['with breaks of their own', ['**Mason**, east quay\\', '**Diver**, harbour\\', '**Clerk**, town']],
@@ -156,7 +161,13 @@ describe('lines that begin alike', () => {
       shows('We need more hands.', '**Mason**, east quay', '**Diver**, harbour', '**Clerk**, town'),
     ).toEqual(['We need more hands.\n\n- **Mason**, east quay\n- **Diver**, harbour\n- **Clerk**, town']));
 
+  it('are points below a title without a mark of its own', () =>
+    expect(shows('＜課題＞', '・古い埠頭', '・狭い船').join()).toContain(
+      '**＜課題＞**\n\n- ・古い埠頭\n- ・狭い船',
+    ));
+
   it.each([
+    ['figures open running text', ['2026 we mend the old quay and', '2027 we sell the crane.']],
     ['two stand in a sentence', ['**Oak** is hard and', '**Ash** is not']],
     ['they go on in small letters', ['**oak** and', '**ash** and', '**elm** are trees']],
     [
@@ -171,6 +182,28 @@ describe('lines that begin alike', () => {
     expect(shows('Harbour Board of Anchor', 'Quay Street 9', '70182 Anchor')).toEqual([
       'Harbour Board of Anchor\\\nQuay Street 9\\\n70182 Anchor',
     ]));
+});
+
+describe('lines that are broken before they are full', () => {
+  it.each([
+    ['short', ['Objectifs 2030', 'Réduire les pertes', 'Former 300 agents']],
+    ['in Chinese', ['旧码头', '新吊车两台', '防波堤']],
+    ['a question and its answer', ['Q. Is the quay sold?', 'A. No, it is mended.']],
+    ['a field above a sentence', ['Chance: high', 'The quay is mended, but slowly.']],
+  ])('stay below each other: %s', (_name, lines) => expect(shows(...lines)).toEqual([lines.join('\\\n')]));
+
+  it.each([
+    ['a poem', ['We build by day', 'and mend by night', 'and sleep when done.']],
+    ['a sentence with names', ['Der Kai gehört Ada', 'Birke und Bo Ceder, die', 'Kran und Mole kauften.']],
+    [
+      'set at a width',
+      [
+        'The Old Quay and the New Crane are the',
+        'Two Works that the Harbour Board and the',
+        'Town of Anchor',
+      ],
+    ],
+  ])('are running text: %s', (_name, lines) => expect(shows(...lines)).toEqual([lines.join(' ')]));
 });
 
 describe('lines that count by a mark', () => {
