@@ -23,6 +23,7 @@ import { keepSigningLines } from './letter-lines.ts';
 import { takeMarkedContents } from './marked-contents.ts';
 import { keepNameLines } from './name-lines.ts';
 import { capNesting } from './nesting.ts';
+import { nestNumberedLines } from './numbered-lines.ts';
 import { listLikeParagraphs } from './paragraph-points.ts';
 import { resolveReferences } from './references.ts';
 import { dropComments, showHtml } from './show-html.ts';
@@ -62,6 +63,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
     joinDays(root, source);
     joinLists(root);
   }
+  nestNumberedLines(tree, source);
   setOffBadges(tree);
   const published = keepTitleLines(tree);
   splitBoldLines(tree, source, new Set([...published, ...keepNameLines(tree)]));
