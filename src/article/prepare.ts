@@ -23,6 +23,7 @@ import { keepSigningLines } from './letter-lines.ts';
 import { takeMarkedContents } from './marked-contents.ts';
 import { keepNameLines } from './name-lines.ts';
 import { capNesting } from './nesting.ts';
+import { joinNumbers } from './number-titles.ts';
 import { nestNumberedLines } from './numbered-lines.ts';
 import { listLikeParagraphs } from './paragraph-points.ts';
 import { resolveReferences } from './references.ts';
@@ -67,6 +68,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   setOffBadges(tree);
   const published = keepTitleLines(tree);
   splitBoldLines(tree, source, new Set([...published, ...keepNameLines(tree)]));
+  joinNumbers(tree);
   listDashes(tree, source);
   keepSigningLines(tree);
   keepLabelLines(tree, source);
