@@ -1,7 +1,8 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
+import { leastOf } from '../model/long-lists.ts';
 import { boldLine, datedParagraph, listGroups, toGroup, withoutColon } from './groups.ts';
 import { fewestNumbered } from './line-title.ts';
-import { type OutlineSection, positionOf, spanOf } from './outline.ts';
+import { type OutlineSection, offsetOf, positionOf, spanOf } from './outline.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
@@ -16,7 +17,8 @@ interface Label {
 /**
  * Turns bold lines that name topics, not groups, into the headings that they stand for: one over a list of periods
  * (Timeline), one over dated bold lines, and in a section that has such a topic those that other sections have too
- * (Foundations, Risks) and all that follow. In an article without headings, numbered bold lines are its headings.
+ * (Foundations, Risks) and all that follow. In an article without headings, or with some behind most of it, numbered bold lines
+ * are its headings.
  * @param root is changed
  */
 export function promoteTopics(root: OutlineSection): void {
@@ -57,11 +59,24 @@ function labelsOf({ blocks, depth }: OutlineSection): Label[] {
 export const levelBelow = (depth: number): Heading['depth'] => Math.min(6, depth + 1) as Heading['depth'];
 
 function titlesOf(root: OutlineSection, labels: Label[]): Label[] {
-  if (root.sections.length > 0) return [];
+  if (root.sections.length > 0 && !holdsMost(root)) return [];
   const numbered = labels.filter(
     ({ heading }) => toTitle(heading.children, positionOf(heading)).number !== undefined,
   );
-  return numbered.length >= fewestNumbered ? numbered : [];
+  if (numbered.length < fewestNumbered) return [];
+  const depth = leastOf(root.sections.map((section) => section.depth).concat(levelBelow(6)));
+  return root.sections.length === 0
+    ? numbered
+    : numbered.map((label) => ({
+        ...label,
+        heading: { ...label.heading, depth: depth as Heading['depth'] },
+      }));
+}
+
+/** Whether most of an article stands before its first heading: the headings are those of what is added to it. */
+function holdsMost({ blocks, sections }: OutlineSection): boolean {
+  const lengthOf = ({ start, end }: OutlineSection['position']): number => offsetOf(end) - offsetOf(start);
+  return blocks.length > 0 && lengthOf(spanOf(blocks)) > lengthOf(spanOf(sections));
 }
 
 function topicsOf(

@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { deckOf } from '../deck/written.ts';
 import { shape } from './shape.ts';
 
 const plan = (...last: string[]): string[] =>
@@ -17,4 +19,25 @@ it('what a timeline ends with otherwise stays below it', () => {
   expect(plan('Three yards, all by the sea.').at(-2)).toContain('forecast 2027');
   expect(plan('**2028:** none').at(-1)).toContain('forecast 2028');
   expect(plan('**Yards** are all by the sea.').at(-2)).toContain('forecast 2027');
+});
+
+describe('numbered bold lines before the first heading', () => {
+  const lines = [1, 2, 3].flatMap((at) => [
+    `**${at}. Quay ${'abc'[at - 1]}**`,
+    '',
+    'It is mended in May.',
+    '',
+  ]);
+  const chapters = (...rest: string[]): string[] =>
+    deckOf('# Quays', '', ...lines, ...rest)
+      .slides.filter(({ layout }) => layout !== 'cover')
+      .flatMap(({ heading }) => (heading ? [textOf(heading.children)] : []));
+
+  it('are chapters where they are most of the article', () =>
+    expect(chapters('## Method', '', 'We asked.')).toEqual(
+      expect.arrayContaining(['Quay a', 'Quay c', 'Method']),
+    ));
+
+  it('are none where the headings are', () =>
+    expect(chapters('## Method', '', 'We asked many people. '.repeat(20))).not.toContain('Quay a'));
 });
