@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
+import { greatestOf } from '../model/long-lists.ts';
 import { textOf } from './phrasing.ts';
 
 /** Room for a line that stands by itself, in Chinese characters; and nobody sets running text so narrow as the second. */
@@ -17,20 +18,21 @@ const ends = /[\p{P}]["”’」』）)]*$/u;
 export function areShortLines(lines: PhrasingContent[][]): boolean {
   if (lines.length < fewestLines || lines.flat().some(({ type }) => type === 'strong')) return false;
   const texts = lines.map((line) => textOf(line).trim());
-  const widths = texts.map(weightOf);
   if (!texts.every((text) => opens.test(text) && !endsAsSentence(text))) return false;
-  if (Math.max(...widths) > lineRoom) return false;
-  return Math.max(...widths) <= narrow || texts.some((_, index) => breaksEarly(texts, index));
+  const width = widthOf(texts);
+  return width <= lineRoom && (width <= narrow || texts.some((_, index) => breaksEarly(texts, index, width)));
 }
 
 /** A bracket that closes belongs to a name. */
 const endsAsSentence = (text: string): boolean => ends.test(text) && !/[)）\]】」』”"’%％]$/u.test(text);
 
-/** Whether the first word of the next line would have had room behind a line that is broken at the width of the longest. */
-export function breaksEarly(texts: readonly string[], index: number): boolean {
+/** The width at which lines are broken: that of the longest. */
+export const widthOf = (texts: readonly string[]): number => greatestOf(texts.map(weightOf));
+
+/** Whether the first word of the next line would have had room behind a line that is broken at some width. */
+export function breaksEarly(texts: readonly string[], index: number, width: number): boolean {
   const [line = '', next] = [texts[index], texts[index + 1]];
   if (next === undefined) return false;
-  const width = Math.max(...texts.map(weightOf));
   return weightOf(`${line} ${firstWord(next)}`) <= width;
 }
 

@@ -4,7 +4,6 @@ import { weightOf } from '../language/weight.ts';
 import { arePictures } from './badges.ts';
 import { isPeriod } from './dated.ts';
 import { hasYear } from './datelines.ts';
-import { boldLine } from './groups.ts';
 import { parsePeriod } from './period.ts';
 import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
@@ -124,10 +123,7 @@ function findFirst(tree: Root, named?: string, filed?: string): Titles {
   const headings = headingsOf(tree);
   const [first, ...others] = headings;
   if (!first || wordsOf(first) === '') return {};
-  if (first.depth !== 1) {
-    const isAbove = isAboveAll(first, others) || (others.length === 0 && isOverBoldLines(tree, first));
-    return isAbove && named === undefined ? { title: first } : {};
-  }
+  if (first.depth !== 1) return isAboveAll(first, others) && named === undefined ? { title: first } : {};
   const isOnly = others.every(({ depth }) => depth > 1);
   const called = named ?? filed;
   if (called === undefined || called === wordsOf(first)) return { title: first };
@@ -146,10 +142,6 @@ export const fewestBelow = 2;
 
 const isAboveAll = (first: Heading, others: Heading[]): boolean =>
   others.length >= fewestBelow && others.every(({ depth }) => depth > first.depth);
-
-/** Whether a heading opens an article whose chapters have lines in bold in the place of headings. */
-const isOverBoldLines = ({ children }: Root, heading: Heading): boolean =>
-  children[0] === heading && children.filter((block) => boldLine(block)).length >= fewestBelow;
 
 /** Whether it could head any article. */
 export function saysLittle(heading: Heading): boolean {

@@ -4,7 +4,7 @@ import { markedPlaces } from '../language/counting-marks.ts';
 import { asksOrAnswers, isAnsweredInLines } from '../language/question-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { lineStarts, linesOf } from './bold-lines.ts';
-import { areShortLines, breaksEarly } from './early-breaks.ts';
+import { areShortLines, breaksEarly, widthOf } from './early-breaks.ts';
 import { areAddress, areRemarks, isFinished, isShortTitle, startOfAlike } from './lines-alike.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
@@ -57,8 +57,11 @@ function beginningsIn(lines: PhrasingContent[][]): Set<number> {
 /** The places behind the fields that open a paragraph, which a sentence begins below: Cost: 3 million⏎It is paid for. */
 function fieldsAbove(lines: PhrasingContent[][]): number[] {
   const texts = lines.map((line) => textOf(line).trim());
+  const width = widthOf(texts);
   const isAbove = (line: PhrasingContent[], index: number): boolean =>
-    isField(line, labelRoom) && /[^\p{P}]$|[%％)）]$/u.test(texts[index] ?? '') && breaksEarly(texts, index);
+    isField(line, labelRoom) &&
+    /[^\p{P}]$|[%％)）]$/u.test(texts[index] ?? '') &&
+    breaksEarly(texts, index, width);
   const end = lines.findIndex((line, index) => !isAbove(line, index));
   const below = lines[end] ?? [];
   const isText = /^[\p{Lu}\p{Lo}\p{N}]/u.test(textOf(below)) && !isField(below, valueRoomAmong);

@@ -14,17 +14,23 @@ const longest = 36;
 
 /**
  * An article that a line opens, bold or not, over all headings or over the text that it has in their place, has its title
- * there: it is made the heading that it is meant for.
+ * there: it is made the heading that it is meant for. So is a heading of a lower level, alone over bold lines for chapters.
  */
 export function withLineTitle(tree: Root, named?: string, filed = ''): Root {
   const [first, ...others] = tree.children;
   if (!first || named !== undefined || others[0]?.type === 'list') return tree;
+  if (first.type === 'heading')
+    return isOverBoldLines(others) ? { ...tree, children: [{ ...first, depth: 1 }, ...others] } : tree;
   const words = boldLine(first) ?? plainLine(first);
   if (!words) return tree;
   const title: Heading = { type: 'heading', depth: 1, children: words, ...placeOf(first) };
   if (saysLittle(title) || isNumbered(title) || !standsAbove(tree, filed)) return tree;
   return { ...tree, children: [title, ...others] };
 }
+
+const isOverBoldLines = (blocks: RootContent[]): boolean =>
+  blocks.every(({ type }) => type !== 'heading') &&
+  blocks.filter((block) => boldLine(block)).length >= fewestBelow;
 
 const placeOf = ({ position }: RootContent): Pick<Heading, 'position'> => (position ? { position } : {});
 
