@@ -30,7 +30,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const pieces = withSpeakers(withAnnouncements(joinBoldLines(section.pieces), planner.lang), planner.lang);
   const parts = gatherShort(section.parts, planner);
   const [only] = parts;
-  const isOpenable = (parts.length > 0 || isListed(section)) && !above.isUnopened;
+  const isOpenable = section.title && (parts.length > 0 || isListed(section)) && !above.isUnopened;
   const lead = isOpenable ? openerLead(pieces, parts, planner) : undefined;
   // Above the only slide of all that stands below it, a title needs no slide for its first words.
   const [first] = pieces;

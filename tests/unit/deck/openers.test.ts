@@ -111,3 +111,9 @@ describe('chapters that a noun counts', () => {
     expect(opened(...named, ...others, ...chapter('Chapter 5: Ports', 0))).toHaveLength(2);
   });
 });
+
+it('words above titled points of an article without chapters keep their slide', () => {
+  const groups = ['a', 'b', 'c'].flatMap((name) => ['', `**Plank ${name}**`, ...points]);
+  const { slides } = deckOf('**Hulls**', ...groups, '', '**Sails**', '', '**Linen**', '', 'Text.');
+  expect(slides.map(written).map(({ shows }) => shows)).toContain('**Hulls**');
+});
