@@ -1,11 +1,9 @@
-import type { Paragraph } from 'mdast';
 import { besideNumber } from '../article/counted-parts.ts';
-import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Prose, Section } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { emphasis, text } from './nodes.ts';
-import { isListed, partNames, shownNumber } from './part-names.ts';
+import { partNames, shownNumber } from './part-names.ts';
 import type { Place } from './pieces.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 
@@ -13,10 +11,7 @@ interface Opening extends Place {
   lead: Prose | undefined;
 }
 
-/**
- * The slide that opens a section: its title, with the text that leads to its parts, and their names. Those of few stand
- * only behind the colon of such a text, or where there is none.
- */
+/** The slide that opens a section: its title, with the text that leads to its parts, and their names. */
 export function openerSlide(
   section: Section,
   { heading, path, lead }: Opening,
@@ -25,8 +20,7 @@ export function openerSlide(
 ): Slide {
   const number = numberOf(section, above);
   const told = lead?.paragraphs ?? [];
-  const isNamed = told.length === 0 || leadsOn(told) || isListed(section);
-  const names = isNamed ? partNames(section) : undefined;
+  const names = partNames(section);
   return makeSlide('section', {
     id: planner.ids.next(...path),
     heading:
@@ -39,8 +33,6 @@ export function openerSlide(
     sources: [section.title ?? section, ...(lead ? [lead] : [])].map(({ position }) => toSource(position)),
   });
 }
-
-const leadsOn = (told: Paragraph[]): boolean => /[:：]$/u.test(textOf(told.at(-1) ?? []).trimEnd());
 
 /**
  * The number of a chapter where chapters have theirs, and that which a section's own title gives it, as the numbers of

@@ -3,7 +3,7 @@ import { numberedNoun } from '../language/chapter-words.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part, Section } from '../model/roadmap.ts';
 import { isLookedUp, numbered } from './chapters.ts';
-import { isListed } from './part-names.ts';
+import { isListed, titlesOf } from './part-names.ts';
 
 /** Among fewer chapters one may be opened alone. */
 const fewestChapters = 4;
@@ -13,13 +13,14 @@ const fewest = { openers: 2, chaptersEach: 5 };
 const slidesEach = 8;
 
 /** The body of a talk is a quarter of its article at the least, and half as long again as any other chapter of several parts. */
-const leastBody = { share: 0.25, lead: 1.5 };
+const leastBody = { share: 0.25, lead: 1.5, parts: 3 };
 
 /** The chapter that most of a talk is about, if one stands out by its parts: what they are called is shown in any case. */
 export function bodyOf(parts: Part[]): Section | undefined {
   const total = parts.reduce((sum, part) => sum + lengthOf(part), 0);
   const [longest, next] = parts
     .filter((part): part is Section => part.type === 'section' && isListed(part))
+    .filter((section) => titlesOf(section).length >= leastBody.parts)
     .sort((one, other) => lengthOf(other) - lengthOf(one));
   if (!longest || lengthOf(longest) < leastBody.share * total) return undefined;
   return next && lengthOf(longest) < leastBody.lead * lengthOf(next) ? undefined : longest;

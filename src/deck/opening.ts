@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
+import { numberedNoun } from '../language/chapter-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Part, Piece, Prose, Section } from '../model/roadmap.ts';
@@ -14,6 +15,8 @@ const openerRoom = 90;
 
 /** With so many slides behind it, a title alone on a slide opens a chapter; with fewer it interrupts. */
 const leastBehindOpener = 3;
+/** The same where a noun counts the chapter: Goal 3 has a slide that opens it as Goal 2 has. */
+const leastBehindCounted = 2;
 /** The same where the next slide has that title too. */
 const leastBehindSecond = 8;
 /** Titles that no slide of their own tells stand above those of others, in so many Chinese characters. */
@@ -71,12 +74,15 @@ function leastSlides({ one }: Gathered<Part>, planner: Planner): number {
 
 /** The first paragraphs, where they are short enough to stand under the title that opens a section. */
 export function openerLead(
+  { title }: Section,
   [first, ...others]: Piece[],
   parts: Gathered<Part>[],
   planner: Planner,
 ): Prose | undefined {
+  const isCounted = numberedNoun(textOf(title?.whole ?? [])) !== undefined;
   const behind = gatherShort(others, planner).length + slidesWithin(parts, planner);
-  return first && isShortLead(first) && behind >= leastBehindOpener ? first : undefined;
+  const least = isCounted ? leastBehindCounted : leastBehindOpener;
+  return first && isShortLead(first) && behind >= least ? first : undefined;
 }
 
 export const isShortLead = (piece: Piece): piece is Prose =>

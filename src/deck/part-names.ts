@@ -1,18 +1,14 @@
-import type { List, Paragraph, PhrasingContent } from 'mdast';
+import type { List, PhrasingContent } from 'mdast';
 import { besideNumber } from '../article/counted-parts.ts';
 import { parseNumeral } from '../language/numerals.ts';
-import { weightOf } from '../language/weight.ts';
 import type { Section, Title } from '../model/roadmap.ts';
-import { emphasis, item, list, paragraph, paragraphOf, text } from './nodes.ts';
-import { nameInLine, toHeader } from './slide.ts';
+import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 
-/** Fewer parts stand in a line; more are no list that anybody reads. */
-const [fewestListed, mostListed] = [3, 12];
-/** Two lines hold so many Chinese characters. */
-const lineRoom = 64;
+/** One part is no list; more are none that anybody reads. */
+const [fewestListed, mostListed] = [2, 12];
 
 /** The titles of the sections within one, or else those in bold. */
-function titlesOf({ parts, pieces }: Section): Title[] {
+export function titlesOf({ parts, pieces }: Section): Title[] {
   if (parts.length > 0) return parts.flatMap(({ title }) => title ?? []);
   return pieces.flatMap((piece) => (piece.type === 'breakthrough' ? [piece.title] : []));
 }
@@ -28,12 +24,9 @@ export const isOnMap = ({ parts }: Section): boolean =>
   parts.filter(({ type }) => type === 'direction').length > 1;
 
 /** What the parts of a section are called, so that a slide that opens it says what comes. */
-export function partNames(section: Section): List | Paragraph | undefined {
-  if (isOnMap(section)) return undefined;
-  const titles = titlesOf(section);
-  if (isListed(section)) return list(titles.map((title) => item(paragraphOf(entry(title)))));
-  const line = toHeader(titles.map(({ named }) => nameInLine(named)));
-  return titles.length > 1 && weightOf(line) <= lineRoom ? paragraph(text(line)) : undefined;
+export function partNames(section: Section): List | undefined {
+  if (!isListed(section)) return undefined;
+  return list(titlesOf(section).map((title) => item(paragraphOf(entry(title)))));
 }
 
 /** A name behind the number that its author gives it. */

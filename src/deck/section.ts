@@ -31,7 +31,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const parts = gatherShort(section.parts, planner);
   const [only] = parts;
   const isOpenable = section.title && (parts.length > 0 || isListed(section)) && !above.isUnopened;
-  const lead = isOpenable ? openerLead(pieces, parts, planner) : undefined;
+  const lead = isOpenable ? openerLead(section, pieces, parts, planner) : undefined;
   // Above the only slide of all that stands below it, a title needs no slide for its first words.
   const [first] = pieces;
   if (first && isShortLead(first) && only?.groups && pieces.length + parts.length === 2)

@@ -105,6 +105,14 @@ describe('chapters that a noun counts', () => {
     expect(opened(...goals)).toEqual(['# *1* Goal 1: x1', '# *2* Goal 2: x2']);
   });
 
+  it('are opened alike, those of two parts with the words above these too', () => {
+    const goal = (number: number, count: number): string[] => {
+      const [empty, head, ...rest] = trend(number, count) as [string, string, ...string[]];
+      return [empty, head, '', 'We build of planks.', ...rest];
+    };
+    expect(opened(...goal(1, 3), ...goal(2, 2), ...goal(3, 3))).toHaveLength(3);
+  });
+
   it('are any where that is a word for chapters', () => {
     const named = [...chapter('Chapter 1: Hulls', 6), ...chapter('Chapter 2: Nets', 0)];
     const others = [...chapter('Chapter 3: Crews', 0), ...chapter('Chapter 4: Sails', 6)];

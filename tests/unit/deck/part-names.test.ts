@@ -11,7 +11,7 @@ const opener = (names: string[]): unknown =>
   toldIn(/^section$/, '# Harbour', ...under('Aims', names), ...end)[0]?.shows;
 
 describe('the slide that opens a section lists its parts', () => {
-  it('from three on, each behind its number', () => {
+  it('each behind its number', () => {
     expect(opener(['1. Quays', '2. Cranes', '3. Boats'])).toBe('- *1* Quays\n- *2* Cranes\n- *3* Boats');
     expect(opener(['Aim 1: Quays', 'Aim 2: Cranes', 'Outlook'])).toBe(
       '- Aim 1: Quays\n- Aim 2: Cranes\n- Outlook',
@@ -19,11 +19,10 @@ describe('the slide that opens a section lists its parts', () => {
     expect(opener(['（一）码头', '（二）吊机', '（三）船只'])).toBe('- *1* 码头\n- *2* 吊机\n- *3* 船只');
   });
 
-  it('up to a dozen, and more in a line where they have room in it', () => {
+  it('up to a dozen', () => {
     const names = (count: number): string[] => Array.from({ length: count }, (_, at) => `Aim ${at + 1}`);
     expect(`${opener(names(12))}`.split('\n')).toHaveLength(12);
-    expect(opener(names(13))).toBe(names(13).join(' · '));
-    expect(opener(names(90))).toBeUndefined();
+    expect(opener(names(13))).toBeUndefined();
   });
 
   it('those in bold too, where no headings part it', () => {
