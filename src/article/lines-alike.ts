@@ -3,6 +3,7 @@ import { startsWithTime } from '../language/clock-times.ts';
 import { headsContact } from '../language/colophon-words.ts';
 import { emojiSign, markedPlaces, pointSigns } from '../language/counting-marks.ts';
 import { weightOf } from '../language/weight.ts';
+import { isPicture } from './badges.ts';
 import { opensWithDay } from './datelines.ts';
 import { isSetOff, parsePeriod } from './period.ts';
 import { textOf } from './phrasing.ts';
@@ -45,9 +46,9 @@ const startsDated = (line: PhrasingContent[]): boolean =>
 /** Whether a line says what is in a period that stands before it: 2027年，… */
 const startsPeriod = (line: PhrasingContent[]): boolean => isSetOff(parsePeriod(textOf(line)), textOf(line));
 
-/** Whether a line names what it leads to, and says nothing else. */
+/** Whether a line names what it leads to, and says nothing else: a badge shows it. */
 const isLink = ([only, ...others]: PhrasingContent[]): boolean =>
-  only?.type === 'link' && others.length === 0 && textOf(only) !== only.url;
+  only?.type === 'link' && others.length === 0 && textOf(only) !== only.url && !isPicture(only);
 
 /** Whether lines count on by the marks that they begin with: 가. … 나. … */
 const areCounted = (lines: PhrasingContent[][]): boolean =>

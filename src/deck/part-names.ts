@@ -1,16 +1,19 @@
 import type { List, PhrasingContent } from 'mdast';
 import { besideNumber } from '../article/counted-parts.ts';
+import { textOf } from '../article/phrasing.ts';
 import { parseNumeral } from '../language/numerals.ts';
+import { asks } from '../language/telling-words.ts';
 import type { Section, Title } from '../model/roadmap.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 
 /** One part is no list; more are none that anybody reads. */
 const [fewestListed, mostListed] = [2, 12];
 
-/** The titles of the sections within one, or else those in bold. */
+/** The titles of the sections within one, or else those in bold, which are none where they ask what is answered below. */
 export function titlesOf({ parts, pieces }: Section): Title[] {
   if (parts.length > 0) return parts.flatMap(({ title }) => title ?? []);
-  return pieces.flatMap((piece) => (piece.type === 'breakthrough' ? [piece.title] : []));
+  const titles = pieces.flatMap((piece) => (piece.type === 'breakthrough' ? [piece.title] : []));
+  return titles.some(({ whole }) => asks(textOf(whole))) ? [] : titles;
 }
 
 /** Whether a section stands over so many parts that a list of them says what it is about. */

@@ -30,7 +30,8 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const pieces = withSpeakers(withAnnouncements(joinBoldLines(section.pieces), planner.lang), planner.lang);
   const parts = gatherShort(section.parts, planner);
   const [only] = parts;
-  const isOpenable = section.title && (parts.length > 0 || isListed(section)) && !above.isUnopened;
+  const isChapter = above.path.length === 0 && section.title !== undefined;
+  const isOpenable = (parts.length > 0 || (isChapter && isListed(section))) && !above.isUnopened;
   const lead = isOpenable ? openerLead(section, pieces, parts, planner) : undefined;
   // Above the only slide of all that stands below it, a title needs no slide for its first words.
   const [first] = pieces;

@@ -151,7 +151,10 @@ describe('lines that begin alike', () => {
     ]);
   });
 
-  it('are links where each is one', () => {
+  it('are links where each is one in words', () => {
+    expect(
+      shows('[![CI](a.svg)](https://e.org/1)', '[![Size](b.svg)](https://e.org/2)').join(),
+    ).not.toContain('- ');
     const [links = ''] = shows('[The first quay](https://e.org/1)', '[The second](https://e.org/2)');
     expect(String(links).match(/^- \[.*?\]/gmu)).toEqual(['- [The first quay]', '- [The second]']);
   });

@@ -37,6 +37,11 @@ describe('the slide that opens a section lists its parts', () => {
     expect(shown?.shows).toBe('- Quays\n- Cranes\n- Boats');
   });
 
+  it('but no questions, which are answered below them', () => {
+    const bold = ['Who builds?', 'Why here?', 'Until when?'].flatMap((name) => ['', `**${name}**`, '', text]);
+    expect(toldIn(/^section$/, '# Harbour', '', '## Aims', '', 'A talk.', ...bold, ...end)).toEqual([]);
+  });
+
   it('behind the words that lead to them', () => {
     const [, title = '', ...parts] = under('Aims', ['Quays', 'Cranes', 'Boats']);
     const [shown] = toldIn(/^section$/, '# Harbour', '', title, '', 'Three come first.', ...parts, ...end);
