@@ -10,13 +10,13 @@ const direction = (name: string, said: string): string =>
   `## ${name}\n\n### Forecasts\n\n**2031: ${said}**\n\n- a mast\n\n**2032: sails**\n\n- a sail\n`;
 const article = `# Boats\n\n${direction('*Hulls* first', 'a *keel* of oak')}\n${direction('Ropes', 'a *knot*')}`;
 
-/** The words emphasised in text that is in bold as a whole, with what is drawn below them, by the slide's layout. */
+/** The words emphasised in text that is in bold as a whole, with how they are set, by the slide's layout. */
 const emphasised = (): string[][] =>
   [...document.querySelectorAll('section')].flatMap((section) =>
     [...section.querySelectorAll(':is(li, td) strong')].flatMap((node) => {
       const [own, around] = [node, node.parentElement ?? node].map((each) => getComputedStyle(each));
       if (own?.fontWeight !== around?.fontWeight) return [];
-      return [[section.className.split(' ')[0] ?? '', node.textContent ?? '', own?.textDecorationLine ?? '']];
+      return [[section.className.split(' ')[0] ?? '', node.textContent ?? '', own?.fontStyle ?? '']];
     }),
   );
 
@@ -38,7 +38,7 @@ it('shows what is emphasised in text that is bold as a whole', async () => {
       newContext(browser),
     );
     expect(found.map(([layout]) => layout)).toEqual(expect.arrayContaining(['year', 'roadmap']));
-    for (const [layout, word, line] of found) expect(line, `${word} on ${layout}`).toBe('underline');
+    for (const [layout, word, style] of found) expect(style, `${word} on ${layout}`).toBe('italic');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
