@@ -23,11 +23,15 @@ export function chapterHead(slide: Slide, number: number, name: string): Phrasin
   return slide.counted ? head : withNumber(number, head);
 }
 
-/** The slides of a chapter in its colour, under its number and behind the first its name, where chapters have numbers on slides. */
+/**
+ * The slides of a chapter in its colour, under its number and behind the first its name, where chapters have numbers on
+ * slides; else those by other names under its name.
+ */
 export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above): Slide[] {
-  if (part.type === 'direction' || part.number === undefined || !part.title || !isNumbered) return slides;
+  if (part.type === 'direction' || !part.title) return slides;
   const { number, title } = part;
   const name = textOf(title.named);
+  if (number === undefined || !isNumbered) return slides.map((slide) => underName(slide, name));
   return slides.map((slide): Slide => {
     const isBare = slide.badges !== undefined && slide.content.length === 0;
     if (isBare || slide.direction !== undefined || slide.layout === 'question') return slide;
@@ -36,4 +40,11 @@ export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above):
     const row = slide.row && { row: { ...slide.row, header: withNumber(number, slide.row.header) } };
     return { ...slide, ...row, classes, header: chapterHead(slide, number, name) };
   });
+}
+
+function underName(slide: Slide, name: string): Slide {
+  const own = ownHeading(slide);
+  const isFree = slide.header === undefined && slide.direction === undefined && !slide.badges;
+  const isApart = own && own.depth > 1 && textOf(own.children) !== name && weightOf(name) <= headRoom;
+  return isFree && isApart && slide.layout !== 'section' ? { ...slide, header: [text(name)] } : slide;
 }

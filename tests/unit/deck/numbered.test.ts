@@ -27,3 +27,21 @@ it('what nobody counts stands under the number of its chapter', () => {
   ]);
   expect(headed('Aim 1: Quays', 'Aim 2: Cranes', 'What is left')[2]).toBe('**2** Aims | ## What is left');
 });
+
+it('what stands in a chapter without a number is told under its name', () => {
+  const trends = [1, 2, 3].flatMap((number) => ['', `## Trend ${number}: x${number}`, '', text]);
+  const { slides } = deckOf(
+    '# Harbour',
+    ...trends,
+    '',
+    '## Aims',
+    '',
+    text,
+    '',
+    '**Quays**',
+    '',
+    `- ${text}`,
+  );
+  const quays = slides.map(written).find(({ title }) => title === '## Quays');
+  expect(quays?.head).toBe('Aims');
+});
