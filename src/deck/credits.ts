@@ -1,5 +1,6 @@
 import { fieldsIn } from '../article/masthead-fields.ts';
 import { speaksToReaders } from '../language/colophon-words.ts';
+import { namesArticle } from '../language/naming-words.ts';
 import { tellsOrigin } from '../language/origin-words.ts';
 import { mentionsReadingTime } from '../language/reading-time.ts';
 import { weightOf } from '../language/weight.ts';
@@ -7,11 +8,15 @@ import { weightOf } from '../language/weight.ts';
 /** What a line of small type holds on a cover, in Chinese characters, and how many lines it bears. */
 const [lineRoom, mostLines] = [27, 4];
 
-/** The fields of a line that says of an article who wrote it and when, but for what is said only to those who read it. */
+/** The fields of a line that says of an article who wrote it and when, but for what is said only to those who read it, and for one more title. */
 export const creditsIn = (line: string): string[] =>
   tellsOrigin(line)
     ? []
-    : fieldsIn(line).filter((field) => !mentionsReadingTime(field) && !speaksToReaders(field));
+    : fieldsIn(line).filter(
+        (field) => !mentionsReadingTime(field) && !speaksToReaders(field) && !namesArticle(labelOf(field)),
+      );
+
+const labelOf = (field: string): string => /^([^:：]*)[:：]/u.exec(field)?.[1] ?? '';
 
 /**
  * Lines of a cover in small type. Those that are given keep apart where there is room; where one is too long, it goes on

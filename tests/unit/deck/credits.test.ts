@@ -40,3 +40,9 @@ describe('the small lines of a cover', () => {
     ['A  B · C', ['A', 'B', 'C']],
   ])('have the fields of “%s”', (line, fields) => expect(creditsIn(line)).toEqual(fields));
 });
+
+it('a field that says what the article is called is no credit', () => {
+  expect(creditsIn('Title: Quays')).toEqual([]);
+  expect(creditsIn('标题：码头')).toEqual([]);
+  expect(creditsIn('Status: Draft')).toEqual(['Status: Draft']);
+});
