@@ -41,7 +41,7 @@ const fontFace = /@font-face\s*\{[^}]*\}\s*/g;
 
 /** What KaTeX lacks in faces comes from the theme's; what stands for screen readers takes no room. */
 const adaptation =
-  '.katex{font-family:KaTeX_Main,var(--font-text,"Noto Sans SC"),"Noto Sans SC",sans-serif}' +
+  '.katex{direction:ltr;unicode-bidi:isolate;font-family:KaTeX_Main,var(--font-text,"Noto Sans SC"),"Noto Sans SC",sans-serif}' +
   '.katex-display{display:block;margin:0;text-align:center}' +
   '.katex-display>.katex{display:block;white-space:nowrap}' +
   'span.katex{white-space:nowrap}' +

@@ -56,6 +56,21 @@ it('slants what a title emphasises in a script that has an italic', async () => 
   ]);
 });
 
+it('sets formulas from left to right in text that runs from right to left', async () => {
+  /** The letters of a formula from left to right. */
+  const letters = (): string[] =>
+    [...document.querySelectorAll('.katex')].map((formula) =>
+      [...formula.querySelectorAll('.mord')]
+        .filter((node) => node.children.length === 0)
+        .sort((one, other) => one.getBoundingClientRect().left - other.getBoundingClientRect().left)
+        .map((node) => node.textContent)
+        .join(''),
+    );
+  const article =
+    '# نشرة\n\n## طاقة\n\nهنا نكتب $E = mc$ في سطر.\n\n$$a + b = d$$\n\n## خاتمة\n\nإلى اللقاء.\n';
+  expect((await found(article, letters))?.toSorted()).toEqual(['Emc', 'abd']);
+});
+
 it('sets Korean figures close to what they count', async () => {
   /** How much wider a title is than its parts by themselves. */
   const gap = (): number => {
