@@ -1,10 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import type { Html, Paragraph, PhrasingContent } from 'mdast';
 import { append } from '../model/long-lists.ts';
+import { titleIn } from './dialects/attributes.ts';
 import { type HiddenText, hiddenName, isCode } from './hidden-text.ts';
 import { inlaysToPhrasing, parseTag } from './html.ts';
 import { isHtmlElement } from './html-elements.ts';
 import { isComment } from './is-comment.ts';
+import { textOf } from './phrasing.ts';
 
 /** Elements that hold nothing. */
 const voids = new Set(
@@ -33,6 +35,7 @@ export function showTags(children: PhrasingContent[], hidden: HiddenText[]): Phr
   if (!children.some((node) => node.type === 'html' && !isComment(node))) return children;
   const shown: ElementContent[] = [];
   const open: Open[] = [];
+  const isAlone = !hasTextBeside(children);
   const add = (nodes: ElementContent[]): void => append(open.at(-1)?.contents ?? shown, nodes);
   const leave = (): void => {
     const left = open.pop();
@@ -53,11 +56,34 @@ export function showTags(children: PhrasingContent[], hidden: HiddenText[]): Phr
       const { tag, contents } = open.pop() as Open;
       const unseen = hiddenName(parseTag(tag.value) ?? { tagName: name, properties: {} });
       if (unseen) hidden.push({ name: unseen, blocks: [paragraph(contents, tag)] });
-      else if (!isCode(name)) add(element(tag, contents, node));
+      else if (!isCode(name)) add(element(tag, [...(isAlone ? titleOf(tag) : []), ...contents], node));
     }
   }
   while (open.length > 0) leave();
   return inlaysToPhrasing(shown);
+}
+
+/** Whether there is text beside elements: amid a sentence the title of a component is a remark on a word. */
+function hasTextBeside(children: PhrasingContent[]): boolean {
+  let depth = 0;
+  return children.some((node) => {
+    if (node.type !== 'html') return depth === 0 && textOf(node).trim() !== '';
+    if (node.value.startsWith('</')) depth -= 1;
+    else if (!node.value.endsWith('/>') && !isComment(node)) depth += 1;
+    return false;
+  });
+}
+
+/** The title of a site's own component, in bold before what this holds. */
+function titleOf({ value, position }: Html): ElementContent[] {
+  const title = /^<[A-Z]/.test(value) ? titleIn(parseTag(value)?.properties ?? {}) : undefined;
+  if (title === undefined) return [];
+  const place = position ? { position } : {};
+  const strong: Element = {
+    ...{ type: 'element', tagName: 'strong', properties: {}, ...place },
+    children: [{ type: 'text', value: title, ...place }],
+  };
+  return [{ type: 'text', value: ' ' }, strong, { type: 'text', value: ' ' }];
 }
 
 const paragraph = (contents: ElementContent[], { position }: Html): Paragraph => ({

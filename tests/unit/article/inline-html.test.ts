@@ -39,3 +39,9 @@ it.each(['u', 'small', 'kbd', 'span', 'a'])('<%s> shows nothing where nothing en
 it.each(['p', 'li', 'div', 'dt', 'dd', 'tr'])('<%s> begins a line', (name) => {
   expect(showTags(inline(`oak <${name}>ash <${name}>elm`), []).map(({ type }) => type)).toContain('break');
 });
+
+it('the titles of a site’s own components stand before what they hold, but amid a sentence', () => {
+  const tabs = '<Tabs><Tab title="Oak">a</Tab><Tab label="Ash">b</Tab></Tabs>';
+  expect(shown(tabs).trim()).toBe('Oak a Ash b');
+  expect(shown(`Look: ${tabs}`)).toBe('Look: ab');
+});
