@@ -4,6 +4,7 @@ import {
   isReachable,
   namesColophon,
   namesThanks,
+  presentsHouse,
   speaksToReaders,
 } from '../language/colophon-words.ts';
 import { isEndMark } from '../language/end-marks.ts';
@@ -104,6 +105,7 @@ function isRemark(block: RootContent): boolean {
   if (isPart(block, false)) return true;
   if (block.type !== 'paragraph' || weightOf(textOf(block)) > longestRemark) return false;
   const [first, last] = [block.children[0], block.children.at(-1)];
+  if (first?.type === 'strong' && first !== last && presentsHouse(textOf(first))) return true;
   // The title of a work stands upright among italics.
   const upright = block.children
     .filter(({ type }) => type !== 'emphasis')

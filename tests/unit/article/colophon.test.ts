@@ -100,6 +100,15 @@ describe('the colophon of an article', () => {
     expect(read(...article, links, '---', 'Best wishes,\nTom')[0]).toHaveLength(1);
   });
 
+  it('is what a house says of itself behind its last rule', () => {
+    expect(read(...article, '---', '**About Quay Research.** We count quays.')[0]).toEqual([
+      'About Quay Research. We count quays.',
+    ]);
+    expect(read(...article, '---', '**关于我们**：我们研究码头。')[0]).toHaveLength(1);
+    expect(read(...article, '---', '**Above all.** We count quays.')[0]).toBeUndefined();
+    expect(read(...article, '**About Quay Research.** We count quays.')[0]).toBeUndefined();
+  });
+
   it('is what is said beside the article behind its last rule', () => {
     const about =
       '*A. Smith has steered ships for thirty years. Her book* The Second Quay *appears in March.*';

@@ -12,6 +12,11 @@ const summary = (...blocks: string[]): unknown => {
 };
 
 describe('the summary of an article', () => {
+  it('is no quotation in which its editor says something of it', () => {
+    expect(summary('# 船', '> 编者按：本文由两位船长写成。', '两艘船。', '三艘船。')).toBeUndefined();
+    expect(summary('# Ships', '> Editor’s note: written by two captains.', 'Two sail.')).toBeUndefined();
+  });
+
   it.each([
     ['**TL;DR** — Two ships sail.', 'TL;DR'],
     ['**TL;DR:** Two ships sail.', 'TL;DR'],
