@@ -10,6 +10,7 @@ import { joinBoldRuns } from './bold-lines.ts';
 import { closedFormulas } from './dialects/closed-formulas.ts';
 import { lineMarks } from './dialects/line-marks.ts';
 import { type ClosedFormulas, mathematics } from './dialects/mathematics.ts';
+import { tightHeadings } from './dialects/tight-headings.ts';
 import { showEmoji } from './emoji-names.ts';
 import { limitMarks, TooManyMarks } from './limit-marks.ts';
 import { NestedTooDeep, tooDeep, tooManyOpeners, Unreadable } from './too-deep.ts';
@@ -25,6 +26,7 @@ const processor = unified()
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
   .use(lineMarks)
+  .use(tightHeadings)
   .use(mathematics, formulas)
   .use(limitMarks)
   .freeze();

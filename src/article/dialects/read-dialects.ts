@@ -6,7 +6,7 @@ import { readAlerts } from './callouts.ts';
 import { readDefinitions } from './definition-lists.ts';
 import { readFences } from './fences.ts';
 import { markHighlights } from './highlights.ts';
-import { tellNearHeadings } from './near-headings.ts';
+import { readNearHeadings } from './near-headings.ts';
 import { resolveMarks } from './resolve-marks.ts';
 import { splitComponents } from './split-components.ts';
 import { takeAttributes } from './take-attributes.ts';
@@ -36,6 +36,6 @@ export function readDialects(tree: Root, file: VFile): Anchor[] {
   showWikiLinks(tree);
   markHighlights(tree);
   teller.inline(tree);
-  tellNearHeadings(tree, file);
+  readNearHeadings(tree, file);
   return names;
 }

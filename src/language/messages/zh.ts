@@ -16,6 +16,8 @@ export const messagesZh: Readonly<Record<string, string>> = {
   'Save it as UTF-8 (in most editors: Save with Encoding, UTF-8).':
     '请另存为 UTF-8（多数编辑器里是“以编码保存 → UTF-8”）。',
   '{0} is not UTF-8 text': '{0} 不是 UTF-8 文本',
+  '“{0}{1}” is read as a heading, though nothing parts the {2} from it':
+    '“{0}{1}”已当作标题，但 {2} 后面缺一个空格',
   '“{0}{1}” is text, not a heading: nothing parts the {2} from it':
     '“{0}{1}”是正文，不是标题：{2} 后面缺一个空格',
   'Write “{0} {1}”.': '请写成“{0} {1}”。',

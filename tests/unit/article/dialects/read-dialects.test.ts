@@ -225,16 +225,51 @@ describe('==text==', () => {
 });
 
 describe('a heading without a blank', () => {
-  it('is told with the cure', () => {
-    const { told } = reading('#Title', '', '##Part', '', 'a', '', '###小节', 'b');
-    expect(told).toEqual([
-      '1 near-heading: “#Title” is text, not a heading: nothing parts the # from it',
-      '3 near-heading: “##Part” is text, not a heading: nothing parts the ## from it',
-      '7 near-heading: “###小节” is text, not a heading: nothing parts the ### from it',
+  const told = (line: number, signs: string, title: string): string =>
+    `${line} near-heading: “${signs}${title}” is read as a heading, though nothing parts the ${signs} from it`;
+
+  it('is a heading, and told with the cure', () => {
+    const { told: messages, markdown } = reading('#Title', '', '##Part', '', 'a', '###小节', 'b', '##**六**');
+    expect(markdown).toBe('# Title\n\n## Part\n\na\n\n### 小节\n\nb\n\n## **六**');
+    expect(messages).toEqual([
+      told(1, '#', 'Title'),
+      told(3, '##', 'Part'),
+      told(6, '###', '小节'),
+      told(8, '##', '**六**'),
     ]);
   });
 
-  it('is none where it is a tag, an escape or a heading', () => {
-    expect(reading('#travel #ice', '', '\\##a', '', '## b', '', '####### c').told).toEqual([]);
+  it('stands where its words do', () => {
+    const [heading] = reading('', '##الجزء').tree.children;
+    expect(heading).toMatchObject({
+      position: { start: { line: 2, column: 1 }, end: { line: 2, column: 8 } },
+      children: [{ value: 'الجزء', position: { start: { line: 2, column: 3, offset: 3 } } }],
+    });
+  });
+
+  it.each([
+    ['more tags than one', ['#travel #ice', '', '## b']],
+    ['a tag below', ['a', '', '#travel', '', '## b']],
+    ['a tag above a title', ['#travel', '', '# a', '', '## b']],
+    ['a tag without headings', ['#travel', '', 'a']],
+    ['an escape', ['\\##a', '', '## b']],
+    ['too many signs', ['####### c', '', '#######c']],
+    ['code', ['```', '##a', '```', '', '    ##a']],
+    ['a list or a quotation', ['- ##a', '', '> ##a']],
+    ['a mark of a program', ['##!a', '', '##']],
+  ])('is none where it is %s', (_what, lines) => {
+    const { tree, told: messages } = reading(...lines);
+    expect(messages).toEqual([]);
+    const headings = tree.children.filter(({ type }) => type === 'heading');
+    expect(headings).toHaveLength(
+      lines.filter((line) => /^#+(?: |$)/.test(line) && !line.startsWith('#######')).length,
+    );
+  });
+
+  it('is told as text where one sign may be of a tag', () => {
+    expect(reading('a', '', '#Title', '', '##Part', '', '#travel #ice').told).toEqual([
+      '3 near-heading: “#Title” is text, not a heading: nothing parts the # from it',
+      told(5, '##', 'Part'),
+    ]);
   });
 });
