@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
-import { parseNumeral, romanNumeral } from '../language/numerals.ts';
+import { inDigits, parseNumeral, romanNumeral } from '../language/numerals.ts';
 import { textOf } from './phrasing.ts';
 
 declare module 'mdast' {
@@ -9,7 +9,8 @@ declare module 'mdast' {
   }
 }
 
-const bareNumber = /^(\d{1,2})\s+(?=\p{L})/u;
+/** A space of a character's width parts it from a year as well. */
+const bareNumber = /^(\d{1,2})(?:\s+(?=\p{L})|\u3000(?=\d))/u;
 /** With a full stop or a bracket behind it, else it is a word: I think, V models. */
 const romanNumber = new RegExp(`^(${romanNumeral})[.．)）]\\s+(?=\\S)`, 'u');
 
@@ -20,7 +21,7 @@ const hexNumber = /^(0x[\da-f]{1,2})(?:\s?[:：.．、]\s*|\s+)(?=\S)/iu;
 export const bareNumberIn = (title: string): { number: string; length: number } | undefined => {
   const hex = hexNumber.exec(title);
   if (hex?.[1]) return { number: String(Number(hex[1])), length: hex[0].length };
-  const match = bareNumber.exec(title) ?? romanNumber.exec(title);
+  const match = bareNumber.exec(inDigits(title)) ?? romanNumber.exec(title);
   const number = parseNumeral(match?.[1] ?? '');
   return match && number !== undefined ? { number: String(number), length: match[0].length } : undefined;
 };
@@ -75,4 +76,4 @@ function runsOf(titles: Numbered[]): Numbered[][] {
 }
 
 const figuresOf = (text: string): Figures =>
-  hexNumber.test(text) ? 'hex' : /^\d/.test(text) ? 'digits' : 'Roman';
+  hexNumber.test(text) ? 'hex' : /^\p{Nd}/u.test(text) ? 'digits' : 'Roman';

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
+import { inDigits } from '../language/numerals.ts';
 import { isMonthName, writesOrdinals } from '../language/ordinals.ts';
 import { isPeriod } from './dated.ts';
 import { parsePeriod } from './period.ts';
@@ -21,6 +22,7 @@ const pointed = /^(\d{1,3})[.．]\s+/;
 /** What could be a title: a heading, or text in bold. */
 interface Candidate {
   nodes: PhrasingContent[];
+  /** With figures of any script as digits. */
   text: string;
   /** Titles of one level are counted together. */
   level: number;
@@ -65,7 +67,7 @@ const boldLevel = 7;
 function candidatesIn(node: Nodes): Candidate[] {
   if (node.type === 'heading' || node.type === 'strong') {
     const level = node.type === 'heading' ? node.depth : boldLevel;
-    return [{ nodes: node.children, text: textOf(node.children), level }];
+    return [{ nodes: node.children, text: inDigits(textOf(node.children)), level }];
   }
   return 'children' in node ? (node.children as Nodes[]).flatMap(candidatesIn) : [];
 }

@@ -8,9 +8,12 @@ import { bareNumberIn, startsWithNumber } from './bare-numbers.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { startsWithQuantity } from './title-numbers.ts';
 
-/** The number that a title starts with: 2. | ٢. | 2.1 | 3) | （四） | 五、 but not 2023年, 3D or 12:30. */
+/**
+ * The number that a title starts with: 2. | ٢. | 2.1 | 3) | （四） | 五、 | ６．AI but not 2023年, 3D or 12:30. Behind a full
+ * stop of a character's width no space is written.
+ */
 const numbering =
-  /^(?:(\d{1,3}(?:\.\d{1,3})+)[.)、．]?\s+|(\d{1,3})(?:[.)．]\s+|[.)．](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[[*])|、\s*)|[（(](\d{1,3}|[一二三四五六七八九十百]+)[)）]\s*|([一二三四五六七八九十百]+)[、.．]\s*)/u;
+  /^(?:(\d{1,3}(?:\.\d{1,3})+)[.)、．]?\s+|(\d{1,3})(?:[.)．）]\s+|[.)．）](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[[*])|．(?=[\p{L}\p{Ps}]|\d{4})|、\s*)|[（(](\d{1,3}|[一二三四五六七八九十百]+)[)）]\s*|([一二三四五六七八九十百]+)[、.．]\s*)/u;
 
 /** The number that a title opens with, also as that of its chapter, and how much of the title says so. */
 function leadingNumber(text: string, isChapter = true): { number: string; length: number } | undefined {

@@ -44,12 +44,15 @@ export function parseNumeral(text: string): number | undefined {
   return parseChinese(plain) ?? parseEnglish(plain) ?? parseRoman(plain) ?? parseArabic(plain);
 }
 
-/** The first of the ten figures of Arabic, Persian, Hindi, Bengali and Thai. */
-const zeros = [...'٠۰०০๐'].map((zero) => zero.charCodeAt(0));
+/** The first of the ten figures of Arabic, Persian, Hindi, Bengali and Thai, and of those of a character's full width. */
+const zeros = [...'٠۰०০๐０'].map((zero) => zero.charCodeAt(0));
 
-/** A text with the figures of such scripts as digits; it is as long as before. */
+/** A full stop of a character's width within a number of such figures: １．２, but not before a year, １．２０３０年. */
+const fullPoint = /(?<=[０-９])．(?=[０-９]{1,3}(?![０-９]))/g;
+
+/** A text with such figures as digits; it is as long as before. */
 export const inDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, (figure) => {
+  text.replace(fullPoint, '.').replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, (figure) => {
     const code = figure.charCodeAt(0);
     return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
   });

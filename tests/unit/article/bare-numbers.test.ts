@@ -16,6 +16,9 @@ it('counts titles by numbers without a mark where they go on without a gap', () 
   ]);
   expect(titles('## 0 Summary', '## 1 Quays', '## 2 Ships')).toEqual(['0|Summary', '1|Quays', '2|Ships']);
   expect(titles('## 01 船', '## 02 码头', '## 03 三座码头')).toEqual(['1|船', '2|码头', '3|三座码头']);
+  expect(titles('## １　船', '## ２　2030年の港', '## ３　桟橋')).toEqual([
+    ...['1|船', '2|2030年の港', '3|桟橋'],
+  ]);
 });
 
 it('counts titles by Roman numbers where they go on', () => {

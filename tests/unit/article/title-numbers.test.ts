@@ -97,6 +97,12 @@ describe('a decimal at the head of a title', () => {
 });
 
 describe('a whole number with a full stop', () => {
+  it('counts in figures of full width as in others', () => {
+    const told = ['1|船', '2|港', '2.1|桟橋', '2.2|倉庫', '3|海'];
+    const headings = ['## １． 船', '## ２． 港', '### ２．１ 桟橋', '### ２．２ 倉庫', '## ３． 海'];
+    expect(titlesIn('ja', ...headings)).toEqual(told);
+  });
+
   it('is an ordinal where nothing counts up to it', () => {
     for (const title of ['1. Januar 2027: Umzug', '3. Bauabschnitt', '2. Platz für das Rad'])
       expect(titlesIn('de', '## Vorwort', `## ${title}`)).toEqual(['|Vorwort', `|${title}`]);

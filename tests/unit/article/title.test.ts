@@ -30,6 +30,14 @@ describe('toTitle', () => {
     ['۱۲. مدل', '12', 'مدل'],
     ['३. नाव', '3', 'नाव'],
     ['๔. เรือ', '4', 'เรือ'],
+    ['１．はじめに', '1', 'はじめに'],
+    ['３．2030年の港', '3', '2030年の港'],
+    ['４．２０３０年の港', '4', '２０３０年の港'],
+    ['１２．AIと港', '12', 'AIと港'],
+    ['２、码头', '2', '码头'],
+    ['（２）码头', '2', '码头'],
+    ['２）부두', '2', '부두'],
+    ['３．１　船', '3.1', '船'],
   ])('takes the number off %s', (markdown, number, named) => {
     expect(title(markdown).number).toBe(number);
     expect(textOf(title(markdown).named)).toBe(named);
@@ -48,6 +56,8 @@ describe('toTitle', () => {
     '（四）',
     '4.1 (May 2026)',
     '2、（草案）',
+    '１．５倍の船',
+    '２０３０年の港',
   ])('sees no number in %s', (markdown) => expect(title(markdown).number).toBeUndefined());
 
   it.each([
