@@ -28,12 +28,14 @@ export function ownMarks(blocks: readonly Block[]): string[] {
   return [...(haveOwnMarks(lists) ? [ownMarksClass] : []), ...(haveOwnMarks(below) ? [belowClass] : [])];
 }
 
-/** The same of a slide of rows: whether each needs no mark at the points that it is over; a single one has none anyway. */
+/**
+ * The same of a slide of rows: whether each needs no mark at the points that it is over, else the places of the rows that need
+ * none. A single point has none anyway.
+ */
 export function ownMarksInRows({ children }: List): string[] {
-  const several = children
-    .flatMap((row) => listsIn(row.children))
-    .filter((points) => points.children.length > 1);
-  return haveOwnMarks(several) ? [belowClass] : [];
+  const rows = children.map((row) => listsIn(row.children).filter((points) => points.children.length > 1));
+  if (haveOwnMarks(rows.flat())) return [belowClass];
+  return rows.flatMap((lists, place) => (haveOwnMarks(lists) ? [`${belowClass}-${place + 1}`] : []));
 }
 
 const listsIn = (blocks: readonly RootContent[]): List[] => blocks.filter((block) => block.type === 'list');

@@ -1,6 +1,6 @@
-import type { Paragraph } from 'mdast';
+import type { List, Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { ownMarks } from '../../../src/deck/own-marks.ts';
+import { ownMarks, ownMarksInRows } from '../../../src/deck/own-marks.ts';
 import { planProse } from '../../../src/deck/prose.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
 import { blocksOf } from '../article/inline.ts';
@@ -58,6 +58,29 @@ describe('points with marks of their author', () => {
       [['own-marks'], ['paragraph', 'paragraph', 'list', 'paragraph']],
     ]);
   });
+});
+
+describe('rows of points with marks of their author', () => {
+  const marksIn = (...rows: string[][]): string[] => {
+    const lines = rows.flatMap((points) => ['- row', ...points.map((point) => `  - ${point}`)]);
+    return ownMarksInRows(blocksOf(lines.join('\n'))[0] as List);
+  };
+  const [own, others] = [
+    ['○ 부두', '○ 배'],
+    ['quay', 'crane'],
+  ];
+
+  it.each([
+    [[own, own], ['own-marks-below']],
+    [[own, ['quay']], ['own-marks-below']],
+    [
+      [own, others, own],
+      ['own-marks-below-1', 'own-marks-below-3'],
+    ],
+    [[others, ['quay'], own], ['own-marks-below-3']],
+    [[others, ['○ 부두']], []],
+    [[others, others], []],
+  ])('%j: %j', (rows, classes) => expect(marksIn(...rows)).toEqual(classes));
 });
 
 it('points of a period have none beside their own', () => {

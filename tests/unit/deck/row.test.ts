@@ -60,7 +60,7 @@ describe('two titles over little', () => {
   it('keep the marks of their author', () => {
     const tasks = (name: string) => [`### ${name}`, '', `- [x] ${long}`, '- [ ] one crane'];
     expect(joined([...tasks('North'), '', ...tasks('South')])?.is).toBe('list line-1 groups own-marks-below');
-    expect(joined([...tasks('North'), '', ...north])?.is).toBe('list line-1 groups');
+    expect(joined([...tasks('North'), '', ...north])?.is).toBe('list line-1 groups own-marks-below-1');
   });
 
   it.each([
