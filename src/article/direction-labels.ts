@@ -2,23 +2,27 @@ import { nounLabel } from '../language/chapter-words.ts';
 import type { Direction, Title } from '../model/roadmap.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { halvesOf } from './title.ts';
+import { calledWhole } from './titles-alike.ts';
 
 type Label = NonNullable<ReturnType<typeof nounLabel>>;
 
 /**
  * Calls directions that their author counts by a noun (Pillar 2: Grid) by what stands behind it, with that as their label.
- * All of them are counted so, and as the deck counts them, or none is: their numbers are always shown.
+ * All of them are counted so, and as the deck counts them, or none is: their numbers are always shown. Otherwise such a one
+ * is called by all of its title, since a noun and a number are no name.
  * @param directions is changed
  */
 export function labelDirections(directions: Iterable<Direction>): void {
   const all = [...directions];
-  const labels = all.flatMap(({ title }) => nounLabel(textOf(title.named)) ?? []);
+  const found = all.map(({ title }) => nounLabel(textOf(title.named)));
+  const labels = found.flatMap((label) => label ?? []);
   const isOne = new Set(labels.map(({ noun }) => noun)).size === 1;
   const areCounted = all.length > 1 && all.every(({ index }, at) => labels[at]?.number === index);
-  if (!isOne || !areCounted) return;
-  for (const [at, label] of labels.entries()) {
-    const direction = all[at] as Direction;
-    direction.title = behind(direction.title, label);
+  const isLabel = isOne && areCounted;
+  for (const [at, direction] of all.entries()) {
+    const label = found[at];
+    if (label && isLabel) direction.title = behind(direction.title, label);
+    else if (label?.label === textOf(direction.title.main)) direction.title = calledWhole(direction).title;
   }
 }
 

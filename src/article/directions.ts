@@ -1,12 +1,11 @@
-import { nounLabel } from '../language/chapter-words.ts';
 import type { Direction, Period, Topic } from '../model/roadmap.ts';
+import { adoptCounted, nounOf } from './counted-directions.ts';
 import { dropApart, isOfTables, periodsIn, periodsOf } from './directions-apart.ts';
 import { hasPeriod } from './groups.ts';
 import { inOrder, lengthOf, type OutlineSection } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { dropPhases } from './phases-apart.ts';
 import { textOf } from './phrasing.ts';
-import { withoutNumber } from './title.ts';
 import { isGroup, readAcross, toDirection } from './to-direction.ts';
 
 /** Compares titles without their figures, so that `2023年突破` and `2024年突破` are one kind of topic. */
@@ -26,6 +25,7 @@ export function findDirections(
   dropApart(found);
   adoptSiblings(root, found);
   tellEqualsAlike(root, found);
+  adoptCounted(root, found);
   if (!isFairShare([...found.keys()], root) || isInTables([...found.values()])) return new Map();
   return found;
 }
@@ -101,9 +101,6 @@ function isAmong(
     (noun !== undefined && [before, behind].some((one) => one && nounOf(one) === noun))
   );
 }
-
-const nounOf = ({ heading }: OutlineSection): string | undefined =>
-  heading && nounLabel(withoutNumber(textOf(heading.children)))?.noun;
 
 /** So many periods in common make two sections lines of one map. */
 const fewestShared = 2;

@@ -97,7 +97,7 @@ function titlesFor(
   const titles = forecastsFor(direction, period).map(
     (forecast) => shortTitle(forecast, titlesUnder(forecast, pieces), room) ?? [text(forecast.period.label)],
   );
-  const told = titles.length > 0 ? titles : toldInPassing(direction, period);
+  const told = titles.length > 0 ? titles : toldInPassing(direction, period, room);
   return told.length > 0 ? inOneLine(told) : [text(planner.labels.none)];
 }
 

@@ -1,38 +1,65 @@
-import type { ListItem, PhrasingContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { opened } from '../article/capitals.ts';
 import { withoutColon } from '../article/groups.ts';
 import { parsePeriod } from '../article/period.ts';
-import { textOf } from '../article/phrasing.ts';
+import { sentences, slicePhrasing, textOf, trimPhrasing } from '../article/phrasing.ts';
 import type { Direction, Period, Piece } from '../model/roadmap.ts';
+import { paragraphOf, text } from './nodes.ts';
+import { type ShortRoom, shortWords } from './short-title.ts';
 
-const found = new WeakMap<Direction, Map<string, PhrasingContent[][]>>();
-
-/**
- * What a direction tells of a period within a list that is not told along time, where the sentence behind a bold lead opens
- * with that period: **Video**: in 2024 one minute was reached.
- * @returns the leads
- */
-export function toldInPassing(direction: Direction, { key }: Period): PhrasingContent[][] {
-  const leads = found.get(direction) ?? leadsByPeriod(direction);
-  found.set(direction, leads);
-  return leads.get(key) ?? [];
+/** What is told of a period: by a name, or in a sentence. */
+interface Told {
+  key: string;
+  words: PhrasingContent[];
+  isSentence: boolean;
 }
 
-function leadsByPeriod({ lead, topics }: Direction): Map<string, PhrasingContent[][]> {
-  const leads = new Map<string, PhrasingContent[][]>();
-  for (const item of [...lead, ...topics.flatMap(({ pieces }) => pieces)].flatMap(itemsOf)) {
-    const { key, name } = datedLead(item) ?? {};
-    if (key !== undefined && name) leads.set(key, [...(leads.get(key) ?? []), name]);
-  }
-  return leads;
+const found = new WeakMap<Direction, Told[]>();
+
+/**
+ * What a direction tells of a period where that is no forecast of its own. In a list that is not told along time the sentence
+ * behind a bold lead opens with that period, and it is told by the lead (**Video**: in 2024 one minute was reached); in
+ * a paragraph any sentence may (In 2026, ten boats sail.), and it is told by that in a few words.
+ */
+export function toldInPassing(direction: Direction, period: Period, room: ShortRoom): PhrasingContent[][] {
+  const all = found.get(direction) ?? allTold(direction, room.lang);
+  found.set(direction, all);
+  return all
+    .filter(({ key }) => key === period.key)
+    .map(({ words, isSentence }) =>
+      isSentence ? (shortWords([paragraphOf(words)], [], room) ?? [text(period.label)]) : words,
+    );
+}
+
+function allTold({ lead, topics }: Direction, lang: string): Told[] {
+  const pieces = [...lead, ...topics.flatMap((topic) => topic.pieces)];
+  return [
+    ...pieces.flatMap(itemsOf).flatMap((item) => datedLead(item) ?? []),
+    ...pieces.flatMap(paragraphsOf).flatMap((paragraph) => datedSentences(paragraph, lang)),
+  ];
 }
 
 const itemsOf = (piece: Piece): ListItem[] => (piece.type === 'points' ? piece.list.children : []);
 
-/** The bold lead of an item that a period follows, and the key of that. */
-function datedLead({ children: [first] }: ListItem): { key: string; name: PhrasingContent[] } | undefined {
+const paragraphsOf = (piece: Piece): Paragraph[] => (piece.type === 'prose' ? piece.paragraphs : []);
+
+/** The bold lead of an item that a period follows. */
+function datedLead({ children: [first] }: ListItem): Told | undefined {
   const [strong] = first?.type === 'paragraph' ? first.children : [];
   if (first?.type !== 'paragraph' || strong?.type !== 'strong') return undefined;
   const said = textOf(first).slice(textOf(strong).length);
   const period = parsePeriod(said.replace(/^\s*[:：–—]?\s*/u, ''))?.period;
-  return period && { key: period.key, name: withoutColon(strong.children) };
+  return period && { key: period.key, words: withoutColon(strong.children), isSentence: false };
 }
+
+/** The sentences that open with a period: what stands behind it where a mark parts the two, or all of them. */
+const datedSentences = ({ children }: Paragraph, lang: string): Told[] =>
+  sentences(children, lang).flatMap((sentence): Told[] => {
+    const nodes = trimPhrasing(sentence);
+    const match = parsePeriod(textOf(nodes));
+    if (!match) return [];
+    const behind = opened(trimPhrasing(slicePhrasing(nodes, match.length)), lang);
+    const isParted = /\p{P}\s*$/u.test(textOf(nodes).slice(0, match.length));
+    const words = isParted ? behind : nodes;
+    return behind.length > 0 ? [{ key: match.period.key, words, isSentence: true }] : [];
+  });

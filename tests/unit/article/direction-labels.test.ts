@@ -52,9 +52,49 @@ describe('directions that their author counts by a noun', () => {
     ['count otherwise than the deck', 'Pillar 2: Hulls', 'Pillar 4: Sails'],
     ['have two nouns', 'Pillar 1: Hulls', 'Axis 2: Sails'],
     ['are not all counted', 'Pillar 1: Hulls', 'Masts: Sails'],
-  ])('keep it where they %s', (_name, one, other) => {
-    expect(shown(one, other).agenda).toBe(
-      `1. ${one.replace(/: (.*)/, ' *$1*')}\n2. ${other.replace(/: (.*)/, ' *$1*')}`,
+  ])('are called by all of their titles where they %s', (_name, one, other) => {
+    expect(shown(one, other).agenda).toBe(`1. ${one}\n2. ${other}`.replace(/(Masts): (.*)/, '$1 *$2*'));
+  });
+});
+
+describe('one that their author counts on with them', () => {
+  const rows = (...parts: string[][]) => {
+    const { slides } = deckOf('# Boats 2026–2027', ...parts.flat());
+    const [map] = slides.filter(({ layout }) => layout === 'roadmap');
+    return map ? String(written(map).shows).split('\n').slice(2) : [];
+  };
+  const line = (title: string): string[] => ['', `## ${title}`, ...years];
+  const prose = (title: string, ...said: string[]): string[] => ['', `## ${title}`, '', ...said];
+
+  it.each([
+    [
+      'In 2026, ten sails are cut. In 2027, all of them are sold.',
+      'Ten sails are cut.',
+      'All of them are sold.',
+    ],
+    [
+      'Im Jahr 2026 werden Segel genäht. 2027: Sie werden verkauft.',
+      'Im Jahr 2026 werden Segel genäht.',
+      'Sie werden verkauft.',
+    ],
+    ['2026年，缝制十面帆。2027年，全部售出。', '缝制十面帆。', '全部售出。'],
+    ['2026年には帆を縫う。2027年には売り切る。', '2026年には帆を縫う。', '2027年には売り切る。'],
+    ['Nothing is known yet.', '—', '—'],
+  ])('is a line as well, and told by its sentences: %s', (said, first, second) => {
+    expect(rows(line('Track 1: Hulls'), prose('Track 2: Sails', said), line('Track 3: Ropes'))).toEqual([
+      '| Hulls | one quay | two quays |',
+      `| Sails | ${first} | ${second} |`,
+      '| Ropes | one quay | two quays |',
+    ]);
+  });
+
+  it('is none where most are no lines, or one of them is left out', () => {
+    const others = ['Track 3: Ropes', 'Track 4: Paint', 'Track 5: Oars'].map((title) =>
+      prose(title, 'Text.'),
     );
+    expect(rows(line('Track 1: Hulls'), line('Track 2: Sails'), ...others)).toHaveLength(2);
+    expect(
+      rows(line('Track 1: Hulls'), line('Track 2: Sails'), prose('Track 4: Paint', 'Text.')),
+    ).toHaveLength(2);
   });
 });
