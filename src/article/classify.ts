@@ -29,7 +29,7 @@ import { lendYears } from './lend-years.ts';
 import { withLineTitle } from './line-title.ts';
 import { promoteLines } from './line-topics.ts';
 import { labelListsAlike } from './list-labels.ts';
-import { periodsOf } from './map-periods.ts';
+import { placePeriods } from './map-periods.ts';
 import { takeMasthead } from './masthead.ts';
 import { namingField } from './naming-field.ts';
 import type { OutlineSection } from './outline.ts';
@@ -124,7 +124,7 @@ export function classify(article: Article): Roadmap {
     lang: article.lang,
     metadata: article.metadata,
     parts,
-    periods: periodsOf([...directions.values()]),
+    periods: placePeriods([...directions.values()]),
     directives: article.directives,
   };
   const { title = field, subtitle = below } = outline;

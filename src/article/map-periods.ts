@@ -1,20 +1,70 @@
-import type { Direction, Period } from '../model/roadmap.ts';
+import type { Direction, Forecast, Period } from '../model/roadmap.ts';
 import { monthOfDay } from './datelines.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods, holdsPeriod, isOneYear, isOpen } from './period.ts';
 import { groupsIn } from './to-direction.ts';
 
 /**
- * The periods of all forecasts, each once, in the order of time. Days of one month share that: where several are told, they
- * are called by it, as no forecast is told on the day of another one.
+ * Places all forecasts on a map. Days of one month share that: where several are told, they are called by it, as no forecast is
+ * told on the day of another one.
+ * @param directions are changed
+ * @returns its columns: each period once, in the order of time
  */
-export function periodsOf(directions: Direction[]): Period[] {
+export function placePeriods(directions: Direction[]): Period[] {
+  placeInYears(directions);
   const known = new Map<string, Period[]>();
-  const pieces = directions.flatMap((direction) => direction.topics).flatMap((topic) => topic.pieces);
-  for (const group of pieces.flatMap(groupsIn))
-    if (group.type === 'forecast')
-      known.set(group.period.key, [...(known.get(group.period.key) ?? []), group.period]);
+  for (const { period, inYear } of directions.flatMap(forecastsOf)) {
+    const same = known.get(period.key);
+    if (same) same.push(period);
+    else if (inYear === undefined) known.set(period.key, [period]);
+  }
   return [...known.values()].map(shared).sort(comparePeriods);
 }
+
+/** So many are told in one cell of a map, as the quarters of a year are. */
+const mostInYear = 4;
+
+/**
+ * Places the periods that one direction alone has in the year that others tell of: a quarter in its own, a range of years in
+ * the first of these that it holds. Beside them they would be columns that no other direction has anything in.
+ */
+function placeInYears(directions: Direction[]): void {
+  const told = directions.map((direction) => ({ direction, forecasts: forecastsOf(direction) }));
+  const tellers = new Map<string, Set<Direction>>();
+  const years = new Map<string, Period>();
+  for (const { direction, forecasts } of told)
+    for (const { period } of forecasts) {
+      tellers.set(period.key, (tellers.get(period.key) ?? new Set()).add(direction));
+      if (isOneYear(period)) years.set(period.key, period);
+    }
+  const inOrder = [...years.values()].sort(comparePeriods);
+  for (const { direction, forecasts } of told) {
+    const others = inOrder.filter(({ key }) =>
+      [...(tellers.get(key) ?? [])].some((one) => one !== direction),
+    );
+    const own = forecasts.filter(({ period: { key } }) => tellers.get(key)?.size === 1);
+    placeAmong(others, own);
+  }
+}
+
+function placeAmong(years: Period[], forecasts: Forecast[]): void {
+  const placed = new Map<string, Forecast[]>();
+  for (const forecast of forecasts) {
+    const { period } = forecast;
+    const year = years.find(
+      (one) => !isOpen(period) && (holdsPeriod(one, period) || holdsPeriod(period, one)),
+    );
+    if (year) placed.set(year.key, [...(placed.get(year.key) ?? []), forecast]);
+  }
+  for (const [key, within] of placed)
+    if (within.length <= mostInYear) for (const forecast of within) forecast.inYear = key;
+}
+
+/** All forecasts of a direction, those of its tables too. */
+export const forecastsOf = ({ topics }: Direction): Forecast[] =>
+  topics
+    .flatMap(({ pieces }) => pieces)
+    .flatMap(groupsIn)
+    .filter((group): group is Forecast => group.type === 'forecast');
 
 function shared(same: Period[]): Period {
   const [first] = same as [Period];

@@ -118,6 +118,9 @@ export function holdsPeriod(one: Period, other: Period): boolean {
 /** Whether a period is a year or several, whatever month they begin in. */
 export const isOfYears = (period: Period): boolean => monthsOf(period).count % 12 === 0;
 
+/** Whether a period is a year, whatever month it begins in. */
+export const isOneYear = (period: Period): boolean => monthsOf(period).count === 12 && !isOpen(period);
+
 /** The first month of a period, counted from January of the year 0, and how many it has. */
 function monthsOf({ key }: Period): { first: number; count: number } {
   const [year = 0, month = 1, count = 12] = key.split(/[-/]/).map((text) => Number.parseInt(text, 10));

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Table } from 'mdast';
+import { forecastsOf } from '../article/map-periods.ts';
+import { holdsPeriod } from '../article/period.ts';
 import { inOneLine } from '../article/phrasing.ts';
-import { groupsIn } from '../article/to-direction.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Direction, Forecast, Period } from '../model/roadmap.ts';
@@ -16,10 +17,7 @@ export const mostColumns = 6;
 
 /** All forecasts of a direction for one period, normally one. */
 const forecastsFor = (direction: Direction, period: Period): Forecast[] =>
-  direction.topics
-    .flatMap((topic) => topic.pieces)
-    .flatMap(groupsIn)
-    .filter((group): group is Forecast => group.type === 'forecast' && group.period.key === period.key);
+  forecastsOf(direction).filter(({ period: { key }, inYear = key }) => inYear === period.key);
 
 /**
  * What a point may take that stands for its forecast, in Chinese characters: on the map and on the slide of a period there
@@ -70,7 +68,9 @@ export function roadmapSlides(directions: Direction[], periods: Period[], planne
 
 /** What a map is called: the span of its periods behind our own word for it. */
 export const mapTitle = (periods: Period[], { labels, lang }: Planner): string =>
-  `${labels.roadmap}${hasWidePunctuation(lang) ? '：' : ': '}${periodsSpan(periods)}`;
+  `${labels.roadmap}${colonIn(lang)}${periodsSpan(periods)}`;
+
+const colonIn = (lang: string): string => (hasWidePunctuation(lang) ? '：' : ': ');
 
 function roadmapTable(directions: Direction[], periods: Period[], planner: Planner): Table {
   const header = [cell(text(planner.labels.direction)), ...periods.map((period) => cell(text(period.label)))];
@@ -94,12 +94,23 @@ function titlesFor(
   planner: Planner,
 ): PhrasingContent[] {
   const pieces = direction.topics.flatMap((topic) => topic.pieces);
-  const titles = forecastsFor(direction, period).map(
-    (forecast) => shortTitle(forecast, titlesUnder(forecast, pieces), room) ?? [text(forecast.period.label)],
-  );
+  const titles = forecastsFor(direction, period).map((forecast) => {
+    const title = shortTitle(forecast, titlesUnder(forecast, pieces), room);
+    return title && forecast.inYear !== undefined
+      ? [text(`${forecast.period.label}${colonIn(planner.lang)}`), ...title]
+      : (title ?? [text(forecast.period.label)]);
+  });
   const told = titles.length > 0 ? titles : toldInPassing(direction, period, room);
-  return told.length > 0 ? inOneLine(told) : [text(planner.labels.none)];
+  if (told.length > 0) return inOneLine(told);
+  // The line runs on through a year that a range holds, which stands at its first one.
+  return rangeOver(direction, period) ? [] : [text(planner.labels.none)];
 }
+
+/** The range of years that stands in an earlier one and goes on in a period. */
+const rangeOver = (direction: Direction, period: Period): Period | undefined =>
+  forecastsOf(direction).find(
+    ({ inYear, period: range }) => inYear !== undefined && holdsPeriod(range, period),
+  )?.period;
 
 /**
  * One slide a period, with the forecasts of all directions for it; a period of one direction has none. Where some of these
@@ -118,7 +129,9 @@ export function yearSlides(directions: Direction[], periods: Period[], planner: 
         list(
           directions.map((direction) => {
             const name = emphasis(text(`${direction.index} ${nameInLine(direction.title.main)}`));
-            return item(paragraph(name, text(' '), ...titlesFor(direction, period, room, planner)));
+            const told = titlesFor(direction, period, room, planner);
+            const range = rangeOver(direction, period)?.label;
+            return item(paragraph(name, text(' '), ...(told.length > 0 ? told : [text(range ?? '')])));
           }),
         ),
       ],

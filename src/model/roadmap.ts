@@ -65,6 +65,8 @@ export interface Forecast {
   title: Title;
   /** Set where its name is that of all its peers. */
   sharesName?: true;
+  /** The key of the year that it stands in on a map, where it has no place of its own there. */
+  inYear?: string;
   blocks: Block[];
   position: Position;
 }

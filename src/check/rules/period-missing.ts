@@ -27,7 +27,11 @@ export const periodMissing: Rule = {
 };
 
 const periodsOf = (direction: Direction): Set<string> =>
-  new Set(groupsOf(direction).flatMap((group) => (group.type === 'forecast' ? [group.period.key] : [])));
+  new Set(
+    groupsOf(direction).flatMap((group) =>
+      group.type === 'forecast' ? [group.inYear ?? group.period.key] : [],
+    ),
+  );
 
 interface UsualPeriods {
   keys: ReadonlySet<string>;

@@ -264,3 +264,50 @@ describe('the slides by period', () => {
     expect(slides('2026')).toEqual([]);
   });
 });
+
+describe('periods that one direction alone has', () => {
+  const maps = (title: string, ...lines: string[][]): string[] =>
+    toldIn(
+      /roadmap|year/,
+      `# ${title}`,
+      ...lines.flatMap((forecasts, at) => [
+        ...['', `## ${['Oak', 'Ash', 'Elm'][at]}`, ''],
+        ...forecasts.flatMap((forecast) => [`- ${forecast}`]),
+      ]),
+    ).map(({ shows }) => String(shows));
+
+  it.each([
+    ['Trees 2026–2027', 'Q2 2026: saws', 'Q4 2026: axes', '2026', 'Q2 2026: saws / Q4 2026: axes'],
+    ['Bäume 2026–2027', 'Q2/2026: Sägen', 'Q4/2026: Äxte', '2026', 'Q2/2026: Sägen / Q4/2026: Äxte'],
+    [
+      '树木 2026—2027',
+      '2026年上半年：锯子',
+      '2026年下半年：斧子',
+      '2026年',
+      '2026年上半年：锯子 / 2026年下半年：斧子',
+    ],
+  ])('stand in the year that others tell of: %s', (title, one, other, year, cell) => {
+    const [map] = maps(title, [one, other, '2027: felled'], [`${year}: cut`, '2027: sold']);
+    expect(map).toContain(`| Oak | ${cell} | felled |\n| Ash | cut | sold |`);
+  });
+
+  it('stand, as ranges, in the first year that they hold, and the line runs on through the others', () => {
+    const plan = ['2026: cut', '2027: sawn', '2028: sold'];
+    const [map, ...years] = maps('Trees 2026–2028', ['2026–2027: grown', '2028: felled'], plan, plan);
+    expect(map).toContain('| Oak | 2026–2027: grown | | felled |');
+    expect(years[1]).toContain('- *1 Oak* 2026–2027\n');
+  });
+
+  it('keep their own columns where too many of them are in one year', () => {
+    const months = [1, 2, 3, 4, 5].map((month) => `2026-0${month}: step ${month}`);
+    expect(maps('Trees', [...months, '2027: felled'], ['2026: cut', '2027: sold']).join()).not.toContain(
+      'step 1 /',
+    );
+  });
+
+  it('keep them where several directions have them', () => {
+    const quarters = ['Q2 2026: saws', 'Q4 2026: axes'];
+    const [map] = maps('Trees', quarters, [...quarters, '2027: sold'], ['2026: cut', '2027: sawn']);
+    expect(map).toContain('| 2026 | Q2 2026 | Q4 2026 | 2027 |');
+  });
+});
