@@ -5,8 +5,10 @@ import { asksOrAnswers, isAnsweredInLines } from '../language/question-words.ts'
 import { weightOf } from '../language/weight.ts';
 import { lineStarts, linesOf } from './bold-lines.ts';
 import { areShortLines, breaksEarly, widthOf } from './early-breaks.ts';
+import { isRemark } from './leads.ts';
 import { areAddress, areRemarks, isFinished, isShortTitle, startOfAlike } from './lines-alike.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
+import { noYear, parsePeriod, parseYearless } from './period.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
 import { walk } from './walk.ts';
 
@@ -78,14 +80,24 @@ function startOfFields(lines: PhrasingContent[][]): number {
 
 /**
  * Fields that stand in lines of one paragraph, or in a row with their names in bold or slanted (`**Goal:** … **Budget:** …`), are
- * points, and so are lines that count or begin alike; below what stands before them.
+ * points, and so are lines that count or begin alike; below what stands before them. Short ones that close a section
+ * stay a remark below its list or table: as points they would be a second list.
  * @param section is changed, and all within it
  */
 export function listFields(section: OutlineSection): void {
-  section.blocks = section.blocks.flatMap((block) =>
-    block.type === 'paragraph' ? (asPoints(block) ?? block) : block,
-  );
+  section.blocks = section.blocks.flatMap((block, index, { [index - 1]: above, [index + 1]: below }) => {
+    const isParagraph = block.type === 'paragraph';
+    return isParagraph && !areFieldsBelow(block, above, below) ? (asPoints(block) ?? block) : block;
+  });
   for (const child of section.sections) listFields(child);
+}
+
+/** Whether a paragraph is of fields, none of them a period's, that close a section as a remark below its list or table. */
+function areFieldsBelow(paragraph: Paragraph, above?: RootContent, below?: RootContent): boolean {
+  if (!above || (below && below.type !== 'thematicBreak') || !isRemark(paragraph, above)) return false;
+  const fields = fieldsIn(paragraph.children);
+  const areDated = fields.map(textOf).some((field) => parsePeriod(field) ?? parseYearless(field, noYear));
+  return !areDated && startOfMarked(fields) === undefined && areFields(fields, paragraph);
 }
 
 /** What a paragraph's lines or fields are as points, below what stands before them. */

@@ -24,7 +24,7 @@ const [fewRows, roomBesideFew] = [6, 90];
 const [fewWords, roomAboveFew] = [60, 110];
 
 /** Whether a paragraph that stands alone beside a block is too short for a slide of its own. */
-const isRemark = (paragraph: Paragraph, block: RootContent): boolean => {
+export const isRemark = (paragraph: Paragraph, block: RootContent): boolean => {
   const isSmall = block.type === 'table' && block.children.length <= fewRows;
   return roomy.has(block.type) && weightOf(textOf(paragraph)) <= (isSmall ? roomBesideFew : remarkRoom);
 };

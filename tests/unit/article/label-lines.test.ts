@@ -112,6 +112,39 @@ describe('fields in one paragraph', () => {
   });
 });
 
+describe('fields that close a section', () => {
+  const table = ['| Quay | Cost |', '| --- | --- |', '| North | 3 |', '| South | 5 |'];
+  const points = ['- Mend the wall', '- Raise the crane'];
+  it.each([
+    ['a list', points, '**Lead:** harbour office. **Budget:** 3 m.'],
+    ['a list, in Chinese', ['- 修墙', '- 升吊'], '**负责人**：港务局。**预算**：三百万。'],
+    [
+      'a list, in Arabic',
+      ['- إصلاح الجدار', '- رفع الرافعة'],
+      '**المسؤول:** مكتب الميناء. **الميزانية:** 3 ملايين.',
+    ],
+    ['a table', table, '**Lead:** harbour office. **Budget:** 3 m.'],
+  ])('are a line below %s', (_name, block, fields) => {
+    const slides = shows(...block, '', fields).map(String);
+    expect(slides).toHaveLength(1);
+    expect(slides.join()).toContain(`
+
+${fields}`);
+  });
+
+  it('stay lines where they stand in lines', () =>
+    expect(shows(...points, '', '**Lead:** harbour office', '**Budget:** 3 m')).toEqual([
+      `${points.join('\n')}\n\n**Lead:** harbour office\\\n**Budget:** 3 m`,
+    ]));
+
+  it.each([
+    ['say much', `**Lead:** ${'the office of the harbour and its master, '.repeat(5)} **Budget:** 3 m.`],
+    ['are periods', '**2027:** the wall. **2028:** the crane.'],
+    ['are parts of a year', '**Q1:** the wall. **Q2:** the crane.'],
+  ])('are points of their own where they %s', (_name, fields) =>
+    expect(shows(...points, '', fields).length).toBeGreaterThan(1));
+});
+
 describe('lines that begin alike', () => {
   it.each([
     ['in bold', ['**Mason**, east quay', '**Diver**, harbour [apply](https://e.org/d)', '**Clerk**, town']],
