@@ -1,6 +1,7 @@
 import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { enlarged } from '../deck/brief.ts';
+import { continuedRows } from '../deck/continued-rows.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds } from '../deck/fit.ts';
 import { heroesAlike } from '../deck/heroes-alike.ts';
 import { withLabelTitles } from '../deck/label-titles.ts';
@@ -8,7 +9,6 @@ import { withoutLoneOpeners } from '../deck/lone-openers.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
 import { presplit } from '../deck/presplit.ts';
-import { continuedRows } from '../deck/row.ts';
 import { withSentencePoints } from '../deck/sentence-points.ts';
 import { setAlike } from '../deck/steps.ts';
 import { labelsFor } from '../language/labels.ts';

@@ -1,7 +1,6 @@
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
-import type { Part, Piece } from '../model/roadmap.ts';
-import { ownTitle, seriesOf } from './series.ts';
+import type { Part } from '../model/roadmap.ts';
 import { mostGroups, type ShortGroup, toShortGroup } from './short-groups.ts';
 import type { Planner } from './slide.ts';
 import type { Told } from './timeline.ts';
@@ -32,7 +31,7 @@ function runsOf<T extends Part | Told>(all: readonly T[], planner: Planner): Run
   const runs: { all: T[]; groups: ShortGroup[] }[] = [];
   for (const one of all) {
     const group =
-      Array.isArray(one) || isApart(one, planner) ? undefined : toShortGroup(one, planner.directives);
+      Array.isArray(one) || planner.seriesApart.has(one) ? undefined : toShortGroup(one, planner.directives);
     const last = runs.at(-1);
     if (group && last && last.groups.length > 0) {
       last.all.push(one);
@@ -40,12 +39,6 @@ function runsOf<T extends Part | Told>(all: readonly T[], planner: Planner): Run
     } else runs.push({ all: [one], groups: group ? [group] : [] });
   }
   return runs.map((run) => (run.groups.length > 1 && areShort(run.groups) ? run : { all: run.all }));
-}
-
-/** Whether its equals have slides of their own all over the article. */
-function isApart(one: Part | Piece, { seriesApart }: Planner): boolean {
-  const series = seriesOf(textOf(ownTitle(one) ?? []));
-  return series !== undefined && seriesApart.has(series);
 }
 
 /** Whether paragraphs among them are short ones on the whole. */

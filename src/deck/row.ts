@@ -3,14 +3,15 @@ import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Part, Piece } from '../model/roadmap.ts';
+import { nameAbove } from './continued-rows.ts';
 import { isFreeToJoin, type MeasuredSlide } from './join.ts';
 import { besideBoth, runningText } from './join-texts.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
 import { ownMarksInRows } from './own-marks.ts';
-import { continuedClass, withoutSentenceTitle } from './sentence-titles.ts';
-import { ownTitle, rowsForOne, seriesOf, standApart } from './series.ts';
+import { withoutSentenceTitle } from './sentence-titles.ts';
+import { isCounted, ownTitle, rowsForOne, seriesOf, standApart } from './series.ts';
 import { groupsClass, isPlain } from './short-groups.ts';
-import { isLineClass, nameInLine, ownHeading, headerSeparator as separator, toHeader } from './slide.ts';
+import { isLineClass, nameInLine, ownHeading, type Planner, toHeader } from './slide.ts';
 
 /** A title at the start of a row takes no more, in Chinese characters. */
 const titleRoom = 30;
@@ -20,9 +21,15 @@ const mostRows = 4;
 const [mostOfOne, mostOfAll] = [0.8, 1.35];
 
 /** The slides that tell a part or a piece of its own title, each knowing as what it may be shown beside others. */
-export function asRow(slides: Slide[], one: Part | Piece, heading: Heading, header: string[]): Slide[] {
+export function asRow(
+  slides: Slide[],
+  one: Part | Piece,
+  heading: Heading,
+  header: string[],
+  { seriesApart }: Planner,
+): Slide[] {
   const title = ownTitle(one);
-  if (!title || !isPlain(title) || weightOf(textOf(title)) > titleRoom) return slides;
+  if (!title || seriesApart.has(one) || !isPlain(title) || weightOf(textOf(title)) > titleRoom) return slides;
   const above = header.length > 0 ? { header: [text(toHeader(header))] } : {};
   return slides.map((slide) =>
     slide.heading?.children === title && isRow(slide)
@@ -158,7 +165,7 @@ function tearSeries(
   const isInRows = (one: (typeof told)[number]): boolean => isOf(one) && !one.slide.row;
   const shared = told.filter(isInRows);
   const inRows = shared.reduce((sum, { rows = [] }) => sum + rows.length, 0);
-  const alone = told.filter((one) => isOf(one) && !isInRows(one)).length;
+  const alone = told.filter((one) => isOf(one) && !isInRows(one)).length + countedBeside(told, heading);
   const between = told
     .slice(told.findIndex(isInRows) + 1, told.findLastIndex(isInRows))
     .filter((one) => !isInRows(one) && ownHeading(one.slide)?.children !== heading);
@@ -166,20 +173,10 @@ function tearSeries(
   return (!isNumbered && inRows > 0 && inRows < rowsForOne * alone) || (inRows > 0 && areSpread);
 }
 
-/** Rows below a title that stands above that of the slide before, set small: there it began. */
-export function continuedRows(slides: Slide[]): Slide[] {
-  return slides.map((slide, index) =>
-    slide.classes.includes(groupsClass) && isNamedAbove(slide, slides[index - 1])
-      ? asContinued(slide)
-      : slide,
-  );
+/** How many titles there are below a heading that counts them, beside those that have a row or may have one. */
+function countedBeside(told: ({ slide: Slide } & Partial<Rows>)[], heading: PhrasingContent[]): number {
+  const name = nameInLine(heading);
+  const others = told.filter(({ slide, rows }) => !rows && nameAbove(slide) === name);
+  const titles = new Set(others.map(({ slide }) => ownHeading(slide)?.children ?? []));
+  return [...titles].filter((title) => isCounted(textOf(title))).length;
 }
-
-function isNamedAbove(slide: Slide, before: Slide | undefined): boolean {
-  const name = nameInLine(ownHeading(slide)?.children ?? []);
-  const above = textOf(before?.header?.filter(({ type }) => type !== 'strong') ?? []);
-  return above.trim().split(separator).at(-1) === name;
-}
-
-const asContinued = (slide: Slide): Slide =>
-  slide.classes.includes(continuedClass) ? slide : { ...slide, classes: [...slide.classes, continuedClass] };

@@ -62,7 +62,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const below = parts.flatMap(({ one, groups }) => {
     if (groups) return withHeader([groupsSlide(groups, heading, path, planner)], above.header);
     if (one.type === 'direction') return directionSlides(one, above, planner);
-    const slides = asRow(sectionSlides(one, within, planner), one, heading, above.header);
+    const slides = asRow(sectionSlides(one, within, planner), one, heading, above.header, planner);
     return counted.has(one) ? slides.map((slide): Slide => ({ ...slide, counted: true })) : slides;
   });
   // Rows stand under the same title, and what leads to them above them.
@@ -79,7 +79,7 @@ function ownSlides(pieces: Piece[], { heading, path }: Place, header: string[], 
   const slides = gatherShort(withTimelines(pieces), planner).flatMap(({ one, groups }) => {
     if (groups) return [groupsSlide(groups, heading, path, planner)];
     if (Array.isArray(one)) return [timelineSlide(one, heading, path, planner)];
-    const planned = asRow(pieceSlides(one, { heading, path }, planner), one, heading, header);
+    const planned = asRow(pieceSlides(one, { heading, path }, planner), one, heading, header, planner);
     if (isShortCode(one, planner.directives))
       for (const slide of planned) if (slide.layout === 'code') short.add(slide);
     return planned;

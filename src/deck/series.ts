@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
-import type { Part, Piece } from '../model/roadmap.ts';
+import type { Part, Piece, Title } from '../model/roadmap.ts';
 
 /** A word or none, and a number: Strategy 2.1, 2.1, Thesis 3. */
 const numbered = /^(\p{L}*)\s?(\d+(?:[.．]\d+)*)(?![\p{L}\p{N}])/u;
@@ -11,6 +11,9 @@ export function seriesOf(title: string): string | undefined {
   const levels = number.split(/[.．]/u).length;
   return number === '' || (word === '' && levels === 1) ? undefined : `${word.toLowerCase()} ${levels}`;
 }
+
+/** Whether a number alone counts a title among those below the same heading: 3. The quays. */
+export const isCounted = (title: string): boolean => /^\s*\d{1,2}\s?[.．)）、]\s*\D/u.test(title);
 
 /** So many titles in rows stand for each of their rank that has a slide for itself: with fewer, all have one. */
 export const rowsForOne = 2;
@@ -29,22 +32,45 @@ export function ownTitle(one: Part | Piece): PhrasingContent[] | undefined {
 }
 
 /**
- * The numbered series of an article that are told on a slide each.
+ * What is told on a slide each, of the numbered series of an article and of those that one heading counts.
  * @param isShort whether something with a title of its own could share a slide
  */
-export function seriesApart(parts: Part[], isShort: (one: Part | Piece) => boolean): ReadonlySet<string> {
-  const counts = new Map<string, { short: number; long: number }>();
-  for (const one of leavesOf(parts)) {
-    const series = seriesOf(textOf(ownTitle(one) ?? []));
-    if (series === undefined) continue;
-    const { short, long } = counts.get(series) ?? { short: 0, long: 0 };
-    counts.set(series, isShort(one) ? { short: short + 1, long } : { short, long: long + 1 });
-  }
-  return new Set(
-    [...counts].flatMap(([series, { short, long }]) => (standApart(short, long) ? [series] : [])),
-  );
+export function seriesApart(
+  parts: Part[],
+  isShort: (one: Part | Piece) => boolean,
+): ReadonlySet<Part | Piece> {
+  const told = toldIn(parts);
+  const isApart = (series: (Part | Piece)[]): boolean => {
+    const short = series.filter(isShort).length;
+    return standApart(short, series.length - short);
+  };
+  return new Set([...numberedIn([...parts, ...told.flat()]), ...told.map(countedIn)].filter(isApart).flat());
 }
 
-/** What stands in sections, down to those that have no parts. */
-const leavesOf = (parts: Part[]): (Part | Piece)[] =>
-  parts.flatMap((part) => (part.type === 'section' ? [part, ...part.pieces, ...leavesOf(part.parts)] : []));
+/** What stands in each section, and in those below it. */
+const toldIn = (parts: Part[]): (Part | Piece)[][] =>
+  parts.flatMap((part) =>
+    part.type === 'section' ? [[...part.pieces, ...part.parts], ...toldIn(part.parts)] : [],
+  );
+
+/** The series that count on under whatever headings. */
+function numberedIn(all: (Part | Piece)[]): Iterable<(Part | Piece)[]> {
+  const numbered = new Map<string, (Part | Piece)[]>();
+  for (const one of all) {
+    const series = seriesOf(textOf(ownTitle(one) ?? []));
+    if (series === undefined) continue;
+    const others = numbered.get(series);
+    if (others) others.push(one);
+    else numbered.set(series, [one]);
+  }
+  return numbered.values();
+}
+
+/** What has a title, where these count from one on: such a number tells it from others below the same heading only. */
+function countedIn(all: (Part | Piece)[]): (Part | Piece)[] {
+  const titled = all.filter((one) => titleOf(one) !== undefined);
+  return titled.every((one, index) => titleOf(one)?.number === `${index + 1}`) ? titled : [];
+}
+
+const titleOf = (one: Part | Piece): Title | undefined =>
+  one.type === 'section' || one.type === 'breakthrough' ? one.title : undefined;

@@ -4,6 +4,7 @@ import { textOf } from '../article/phrasing.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Heading, Layout, Slide, SourceRange } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
+import type { Part, Piece } from '../model/roadmap.ts';
 import type { IdMaker } from './ids.ts';
 import { text } from './nodes.ts';
 
@@ -18,8 +19,8 @@ export interface Planner {
   sharedTopics: ReadonlySet<string>;
   /** Whether short texts beside the dates of a direction stand on the slide of these. */
   areToldAround: boolean;
-  /** The numbered series of titles that are told on a slide each. */
-  seriesApart: ReadonlySet<string>;
+  /** What is told on a slide each, as its equals in a numbered series are. */
+  seriesApart: ReadonlySet<Part | Piece>;
 }
 
 /** A slide with everything left at its default that `given` does not name. */

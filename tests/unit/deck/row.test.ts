@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { continuedRows, joinedRows, rowSlides, withEvenRows } from '../../../src/deck/row.ts';
+import { joinedRows, rowSlides, withEvenRows } from '../../../src/deck/row.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import type { Measurement } from '../../../src/model/measurement.ts';
 import { deckOf, written } from './written.ts';
@@ -150,6 +150,22 @@ describe('a series of titles', () => {
     const halves = joinedFrom(joinedFrom(slides, from, to), 0, 2);
     expect(new Set(isJoinable(slides, halves))).toEqual(new Set([isKept]));
   });
+
+  it.each([
+    ['is told on a slide each where its heading counts others that are no rows', '1. Quay', [false]],
+    ['keeps its rows beside others where nothing counts them', 'Quay', [true]],
+  ])('%s', (_what, name, isKept) => {
+    const table = ['| a | b |', '| - | - |', '| 1 | 2 |'];
+    const slides = planned(
+      ...Array.from({ length: 5 }, (_, place) => [
+        `### ${name.replace('1', `${place + 1}`)} ${'ABCDE'[place]}`,
+        '',
+        ...(place < 2 ? table : [`- ${long}`, '- one crane']),
+        '',
+      ]).flat(),
+    );
+    expect([...new Set(isJoinable(slides, joinedFrom(slides, 2, 5)).slice(2))]).toEqual(isKept);
+  });
 });
 
 describe('a numbered series', () => {
@@ -182,19 +198,5 @@ describe('a numbered series', () => {
   it('is told alike under all of its headings', () => {
     expect(areRows(3, 99)).toEqual([true]);
     expect(areRows(3, 3)).toEqual([false]);
-  });
-});
-
-describe('rows below a title that stands above the slide before', () => {
-  const rows = ['### Crane', '', 'One.', '', '### Pier', '', 'Two.', '', '### Mole', '', 'Three.'];
-  const table = ['### Sums', '', '| a | b |', '| - | - |', '| 1 | 2 |'];
-  const classesOf = (...lines: string[]): string[][] =>
-    continuedRows(deckOf('# T', '', '## A', '', ...lines, '', '## B', '', 'Over.').slides)
-      .filter(({ classes }) => classes.includes('groups'))
-      .map(({ classes }) => classes);
-
-  it('go on below it, with the title small', () => {
-    expect(classesOf(...table, '', ...rows)[0]).toContain('continued');
-    expect(classesOf(...rows, '', ...table)[0]).not.toContain('continued');
   });
 });

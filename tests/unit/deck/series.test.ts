@@ -41,4 +41,26 @@ describe('what is short among equals', () => {
   it('has slides of its own where many are long, under whatever heading', () => {
     expect(rowsIn(...aim(1, table, table), ...aim(2, table, table), ...aim(3, built))).toBe(0);
   });
+
+  const counted = (long: number, short: number): string[] =>
+    Array.from({ length: long + short }, (_, index) => [
+      `### ${index + 1}. Quay ${'ABCDEFGH'[index]}`,
+      '',
+      ...(index < long ? [...table, '', 'Tolls pay for it.'] : built),
+      '',
+    ]).flat();
+
+  it('has slides of its own where one heading counts them all', () => {
+    expect(rowsIn('## Quays', '', ...counted(3, 5))).toBe(0);
+    expect(rowsIn('## Quays', '', ...counted(1, 5))).toBeGreaterThan(0);
+  });
+
+  it('stands in rows where another heading counts what is long', () => {
+    expect(rowsIn('## Old', '', ...counted(3, 0), '## New', '', ...counted(0, 5))).toBeGreaterThan(0);
+  });
+
+  it('is no series where it does not count on', () => {
+    const years = counted(3, 5).map((line) => line.replace(/^### (\d)\./, '### 4$1.'));
+    expect(rowsIn('## Quays', '', ...years)).toBeGreaterThan(0);
+  });
 });
