@@ -6,7 +6,7 @@ import type { Badges, Block, Exhibit, Picture, Piece } from '../model/roadmap.ts
 import { asidesIn } from './asides.ts';
 import { areBadges } from './badges.ts';
 import { tableForecasts } from './dated-tables.ts';
-import { withTextsAlike } from './forecast-texts.ts';
+import { withNamesAlike, withTextsAlike } from './forecast-texts.ts';
 import { boldLine, datedParagraph, listGroups, opensGroup, toGroup, withoutColon } from './groups.ts';
 import { type Above, closes, goesOnBehind, leadsOn, takeAbove } from './leads.ts';
 import { toLinks } from './links.ts';
@@ -26,7 +26,7 @@ const longestLinksTitle = 18;
 export function toPieces(blocks: RootContent[], lead?: Paragraph): Piece[] {
   const asides = asidesIn(blocks);
   const others = blocks.filter((block) => !(asides as RootContent[]).includes(block));
-  return withAsides(withTextsAlike(toldPieces(others, lead)), asides);
+  return withAsides(withTextsAlike(withNamesAlike(toldPieces(others, lead))), asides);
 }
 
 /** Each aside stands behind the piece that it opens, which opens the section then, or else behind all. */
