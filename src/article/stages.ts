@@ -37,8 +37,17 @@ export function takeStages(
     isAlongTime(run.map(([, { period }]) => period));
   if (!isPlan) return new Map();
   for (const section of within) directions.delete(section);
-  return new Map(run);
+  return new Map(shareName(run) ? run.map(([section, stage]) => [section, { ...stage, named: [] }]) : run);
 }
+
+/** Whether a word ties one name to the period of each: of 2030年の姿 and 2035年の姿 the name says nothing alone. */
+const shareName = (run: Dated[]): boolean =>
+  new Set(run.map(([, { named }]) => textOf(named))).size === 1 &&
+  run.every(([{ heading }, { period, named }]) => {
+    const text = textOf(heading?.children ?? []);
+    const from = text.indexOf(period.label) + period.label.length;
+    return named.length > 0 && /^\p{L}+$/u.test(text.slice(from, text.lastIndexOf(textOf(named))).trimEnd());
+  });
 
 /** Dated chapters that follow each other. */
 function runsOf(chapters: OutlineSection[]): Dated[][] {

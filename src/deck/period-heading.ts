@@ -18,7 +18,10 @@ type Headed = Pick<Slide, 'classes' | 'notes'> & { heading: Heading };
 
 /** A period or a number before the name of what it marks. */
 export const markedHeading = (title: Title, mark: string): Headed => ({
-  heading: { depth: 2, children: [emphasis(text(mark)), text(' '), ...title.named] },
+  heading: {
+    depth: 2,
+    children: [emphasis(text(mark)), ...(title.named.length > 0 ? [text(' '), ...title.named] : [])],
+  },
   classes: [],
   notes: shownTitleNotes(title, mark + textOf(title.named)),
 });

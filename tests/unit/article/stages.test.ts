@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { readArticle } from '../../../src/article/read.ts';
+import { deckOf, written } from '../deck/written.ts';
 
 const periods = (...lines: string[]): string[] =>
   readArticle(['# T', ...lines].join('\n\n'), 'a.md').roadmap.parts.flatMap((part) =>
@@ -50,4 +51,31 @@ describe('chapters that are periods', () => {
     const line = (name: string) => [`## ${name}`, '**2026: A**', '- a', '**2027: B**', '- b'];
     expect(periods('## 2026', '- a', '## 2027', '- b', ...line('Hulls'), ...line('Sails'))).toEqual([]);
   });
+});
+
+const agenda = (...titles: string[]): unknown =>
+  deckOf(
+    '# Boats',
+    '',
+    '## Now',
+    '',
+    'Few.',
+    ...titles.flatMap((title) => ['', `## ${title}`, '', '- quays', '- masts']),
+  )
+    .slides.filter(({ layout }) => layout === 'agenda')
+    .map((slide) => written(slide).shows)[0];
+
+it.each([
+  ['2030年の姿', '2035年の姿', '2030年', '2035年'],
+  ['2030年的样子', '2035年的样子', '2030年', '2035年'],
+  ['2030년의 모습', '2035년의 모습', '2030년', '2035년'],
+])('chapters are called by their periods where all have one name that is tied to them: %s', (one, other, first, second) => {
+  expect(agenda(one, other)).toBe(`1. Now\n2. ${first}\n3. ${second}`);
+});
+
+it.each([
+  ['2030年：姿', '2035年：姿', '姿 *2030年*', '姿 *2035年*'],
+  ['2030年の姿', '2035年の社会', '姿 *2030年*', '社会 *2035年*'],
+])('and by their names where these differ, or a mark parts them: %s', (one, other, first, second) => {
+  expect(agenda(one, other)).toBe(`1. Now\n2. ${first}\n3. ${second}`);
 });
