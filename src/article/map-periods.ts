@@ -25,7 +25,7 @@ const mostInYear = 4;
 
 /**
  * Places the periods that one direction alone has in the year that others tell of: a quarter in its own, a range of years in
- * the first of these that it holds. Beside them they would be columns that no other direction has anything in.
+ * its first one. Beside them they would be columns that no other direction has anything in.
  */
 function placeInYears(directions: Direction[]): void {
   const told = directions.map((direction) => ({ direction, forecasts: forecastsOf(direction) }));
@@ -50,14 +50,16 @@ function placeAmong(years: Period[], forecasts: Forecast[]): void {
   const placed = new Map<string, Forecast[]>();
   for (const forecast of forecasts) {
     const { period } = forecast;
-    const year = years.find(
-      (one) => !isOpen(period) && (holdsPeriod(one, period) || holdsPeriod(period, one)),
-    );
+    const year = years.find((one) => !isOpen(period) && (holdsPeriod(one, period) || opensWith(period, one)));
     if (year) placed.set(year.key, [...(placed.get(year.key) ?? []), forecast]);
   }
   for (const [key, within] of placed)
     if (within.length <= mostInYear) for (const forecast of within) forecast.inYear = key;
 }
+
+/** Whether a range begins with a year: standing in a later one it would seem to begin there. */
+const opensWith = (range: Period, year: Period): boolean =>
+  holdsPeriod(range, year) && range.key.split('/')[0] === year.key.split('/')[0];
 
 /** All forecasts of a direction, those of its tables too. */
 export const forecastsOf = ({ topics }: Direction): Forecast[] =>
