@@ -127,7 +127,7 @@ describe('HTML', () => {
       'press <kbd>Esc</kbd>, **then _all_** of <mark>it</mark>',
     ],
     ['see <a href="https://example.org/a">there</a><a name="b"></a>', 'see [there](https://example.org/a)'],
-    ['<Note title="T">first *word*</Note>', 'first *word*'],
+    ['<Note title="T">first *word*</Note>', '**T** first *word*'],
     ['<my-note>\nfirst word\n</my-note>', 'first word'],
     ['a <figure><img src="a.png" alt="A"><figcaption>b</figcaption></figure>', 'a\\\n![A](a.png)\\\nb'],
     ['a <script>b()</script>c', 'a c'],
