@@ -6,6 +6,7 @@ import { inOrder, lengthOf, type OutlineSection } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { dropPhases } from './phases-apart.ts';
 import { textOf } from './phrasing.ts';
+import { isMapOf } from './timetables.ts';
 import { isGroup, readAcross, toDirection } from './to-direction.ts';
 
 /** Compares titles without their figures, so that `2023年突破` and `2024年突破` are one kind of topic. */
@@ -74,7 +75,7 @@ function adoptSiblings(parent: OutlineSection, found: Map<OutlineSection, Direct
   );
   const periods = new Set(parent.sections.flatMap((section) => found.get(section) ?? []).flatMap(periodsIn));
   for (const section of parent.sections) {
-    if (found.has(section)) continue;
+    if (found.has(section) || holdsMap(section, found)) continue;
     const own = toDirection(section);
     const direction = own && isAmong(section, parent, found) ? readAcross(own) : own;
     const alike = direction?.topics.some(
@@ -85,6 +86,10 @@ function adoptSiblings(parent: OutlineSection, found: Map<OutlineSection, Direct
     else adoptSiblings(section, found);
   }
 }
+
+/** Whether a section shows the directions beside each other. */
+const holdsMap = ({ blocks }: OutlineSection, found: ReadonlyMap<OutlineSection, Direction>): boolean =>
+  blocks.some((block) => block.type === 'table' && isMapOf(block, [...found.values()]));
 
 /** Whether a section stands between directions, or is counted by the same noun as the one next to it. */
 function isAmong(

@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast';
 import { withoutPictures } from '../article/badges.ts';
 import { factsIn } from '../article/front-facts.ts';
 import { textOf } from '../article/phrasing.ts';
+import { mostColumns } from '../article/timetables.ts';
 import { shownDate } from '../language/date.ts';
 import { isHouse } from '../language/role-words.ts';
 import type { Slide } from '../model/deck.ts';
@@ -9,7 +10,6 @@ import type { Colophon, Direction, Metadata, Roadmap } from '../model/roadmap.ts
 import { noteBeside } from './badges.ts';
 import { coverTitle, holds } from './cover-title.ts';
 import { creditLines, creditsIn } from './credits.ts';
-import { mostColumns } from './map.ts';
 import { emphasis, paragraph, spaced, text } from './nodes.ts';
 import { makeSlide, type Planner, spoken, toSource } from './slide.ts';
 import { factLine, stateLines } from './state-lines.ts';

@@ -2,6 +2,7 @@ import type { PhrasingContent, Table } from 'mdast';
 import { forecastsOf } from '../article/map-periods.ts';
 import { holdsPeriod } from '../article/period.ts';
 import { inOneLine } from '../article/phrasing.ts';
+import { mostColumns } from '../article/timetables.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Direction, Forecast, Period } from '../model/roadmap.ts';
@@ -11,9 +12,6 @@ import { periodsSpan } from './periods-span.ts';
 import { type ShortRoom, shortTitle } from './short-title.ts';
 import { makeSlide, nameInLine, type Planner, toSource } from './slide.ts';
 import { toldInPassing } from './told-in-passing.ts';
-
-/** More periods than this are not legible side by side on one slide. */
-export const mostColumns = 6;
 
 /** All forecasts of a direction for one period, normally one. */
 const forecastsFor = (direction: Direction, period: Period): Forecast[] =>
@@ -113,13 +111,21 @@ const rangeOver = (direction: Direction, period: Period): Period | undefined =>
   )?.period;
 
 /**
- * One slide a period, with the forecasts of all directions for it; a period of one direction has none. Where some of these
- * slides would be empty for several directions there are none: what they say again, the map has shown.
+ * One slide a period, with the forecasts of all directions for it; a period of one direction has none. They gather what most
+ * directions tell on a slide each: where it stands together on theirs, or some of these slides would be empty for several
+ * directions, there are none, as the map has shown it.
+ * @param told the slides of the directions
  */
-export function yearSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
+export function yearSlides(
+  directions: Direction[],
+  periods: Period[],
+  told: Slide[],
+  planner: Planner,
+): Slide[] {
   const room = { room: roomFor('year', directions.length), lang: planner.lang };
   const shared = sharedPeriods(directions, periods);
   if (shared.some((period) => countForeseen(directions, period) < directions.length - 1)) return [];
+  if (!areToldApart(directions, told)) return [];
   return shared.map((period) =>
     makeSlide('year', {
       id: planner.ids.next('year', period.label),
@@ -140,4 +146,10 @@ export function yearSlides(directions: Direction[], periods: Period[], planner: 
       ),
     }),
   );
+}
+
+/** Whether most directions tell periods on slides of their own. */
+function areToldApart(directions: Direction[], told: Slide[]): boolean {
+  const apart = new Set(told.flatMap(({ period, direction }) => (period && direction ? [direction] : [])));
+  return apart.size * 2 > directions.length;
 }

@@ -1,8 +1,7 @@
-import type { Paragraph, Table } from 'mdast';
-import { areAmounts } from '../article/dated-tables.ts';
+import type { Paragraph } from 'mdast';
 import { spanOf } from '../article/outline.ts';
-import { parsePeriod } from '../article/period.ts';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { isTimetable } from '../article/timetables.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Layout, Slide } from '../model/deck.ts';
@@ -141,16 +140,6 @@ function exhibitLayout({ block }: Exhibit): Layout {
 function calloutClasses({ block }: Exhibit): string[] {
   const kind = block.type === 'blockquote' ? block.data?.callout?.kind : undefined;
   return kind ? ['callout', kind] : [];
-}
-
-/** A table whose columns are periods is a roadmap, where its cells are stops: words, and not amounts. */
-function isTimetable(table: Table): boolean {
-  const [first, ...others] = table.children[0]?.children ?? [];
-  const dated = others.filter((head) => parsePeriod(textOf(head.children)) !== undefined);
-  const rows = table.children.slice(1);
-  const isDated = parsePeriod(textOf(first?.children ?? [])) !== undefined;
-  if (isDated || others.length < 2 || others.length > 6 || dated.length < others.length) return false;
-  return rows.length <= 10 && !areAmounts(rows.flatMap(({ children }) => children.slice(1)));
 }
 
 function shownExhibit({ block }: Exhibit): Exhibit['block'] {

@@ -1,10 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 import { withoutPictures } from '../article/badges.ts';
 import { textOf } from '../article/phrasing.ts';
+import { drawsMap } from '../article/timetables.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Colophon, Direction, Part, Roadmap, Section } from '../model/roadmap.ts';
+import type { Colophon, Direction, Part, Period, Roadmap, Section } from '../model/roadmap.ts';
 import { type Above, outermost } from './above.ts';
 import { areToldAround } from './around-timeline.ts';
 import { foldBadges, noteBeside } from './badges.ts';
@@ -40,8 +41,9 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
   const directions = directionsOf(roadmap.parts);
   const planner = plannerFor(roadmap, directions);
   const title = roadmap.title ? titleInWords(roadmap.title.named) : (metadata.title ?? name);
-  const front = frontSlides(roadmap, name, directions, planner);
-  const body = bodySlides(roadmap, title, directions, planner);
+  const mapped = drawsMap(roadmap, directions) ? [] : roadmap.periods;
+  const front = frontSlides(roadmap, name, directions, mapped, planner);
+  const body = bodySlides(roadmap, title, directions, mapped, planner);
   const closing = closingSlide(roadmap, directions, [...front, ...body.flat()], planner);
   const slides = [...front, ...withClosing(closing, body, roadmap.parts)];
   for (const said of [...(roadmap.furniture ?? []), ...(roadmap.colophon ? [roadmap.colophon] : [])])
@@ -60,6 +62,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
       planner,
     ),
   };
+  if (roadmap.periods.length > 0) deck.periods = roadmap.periods;
   if (metadata.subtitle) deck.subtitle = metadata.subtitle;
   if (metadata.description) deck.description = metadata.description;
   if (metadata.author) deck.author = metadata.author;
@@ -84,14 +87,20 @@ function titleInWords(nodes: PhrasingContent[]): string {
   return words === '' ? textOf(nodes) : words;
 }
 
-function frontSlides(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide[] {
+function frontSlides(
+  roadmap: Roadmap,
+  name: string,
+  directions: Direction[],
+  mapped: Period[],
+  planner: Planner,
+): Slide[] {
   const slides = [coverSlide(roadmap, name, directions, planner)];
   if (roadmap.summary) slides.push(summarySlide(roadmap.summary, planner));
   const overviews = overviewSlides(roadmap.parts, directions, planner);
   append(slides, overviews);
   // The first of them stands for the article's own contents, and links to those lead there.
   if (roadmap.contents) (overviews[0] ?? slides[0])?.sources.push(toSource(roadmap.contents));
-  if (directions.length > 1) append(slides, roadmapSlides(directions, roadmap.periods, planner));
+  if (directions.length > 1) append(slides, roadmapSlides(directions, mapped, planner));
   return slides;
 }
 
@@ -122,8 +131,13 @@ function nameOfUntitled({ role }: Section, parts: Part[], title: string, { label
 }
 
 /** The slides of each part in the article's order; those by period follow the last direction. */
-function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], planner: Planner): Slide[][] {
-  const { parts } = roadmap;
+function bodySlides(
+  { parts }: Roadmap,
+  title: string,
+  directions: Direction[],
+  mapped: Period[],
+  planner: Planner,
+): Slide[][] {
   const count = (directions.length > 1 ? directions : numbered(parts)).length;
   const above = outermost(count, title, showNumbers(parts));
   const ids = planner.ids.copy();
@@ -149,7 +163,7 @@ function bodySlides(roadmap: Roadmap, title: string, directions: Direction[], pl
     const slides = assignChapters(planned[index] ?? [], part, before, planner.labels);
     before += toChapters([part], planner.labels).length;
     if (index !== last) return slides;
-    return [...slides, ...yearSlides(directions, roadmap.periods, planner)];
+    return [...slides, ...yearSlides(directions, mapped, planned.flat(), planner)];
   });
 }
 

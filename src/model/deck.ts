@@ -119,6 +119,8 @@ export interface Deck {
   keywords: string[];
   /** What the slides are told in, in the article's order. */
   chapters: Chapter[];
+  /** What its directions foresee something for, in order of time, whether or not that has a slide of its own. */
+  periods?: Period[];
   /** In the article's order. */
   anchors?: Anchor[];
   slides: Slide[];

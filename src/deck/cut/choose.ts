@@ -17,9 +17,12 @@ export function isChosen({ direction, layout, period }: Slide, { only, years }: 
 }
 
 /** The directions and years that a cut names and an article does not have, a sentence each. */
-export function missingIn({ slides, chapters }: Deck, { only = [], years = [] }: Cut): string[] {
+export function missingIn(
+  { slides, chapters, periods = [] }: Deck,
+  { only = [], years = [] }: Cut,
+): string[] {
   const directions = chapters.flatMap(({ direction }) => direction ?? []);
-  const spans = slides.flatMap(({ period }) => (period ? [yearsOf(period)] : []));
+  const spans = [...periods, ...slides.flatMap(({ period }) => period ?? [])].map(yearsOf);
   const hasYear = (year: number): boolean => spans.some(([first, last]) => year >= first && year <= last);
   return [
     ...only

@@ -175,7 +175,7 @@ describe('the roadmap', () => {
     ]);
   });
 
-  it('reads the rows of a table, and so do the slides by period; a divider and a rail would say them again', () => {
+  it('reads the rows of a table; a divider, a rail and slides by period would say them again', () => {
     const goal =
       'A gate that two people can shut, in all weathers and at any height of the water, closes the gap.';
     const slides = toldIn(
@@ -204,8 +204,6 @@ describe('the roadmap', () => {
         undefined,
       ],
       ['table line-1', '## Steps', expect.stringContaining('| 2026 | Ann | Dykes |'), undefined],
-      ['year', '# 2026', '- *1 Rivers* Dykes\n- *2 Roads* Tar', undefined],
-      ['year', '# 2027', `- *1 Rivers* ${goal}\n- *2 Roads* Signs`, undefined],
     ]);
   });
 
@@ -265,6 +263,18 @@ describe('the slides by period', () => {
   });
 });
 
+describe('what directions tell at one look', () => {
+  const years = ['2026: wood', '2027: iron', '2028: rope'];
+  const listed = (title: string): string[] => ['', `## ${title}`, '', ...years.map((year) => `- ${year}`)];
+
+  it('is not told again by period, unless most of them have a slide a period', () => {
+    const slides = (...lines: string[][]): number => toldIn(/year/, '# T', ...lines.flat()).length;
+    expect(slides(listed('A'), listed('B'), lineOf('C', ...years))).toBe(0);
+    expect(slides(listed('A'), lineOf('B', ...years))).toBe(0);
+    expect(slides(listed('A'), lineOf('B', ...years), lineOf('C', ...years))).toBe(3);
+  });
+});
+
 describe('periods that one direction alone has', () => {
   const maps = (title: string, ...lines: string[][]): string[] =>
     toldIn(
@@ -293,9 +303,11 @@ describe('periods that one direction alone has', () => {
 
   it('stand, as ranges, in the first year that they hold, and the line runs on through the others', () => {
     const plan = ['2026: cut', '2027: sawn', '2028: sold'];
-    const [map, ...years] = maps('Trees 2026–2028', ['2026–2027: grown', '2028: felled'], plan, plan);
-    expect(map).toContain('| Oak | 2026–2027: grown | | felled |');
-    expect(years[1]).toContain('- *1 Oak* 2026–2027\n');
+    const own = ['2026–2027: grown', '2028: felled'];
+    expect(maps('Trees 2026–2028', own, plan, plan)[0]).toContain('| Oak | 2026–2027: grown | | felled |');
+    const ash = ['Ash', 'Elm'].flatMap((title) => lineOf(title, ...plan));
+    const years = toldIn(/year/, '# T', ...lineOf('Oak', ...own), ...ash);
+    expect(years.map(({ shows }) => shows)[1]).toContain('- *1 Oak* 2026–2027\n');
   });
 
   it('keep their own columns where too many of them are in one year', () => {

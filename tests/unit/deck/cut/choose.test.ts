@@ -44,6 +44,14 @@ describe('what an article does not have', () => {
     expect(missingIn(deck, {})).toEqual([]);
   });
 
+  it('is no year that a slide tells with others', () => {
+    const deck = { ...deckOf(lines, of('list', 1)), periods: [{ label: '2026', key: '2026-01/12' }] };
+    expect(missingIn(deck, { years: [2026] })).toEqual([]);
+    expect(missingIn(deck, { years: [2027] })).toEqual([
+      'there is no forecast for 2027; the forecasts are for 2026',
+    ]);
+  });
+
   it('is told, with what it has', () => {
     const deck = deckOf(lines, dated('forecast', '2026-07/12'), of('list'), dated('forecast', '2025-01/12'));
     expect(missingIn(deck, { only: [1, 3, 4], years: [2024, 2027, 2028] })).toEqual([
