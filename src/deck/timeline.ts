@@ -14,8 +14,8 @@ import { shownTitleNotes } from './title-notes.ts';
 /** Forecasts that follow each other in a few words each are told on one slide. */
 export type Told = Piece | Forecast[];
 
-/** A paragraph of this weight, in Chinese characters, is a line among others. */
-const lineRoom = 64;
+/** Room for text, in Chinese characters: in a line among few others, in one among any number, and in all of a slide's. */
+const [paragraphRoom, lineRoom, slideRoom] = [104, 64, 288];
 
 /** What a forecast says, where that is one line: its title, or a short text in its place or behind it. */
 function lineOf(forecast: Forecast): PhrasingContent[] | undefined {
@@ -23,7 +23,7 @@ function lineOf(forecast: Forecast): PhrasingContent[] | undefined {
   const named = ownName(forecast);
   if (!block) return named.length > 0 ? named : undefined;
   const said = others.length > 0 ? undefined : onlyParagraph(block);
-  if (!said || weightOf(textOf([...named, ...said])) > lineRoom) return undefined;
+  if (!said || weightOf(textOf([...named, ...said])) > paragraphRoom) return undefined;
   return named.length > 0 ? [...named, text(' – '), ...said] : said;
 }
 
@@ -35,19 +35,30 @@ function onlyParagraph(block: Block): PhrasingContent[] | undefined {
   return items.length + more.length === 0 && first?.type === 'paragraph' ? first.children : undefined;
 }
 
-/** So many forecasts of a line each are a list, also where most have a text. */
-const manyLines = 4;
-
 const hasPoints = ({ blocks }: Forecast): boolean => blocks.length > 0;
 
-/** The pieces in their order, with each run of two or more forecasts of a line each as one, where most have no points. */
+/** So many forecasts of a line each are a list, also where most have a title and a text. */
+const manyLines = 4;
+
+const isTitledText = (forecast: Forecast): boolean => hasPoints(forecast) && ownName(forecast).length > 0;
+
+/**
+ * Whether forecasts are rather told together: alone on its slide, each would be a sentence below a year. They fit on one, or
+ * are a line each.
+ */
+function areLines(run: Forecast[]): boolean {
+  const isShort = run.filter(isTitledText).length * 2 <= run.length || run.length >= manyLines;
+  const weights = run.map((forecast) => weightOf(textOf(lineOf(forecast) ?? [])));
+  const isOneSlide = weights.reduce((sum, weight) => sum + weight, 0) <= slideRoom;
+  return run.length > 1 && isShort && (isOneSlide || weights.every((weight) => weight <= lineRoom));
+}
+
+/** The pieces in their order, with each run of two or more forecasts that are lines as one. */
 export function withTimelines(pieces: readonly Piece[]): Told[] {
   const told: Told[] = [];
   let run: Forecast[] = [];
   const flush = (): void => {
-    const isShort = run.filter(hasPoints).length * 2 <= run.length || run.length >= manyLines;
-    const isTimeline = run.length > 1 && isShort;
-    append(told, isTimeline ? [run] : run);
+    append(told, areLines(run) ? [run] : run);
     run = [];
   };
   for (const piece of pieces) {

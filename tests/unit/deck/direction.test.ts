@@ -109,7 +109,7 @@ it('a direction is told by its divider, its lead and its topics, each with what 
 });
 
 describe('the divider', () => {
-  const [divider] = told('## Hulls: wood', '', '### Plans', ...group('2026'), ...group('2027: Steel'));
+  const [divider] = told('## Hulls: wood', '', '### Plans', ...group('2026'), ...group('2027: Steel'), '- b');
 
   it('shows what the title says beside its name, and calls a forecast without a title by its point', () => {
     expect(divider).toEqual({
@@ -374,7 +374,7 @@ it('a heading over further groups stands above the titles of their slides, and i
 it('a stop without a name tells its first point where two lines hold it, and never its date twice', () => {
   const long = 'a word of many that no divider could hold in two lines beside the name of its line, or less';
   const [divider] = told(
-    ...['## Hulls', '', '### 2026', '', '- the yards of three towns are cleared and paved'],
+    ...['## Hulls', '', '### 2026', '', '- the yards of three towns are cleared and paved', '- and lit'],
     ...['', '### By 2029', '', `- ${long}`],
   );
   expect(divider).toMatchObject({

@@ -248,7 +248,7 @@ describe('the slides by period', () => {
   });
 
   it('are none where some of them would be empty for several directions', () => {
-    const years = ['2026', '2027'];
+    const years = ['2026: wood', '2027: iron'];
     const slides = (...last: string[]) =>
       toldIn(
         /year/,
@@ -258,8 +258,8 @@ describe('the slides by period', () => {
         ...lineOf('C', ...last),
         ...lineOf('D', ...last),
       );
-    expect(slides('2026', '2027')).toHaveLength(2);
-    expect(slides('2026')).toEqual([]);
+    expect(slides(...years)).toHaveLength(2);
+    expect(slides('2026: wood')).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { deckOf, written } from './written.ts';
 
 /** The slide of the first of two dated groups, by what is written over it. */
 const headed = (title: string) =>
-  deckOf('# Boats', '', '## Hulls', '', `### ${title}`, '', '- a', '', '### 2031: Sails', '', '- b')
+  deckOf('# Boats', '', '## Hulls', '', `### ${title}`, '', '- a', '- b', '', '### 2031: Sails', '', '- c')
     .slides.filter(({ layout }) => layout === 'forecast')
     .map(written)[0];
 
@@ -25,7 +25,7 @@ describe('the heading of what has a period', () => {
     ['2030: Steel', '2031: Steel', '## *2030* Steel'],
     ['Steel (2030)', 'Steel (2031)', '## *2030* Steel'],
   ])('is the title as written where it is one phrase that its peers share: %s', (one, other, heading) => {
-    const groups = [one, other].flatMap((title) => [`### ${title}`, '', '- a', '']);
+    const groups = [one, other].flatMap((title) => [`### ${title}`, '', '- a', '- b', '']);
     const [first] = deckOf('# Boats', '', '## Hulls', '', ...groups).slides.filter(
       ({ layout }) => layout === 'forecast',
     );
@@ -37,6 +37,7 @@ describe('the heading of what has a period', () => {
       `### How the boats of this town sail in ${year}`,
       '',
       '- a',
+      '- b',
       '',
     ]);
     const [first] = deckOf('# Boats', '', '## Hulls', '', ...groups).slides.filter(

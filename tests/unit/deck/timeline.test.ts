@@ -21,12 +21,15 @@ describe('forecasts of a line each', () => {
     ]);
   });
 
-  it('are told one by one where most have more to say', () => {
-    const shown = told('- **2030:** half of it', `- **2035:** ${long}`, `- **2040:** ${long}`);
+  it('are told on one slide where their paragraphs fit there, else one by one, a line among them', () => {
+    const more = `${long} None of them is heard at night.`;
+    const years = ['2035', '2040', '2045', '2050', '2055'];
+    const lines = years.map((year) => `- **${year}:** ${more}`);
+    expect(told('- **2030:** half of it', ...lines.slice(0, 3))).toHaveLength(1);
+    const shown = told('- **2030:** half of it', ...lines);
     expect(shown.map(([is, , shows]) => [is, shows])).toEqual([
       ['forecast line-1', 'half of it'],
-      ['forecast line-1', long],
-      ['forecast line-1', long],
+      ...years.map(() => ['forecast line-1', more]),
     ]);
   });
 
@@ -63,7 +66,7 @@ describe('forecasts of a line each', () => {
       '',
       `**2030:** half of it`,
       '',
-      ...[2035, 2040].flatMap((year) => [`**${year}:** ${long}`, '']),
+      ...[2035, 2040].flatMap((year) => [`**${year}:** ${long} ${long} ${long}`, '']),
     );
     expect(written(slides[1] as Slide).shows).toBe('- *2030*\n- *2035*\n- *2040*');
   });
@@ -85,7 +88,7 @@ describe('forecasts of a line each', () => {
     const isList = expect.stringContaining('list');
     expect(told('- **2030:** half of it', ...points).map(([is]) => is)).not.toContainEqual(isList);
     expect(
-      told('- **2030:** half of it', `- **2035:** ${long} ${long}`).map(([is]) => is),
+      told('- **2030:** half of it', `- **2035:** ${long} ${long} ${long}`).map(([is]) => is),
     ).not.toContainEqual(isList);
   });
 });
