@@ -154,7 +154,7 @@ export function datedParagraph(block: RootContent, next: RootContent | undefined
   if (
     strong?.type !== 'strong' ||
     !isPeriod(textOf(strong)) ||
-    !/[:：–—-]/u.test(textOf(block).slice(textOf(strong).trimEnd().length - 1))
+    !/^.?\s*[:：–—-]/su.test(textOf(block).slice(textOf(strong).trimEnd().length - 1))
   )
     return undefined;
   const points = next?.type === 'list' ? [next] : [];

@@ -23,6 +23,7 @@ function isDated({ children }: Paragraph): boolean {
   const [first, next] = children;
   if (first?.type === 'emphasis' && next?.type === 'text')
     return isPeriod(textOf(first).trim()) && /^\s*(?:[:：]|[–—-]\s)\s*\S/u.test(next.value);
+  if (first?.type === 'strong') return next !== undefined && isPeriod(textOf(first).trim());
   if (first?.type !== 'text') return false;
   const text = textOf(children).trim();
   const period = lead.exec(text)?.[1]?.trim() ?? '';

@@ -228,6 +228,7 @@ describe('a period and what is said of it', () => {
     ['**2026:** Keel\n- a', '2026|Keel|1'],
     ['**2026:** Keel\n\n> a', '2026|Keel|0'],
     ['**2026** Keel', undefined],
+    ['**2026**, the keel – of oak: laid', undefined],
     ['**2026: Keel** of oak', undefined],
     ['*2026:* Keel', undefined],
     ['2026: Keel', undefined],

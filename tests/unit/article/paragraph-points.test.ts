@@ -29,6 +29,10 @@ it.each([
     '2026年是开工年。先修路。\n\n2027年是架桥年。再架桥。\n\n2028—2029年是通车年。都通车。',
     '- 2026年是开工年。先修路。\n- 2027年是架桥年。再架桥。\n- 2028—2029年是通车年。都通车。',
   ],
+  [
+    '**2026 年**，修路。\n\n**2027 年**，架桥：两座。\n\n**2028 年** 通车。',
+    '- **2026 年**，修路。\n- **2027 年**，架桥：两座。\n- **2028 年** 通车。',
+  ],
 ])('paragraphs that each begin with a period and a colon, or ask and answer, are points: %j', (markdown, expected) => {
   expect(shown(markdown)).toBe(expected);
 });
