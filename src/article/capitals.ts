@@ -32,9 +32,11 @@ function capitaliseGroups(pieces: Piece[], lang: string): void {
   }
 }
 
-/** Whether a heading or a line of bold type has the period: what a list says of one stays as its author wrote it. */
+/** Whether a heading or a line of bold type has the period: what a list or a sentence says of one stays as its author wrote it. */
 const isTitled = (piece: Piece): piece is Group =>
-  piece.type === 'forecast' && offsetOf(piece.title.position.start) === offsetOf(piece.position.start);
+  piece.type === 'forecast' &&
+  !piece.isSentence &&
+  offsetOf(piece.title.position.start) === offsetOf(piece.position.start);
 
 /** The name that is left of a title, where its period was cut off its head. */
 const behindPeriod = (whole: PhrasingContent[], named: PhrasingContent[], lang: string): PhrasingContent[] =>

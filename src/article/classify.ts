@@ -12,6 +12,7 @@ import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
 import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { keepNumbers } from './counted-parts.ts';
+import { listDatedSentences } from './dated-sentences.ts';
 import { labelDirections } from './direction-labels.ts';
 import { findDirections } from './directions.ts';
 import { takeDisclaimer } from './disclaimer.ts';
@@ -86,6 +87,7 @@ export function classify(article: Article): Roadmap {
   listRunIns(outline.root);
   partAnnouncements(outline.root, article.lang);
   listCountedParagraphs(outline.root, article.lang);
+  listDatedSentences(outline.root, article.lang);
   listReferences(outline.root);
   lendYears(outline.root, outline.title ? textOf(outline.title.children) : (named ?? ''));
   const turned = turnPeriods(outline.root);

@@ -185,7 +185,7 @@ function atEnd(named: PhrasingContent[]): Place | undefined {
 }
 
 /** A period without a word that only ties it to the title before it: 2030, of Picture in 2030. */
-function untied(period: Period): Period {
+export function untied(period: Period): Period {
   const label = period.label.slice(lengthOfTie(period.label));
   return wholly(label, parsePeriod)?.key === period.key ? { ...period, label } : period;
 }

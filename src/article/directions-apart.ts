@@ -1,8 +1,8 @@
 import type { Direction, Period } from '../model/roadmap.ts';
 import { hasPeriod, listGroups } from './groups.ts';
+import { forecastsOf } from './map-periods.ts';
 import { inOrder, type OutlineSection } from './outline.ts';
 import { isOfNoYear } from './period.ts';
-import { groupsIn } from './to-direction.ts';
 
 /**
  * Drops what stands apart from the other directions: on a map with them it would stand beside gaps.
@@ -11,6 +11,7 @@ import { groupsIn } from './to-direction.ts';
 export function dropApart(found: Map<OutlineSection, Direction>): void {
   keepToHeadings(found);
   dropTablesApart(found);
+  dropSentencesApart(found);
   dropYearless(found);
 }
 
@@ -52,6 +53,24 @@ function dropTablesApart(found: Map<OutlineSection, Direction>): void {
     if (isOfTables(direction) && !periodsIn(direction).some(isShared)) found.delete(section);
 }
 
+/** One period that is told of elsewhere too may be one by chance. */
+const fewestShared = 2;
+
+/**
+ * Sentences that open with their periods may tell a history: a section that has no other periods is a line of the map where
+ * others are told along the same ones.
+ * @param found is changed
+ */
+function dropSentencesApart(found: Map<OutlineSection, Direction>): void {
+  const told = [...found.values()].flatMap((direction) => [...new Set(periodsIn(direction))]);
+  const counts = new Map<string, number>();
+  for (const key of told) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [section, direction] of found) {
+    const shared = [...new Set(periodsIn(direction))].filter((key) => (counts.get(key) ?? 0) > 1);
+    if (isOfSentences(direction) && shared.length < fewestShared) found.delete(section);
+  }
+}
+
 /**
  * Quarters of no year stand nowhere on a map of years.
  * @param found is changed
@@ -65,11 +84,11 @@ function dropYearless(found: Map<OutlineSection, Direction>): void {
 export const isOfTables = ({ topics }: Direction): boolean =>
   !topics.flatMap(({ pieces }) => pieces).some(({ type }) => type === 'forecast');
 
+const isOfSentences = (direction: Direction): boolean =>
+  forecastsOf(direction).every(({ isSentence }) => isSentence);
+
 /** The periods that a direction is told along, in its order. */
-export const periodsOf = ({ topics }: Direction): Period[] =>
-  topics
-    .flatMap(({ pieces }) => pieces)
-    .flatMap(groupsIn)
-    .flatMap((group) => (group.type === 'forecast' ? [group.period] : []));
+export const periodsOf = (direction: Direction): Period[] =>
+  forecastsOf(direction).map(({ period }) => period);
 
 export const periodsIn = (direction: Direction): string[] => periodsOf(direction).map(({ key }) => key);

@@ -9,6 +9,7 @@ import type { OutlineSection } from './outline.ts';
 import { positionOf, spanOf } from './outline.ts';
 import { isSetOff, type PeriodMatch, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+import { risingPoints } from './rising-periods.ts';
 import { toTitle } from './title.ts';
 import { yearlessPeriod } from './yearless.ts';
 
@@ -76,19 +77,26 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').t
 
 /**
  * The groups that a list holds: every item starts with a bold lead, and either every lead is a period or
- * every item has points of its own. Undefined for any other list.
+ * every item has points of its own; or every item is a sentence that opens with its period. Undefined for any other list.
  */
 export function listGroups(list: List): Group[] | undefined {
   const year = list.data?.year;
   const days = figureDays(list);
   if (days) return list.children.flatMap((item, index) => openedBy(days[index], item));
   if (year !== undefined) return list.children.flatMap((item) => openedBy(yearlessPeriod(item, year), item));
+  if (list.data?.areSentences) return sentenceForecasts(list);
   const leads = list.children.map(itemLead);
-  if (leads.length === 0 || leads.some((lead) => lead === undefined)) return undefined;
+  if (leads.length === 0 || leads.some((lead) => lead === undefined)) return sentenceForecasts(list);
   const groups = leads.flatMap((lead) => (lead ? [itemGroup(lead)] : []));
   const dated = groups.every((group) => group.type === 'forecast');
   const pointed = list.children.every((item) => item.children.some((child) => child.type === 'list'));
   return dated || pointed ? groups : undefined;
+}
+
+function sentenceForecasts(list: List): Forecast[] | undefined {
+  const periods = risingPoints(list);
+  const forecasts = periods?.flatMap((period, index) => openedBy(period, list.children[index] as ListItem));
+  return forecasts?.map((forecast) => ({ ...forecast, isSentence: true }));
 }
 
 /** The forecast of an item that begins with a period which only its list tells to be one. */

@@ -1,4 +1,6 @@
+import { greatestOf } from '../model/long-lists.ts';
 import type { Direction, Forecast, Period } from '../model/roadmap.ts';
+import { untied } from './dated.ts';
 import { monthOfDay } from './datelines.ts';
 import { comparePeriods, holdsPeriod, isOneYear, isOpen } from './period.ts';
 import { groupsIn } from './to-direction.ts';
@@ -68,10 +70,20 @@ export const forecastsOf = ({ topics }: Direction): Forecast[] =>
     .flatMap(groupsIn)
     .filter((group): group is Forecast => group.type === 'forecast');
 
+/** A period as most call it, a day rather by its month, and without the words before a year where some do: In 2026, by 2026. */
 function shared(same: Period[]): Period {
-  const [first] = same as [Period];
-  if (same.every(({ label }) => label === first.label)) return first;
-  const months = same.map(({ label }) => monthOfDay(label));
-  const label = same[months.indexOf(undefined)]?.label ?? months[0];
-  return label === undefined ? first : { ...first, label };
+  const [first, ...others] = same.map(untied) as [Period, ...Period[]];
+  if (others.every(({ label }) => label === first.label)) return first;
+  const labels = [first, ...others].map(({ label }) => label);
+  const months = labels.flatMap((label) => monthOfDay(label) ?? []);
+  const plain = labels.filter((label) => monthOfDay(label) === undefined);
+  const bare = plain.filter((label) => /^\p{Nd}/u.test(label));
+  return { ...first, label: mostFrequent(bare) ?? mostFrequent(plain) ?? months[0] ?? first.label };
+}
+
+function mostFrequent(labels: string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const most = greatestOf(counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
 }

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { opened } from '../article/capitals.ts';
 import { withoutColon } from '../article/groups.ts';
 import { inOneLine, sentences, slicePhrasing, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { ownName } from '../article/shared-names.ts';
@@ -26,7 +27,8 @@ export function shortTitle(
 ): PhrasingContent[] | undefined {
   const named = ownName(forecast);
   const own = textOf(named);
-  if (own !== '' && !isVersion.test(own)) return shortName(named, room, lang);
+  if (own !== '' && !isVersion.test(own))
+    return shortName(forecast.isSentence ? opened(named, lang) : named, room, lang);
   const left = room - weightOf(own);
   const words = shortWords(forecast.blocks, under, { room: left, aim: Math.min(aim ?? room, left), lang });
   if (own === '') return words;
@@ -54,7 +56,7 @@ export function shortWords(
 }
 
 /** A title, or where it is too long how it opens. */
-function shortName(named: PhrasingContent[], room: number, lang: string): PhrasingContent[] {
+export function shortName(named: PhrasingContent[], room: number, lang: string): PhrasingContent[] {
   const ways = [named, ...openings(named, lang)];
   return withoutSemicolon(ways.find(fitsIn(room)) ?? ways.at(-1) ?? named);
 }

@@ -36,6 +36,7 @@ function onlyParagraph(block: Block): PhrasingContent[] | undefined {
 }
 
 const hasPoints = ({ blocks }: Forecast): boolean => blocks.length > 0;
+const isSentence = (forecast: Forecast): boolean => forecast.isSentence === true;
 
 /** So many forecasts of a line each are a list, also where most have a title and a text. */
 const manyLines = 4;
@@ -43,10 +44,11 @@ const manyLines = 4;
 const isTitledText = (forecast: Forecast): boolean => hasPoints(forecast) && ownName(forecast).length > 0;
 
 /**
- * Whether forecasts are rather told together: alone on its slide, each would be a sentence below a year. They fit on one, or
- * are a line each.
+ * Whether forecasts are rather told together: alone on its slide, each would be a sentence below a year. They are sentences of
+ * one paragraph, or fit on a slide, or are a line each.
  */
 function areLines(run: Forecast[]): boolean {
+  if (run.length > 1 && run.every(isSentence)) return true;
   const isShort = run.filter(isTitledText).length * 2 <= run.length || run.length >= manyLines;
   const weights = run.map((forecast) => weightOf(textOf(lineOf(forecast) ?? [])));
   const isOneSlide = weights.reduce((sum, weight) => sum + weight, 0) <= slideRoom;

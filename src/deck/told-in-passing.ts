@@ -3,9 +3,10 @@ import { opened } from '../article/capitals.ts';
 import { withoutColon } from '../article/groups.ts';
 import { parsePeriod } from '../article/period.ts';
 import { sentences, slicePhrasing, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
 import type { Direction, Period, Piece } from '../model/roadmap.ts';
 import { paragraphOf, text } from './nodes.ts';
-import { type ShortRoom, shortWords } from './short-title.ts';
+import { type ShortRoom, shortName, shortWords } from './short-title.ts';
 
 /** What is told of a period: by a name, or in a sentence. */
 interface Told {
@@ -26,9 +27,16 @@ export function toldInPassing(direction: Direction, period: Period, room: ShortR
   found.set(direction, all);
   return all
     .filter(({ key }) => key === period.key)
-    .map(({ words, isSentence }) =>
-      isSentence ? (shortWords([paragraphOf(words)], [], room) ?? [text(period.label)]) : words,
-    );
+    .map(({ words, isSentence }) => (isSentence ? (inShort(words, room) ?? [text(period.label)]) : words));
+}
+
+/** A sentence that has no room is told by how it opens, where that is not much longer: in Chinese characters. */
+const mostOpening = 40;
+
+function inShort(words: PhrasingContent[], room: ShortRoom): PhrasingContent[] | undefined {
+  const short = shortWords([paragraphOf(words)], [], room);
+  const opening = shortName(words, room.room, room.lang);
+  return short ?? (weightOf(textOf(opening)) <= mostOpening ? opening : undefined);
 }
 
 function allTold({ lead, topics }: Direction, lang: string): Told[] {

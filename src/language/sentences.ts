@@ -41,10 +41,11 @@ const isSaidOf = (text: string, to: number, start: number): boolean =>
   /^(?:\p{Ll}|[的等之]|って|という|と[いし言述話語答聞思考])/u.test(text.slice(start, start + reach));
 
 /**
- * A figure that opens a sentence, or a mark that counts: the segmenter parts nothing before one where the word behind it, or
+ * A figure or a year that opens a sentence, or a mark that counts: the segmenter parts nothing before one where the word behind it, or
  * the mark itself, is in small letters.
  */
-const figure = /(?<=\p{L}{5}\.)\s+(?=\d[\d.,]*\s)|(?<=[.!?]["”’]?)\s+(?=[(（]?[a-h1-9][)）]\s)/gu;
+const figure =
+  /(?<=\p{L}{5}\.)\s+(?=\d[\d.,]*\s)|(?<=\p{L}{3}\.)\s+(?=(?:19|20)\d\d\s\p{Ll})|(?<=[.!?]["”’]?)\s+(?=[(（]?[a-h1-9][)）]\s)/gu;
 
 function figuresBehindStops(text: string, start: number, segment: string, lang: string): number[] {
   return [...segment.matchAll(figure)]

@@ -67,6 +67,8 @@ export interface Forecast {
   sharesName?: true;
   /** The key of the year that it stands in on a map, where it has no place of its own there. */
   inYear?: string;
+  /** Set where it is one of several sentences that each open with their period. */
+  isSentence?: true;
   blocks: Block[];
   position: Position;
 }

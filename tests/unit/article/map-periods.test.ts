@@ -20,8 +20,18 @@ it.each([
   ['3. März 2026', 'März 2026', 'März 2026'],
   ['March 2026', '3 March 2026', 'March 2026'],
   ['3 March 2026', '3 March 2026', '3 March 2026'],
+  ['In 2026', 'In 2026', '2026'],
+  ['By 2026', 'In 2026', '2026'],
+  ['By 2026', 'By 2026', 'By 2026'],
+  ['Im Jahr 2026', '2026', '2026'],
 ])('%s and %s are told as %s', (one, other, label) => {
   expect(periods(one, other)).toEqual([label, '2031']);
+});
+
+it('calls a period as most directions do', () => {
+  const lines = ['2026', '2026 年', '2026 年'].map((label, at) => `## Oak ${at}\n\n- ${label}：砍\n- 2031：卖`);
+  const { roadmap } = readArticle(['# T', ...lines].join('\n\n'), 'a.md');
+  expect(roadmap.periods.map(({ label }) => label)).toEqual(['2026 年', '2031']);
 });
 
 it('keeps what several days of one direction are called', () => {

@@ -46,6 +46,29 @@ describe('the roadmap', () => {
     ]);
   });
 
+  it('has how a sentence opens that has no room', () => {
+    const long =
+      '一号码头的全部泊位和堆场都接入岸电并由一个系统统一调度，其余的明年再说，届时再向各方通报进展和费用';
+    const lines = ['一', '二', '三'].flatMap((name) => [
+      ...['', `## 方向${name}：码头${name}`, ''],
+      name === '三' ? `${name}号。2030年，${long}。` : '- 2030：靠岸\n- 2031：离岸',
+    ]);
+    const [map] = toldIn(/roadmap/, '# 规划', ...lines);
+    expect(map?.shows).toContain('| 码头三 | 一号码头的全部泊位和堆场都接入岸电并由一个系统统一调度 | — |');
+  });
+
+  it('has the sentences that a paragraph tells by year, with capitals, in columns called by the year alone', () => {
+    const told = toldIn(
+      /roadmap/,
+      '# T',
+      ...['', '## Hulls', '', 'In 2030 oak is cut. By 2031, ash is. In 2032 both are sold.'],
+      ...['', '## Sails', '', '- 2030: Cloth', '- 2031: Foil'],
+    );
+    expect(told.map(({ shows }) => shows)).toEqual([
+      '| Direction | 2030 | 2031 | 2032 |\n| - | - | - | - |\n| Hulls | Oak is cut. | Ash is. | Both are sold. |\n| Sails | Cloth | Foil | — |',
+    ]);
+  });
+
   it('has the bold lead of a point in an empty cell where the sentence behind it opens with the period', () => {
     const hulls = ['', '## Hulls', '', '### Done', '', '- **Keel (2030)**: oak', '- **Mast (2031)**: ash'];
     const sails = [

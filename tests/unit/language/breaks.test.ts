@@ -22,6 +22,7 @@ it.each([
   ['建成三个泊位；接入岸电', '建成三个泊位'],
   ['Two quays have power; the third follows', 'Two quays have power'],
   ['泊位数达到1,200个，居全省第一', '泊位数达到1,200个'],
+  ['岸电使用率提高到 80% 以上，居全省第一', '岸电使用率提高到 80% 以上'],
 ])('%s opens with a clause of its own', (sentence, clause) => {
   expect(sentence.slice(0, openingClause(sentence))).toBe(clause);
 });

@@ -18,6 +18,7 @@ describe('a full stop that ends no sentence', () => {
     ['it', 'Vedi gli artt. 3 e 4. Poi basta.', 2],
     ['de', 'Viele Städte, z. B. Ulm, z.B. Trier, d. h. Mittelstädte, warten. Nr. 5 fährt.', 2],
     ['de', 'Es kostet 12 Mio. Euro, d.h. Strom bzw. Gas inkl. Netz gem. Abs. 2 Satz. Mehr nicht.', 2],
+    ['de', 'Seit Okt. 2026 fährt es, ca. 2030 ruht es, bis Dez. 2031 liegt es.', 1],
     ['de-CH', 'Dipl.-Ing. Huber plant mit Hrn. Vogt. Vgl. Kap. Bau.', 2],
     ['fr', 'M. Blanc et Mme. Roy, p. ex. Lille. Ensuite, non.', 2],
     ['es', 'El Sr. Vega y la Dra. Sol en EE. UU. Luego, nada.', 2],
@@ -45,6 +46,8 @@ describe('a full stop that ends one', () => {
     ['de', 'So sagt Max. Dann ging er.', 2],
     ['en', 'So says the state of Art. Then it went.', 2],
     ['en', 'There are three things. 40 sites are counted. 12 towns wait.', 3],
+    ['de', 'So fährt das Boot. 2030 ist der Kai voll. Dann wird gebaut.', 3],
+    ['en', 'The boats are old. 2030 will be the year of the quay.', 2],
     ['en', 'The boats are counted. 40 of them are open to everyone. 12 towns wait.', 3],
   ])('in %s: %s', (lang, text, count) => expect(sentencesOf(text, lang)).toHaveLength(count));
 });

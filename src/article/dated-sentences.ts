@@ -1,0 +1,56 @@
+import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { replaceAt } from '../model/long-lists.ts';
+import { toList } from './label-lines.ts';
+import { type OutlineSection, spanOf } from './outline.ts';
+import { parsePeriod } from './period.ts';
+import { sentences, slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+import { risingPeriods } from './rising-periods.ts';
+
+/**
+ * Makes points of the sentences of a paragraph that each open with a period, one behind the other, and are most of it: In 2026
+ * …. By 2028 …. In 2030 …. What leads to them stays above them.
+ * @param section is changed, and all within it
+ */
+export function listDatedSentences({ heading, blocks, sections }: OutlineSection, lang: string): void {
+  for (const [index, block] of [...blocks.entries()].reverse()) {
+    const parts = heading && block.type === 'paragraph' ? partsOf(block, lang) : undefined;
+    if (parts) replaceAt(blocks, index, 1, parts);
+  }
+  for (const child of sections) listDatedSentences(child, lang);
+}
+
+/** So many figures are in a paragraph that tells of three periods. */
+const figures = /(?:\p{Nd}+.*?){3}/su;
+
+function partsOf(paragraph: Paragraph, lang: string): RootContent[] | undefined {
+  if (paragraph.data?.field || !figures.test(textOf(paragraph))) return undefined;
+  const said = sentences(paragraph.children, lang).flatMap(atSemicolons);
+  const starts = [...said.keys()].filter((at) => parsePeriod(textOf(said[at] ?? [])) !== undefined);
+  const points = starts.map((start, at) => said.slice(start, starts[at + 1]));
+  const behind = behindLast(points);
+  const told = points.map((point) => trimPhrasing(point.flat()));
+  if (starts.length * 2 <= said.length || !risingPeriods(told.map(textOf))) return undefined;
+  const list: List = { ...toList(told, spanOf(told.flat())), data: { areSentences: true } };
+  return [...alone(said.slice(0, starts[0]), paragraph), list, ...alone(behind, paragraph)];
+}
+
+/** What follows the last point is about all of them where each of the others is one sentence. */
+function behindLast(points: PhrasingContent[][][]): PhrasingContent[][] {
+  const isOfAll = points.slice(0, -1).every(({ length }) => length === 1);
+  return isOfAll ? (points.at(-1)?.splice(1) ?? []) : [];
+}
+
+function alone(said: PhrasingContent[][], paragraph: Paragraph): Paragraph[] {
+  const children = trimPhrasing(said.flat());
+  return children.length > 0 ? [{ ...paragraph, children, position: spanOf(children) }] : [];
+}
+
+const semicolon = /[;；؛]\s*(?=\S)/gu;
+
+/** A sentence in its parts, where a period opens each of them: 2026年试点；2027年推广；2030年普及。 */
+function atSemicolons(sentence: PhrasingContent[]): PhrasingContent[][] {
+  const text = textOf(sentence);
+  const ends = [...text.matchAll(semicolon)].map(({ index, 0: mark }) => index + mark.length);
+  const parts = [0, ...ends].map((start, at) => slicePhrasing(sentence, start, ends[at]));
+  return parts.every((part) => parsePeriod(textOf(part))) ? parts : [sentence];
+}
