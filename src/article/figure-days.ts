@@ -3,7 +3,8 @@ import { keyOf, type PeriodMatch } from './period.ts';
 import { textOf } from './phrasing.ts';
 
 const month = '(?<month>1[0-2]|0?[1-9])';
-const day = '(?:3[01]|[12]\\d|0?[1-9])';
+/** One that is not known yet is written as a sign: 2026-06-XX. */
+const day = '(?:3[01]|[12]\\d|0?[1-9]|[xX?]{2})';
 const year = '(?<year>(?:19|20)\\d{2})';
 /** 2025-10-08, 2025/10/08, 2025. 10. 8.; 08.10.2025. */
 const forms = [

@@ -53,13 +53,18 @@ const short = (from: string, last: string): Span | undefined => {
   return Number(last) > 12 && years > 1 ? whole(yearNumber(from), years) : undefined;
 };
 
+/** Between two parts of one year, which may only be named one beside the other: Q1/Q2, Q1 & Q2. */
+const link = either(dash, sign('\\s?[/&+]\\s?'));
 const partOrNumber = group(either(yearPart, sign('[1-4]')));
 const monthNumber = sign('(?:1[0-2]|0?[1-9])');
 
 /** The first of two years, of financial ones in two digits too. */
 const ofYear = either(inTurn(optional(fiscal), group(fourDigits)), inTurn(fiscal, group(twoDigits)));
 
-const quarter = group(sign('[1-4]q'));
+/** A quarter or a half by its number and letter, before a year in two digits or four: 2H26, 3T 2026. */
+const numbered = group(sign('[1-4][qt]|[12][hs]'));
+const byNumber = (from: string, [number, letter = '']: string): Span | undefined =>
+  part(from, `${/[qt]/.test(letter) ? 'q' : 'h'}${number}`);
 /** The quarters in Roman figures, and as they are read. */
 const romanQuarter = group(sign('(?:i{1,3}|iv)(?=\\s?/)'));
 const romanFigures = ['i', 'ii', 'iii', 'iv'];
@@ -75,16 +80,24 @@ const readers: Reader[] = [
   ],
   ...decadeReaders,
   [
-    inTurn(group(yearPart), dash, partOrNumber, beforeYear, year),
+    inTurn(group(yearPart), link, partOrNumber, beforeYear, year),
     (a: string, b: string, y: string) => parts(y, a, b),
   ],
   [inTurn(year, yearWord, behindYear, group(either(yearPart, sign('\\d{1,2}'))), dash, partOrNumber), parts],
+  [inTurn(year, yearWord, behindYear, group(yearPart), link, group(yearPart)), parts],
+  [
+    inTurn(group(yearPart), sign('\\s?[(（]'), year, yearWord, sign('[)）]')),
+    (p: string, y: string) => part(y, p),
+  ],
   [
     inTurn(group(yearPart), beforeYear, either(year, group(sign("['’]\\d{2}"))), yearWord),
     (p: string, y: string) => part(y, p),
   ],
   [inTurn(year, yearWord, behindYear, group(yearPart)), part],
-  [inTurn(quarter, group(sign('\\d{2}(?!\\d)'))), (p: string, y: string) => part(y, p)],
+  [
+    inTurn(numbered, either(group(sign('\\d{2}(?!\\d)')), inTurn(sign('\\s?'), year))),
+    (p: string, y: string) => byNumber(y, p),
+  ],
   [
     inTurn(romanQuarter, sign('\\s?/\\s?'), year),
     (figure: string, y: string) => part(y, `q${romanFigures.indexOf(figure) + 1}`),

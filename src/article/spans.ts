@@ -27,7 +27,7 @@ export const year = group(
 export const yearWord = optional(inTurn(sign('\\s?'), words('years')));
 /** What may stand between a part of a year and its number, and between the number and its part. */
 export const beforeYear = inTurn(sign('[\\s,/:：-]*'), optional(inTurn(words('of'), sign('\\s'))));
-export const behindYear = sign('[\\s,，-]*');
+export const behindYear = sign('[\\s,，/-]*');
 /** Between the first and the last of a range. */
 export const dash = inTurn(sign('\\s*'), either(sign('[-–—~～〜]'), words('to')), sign('\\s*'));
 

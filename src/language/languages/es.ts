@@ -21,9 +21,10 @@ export const es: Language = {
   time: {
     months:
       'enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept|sep octubre|oct noviembre|nov diciembre|dic',
-    halves: 'primer_semestre|1.er_semestre|primera_mitad segundo_semestre|2.º_semestre|segunda_mitad',
+    halves:
+      'primer_semestre|1.er_semestre|primera_mitad|i_semestre segundo_semestre|2.º_semestre|segunda_mitad|ii_semestre',
     quarters:
-      'primer_trimestre|1.er_trimestre segundo_trimestre|2.º_trimestre tercer_trimestre|3.er_trimestre cuarto_trimestre|4.º_trimestre',
+      'primer_trimestre|1.er_trimestre|i_trimestre segundo_trimestre|2.º_trimestre|ii_trimestre tercer_trimestre|3.er_trimestre|iii_trimestre cuarto_trimestre|4.º_trimestre|iv_trimestre',
     thirds:
       'principios|inicios|comienzos|a_principios|a_inicios|a_comienzos mediados|a_mediados finales|fines|final|a_finales|a_fines|al_final',
     seasons: 'primavera verano otoño invierno',

@@ -20,8 +20,10 @@ export const it: Language = {
   time: {
     months:
       'gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|sett ottobre|ott novembre|nov dicembre|dic',
-    halves: 'primo_semestre|1º_semestre|prima_metà secondo_semestre|2º_semestre|seconda_metà',
-    quarters: 'primo_trimestre secondo_trimestre terzo_trimestre quarto_trimestre',
+    halves:
+      'primo_semestre|1º_semestre|prima_metà|i_semestre|1°_semestre secondo_semestre|2º_semestre|seconda_metà|ii_semestre|2°_semestre',
+    quarters:
+      'primo_trimestre|i_trimestre|1°_trimestre|1º_trimestre secondo_trimestre|ii_trimestre|2°_trimestre|2º_trimestre terzo_trimestre|iii_trimestre|3°_trimestre|3º_trimestre quarto_trimestre|iv_trimestre|4°_trimestre|4º_trimestre',
     thirds: 'inizio|all’inizio metà|a_metà fine|a_fine|alla_fine',
     // Alone, the word for summer is also that of a real estate.
     seasons: 'primavera l’estate|estate_del autunno inverno',

@@ -20,9 +20,10 @@ export const pt: Language = {
   time: {
     months:
       'janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro outubro novembro|nov dezembro|dez',
-    halves: 'primeiro_semestre|1.º_semestre|1º_semestre segundo_semestre|2.º_semestre|2º_semestre',
+    halves:
+      'primeiro_semestre|1.º_semestre|1º_semestre|i_semestre segundo_semestre|2.º_semestre|2º_semestre|ii_semestre',
     quarters:
-      'primeiro_trimestre|1º_trimestre segundo_trimestre|2º_trimestre terceiro_trimestre|3º_trimestre quarto_trimestre|4º_trimestre',
+      'primeiro_trimestre|1º_trimestre|i_trimestre segundo_trimestre|2º_trimestre|ii_trimestre terceiro_trimestre|3º_trimestre|iii_trimestre quarto_trimestre|4º_trimestre|iv_trimestre',
     thirds: 'início|começo|no_início meados|meio final|fim|no_final|no_fim|ao_final',
     seasons: 'primavera verão outono inverno',
     the: 'o|a',
