@@ -1,18 +1,40 @@
 import type { Direction, Period } from '../model/roadmap.ts';
+import { findPeriod } from './dated.ts';
 import { hasPeriod, listGroups } from './groups.ts';
 import { forecastsOf } from './map-periods.ts';
-import { inOrder, type OutlineSection } from './outline.ts';
-import { isOfNoYear } from './period.ts';
+import { inOrder, type OutlineSection, positionOf } from './outline.ts';
+import { isOfNoYear, isOpen } from './period.ts';
+import { textOf } from './phrasing.ts';
+import { toTitle } from './title.ts';
 
 /**
  * Drops what stands apart from the other directions: on a map with them it would stand beside gaps.
  * @param found is changed
  */
 export function dropApart(found: Map<OutlineSection, Direction>): void {
+  dropPeriods(found);
   keepToHeadings(found);
   dropTablesApart(found);
   dropSentencesApart(found);
   dropYearless(found);
+}
+
+/**
+ * What is called by a period alone is a time and no line of the map, beside others that have names: 2028~, Beyond 2030.
+ * @param found is changed
+ */
+function dropPeriods(found: Map<OutlineSection, Direction>): void {
+  const called = [...found.keys()].filter(isCalledByPeriod);
+  if (called.length < found.size) for (const section of called) found.delete(section);
+}
+
+/** Whether a heading is a period, or opens with one that has no end. */
+function isCalledByPeriod({ heading }: OutlineSection): boolean {
+  const title = heading && toTitle(heading.children, positionOf(heading));
+  const dated = title && findPeriod(title);
+  if (!title || !dated) return false;
+  const { period, rest } = dated;
+  return rest.length === 0 || (isOpen(period) && textOf(title.named).startsWith(period.label));
 }
 
 /** So many headings with a period are no years that happen to be named. */

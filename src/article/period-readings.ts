@@ -127,7 +127,7 @@ const leads: [pattern: Matcher, change: (span: Span) => Span][] = [
   ],
 ];
 /** The wave of a range that has no end: 2030~ */
-const openEnd = sign('[~～〜](?!\\s*[\\p{L}\\d])');
+const openEnd = sign('[~～〜](?!\\p{L}|\\s*\\d)');
 const trails: [pattern: Matcher, change: (span: Span) => Span][] = [
   [inTurn(sign('\\s?'), words('within')), (span) => span],
   [inTurn(sign('\\s?'), either(sign('\\+'), openEnd, words('onward'))), openFrom],

@@ -454,3 +454,25 @@ describe('a section with a table of many rows whose columns are the periods of t
     );
   });
 });
+
+describe('a section that is called by a time', () => {
+  const lines = ['Hulls', 'Sails'].flatMap((name) => [`## ${name}`, '', '- 2026: a', '- 2027: b', '']);
+  const directions = (...all: string[]): string[] =>
+    shape('# T', '', 'We build.', '', ...all).filter((line) => line.startsWith('direction'));
+
+  it.each([
+    '2030 and after',
+    'Beyond 2030',
+    '2028~',
+    '2028~ 远期展望',
+    '2030年以降',
+    '2030',
+    'From 2030 on: far',
+  ])('is no direction beside others that have names: %s', (heading) => {
+    expect(directions(...lines, `## ${heading}`, '', '- 2031: c', '- 2032: d')).toHaveLength(2);
+  });
+
+  it.each(['Rigging (2031–2032)', 'Rigging from 2030'])('is one where it has a name: %s', (heading) => {
+    expect(directions(...lines, `## ${heading}`, '', '- 2031: c', '- 2032: d')).toHaveLength(3);
+  });
+});

@@ -26,6 +26,8 @@ const read: [text: string, label: string, key: string][] = [
   ['Quý II/2026', 'Quý II/2026', '2026-04/3'],
   ['Đến năm 2030: tàu', 'Đến năm 2030', '2030-01/12'],
   ['2. Hj. 2026', '2. Hj. 2026', '2026-07/6'],
+  ['2030~ 造船', '2030~', '2030-01/12+'],
+  ['2028 ~ Ende 2030', '2028 ~ Ende 2030', '2028-01/36'],
   ['I trimestre 2026: barca', 'I trimestre 2026', '2026-01/3'],
   ['II semestre 2026', 'II semestre 2026', '2026-07/6'],
   ['IV trimestre de 2026', 'IV trimestre de 2026', '2026-10/3'],
