@@ -10,6 +10,7 @@ import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
 import { presplit } from '../deck/presplit.ts';
 import { withSentencePoints } from '../deck/sentence-points.ts';
+import { withSharedTitles } from '../deck/shared-titles.ts';
 import { setAlike } from '../deck/steps.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { PackedStyle } from '../marp/render.ts';
@@ -84,14 +85,15 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
 
 /**
  * Sets what is a line or two large, the titles of rows that go on small, and what is dense with facts as points; names
- * points by their labels; drops what would open no more than one slide.
+ * points by their labels, and what several sections have by these; drops what would open no more than one slide.
  */
 async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
   const all = made.deck.slides;
   const measured = await meter(made, [...all.keys()]);
   const large = all.map((slide, index) => enlarged(slide, measured[index] as Measurement));
   const told = continuedRows(large).map((slide) => withSentencePoints(slide, made.deck.lang));
-  const slides = numberSlides(withLabelTitles(withoutLoneOpeners(told)), labelsFor(made.deck.lang));
+  const titled = withSharedTitles(withLabelTitles(withoutLoneOpeners(told)));
+  const slides = numberSlides(titled, labelsFor(made.deck.lang));
   if (slides.length === all.length && slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
 }

@@ -3,19 +3,18 @@ import { claimClass } from './claim.ts';
 import { runningText } from './join-texts.ts';
 import { withLabelTitle } from './label-titles.ts';
 import { rowSlides } from './row.ts';
+import { withSharedTitles } from './shared-titles.ts';
 
 /**
  * Slides that a deck may come to show once it is measured, so that the faces for them are there: its slides as rows, by the
- * names of their labels, and a claim in the text that it opens.
+ * names of their labels and their sections, and a claim in the text that it opens.
  */
-export const possibleSlides = (slides: Slide[], lang: string): Slide[] => [
-  ...rowSlides(slides, lang),
-  ...slides.flatMap((slide) => [labelled(slide), asText(slide, lang)].filter((one) => one !== undefined)),
-];
-
-function labelled(slide: Slide): Slide | undefined {
-  const named = withLabelTitle(slide);
-  return named === slide ? undefined : named;
+export function possibleSlides(slides: Slide[], lang: string): Slide[] {
+  const labelled = slides.map(withLabelTitle);
+  const named = [labelled, withSharedTitles(slides), withSharedTitles(labelled)].flat();
+  const texts = slides.flatMap((slide) => asText(slide, lang) ?? []);
+  const known = new Set(slides);
+  return [...rowSlides(slides, lang), ...named.filter((slide) => !known.has(slide)), ...texts];
 }
 
 function asText(slide: Slide, lang: string): Slide | undefined {

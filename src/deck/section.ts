@@ -1,5 +1,6 @@
 import { countedParts } from '../article/counted-parts.ts';
 import type { Heading, Slide } from '../model/deck.ts';
+import { layoutTraits } from '../model/layout-traits.ts';
 import { append } from '../model/long-lists.ts';
 import type { Piece, Prose, Section } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
@@ -48,6 +49,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     above.header,
   );
   const opening = openingOf(section, { heading, own, parts, lead, above }, planner);
+  if (section.title && above.path.length > 0) withHeader(own.filter(isOfOther(heading)), [name]);
   if (opening === 'slide')
     own.unshift(...withHeader([openerSlide(section, { heading, path, lead }, above, planner)], above.header));
   if (opening === 'header') for (const slide of own) slide.header = [text(toHeader([...above.header, name]))];
@@ -72,6 +74,12 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   if (opening === 'header') append(slides[0]?.notes ?? [], heading.children.flatMap(addressesIn));
   return slides;
 }
+
+/** Whether a slide has a title of its own: it stands under that of its section, as what is within that does. */
+const isOfOther =
+  ({ children }: Heading) =>
+  ({ layout, heading }: Slide): boolean =>
+    heading?.children !== children && !layoutTraits[layout].apart;
 
 /** The slides of what stands right below a section's title. */
 function ownSlides(pieces: Piece[], { heading, path }: Place, header: string[], planner: Planner): Slide[] {

@@ -210,6 +210,33 @@ describe('a section', () => {
     ]);
   });
 
+  it('is named above what has a title of its own within it, as above the sections within it', () => {
+    const words = 'The quays are worn by sixty winters of salt. '.repeat(3);
+    const slides = told(
+      ...[
+        '# T',
+        '',
+        '## Plans',
+        '',
+        '### Quays',
+        '',
+        '- six quays',
+        '',
+        '**State**',
+        '',
+        words,
+        '',
+        words,
+        '',
+      ],
+      ...['**Sums**', '', '| Year | Cost |', '| - | - |', '| 2027 | 4 |', '', '### Boats', '', words],
+      ...['', '## Costs', '', words],
+    );
+    const heads = slides.map(({ title, head }) => `${title} | ${head ?? ''}`);
+    expect(heads).toContain('### State | **1** Quays');
+    expect(heads).toContain('### Sums | **1** Quays');
+  });
+
   it('keeps a list that it opens with on a slide of its own, which tells its title', () => {
     const slides = told('# T', '', '## S', '', '- a', '', 'Text.', '', 'More.', '', '### U', '', '- b');
     expect(slides.slice(1).map(({ is, shows }) => [is, shows])).toEqual([
