@@ -1,4 +1,5 @@
-import type { Part, Title } from '../model/roadmap.ts';
+import { parseNumeral } from '../language/numerals.ts';
+import type { Part, Title, Topic } from '../model/roadmap.ts';
 import { saidIn } from './chapter-numbers.ts';
 import { slicePhrasing, textOf } from './phrasing.ts';
 import { halvesOf, withoutNumber } from './title.ts';
@@ -26,10 +27,38 @@ export function countedParts(parts: Part[]): ReadonlySet<Part> {
   return new Set(counted.flat().map(({ part }) => part));
 }
 
-/** Parts in which the sections that their author counts by figures within another one are called by them too: the fourth of ten. */
+/**
+ * Parts in which the sections that their author counts by figures within another one are called by them too: the fourth of
+ * ten. So are the topics of a direction that the chapter beside it counts on from.
+ */
 export function keepNumbers(parts: Part[]): Part[] {
-  return parts.map((part) => (part.type === 'section' ? { ...part, parts: withNumbers(part.parts) } : part));
+  return parts.map((part, at): Part => {
+    if (part.type === 'section') return { ...part, parts: withNumbers(part.parts) };
+    return countsOn(parts[at - 1], part) || countsOn(part, parts[at + 1])
+      ? { ...part, topics: part.topics.map(withNumber) }
+      : part;
+  });
 }
+
+/** Whether the numbers of what one part holds go on in the next. */
+function countsOn(one: Part | undefined, next: Part | undefined): boolean {
+  const [before, behind] = [numbersIn(one), numbersIn(next)];
+  const [last, first] = [before.at(-1), behind[0]];
+  return last !== undefined && first === last + 1 && [before, behind].every(areInOrder);
+}
+
+const areInOrder = (numbers: number[]): boolean =>
+  numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+
+/** The numbers of all that a part holds; none where something has none. */
+function numbersIn(part: Part | undefined): number[] {
+  const held = part?.type === 'direction' ? part.topics : (part?.parts ?? []);
+  const numbers = held.flatMap(({ title }) => parseNumeral(title?.number ?? '') ?? []);
+  return numbers.length === held.length ? numbers : [];
+}
+
+const withNumber = (topic: Topic): Topic =>
+  topic.title ? { ...topic, title: calledByNumber(topic.title) } : topic;
 
 function withNumbers(parts: Part[]): Part[] {
   const counted = countedParts(parts);

@@ -33,3 +33,27 @@ describe('sections that their author counts within one keep their numbers', () =
     expect(named('## Aims', '### 1) Quays', '### Cranes')).toEqual(['Aims', 'Quays', 'Cranes']);
   });
 });
+
+describe('topics of a direction', () => {
+  const topicsIn = (...numbers: number[]): string[] => {
+    const text = ['', 'Text is here.', ''];
+    const [one = 0, other = 0, next = 0, last = 0] = numbers;
+    const lines = [
+      ...['# Harbour', '', '## Quays', '', `### ${one}. Stone`, ...text, `### ${other}. Wood`, ''],
+      ...['- 2027: two quays', '- 2028: four quays', '- 2029: six quays', '', '## Boats', ''],
+      ...[`### ${next}. Ferries`, ...text, `### ${last}. Tugs`, ...text],
+    ];
+    return readArticle(lines.join('\n'), 'a.md').roadmap.parts.flatMap((part) =>
+      part.type === 'direction' ? part.topics.map(({ title }) => textOf(title?.named ?? [])) : [],
+    );
+  };
+
+  it('keep numbers that go on in the next chapter', () => {
+    expect(topicsIn(1, 2, 3, 4)).toEqual(['1. Stone', '2. Wood']);
+  });
+
+  it('lose those that begin anew there, or skip one', () => {
+    expect(topicsIn(1, 2, 1, 2)).toEqual(['Stone', 'Wood']);
+    expect(topicsIn(1, 2, 3, 5)).toEqual(['Stone', 'Wood']);
+  });
+});
