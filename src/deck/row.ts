@@ -9,7 +9,7 @@ import { besideBoth, runningText } from './join-texts.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
 import { ownMarksInRows } from './own-marks.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
-import { isCounted, ownTitle, rowsForOne, seriesOf, standApart } from './series.ts';
+import { isCounted, ownTitle, seriesOf, standApart } from './series.ts';
 import { groupsClass, isPlain } from './short-groups.ts';
 import { isLineClass, nameInLine, ownHeading, type Planner, toHeader } from './slide.ts';
 
@@ -45,7 +45,8 @@ const isRow = ({ layout, classes, content }: Slide): boolean =>
 
 /**
  * Two slides that follow each other as one with a row for each, under the heading around both.
- * @returns the slide, still to be measured; nothing where one of them shows much or stands under another heading
+ * @returns the slide, still to be measured; nothing where one of them shows much, stands under another heading, or goes on
+ * with the last row
  */
 export function joinedRows(last: MeasuredSlide, next: MeasuredSlide, lang: string): Slide | undefined {
   const measured = [last.measured, next.measured];
@@ -56,9 +57,18 @@ export function joinedRows(last: MeasuredSlide, next: MeasuredSlide, lang: strin
   const [above, below] = [rowsOf(last.slide, lang), rowsOf(next.slide, lang)];
   if (!above || !below || below.lead.length > 0 || above.heading.children !== below.heading.children)
     return undefined;
+  if (titleOf(above.rows.at(-1)) === titleOf(below.rows[0])) return undefined;
   const rows = [...above.rows, ...below.rows];
   return rows.length > mostRows ? undefined : joined(last.slide, next.slide, { ...above, rows });
 }
+
+const titleOf = (row: ListItem | undefined): string => textOf((row?.children[0] ?? []) as Paragraph);
+
+/** Whether a slide has as many rows as one may have. */
+export const isFull = ({ content }: Slide): boolean => {
+  const rows = content.at(-1);
+  return rows?.type === 'list' && rows.children.length === mostRows;
+};
 
 interface Rows extends Pick<Slide, 'header'> {
   heading: Heading;
@@ -135,7 +145,7 @@ export function withEvenRows(slides: Slide[], joined: Slide[], lang: string): Sl
 /** The numbered series with few titles in rows, under whatever headings. */
 function numberedApart(told: ({ slide: Slide } & Partial<Rows>)[]): ReadonlySet<string> {
   const shared = told.flatMap(({ slide, rows = [] }) => (slide.row ? [] : rows));
-  const inRows = countSeries(shared.map(({ children: [title] }) => textOf((title ?? []) as Paragraph)));
+  const inRows = countSeries(shared.map(titleOf));
   const headings = new Set(told.map(({ slide }) => ownHeading(slide)?.children ?? []));
   const alone = countSeries([...headings].map((title) => textOf(title)));
   return new Set(
@@ -170,7 +180,7 @@ function tearSeries(
     .slice(told.findIndex(isInRows) + 1, told.findLastIndex(isInRows))
     .filter((one) => !isInRows(one) && ownHeading(one.slide)?.children !== heading);
   const areSpread = shared.length > 1 && inRows <= mostRows && alone + between.length > 0;
-  return (!isNumbered && inRows > 0 && inRows < rowsForOne * alone) || (inRows > 0 && areSpread);
+  return (!isNumbered && standApart(inRows, alone)) || (inRows > 0 && areSpread);
 }
 
 /** How many titles there are below a heading that counts them, beside those that have a row or may have one. */

@@ -16,7 +16,7 @@ export function seriesOf(title: string): string | undefined {
 export const isCounted = (title: string): boolean => /^\s*\d{1,2}\s?[.．)）、]\s*\D/u.test(title);
 
 /** So many titles in rows stand for each of their rank that has a slide for itself: with fewer, all have one. */
-export const rowsForOne = 2;
+const rowsForOne = 2;
 
 /**
  * Whether the titles of a numbered series are told on a slide each, though some of them could share one: equals look alike then. Rows

@@ -60,7 +60,7 @@ describe('two titles over little', () => {
   it('keep the marks of their author', () => {
     const tasks = (name: string) => [`### ${name}`, '', `- [x] ${long}`, '- [ ] one crane'];
     expect(joined([...tasks('North'), '', ...tasks('South')])?.is).toBe('list line-1 groups own-marks-below');
-    expect(joined([...tasks('North'), '', ...north])?.is).toBe('list line-1 groups own-marks-below-1');
+    expect(joined([...tasks('East'), '', ...north])?.is).toBe('list line-1 groups own-marks-below-1');
   });
 
   it.each([
@@ -149,6 +149,15 @@ describe('a series of titles', () => {
     const slides = series(count);
     const halves = joinedFrom(joinedFrom(slides, from, to), 0, 2);
     expect(new Set(isJoinable(slides, halves))).toEqual(new Set([isKept]));
+  });
+
+  it.each([
+    [['North', 'South', 'East'], false],
+    [['Nord', 'Süd', 'Ost', 'West'], true],
+  ])('without numbers is told alike where a third or more of %j have slides of their own', (names, isKept) => {
+    const slides = planned(...names.flatMap((name) => [`### ${name}`, '', `- ${long}`, '- one crane', '']));
+    const rows = joinedFrom(slides, 0, names.length - 1);
+    expect(new Set(isJoinable(slides, rows))).toEqual(new Set([isKept]));
   });
 
   it.each([
