@@ -9,6 +9,7 @@ import { withoutLoneOpeners } from '../deck/lone-openers.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
 import { presplit } from '../deck/presplit.ts';
+import { growAlike, growRoomy } from '../deck/roomy.ts';
 import { withSentencePoints } from '../deck/sentence-points.ts';
 import { withSharedTitles } from '../deck/shared-titles.ts';
 import { setAlike } from '../deck/steps.ts';
@@ -84,13 +85,17 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
 }
 
 /**
- * Sets what is a line or two large, the titles of rows that go on small, and what is dense with facts as points; names
- * points by their labels, and what several sections have by these; drops what would open no more than one slide.
+ * Sets what is a line or two large, and larger what has room left; the titles of rows that go on small, and what is dense
+ * with facts as points; names points by their labels, and what several sections have by these; drops what would open no
+ * more than one slide.
  */
 async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
   const all = made.deck.slides;
   const measured = await meter(made, [...all.keys()]);
-  const large = all.map((slide, index) => enlarged(slide, measured[index] as Measurement));
+  const large = growRoomy(
+    all.map((slide, index) => enlarged(slide, measured[index] as Measurement)),
+    measured,
+  );
   const told = continuedRows(large).map((slide) => withSentencePoints(slide, made.deck.lang));
   const titled = withSharedTitles(withLabelTitles(withoutLoneOpeners(told)));
   const slides = numberSlides(titled, labelsFor(made.deck.lang));
@@ -101,7 +106,7 @@ async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise
 /** Sets the parts of each slide alike, but for one that does not fit so. */
 async function withPartsAlike(made: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
   const { slides } = made.deck;
-  const alike = setAlike(slides);
+  const alike = setAlike(growAlike(slides));
   const changed = [...slides.keys()].filter((index) => alike[index] !== slides[index]);
   if (changed.length === 0) return made;
   const even = { ...made, deck: { ...made.deck, slides: alike }, compiled: await write(alike) };

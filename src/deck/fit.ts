@@ -4,6 +4,7 @@ import type { Measurement } from '../model/measurement.ts';
 import { isCompact, withoutHero } from './heroes.ts';
 import { isListing, roomOfListing } from './listings.ts';
 import { hasOmission, leaveToNotes, shortenTitle } from './rest.ts';
+import { withoutGrowth } from './roomy.ts';
 import { sumOf } from './rows.ts';
 import { shortenAddresses } from './short-addresses.ts';
 import { keepShortTables } from './short-tables.ts';
@@ -44,7 +45,7 @@ export interface FittedSlide {
 }
 
 /**
- * Mends one slide by its measurement: its period beside its title where there is little room below that as the hero;
+ * Mends one slide by its measurement: as its layout sets it where it grew in vain; its period beside its title where there is little room below that as the hero;
  * then the least step of smaller type that fits, in two columns where that saves some; then without what only says again
  * what others tell; then long addresses written shorter; then a cut between the columns of a table that is too wide, or
  * between its parts, as fine as it takes; and where nothing more can be cut, the rest is left to its notes.
@@ -53,6 +54,8 @@ export interface FittedSlide {
  */
 export function fitSlide(slide: Slide, measured: Measurement, context: FitContext, round = 0): FittedSlide[] {
   if (measured.overflow === 0) return [{ slide, unmeasured: false, overflow: 0 }];
+  const planned = withoutGrowth(slide, measured);
+  if (planned) return [{ slide: planned, unmeasured: true, overflow: 0 }];
   const compact = withoutHero(slide, measured);
   const reduced = reduce(slide, measured);
   if (compact) {

@@ -33,7 +33,7 @@ const hasColumns = ({ classes }: Slide): boolean => classes.includes('columns');
 export function setAlike(slides: Slide[]): Slide[] {
   const partsOf = new Map<string, Slide[]>();
   for (const slide of slides) {
-    const kind = kindOf(slide);
+    const kind = kindOfPart(slide);
     if (kind !== undefined) partsOf.set(kind, [...(partsOf.get(kind) ?? []), slide]);
   }
   const alike = new Map<string, (slide: Slide) => Slide>();
@@ -42,7 +42,8 @@ export function setAlike(slides: Slide[]): Slide[] {
     const columns = parts.some(hasColumns);
     alike.set(kind, (slide) => atStep(columns && mayColumn(slide) ? inColumns(slide) : slide, step));
   }
-  return slides.map((slide) => alike.get(kindOf(slide) ?? '')?.(slide) ?? slide);
+  return slides.map((slide) => alike.get(kindOfPart(slide) ?? '')?.(slide) ?? slide);
 }
 
-const kindOf = ({ layout, part }: Slide): string | undefined => part && `${layout} ${part.of}`;
+/** What the parts that a slide is cut into have in common, each layout for itself; nothing for what is no part. */
+export const kindOfPart = ({ layout, part }: Slide): string | undefined => part && `${layout} ${part.of}`;

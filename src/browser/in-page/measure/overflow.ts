@@ -1,4 +1,4 @@
-import { greatest, textRects } from './rects.ts';
+import { greatest, lineRects, textRects } from './rects.ts';
 
 /** Outermost band of a slide that no content may enter. */
 const edge = 24;
@@ -42,12 +42,18 @@ const clippedIn = (element: HTMLElement): number => {
   return greatest([0, ...outside]);
 };
 
-/** How far a word stands out of a heading that may not break words. */
-const wordBeyond = (child: HTMLElement): number => {
-  const { overflowWrap, paddingRight } = getComputedStyle(child);
-  if (!/^H[1-6]$/.test(child.tagName) || overflowWrap !== 'normal') return 0;
-  const edge = child.getBoundingClientRect().right - Number.parseFloat(paddingRight);
-  return greatest([0, ...textRects(child).map((rect) => rect.right - edge)]);
+/** How far a word stands out of a heading or a cell that may not break words. */
+const wordBeyond = (element: HTMLElement): number => {
+  if (!/^(?:H[1-6]|T[HD])$/.test(element.tagName)) return 0;
+  const { overflowWrap, paddingLeft, paddingRight, direction } = getComputedStyle(element);
+  if (overflowWrap !== 'normal') return 0;
+  const box = element.getBoundingClientRect();
+  const beyond = lineRects(element).map(({ left, right }) =>
+    direction === 'rtl'
+      ? box.left + Number.parseFloat(paddingLeft) - left
+      : right - (box.right - Number.parseFloat(paddingRight)),
+  );
+  return greatest([0, ...beyond]);
 };
 
 /** Whether a style took a box off its slide: what is too long begins on it, so that cutting it would not help. */
@@ -60,7 +66,6 @@ export const overflowOf = (section: HTMLElement): number => {
   const frame = frameRects(section);
   let over = 0;
   for (const child of flowChildren(section)) {
-    over = Math.max(over, wordBeyond(child));
     for (const rect of textRects(child)) {
       if (isTakenAway(rect, slide)) continue;
       over = Math.max(
@@ -73,7 +78,7 @@ export const overflowOf = (section: HTMLElement): number => {
       );
     }
     for (const inner of [child, ...child.querySelectorAll<HTMLElement>('*')])
-      over = Math.max(over, clippedIn(inner));
+      over = Math.max(over, clippedIn(inner), wordBeyond(inner));
   }
   return over > tolerance ? Math.ceil(over) : 0;
 };

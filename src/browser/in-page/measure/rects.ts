@@ -13,7 +13,13 @@ const trimmed = (rect: DOMRect, line: number): DOMRect => {
 export const greatest = (numbers: number[]): number =>
   numbers.reduce((most, number) => Math.max(most, number), Number.NEGATIVE_INFINITY);
 
-export const textRects = (root: Element): DOMRect[] => {
+/** Where the lines of an element stand, and the boxes of what is in it or is it that has one of its own. */
+export const textRects = (root: Element): DOMRect[] => rectsIn(root, /^(?:IMG|TD|TH|PRE)$/i);
+
+/** Where its lines stand alone. */
+export const lineRects = (root: Element): DOMRect[] => rectsIn(root);
+
+const rectsIn = (root: Element, boxes?: RegExp): DOMRect[] => {
   const rects: DOMRect[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const range = document.createRange();
@@ -23,7 +29,7 @@ export const textRects = (root: Element): DOMRect[] => {
       range.selectNodeContents(node);
       const line = lineHeightOf(node.parentElement as Element);
       for (const rect of range.getClientRects()) rects.push(trimmed(rect, line));
-    } else if (/^(?:IMG|TD|TH|PRE)$/i.test((node as Element).tagName)) {
+    } else if (boxes?.test((node as Element).tagName)) {
       rects.push((node as Element).getBoundingClientRect());
     }
   }

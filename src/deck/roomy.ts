@@ -1,0 +1,78 @@
+import type { List } from 'mdast';
+import type { Layout, Slide } from '../model/deck.ts';
+import type { Measurement } from '../model/measurement.ts';
+import { groupsClass } from './short-groups.ts';
+import { atStep, kindOfPart } from './steps.ts';
+
+/** The class of a slide set larger than the count of its parts asks for, since these are short. */
+export const roomyClass = 'roomy';
+
+export const isRoomy = ({ classes }: Slide): boolean => classes.includes(roomyClass);
+
+/** Text that grows takes more lines too: it may take no more than this share of the room before. */
+const shareToGrow = 0.8;
+/** So many steps smaller it is about as large as without it. */
+const mostSmaller = 4;
+/** Layouts that fill their slides however small their text is, so that only trying tells whether it may grow. */
+const alwaysFull: ReadonlySet<Layout> = new Set<Layout>(['roadmap', 'code']);
+const pointLayouts: ReadonlySet<Layout> = new Set<Layout>(['list', 'breakthrough', 'forecast']);
+/** So many of what it counts a layout sets large by itself. */
+const [fewPoints, fewCards, fewRows, fewColumns] = [4, 2, 3, 3];
+
+/** Sets the slides larger that have room left, but for those of whose parts not all have. */
+export const growRoomy = (slides: Slide[], measured: Measurement[]): Slide[] =>
+  growAlike(
+    slides.map((slide, index) =>
+      !isRoomy(slide) && asksForLess(slide) && hasRoom(slide, measured[index])
+        ? { ...slide, classes: [...slide.classes, roomyClass] }
+        : slide,
+    ),
+  );
+
+/** The slides as they are, but none grown of whose parts another is not. */
+export function growAlike(slides: Slide[]): Slide[] {
+  const held = new Set(slides.filter((slide) => !isRoomy(slide)).map(kindOfPart));
+  return slides.map((slide) => {
+    const kind = kindOfPart(slide);
+    return isRoomy(slide) && kind !== undefined && held.has(kind) ? asPlanned(slide) : slide;
+  });
+}
+
+/** A slide as its layout sets it, where there was no room for it to grow; nothing for any other. */
+export function withoutGrowth(slide: Slide, { overflow, reduced }: Measurement): Slide | undefined {
+  const isInVain = overflow > 0 && (reduced?.step ?? Number.POSITIVE_INFINITY) > mostSmaller;
+  return isRoomy(slide) && isInVain ? asPlanned(slide) : undefined;
+}
+
+/** The same in the type that its layout asks for, in which it fits. */
+export const asPlanned = (slide: Slide): Slide =>
+  atStep({ ...slide, classes: slide.classes.filter((name) => name !== roomyClass) }, 0);
+
+const hasRoom = ({ layout }: Slide, measured: Measurement | undefined): boolean =>
+  measured?.overflow === 0 && (alwaysFull.has(layout) || measured.height <= shareToGrow * measured.room);
+
+/** Whether a layout sets a slide small by what it counts on it; what is of few parts is set large already. */
+function asksForLess({ layout, classes, content }: Slide): boolean {
+  // A drawing is as large as the text leaves it.
+  if (classes.includes(groupsClass) || content.some(isDrawn)) return false;
+  if (layout === 'code') return true;
+  if (pointLayouts.has(layout))
+    return content.some((block) => block.type !== 'paragraph' && !isFewPoints(block));
+  if (layout === 'takeaways')
+    return content.some((block) => block.type === 'list' && block.children.length > fewCards);
+  if (layout === 'table' && content.length > 1) return true;
+  return (layout === 'table' || layout === 'roadmap') && content.some(isLargeTable);
+}
+
+const isDrawn = (block: Slide['content'][number]): boolean =>
+  block.type === 'code' && block.data?.drawn === true;
+
+const isFewPoints = (block: Slide['content'][number]): boolean =>
+  block.type === 'list' && block.children.length <= fewPoints && !isNested(block);
+
+const isNested = ({ children }: List): boolean =>
+  children.some((point) => point.children.some(({ type }) => type === 'list'));
+
+const isLargeTable = (block: Slide['content'][number]): boolean =>
+  block.type === 'table' &&
+  (block.children.length - 1 > fewRows || (block.children[0]?.children.length ?? 0) > fewColumns);
