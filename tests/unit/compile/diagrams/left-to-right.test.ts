@@ -10,13 +10,21 @@ const drawing = (width: number, height: number): Drawing => ({
   text: '',
 });
 
-describe('the source of an upright flowchart', () => {
+describe('the source of an upright diagram', () => {
   it.each([
     ['flowchart TD\n  A --> B', 'flowchart LR\n  A --> B'],
     ['graph TB; A --> B', 'graph LR; A --> B'],
     ['graph BT\nA', 'graph LR\nA'],
     ['graph\n  A --> B', 'graph LR\n  A --> B'],
     ['---\ntitle: T\n---\n%% TD\n  flowchart TB\nA', '---\ntitle: T\n---\n%% TD\n  flowchart LR\nA'],
+    ['stateDiagram-v2\n  A --> B', 'stateDiagram-v2\ndirection LR\n  A --> B'],
+    ['stateDiagram-v2\n  direction TB\n  A --> B', 'stateDiagram-v2\ndirection LR\n  A --> B'],
+    [
+      'stateDiagram-v2\n  state A {\n    direction TB\n    B\n  }',
+      'stateDiagram-v2\ndirection LR\n  state A {\n    direction TB\n    B\n  }',
+    ],
+    ['%% c\nclassDiagram\n  A <|-- B', '%% c\nclassDiagram\ndirection LR\n  A <|-- B'],
+    ['erDiagram\n  A ||--o{ B : has', 'erDiagram\ndirection LR\n  A ||--o{ B : has'],
     [
       'flowchart TD\n  subgraph S\n    direction TB\n    A\n  end',
       'flowchart LR\n  subgraph S\n    direction TB\n    A\n  end',
@@ -27,7 +35,8 @@ describe('the source of an upright flowchart', () => {
     'flowchart LR\n  A --> B',
     'graph RL\nA',
     'mindmap\n  graph TD',
-    'stateDiagram-v2\n  direction TB',
+    'stateDiagram-v2\n  direction LR\n  A --> B',
+    'sequenceDiagram\n  A ->> B: hello',
     '',
   ])('is no other one: %j', (source) => expect(leftToRight(source)).toBeUndefined());
 });
@@ -50,7 +59,7 @@ describe('a diagram', () => {
   });
 
   it('is drawn as its author has it where its text is large, or no larger the other way', async () => {
-    const legible = drawing(500, 600);
+    const legible = drawing(500, 520);
     expect(await drawn(source, legible, drawing(1200, 400))).toEqual({ made: legible, asked: [source] });
     expect((await drawn(source, tall, drawing(2400, 400))).made).toBe(tall);
     expect((await drawn(source, tall, { type: 'fault', reason: 'it is too slow' })).made).toBe(tall);
