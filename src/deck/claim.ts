@@ -1,9 +1,8 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
-import { countsIn } from '../language/counting-words.ts';
 import { saysLittleAlone } from '../language/hollow.ts';
 import { contrasts, denies } from '../language/negation.ts';
-import { areAlike, isMeasure } from '../language/parallel.ts';
+import { isMeasure } from '../language/parallel.ts';
 import { leansBack, saysPlan, statesThesis, turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
@@ -11,6 +10,7 @@ import { mapParagraphs } from './blocks.ts';
 import { countFigures, markFigures } from './figures.ts';
 import { markKeySentence } from './key-sentence.ts';
 import { isNameLine, joinSentences } from './passages.ts';
+import { arePeers, opensCount } from './peers.ts';
 import { hasEmphasis, hasStrong, isInstead } from './support.ts';
 import { opensWithClaim, saysAmount } from './telling.ts';
 
@@ -37,11 +37,12 @@ export function withClaim(
   const [first = [], ...more] = all;
   const rest = more.flat();
   const behind = [...rest, ...others.flatMap(({ children }) => children)];
-  const next = textOf(more[0] ?? others[0]?.children ?? []).trim();
+  const second = more[0] ?? others[0]?.children ?? [];
+  const next = textOf(second).trim();
   const isOneOfMany =
     [all, [first, ...others.map(({ children }) => children), ...later]].some((each) =>
       opensCount(each, lang),
-    ) || areAlike(textOf(first).trim(), next, lang);
+    ) || arePeers(first, second, lang);
   const isLess =
     goesOnIn(behind, first) ||
     isOneOfMany ||
@@ -100,13 +101,6 @@ function withMarks(shown: Paragraph[], lang: string): Paragraph[] {
   const figures = shown.reduce((sum, { children }) => sum + countFigures(children), 0);
   return figures > mostFigures ? shown : shown.map((one) => mapParagraphs(one, markFigures));
 }
-
-/** Whether the first sentence is no more than the first of what is counted, or one side of two. */
-const opensCount = (all: PhrasingContent[][], lang: string): boolean =>
-  countsIn(
-    all.map((sentence) => textOf(sentence).trim()),
-    lang,
-  ).some(([first]) => first === 0);
 
 function standsLarge(first: PhrasingContent[], next: string, rest: PhrasingContent[], lang: string): boolean {
   const weight = weightOf(textOf(first));

@@ -6,6 +6,7 @@ import { append } from '../model/long-lists.ts';
 import type { Prose } from '../model/roadmap.ts';
 import { paragraphOf } from './nodes.ts';
 import { joinSentences } from './passages.ts';
+import { arePeers, opensCount } from './peers.ts';
 import { planProse } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { opensWithClaim } from './telling.ts';
@@ -14,8 +15,8 @@ import { opensWithClaim } from './telling.ts';
 const impactRoom = 170;
 
 /**
- * The slides of an impact: its first sentence as a statement where it states something, with what else it says below, or
- * on slides behind where that is much.
+ * The slides of an impact: its first sentence as a statement where it states something and is not one of several, with what
+ * else it says below, or on slides behind where that is much.
  */
 export function impactSlides(
   prose: Prose,
@@ -29,8 +30,10 @@ export function impactSlides(
     nextId: () => planner.ids.next(direction, textOf(title)),
   };
   const all = sentences(first?.children ?? [], planner.lang);
-  if (!opensWithClaim(all, planner.lang)) return furtherSlides(prose.paragraphs, place, planner);
   const [statement, ...rest] = all;
+  const isOneOfMany = opensCount(all, planner.lang) || arePeers(statement ?? [], rest[0] ?? [], planner.lang);
+  if (isOneOfMany || !opensWithClaim(all, planner.lang))
+    return furtherSlides(prose.paragraphs, place, planner);
   const below = [...rest.flat(), ...others].reduce((sum, node) => sum + weightOf(textOf(node)), 0);
   const whole = below <= impactRoom ? others : [];
   const slide = makeSlide('impact', {

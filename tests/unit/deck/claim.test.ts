@@ -34,6 +34,10 @@ describe('a paragraph alone on its slide', () => {
       'begins as the next one does',
       `We will stop old boats. We will stop new cranes, and whoever brought them. ${rest}`,
     ],
+    [
+      'tells of a time, and the next of a later one',
+      `In 2026 the quay is 40 m long. In 2027 it is 80. ${rest}`,
+    ],
     ['is what others say', `People say the quay will be too short. ${rest}`],
     ['names what it is based on', `This report is based on 126 harbours. ${rest}`],
     ['only comes first', `The quay is short. ${rest}`],

@@ -311,6 +311,19 @@ describe('an impact', () => {
     ]);
   });
 
+  it.each([
+    'In 2026 welding robots fill 40 seams a day. In 2027 they fill 90 of them, and the night is free.',
+    'First, the yards will weld at night. Second, the crews will sail by day, as they did before.',
+    'We will stop old boats. We will stop the cranes too.',
+  ])('is plain text where its first sentence is one of several: %s', (text) => {
+    expect(impact(text).map(({ is }) => is)).toEqual(['prose line-1']);
+  });
+
+  it('is its first sentence above one that goes back in time', () => {
+    const text = 'By 2030 robots weld half of all seams. In 2025 they filled no more than 4 of them.';
+    expect(impact(text).map(({ is }) => is)).toEqual(['impact line-1']);
+  });
+
   it('takes further slides for paragraphs that it has no room for, and loses none', () => {
     const [at, past] = [170, 171].map((length) =>
       impact('It matters.', '长'.repeat(100), '短'.repeat(length - 100)),
