@@ -79,6 +79,10 @@ const range = `${isoDate}|${years}|${number}(?:\\s?[–—]\\s?${number})+(?:\\s
 const unit =
   '[%‰]|[kMT]?[€$£]|°[CF]|[kMGT]?W(?:h|p)?|[µmn]?s|min|h|[kcmµn]?m[²³]?|[kmµ]?g|[kMGT]?B|[kMGT]?Hz';
 const measured = `${number}[ \\u00a0\\u202f](?:(?:${unit})(?![${word}/])|${spacedUnit})|${koreanAmount}`;
+/** A word that a number behind it may belong to: Stage, JTC, version. */
+const numberedWord = '(?<!\\p{L})(?:\\p{Lu}\\p{L}{0,8}|\\p{L}{4,9})\\s';
+/** Stage 2. Then: at its end a sentence has a number that is no ordinal of what follows, which would begin a line as 2. does. */
+const numbered = `${numberedWord}\\d{1,3}(?:\\.\\s\\p{Lu}\\p{Ll}+|[.!?](?=\\s|$))`;
 /** 2. Quartal, 31. Dezember; 9 de diciembre. */
 const ordinal = '\\d{1,2}\\.\\s\\p{Lu}\\p{Ll}+|\\d{1,2}\\sde\\s\\p{Ll}+';
 /** März 2029, Plan 2030: a year alone would begin a line. */
@@ -89,7 +93,7 @@ const prefixed = '(?<!-)[\\p{L}\\p{N}]{1,4}-\\p{L}{3,}(?![\\p{L}\\p{N}-])';
 const mark = '[^\\s«»‹›]';
 const quoted = `[«‹]\\s${mark}+(?:\\s[»›])?|(?<!${mark})${mark}+\\s[»›:;!?](?=\\s|$)`;
 const spaced = new RegExp(
-  `(?<![${word}.,])(?:(?:${quarters}|${rate}|${range}|${measured}|${grouped}|${dated})(?![\\d])|${ordinal}|${prefixed})|${quoted}`,
+  `(?<![${word}.,])(?:(?:${quarters}|${rate}|${range}|${measured}|${grouped}|${dated})(?![\\d])|${numbered}|${ordinal}|${prefixed})|${quoted}`,
   'gu',
 );
 const longestSpaced = 24;
