@@ -9,8 +9,12 @@ declare module 'mdast' {
   }
 }
 
-/** A space of a character's width parts it from a year as well. */
-const bareNumber = /^(\d{1,2})(?:\s+(?=\p{L})|\u3000(?=\d))/u;
+/**
+ * Before a letter, a short figure with one (5G), what opens a quotation or a bracket, or a small picture; a space of a
+ * character's width parts it from a year as well.
+ */
+const bareNumber =
+  /^(\d{1,2})(?:\s+(?=\p{L}|\d{1,2}\p{L}|["'*\p{Ps}\p{Pi}\p{Pf}\p{Extended_Pictographic}])|\u3000(?=\d))/u;
 /** With a full stop or a bracket behind it, else it is a word: I think, V models. */
 const romanNumber = new RegExp(`^(${romanNumeral})[.．)）]\\s+(?=\\S)`, 'u');
 

@@ -21,6 +21,18 @@ it('counts titles by numbers without a mark where they go on without a gap', () 
   ]);
 });
 
+it('counts titles whose words are quoted, in brackets, marked, or begin with a figure', () => {
+  expect(titles('## 01 Quays', '## 02 "Three" ships', '## 03 Plans')).toEqual([
+    ...['1|Quays', '2|"Three" ships', '3|Plans'],
+  ]);
+  expect(titles('## 1 「港」の今', '## 2 “40岁”的船', '## 3 《航海》', '## 4 *Plans*')).toEqual([
+    ...['1|「港」の今', '2|“40岁”的船', '3|《航海》', '4|Plans'],
+  ]);
+  expect(titles('## 1 (New) quays', '## 2 5G at sea', '## 3 🚢 Ships', '## 4 «Наш» порт')).toEqual([
+    ...['1|(New) quays', '2|5G at sea', '3|🚢 Ships', '4|«Наш» порт'],
+  ]);
+});
+
 it('counts titles by Roman numbers where they go on', () => {
   expect(titles('## Preface', '## I. Quays', '## II. Ships')).toEqual(['|Preface', '1|Quays', '2|Ships']);
   expect(titles('## I) Quays', '## II) Ships', '## III) Plans')).toEqual(['1|Quays', '2|Ships', '3|Plans']);
