@@ -2,7 +2,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { leastOf } from '../model/long-lists.ts';
 import { boldLine, datedParagraph, listGroups, toGroup, withoutColon } from './groups.ts';
 import { fewestNumbered } from './line-title.ts';
-import { type OutlineSection, offsetOf, positionOf, spanOf } from './outline.ts';
+import { inOrder, type OutlineSection, offsetOf, positionOf, spanOf } from './outline.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
@@ -14,29 +14,62 @@ interface Label {
   key: string;
 }
 
+type Labels = ReadonlyMap<OutlineSection, Label[]>;
+
 /**
  * Turns bold lines that name topics, not groups, into the headings that they stand for: one over a list of periods
  * (Timeline), one over dated bold lines, and in a section that has such a topic those that other sections have too
- * (Foundations, Risks) and all that follow. In an article without headings, or with some behind most of it, numbered bold lines
- * are its headings.
+ * (Foundations, Risks) and all that follow. So are those that the sections beside it have in common with it, of which a
+ * goal is told by its Strategies and its Targets whether or not these are dated. In an article without headings, or with
+ * some behind most of it, numbered bold lines are its headings.
  * @param root is changed
  */
 export function promoteTopics(root: OutlineSection): void {
-  const sections = [...within(root)];
-  const labels = new Map(sections.map((section) => [section, labelsOf(section)]));
-  const counts = new Map<string, number>();
-  for (const own of labels.values())
-    for (const key of new Set(own.map((label) => label.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const sections = [...inOrder(root)];
+  const labels: Labels = new Map(sections.map((section) => [section, labelsOf(section)]));
+  const counts = countKeys([...labels.values()]);
+  const framed = new Map(sections.flatMap(({ sections: equals }) => [...framedIn(equals, labels)]));
   for (const section of sections) {
     const own = labels.get(section) ?? [];
     const isRepeated = ({ key }: Label): boolean => (counts.get(key) ?? 0) > 1;
-    promote(section, section === root ? titlesOf(root, own) : topicsOf(section, own, isRepeated));
+    const topics = () => topicsOf(section, own, isRepeated);
+    promote(section, section === root ? titlesOf(root, own) : (framed.get(section) ?? topics()));
   }
 }
 
-function* within(section: OutlineSection): Generator<OutlineSection> {
-  yield section;
-  for (const child of section.sections) yield* within(child);
+/** In how many sections there is a label of each key. */
+function countKeys(all: Label[][]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const own of all)
+    for (const key of new Set(own.map((label) => label.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** So many labels in common are the frame that equal sections are told in; a single one may be where a period is told of. */
+const fewestShared = 2;
+
+/**
+ * The labels of equal sections that are told in one frame, those that one of them alone has too: where one of its labels
+ * is over a timeline, or several are in common.
+ */
+function framedIn(equals: OutlineSection[], labels: Labels): ReadonlyMap<OutlineSection, Label[]> {
+  const own = (section: OutlineSection): Label[] => labels.get(section) ?? [];
+  const counts = countKeys(equals.map(own));
+  const shared = (section: OutlineSection): Set<string> =>
+    new Set(own(section).flatMap(({ key }) => ((counts.get(key) ?? 0) > 1 ? [key] : [])));
+  const frames = new Set(
+    equals.flatMap((section) => {
+      const keys = shared(section);
+      const isFrame =
+        keys.size >= fewestShared || own(section).some((label) => isTimeline(section.blocks, label));
+      return isFrame ? [...keys] : [];
+    }),
+  );
+  return new Map(
+    equals.flatMap((section) =>
+      own(section).some(({ key }) => frames.has(key)) ? [[section, own(section)]] : [],
+    ),
+  );
 }
 
 function labelsOf({ blocks, depth }: OutlineSection): Label[] {

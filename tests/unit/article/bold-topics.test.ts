@@ -41,3 +41,36 @@ describe('numbered bold lines before the first heading', () => {
   it('are none where the headings are', () =>
     expect(chapters('## Method', '', 'We asked many people. '.repeat(20))).not.toContain('Quay a'));
 });
+
+describe('bold lines that equal sections have in common', () => {
+  const headings = (mark: (label: string) => string, ...last: string[]): string[] =>
+    shape(
+      ...[
+        '## Our aims',
+        '',
+        '### Dry quays',
+        '',
+        'We rebuild two.',
+        '',
+        mark('Means'),
+        '',
+        'Steel and stone.',
+        '',
+      ],
+      ...[mark('Measures'), '', '| What | Now |', '|---|---|', '| Quays | 3 |', ''],
+      ...['### Quiet nights', '', 'No horns.', '', mark('Means'), '', 'Lamps, not horns.', '', ...last],
+    ).map((line) => line.replace(/ @.*/, ''));
+  const bold = (label: string): string => `**${label}**`;
+  const heading = (label: string): string => `#### ${label}`;
+
+  it('are the headings that they stand for, dated or not', () => {
+    const same = ['| Horns |', '|---|', '| 9 |'];
+    expect(headings(bold, bold('Measures'), '', ...same)).toEqual(
+      headings(heading, heading('Measures'), '', ...same),
+    );
+    expect(headings(bold, bold('Measures'), '', ...same)).toContain('    section 4 “Measures”');
+  });
+
+  it('are none where a single one is in common', () =>
+    expect(headings(bold, bold('Tests'), '', 'One a year.').join()).not.toContain('section 4'));
+});
