@@ -9,7 +9,7 @@ import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { areBadges, arePictures, isSpace } from './badges.ts';
-import { hasYear, isDate, isDayLine, isPaperNumber } from './datelines.ts';
+import { isDate, isDayLine, isPaperNumber } from './datelines.ts';
 import { boldLine } from './groups.ts';
 import {
   fewestFields,
@@ -21,9 +21,10 @@ import {
   valueRoom,
 } from './masthead-fields.ts';
 import { documentTable } from './masthead-table.ts';
+import { isBarredBeside, isOfIssue, publishes } from './masthead-titles.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { linesAsText, textOf } from './phrasing.ts';
-import { areByline, areDatedLines, isShort } from './title-lines.ts';
+import { areByline, areDatedLines } from './title-lines.ts';
 
 /** Longer paragraphs, in Chinese characters, say something to an audience. */
 const longest = 72;
@@ -46,7 +47,10 @@ export function takeMasthead({ blocks, sections }: OutlineSection, above: Paragr
     return block !== undefined && (isMasthead(block) || isDateOf(block, blocks[at - 1], blocks[at + 1]));
   };
   const isOwn = (block: RootContent, at: number): boolean =>
-    isLineOf(at) || publishes(block, isLineOf(at + 1) ? blocks[at + 1] : undefined);
+    isLineOf(at) ||
+    publishes(block, isLineOf(at + 1) ? blocks[at + 1] : undefined) ||
+    isOfIssue(block, blocks.slice(at + 1)) ||
+    isBarredBeside(block, [blocks[at - 1], blocks[at + 1]]);
   const opening = blocks.findIndex((block, at) => !isAside(block) && !isOwn(block, at));
   const end = opening < 0 ? blocks.length : opening;
   // What is all that an article says is no line about it.
@@ -77,16 +81,6 @@ function isMasthead(block: RootContent): boolean {
     return block.children.length > 0 && block.children.every((child) => isLine(child, false));
   if (block.type === 'table') return documentTable(block).lines.length > 0;
   return block.type === 'list' ? isFieldList(block) : isLine(block, true);
-}
-
-/**
- * A bold line that names who publishes the article: it says so, or stands above a line that says when.
- * @param below the line about the article right below it
- */
-function publishes(block: RootContent, below: RootContent | undefined): boolean {
-  const name = boldLine(block);
-  if (!name || !isShort(textOf(name))) return false;
-  return isColophonLine(textOf(name)) || (below?.type === 'paragraph' && hasYear(textOf(below)));
 }
 
 /** When that was: a month is no title of a list there. */

@@ -46,6 +46,24 @@ describe('the masthead of an article', () => {
       [office, day].map((line) => line.replaceAll('*', '')),
     ));
 
+  it.each([
+    ['**作者｜小港聊船**', '**来源｜公众号：小港聊船（ID：xiaogang）**'],
+    ['**来源｜公众号：小港聊船（ID：xiaogang）**', '**作者｜小港聊船**'],
+  ])('is bold lines with a bar in each, one of which names who wrote it: %s, %s', (one, other) => {
+    const said = [one, other].map((line) => line.replaceAll('*', ''));
+    expect(masthead('# Ships', `${one}\n${other}`, ...rest)).toEqual(said);
+    expect(masthead('# Ships', one, other, ...rest)).toEqual(said);
+  });
+
+  it('is no bold line of an issue among others, or over a list', () => {
+    const line = (count: number) => `**Phase ${count} — Quay ${count} — 3 May 2027**`;
+    expect(masthead('# Ships', line(1), 'One.', line(2), ...rest)).toBeUndefined();
+    expect(masthead('# Ships', line(1), '- One.\n- Two.', ...rest)).toBeUndefined();
+    expect(masthead('# Ships', '**Phase 1 — Quay — 3 May 2027**', ...rest)).toBeUndefined();
+    expect(masthead('# Ships', '**作者｜小港**', '**Ships**', ...rest)).toEqual(['作者｜小港']);
+    expect(masthead('# Ships', '**方向｜港口：扩建**', '**机会｜船队：更新**', ...rest)).toBeUndefined();
+  });
+
   it('is no bold line above anything else', () => {
     expect(masthead('# Ships', '**More ships**', ...rest)).toBeUndefined();
     expect(masthead('# Ships', '**More ships**', 'The quay is mended since 2019.', ...rest)).toBeUndefined();
@@ -155,6 +173,12 @@ describe('the masthead of an article', () => {
     '作者｜陆小港　2027年6月18日',
     '执笔｜陆小港',
     '发布日期：二〇二七年六月十八日',
+    '**Harbour Letter — Issue 12 — 16 December 2027**',
+    '**نامهٔ بندر — شمارهٔ ۸۴ — ۲۵ آذر ۱۴۰۴**',
+    '**항구레터 | 84호 | 2027년 5월 3일**',
+    'Lettera del porto — n. 84 — 3 gennaio 2027',
+    '**Autorità portuale** – Approvato con delibera n. 118 del 12/11/2027',
+    'Hafenamt – Beschlossen am 3. Mai 2027',
   ])('is the line “%s” under its title', (line) => {
     const text = line.replace(/\*|\\\n/g, '').replace('\n', '');
     expect(masthead('# Ships', line, ...rest)).toEqual([text]);

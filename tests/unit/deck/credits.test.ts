@@ -36,6 +36,7 @@ describe('the small lines of a cover', () => {
     ['出品 | 港湾研究所  2027年5月3日', ['出品 | 港湾研究所', '2027年5月3日']],
     ['港湾研究所｜2027年5月3日', ['港湾研究所', '2027年5月3日']],
     ['执笔｜陆小港', ['执笔｜陆小港']],
+    ['来源｜公众号：小港聊船（ID：xiaogang）', ['来源｜公众号：小港聊船（ID：xiaogang）']],
     ['负责人：港湾研究所 / 陆小港', ['负责人：港湾研究所 / 陆小港']],
     ['A  B · C', ['A', 'B', 'C']],
   ])('have the fields of “%s”', (line, fields) => expect(creditsIn(line)).toEqual(fields));

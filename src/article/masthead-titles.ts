@@ -1,0 +1,35 @@
+import type { RootContent } from 'mdast';
+import { isColophonLine } from '../language/colophon-words.ts';
+import { hasYear } from './datelines.ts';
+import { boldLine } from './groups.ts';
+import { hasBarredLabel, namesIssue } from './masthead-fields.ts';
+import { textOf } from './phrasing.ts';
+import { isShort } from './title-lines.ts';
+
+/**
+ * A bold line that names who publishes the article: it says so, or stands above a line that says when.
+ * @param below the line about the article right below it
+ */
+export function publishes(block: RootContent, below: RootContent | undefined): boolean {
+  const name = boldLine(block);
+  if (!name || !isShort(textOf(name))) return false;
+  return isColophonLine(textOf(name)) || (below?.type === 'paragraph' && hasYear(textOf(below)));
+}
+
+/**
+ * A bold line that says which issue of what an article is: others like it below would be titles, and so is one over a list.
+ * @param below what stands below it
+ */
+export const isOfIssue = (block: RootContent, below: RootContent[]): boolean =>
+  isIssue(block) && below[0]?.type !== 'list' && !below.some(isIssue);
+
+const isIssue = (block: RootContent): boolean => namesIssue(titleOf(block));
+
+const titleOf = (block: RootContent): string => textOf(boldLine(block) ?? []);
+
+/** Two bold lines right below each other with a bar in each, one of which says whose the article is: 来源｜Quay, 作者｜A. Smith. */
+export const isBarredBeside = (block: RootContent, neighbours: (RootContent | undefined)[]): boolean =>
+  isBarredTitle(block) &&
+  neighbours.some((other) => other && isBarredTitle(other) && isColophonLine(titleOf(other)));
+
+const isBarredTitle = (block: RootContent): boolean => hasBarredLabel(titleOf(block));
