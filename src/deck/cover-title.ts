@@ -75,9 +75,18 @@ const isLetter = (letter: string | undefined): boolean =>
   /[\p{L}\p{N}]/u.test(letter) &&
   !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter);
 
-/** Whether a text has another one in it, as words of their own; marks and case aside where they are the same. */
+/** Whether a text has another one in it, as words of their own; marks and case aside. */
 export function holds(text: string, other: string): boolean {
   if (normalizeForMatch(text) === normalizeForMatch(other)) return true;
-  const place = text.toLowerCase().indexOf(other.toLowerCase());
-  return place >= 0 && !isLetter(text[place - 1]) && !isLetter(text[place + other.length]);
+  const [whole, part] = [wordsOf(text), wordsOf(other)];
+  const place = part === '' ? -1 : whole.indexOf(part);
+  return place >= 0 && !isLetter(whole[place - 1]) && !isLetter(whole[place + part.length]);
 }
+
+/** The words of a text, with a blank in place of whatever marks stand between them. */
+const wordsOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, ' ')
+    .trim()
+    .toLowerCase();

@@ -41,6 +41,14 @@ describe('coverTitle', () => {
   it.each([
     ['the heading alone', 'Boats', 'boats!', 'Boats', []],
     ['the heading alone', 'Boats of the north', 'Boats', 'Boats of the north', []],
+    [
+      'the heading alone',
+      '항만청 부두 계획 (2026~2028)',
+      '부두 계획 2026-2028',
+      '항만청 부두 계획 (2026~2028)',
+      [],
+    ],
+    ['the heading alone', 'The quays: north, south', 'Quays – north', 'The quays: north, south', []],
     ['both', 'Boats', 'All that floats', 'Boats', ['All that floats']],
     ['both where one is a word of the other', 'Boats', 'Lifeboats', 'Boats', ['Lifeboats']],
     [
