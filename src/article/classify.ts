@@ -21,6 +21,7 @@ import { takeFacts } from './facts.ts';
 import { keepFieldsAlike } from './fields-alike.ts';
 import { partFinancialYears } from './financial-years.ts';
 import { takeFurniture } from './furniture.ts';
+import { partGreetings } from './greetings.ts';
 import { dateHeadings } from './heading-dates.ts';
 import { takeImprint } from './imprint.ts';
 import { listFields } from './label-lines.ts';
@@ -81,6 +82,7 @@ export function classify(article: Article): Roadmap {
   const opening = takeMasthead(outline.root, above);
   const masthead = opening ?? takeStateLine(outline.root);
   const below = subtitled ?? takeBelow();
+  partGreetings(outline.root, article.lang);
   const summary = takeSummary(outline.root);
   nameAnswers(outline.root);
   listFields(outline.root);

@@ -6,18 +6,23 @@ const openings = [
   '(?:sehr )?(?:geehrte|verehrte|werte)[rs]?|liebe[rs]?|hallo|moin|guten (?:tag|morgen|abend)',
   '(?:mes )?ch(?:er|ère)s?|mesdames|messieurs|madame|monsieur|bonjour|bonsoir',
   '¡?(?:estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|hola|buen[oa]s (?:días|tardes|noches)|señor[ae]s)',
-  'car[oa]s?|prezad[oa]s?|olá|bom dia|boa (?:tarde|noite)',
-  'car[ei]|gentil[ei]|egregi[oae]?|stimat[oaie]|salve|buongiorno|buonasera',
+  'car[oa]s?|prezad[oa]s?|olá|oi|bom dia|boa (?:tarde|noite)',
+  'car[ei]|gentil[ei]|egregi[oae]?|stimat[oaie]|salve|ciao|buongiorno|buonasera',
   'уважаем(?:ые|ый|ая)|дорог(?:ие|ой|ая)|здравствуйте|добрый (?:день|вечер)|привет',
-  'أعزائي|عزيزي|عزيزتي|الأعزاء|الإخوة|السادة|السيدات|السلام عليكم|تحية طيبة|مرحبا',
+  'أعزائي|عزيزي|عزيزتي|الأعزاء|الإخوة|السادة|السيدات|السلام عليكم|تحية طيبة|مرحبا|سلام|درود|دوستان عزیز|همراهان عزیز',
 ];
+
+/** Those of them that say nothing else where a full stop ends them. */
+const hellos =
+  'hello|hi|hey|good (?:morning|afternoon|evening)|hallo|moin|guten (?:tag|morgen|abend)|bonjour|bonsoir|¡?hola|buen[oa]s (?:días|tardes|noches)|olá|oi|bom dia|boa (?:tarde|noite)|salve|ciao|buongiorno|buonasera|здравствуйте|добрый (?:день|вечер)|привет|السلام عليكم|مرحبا|سلام|درود';
 
 /** All of a greeting where nothing parts them, in Chinese, Japanese and Korean. */
 const greetings = [
   '(?:各位|诸位|諸位|尊敬的|敬爱的|敬愛的|亲爱的|親愛的|致)[^，,。：:]{1,16}(?:[、，和][^，,。：:]{1,12}){0,2}[：:！，]',
-  '(?:大家|各位|你|您)(?:新年|春节|春節|早上|上午|下午|晚上)?好[，。！]?(?:我(?:是|叫)[^，。！？]{1,20})?[。！]?',
+  '(?:大家|各位|你|您)(?:新年|春节|春節|早上|上午|下午|晚上)?好[，。！]?(?:我(?:是|叫)[^，。！？]{1,20}(?:，一[个個名位][^，。！？]{1,16})?)?[。！]?',
   '(?:拝啓|謹啓|前略)[、。]?|[^。、]{0,16}(?:(?:皆|みな)(?:様|さま|さん)へ?|各位|御中)',
   '(?:(?:皆|みな)(?:様|さま|さん)[、，]?)?(?:こんにちは|こんばんは|はじめまして|(?:明|あ)けましておめでとうございます)[。、！!]?(?:[^。！？]{1,30}(?:です|と申します))?[。！]?',
+  '(?:平素|日頃|いつも)(?:より|は|から)?[^。、]{0,20}(?:賜り|いただき|くださり|賜わり)、?[^。]{0,12}(?:御礼|お礼|感謝|ありがとうござい)[^。]{0,8}ます。?',
   '(?:존경하는|친애하는|사랑하는)[^.]{1,40}|[^.]{1,60}(?:여러분|님|귀하)(?:께|에게)[.,]?',
   '안녕하(?:세요|십니까)[.,!]?\\s?(?:[^.!?]{1,30}입니다)?[.!]?',
 ];
@@ -50,6 +55,7 @@ const greeting = new RegExp(
   `^(?:(?:${openings.join('|')})(?![\\p{L}\\p{M}])(?:\\b\\p{L}{1,3}\\.(?=\\s)|[^.。!?؟])*!?|${greetings.join('|')})$`,
   'iu',
 );
+const hello = new RegExp(`^(?:${hellos})(?=[\\s,،.!])(?:[\\s,،]+[^\\s.。!?؟]+){0,4}[.!]$`, 'iu');
 const leave = new RegExp(`^(?:${leaves.join('|')})(?![\\p{L}\\p{M}])[\\s,，،.。!！]*`, 'iu');
 
 /** Longer lines, in Chinese characters, say something to an audience; and so much room has who signs. */
@@ -61,7 +67,7 @@ const waving = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f
 /** Whether a line is all that a letter greets its readers with: Dear friends, 各位同仁： */
 export function greets(line: string): boolean {
   const text = line.trim().replace(waving, '');
-  return weightOf(text) <= longest && greeting.test(text);
+  return weightOf(text) <= longest && (greeting.test(text) || hello.test(text));
 }
 
 /** Whether a line may be a name, or what somebody is, by its shape. */

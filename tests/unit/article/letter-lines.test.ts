@@ -40,6 +40,11 @@ describe('who is greeted', () => {
     'Hello everyone! 👋🏽',
     '존경하는 투자자 여러분께,',
     '항구 가족 여러분, 그리고 파트너 여러분께.',
+    'Hello everyone.',
+    'Oi, gente!',
+    'سلام دوستان!',
+    '大家好，我是小林，一个看船的人。',
+    '平素より格別のご高配を賜り、厚く御礼申し上げます。',
   ])('stands beside the talk: %s', (line) =>
     expect(beside(line, said, more)).toEqual([line.replaceAll('*', '')]));
 
@@ -48,6 +53,9 @@ describe('who is greeted', () => {
     'High tide,',
     'Hello Quay! I am the last one who speaks today, so let me start with a story.',
     'Liebe geht durch den Magen.',
+    'Werte schaffen Vertrauen.',
+    'Hello Quay is the name of the first ship.',
+    'いつもご来港くださる皆様のおかげで船が出ます。',
     '各位股东最关心的是第三条船什么时候开航。',
     '皆様のおかげで、三隻目の船が五月に出ます。',
     '여러분의 배는 5월에 출항합니다.',

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
+import { readArticle } from '../../../src/article/read.ts';
+import { accountFor } from '../../../src/deck/coverage.ts';
+import { planDeck } from '../../../src/deck/plan.ts';
+
+/** What the opening slide says, and what its notes say first. */
+function opening(text: string): { shown: string; noted: string | undefined; missing: string[] } {
+  const article = ['# Quays', text, '## North', 'Two ships sail.', '## South', 'Three ships sail.'];
+  const { roadmap, units } = readArticle(article.join('\n\n'), 'a.md');
+  const deck = planDeck(roadmap, 'a');
+  const slide = deck.slides.find(({ layout }) => layout !== 'cover' && layout !== 'agenda');
+  const content = slide?.content.map((block) => ('children' in block ? textOf(block.children as never) : ''));
+  const missing = accountFor(units, deck).filter(({ placement }) => placement === 'missing');
+  return {
+    shown: content?.join('|') ?? '',
+    noted: slide?.notes[0],
+    missing: missing.map(({ unit }) => unit.text),
+  };
+}
+
+describe('partGreetings', () => {
+  it.each([
+    ['大家好，我是小林。', '今天说码头。'],
+    ['안녕하세요. 항만청 김하늘입니다.', '부두 계획을 소개합니다.'],
+    ['平素より格別のご高配を賜り、厚く御礼申し上げます。', '岸壁の計画をお伝えします。'],
+    ['Hello everyone! ', 'We mend the **quay**.'],
+    ['Hallo zusammen. ', 'Wir flicken die Mole.'],
+  ])('parts “%s” from what is said behind it', (greeting, said) =>
+    expect(opening(greeting + said)).toEqual({
+      shown: said.replaceAll('*', ''),
+      noted: greeting.trim(),
+      missing: [],
+    }));
+
+  it.each([
+    'Hello everyone, we mend the quay. It is old.',
+    '各位股东最关心的是码头。码头很旧。',
+    'Werte schaffen Vertrauen. Die Mole ist alt.',
+  ])('parts no sentence that says something: %s', (text) => expect(opening(text).shown).toBe(text));
+});
