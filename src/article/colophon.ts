@@ -32,7 +32,10 @@ export function takeColophon(root: OutlineSection): Colophon | undefined {
   const { heading, blocks } = section;
   const isNamed = heading !== undefined && namesColophon(textOf(heading.children));
   const end = startOfLines(blocks, isNamed);
-  const start = Math.min(startOfReadings(blocks, end), startOfAside(blocks));
+  const readings = startOfReadings(blocks, end);
+  // Lines about the article may stand above links to others as well.
+  const lines = readings < end ? startOfLines(blocks.slice(0, readings), isNamed) : end;
+  const start = Math.min(lines, startOfAside(blocks));
   const first =
     countSections(root) > fewestSections && areThanks(heading, blocks.slice(0, start)) ? 0 : start;
   const own = blocks.slice(first).flatMap(paragraphsIn);
@@ -43,8 +46,8 @@ export function takeColophon(root: OutlineSection): Colophon | undefined {
     return undefined;
   else parent.sections.pop();
   const nodes = first > 0 || !heading ? own : [heading, ...own];
-  const lines = nodes.flatMap((node) => ('children' in node ? [node.children] : []));
-  return { lines: lines as Colophon['lines'], position: spanOf(nodes) };
+  const said = nodes.flatMap((node) => ('children' in node ? [node.children] : []));
+  return { lines: said as Colophon['lines'], position: spanOf(nodes) };
 }
 
 /** Longer thanks, in Chinese characters, are a part of the talk; and so are any where hardly a slide closes it. */
@@ -74,11 +77,12 @@ function startOfAside(blocks: RootContent[]): number {
   return rule > 0 && isAside ? rule : blocks.length;
 }
 
-/** Where the lines begin that say so, and what signs a letter among them behind a rule. */
+/** Where the lines begin that say so, and what signs a letter among them, or behind a rule. */
 function startOfLines(blocks: RootContent[], isNamed: boolean): number {
   const end = blocks.findLastIndex((block) => !isPart(block, isNamed)) + 1;
   const signed = blocks.findLastIndex((block) => !isPart(block, isNamed) && !signsOff(block)) + 1;
-  return blocks[signed]?.type === 'thematicBreak' ? signed : end;
+  const isAmong = signed > 0 && blocks.slice(signed).some((block) => isPart(block, isNamed));
+  return isAmong ? signed : end;
 }
 
 /** Where a bold line stands that names the links above what an article ends with. */

@@ -1,20 +1,19 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { areNameAndOffice } from '../language/letter-words.ts';
 import { isFinished } from './lines-alike.ts';
-import { textOf, trimPhrasing } from './phrasing.ts';
+import { linesAsText, withBreaks } from './phrasing.ts';
 
-/** Whether a paragraph signs the text before it: a name in bold, and below it what its bearer is. Among several it is one of a list. */
+/** Whether a paragraph signs the text before it: a name, and below it what its bearer is. Among several in bold it is one of a list. */
 export function signsWithOffice(
   block: RootContent | undefined,
   before: RootContent | undefined,
 ): block is Paragraph {
   if (block?.type !== 'paragraph' || before?.type !== 'paragraph') return false;
-  const [name, ...others] = block.children;
-  if (name?.type !== 'strong' || before.children[0]?.type === 'strong' || !isFinished(before.children))
-    return false;
-  const below = others.map((node) => (node.type === 'break' ? '\n' : textOf(node))).join('');
-  const [, office] = /^[^\S\n\r]*[\n\r]\s*([^\n\r]+)$/.exec(below) ?? [];
-  return office !== undefined && areNameAndOffice(textOf(name).trim(), office.trim());
+  if (before.children[0]?.type === 'strong' || !isFinished(before.children)) return false;
+  const [name = '', office, ...others] = linesAsText(block.children)
+    .trim()
+    .split(/\s*[\n\r]\s*/u);
+  return office !== undefined && others.length === 0 && areNameAndOffice(name, office);
 }
 
 /**
@@ -27,8 +26,7 @@ export function keepNameLines({ children }: Root): Paragraph[] {
     const next = children[index + 1]?.type ?? 'heading';
     const isLast = next === 'heading' || next === 'thematicBreak';
     if (!isLast || !signsWithOffice(block, children[index - 1])) return [];
-    const [name, ...others] = block.children as [PhrasingContent, ...PhrasingContent[]];
-    block.children = [name, { type: 'break' }, ...trimPhrasing(others)];
+    block.children = withBreaks(block.children);
     return [block];
   });
 }

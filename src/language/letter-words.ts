@@ -30,14 +30,14 @@ const greetings = [
 /** What stands above the name, or before it, of who signs a letter. */
 const leaves = [
   '(?:with )?(?:(?:my|our|all|kind|kindest|best|warm|warmest|many|deepest|sincere|heartfelt|much) ){0,2}(?:regards|wishes|thanks|gratitude|appreciation|love)',
-  '(?:yours )?(?:sincerely|truly|faithfully|respectfully|cordially)(?: yours)?|yours|warmly|gratefully|cheers|best|thank you|in (?:solidarity|gratitude|friendship)|see you [^,.!?]{1,30}(?=[,!])',
-  '(?:mit )?(?:(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|schönen?|solidarischen?|kollegialen?) ){1,2}(?:grüßen?|gruß|dank|wünschen?)|hochachtungsvoll|herzlichst|eure?|euer',
-  '(?:bien )?(?:cordialement|amicalement|sincèrement|chaleureusement|respectueusement|solidairement)|bien à (?:vous|toutes et tous)|avec (?:toute )?(?:notre |ma |nos )?(?:gratitude|reconnaissance|remerciements|amitié)|(?:meilleures|sincères|cordiales) salutations',
-  'atentamente|cordialmente|(?:reciban? )?un (?:(?:cordial|fuerte|afectuoso) )?(?:saludo|abrazo)|saludos(?: cordiales)?|con (?:gratitud|cariño|afecto|agradecimiento)',
-  'atenciosamente|respeitosamente|(?:um |grande |forte )*(?:abraços?|beijos?)|(?:cordiais )?saudações|com (?:gratidão|carinho|apreço|os melhores cumprimentos)',
-  '(?:cordiali|distinti|cari) saluti|con (?:gratitudine|riconoscenza|stima)|un (?:caro )?(?:saluto|abbraccio)',
-  'с (?:(?:глубоким|искренним|глубокой) )?(?:уважением|благодарностью|признательностью|любовью)|с наилучшими пожеланиями|(?:искренне )?ваш[аи]?',
-  '(?:و?تفضلوا بقبول|مع) (?:(?:خالص|فائق|أطيب|وافر|أصدق) )?(?:التحية|التحيات|تحياتي|الشكر|الامتنان|التقدير|الاحترام)(?: والتقدير)?|والسلام عليكم',
+  '(?:yours )?(?:sincerely|truly|faithfully|respectfully|cordially)(?: yours)?|yours|warmly|gratefully|cheers|best|thank you|in (?:solidarity|gratitude|friendship)|see you [^,.!?]{1,30}(?=[,!])|until (?:next (?:time|week|month|issue)|then|soon)',
+  '(?:mit )?(?:(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|schönen?|solidarischen?|kollegialen?) ){1,2}(?:grüßen?|gruß|dank|wünschen?)|hochachtungsvoll|herzlichst|eure?|euer|bis (?:bald|dann|demnächst|(?:zum )?nächste[nrs]? \\p{L}+)',
+  '(?:bien )?(?:cordialement|amicalement|sincèrement|chaleureusement|respectueusement|solidairement)|bien à (?:vous|toutes et tous)|avec (?:toute )?(?:notre |ma |nos )?(?:gratitude|reconnaissance|remerciements|amitié)|(?:meilleures|sincères|cordiales) salutations|à (?:bientôt|très vite|la (?:prochaine|semaine prochaine)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochain)',
+  'atentamente|cordialmente|(?:reciban? )?un (?:(?:cordial|fuerte|afectuoso) )?(?:saludo|abrazo)|saludos(?: cordiales)?|con (?:gratitud|cariño|afecto|agradecimiento)|hasta (?:pronto|la próxima(?: semana)?|el próximo \\p{L}+)',
+  'atenciosamente|respeitosamente|(?:um |grande |forte )*(?:abraços?|beijos?)|(?:cordiais )?saudações|com (?:gratidão|carinho|apreço|os melhores cumprimentos)|até (?:breve|já|à próxima|a próxima(?: semana)?|(?:o )?próximo \\p{L}+)',
+  '(?:cordiali|distinti|cari) saluti|con (?:gratitudine|riconoscenza|stima)|un (?:caro )?(?:saluto|abbraccio)|a (?:presto|\\p{L}+ prossim[ao])|alla prossima',
+  'с (?:(?:глубоким|искренним|глубокой) )?(?:уважением|благодарностью|признательностью|любовью)|с наилучшими пожеланиями|(?:искренне )?ваш[аи]?|до (?:встречи|скорого|новых встреч)',
+  '(?:و?تفضلوا بقبول|مع) (?:(?:خالص|فائق|أطيب|وافر|أصدق) )?(?:التحية|التحيات|تحياتي|الشكر|الامتنان|التقدير|الاحترام)(?: والتقدير)?|والسلام عليكم|ارادتمند(?:تان|شما)?|با (?:احترام|سپاس|مهر)|دوستدار(?:تان|شما)?',
   '敬具|謹白|敬白|草々|かしこ|(?:감사|고맙|감사드)(?:합니다|습니다|립니다)',
   '此致(?:\\s?敬[礼禮])?|(?:顺颂|順頌|顺祝|順祝|敬祝|恭祝|谨祝|謹祝|即颂|即頌)\\p{Script=Han}{2,4}|祝好|敬上|谨启|謹啟',
 ];
@@ -91,6 +91,10 @@ const office = new RegExp(
 /** A name has so many words. */
 const [fewestNames, mostNames] = [2, 6];
 
+/** What stands before a name and is also what its bearer is: Professor Ada Birch. */
+const degree =
+  /^(?:prof(?:essor(?:in)?)?\.?|professeure?|profesora?|professora?|professoressa|профессор)\s(?=\S+\s\S)/iu;
+
 /** Whether two lines below each other are somebody’s name and office: Ada Birch / Minister for the Sea. */
 export function areNameAndOffice(name: string, line: string): boolean {
   const words = name.split(/\s+/u);
@@ -102,7 +106,7 @@ export function areNameAndOffice(name: string, line: string): boolean {
     isName &&
     isLong &&
     words.length <= mostNames &&
-    !office.test(name) &&
+    !office.test(name.replace(degree, '')) &&
     mayBeName(name) &&
     mayBeOffice(line)
   );

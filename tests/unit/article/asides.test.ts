@@ -9,6 +9,24 @@ const beside = (...paragraphs: string[]): string[] =>
   );
 const said = 'The third ship sails in May, and the fourth in June.';
 
+describe('who wrote a section', () => {
+  it.each([
+    '（担当：研究員　港田）',
+    '（文責：港田）',
+    '(Author: A. Smith)',
+    '（作者：小港）',
+  ])('stands beside the talk where it is in brackets at its end: %s', (line) => {
+    expect(beside(said, line)).toEqual([line]);
+    expect(beside(said, line, said)).toEqual([]);
+  });
+
+  it.each([
+    '（出典：港湾局）',
+    '(Owner: the harbour office)',
+    'Author: A. Smith is one of many.',
+  ])('is nothing else: %s', (line) => expect(beside(said, line)).toEqual([]));
+});
+
 describe('how a text is to be cited', () => {
   const cited = 'Birch, A. (2027): Ships. Harbour Papers 3.';
   it.each([

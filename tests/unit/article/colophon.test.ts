@@ -6,7 +6,7 @@ import { planDeck } from '../../../src/deck/plan.ts';
 import { slideTitle } from '../../../src/deck/slide.ts';
 import { roadmapOf } from './inline.ts';
 
-const read = (...blocks: string[]): unknown[] => {
+const read = (...blocks: string[]): [string[] | undefined, string[]] => {
   const { colophon, parts } = roadmapOf(blocks.join('\n\n'));
   return [
     colophon?.lines.map(textOf),
@@ -16,8 +16,27 @@ const read = (...blocks: string[]): unknown[] => {
 const article = ['# Ships', '## Today', 'Two sail.', '## Later', 'Three sail.'];
 
 describe('the colophon of an article', () => {
+  it('has among its lines what signs a letter, and those above links to other texts', () => {
+    const last = ['To unsubscribe click here.', 'See you next Sunday,\nAda'];
+    expect(read(...article, ...last)[0]).toEqual(last.map((line) => line.replace('\n', '')));
+    expect(read(...article, ...last.toReversed())[0]).toHaveLength(last.length);
+    const links = '**往期推荐**\n[旧码头](https://e.org/1)\n[新码头](https://e.org/2)';
+    expect(read(...article, '评论区聊聊。', '*（全文完）*', links)[0]?.slice(0, 2)).toEqual([
+      '评论区聊聊。',
+      '（全文完）',
+    ]);
+  });
+
   it.each([
     '*Author: A. Smith, harbour office*',
+    'If you liked this letter, forward it to a friend.',
+    'Hier können Sie den Brief [abbestellen](https://e.org/x).',
+    'Para cancelar a inscrição, clique [aqui](https://e.org/x).',
+    'Per disiscriverti clicca qui.',
+    'برای لغو عضویت [اینجا](https://e.org/x) کلیک کنید.',
+    '今日互动：你去过哪个码头？评论区聊聊👇',
+    '觉得有用，点个**在看**。',
+    '구독 취소는 [여기](https://e.org/x)에서.',
     '© 2026 Harbour office',
     'Written by A. Smith',
     'Copyright 2026 Harbour office',

@@ -98,6 +98,14 @@ describe('who signs', () => {
     ['此致\n敬礼', '港口办公室'],
     ['林港 敬上'],
     ['祝好，', '林港'],
+    ['Until next week,', 'Ada'],
+    ['Bis nächsten Freitag,\nAda'],
+    ['À bientôt,', 'Ada Bouleau'],
+    ['A domenica prossima,\nAda'],
+    ['Até a próxima semana, Ada'],
+    ['ارادتمند، آدا'],
+    ['Professor Ada Birch\nVice-Chancellor and President'],
+    ['Dr. Ada Birke\nPräsidentin des Hafenamts'],
   ])('stands beside the talk: %j', (...lines) => {
     const last = lines.filter((line) => typeof line === 'string');
     expect(beside(said, more, ...last)).toHaveLength(last.length);
@@ -125,6 +133,7 @@ describe('who signs', () => {
     ['a title above a few words', '**Next Steps**\nTwo more quays'],
     ['a title above what is to be done', '**Next Steps**\nElect a director of ships'],
     ['what goes on', '**Ada Birch**\nChair of the Board\n\nShe leads it.'],
+    ['what a team is', 'Quay team\nHead of ships'],
     ['one of several', '**Ole Holm**\nDirector of Ships\n\n**Ada Birch**\nChair of the Board'],
   ])('is not %s', (_what, lines) => expect(beside(said, lines)).toEqual([]));
 
