@@ -6,11 +6,12 @@ import { textOf } from './phrasing.ts';
 
 /**
  * The paragraphs of a section that are there to be read and say nothing to an audience: whom a letter greets, who signs it,
- * who wrote it, in brackets at its end, how a text is to be cited, and in italics what is asked of readers; none where the
- * section says nothing else.
+ * who wrote it, in brackets at its end, how a text is to be cited, in italics what is asked of readers, and the one statement
+ * that a form asks to tick; none where the section says nothing else.
  */
 export function asidesIn(blocks: readonly RootContent[]): Paragraph[] {
   const letter = new Set<RootContent>(letterLines(blocks));
+  const ticked = blocks.filter(isTicked);
   const last = blocks.findLast(({ type }) => type !== 'thematicBreak');
   const asides = blocks.filter(
     (block): block is Paragraph =>
@@ -18,12 +19,17 @@ export function asidesIn(blocks: readonly RootContent[]): Paragraph[] {
       (letter.has(block) ||
         tellsHowToCite(textOf(block)) ||
         asksInItalics(block) ||
+        (block === ticked[0] && ticked.length === 1) ||
         (block === last && isBracketedCredit(textOf(block)))),
   );
   return blocks.some((block) => block.type !== 'thematicBreak' && !(asides as RootContent[]).includes(block))
     ? asides
     : [];
 }
+
+/** A paragraph behind a box in letters: [x] I agree. Several, or in a list, say what is done. */
+const isTicked = (block: RootContent): boolean =>
+  block.type === 'paragraph' && /^\[[ xX✓]?\]\s[^\n]+$/u.test(textOf(block));
 
 const asksInItalics = (block: Paragraph): boolean =>
   block.children.every(({ type }) => type === 'emphasis') && speaksToReaders(textOf(block));

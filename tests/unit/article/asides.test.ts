@@ -27,6 +27,19 @@ describe('who wrote a section', () => {
   ])('is nothing else: %s', (line) => expect(beside(said, line)).toEqual([]));
 });
 
+describe('what a form asks to tick', () => {
+  it.each([
+    '[x] We know that the quay is old.',
+    '[ ] 我们知道码头很旧。',
+  ])('stands beside the talk: %s', (line) => expect(beside(line, said)).toEqual([line]));
+
+  it('is no list of what is done, nor all that a section says', () => {
+    expect(beside('[x] The quay is mended.', '[ ] The crane is bought.', said)).toEqual([]);
+    expect(beside('[x] The quay is mended.')).toEqual([]);
+    expect(beside('[1] A. Smith, The quay.', said)).toEqual([]);
+  });
+});
+
 describe('how a text is to be cited', () => {
   const cited = 'Birch, A. (2027): Ships. Harbour Papers 3.';
   it.each([
