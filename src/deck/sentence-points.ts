@@ -40,23 +40,22 @@ export function withSentencePoints(slide: Slide, lang: string): Slide {
   if (!paragraphs) return slide;
   const isClaim = slide.classes.includes(claimClass);
   const claim = isClaim ? paragraphs.slice(0, 1) : [];
-  const signed = paragraphs.slice(claim.length).filter(isSignature).slice(-1);
-  const told = paragraphs.slice(claim.length, paragraphs.length - signed.length);
+  const rest = paragraphs.slice(claim.length);
+  const above = rest.slice(0, 1).filter(isAside);
+  const below = rest.slice(1).slice(-1).filter(isAside);
+  const told = rest.slice(above.length, rest.length - below.length);
   const points =
     told.length < leastPoints ? told.flatMap((one) => pointsIn(one, lang)) : told.map(wholePoint);
   const seen = areTerms(points) ? points : withoutFragments(points);
   if (seen.length < leastPoints - claim.length || !areSeen(seen, lang)) return slide;
   const shown = list(seen.map(({ of, nodes }) => item({ ...of, ...paragraphOf(joinSentences([nodes])) })));
   const classes = [...slide.classes.filter((name) => name !== continuedClass), ...ownMarks([shown])];
-  return { ...slide, layout: 'list', classes, content: [...claim, shown, ...signed] };
+  return { ...slide, layout: 'list', classes, content: [...claim, ...above, shown, ...below] };
 }
 
-/** Whether a paragraph is a line in italics and no sentence, at the end of those it stands with: who says all that. */
-const isSignature = ({ children }: Paragraph, place: number, all: Paragraph[]): boolean =>
-  place > 0 &&
-  place === all.length - 1 &&
-  children.every(({ type }) => type === 'emphasis') &&
-  !/[.。!！?？…]$/u.test(textOf(children).trim());
+/** Whether a paragraph is a line in italics and no sentence: above the others whose they are, or below them who says all that. */
+const isAside = ({ children }: Paragraph): boolean =>
+  children.every(({ type }) => type === 'emphasis') && !/[.。!！?？…]$/u.test(textOf(children).trim());
 
 /** Whether each point is a term, a colon and what the term stands for: one is looked up among the others. */
 const areTerms = (points: Point[]): boolean =>

@@ -56,6 +56,15 @@ describe('running text that is dense with facts', () => {
     expect(told(`${quays} ${lean} ${cranes} ${mole}`)).toEqual([[`${quays} ${lean}`, cranes, mole]]);
   });
 
+  it('keeps a line in italics above the points and below them', () => {
+    const owner = '*Owner: the harbour office*';
+    const said = owner.replaceAll('*', '');
+    const blocks = [quays, cranes, mole];
+    expect(told([owner, ...blocks].join('\n\n'))).toEqual([said, blocks]);
+    expect(told([...blocks, owner].join('\n\n'))).toEqual([blocks, said]);
+    expect(told([owner, blocks.join(' ')].join('\n\n'))).toEqual([said, blocks]);
+  });
+
   it('shows a point for each of three paragraphs', () => {
     expect(told([`${quays} Nobody knows why.`, cranes, mole].join('\n\n'))).toEqual([
       [`${quays} Nobody knows why.`, cranes, mole],
