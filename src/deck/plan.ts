@@ -7,7 +7,7 @@ import type { Deck, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Colophon, Direction, Part, Period, Roadmap, Section } from '../model/roadmap.ts';
 import { type Above, outermost } from './above.ts';
-import { areToldAround } from './around-timeline.ts';
+import { toldAroundDates } from './around-timeline.ts';
 import { foldBadges, noteBeside } from './badges.ts';
 import { assignChapters, directionsOf, isLookedUp, numbered, showNumbers, toChapters } from './chapters.ts';
 import { closingSlide } from './closing.ts';
@@ -74,7 +74,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
 const plannerFor = ({ lang, directives, parts }: Roadmap, directions: Direction[]): Planner => ({
   ...{ lang, labels: labelsFor(lang), ids: new IdMaker(), directives },
   sharedTopics: sharedTopics(directions),
-  areToldAround: areToldAround(directions),
+  aroundDates: toldAroundDates(directions),
   seriesApart: seriesApart(parts, (one) => toShortGroup(one, directives) !== undefined),
 });
 

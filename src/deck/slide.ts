@@ -5,6 +5,7 @@ import type { Labels } from '../language/labels.ts';
 import type { Heading, Layout, Slide, SourceRange } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
 import type { Part, Piece } from '../model/roadmap.ts';
+import type { AroundDates } from './around-timeline.ts';
 import type { IdMaker } from './ids.ts';
 import { text } from './nodes.ts';
 
@@ -17,8 +18,8 @@ export interface Planner {
   directives: readonly Directive[];
   /** The names of topics that several directions have. */
   sharedTopics: ReadonlySet<string>;
-  /** Whether short texts beside the dates of a direction stand on the slide of these. */
-  areToldAround: boolean;
+  /** Whether short texts and lists beside the dates of a direction stand on the slide of these. */
+  aroundDates: AroundDates;
   /** What is told on a slide each, as its equals in a numbered series are. */
   seriesApart: ReadonlySet<Part | Piece>;
 }

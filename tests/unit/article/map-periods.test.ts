@@ -29,7 +29,9 @@ it.each([
 });
 
 it('calls a period as most directions do', () => {
-  const lines = ['2026', '2026 年', '2026 年'].map((label, at) => `## Oak ${at}\n\n- ${label}：砍\n- 2031：卖`);
+  const lines = ['2026', '2026 年', '2026 年'].map(
+    (label, at) => `## Oak ${at}\n\n- ${label}：砍\n- 2031：卖`,
+  );
   const { roadmap } = readArticle(['# T', ...lines].join('\n\n'), 'a.md');
   expect(roadmap.periods.map(({ label }) => label)).toEqual(['2026 年', '2031']);
 });

@@ -37,6 +37,34 @@ describe('short texts above and below the dates of a direction', () => {
     expect(slides[1]?.shows).toMatch(/^\*\*Today\*\*: all tugs/);
   });
 
+  it('are rows with the dates where one is a list', () => {
+    const topics = (name: string, today: string[]): string[] => [
+      ...[`## ${name}`, '', '### Today', '', ...today, '', '### Forecast', '', ...boats, ''],
+      ...['### Open', '', 'Steel is dear.', ''],
+    ];
+    const [slide, ...others] = told(
+      ...topics('Direction 1: Harbour', ['- ten tugs', '- two docks']),
+      ...topics('Direction 2: Fleet', ['○ ten tugs', '○ two docks']),
+    );
+    expect(others).toHaveLength(1);
+    expect(slide).toMatchObject({ is: 'list line-1 groups', title: expect.stringContaining('Harbour') });
+    expect(String(slide?.shows).replaceAll(/\n\n/g, '\n')).toBe(
+      [
+        ...['- **Today**', '  - ten tugs', '  - two docks'],
+        ...['- **Forecast**', '  - **2027** two tugs', '  - **2030** all ships'],
+        ...['- **Open**', '  - Steel is dear.'],
+      ].join('\n'),
+    );
+  });
+
+  it('have slides of their own where one is a longer list, texts or not', () => {
+    const four = ['- ten tugs', '- two docks', '- a crane', '- a mole'];
+    const more = direction('Direction 2: Fleet', four, boats, ['- oil']);
+    expect(told(...direction('Direction 1: Harbour', ['- quays'], dates, ['- steel']), ...more)).toHaveLength(
+      6,
+    );
+  });
+
   it('have slides of their own in all directions where one says more', () => {
     const more = direction('Direction 2: Fleet', [`${long} ${long}`], boats, ['Land for chargers.']);
     expect(told(...harbour, ...more)).toHaveLength(6);
