@@ -21,6 +21,24 @@ describe('a bold line right below a heading', () => {
     expect(quay('', ...lines).some((line) => /breakthrough|forecast/.test(line))).toBe(true);
   });
 
+  const vision = (...lines: string[]): string =>
+    shape('# Boats', '', 'Few sail.', '', '## Vision', '', ...lines, '', '## Money', '', 'None.').join();
+
+  it.each([
+    'By 2035 all boats sail',
+    '2035年に全部の船が走る',
+    '到2035年，全部船都出海',
+    '2035 is the year of the sail',
+  ])('is a sentence where a period opens it, and no more than text stands below: %s', (sentence) => {
+    expect(vision(`**${sentence}**`)).toContain(`prose ${sentence} @`);
+    expect(vision(`**${sentence}**`, '', 'It is far.')).toContain(`prose ${sentence} | It is far. @`);
+    expect(vision(`**${sentence}**`, '', '- hulls')).toContain('forecast');
+  });
+
+  it('is the title of a group where a mark sets its period off', () => {
+    expect(vision('**2035: all sail**')).toContain('forecast 2035 “All sail”');
+  });
+
   it('is no group within a heading with a period, and one within a topic', () => {
     const period = (name: string) => ['', `### ${name}`, '', '**Theme: stone**', '', '- a'];
     expect(shape('## Plan', ...period('Q1 2030'), ...period('Q2 2030'), ...period('Done'))).toEqual([
