@@ -31,7 +31,7 @@ export function toldInPassing(direction: Direction, period: Period, room: ShortR
 }
 
 /** A sentence that has no room is told by how it opens, where that is not much longer: in Chinese characters. */
-const mostOpening = 40;
+const mostOpening = 32;
 
 function inShort(words: PhrasingContent[], room: ShortRoom): PhrasingContent[] | undefined {
   const short = shortWords([paragraphOf(words)], [], room);

@@ -8,7 +8,7 @@ export const clauseOffsets = (text: string): number[] =>
   [...text.matchAll(clauseEnd)].map(({ index, 0: mark }) => behindSpace(text, index + mark.length));
 
 /** A mark between clauses each of which is one: a comma is only in Chinese, where items of a list have their own. */
-const clauseBorder = /[；;](?=\s|\p{Script=Han})|(?<=\p{Script=Han}[^，；]*)，/u;
+const clauseBorder = /；|;(?=\s|\p{Script=Han})|(?<=\p{Script=Han}[^，；]*)，/u;
 /** What leads to another clause: of time, of cause, of means. */
 const leadingClause =
   /^(?:到|至|在|随着|隨著|为|為|通过|透過|如果|若|当|當|由于|由於|因|虽|雖|尽管|儘管|对|對|从|從|自|以|根据|根據|基于|基於|围绕|圍繞|面向|针对|針對|按|借助|依托|结合|結合|与|與|同|首先|其次|此外|一方面|不仅|不僅|除|凡|只|无论|無論|即使|目前|未来|未來|预计|預計|届时|屆時)|(?:时|時|后|後|前|中|(?<!\d\s?[%％]?\s?以)[上下内內])$/u;
