@@ -24,7 +24,7 @@ const figures = /(?:\p{Nd}+.*?){3}/su;
 
 function partsOf(paragraph: Paragraph, lang: string): RootContent[] | undefined {
   if (paragraph.data?.field || !figures.test(textOf(paragraph))) return undefined;
-  const said = sentences(paragraph.children, lang).flatMap(atSemicolons);
+  const said = sentences(paragraph.children, lang).flatMap(datedParts);
   const starts = [...said.keys()].filter((at) => parsePeriod(textOf(said[at] ?? [])) !== undefined);
   const points = starts.map((start, at) => said.slice(start, starts[at + 1]));
   const behind = behindLast(points);
@@ -45,12 +45,21 @@ function alone(said: PhrasingContent[][], paragraph: Paragraph): Paragraph[] {
   return children.length > 0 ? [{ ...paragraph, children, position: spanOf(children) }] : [];
 }
 
-const semicolon = /[;；؛]\s*(?=\S)/gu;
+const border = /\s*[;；؛,，،]\s*(?=\S)/gu;
 
-/** A sentence in its parts, where a period opens each of them: 2026年试点；2027年推广；2030年普及。 */
-function atSemicolons(sentence: PhrasingContent[]): PhrasingContent[][] {
+/** A sentence in its parts, where a period opens each of them and says more: 2026年试点，2027年推广；2030年普及。 */
+export function datedParts(sentence: PhrasingContent[]): PhrasingContent[][] {
   const text = textOf(sentence);
-  const ends = [...text.matchAll(semicolon)].map(({ index, 0: mark }) => index + mark.length);
-  const parts = [0, ...ends].map((start, at) => slicePhrasing(sentence, start, ends[at]));
-  return parts.every((part) => parsePeriod(textOf(part))) ? parts : [sentence];
+  if (!opensWithPeriod(text)) return [sentence];
+  const cuts = [...text.matchAll(border)]
+    .map(({ index, 0: mark }) => ({ end: index, start: index + mark.length }))
+    .filter(({ start }) => opensWithPeriod(text.slice(start)));
+  const starts = [0, ...cuts.map(({ start }) => start)];
+  const parts = starts.map((start, at) => slicePhrasing(sentence, start, cuts[at]?.end));
+  return parts.every((part) => opensWithPeriod(textOf(part))) ? parts : [sentence];
+}
+
+function opensWithPeriod(text: string): boolean {
+  const match = parsePeriod(text);
+  return match !== undefined && match.length < text.trimEnd().length;
 }

@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { opened } from '../article/capitals.ts';
+import { datedParts } from '../article/dated-sentences.ts';
 import { withoutColon } from '../article/groups.ts';
 import { parsePeriod } from '../article/period.ts';
 import { sentences, slicePhrasing, textOf, trimPhrasing } from '../article/phrasing.ts';
@@ -60,14 +61,16 @@ function datedLead({ children: [first] }: ListItem): Told | undefined {
   return period && { key: period.key, words: withoutColon(strong.children), isSentence: false };
 }
 
-/** The sentences that open with a period: what stands behind it where a mark parts the two, or all of them. */
+/** The sentences and their parts that open with a period: what stands behind it where a mark parts the two, or all of them. */
 const datedSentences = ({ children }: Paragraph, lang: string): Told[] =>
-  sentences(children, lang).flatMap((sentence): Told[] => {
-    const nodes = trimPhrasing(sentence);
-    const match = parsePeriod(textOf(nodes));
-    if (!match) return [];
-    const behind = opened(trimPhrasing(slicePhrasing(nodes, match.length)), lang);
-    const isParted = /\p{P}\s*$/u.test(textOf(nodes).slice(0, match.length));
-    const words = isParted ? behind : nodes;
-    return behind.length > 0 ? [{ key: match.period.key, words, isSentence: true }] : [];
-  });
+  sentences(children, lang)
+    .flatMap(datedParts)
+    .flatMap((part): Told[] => {
+      const nodes = trimPhrasing(part);
+      const match = parsePeriod(textOf(nodes));
+      if (!match) return [];
+      const behind = opened(trimPhrasing(slicePhrasing(nodes, match.length)), lang);
+      const isParted = /\p{P}\s*$/u.test(textOf(nodes).slice(0, match.length));
+      const words = isParted ? behind : nodes;
+      return behind.length > 0 ? [{ key: match.period.key, words, isSentence: true }] : [];
+    });

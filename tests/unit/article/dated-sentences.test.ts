@@ -34,7 +34,11 @@ describe('a paragraph whose sentences each open with a period', () => {
     ],
     [
       '到2026年，三艘下水；到2028年，全部用电；到2030年，码头满员。',
-      ['到2026年 “三艘下水；”', '到2028年 “全部用电；”', '到2030年 “码头满员。”'],
+      ['到2026年 “三艘下水”', '到2028年 “全部用电”', '到2030年 “码头满员。”'],
+    ],
+    [
+      '2026年三艘下水，2028年全部用电，2030年，码头满员。',
+      ['2026年 “三艘下水”', '2028年 “全部用电”', '2030年 “码头满员。”'],
     ],
   ])('is told along these: %s', (paragraph, forecasts) => {
     expect(told(paragraph)).toEqual(forecasts.map((forecast) => `forecast ${forecast}`));
@@ -58,6 +62,7 @@ describe('a paragraph whose sentences each open with a period', () => {
     ['two', 'In 2026 ten boats sail. In 2028 all of them do.'],
     ['in no order', 'In 2026 ten boats sail. In 2024 none did. In 2028 all of them do.'],
     ['named on the way', 'Ten boats sail in 2026. Twenty do in 2027. All of them do in 2028.'],
+    ['beside each other', 'In 2026, 2027 and 2028 boats sail. They are old.'],
     ['few of it', 'In 2019 he came. It rained. The sea was high. In 2021 he left. Why? In 2024 he was back.'],
     [
       'long',

@@ -46,6 +46,15 @@ describe('the roadmap', () => {
     ]);
   });
 
+  it('has each of the periods that one sentence tells of', () => {
+    const lines = ['하나', '둘', '셋'].flatMap((name, at) => [
+      ...['', `## 분야 ${at + 1}: ${name}`, ''],
+      at === 2 ? '2030년까지 배를 짓고, 2031년에는 모두 띄운다.' : '- 2030년: 용골\n- 2031년: 돛',
+    ]);
+    const [map] = toldIn(/roadmap/, '# 계획', ...lines);
+    expect(map?.shows).toContain('| 셋 | 2030년까지 배를 짓고 | 2031년에는 모두 띄운다. |');
+  });
+
   it('has how a sentence opens that has no room', () => {
     const long =
       '一号码头的全部泊位和堆场都接入岸电并由一个系统统一调度，其余的明年再说，届时再向各方通报进展和费用';
