@@ -1,3 +1,4 @@
+import { evenHalves } from '../deck/halves.ts';
 import { isJoinedWell } from '../deck/join.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { keyOf, pairsOf, type Tried } from '../deck/pairs.ts';
@@ -45,7 +46,12 @@ async function joinPairs(first: CompiledDeck, { write, meter }: FitTools): Promi
       ),
     );
     for (const index of poor) refused.add(keyOf(tried[index]?.of ?? []));
-    const best = tried.flatMap(({ slide, of }, index) => (poor.has(index) ? of : [slide]));
+    const measuredOf = new Map(pairs.map((index, place) => [index, measured[place] as Measurement]));
+    const best = tried.flatMap(({ slide, of }, index) =>
+      poor.has(index)
+        ? (evenHalves(slide, of, measuredOf.get(index) as Measurement, first.deck.lang) ?? of)
+        : [slide],
+    );
     made = poor.size === 0 ? trial : await withSlides(best);
   }
 }

@@ -7,6 +7,9 @@ import { sumOf } from './rows.ts';
 /** A table of so many rows is read as one, and is told less well in two halves. */
 const fewRows = 8;
 
+/** One of so many is, where a line behind it, which takes no more of a slide, would stand alone. */
+const [fewestHalved, shareOfLine] = [4, 0.12];
+
 /** Blocks one behind the other, from one to before another. */
 export interface Run {
   start: number;
@@ -30,7 +33,7 @@ export function keepShortTables(content: Block[], heights: number[][], alone = 0
     const run = { start: place, end: place + 1, height: heightOf(place), isKept: false };
     runs.push(run);
     if (!isShortTable(content[place]) || run.height === 0 || run.height > alone) continue;
-    const after = place + 2 === content.length && place > 0 ? heightOf(place + 1) : Number.POSITIVE_INFINITY;
+    const after = place + 2 === content.length ? heightOf(place + 1) : Number.POSITIVE_INFINITY;
     const lead = leadOf(content[place - 1]);
     // All of the content in one run would be no cut.
     const isPart = place > 1 || place + 1 < content.length;
@@ -39,6 +42,10 @@ export function keepShortTables(content: Block[], heights: number[][], alone = 0
     const takesLead = before <= room && (isNeeded(lead) || after > room);
     // A line that names the table is nothing alone.
     if (isNeeded(lead) && !takesLead) continue;
+    // Nor is one behind it worth a slide, and not all has room on one: half of the table stands with it.
+    const isAll = place === Number(takesLead);
+    const isAlone = isAll || after > room - (takesLead ? before : 0);
+    if (isAlone && isLine(content[place + 1], after / alone) && isHalved(content[place])) continue;
     run.isKept = content.length > 1;
     if (takesLead) {
       runs.splice(-2, 1);
@@ -65,6 +72,12 @@ const isShortTable = (block: Block | undefined): boolean =>
 
 const leadOf = (block: Block | undefined): Paragraph | undefined =>
   block?.type === 'paragraph' ? block : undefined;
+
+const isHalved = (table: Block | undefined): boolean =>
+  table?.type === 'table' && table.children.length > fewestHalved;
+
+const isLine = (block: Block | undefined, share: number): boolean =>
+  block?.type === 'paragraph' && share <= shareOfLine;
 
 const isNeeded = (lead: Paragraph | undefined): boolean =>
   lead !== undefined && (linesIn(lead) <= 1 || /[:：]\s*$/u.test(textOf(lead)));

@@ -55,6 +55,15 @@ describe('a short table', () => {
     ['not where it has no room alone', [long, table(5)], [[120], rows(5)], 300, []],
     ['not where it is long', [long, table(9)], [[120], rows(9, 10)], 300, []],
     ['not without the line that names it', ['These:', table(3)], [[40], rows(3)], 250, []],
+    [
+      'not where a line behind it would stand alone',
+      [long, table(8), 'End.'],
+      [[60], rows(8, 30), [30]],
+      290,
+      [],
+    ],
+    ['where more than a line does', [long, table(8), long], [[60], rows(8, 30), [60]], 290, ['table 8']],
+    ['where it has few rows', [long, table(3), 'End.'], [[60], rows(3, 70), [30]], 290, ['table 3']],
     ['not where nobody measured it', [long, table(3)], [], 300, []],
   ])('is kept whole %s', (_where, blocks, heights, alone, kept) => {
     expect(keptOf(contentOf(...blocks), heights, alone)).toEqual(kept);

@@ -1,0 +1,45 @@
+import type { Slide } from '../model/deck.ts';
+import type { Measurement } from '../model/measurement.ts';
+import { runningText } from './join-texts.ts';
+import { weightIn } from './lines.ts';
+import { isLineClass } from './slide.ts';
+import { splitSlide } from './split.ts';
+
+/** A paragraph of so many Chinese characters has nearly all of a slide empty below it. */
+const mostOfLine = 60;
+/** Each half shows so many things. */
+const leastOfHalf = 2;
+
+/**
+ * Two slides that would be one, but that it is too full, as two that show about as much: points with the line behind them,
+ * which would stand alone, or before them.
+ * @param joined the slide that they would be
+ * @param measured as it was measured
+ * @returns nothing where neither is such a line, or a half would show one thing alone
+ */
+export function evenHalves(
+  joined: Slide,
+  pair: Slide[],
+  measured: Measurement,
+  lang: string,
+): Slide[] | undefined {
+  const isLine = (slide: Slide): boolean => {
+    const [line, ...others] = slide.row ? [] : (runningText(slide, lang) ?? []);
+    return line !== undefined && others.length === 0 && weightIn(line) <= mostOfLine;
+  };
+  if (joined.layout !== 'list' || joined.footer || pair.filter(isLine).length !== 1) return undefined;
+  const halves = splitSlide(joined, 2, measured.parts, lang, measured.room);
+  const areEven = halves.length === 2 && halves.every(isHalf);
+  return areEven ? halves.map(withOwnClasses) : undefined;
+}
+
+/** Text alone has no marks of points, nor their dates. */
+const withOwnClasses = (half: Slide): Slide =>
+  half.layout === 'list' ? half : { ...half, classes: half.classes.filter(isLineClass) };
+
+/** Whether enough is shown, and no point of a list alone. */
+const isHalf = ({ content }: Slide): boolean => {
+  const counts = content.map((block) => (block.type === 'list' ? block.children.length : undefined));
+  const all = counts.reduce<number>((sum, count) => sum + (count ?? 1), 0);
+  return all >= leastOfHalf && counts.every((count) => count !== 1);
+};
