@@ -12,7 +12,7 @@ export interface Above {
   isNumbered: boolean;
   /** Whether no section has a slide that opens it. */
   isUnopened?: boolean;
-  /** Whether the section is the one that most of the talk is about. */
+  /** Whether a slide opens the section in any case: most of the talk is about it, or its equals are opened. */
   isBody?: boolean;
   title: string;
 }

@@ -30,13 +30,14 @@ const lengthOf = ({ position: { start, end } }: Part): number => (end.offset ?? 
 
 /**
  * The chapters whose titles have no slides of their own, though they would hold enough to open: chapters are told alike.
- * Those that their author counts by a noun (Trend 1, Trend 2) are opened where half of all hold sections. Of all chapters
+ * Those that their author counts by a noun (Trend 1, Trend 2) are opened where half of all hold sections, and half of these
+ * have slides that open them. Of all chapters
  * none is where so few, or so many that say no more, would be that it disturbs the rhythm.
  * @param slides those of each part, planned as if it might be opened
  * @param body the one that is opened in any case
  */
 export function unopened(parts: Part[], slides: Slide[][], body?: Part): ReadonlySet<Part> {
-  const equals = new Set([...unopenedEquals(parts), ...parts.filter(isUncounted)]);
+  const equals = new Set([...unopenedEquals(parts, slides), ...parts.filter(isUncounted)]);
   const isOpened = (part: Part, index: number): boolean =>
     !equals.has(part) && slides[index]?.some(opensChapter) === true;
   const isNeeded = (part: Part, index: number): boolean =>
@@ -62,10 +63,34 @@ const tellsLead = (slide: Slide): boolean => opensChapter(slide) && slide.notes.
 const showsStops = ({ layout, content }: Slide): boolean =>
   layout === 'divider' && content.some(({ type }) => type === 'list');
 
-function unopenedEquals(parts: Part[]): ReadonlySet<Part> {
+function unopenedEquals(parts: Part[], slides: Slide[][]): Part[] {
+  return equalsIn(parts)
+    .filter((chapters) => {
+      const held = chapters.filter(holdsParts);
+      const opened = held.filter((part) => slides[parts.indexOf(part)]?.some(opensChapter));
+      return held.length * 2 < chapters.length || opened.length * 2 < held.length;
+    })
+    .flat();
+}
+
+/**
+ * The chapters that their author counts by a noun and that hold parts, but have no slide that opens them, where one for half
+ * of these at the least is opened: Goal 2 begins as Goal 1 does.
+ * @param slides those of each part, planned as if it might be opened
+ */
+export function openedAsEquals(parts: Part[], slides: Slide[][]): Part[] {
+  const isOpened = (part: Part): boolean => slides[parts.indexOf(part)]?.some(opensChapter) === true;
+  return equalsIn(parts).flatMap((chapters) => {
+    const held = chapters.filter(holdsParts);
+    const bare = held.filter((part) => !isOpened(part));
+    return bare.length * 2 <= held.length ? bare : [];
+  });
+}
+
+/** Chapters by the noun that counts them. A word for chapters counts no equals: it says the number of any. */
+function equalsIn(parts: Part[]): Part[][] {
   const equals = new Map<string, Part[]>();
   for (const part of parts) {
-    // A word for chapters counts no equals: it says the number of any.
     const isNamed = part.title !== undefined && part.title.number === undefined;
     const noun = isNamed ? numberedNoun(textOf(part.title?.whole ?? []))?.noun : undefined;
     if (noun === undefined) continue;
@@ -73,8 +98,7 @@ function unopenedEquals(parts: Part[]): ReadonlySet<Part> {
     if (others) others.push(part);
     else equals.set(noun, [part]);
   }
-  const isFew = (chapters: Part[]): boolean => chapters.filter(holdsParts).length * 2 < chapters.length;
-  return new Set([...equals.values()].filter(isFew).flat());
+  return [...equals.values()];
 }
 
 /** What is there to be looked up opens nothing, unless its author counts it. */

@@ -41,7 +41,7 @@ export function openingOf(
 ): 'slide' | 'header' | 'within' {
   if (!section.title) return 'within';
   const ofParts = parts.length > 0 ? slidesWithin(parts, planner) : own.length;
-  if (lead || (above.isBody && !above.isUnopened && ofParts >= leastBehindOpener)) return 'slide';
+  if (lead || (above.isBody && !above.isUnopened && ofParts >= leastBehind(section))) return 'slide';
   if (own.length === 0 && isOnMap(section)) return 'within';
   const isTold =
     own.some((slide) => slide.heading === heading && slide.content.length > 0) ||
@@ -74,16 +74,17 @@ function leastSlides({ one }: Gathered<Part>, planner: Planner): number {
 
 /** The first paragraphs, where they are short enough to stand under the title that opens a section. */
 export function openerLead(
-  { title }: Section,
+  section: Section,
   [first, ...others]: Piece[],
   parts: Gathered<Part>[],
   planner: Planner,
 ): Prose | undefined {
-  const isCounted = numberedNoun(textOf(title?.whole ?? [])) !== undefined;
   const behind = gatherShort(others, planner).length + slidesWithin(parts, planner);
-  const least = isCounted ? leastBehindCounted : leastBehindOpener;
-  return first && isShortLead(first) && behind >= least ? first : undefined;
+  return first && isShortLead(first) && behind >= leastBehind(section) ? first : undefined;
 }
+
+const leastBehind = ({ title }: Section): number =>
+  numberedNoun(textOf(title?.whole ?? [])) ? leastBehindCounted : leastBehindOpener;
 
 export const isShortLead = (piece: Piece): piece is Prose =>
   piece.type === 'prose' &&

@@ -22,7 +22,7 @@ import { roadmapSlides, yearSlides } from './map.ts';
 import { alignNumbers } from './number-columns.ts';
 import { withNumbers } from './numbered.ts';
 import { numberSlides } from './numbering.ts';
-import { bodyOf, unopened } from './openers.ts';
+import { bodyOf, openedAsEquals, unopened } from './openers.ts';
 import { overviewSlides } from './overviews.ts';
 import { sectionSlides } from './section.ts';
 import { withSentenceTitles } from './sentence-titles.ts';
@@ -141,22 +141,19 @@ function bodySlides(
   const count = (directions.length > 1 ? directions : numbered(parts)).length;
   const above = outermost(count, title, showNumbers(parts));
   const ids = planner.ids.copy();
+  // Planned again as if never before, where some chapters lose or get openers.
+  const again = (): Planner => ({ ...planner, ids: ids.copy() });
   const body = bodyOf(parts);
-  const isBody = (part: Part): boolean => part === body;
-  const drafts = parts.map((part) => partSlides(part, parts, { ...above, isBody: isBody(part) }, planner));
+  const first = parts.map((part) => partSlides(part, parts, { ...above, isBody: part === body }, planner));
+  const equals = openedAsEquals(parts, first);
+  const isBody = (part: Part): boolean => part === body || equals.includes(part);
+  const planAs = (closed: ReadonlySet<Part>, by: Planner): Slide[][] =>
+    parts.map((part) =>
+      partSlides(part, parts, { ...above, isUnopened: closed.has(part), isBody: isBody(part) }, by),
+    );
+  const drafts = equals.length === 0 ? first : planAs(new Set(), again());
   const closed = unopened(parts, drafts, body);
-  // Planned again as if never before, where some chapters lose their openers.
-  const planned =
-    closed.size === 0
-      ? drafts
-      : parts.map((part) =>
-          partSlides(
-            part,
-            parts,
-            { ...above, isUnopened: closed.has(part), isBody: isBody(part) },
-            { ...planner, ids },
-          ),
-        );
+  const planned = closed.size === 0 ? drafts : planAs(closed, again());
   const last = parts.findLastIndex((part) => directionsOf([part]).length > 0);
   let before = 0;
   return parts.map((part, index) => {

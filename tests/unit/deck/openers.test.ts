@@ -113,6 +113,17 @@ describe('chapters that a noun counts', () => {
     expect(opened(...goal(1, 3), ...goal(2, 2), ...goal(3, 3))).toHaveLength(3);
   });
 
+  it('are where most are, though points stand above the sections of one', () => {
+    const goal = (number: number, ...above: string[]): string[] => {
+      const [empty, head, ...rest] = trend(number, 3) as [string, string, ...string[]];
+      return [empty, head, ...above, ...rest];
+    };
+    const led = ['', 'We build of planks.'];
+    const names = opened(...goal(1, ...led), ...goal(2, ...points), ...goal(3, ...led));
+    expect(names).toHaveLength(3);
+    expect(opened(...goal(1, ...led), ...goal(2, ...points), ...goal(3, ...points))).toEqual([]);
+  });
+
   it('are any where that is a word for chapters', () => {
     const named = [...chapter('Chapter 1: Hulls', 6), ...chapter('Chapter 2: Nets', 0)];
     const others = [...chapter('Chapter 3: Crews', 0), ...chapter('Chapter 4: Sails', 6)];
