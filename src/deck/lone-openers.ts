@@ -28,15 +28,19 @@ function isLone(slide: Slide, next: Slide | undefined, behind: Slide | undefined
   const isSilent = slide.content.length === Number(slide.recap !== undefined) && slide.notes.length === 0;
   if (slide.layout !== 'section' || !isSilent || slide.badges || !next) return false;
   const name = nameInLine(withoutNumber(slide.heading?.children ?? []));
-  return isCalled(next, name) && !(behind && (isCalled(behind, name) || names(behind, name)));
+  const label = slide.heading?.depth === 1 ? textOf(slide.header ?? []) : '';
+  return isCalled(next, name, label) && !(behind && (isCalled(behind, name, label) || names(behind, name)));
 }
 
 /** A title behind the mark that numbers it. */
 const withoutNumber = ([first, ...others]: PhrasingContent[]): PhrasingContent[] =>
   first?.type === 'emphasis' && others.length > 0 ? others : first ? [first, ...others] : [];
 
-const isCalled = (slide: Slide, name: string): boolean =>
-  name !== '' && nameInLine(ownHeading(slide)?.children ?? []) === name;
+/** @param label stands before the name in the title of a slide that has both: Goal 1: Quays */
+function isCalled(slide: Slide, name: string, label: string): boolean {
+  const own = nameInLine(ownHeading(slide)?.children ?? []);
+  return name !== '' && (own === name || (label !== '' && own.startsWith(label) && own.endsWith(name)));
+}
 
 /** Whether a title stands above that of a slide. */
 const names = ({ header = [] }: Slide, name: string): boolean => textOf(header).includes(name);

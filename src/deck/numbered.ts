@@ -36,7 +36,8 @@ export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above):
     const isBare = slide.badges !== undefined && slide.content.length === 0;
     if (isBare || slide.direction !== undefined || slide.layout === 'question') return slide;
     const classes = [lineClass(number), ...slide.classes];
-    if (slide.layout === 'section' && !slide.header) return { ...slide, classes };
+    if (slide.layout === 'section' && (!slide.header || slide.heading?.depth === 1))
+      return { ...slide, classes };
     const row = slide.row && { row: { ...slide.row, header: withNumber(number, slide.row.header) } };
     return { ...slide, ...row, classes, header: chapterHead(slide, number, name) };
   });

@@ -32,3 +32,9 @@ it('is kept where it says something', () => {
   const said = { ...opener, notes: ['All of it.'] };
   expect(titles(said, named('Next year'), named('End'))).toHaveLength(3);
 });
+
+it('is left out where what follows has its label and its name for a title', () => {
+  const counted = { ...opener, header: [text('Goal 2')] };
+  expect(titles(counted, named('Goal 2: Next year'), named('End'))).toEqual(['Goal 2: Next year', 'End']);
+  expect(titles(counted, named('Goal 3: Next year'), named('End'))).toHaveLength(3);
+});

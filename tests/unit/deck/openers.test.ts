@@ -102,7 +102,7 @@ describe('chapters that a noun counts', () => {
       'By 2031.',
       ...groups,
     ]);
-    expect(opened(...goals)).toEqual(['# *1* Goal 1: x1', '# *2* Goal 2: x2']);
+    expect(opened(...goals)).toEqual(['# *1* x1', '# *2* x2']);
   });
 
   it('are opened alike, those of two parts with the words above these too', () => {
@@ -111,6 +111,25 @@ describe('chapters that a noun counts', () => {
       return [empty, head, '', 'We build of planks.', ...rest];
     };
     expect(opened(...goal(1, 3), ...goal(2, 2), ...goal(3, 3))).toHaveLength(3);
+  });
+
+  it('say which of them they are in the head of the slide, and their number once', () => {
+    const heads = (...lines: string[]): unknown[] =>
+      deckOf('# Boats', ...lines)
+        .slides.map(written)
+        .flatMap(({ is, title, head }) =>
+          `${is}`.startsWith('section') ? [`${head ?? ''} | ${title}`] : [],
+        );
+    expect(heads(...trend(1, 6), ...trend(2, 6), ...trend(3, 6))).toEqual([
+      'Trend 1 | # *1* x1',
+      'Trend 2 | # *2* x2',
+      'Trend 3 | # *3* x3',
+    ]);
+    const one = chapter('第一步：修码头', 6);
+    expect(heads(...one, ...chapter('第二步：造船', 6))).toEqual([
+      '第一步 | # *1* 修码头',
+      '第二步 | # *2* 造船',
+    ]);
   });
 
   it('are where most are, though points stand above the sections of one', () => {
