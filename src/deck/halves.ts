@@ -1,12 +1,15 @@
-import type { Slide } from '../model/deck.ts';
+import type { Layout, Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { runningText } from './join-texts.ts';
 import { weightIn } from './lines.ts';
+import { groupsClass } from './short-groups.ts';
 import { isLineClass } from './slide.ts';
 import { splitSlide } from './split.ts';
 
 /** A paragraph of so many Chinese characters has nearly all of a slide empty below it. */
 const mostOfLine = 60;
+/** Points and cards are told in two halves as well as in one. */
+const divisible = new Set<Layout>(['list', 'takeaways']);
 /** Each half shows so many things. */
 const leastOfHalf = 2;
 
@@ -24,10 +27,11 @@ export function evenHalves(
   lang: string,
 ): Slide[] | undefined {
   const isLine = (slide: Slide): boolean => {
-    const [line, ...others] = slide.row ? [] : (runningText(slide, lang) ?? []);
+    const [line, ...others] = runningText(slide, lang) ?? [];
     return line !== undefined && others.length === 0 && weightIn(line) <= mostOfLine;
   };
-  if (joined.layout !== 'list' || joined.footer || pair.filter(isLine).length !== 1) return undefined;
+  const isDivisible = divisible.has(joined.layout) && !joined.classes.includes(groupsClass) && !joined.footer;
+  if (!isDivisible || pair.filter(isLine).length !== 1) return undefined;
   const halves = splitSlide(joined, 2, measured.parts, lang, measured.room);
   const areEven = halves.length === 2 && halves.every(isHalf);
   return areEven ? halves.map(withOwnClasses) : undefined;
@@ -35,7 +39,7 @@ export function evenHalves(
 
 /** Text alone has no marks of points, nor their dates. */
 const withOwnClasses = (half: Slide): Slide =>
-  half.layout === 'list' ? half : { ...half, classes: half.classes.filter(isLineClass) };
+  divisible.has(half.layout) ? half : { ...half, classes: half.classes.filter(isLineClass) };
 
 /** Whether enough is shown, and no point of a list alone. */
 const isHalf = ({ content }: Slide): boolean => {

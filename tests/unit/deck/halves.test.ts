@@ -43,10 +43,16 @@ describe('points that leave no room for a line behind them', () => {
     expect(second).toMatch(/^list line-2 timeline: .*- Quay 1 - Quay 2 - Quay 3 Four/);
   });
 
-  it('stay as they are before more than a line, in a row, above a rail, or where a half would show one thing', () => {
+  it('are told so as cards too', () => {
+    const halves = halvesOf(points(5), line, { layout: 'takeaways', classes: ['line-2'] });
+    expect(halves?.[0]).toBe('takeaways line-2: - Quay 1 - Quay 2 - Quay 3');
+  });
+
+  it('stay as they are before more than a line, as rows, above a rail, or where a half would show one thing', () => {
     expect(halvesOf(points(5), [...line, ...line])).toBeUndefined();
     expect(halvesOf(points(5), [said('A quay of stone stands here. '.repeat(6))])).toBeUndefined();
     expect(halvesOf(points(5), line, { footer: [text('2027')] })).toBeUndefined();
+    expect(halvesOf(points(5), line, { classes: ['groups'] })).toBeUndefined();
     expect(halvesOf(points(2), line)).toBeUndefined();
     expect(halvesOf([seen, ...points(3)], line)).toBeUndefined();
   });
