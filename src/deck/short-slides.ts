@@ -71,11 +71,13 @@ function withLead(last: Slide, slide: Slide, lang: string): Slide | undefined {
 }
 
 /**
- * A group whose notes begin with what only leads to it and to those behind it: above its points, that would be theirs.
+ * A group, or a period, whose notes begin with what only leads to it and to those behind it: above its points, that would
+ * be theirs.
  * What is a group itself has a title that stands nowhere else.
  */
 function withLeadNoted(last: Slide, slide: Slide, { lang, directives }: Planner): Slide | undefined {
-  if (!slide.row || last.row || !leadOf(last, lang) || isSpokenOf(last, directives)) return undefined;
+  if (!(slide.row ?? slide.period) || last.row || !leadOf(last, lang) || isSpokenOf(last, directives))
+    return undefined;
   return { ...slide, ...besideBoth(last, slide, []) };
 }
 

@@ -17,6 +17,36 @@ describe('a slide that shows too little', () => {
     expect(shown(['Stops on the way …', '', ...years])).toEqual(['paragraph,list']);
   });
 
+  it('is noted where it leads behind a quotation to periods that have slides of their own', () => {
+    const quote = '> "I need it to tell me when it is guessing." — shift lead';
+    const lead = 'What we will do about it:';
+    const plans = [
+      '- **Doubt (2026).** Each has a range.',
+      '- **Override (2027).** It flows back.',
+      '- **Depots (2028).** One for each.',
+    ];
+    const { slides } = deckOf(
+      '# T',
+      '',
+      '## A',
+      '',
+      text,
+      '',
+      quote,
+      '',
+      lead,
+      '',
+      ...plans,
+      '',
+      '## B',
+      '',
+      text,
+    );
+    const periods = slides.filter(({ layout }) => layout === 'forecast');
+    expect(periods.map(({ notes }) => notes.includes(lead))).toEqual([true, false, false]);
+    expect(slides.filter(({ content }) => JSON.stringify(content).includes(lead))).toEqual([]);
+  });
+
   it('is noted where it leads to groups that have titles of their own', () => {
     const groups = ['**North**', '', `- ${text}`, '', '**South**', '', '- Two piers'];
     const told = (lead: string) =>
