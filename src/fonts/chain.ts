@@ -43,8 +43,10 @@ const picturesOnDemand = /(?![0-9#*])\p{Emoji}/u;
 const plainPicturesOnDemand = /(?=\p{Emoji})[\u2300-\u2bff]/u;
 export const asPicture = 0xfe0f;
 export const asText = 0xfe0e;
-/** Arrows, operators, boxes and blocks: drawn on the grid of the code's characters. */
-const onGrid = /[\u2190-\u22ff\u2500-\u25ff]/u;
+/** Arrows, operators and blocks: drawn on the grid of the code's characters. */
+const onGrid = /[\u2190-\u22ff\u2580-\u25ff]/u;
+/** What boxes and trees are drawn with: as wide as a cell, and of the code's weight. */
+const strokes = /[\u2500-\u257f]/u;
 /** Of a full-width glyph, so that it fills one cell of the code face. */
 const cell = 0.6;
 
@@ -82,7 +84,11 @@ const ownLinks = (named: Family, script: Script | undefined): Link[] => {
   const leader = leaderOf(named.kind, script);
   const isEastAsian = eastAsianFamilies.includes(named);
   if (named.kind === 'code') {
-    return [{ family: named }, { family: simplified, only: onGrid, scale: cell }, ...toLinks(leader)];
+    const grid = [
+      { family: broad, only: strokes },
+      { family: simplified, only: onGrid, scale: cell },
+    ];
+    return [{ family: named }, ...grid, ...toLinks(leader)];
   }
   // A face for Latin letters keeps them, whatever the language; one for Chinese keeps them in no other language.
   if (!isEastAsian) {

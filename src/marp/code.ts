@@ -1,5 +1,6 @@
 import type { LanguageFn } from 'highlight.js';
 import { readInfo, readMarkedLines } from '../article/dialects/marked-lines.ts';
+import { markStrokes } from './box-drawing.ts';
 
 /**
  * Sets code as HTML: each line an element, each kind of word a class.
@@ -46,7 +47,7 @@ export async function readCodeSetter(): Promise<CodeSetter> {
       ? highlighter.highlight(text, { language, ignoreIllegals: true }).value
       : escapeHtml(text);
     const marked = new Set(readMarkedLines(rest));
-    return linesOf(html)
+    return linesOf(markStrokes(html))
       .map(
         (line, index) => `<span class="${marked.has(index + 1) ? 'line marked' : 'line'}">${line}\n</span>`,
       )

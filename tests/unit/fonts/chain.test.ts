@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chainOf } from '../../../src/fonts/chain.ts';
-import { families } from '../../../src/fonts/faces.ts';
+import { type Family, families } from '../../../src/fonts/faces.ts';
 
 const namesOf = (name: string, lang?: string): string[] => {
   const family = families.find((each) => each.name === name);
@@ -31,6 +31,15 @@ describe('chainOf', () => {
     const names = namesOf('Source Serif 4', 'zh').filter((name) => !name.includes('Emoji'));
     expect(names.slice(0, 3)).toEqual(['(Noto Serif SC)', 'Source Serif 4', 'Noto Serif SC']);
     expect(namesOf('JetBrains Mono', 'ja').filter((name) => !name.startsWith('('))[1]).toBe('Noto Sans JP');
+  });
+
+  it('draws the boxes of code in a face of its weight, and arrows in one fitted to its grid', () => {
+    const linkFor = (sign: string) =>
+      chainOf(families.find(({ kind }) => kind === 'code') as Family, 'ja').find(({ only }) =>
+        only?.test(sign),
+      );
+    expect(linkFor('├')?.family.name).toBe('DejaVu Sans');
+    expect(linkFor('→')).toMatchObject({ family: { name: 'Noto Sans SC' }, scale: 0.6 });
   });
 
   it('gives a figure face no other family', () => {

@@ -109,11 +109,11 @@ describe('fontFaces', () => {
     expect(missing).toEqual([]);
   });
 
-  it('makes a full-width box as wide as a letter of the code face', async () => {
-    const { css, missing } = await fontFaces('p { font-family: "JetBrains Mono" }', '├ a', { cacheRoot });
+  it('makes a full-width block as wide as a letter of the code face', async () => {
+    const { css, missing } = await fontFaces('p { font-family: "JetBrains Mono" }', '■ a', { cacheRoot });
     const scaled = css
       .split('\n')
-      .find((rule) => rule.includes('font-weight:400') && rule.includes('U+251C'));
+      .find((rule) => rule.includes('font-weight:400') && rule.includes('U+25A0'));
     expect(scaled).toContain('font-family:"JetBrains Mono"');
     expect(scaled).toContain('size-adjust:60%');
     expect(missing).toEqual([]);

@@ -80,6 +80,13 @@ describe('code', () => {
     expect(html()).not.toContain('<span');
   });
 
+  it('has what its boxes and trees are drawn with marked, and its text as it is', () => {
+    const html = code('├── bow\n║   ╰─ <oar>\n', 'text');
+    const strokes = [...html.matchAll(/<span class="strokes">(.*?)<\/span>/gu)];
+    expect(strokes.map(([, run]) => run)).toEqual(['├──', '║', '╰─']);
+    expect(textOf(html)).toBe('├── bow\n║   ╰─ <oar>\n');
+  });
+
   it('has a colour in the themes for most kinds of words', async () => {
     const css = await readFile('themes/plain.css', 'utf8');
     for (const kind of ['comment', 'keyword', 'string', 'number', 'title', 'built_in', 'attr', 'variable'])
