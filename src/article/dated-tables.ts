@@ -2,7 +2,8 @@ import type { Paragraph, Table, TableCell, TableRow } from 'mdast';
 import { namesAside } from '../language/column-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Forecast, Period } from '../model/roadmap.ts';
-import { readPeriod } from './dated.ts';
+import { isPeriod, readPeriod } from './dated.ts';
+import { dayReader } from './figure-days.ts';
 import { positionOf, spanOf } from './outline.ts';
 import { comparePeriods, runTogether } from './period.ts';
 import { inOneLine, textOf, trimPhrasing } from './phrasing.ts';
@@ -56,18 +57,25 @@ export function forecastsAcross({ children: [head, ...rows] }: Table): Forecast[
  * The forecasts that the rows of a table are: each has a period, they stand in order of time, and one column says in words
  * what is planned. A row without a period of its own goes on with the one above it.
  */
-function rowForecasts({ children: [head, ...rows] }: Table): Forecast[] {
+function rowForecasts({ children: [head, ...rows] }: Table, isLine = isTimeline): Forecast[] {
   const heads = head?.children.map(wordsOf) ?? [];
-  const dated = heads.findIndex((_, column) => isTimeline(columnOf(rows, column)));
+  const dated = heads.findIndex((_, column) => isLine(columnOf(rows, column)));
   const told = dated < 0 ? undefined : toldColumn(heads, rows, dated);
   if (told === undefined) return [];
+  const read = cellReader(columnOf(rows, dated));
   let period: Period | undefined;
   return rows.flatMap((row): Forecast[] => {
     const [when, what] = [wordsIn(row, dated), row.children[told]];
-    if (when !== '') period = readPeriod(when);
+    if (when !== '') period = read(when);
     return period && what && isSaid(what) ? [toForecast(period, [what])] : [];
   });
 }
+
+/** The forecasts of a table in its rows, in whatever order they stand, as actions have their deadlines: each where it belongs in time. */
+export const forecastsInRows = (table: Table): Forecast[] =>
+  rowForecasts(table, (cells) => datedCells(cells).length > 0).toSorted((one, other) =>
+    comparePeriods(one.period, other.period),
+  );
 
 const wordsOf = ({ children }: TableCell): string => textOf(children).trim();
 
@@ -81,18 +89,36 @@ const columnOf = (rows: TableRow[], column: number): string[] => rows.map((row) 
 /** A few words with a figure in them. */
 const mayBePeriod = /^(?=.{1,60}$).*[\p{Nd}元五]/u;
 
-/** Whether the cells of a column are periods one after the other, onwards or backwards. */
-function isTimeline(cells: string[]): boolean {
+/** What reads the periods of a column, and its days in figures. */
+function cellReader(cells: string[]): (cell: string) => Period | undefined {
+  const readDay = dayReader(cells);
+  return (cell) => {
+    if (!mayBePeriod.test(cell)) return undefined;
+    const day = readDay(cell);
+    return readPeriod(cell) ?? (day?.length === cell.length ? day.period : undefined);
+  };
+}
+
+/** The periods that the cells of a column are, but for a few of them; none where more are no periods. */
+function datedCells(cells: string[]): Period[] {
   const said = cells.filter((cell) => cell !== '');
   const most = Math.min(said.length * undatedShare, mostUndated);
+  const read = cellReader(said);
   const periods: Period[] = [];
   for (const [index, cell] of said.entries()) {
-    const period = mayBePeriod.test(cell) ? readPeriod(cell) : undefined;
+    const period = read(cell);
     if (period) periods.push(period);
     // A long table is not read to its end for a column of other things.
-    else if (index + 1 - periods.length > most) return false;
+    else if (index + 1 - periods.length > most) return [];
   }
-  return periods.length >= fewestRows && areInOrder(periods) && !runAtOnce(periods);
+  return periods;
+}
+
+/** Whether the cells of a column are periods one after the other, onwards or backwards; days alone are a record. */
+function isTimeline(cells: string[]): boolean {
+  const periods = datedCells(cells);
+  const isPlan = periods.some(({ label }) => isPeriod(label));
+  return periods.length >= fewestRows && isPlan && areInOrder(periods) && !runAtOnce(periods);
 }
 
 /** Whether most of them run side by side with the one before, as projects do: they are no stops of one line. */

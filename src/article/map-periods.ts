@@ -2,7 +2,8 @@ import { greatestOf } from '../model/long-lists.ts';
 import type { Direction, Forecast, Period } from '../model/roadmap.ts';
 import { untied } from './dated.ts';
 import { monthOfDay } from './datelines.ts';
-import { comparePeriods, holdsPeriod, isOneYear, isOpen } from './period.ts';
+import { placeInYears } from './map-years.ts';
+import { comparePeriods } from './period.ts';
 import { groupsIn } from './to-direction.ts';
 
 /**
@@ -12,8 +13,10 @@ import { groupsIn } from './to-direction.ts';
  * @returns its columns: each period once, in the order of time
  */
 export function placePeriods(directions: Direction[]): Period[] {
-  placeInYears(directions);
-  const known = new Map<string, Period[]>();
+  const years = placeInYears(
+    directions.map((direction) => ({ direction, forecasts: forecastsOf(direction) })),
+  );
+  const known = new Map<string, Period[]>(years.map((year) => [year.key, [year]]));
   for (const { period, inYear } of directions.flatMap(forecastsOf)) {
     const same = known.get(period.key);
     if (same) same.push(period);
@@ -21,47 +24,6 @@ export function placePeriods(directions: Direction[]): Period[] {
   }
   return [...known.values()].map(shared).sort(comparePeriods);
 }
-
-/** So many are told in one cell of a map, as the quarters of a year are. */
-const mostInYear = 4;
-
-/**
- * Places the periods that one direction alone has in the year that others tell of: a quarter in its own, a range of years in
- * its first one. Beside them they would be columns that no other direction has anything in.
- */
-function placeInYears(directions: Direction[]): void {
-  const told = directions.map((direction) => ({ direction, forecasts: forecastsOf(direction) }));
-  const tellers = new Map<string, Set<Direction>>();
-  const years = new Map<string, Period>();
-  for (const { direction, forecasts } of told)
-    for (const { period } of forecasts) {
-      tellers.set(period.key, (tellers.get(period.key) ?? new Set()).add(direction));
-      if (isOneYear(period)) years.set(period.key, period);
-    }
-  const inOrder = [...years.values()].sort(comparePeriods);
-  for (const { direction, forecasts } of told) {
-    const others = inOrder.filter(({ key }) =>
-      [...(tellers.get(key) ?? [])].some((one) => one !== direction),
-    );
-    const own = forecasts.filter(({ period: { key } }) => tellers.get(key)?.size === 1);
-    placeAmong(others, own);
-  }
-}
-
-function placeAmong(years: Period[], forecasts: Forecast[]): void {
-  const placed = new Map<string, Forecast[]>();
-  for (const forecast of forecasts) {
-    const { period } = forecast;
-    const year = years.find((one) => !isOpen(period) && (holdsPeriod(one, period) || opensWith(period, one)));
-    if (year) placed.set(year.key, [...(placed.get(year.key) ?? []), forecast]);
-  }
-  for (const [key, within] of placed)
-    if (within.length <= mostInYear) for (const forecast of within) forecast.inYear = key;
-}
-
-/** Whether a range begins with a year: standing in a later one it would seem to begin there. */
-const opensWith = (range: Period, year: Period): boolean =>
-  holdsPeriod(range, year) && range.key.split('/')[0] === year.key.split('/')[0];
 
 /** All forecasts of a direction, those of its tables too. */
 export const forecastsOf = ({ topics }: Direction): Forecast[] =>

@@ -15,6 +15,21 @@ const read = (...rows: string[]): string[] => {
   );
 };
 
+describe('days in figures among the periods of a column', () => {
+  const rows = (...cells: string[]): string[] =>
+    read('| What | By |', ...cells.map((cell, at) => `| Quay ${'abc'[at]} | ${cell} |`));
+
+  it('are periods, in whichever order their figures stand', () => {
+    expect(rows('31/12/2026', 'June 2027', '2028')[0]).toBe('31/12/2026 / Quay a');
+    expect(rows('30.06.2026', 'März 2027', '2028')[0]).toBe('30.06.2026 / Quay a');
+    expect(rows('2026/12/31', '2027年', '2028年')[0]).toBe('2026/12/31 / Quay a');
+    expect(rows('9/30/2026', '10/1/2026', 'Q1 2027').length).toBe(3);
+    expect(rows('31. 5. 2026', '2027')).toHaveLength(2);
+  });
+
+  it('are a record where they are alone', () => expect(rows('31/12/2026', '30/06/2027')).toEqual([]));
+});
+
 describe('cells', () => {
   const cells = (...texts: string[]) => {
     const [table] = blocksOf(`| ${texts.join(' | ')} |\n|${' - |'.repeat(texts.length)}`);

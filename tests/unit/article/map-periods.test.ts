@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { forecastsOf } from '../../../src/article/map-periods.ts';
 import { readArticle } from '../../../src/article/read.ts';
+import { directionsOf } from './inline.ts';
 
 const periods = (...labels: [string, string]) =>
   readArticle(
@@ -40,4 +42,46 @@ it('keeps what several days of one direction are called', () => {
   const markdown = '# T\n\n## Oak\n\n**3 March 2026:** Cut.\n\n**9 March 2026:** Sold.\n\n## Ash\n\nNone.\n';
   const { roadmap } = readArticle(markdown, 'a.md');
   expect(roadmap.periods.map(({ label }) => label)).toEqual(['March 2026']);
+});
+
+/** The columns of a map, and which of its periods stand in the cell of a year. */
+function columns(...lines: string[][]): [columns: string[], within: string[]] {
+  const markdown = lines.map((periods, at) => [
+    `## ${'ABCD'[at]}`,
+    ...periods.map((one) => `**${one}:** Cut.`),
+  ]);
+  const { roadmap } = readArticle(['# T', ...markdown.flat()].join('\n\n'), 'a.md');
+  const within = directionsOf(roadmap.parts)
+    .flatMap(forecastsOf)
+    .flatMap(({ period, inYear }) => (inYear ? [period.label] : []));
+  return [roadmap.periods.map(({ label }) => label), within];
+}
+
+it('tells months and days in the column of their year, whoever else tells of it', () => {
+  expect(columns(['2026', 'marzo 2026', '2028'], ['2027', '2028'])).toEqual([
+    ['2026', '2027', '2028'],
+    ['marzo 2026'],
+  ]);
+  expect(columns(['2026', 'March 2026'], ['March 2026', '2027'], ['2026', '2027'])).toEqual([
+    ['2026', '2027'],
+    ['March 2026', 'March 2026'],
+  ]);
+});
+
+it('gives several months of a year its column where the others are years', () => {
+  expect(columns(['3 May 2026', '2028'], ['9 June 2026', '2028'])).toEqual([
+    ['2026', '2028'],
+    ['3 May 2026', '9 June 2026'],
+  ]);
+  expect(columns(['May 2026', 'June 2027'], ['May 2026', 'July 2027'])[1]).toEqual([]);
+});
+
+it('keeps the parts of a year that more directions tell of than the year', () => {
+  const parts = ['2026 Q1', '2026 Q2'];
+  expect(columns(parts, parts, ['2026', '2027'], ['2027', '2028'])[0]).toEqual([
+    '2026',
+    ...parts,
+    '2027',
+    '2028',
+  ]);
 });

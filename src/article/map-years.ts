@@ -1,0 +1,97 @@
+import type { Direction, Forecast, Period } from '../model/roadmap.ts';
+import { comparePeriods, holdsPeriod, isOneYear, isOpen, keyOf, yearsOf } from './period.ts';
+
+/** A direction with its forecasts. */
+export interface Told {
+  direction: Direction;
+  forecasts: Forecast[];
+}
+
+type Tellers = ReadonlyMap<string, ReadonlySet<Direction>>;
+
+/** So many are told in one cell of a map, as the quarters of a year are. */
+const mostInYear = 4;
+/** So many months of a year are told in one column of a map whose other ones are years. */
+const fewestMonths = 2;
+
+/**
+ * Places periods in the years of a map that others tell of: one that a direction alone has, a quarter in its own year, a range
+ * of years in its first one; and a part of a year that no more directions have than the year. A month stands in its own
+ * direction's year too. Beside them they would be columns that hardly another direction has anything in.
+ * @param told is changed
+ * @returns the years that only months and days are told of
+ */
+export function placeInYears(told: Told[]): Period[] {
+  const tellers = tellersIn(told, ({ period }) => [period.key]);
+  const named = yearsIn(told);
+  const added = yearsOfMonths(told, named, tellers);
+  const years = [...named, ...added].sort(comparePeriods);
+  const within = tellersIn(told, ({ period }) =>
+    years.flatMap((year) => (year.key === period.key || isIn(period, year) ? [year.key] : [])),
+  );
+  const count = (key: string): number => tellers.get(key)?.size ?? 0;
+  for (const { direction, forecasts } of told) {
+    const isOfOthers = ({ key }: Period): boolean =>
+      [...(within.get(key) ?? [])].some((one) => one !== direction);
+    placeAmong(years, forecasts, (period, year) => {
+      const isOwn = count(period.key) === 1;
+      const isPart = holdsPeriod(year, period) && count(period.key) <= count(year.key);
+      return (isOwn || isPart) && (isMonth(period) || isOfOthers(year));
+    });
+  }
+  const placed = new Set(told.flatMap(({ forecasts }) => forecasts.flatMap(({ inYear }) => inYear ?? [])));
+  return added.filter(({ key }) => placed.has(key));
+}
+
+/** Which directions tell of something. */
+function tellersIn(told: Told[], keysOf: (forecast: Forecast) => string[]): Tellers {
+  const tellers = new Map<string, Set<Direction>>();
+  for (const { direction, forecasts } of told)
+    for (const key of forecasts.flatMap(keysOf))
+      tellers.set(key, (tellers.get(key) ?? new Set()).add(direction));
+  return tellers;
+}
+
+const yearsIn = (told: Told[]): Period[] => {
+  const periods = told.flatMap(({ forecasts }) => forecasts.map(({ period }) => period)).filter(isOneYear);
+  return [...new Map(periods.map((period) => [period.key, period])).values()];
+};
+
+/** Years beside named ones that none tells of as a whole, but several single months of. */
+function yearsOfMonths(told: Told[], named: Period[], tellers: Tellers): Period[] {
+  const months = new Map<number, Set<string>>();
+  const known = new Set(named.map((year) => yearsOf(year)[0]));
+  if (known.size === 0) return [];
+  for (const { period } of told.flatMap(({ forecasts }) => forecasts)) {
+    const [year] = yearsOf(period);
+    const isOwn = isMonth(period) && tellers.get(period.key)?.size === 1;
+    if (isOwn && !known.has(year)) months.set(year, (months.get(year) ?? new Set()).add(period.key));
+  }
+  return [...months].flatMap(([year, keys]) =>
+    keys.size < fewestMonths ? [] : [{ label: String(year), key: keyOf({ year, month: 1, months: 12 }) }],
+  );
+}
+
+const isMonth = ({ key }: Period): boolean => key.endsWith('/1');
+
+function placeAmong(
+  years: Period[],
+  forecasts: Forecast[],
+  mayStandIn: (period: Period, year: Period) => boolean,
+): void {
+  const placed = new Map<string, Forecast[]>();
+  for (const forecast of forecasts) {
+    const { period } = forecast;
+    const year = years.find((one) => isIn(period, one) && mayStandIn(period, one));
+    if (year) placed.set(year.key, [...(placed.get(year.key) ?? []), forecast]);
+  }
+  for (const [key, within] of placed)
+    if (within.length <= mostInYear) for (const forecast of within) forecast.inYear = key;
+}
+
+/** Whether a period lies in a year, or begins with it: standing in a later one it would seem to begin there. */
+const isIn = (period: Period, year: Period): boolean =>
+  !isOpen(period) &&
+  (holdsPeriod(year, period) || (holdsPeriod(period, year) && startOf(period) === startOf(year)));
+
+const startOf = ({ key }: Period): string | undefined => key.split('/')[0];
