@@ -11,19 +11,24 @@ import { toDirection } from './to-direction.ts';
  * @param found is changed
  */
 export function adoptCounted(parent: OutlineSection, found: Map<OutlineSection, Direction>): void {
-  const counted = parent.sections.filter((section) => nounOf(section) !== undefined);
+  const counted = countedIn(parent);
   const lines = counted.filter((section) => found.has(section));
-  const areCounted =
-    new Set(counted.map(nounOf)).size === 1 &&
-    counted.every((section, at) => labelOf(section)?.number === at + 1);
   for (const section of parent.sections) {
     if (found.has(section)) continue;
-    const isPeer =
-      lines.length > 1 && areCounted && lines.length * 2 >= counted.length && counted.includes(section);
+    const isPeer = lines.length > 1 && lines.length * 2 >= counted.length && counted.includes(section);
     const direction = isPeer ? toDirection(section) : undefined;
     if (direction) found.set(section, direction);
     else adoptCounted(section, found);
   }
+}
+
+/** The sections within one that their author counts by one noun, from one and without a gap; none where others are counted by another. */
+export function countedIn({ sections }: OutlineSection): OutlineSection[] {
+  const counted = sections.filter((section) => nounOf(section) !== undefined);
+  const isRun =
+    new Set(counted.map(nounOf)).size === 1 &&
+    counted.every((section, at) => labelOf(section)?.number === at + 1);
+  return isRun ? counted : [];
 }
 
 const labelOf = ({ heading }: OutlineSection): ReturnType<typeof nounLabel> =>

@@ -2,6 +2,7 @@ import type { Direction, Period, Topic } from '../model/roadmap.ts';
 import { adoptCounted, nounOf } from './counted-directions.ts';
 import { dropApart, isOfTables, periodsIn, periodsOf } from './directions-apart.ts';
 import { hasPeriod } from './groups.ts';
+import { keepToRun } from './lines-in-run.ts';
 import { inOrder, lengthOf, type OutlineSection } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { dropPhases } from './phases-apart.ts';
@@ -26,6 +27,7 @@ export function findDirections(
   dropApart(found);
   adoptSiblings(root, found);
   tellEqualsAlike(root, found);
+  keepToRun(root, found);
   adoptCounted(root, found);
   if (!isFairShare([...found.keys()], root) || isInTables([...found.values()])) return new Map();
   return found;

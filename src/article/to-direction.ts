@@ -1,5 +1,6 @@
-import type { Direction, Group, Piece, Topic, TopicRole } from '../model/roadmap.ts';
-import { forecastsAcross } from './dated-tables.ts';
+import type { Table } from 'mdast';
+import type { Direction, Forecast, Group, Piece, Topic, TopicRole } from '../model/roadmap.ts';
+import { forecastsAcross, forecastsInRows } from './dated-tables.ts';
 import { hasPeriod, sectionGroup } from './groups.ts';
 import { leadLine } from './lead-lines.ts';
 import { type OutlineSection, offsetOf, positionOf, spanOf } from './outline.ts';
@@ -51,21 +52,26 @@ export function toDirection(section: OutlineSection): Direction | undefined {
 }
 
 /** A direction with its tables read across, whatever else they say: among lines of a map, one of them is theirs. */
-export function readAcross(direction: Direction): Direction {
-  const lead = direction.lead.map(withColumns);
+export const readAcross = (direction: Direction): Direction => readTables(direction, forecastsAcross);
+
+/** A direction with the rows of its tables told along time, in whatever order they stand. */
+export const readDeadlines = (direction: Direction): Direction => readTables(direction, forecastsInRows);
+
+/** A direction whose tables are read in another way where they forecast nothing as they stand. */
+function readTables(direction: Direction, read: (table: Table) => Forecast[]): Direction {
+  const withForecasts = (piece: Piece): Piece => {
+    if (piece.type !== 'exhibit' || piece.forecasts || piece.block.type !== 'table') return piece;
+    const forecasts = read(piece.block);
+    return forecasts.length > 0 ? { ...piece, forecasts } : piece;
+  };
+  const lead = direction.lead.map(withForecasts);
   const topics = direction.topics.map((topic) => {
-    const pieces = topic.pieces.map(withColumns);
+    const pieces = topic.pieces.map(withForecasts);
     return { ...topic, role: roleOf(pieces), pieces };
   });
   const at = lead.findIndex(holdsGroups);
   if (at < 0) return { ...direction, topics };
   return { ...direction, lead: lead.slice(0, at), topics: [untitled(lead.slice(at)), ...topics] };
-}
-
-function withColumns(piece: Piece): Piece {
-  if (piece.type !== 'exhibit' || piece.forecasts || piece.block.type !== 'table') return piece;
-  const forecasts = forecastsAcross(piece.block);
-  return forecasts.length > 0 ? { ...piece, forecasts } : piece;
 }
 
 /** Sections, with what the last period of several holds behind a rule as one of its own: it is about all of them. */

@@ -56,6 +56,11 @@ const lettered = new RegExp(
   `^([\\p{L}\\p{M}]+)\\s+(${englishNumeral}|${romanNumeral}|${arabicOrdinal})(?=[,\\s:：.(（—–-]|$)`,
   'iu',
 );
+/** Strategic goal 1: …, Eje estratégico 2 – …: a noun with a word or two beside it. */
+const letteredMore = new RegExp(
+  `^([\\p{L}\\p{M}]+(?:\\s+[\\p{L}\\p{M}]+){1,2})\\s+(${englishNumeral}|${romanNumeral}|${arabicOrdinal})(?=\\s?[:：.(（—–-]|\\s[—–-]|$)`,
+  'iu',
+);
 const figured = new RegExp(`^()(${romanNumeral})[.．]\\s`, 'u');
 
 /** A noun that a title opens with and the number that it has: Phase 2, 第二阶段, 趋势二; none where Roman figures stand alone. */
@@ -79,9 +84,17 @@ export function onlyNumbered(title: string): { noun: string; number: number } | 
   return found?.length === title.trim().length && found.noun !== '' ? found : undefined;
 }
 
-function readNoun(title: string): { noun: string; number: number; length: number } | undefined {
+function readNoun(
+  title: string,
+  isLabel = false,
+): { noun: string; number: number; length: number } | undefined {
   const inChinese = chinese.exec(title);
-  const found = inChinese ?? chineseNoun.exec(title) ?? lettered.exec(title) ?? figured.exec(title);
+  const found =
+    inChinese ??
+    chineseNoun.exec(title) ??
+    lettered.exec(title) ??
+    (isLabel ? letteredMore.exec(title) : null) ??
+    figured.exec(title);
   const [noun, figure] = inChinese ? [inChinese[2], inChinese[1]] : [found?.[1], found?.[2]];
   const number = figure === undefined ? undefined : parseNumeral(figure);
   if (!found || noun === undefined || number === undefined) return undefined;
@@ -95,7 +108,7 @@ const behindNoun = new RegExp(`^(?:${marks}|\\s*[、，]\\s*|\\s+(?=\\p{Script=H
 export function nounLabel(
   title: string,
 ): { noun: string; number: number; label: string; length: number } | undefined {
-  const found = readNoun(title);
+  const found = readNoun(title, true);
   const mark = found && found.noun !== '' ? behindNoun.exec(title.slice(found.length)) : undefined;
   if (!found || !mark) return undefined;
   return { ...found, label: title.slice(0, found.length), length: found.length + mark[0].length };

@@ -1,0 +1,22 @@
+import { namesAspect } from './heading-words.ts';
+
+/** What a plan calls the part of it that says when all of it comes, or what is done first. */
+const schedules = new Set(
+  (
+    'next steps|next step|what comes next|timeline|time line|timetable|schedule|roadmap|key dates|overview|outlook|governance|monitoring|' +
+    'nächste schritte|zeitplan|zeitachse|ausblick|fahrplan|überblick|prochaines étapes|calendrier|échéancier|feuille de route|perspectives|' +
+    'próximos pasos|cronograma|calendario|hoja de ruta|próximos passos|calendário|prossimi passi|cronoprogramma|tabella di marcia|rischi|' +
+    'следующие шаги|дальнейшие шаги|график|календарь|дорожная карта|الخطوات التالية|الخطوات القادمة|الجدول الزمني|خارطة الطريق|' +
+    '下一步|下一步计划|下一步工作|后续计划|近期安排|时间表|时间线|时间安排|路线图|展望|下一步計畫|時間表|時間軸|路線圖|' +
+    '今後の予定|今後の進め方|次のステップ|スケジュール|ロードマップ|工程表|今後の展望|다음 단계|향후 계획|향후 일정|추진 일정|일정|로드맵'
+  ).split('|'),
+);
+
+/** Whether a heading names when all of a plan comes, or what is said of any part of it: Next steps, 时间表, Risks. */
+export const namesSchedule = (heading: string): boolean =>
+  schedules.has(
+    heading
+      .trim()
+      .replace(/[:：]$/u, '')
+      .toLowerCase(),
+  ) || namesAspect(heading);
