@@ -40,3 +40,11 @@ export function headerOf({ index, title }: Direction, slide: Slide, titles: Titl
   const name = [number, text(' '), text(nameInLine(title.main))];
   return topic.length > 0 ? [...name, text(' '), emphasis(text(nameOf(topic)))] : name;
 }
+
+/** The only slide of a direction, by the same name as its divider, with all that this would say beside it: Pillar 2 / 4. */
+export const openedBy = ({ header = [], notes, sources }: Slide, slide: Slide): Slide => ({
+  ...slide,
+  header,
+  notes: [...notes, ...slide.notes],
+  sources: [...sources, ...slide.sources],
+});

@@ -10,7 +10,7 @@ import type { Block, Direction, Forecast, Group, Piece, Title, Topic } from '../
 import type { Above } from './above.ts';
 import { aroundTimelines } from './around-timeline.ts';
 import { mapParagraphs, tight } from './blocks.ts';
-import { besideHead, headerOf, isNamed, wholeHead } from './direction-heads.ts';
+import { besideHead, headerOf, isNamed, openedBy, wholeHead } from './direction-heads.ts';
 import { emptyTitleSlide, isEmptyGroup, titlesUnder, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
 import { impactSlides } from './impact.ts';
@@ -90,7 +90,11 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
   const [, ...behind] = joinShortSlides(aroundTimelines(slides, direction, planner), planner);
   // A title alone on a slide would interrupt, or say what all behind it say.
   const isNeeded = behind.length >= leastBehindDivider && !behind.every((slide) => isNamed(slide, name));
-  const isHalf = (direction.title.sub ?? direction.title.label) !== undefined;
+  const [alone, ...more] = behind;
+  const { label, sub } = direction.title;
+  if (isSilent && label && !sub && alone && more.length === 0 && isNamed(alone, name))
+    return inLine([openedBy(divider, alone)], direction);
+  const isHalf = (sub ?? label) !== undefined;
   const isOpened = !isSilent || isHalf || isNeeded;
   return inLine(isOpened && !isUnopened ? [divider, ...behind] : behind, direction);
 }

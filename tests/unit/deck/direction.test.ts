@@ -583,3 +583,25 @@ describe('what stands within a topic below a title of its own', () => {
     expect(findUnsourced(units, deck)).toEqual([]);
   });
 });
+
+it('the only slide of a counted direction, by its name, says its number in the head and needs no divider', () => {
+  const axis = (at: number, name: string): string[] => [
+    ...[`### Axis ${at}: ${name}`, '', '| Task | What | By |', '|---|---|---|'],
+    ...[`| 1 | Wall | 2026 |`, `| 2 | Lamps | ${2026 + at} |`, `| 3 | Crane | 2029 |`, ''],
+  ];
+  const slides = deckOf(
+    '# Harbour',
+    '',
+    '## The axes',
+    '',
+    ...axis(1, 'Quays'),
+    ...axis(2, 'Ships'),
+  ).slides.map(written);
+  expect(slides.filter(({ is }) => /divider/.test(String(is)))).toEqual([]);
+  expect(
+    slides.filter(({ is }) => /^table/.test(String(is))).map(({ title, head }) => [title, head]),
+  ).toEqual([
+    ['## Quays', 'Axis 1 / 2'],
+    ['## Ships', 'Axis 2 / 2'],
+  ]);
+});
