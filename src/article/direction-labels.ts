@@ -9,7 +9,8 @@ type Label = NonNullable<ReturnType<typeof nounLabel>>;
 /**
  * Calls directions that their author counts by a noun (Pillar 2: Grid) by what stands behind it, with that as their label.
  * All of them are counted so, and as the deck counts them, or none is: their numbers are always shown. Otherwise such a one
- * is called by all of its title, since a noun and a number are no name.
+ * is called by all of its title, since a noun and a number are no name. So is one whose name before the colon is that of
+ * another.
  * @param directions is changed
  */
 export function labelDirections(directions: Iterable<Direction>): void {
@@ -24,6 +25,16 @@ export function labelDirections(directions: Iterable<Direction>): void {
     if (label && isLabel) direction.title = behind(direction.title, label);
     else if (label?.label === textOf(direction.title.main)) direction.title = calledWhole(direction).title;
   }
+  callApart(all);
+}
+
+/** Calls those by all of their titles that have the half before the colon in common with another: Axis: quays, Axis: ships. */
+function callApart(directions: Direction[]): void {
+  const names = directions.map(({ title }) => textOf(title.main));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [at, direction] of directions.entries())
+    if ((counts.get(names[at] ?? '') ?? 0) > 1) direction.title = calledWhole(direction).title;
 }
 
 /** A title that calls by what stands behind its label, which may have two halves of its own. */

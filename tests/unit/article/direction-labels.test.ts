@@ -98,3 +98,6 @@ describe('one that their author counts on with them', () => {
     ).toHaveLength(2);
   });
 });
+
+it('directions that have the half before the colon in common are called by all of their titles', () =>
+  expect(shown('Axis: Hulls', 'Axis: Sails').rows).toEqual(['| Axis: Hulls', '| Axis: Sails']));
