@@ -20,6 +20,7 @@ export function partGreetings(root: OutlineSection, lang: string): void {
 }
 
 function parted(block: Paragraph, lang: string): Paragraph[] {
+  if (greets(textOf(block))) return [block];
   const said = sentences(block.children, lang);
   const count = Math.min(mostGreeting, said.length - 1);
   const end = Array.from({ length: Math.max(0, count) }, (_, index) => count - index).find((many) =>

@@ -115,7 +115,11 @@ export function foldBadges(slides: Slide[]): Slide[] {
     const last = folded.at(-1);
     const next = slides.slice(index).find((other) => !isBare(other));
     const isOf = (host: Slide | undefined): boolean => isUnderOne(host, slide);
-    if (last && (isOf(last) || !isOf(next))) folded.splice(-1, 1, withBadges(last, slide));
+    // A greeting is said first, before all texts that stand under its title.
+    const isBefore = (host: Slide): boolean => !isOf(host) || host.layout === 'picture';
+    const first = slide.said ? folded.findLastIndex(isBefore) + 1 : folded.length - 1;
+    const at = Math.min(first, folded.length - 1);
+    if (last && (isOf(last) || !isOf(next))) folded.splice(at, 1, withBadges(folded[at] ?? last, slide));
     else waiting.push(slide);
   }
   return [...folded, ...waiting];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { slug } from 'github-slugger';
-import type { Image, Link, Nodes, Parents, Text } from 'mdast';
+import type { Image, Link, Nodes, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { isBlank } from '../../article/blank.ts';
 import { readableAddress } from '../../deck/address.ts';
@@ -16,6 +16,7 @@ import { layoutTraits } from '../../model/layout-traits.ts';
 import { append } from '../../model/long-lists.ts';
 import type { Block } from '../../model/roadmap.ts';
 import { reportPicture } from '../messages/picture.ts';
+import { isUnshown, noteUnshown, pictureOf } from './unshown.ts';
 
 /** A picture's bytes, and what its name in the deck is to be made from. */
 export interface Picture {
@@ -81,11 +82,12 @@ export async function collectImages(
       continue;
     }
     const blocks: Block[] = [];
+    const told = await noteUnshown(slide, work);
     // One after the other, so that messages come in the order of the text.
     const within: Work = { ...work, isBare: content.every(showsNoText) };
-    for (const block of content) append(blocks, await replaceInBlock(block, slide, within));
+    for (const block of told.content) append(blocks, await replaceInBlock(block, told, within));
     slides.push({
-      ...slide,
+      ...told,
       ...(heading
         ? { heading: { ...heading, children: await replaceImages(heading.children, false, work) } }
         : {}),
@@ -93,16 +95,6 @@ export async function collectImages(
     });
   }
   return { deck: { ...deck, slides: foldBadges(slides) }, assets: work.assets };
-}
-
-/** Whether a slide is there for a picture with its caption that cannot be shown, and says so. */
-async function isUnshown({ layout, content }: Slide, { read, file }: Work): Promise<boolean> {
-  const [block] = content;
-  const image = layout === 'picture' && block?.type === 'paragraph' ? pictureOf(block) : undefined;
-  const picture = image && (await read(image.url));
-  if (!image || typeof picture !== 'string') return false;
-  reportPicture(image.url, picture, image.position, file);
-  return true;
 }
 
 interface Work {
@@ -143,13 +135,6 @@ function frameFor(image: Image, { assets }: Work): Image {
 }
 
 const missingName = 'assets/missing-picture.svg';
-
-/** The picture that a paragraph shows and nothing beside it. */
-function pictureOf({ children }: Parents): Image | undefined {
-  const [first, ...rest] = children;
-  if (rest.length > 0) return undefined;
-  return first?.type === 'link' ? pictureOf(first) : first?.type === 'image' ? first : undefined;
-}
 
 async function replaceImages<T extends Nodes>(nodes: T[], inLink: boolean, work: Work): Promise<T[]> {
   const result: Nodes[] = [];

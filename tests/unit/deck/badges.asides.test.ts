@@ -24,6 +24,11 @@ describe('who is greeted and who signs', () => {
     ]);
   });
 
+  it('is greeted before all that stands under the title', () => {
+    const slides = told('# Ships', 'Dear friends,', ...Array(6).fill(said.repeat(6)), '## Later', said);
+    expect(slides.find(({ is }) => is.startsWith('prose'))?.notes[0]).toBe('Dear friends,');
+  });
+
   it('is noted beside a letter among the chapters', () => {
     const letter = ['## A letter', 'Dear friends,', said, 'With gratitude,', '*Ada Birch*'];
     expect(told('# Ships', ...letter, '## Later', '- a\n- b').at(2)).toEqual({

@@ -31,6 +31,29 @@ afterAll(() => rm(join(folder, '..'), { recursive: true }));
 
 const image = (url: string, alt = 'Alt'): PhrasingContent => ({ type: 'image', url, alt });
 
+it('notes a picture that is not shown in a paragraph of its own among texts', async () => {
+  const slide = {
+    id: 'a',
+    layout: 'list' as const,
+    classes: [],
+    notes: ['Two.'],
+    paginate: true,
+    sources: [],
+  };
+  const after = async (markdown: string) => {
+    const content = parseMarkdown(markdown).children as Block[];
+    const deck: Deck = { lang: 'en', title: '', keywords: [], chapters: [], slides: [{ ...slide, content }] };
+    const [told] = (await collectImages(deck, folder, new VFile())).deck.slides;
+    return [blocksToMarkdown(told?.content ?? []).trim(), told?.notes];
+  };
+  expect(await after('- **One**\n\n  ![Quay](none.png)\n\n  Two.')).toEqual([
+    '- **One**\n\n  Two.',
+    ['Two.', 'Quay'],
+  ]);
+  expect(await after('![Two.](https://e.org/a.png)\n\nTwo.')).toEqual(['Two.', ['Two.']]);
+  expect(await after('- See ![Quay](none.png)\n- Two.')).toEqual(['- See Quay\n- Two.', ['Two.']]);
+});
+
 it('tells of badges that no slide shows', async () => {
   const slide = { id: 'a', layout: 'prose' as const, classes: [], content: [], notes: [], paginate: true };
   const badges = [{ type: 'image' as const, url: 'https://example.org/a.svg', alt: 'A' }];
