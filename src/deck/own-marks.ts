@@ -1,6 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { koreanLetters, pointSigns } from '../language/counting-marks.ts';
+import { inDigits } from '../language/numerals.ts';
 import type { Block } from '../model/roadmap.ts';
 
 /** The class of a slide whose points need no mark before the one that each has in its text, and that of one whose points below these need none. */
@@ -8,7 +9,7 @@ const [ownMarksClass, belowClass] = ['own-marks', 'own-marks-below'];
 
 /** a), (1), (ii), 一、, 1、, ①, ☐, • */
 const mark = new RegExp(
-  `^\\s*(?:[（(]?(?:\\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]|[一二三四五六七八九十]{1,2}、|\\d{1,2}[.．、](?!\\d)|[${koreanLetters}][.)）]|[①-⑳${pointSigns}])`,
+  `^\\s*(?:[（(]?(?:\\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})[)）]|[一二三四五六七八九十]{1,2}、|\\d{1,2}(?:[.．](?!\\d)|、|[-–]\\s)|[${koreanLetters}][.)）]|[①-⑳${pointSigns}])`,
   'u',
 );
 
@@ -53,7 +54,7 @@ function hasOwnMarks({ ordered, children }: List): boolean {
 }
 
 const startsWithMark = ({ checked, children: [first] }: ListItem): boolean =>
-  typeof checked === 'boolean' || (first?.type === 'paragraph' && mark.test(textOf(first)));
+  typeof checked === 'boolean' || (first?.type === 'paragraph' && mark.test(inDigits(textOf(first))));
 
 const startsWithLetter = ({ children: [first] }: ListItem, place: number): boolean =>
   first?.type === 'paragraph' && letter.exec(textOf(first))?.[1] === letters[place];

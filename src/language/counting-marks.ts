@@ -1,3 +1,5 @@
+import { inDigits } from './numerals.ts';
+
 /** Signs that stand for the points of a list, to go between the brackets of a pattern: • one, ✔ two, → three, ・四, ㅇ 다섯. */
 export const pointSigns = '•‣◦○●◎▪■◇◆★☆☐□☑☒✓✔✗✘✅❌➤►▶▷▲△▼▽→⇒·・･ㅇㅁ';
 
@@ -10,7 +12,7 @@ const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 /** The letters that count in Korean. */
 export const koreanLetters = '가나다라마바사아자차카타파하';
 
-/** Figures and letters that count: a) … b) …; (1) … (2) …; ① … ②; 一、 … 二、; 가. … 나.; of each way the marks in their order. */
+/** Figures and letters that count: a) … b) …; (1) … (2) …; ① … ②; 一、 … 二、; 1. … 2.; 1- … 2-; 가. … 나.; of each way the marks in their order. */
 const ways: readonly (readonly string[])[] = [
   [...'abcdefgh'].map((letter) => `${letter}[)）]`),
   [...'123456789'].map((figure) => `${figure}[)）]`),
@@ -18,7 +20,7 @@ const ways: readonly (readonly string[])[] = [
   roman.map((figure) => `${figure}[)）]`),
   [...'①②③④⑤⑥⑦⑧⑨'],
   [...'一二三四五六七八九'].map((figure) => `${figure}、`),
-  [...'123456789'].map((figure) => `${figure}[.．、](?!\\d)`),
+  [...'123456789'].map((figure) => `${figure}(?:[.．](?!\\d)|、|[-–]\\s)`),
   [...koreanLetters].map((letter) => `${letter}[.)）]`),
 ];
 
@@ -64,9 +66,10 @@ const leads = orBracketed(lineWays).map((marks) =>
 
 /** The places of the texts that begin with one mark after the other of one way to count; none where fewer than two do. */
 export function markedPlaces(texts: readonly string[]): number[] {
+  const figured = texts.map(inDigits);
   for (const way of leads) {
     const places: number[] = [];
-    for (const [place, text] of texts.entries()) if (way[places.length]?.test(text)) places.push(place);
+    for (const [place, text] of figured.entries()) if (way[places.length]?.test(text)) places.push(place);
     if (places.length > 1) return places;
   }
   return countedByNoun(texts) ? [...texts.keys()] : [];
