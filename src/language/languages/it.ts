@@ -14,7 +14,7 @@ export const it: Language = {
     'In chiusura',
   ],
   callouts: ['Nota', 'Suggerimento', 'Importante', 'Avviso', 'Attenzione'],
-  common: 'il della che di gli nel sono anche più non',
+  common: 'il della che di gli nel sono anche più non per con del dei delle alla',
   within: 'Sig Sigg Sig.ra Dott Dott.ssa Prof Prof.ssa Ing Avv Arch fig cap vol pag pagg p.es es cfr ca',
   beforeNumbers: 'p pp art artt n nn',
   time: {
