@@ -3,8 +3,7 @@ import { keyOf, type PeriodMatch } from './period.ts';
 import { textOf } from './phrasing.ts';
 
 const month = '(?<month>1[0-2]|0?[1-9])';
-/** One that is not known yet is written as a sign: 2026-06-XX. */
-const day = '(?:3[01]|[12]\\d|0?[1-9]|[xX?]{2})';
+const day = '(?:3[01]|[12]\\d|0?[1-9])';
 const year = '(?<year>(?:19|20)\\d{2})';
 /** 2025-10-08, 2025/10/08, 2025. 10. 8. */
 const yearFirst = new RegExp(`^${year}(?<mark>[-/.])\\s?${month}\\k<mark>\\s?${day}(?!\\d)\\.?`, 'u');

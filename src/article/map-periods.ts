@@ -1,3 +1,4 @@
+import { isFinancial } from '../language/time-words.ts';
 import { greatestOf } from '../model/long-lists.ts';
 import type { Direction, Forecast, Period } from '../model/roadmap.ts';
 import { untied } from './dated.ts';
@@ -39,7 +40,7 @@ function shared(same: Period[]): Period {
   const labels = [first, ...others].map(({ label }) => label);
   const months = labels.flatMap((label) => monthOfDay(label) ?? []);
   const plain = labels.filter((label) => monthOfDay(label) === undefined);
-  const bare = plain.filter((label) => /^\p{Nd}/u.test(label));
+  const bare = plain.filter((label) => /^\p{Nd}/u.test(label) || isFinancial(label));
   return { ...first, label: mostFrequent(bare) ?? mostFrequent(plain) ?? months[0] ?? first.label };
 }
 
