@@ -389,7 +389,7 @@ it.each(
   const { deck, file } = await compileArticle(join(folder, 'below.md'), options, newContext(browser));
   expect(file.messages.filter(({ ruleId }) => ruleId === 'slide-overflow')).toEqual([]);
   expect(deck.slides.filter(({ layout }) => layout === 'roadmap')).toMatchObject([
-    { header: [{ type: 'strong' }, { value: ' ' }, { value: 'Hills' }], classes: ['line-1'] },
+    { header: [{ type: 'strong' }, { value: ' ' }, { value: 'Hills' }], classes: ['line-1', 'roomy'] },
   ]);
 });
 
