@@ -24,7 +24,7 @@ export function openerSlide(
   const number = numberOf(section, above);
   const label = number === undefined ? undefined : labelOf(section, number);
   const told = lead?.paragraphs ?? [];
-  const names = partNames(section);
+  const names = partNames(section, planner.sharedNames);
   return makeSlide('section', {
     id: planner.ids.next(...path),
     heading:

@@ -1,9 +1,10 @@
 import type { List, PhrasingContent } from 'mdast';
 import { besideNumber } from '../article/counted-parts.ts';
+import { topicKey } from '../article/directions.ts';
 import { textOf } from '../article/phrasing.ts';
 import { parseNumeral } from '../language/numerals.ts';
 import { asks } from '../language/telling-words.ts';
-import type { Section, Title } from '../model/roadmap.ts';
+import type { Part, Section, Title } from '../model/roadmap.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 
 /** One part is no list; more are none that anybody reads. */
@@ -26,10 +27,27 @@ export const isListed = (section: Section): boolean => {
 export const isOnMap = ({ parts }: Section): boolean =>
   parts.filter(({ type }) => type === 'direction').length > 1;
 
-/** What the parts of a section are called, so that a slide that opens it says what comes. */
-export function partNames(section: Section): List | undefined {
-  if (!isListed(section)) return undefined;
-  return list(titlesOf(section).map((title) => item(paragraphOf(entry(title)))));
+/** The names that parts of several sections have: Strategies and Targets, under each goal. */
+export function sharedNames(parts: Part[]): ReadonlySet<string> {
+  const [once, shared] = [new Set<string>(), new Set<string>()];
+  for (const section of sectionsIn(parts))
+    for (const key of new Set(titlesOf(section).map(keyOf))) (once.has(key) ? shared : once).add(key);
+  return shared;
+}
+
+const sectionsIn = (parts: Part[]): Section[] =>
+  parts.flatMap((part) => (part.type === 'section' ? [part, ...sectionsIn(part.parts)] : []));
+
+const keyOf = ({ named }: Title): string => topicKey(textOf(named));
+
+/**
+ * What the parts of a section are called, so that a slide that opens it says what comes; not where those of others are called
+ * so too, which says nothing of this one.
+ */
+export function partNames(section: Section, shared: ReadonlySet<string>): List | undefined {
+  const titles = titlesOf(section);
+  if (!isListed(section) || titles.every((title) => shared.has(keyOf(title)))) return undefined;
+  return list(titles.map((title) => item(paragraphOf(entry(title)))));
 }
 
 /** A name behind the number that its author gives it. */

@@ -24,6 +24,7 @@ import { withNumbers } from './numbered.ts';
 import { numberSlides } from './numbering.ts';
 import { bodyOf, openedAsEquals, unopened } from './openers.ts';
 import { overviewSlides } from './overviews.ts';
+import { sharedNames } from './part-names.ts';
 import { sectionSlides } from './section.ts';
 import { withSentenceTitles } from './sentence-titles.ts';
 import { seriesApart } from './series.ts';
@@ -74,6 +75,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
 const plannerFor = ({ lang, directives, parts }: Roadmap, directions: Direction[]): Planner => ({
   ...{ lang, labels: labelsFor(lang), ids: new IdMaker(), directives },
   sharedTopics: sharedTopics(directions),
+  sharedNames: sharedNames(parts),
   aroundDates: toldAroundDates(directions),
   seriesApart: seriesApart(parts, (one) => toShortGroup(one, directives) !== undefined),
 });

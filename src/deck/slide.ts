@@ -18,6 +18,8 @@ export interface Planner {
   directives: readonly Directive[];
   /** The names of topics that several directions have. */
   sharedTopics: ReadonlySet<string>;
+  /** The names that the parts of several sections have. */
+  sharedNames: ReadonlySet<string>;
   /** Whether short texts and lists beside the dates of a direction stand on the slide of these. */
   aroundDates: AroundDates;
   /** What is told on a slide each, as its equals in a numbered series are. */
