@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { leastOf } from '../model/long-lists.ts';
-import { boldLine, datedParagraph, listGroups, toGroup, withoutColon } from './groups.ts';
+import { boldLine, datedParagraph, hasPeriod, listGroups, toGroup, withoutColon } from './groups.ts';
 import { fewestNumbered } from './line-title.ts';
 import { inOrder, type OutlineSection, offsetOf, positionOf, spanOf } from './outline.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
@@ -28,12 +28,19 @@ export function promoteTopics(root: OutlineSection): void {
   const sections = [...inOrder(root)];
   const labels: Labels = new Map(sections.map((section) => [section, labelsOf(section)]));
   const counts = countKeys([...labels.values()]);
-  const framed = new Map(sections.flatMap(({ sections: equals }) => [...framedIn(equals, labels)]));
+  const frames = new Map(
+    sections.flatMap(({ sections: equals }) => {
+      // What periods are told in are their parts.
+      const plain = equals.filter((one) => !hasPeriod(one));
+      const frame = frameOf(plain, labels);
+      return plain.map((section) => [section, frame] as const);
+    }),
+  );
   for (const section of sections) {
     const own = labels.get(section) ?? [];
     const isRepeated = ({ key }: Label): boolean => (counts.get(key) ?? 0) > 1;
-    const topics = () => topicsOf(section, own, isRepeated);
-    promote(section, section === root ? titlesOf(root, own) : (framed.get(section) ?? topics()));
+    const isOfFrame = ({ key }: Label): boolean => frames.get(section)?.has(key) === true;
+    promote(section, section === root ? titlesOf(root, own) : topicsOf(section, own, isRepeated, isOfFrame));
   }
 }
 
@@ -48,27 +55,17 @@ function countKeys(all: Label[][]): ReadonlyMap<string, number> {
 /** So many labels in common are the frame that equal sections are told in; a single one may be where a period is told of. */
 const fewestShared = 2;
 
-/**
- * The labels of equal sections that are told in one frame, those that one of them alone has too: where one of its labels
- * is over a timeline, or several are in common.
- */
-function framedIn(equals: OutlineSection[], labels: Labels): ReadonlyMap<OutlineSection, Label[]> {
+/** What equal sections are told in: the labels in common of one of which a label is over a timeline, or which has several. */
+function frameOf(equals: OutlineSection[], labels: Labels): ReadonlySet<string> {
   const own = (section: OutlineSection): Label[] => labels.get(section) ?? [];
   const counts = countKeys(equals.map(own));
-  const shared = (section: OutlineSection): Set<string> =>
-    new Set(own(section).flatMap(({ key }) => ((counts.get(key) ?? 0) > 1 ? [key] : [])));
-  const frames = new Set(
+  return new Set(
     equals.flatMap((section) => {
-      const keys = shared(section);
+      const shared = new Set(own(section).flatMap(({ key }) => ((counts.get(key) ?? 0) > 1 ? [key] : [])));
       const isFrame =
-        keys.size >= fewestShared || own(section).some((label) => isTimeline(section.blocks, label));
-      return isFrame ? [...keys] : [];
+        shared.size >= fewestShared || own(section).some((label) => isTimeline(section.blocks, label));
+      return isFrame ? [...shared] : [];
     }),
-  );
-  return new Map(
-    equals.flatMap((section) =>
-      own(section).some(({ key }) => frames.has(key)) ? [[section, own(section)]] : [],
-    ),
   );
 }
 
@@ -116,9 +113,12 @@ function topicsOf(
   { blocks }: OutlineSection,
   labels: Label[],
   isRepeated: (label: Label) => boolean,
+  isOfFrame: (label: Label) => boolean,
 ): Label[] {
   const first = labels.findIndex((label) => isTimeline(blocks, label));
-  return first < 0 ? [] : labels.filter((label, index) => index >= first || isRepeated(label));
+  return first < 0
+    ? labels.filter(isOfFrame)
+    : labels.filter((label, index) => index >= first || isRepeated(label));
 }
 
 function isTimeline(blocks: RootContent[], { index, end }: Label): boolean {
