@@ -13,7 +13,7 @@ import { besideBoth, runningText } from './join-texts.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
 import { groupsSlide, mayBeRow, type ShortGroup } from './short-groups.ts';
 import { isSpokenOf } from './short-slides.ts';
-import type { Planner } from './slide.ts';
+import type { AroundDates, Planner } from './slide.ts';
 import { hasStrong } from './support.ts';
 import { type Told, timelineClass, withTimelines } from './timeline.ts';
 
@@ -22,12 +22,6 @@ const textRoom = 72;
 
 /** A list that stands there has no more points, and these no more text together than a paragraph. */
 const mostPoints = 3;
-
-/** What may stand above and below the dates of directions: texts, and lists too. */
-export interface AroundDates {
-  texts: boolean;
-  lists: boolean;
-}
 
 /**
  * Whether the directions of an article tell in a few words what stands beside their dates: how things are, what is left to

@@ -5,9 +5,14 @@ import type { Labels } from '../language/labels.ts';
 import type { Heading, Layout, Slide, SourceRange } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
 import type { Part, Piece } from '../model/roadmap.ts';
-import type { AroundDates } from './around-timeline.ts';
 import type { IdMaker } from './ids.ts';
 import { text } from './nodes.ts';
+
+/** What may stand above and below the dates of directions: texts, and lists too. */
+export interface AroundDates {
+  texts: boolean;
+  lists: boolean;
+}
 
 /** What every planner needs to know of the deck that it plans for. */
 export interface Planner {

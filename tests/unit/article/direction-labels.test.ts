@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { deckOf, written } from '../deck/written.ts';
 
-const years = ['', '### 2026', '', '- one quay', '', '### 2027', '', '- two quays', ''];
+const years = [
+  '',
+  '### 2026',
+  '',
+  '- one quay',
+  '- a mole',
+  '',
+  '### 2027',
+  '',
+  '- two quays',
+  '- a crane',
+  '',
+];
 
 /** What the agenda says, the rows of the map, and the head and the title of the first divider. */
 const shown = (...titles: string[]) => {

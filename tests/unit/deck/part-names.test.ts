@@ -19,6 +19,16 @@ describe('the slide that opens a section lists its parts', () => {
     expect(opener(['（一）码头', '（二）吊机', '（三）船只'])).toBe('- *1* 码头\n- *2* 吊机\n- *3* 船只');
   });
 
+  it('but not by names that those of others have too', () => {
+    const others = ['Fish', 'Ice', 'Salt', 'Rope', 'Tar'].flatMap((title) => ['', `## ${title}`, '', text]);
+    const aims = (...names: string[]): unknown[] => {
+      const chapters = [...under('Quays', ['Past', 'Aims', 'Means']), ...under('Boats', names)];
+      return toldIn(/^section$/, '# Harbour', ...chapters, ...others).map(({ shows }) => shows);
+    };
+    expect(aims('Past', 'Aims', 'Means')).toEqual([undefined, undefined]);
+    expect(aims('Past', 'Aims', 'Risks')).toEqual(['- Past\n- Aims\n- Means', '- Past\n- Aims\n- Risks']);
+  });
+
   it('up to a dozen', () => {
     const names = (count: number): string[] => Array.from({ length: count }, (_, at) => `Aim ${at + 1}`);
     expect(`${opener(names(12))}`.split('\n')).toHaveLength(12);
