@@ -41,7 +41,7 @@ export function headerOf({ index, title }: Direction, slide: Slide, titles: Titl
   return topic.length > 0 ? [...name, text(' '), emphasis(text(nameOf(topic)))] : name;
 }
 
-/** The only slide of a direction, by the same name as its divider, with all that this would say beside it: Pillar 2 / 4. */
+/** The first of few slides of a direction, by the same name as its divider, with all that this would say beside it: Pillar 2 / 4. */
 export const openedBy = ({ header = [], notes, sources }: Slide, slide: Slide): Slide => ({
   ...slide,
   header,

@@ -90,10 +90,10 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
   const [, ...behind] = joinShortSlides(aroundTimelines(slides, direction, planner), planner);
   // A title alone on a slide would interrupt, or say what all behind it say.
   const isNeeded = behind.length >= leastBehindDivider && !behind.every((slide) => isNamed(slide, name));
-  const [alone, ...more] = behind;
+  const [first, ...others] = behind;
   const { label, sub } = direction.title;
-  if (isSilent && label && !sub && alone && more.length === 0 && isNamed(alone, name))
-    return inLine([openedBy(divider, alone)], direction);
+  if (isSilent && label && !sub && first && behind.length < leastBehindDivider && isNamed(first, name))
+    return inLine([openedBy(divider, first), ...others], direction);
   const isHalf = (sub ?? label) !== undefined;
   const isOpened = !isSilent || isHalf || isNeeded;
   return inLine(isOpened && !isUnopened ? [divider, ...behind] : behind, direction);

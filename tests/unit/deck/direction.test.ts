@@ -584,9 +584,12 @@ describe('what stands within a topic below a title of its own', () => {
   });
 });
 
-it('the only slide of a counted direction, by its name, says its number in the head and needs no divider', () => {
+it.each([
+  ['only', []],
+  ['first of two', ['The old walls let the sea in. '.repeat(9), '']],
+])('the %s slide of a counted direction, by its name, says its number in the head and needs no divider', (_name, text) => {
   const axis = (at: number, name: string): string[] => [
-    ...[`### Axis ${at}: ${name}`, '', '| Task | What | By |', '|---|---|---|'],
+    ...[`### Axis ${at}: ${name}`, '', ...text, '| Task | What | By |', '|---|---|---|'],
     ...[`| 1 | Wall | 2026 |`, `| 2 | Lamps | ${2026 + at} |`, `| 3 | Crane | 2029 |`, ''],
   ];
   const slides = deckOf(
@@ -598,10 +601,8 @@ it('the only slide of a counted direction, by its name, says its number in the h
     ...axis(2, 'Ships'),
   ).slides.map(written);
   expect(slides.filter(({ is }) => /divider/.test(String(is)))).toEqual([]);
-  expect(
-    slides.filter(({ is }) => /^table/.test(String(is))).map(({ title, head }) => [title, head]),
-  ).toEqual([
-    ['## Quays', 'Axis 1 / 2'],
-    ['## Ships', 'Axis 2 / 2'],
+  expect(slides.flatMap(({ title, head }) => (/^Axis/.test(String(head)) ? [[title, head]] : []))).toEqual([
+    [expect.stringContaining('## Quays'), 'Axis 1 / 2'],
+    [expect.stringContaining('## Ships'), 'Axis 2 / 2'],
   ]);
 });
