@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
+import { countsOn } from '../language/counting-marks.ts';
 import { countsIn } from '../language/counting-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { append, replaceAt } from '../model/long-lists.ts';
@@ -11,13 +12,13 @@ const fewest = 3;
 const [longestPoint, longestList] = [130, 260];
 
 /**
- * Makes points of short paragraphs that count one after the other: First, … Second, … Third, …; 一是…… 二是…… 三是……
+ * Makes points of short paragraphs that count one after the other: First, … Second, … Third, …; 一是…… 二是…… 三是……; 2.1 … 2.2 … 2.3 …
  * @param section is changed, and all within it
  */
 export function listCountedParagraphs(section: OutlineSection, lang: string): void {
   for (const [start, paragraphs] of runsOfParagraphs(section.blocks).reverse()) {
     const said = paragraphs.map(({ children }) => textOf(children).trim());
-    for (const run of countsIn(said, lang).reverse()) {
+    for (const run of [...countsIn(said, lang), ...partsIn(said)].reverse()) {
       const first = run[0] ?? 0;
       const members = paragraphs.slice(first, (run.at(-1) ?? 0) + 1);
       if (members.length === run.length && arePoints(members))
@@ -25,6 +26,17 @@ export function listCountedParagraphs(section: OutlineSection, lang: string): vo
     }
   }
   for (const child of section.sections) listCountedParagraphs(child, lang);
+}
+
+/** The places of paragraphs that count on within a part, run by run: 2.1 …, 2.2 …, 2.3 … */
+function partsIn(said: string[]): number[][] {
+  const runs: number[][] = [];
+  said.forEach((text, index) => {
+    const last = runs.at(-1);
+    if (last && index > 0 && countsOn(text, said[index - 1] ?? '')) append(last, [index]);
+    else runs.push([index]);
+  });
+  return runs.filter(({ length }) => length > 1);
 }
 
 /** Paragraphs that follow one another, with the place of the first. */

@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
-import { koreanLetters, pointSigns } from '../language/counting-marks.ts';
+import { countsOn, koreanLetters, pointSigns } from '../language/counting-marks.ts';
 import { inDigits } from '../language/numerals.ts';
 import type { Block } from '../model/roadmap.ts';
 
@@ -49,12 +49,21 @@ function hasOwnMarks({ ordered, children }: List): boolean {
   return (
     children.every(startsWithMark) ||
     children.every(startsWithLetter) ||
+    countOn(children) ||
     (!labels.includes(undefined) && new Set(labels).size === labels.length)
   );
 }
 
 const startsWithMark = ({ checked, children: [first] }: ListItem): boolean =>
   typeof checked === 'boolean' || (first?.type === 'paragraph' && mark.test(inDigits(textOf(first))));
+
+const countOn = ([first, ...others]: ListItem[]): boolean =>
+  others.every((one, index) => countsOn(firstText(one), firstText(index === 0 ? first : others[index - 1])));
+
+const firstText = (one: ListItem | undefined): string => {
+  const [first] = one?.children ?? [];
+  return first?.type === 'paragraph' ? textOf(first) : '';
+};
 
 const startsWithLetter = ({ children: [first] }: ListItem, place: number): boolean =>
   first?.type === 'paragraph' && letter.exec(textOf(first))?.[1] === letters[place];

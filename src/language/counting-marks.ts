@@ -91,3 +91,12 @@ function countedByNoun(texts: readonly string[]): boolean {
     /[A1]/.test(first?.[2] ?? '')
   );
 }
+
+/** 2.1 Quays: the number of a part, and of what is counted within it. */
+const partNumber = /^\s*(?<part>\d{1,2})\.(?<place>\d{1,2})\.?\s+(?=[\p{L}\p{P}])/u;
+
+/** Whether a text goes on counting within the part of one before it: 2.2 behind 2.1. */
+export function countsOn(text: string, before: string): boolean {
+  const [own, last] = [text, before].map((one) => partNumber.exec(one)?.groups);
+  return own !== undefined && own.part === last?.part && Number(own.place) === Number(last?.place) + 1;
+}

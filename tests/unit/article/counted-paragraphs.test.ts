@@ -19,6 +19,13 @@ describe('short paragraphs that count', () => {
     ]);
   });
 
+  it('are points within a part too', () => {
+    const parts = ['2.1 Lengthen the quay.', '2.2 Clear the sand.', '2.3 Mend the crane.'];
+    expect(shows(...parts)).toEqual([parts.map((each) => `- ${each}`).join('\n')]);
+    const others = ['2.1 million tons came.', '2.4 million went.', '3.5 million stayed.'];
+    expect(shows(...others).join('\n')).not.toMatch(/^- 2/m);
+  });
+
   it('are none where they are long, two, or parted by others', () => {
     const long = `${three[0]} ${'The boats wait out at sea until the tide is in. '.repeat(8).trim()}`;
     for (const paragraphs of [
