@@ -76,10 +76,14 @@ function withLead(last: Slide, slide: Slide, lang: string): Slide | undefined {
  * What is a group itself has a title that stands nowhere else.
  */
 function withLeadNoted(last: Slide, slide: Slide, { lang, directives }: Planner): Slide | undefined {
-  if (!(slide.row ?? slide.period) || last.row || !leadOf(last, lang) || isSpokenOf(last, directives))
-    return undefined;
+  const isWithin = slide.row !== undefined || (slide.period !== undefined && standsUnder(slide, last));
+  if (!isWithin || last.row || !leadOf(last, lang) || isSpokenOf(last, directives)) return undefined;
   return { ...slide, ...besideBoth(last, slide, []) };
 }
+
+/** Whether the title of one slide is in the head of another: it is not lost with the slide. */
+const standsUnder = ({ header = [] }: Slide, { heading }: Slide): boolean =>
+  textOf(header).includes(textOf(heading?.children ?? []));
 
 /** The paragraph that is all of a slide, where it only leads to what follows. */
 function leadOf(slide: Slide, lang: string): Paragraph | undefined {

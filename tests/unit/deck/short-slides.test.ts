@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/article/phrasing.ts';
 import { deckOf, written } from './written.ts';
 
 const years = ['- 2028: two quays', '- 2030: three quays', '- 2033: a mole'];
@@ -45,6 +46,15 @@ describe('a slide that shows too little', () => {
     const periods = slides.filter(({ layout }) => layout === 'forecast');
     expect(periods.map(({ notes }) => notes.includes(lead))).toEqual([true, false, false]);
     expect(slides.filter(({ content }) => JSON.stringify(content).includes(lead))).toEqual([]);
+  });
+
+  it('has its own slide under a title that stands nowhere else', () => {
+    const { slides } = deckOf(
+      ...['# T', '', '## 2025: Quays', '', '### Phase 0 – Berths', '', 'The berths lead to these:', ''],
+      ...['### 2025: Walls', '', '- one opens', '- two follow', '', '### 2026', '', '- three', '- four'],
+    );
+    const titles = slides.map((slide) => textOf(slide.heading?.children ?? []));
+    expect(titles).toContain('Phase 0 – Berths');
   });
 
   it('is noted where it leads to groups that have titles of their own', () => {
