@@ -1,8 +1,9 @@
 import type { PhrasingContent, Table } from 'mdast';
 import { forecastsOf } from '../article/map-periods.ts';
 import { holdsPeriod } from '../article/period.ts';
-import { inOneLine } from '../article/phrasing.ts';
+import { inOneLine, textOf } from '../article/phrasing.ts';
 import { mostColumns } from '../article/timetables.ts';
+import { writtenNoun } from '../language/chapter-words.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Direction, Forecast, Period } from '../model/roadmap.ts';
@@ -71,7 +72,10 @@ export const mapTitle = (periods: Period[], { labels, lang }: Planner): string =
 const colonIn = (lang: string): string => (hasWidePunctuation(lang) ? '：' : ': ');
 
 function roadmapTable(directions: Direction[], periods: Period[], planner: Planner): Table {
-  const header = [cell(text(planner.labels.direction)), ...periods.map((period) => cell(text(period.label)))];
+  const header = [
+    cell(text(nounOf(directions) ?? planner.labels.direction)),
+    ...periods.map((period) => cell(text(period.label))),
+  ];
   const room = roomFor('map', directions.length * periods.length);
   const shown = { room, aim: glance, lang: planner.lang };
   const rows = directions.map((direction) => [
@@ -82,6 +86,12 @@ function roadmapTable(directions: Direction[], periods: Period[], planner: Plann
     type: 'table',
     children: [header, ...rows].map((children) => ({ type: 'tableRow', children })),
   };
+}
+
+/** What an author counts all directions by. */
+function nounOf(directions: Direction[]): string | undefined {
+  const [first, ...others] = directions.map(({ title }) => writtenNoun(textOf(title.label ?? [])));
+  return others.every((noun) => noun === first) ? first : undefined;
 }
 
 /** The forecasts of a direction for a period in a few words, each by its period where there are none. */

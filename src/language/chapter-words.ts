@@ -113,3 +113,10 @@ export function nounLabel(
   if (!found || !mark) return undefined;
   return { ...found, label: title.slice(0, found.length), length: found.length + mark[0].length };
 }
+
+/** The noun of a label as its author writes it: Goal of Goal 1, 方向 of 方向一; none where it is no noun and a number. */
+export function writtenNoun(label: string): string | undefined {
+  const { noun = '' } = readNoun(label, true) ?? {};
+  if (noun === '') return undefined;
+  return label.toLowerCase().startsWith(noun) ? label.slice(0, noun.length) : noun;
+}

@@ -259,6 +259,18 @@ describe('the roadmap', () => {
   });
 });
 
+it.each([
+  ['Goal 1: Hulls', 'Goal 2: Sails', 'Goal'],
+  ['方向一：船体', '方向二：风帆', '方向'],
+  ['Eje 1. Cascos', 'Eje 2. Velas', 'Eje'],
+  ['Hulls', 'Sails', 'Direction'],
+  ['Goal 1: Hulls', 'Axis 2: Sails', 'Direction'],
+])('the map calls directions as their author does: %s, %s', (one, other, noun) => {
+  const lines = [one, other].flatMap((title) => lineOf(title, '2026: wood', '2027: iron'));
+  const [map] = toldIn(/roadmap/, '---', 'lang: en', '---', '# T', ...lines);
+  expect(String(map?.shows)).toMatch(new RegExp(`^\\| ${noun} \\|`));
+});
+
 describe('the slides by period', () => {
   it('tell what all directions foresee for a period that several of them have', () => {
     expect(
