@@ -6,6 +6,7 @@ import type { Block } from '../model/roadmap.ts';
 import { balance } from './balance.ts';
 import { claimClass } from './claim.ts';
 import { isListing } from './listings.ts';
+import { withLinesOn } from './map-parts.ts';
 import { countParts, partsOfBlocks } from './parts.ts';
 import { type Parts, sumOf } from './rows.ts';
 import type { Grain } from './text-parts.ts';
@@ -112,7 +113,7 @@ function partsFor(content: Block[], heights: number[][], grain: Grain): Parts<Bl
 /** The slides that one is cut into, by what each of them shows. */
 function toParts(slide: Slide, contents: Block[][]): Slide[] {
   const part = slide.part ?? { of: slide.id };
-  return contents.map((content, index) => ({
+  const parts = contents.map((content, index) => ({
     ...slide,
     layout: layoutOf(slide, content),
     classes: index === 0 ? slide.classes : slide.classes.filter((name) => name !== claimClass),
@@ -120,6 +121,7 @@ function toParts(slide: Slide, contents: Block[][]): Slide[] {
     notes: index === 0 ? slide.notes : [],
     part,
   }));
+  return withLinesOn(parts);
 }
 
 function layoutOf({ layout }: Slide, content: Block[]): Layout {
