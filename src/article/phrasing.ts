@@ -148,6 +148,18 @@ export function wholeRanges(nodes: PhrasingContent[]): [start: number, end: numb
   });
 }
 
+/** Where what no slice parts stands in the text, be it too tall: formulas, pictures. Each slice that reaches into it has all of it. */
+export function solidRanges(nodes: PhrasingContent[]): [start: number, end: number][] {
+  let offset = 0;
+  return nodes.flatMap((node) => {
+    const start = offset;
+    offset += textOf(node).length;
+    if (isParent(node))
+      return solidRanges(node.children).map(([from, to]): [number, number] => [start + from, start + to]);
+    return node.type === 'text' || node.type === 'inlineCode' ? [] : [[start, offset] as [number, number]];
+  });
+}
+
 const isWhole = ({ type }: PhrasingContent): boolean =>
   type === 'link' || type === 'inlineCode' || type === 'inlineMath' || type === 'image';
 

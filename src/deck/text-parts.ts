@@ -1,5 +1,12 @@
 import type { PhrasingContent } from 'mdast';
-import { sentenceStarts, slicePhrasing, textOf, trimPhrasing, wholeRanges } from '../article/phrasing.ts';
+import {
+  sentenceStarts,
+  slicePhrasing,
+  solidRanges,
+  textOf,
+  trimPhrasing,
+  wholeRanges,
+} from '../article/phrasing.ts';
 import { clauseOffsets, wordOffsets } from '../language/breaks.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import { weightOf } from '../language/weight.ts';
@@ -67,7 +74,8 @@ function seamsIn(
   { lang, room }: Grain,
 ): Seam[] {
   // What is too tall itself is parted, be it a link.
-  const kept = wholeRanges(nodes).filter(([from, to]) => heightOf(from, to) <= room);
+  const roomy = wholeRanges(nodes).filter(([from, to]) => heightOf(from, to) <= room);
+  const kept = [...roomy, ...solidRanges(nodes)];
   const isFree = (offset: number): boolean => !kept.some(([from, to]) => from < offset && offset < to);
   const finer = (from: number, to: number, ways: ((sentence: string) => number[])[]): number[] => {
     const [way, ...others] = ways;

@@ -24,6 +24,12 @@ describe('a text is cut', () => {
     ['never within a word', 'wwwwwwwwww', 2, ['wwwwwwwwww']],
     ['never within code that has room', 'a `b c d e` f', 9, ['a …', '… `b c d e` …', '… f']],
     ['within code that has none', '`aaa bbb ccc`', 8, ['`aaa ` …', '… `bbb ` …', '… `ccc`']],
+    [
+      'never within a formula, which no part has a part of',
+      '$a + b + c + d$ is',
+      4,
+      ['$a + b + c + d$ …', '… is'],
+    ],
     ['within a link that has no room', '[One. Two.](a.md)', 5, ['[One.](a.md) …', '… [Two.](a.md)']],
     ['within emphasis', '**One, two.**', 6, ['**One,** …', '… **two.**']],
     ['before figures and signs', 'It is so. 5! →', 20, ['It is so.', '5!', '→']],
