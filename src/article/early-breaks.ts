@@ -3,7 +3,7 @@ import { weightOf } from '../language/weight.ts';
 import { greatestOf } from '../model/long-lists.ts';
 import { textOf } from './phrasing.ts';
 
-/** Room for a line that stands by itself, in Chinese characters; and nobody sets running text so narrow as the second. */
+/** Room for a line that stands by itself, in Chinese characters; and nobody sets running text with spaces so narrow as the second. */
 const [lineRoom, narrow] = [24, 12];
 const fewestLines = 3;
 
@@ -20,7 +20,9 @@ export function areShortLines(lines: PhrasingContent[][]): boolean {
   const texts = lines.map((line) => textOf(line).trim());
   if (!texts.every((text) => opens.test(text) && !endsAsSentence(text))) return false;
   const width = widthOf(texts);
-  return width <= lineRoom && (width <= narrow || texts.some((_, index) => breaksEarly(texts, index, width)));
+  // Text without spaces between its words is written in lines as long as paragraphs.
+  const room = texts.every((text) => withoutSpaces.test(text)) ? lineRoom : narrow;
+  return width <= lineRoom && (width <= room || texts.some((_, index) => breaksEarly(texts, index, width)));
 }
 
 /** A bracket that closes belongs to a name. */
@@ -35,6 +37,8 @@ export function breaksEarly(texts: readonly string[], index: number, width: numb
   if (next === undefined) return false;
   return weightOf(`${line} ${firstWord(next)}`) <= width;
 }
+
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 
 /** Chinese and Japanese are broken at any character. */
 const firstWord = (text: string): string =>

@@ -224,6 +224,10 @@ describe('lines that are broken before they are full', () => {
   it.each([
     ['short', ['Objectifs 2030', 'Réduire les pertes', 'Former 300 agents']],
     ['in Chinese', ['旧码头', '新吊车两台', '防波堤']],
+    [
+      'of about one length in Chinese',
+      ['新的吊车从“工具”变成“同事”', '旧码头不再是风口，是水电煤', '防波堤回归居住，小镇会有惊喜'],
+    ],
     ['a question and its answer', ['Q. Is the quay sold?', 'A. No, it is mended.']],
     ['a field above a sentence', ['Chance: high', 'The quay is mended, but slowly.']],
   ])('stay below each other: %s', (_name, lines) => expect(shows(...lines)).toEqual([lines.join('\\\n')]));
