@@ -1,4 +1,4 @@
-import type { List, Paragraph } from 'mdast';
+import type { List, Paragraph, PhrasingContent } from 'mdast';
 import { positionOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
 import { hasWidePunctuation } from '../language/script.ts';
@@ -113,7 +113,7 @@ const textIn = (slide: Slide, lang: string): Paragraph[] =>
 
 /** What some slides show, each under its own name, on one slide under that of their direction. */
 function asOne(run: Slide[], direction: Direction, planner: Planner): Slide {
-  const heading: Heading = { depth: 2, children: direction.title.main };
+  const heading: Heading = { depth: 2, children: sharedTitle(run) ?? direction.title.main };
   const shown = run.some(isList) ? asRows(run, heading, planner) : asTimeline(run, heading, planner);
   const [first, ...others] = run as [Slide, ...Slide[]];
   const { notes, said, sources } = others.reduce(
@@ -125,6 +125,12 @@ function asOne(run: Slide[], direction: Direction, planner: Planner): Slide {
     ...(said === undefined ? {} : { said }),
   };
   return { ...slide, header: headerOf(direction, slide) };
+}
+
+/** What all of some slides are called. */
+function sharedTitle([first, ...others]: Slide[]): PhrasingContent[] | undefined {
+  const { children = [] } = first?.heading ?? {};
+  return others.every((slide) => isNamed(slide, textOf(children))) ? children : undefined;
 }
 
 /** The slide of the one that is a timeline, with the others above and below it. */

@@ -37,6 +37,18 @@ describe('short texts above and below the dates of a direction', () => {
     expect(slides[1]?.shows).toMatch(/^\*\*Today\*\*: all tugs/);
   });
 
+  it('stand under the title that they share, which is not said before each', () => {
+    const line = (name: string): string[] => [
+      ...[`## ${name}`, '', '### Trend: Tugs', '', 'I think so:', '', ...boats, '', 'Land is dear.', ''],
+      ...['### Trend: Land', '', long, ''],
+    ];
+    const [slide] = told(...line('Harbour'), ...line('Fleet'));
+    expect(slide).toMatchObject({
+      title: expect.stringContaining('Trend: Tugs'),
+      shows: expect.stringMatching(/^I think so:\n\n- [\s\S]*\n\nLand is dear\.$/),
+    });
+  });
+
   it('are rows with the dates where one is a list', () => {
     const topics = (name: string, today: string[]): string[] => [
       ...[`## ${name}`, '', '### Today', '', ...today, '', '### Forecast', '', ...boats, ''],
