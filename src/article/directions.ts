@@ -1,5 +1,6 @@
 import type { Direction, Period, Topic } from '../model/roadmap.ts';
-import { adoptCounted, nounOf } from './counted-directions.ts';
+import { adoptCounted } from './counted-directions.ts';
+import { nounOf } from './counted-sections.ts';
 import { dropApart, isOfTables, periodsIn, periodsOf } from './directions-apart.ts';
 import { hasPeriod } from './groups.ts';
 import { keepToRun } from './lines-in-run.ts';

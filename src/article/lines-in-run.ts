@@ -1,6 +1,6 @@
 import { namesSchedule } from '../language/schedule-words.ts';
 import type { Direction } from '../model/roadmap.ts';
-import { countedIn, nounOf } from './counted-directions.ts';
+import { countedIn, nounOf } from './counted-sections.ts';
 import { readPeriod } from './dated.ts';
 import { periodsIn, periodsOf } from './directions-apart.ts';
 import { hasPeriod } from './groups.ts';

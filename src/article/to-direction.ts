@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import type { Direction, Forecast, Group, Piece, Topic, TopicRole } from '../model/roadmap.ts';
+import { areStops } from './dated-siblings.ts';
 import { forecastsAcross, forecastsInRows } from './dated-tables.ts';
 import { hasPeriod, sectionGroup } from './groups.ts';
 import { leadLine } from './lead-lines.ts';
@@ -40,8 +41,13 @@ export function toDirection(section: OutlineSection): Direction | undefined {
   const lead = firstGroup < 0 ? [...own] : own.slice(0, firstGroup);
   const topics: Topic[] = firstGroup < 0 ? [] : [untitled(own.slice(firstGroup))];
   const arePeriods = isToldByPeriods(section);
+  const isLine = areStops(section) && !areBesideSentences(section);
   for (const child of withRuleParted(section.sections)) {
-    const bare = child.heading ? periodPieces(child, arePeriods) : [...piecesOf(child)];
+    const bare = child.heading
+      ? isLine
+        ? periodPieces(child, arePeriods)
+        : undefined
+      : [...piecesOf(child)];
     const last = topics.at(-1);
     if (!bare) topics.push(toTopic(child));
     else if (last && !last.title) topics[topics.length - 1] = untitled([...last.pieces, ...bare]);
@@ -99,6 +105,13 @@ const fewestPeriods = 3;
 
 const isToldByPeriods = ({ sections }: OutlineSection): boolean =>
   sections.length >= fewestPeriods && sections.every(hasPeriod);
+
+/** Whether sections with a period stand beside others that tell of periods in their sentences: these are stops of their own. */
+const areBesideSentences = ({ sections }: OutlineSection): boolean =>
+  sections.some(hasPeriod) &&
+  sections.some(
+    (one) => !hasPeriod(one) && piecesOf(one).some((piece) => piece.type === 'forecast' && piece.isSentence),
+  );
 
 /** A section as a period, with what stands within it; nothing where it is a topic. */
 function periodPieces(section: OutlineSection, arePeriods: boolean): Piece[] | undefined {

@@ -1,0 +1,35 @@
+import type { Period } from '../model/roadmap.ts';
+import { countedIn } from './counted-sections.ts';
+import { findPeriod } from './dated.ts';
+import { type OutlineSection, positionOf } from './outline.ts';
+import { comparePeriods, parsePeriod } from './period.ts';
+import { textOf } from './phrasing.ts';
+import { toTitle } from './title.ts';
+
+/**
+ * Whether the sections within one that have a period are its stops. Where each is called by a name with its date behind that,
+ * and others have none, they are: all of those that their author counts, or half of all at least, and one behind the other.
+ */
+export function areStops({ sections }: OutlineSection): boolean {
+  const dated = sections.filter((section) => periodOf(section) !== undefined);
+  if (dated.length < fewestNamed || dated.length === sections.length || !dated.every(isNamedFirst))
+    return true;
+  const counted = countedIn({ sections });
+  const areMost =
+    counted.length > 0 ? counted.every((one) => dated.includes(one)) : dated.length * 2 >= sections.length;
+  const periods = dated.flatMap((section) => periodOf(section) ?? []);
+  return areMost && periods.every((one, at) => at === 0 || comparePeriods(periods[at - 1] ?? one, one) <= 0);
+}
+
+/** One dated heading only names a year. */
+const fewestNamed = 2;
+
+function periodOf({ heading }: OutlineSection): Period | undefined {
+  return heading && findPeriod(toTitle(heading.children, positionOf(heading)))?.period;
+}
+
+/** Whether a heading is called by its name first: Goal 2: Steel by 2030. */
+function isNamedFirst({ heading }: OutlineSection): boolean {
+  const { whole, named } = toTitle(heading?.children ?? [], positionOf(heading ?? {}));
+  return [whole, named].every((words) => parsePeriod(textOf(words)) === undefined);
+}
