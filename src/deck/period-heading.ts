@@ -2,6 +2,7 @@ import { offsetOf, positionOf } from '../article/outline.ts';
 import { isOfYears } from '../article/period.ts';
 import { textOf } from '../article/phrasing.ts';
 import { toTitle, withoutNumber } from '../article/title.ts';
+import { nounLabel } from '../language/chapter-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Block, Forecast, Period, Title } from '../model/roadmap.ts';
@@ -62,10 +63,11 @@ const mark = /[^\p{L}\p{M}\p{N}\s'’]/u;
 const isWithin = (block: Block | undefined, { position }: Title): boolean =>
   block !== undefined && offsetOf(positionOf(block).start) < offsetOf(position.end);
 
-/** Whether a title is a name with its date behind it: 4.2 (May 2026). What is planned for years is told by these. */
+/** Whether a title is a name with its date behind it: 4.2 (May 2026). What is planned for years is told by these, unless it is counted. */
 function isDatedName({ whole, named }: Title, period: Period): boolean {
   const name = spelled(textOf(named));
   const written = textOf(whole);
   const opensWithName = [written, withoutNumber(written)].some((title) => spelled(title).startsWith(name));
-  return name !== '' && opensWithName && !isOfYears(period);
+  const isCounted = nounLabel(textOf(named)) !== undefined;
+  return name !== '' && opensWithName && (isCounted || !isOfYears(period));
 }

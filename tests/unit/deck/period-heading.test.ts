@@ -13,6 +13,8 @@ describe('the heading of what has a period', () => {
     ['v4.2 – Q3 2026', '## v4.2 *Q3 2026*'],
     ['Rivets for all hulls, May 2026', '## Rivets for all hulls *May 2026*'],
     ['铆钉 4.1（2026 年 5 月）', '## 铆钉 4.1 *2026 年 5 月*'],
+    ['Goal 1: Steel (by 2030)', '## Goal 1: Steel *by 2030*'],
+    ['目标一：铆钉（2030年）', '## 目标一：铆钉 *2030年*'],
   ])('is the name that has a date behind it: %s', (title, heading) => {
     expect(headed(title)).toMatchObject({ is: 'forecast line-1 compact dated', title: heading });
     expect(headed(title)).not.toHaveProperty('notes');
