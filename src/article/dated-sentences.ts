@@ -1,5 +1,6 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { replaceAt } from '../model/long-lists.ts';
+import { isPeriod } from './dated.ts';
 import { toList } from './label-lines.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { parsePeriod } from './period.ts';
@@ -25,7 +26,8 @@ const figures = /(?:\p{Nd}+.*?){3}/su;
 function partsOf(paragraph: Paragraph, lang: string): RootContent[] | undefined {
   if (paragraph.data?.field || !figures.test(textOf(paragraph))) return undefined;
   const said = sentences(paragraph.children, lang).flatMap(datedParts);
-  const starts = [...said.keys()].filter((at) => parsePeriod(textOf(said[at] ?? [])) !== undefined);
+  const starts = [...said.keys()].filter((at) => opensPoint(said[at] ?? []));
+  if (said.findLastIndex(isLead) > (starts[0] ?? 0)) return undefined;
   const points = starts.map((start, at) => said.slice(start, starts[at + 1]));
   const behind = behindLast(points);
   const told = points.map((point) => trimPhrasing(point.flat()));
@@ -33,6 +35,9 @@ function partsOf(paragraph: Paragraph, lang: string): RootContent[] | undefined 
   const list: List = { ...toList(told, spanOf(told.flat())), data: { areSentences: true } };
   return [...alone(said.slice(0, starts[0]), paragraph), list, ...alone(behind, paragraph)];
 }
+
+const opensPoint = (part: PhrasingContent[]): boolean =>
+  parsePeriod(textOf(part)) !== undefined && !isLead(part);
 
 /** What follows the last point is about all of them where each of the others is one sentence. */
 function behindLast(points: PhrasingContent[][][]): PhrasingContent[][] {
@@ -46,18 +51,34 @@ function alone(said: PhrasingContent[][], paragraph: Paragraph): Paragraph[] {
 }
 
 const border = /\s*[;；؛,，،]\s*(?=\S)/gu;
+const colon = /[:：]\s*(?=\S)/gu;
 
-/** A sentence in its parts, where a period opens each of them and says more: 2026年试点，2027年推广；2030年普及。 */
+/**
+ * A sentence in its parts, where a period opens each of them and says more: 2026年试点，2027年推广；2030年普及。 What leads to several
+ * of them, with a colon at its end, is a part of its own.
+ */
 export function datedParts(sentence: PhrasingContent[]): PhrasingContent[][] {
   const text = textOf(sentence);
-  if (!opensWithPeriod(text)) return [sentence];
+  const behindLead = endOfLead(text);
+  const from = behindLead ?? 0;
   const cuts = [...text.matchAll(border)]
     .map(({ index, 0: mark }) => ({ end: index, start: index + mark.length }))
-    .filter(({ start }) => opensWithPeriod(text.slice(start)));
-  const starts = [0, ...cuts.map(({ start }) => start)];
+    .filter(({ start }) => start > from && opensWithPeriod(text.slice(start)));
+  const starts = [from, ...cuts.map(({ start }) => start)];
   const parts = starts.map((start, at) => slicePhrasing(sentence, start, cuts[at]?.end));
-  return parts.every((part) => opensWithPeriod(textOf(part))) ? parts : [sentence];
+  if (!parts.every((part) => opensWithPeriod(textOf(part)))) return [sentence];
+  if (behindLead === undefined) return parts;
+  return parts.length > 1 ? [slicePhrasing(sentence, 0, from), ...parts] : [sentence];
 }
+
+/** Where what leads to parts ends: behind the colon that a period follows, unless it is a period alone. */
+const endOfLead = (text: string): number | undefined =>
+  [...text.matchAll(colon)]
+    .filter(({ index }) => !isPeriod(text.slice(0, index)))
+    .map(({ index, 0: mark }) => index + mark.length)
+    .find((start) => opensWithPeriod(text.slice(start)));
+
+const isLead = (part: PhrasingContent[]): boolean => /[:：]\s*$/u.test(textOf(part));
 
 function opensWithPeriod(text: string): boolean {
   const match = parsePeriod(text);

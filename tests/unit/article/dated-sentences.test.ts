@@ -59,7 +59,19 @@ describe('a paragraph whose sentences each open with a period', () => {
   });
 
   it.each([
+    [
+      '2025年还有十艘船，我的看法是：2026年剩八艘，2027年底剩五艘，2030年剩两艘。',
+      '2025年还有十艘船，我的看法是：',
+    ],
+    ['There is a plan: in 2026 ten boats sail, by the end of 2027 all do; in 2030 none.', 'There is a plan'],
+    ['Das Ziel lautet: 2026 fahren zehn Boote, 2027 alle, ab 2030 keines mehr.', 'Das Ziel lautet'],
+  ])('has what leads to them with a colon above: %s', (paragraph, lead) => {
+    expect([told(paragraph)[0], told(paragraph).length]).toEqual([`prose ${lead}`, 4]);
+  });
+
+  it.each([
     ['two', 'In 2026 ten boats sail. In 2028 all of them do.'],
+    ['led to behind another', '2024年十艘。2025年八艘，我看：2026年六艘，2027年四艘，2030年两艘。'],
     ['in no order', 'In 2026 ten boats sail. In 2024 none did. In 2028 all of them do.'],
     ['named on the way', 'Ten boats sail in 2026. Twenty do in 2027. All of them do in 2028.'],
     ['beside each other', 'In 2026, 2027 and 2028 boats sail. They are old.'],
