@@ -3,8 +3,8 @@ import { greatestOf } from '../model/long-lists.ts';
 import type { Direction, Forecast, Period } from '../model/roadmap.ts';
 import { untied } from './dated.ts';
 import { monthOfDay } from './datelines.ts';
-import { placeInYears } from './map-years.ts';
-import { comparePeriods } from './period.ts';
+import { bareYear, placeInYears } from './map-years.ts';
+import { comparePeriods, isOneYear, parsePeriod } from './period.ts';
 import { groupsIn } from './to-direction.ts';
 
 /**
@@ -23,7 +23,17 @@ export function placePeriods(directions: Direction[]): Period[] {
     if (same) same.push(period);
     else if (inYear === undefined) known.set(period.key, [period]);
   }
-  return [...known.values()].map(shared).sort(comparePeriods);
+  return alike([...known.values()].map(shared).sort(comparePeriods));
+}
+
+/** Years as other ones are called: by the year alone where one of them is, and not by 2028 beside 2027. */
+function alike(columns: Period[]): Period[] {
+  const years = columns.filter(isOneYear);
+  if (!years.some(({ label }) => bareYear.exec(label)?.[0] === label)) return columns;
+  return columns.map((column) => {
+    const label = years.includes(column) ? bareYear.exec(column.label)?.[0] : undefined;
+    return label && parsePeriod(label)?.period.key === column.key ? { ...column, label } : column;
+  });
 }
 
 /** All forecasts of a direction, those of its tables too. */

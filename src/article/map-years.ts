@@ -11,8 +11,6 @@ type Tellers = ReadonlyMap<string, ReadonlySet<Direction>>;
 
 /** So many are told in one cell of a map, as the quarters of a year are. */
 const mostInYear = 4;
-/** So many months of a year are told in one column of a map whose other ones are years. */
-const fewestMonths = 2;
 
 /**
  * Places periods in the years of a map that others tell of: one that a direction alone has, a quarter in its own year, a range
@@ -57,20 +55,25 @@ const yearsIn = (told: Told[]): Period[] => {
   return [...new Map(periods.map((period) => [period.key, period])).values()];
 };
 
-/** Years beside named ones that none tells of as a whole, but several single months of. */
+/** Years beside named ones that none tells of as a whole, but single months of: all columns are years then. */
 function yearsOfMonths(told: Told[], named: Period[], tellers: Tellers): Period[] {
-  const months = new Map<number, Set<string>>();
+  const years = new Set<number>();
   const known = new Set(named.map((year) => yearsOf(year)[0]));
   if (known.size === 0) return [];
   for (const { period } of told.flatMap(({ forecasts }) => forecasts)) {
     const [year] = yearsOf(period);
     const isOwn = isMonth(period) && tellers.get(period.key)?.size === 1;
-    if (isOwn && !known.has(year)) months.set(year, (months.get(year) ?? new Set()).add(period.key));
+    if (isOwn && !known.has(year)) years.add(year);
   }
-  return [...months].flatMap(([year, keys]) =>
-    keys.size < fewestMonths ? [] : [{ label: String(year), key: keyOf({ year, month: 1, months: 12 }) }],
-  );
+  const [form = '2000'] = named.flatMap(({ label }) => bareYear.exec(label) ?? []);
+  return [...years].map((year) => ({
+    label: form.replace(/^\p{Nd}+/u, String(year)),
+    key: keyOf({ year, month: 1, months: 12 }),
+  }));
 }
+
+/** A year as it is called alone, among other words: of by 2028, 到2028年. */
+export const bareYear = /\p{Nd}{4}(?:\s?[年년])?/u;
 
 const isMonth = ({ key }: Period): boolean => key.endsWith('/1');
 

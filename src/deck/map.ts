@@ -94,7 +94,10 @@ function nounOf(directions: Direction[]): string | undefined {
   return others.every((noun) => noun === first) ? first : undefined;
 }
 
-/** The forecasts of a direction for a period in a few words, each by its period where there are none. */
+/**
+ * The forecasts of a direction for a period in a few words, each by its period where there are none. A part of a year is named
+ * where several stand in that, and what goes on behind it always is.
+ */
 function titlesFor(
   direction: Direction,
   period: Period,
@@ -102,9 +105,10 @@ function titlesFor(
   planner: Planner,
 ): PhrasingContent[] {
   const pieces = direction.topics.flatMap((topic) => topic.pieces);
-  const titles = forecastsFor(direction, period).map((forecast) => {
+  const titles = forecastsFor(direction, period).map((forecast, _, all) => {
     const title = shortTitle(forecast, titlesUnder(forecast, pieces), room);
-    return title && forecast.inYear !== undefined
+    const isNamed = all.length > 1 || !holdsPeriod(period, forecast.period);
+    return title && forecast.inYear !== undefined && isNamed
       ? [text(`${forecast.period.label}${colonIn(planner.lang)}`), ...title]
       : (title ?? [text(forecast.period.label)]);
   });

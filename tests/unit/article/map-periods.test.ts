@@ -24,7 +24,7 @@ it.each([
   ['3 March 2026', '3 March 2026', '3 March 2026'],
   ['In 2026', 'In 2026', '2026'],
   ['By 2026', 'In 2026', '2026'],
-  ['By 2026', 'By 2026', 'By 2026'],
+  ['By 2026', 'By 2026', '2026'],
   ['Im Jahr 2026', '2026', '2026'],
 ])('%s and %s are told as %s', (one, other, label) => {
   expect(periods(one, other)).toEqual([label, '2031']);
@@ -66,6 +66,20 @@ it('tells months and days in the column of their year, whoever else tells of it'
     ['2026', '2027'],
     ['March 2026', 'March 2026'],
   ]);
+});
+
+it('calls all columns by the year alone where one is, and one of a single month too', () => {
+  expect(columns(['By July 2027', 'By 2028'], ['By December 2026', 'By 2028'])[0]).toEqual([
+    '2026',
+    '2027',
+    '2028',
+  ]);
+  expect(columns(['2027年', '到2028年'], ['2026年5月', '到2028年'])[0]).toEqual([
+    '2026年',
+    '2027年',
+    '2028年',
+  ]);
+  expect(columns(['By 2027', 'By 2028'], ['By 2027', 'By 2028'])[0]).toEqual(['By 2027', 'By 2028']);
 });
 
 it('gives several months of a year its column where the others are years', () => {

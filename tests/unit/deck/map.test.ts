@@ -24,6 +24,19 @@ describe('the roadmap', () => {
     ]);
   });
 
+  it('names a part of a year where several stand in its cell, and what goes on behind it', () => {
+    const [map] = toldIn(
+      /roadmap/,
+      '# T',
+      ...['', '## Hulls', '', '- By July 2027: Oak', '- 2028: Ash', '- 2029–2030: Elm'],
+      ...['', '## Sails', '', '- May 2027: Cloth', '- June 2027: Foil', '- 2028: Rope', '- 2029: Tar'],
+    );
+    expect(String(map?.shows).split('\n').slice(-2)).toEqual([
+      '| Hulls | Oak | Ash | 2029–2030: Elm |',
+      '| Sails | May 2027: Cloth / June 2027: Foil | Rope | Tar |',
+    ]);
+  });
+
   it('has what is foreseen in its cells, not what all periods are called, on the slide of a period too', () => {
     const told = toldIn(
       /roadmap|year/,
