@@ -73,6 +73,14 @@ function cut(token: Token, make: (type: string, content: string) => Token): Toke
   return result;
 }
 
+/** In a full line Chromium breaks before a mark that closes behind what is kept whole, unless it is a part of that. */
+const closingMarks = /[、，。；：！？）」』】》]+/uy;
+
+function marksAt(text: string, at: number): number {
+  closingMarks.lastIndex = at;
+  return closingMarks.exec(text)?.[0].length ?? 0;
+}
+
 /** The runs of a text that break in a way of their own, in its order; none lies over another. */
 export function runsIn(text: string): Run[] {
   if (shortCell.test(text)) return [{ start: 0, end: text.length, type: 'whole' }];
@@ -90,7 +98,7 @@ export function runsIn(text: string): Run[] {
     }, [])
     // What no line would break in needs no mark.
     .filter(({ start, end }) => end - start > 1 && end - start <= longestNumber)
-    .map((run): Run => ({ ...run, type: 'whole' }));
+    .map(({ start, end }): Run => ({ start, end: end + marksAt(text, end), type: 'whole' }));
   const loose = [...text.matchAll(longWord)]
     .map(({ index, 0: word }): Run => ({ start: index, end: index + word.length, type: 'loose' }))
     .filter((run) => whole.every(({ start, end }) => end <= run.start || run.end <= start));
