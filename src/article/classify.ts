@@ -45,6 +45,7 @@ import { listRunIns } from './run-ins.ts';
 import { markSharedNames } from './shared-names.ts';
 import { takeStages } from './stages.ts';
 import { takeStateLine } from './state-line.ts';
+import { partStatusLines } from './status-lines.ts';
 import { takeSubtitle } from './subtitle-line.ts';
 import { takeSummary } from './summary.ts';
 import { keepTargets } from './targets.ts';
@@ -91,6 +92,7 @@ export function classify(article: Article): Roadmap {
   listCountedParagraphs(outline.root, article.lang);
   listDatedSentences(outline.root, article.lang);
   listReferences(outline.root);
+  partStatusLines(outline.root);
   lendYears(outline.root, outline.title ? textOf(outline.title.children) : (named ?? ''));
   const turned = turnPeriods(outline.root);
   promoteTopics(outline.root);

@@ -30,7 +30,9 @@ export function findDirections(
   tellEqualsAlike(root, found);
   keepToRun(root, found);
   adoptCounted(root, found);
-  if (!isFairShare([...found.keys()], root) || isInTables([...found.values()])) return new Map();
+  // The phases of all directions are of one plan with them.
+  const phases = [...inOrder(root)].filter(({ role }) => role === 'phases');
+  if (!isFairShare([...found.keys(), ...phases], root) || isInTables([...found.values()])) return new Map();
   return found;
 }
 

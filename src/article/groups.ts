@@ -5,6 +5,7 @@ import { isMarkedQuestion } from '../language/question-words.ts';
 import type { Block, Forecast, Group } from '../model/roadmap.ts';
 import { type Dated, findPeriod, isPeriod } from './dated.ts';
 import { figureDays } from './figure-days.ts';
+import { labelledItem } from './labelled-periods.ts';
 import type { OutlineSection } from './outline.ts';
 import { positionOf, spanOf } from './outline.ts';
 import { isSetOff, type PeriodMatch, parsePeriod } from './period.ts';
@@ -61,6 +62,8 @@ export const hasPeriod = (section: OutlineSection): boolean =>
   section.heading !== undefined &&
   findPeriod(toTitle(section.heading.children, positionOf(section.heading))) !== undefined;
 
+const toItemGroup = (lead: ItemLead | undefined): Group[] => (lead ? [itemGroup(lead)] : []);
+
 function itemGroup({ title, at, blocks, position, said }: ItemLead): Group {
   const group = toGroup(title, at, blocks, position);
   // Where its period comes to stand before what it follows, or stands there twice, as in FY26 (2026), the item is told as it
@@ -87,7 +90,10 @@ export function listGroups(list: List): Group[] | undefined {
   if (list.data?.areSentences) return sentenceForecasts(list);
   const leads = list.children.map(itemLead);
   if (leads.length === 0 || leads.some((lead) => lead === undefined)) return sentenceForecasts(list);
-  const groups = leads.flatMap((lead) => (lead ? [itemGroup(lead)] : []));
+  const labelled = labelledItem(list);
+  const groups = list.children.flatMap((item, at) =>
+    item === labelled?.item ? openedBy(labelled.match, item) : leads.slice(at, at + 1).flatMap(toItemGroup),
+  );
   const dated = groups.every((group) => group.type === 'forecast');
   const pointed = list.children.every((item) => item.children.some((child) => child.type === 'list'));
   return dated || pointed ? groups : undefined;

@@ -4,6 +4,7 @@ import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import { toPoints } from './counted-paragraphs.ts';
 import { isPeriod } from './dated.ts';
+import { boldLabel, labelPeriod } from './labelled-periods.ts';
 import { parsePeriod } from './period.ts';
 import { textOf } from './phrasing.ts';
 
@@ -39,8 +40,8 @@ const isAnswered = (paragraph: Paragraph): boolean =>
 
 /** What makes paragraphs points, and how many there have to be in a row: fewer periods may only say when something happened. */
 const kinds = [
-  { is: isDated, fewest: 3 },
-  { is: isAnswered, fewest: 2 },
+  { is: isDated, leads: (before: RootContent | undefined) => boldLabel(before) !== undefined, fewest: 3 },
+  { is: isAnswered, leads: () => false, fewest: 2 },
 ];
 
 /**
@@ -54,7 +55,12 @@ export function listLikeParagraphs(parent: Nodes): void {
   let run: Paragraph[] = [];
   let kind: (typeof kinds)[number] | undefined;
   const close = (): void => {
-    append(result, kind && run.length >= kind.fewest ? [toPoints(run)] : run);
+    // How things stand today is one of the paragraphs, and has a place in their row where it is dated too.
+    const status = result.at(-1);
+    const isLed = kind !== undefined && run.length > 0 && kind.leads(status);
+    const isRow = kind !== undefined && run.length + Number(isLed) >= kind.fewest;
+    if (isRow && isLed && labelPeriod(status)) run.unshift(result.pop() as Paragraph);
+    append(result, isRow ? [toPoints(run)] : run);
     run = [];
   };
   for (const child of parent.children as RootContent[]) {

@@ -1,3 +1,4 @@
+import { bareLabel } from '../article/labelled-periods.ts';
 import { isOpen, yearsOf } from '../article/period.ts';
 import { greatestOf, leastOf } from '../model/long-lists.ts';
 import type { Period } from '../model/roadmap.ts';
@@ -10,7 +11,7 @@ export function periodsSpan(periods: Period[]): string {
   const like = hasOpen || (lengths.size === 1 && Number([...lengths][0]) <= 12);
   const years = periods.flatMap(yearsOf);
   const ends = like
-    ? [periods[0]?.label, periods.at(-1)?.label]
+    ? [...periods.slice(0, 1), ...periods.slice(-1)].map(bareLabel)
     : [String(leastOf(years)), String(greatestOf(years))];
   return [...new Set(ends)].join('–');
 }

@@ -33,6 +33,14 @@ it.each([
     '**2026 年**，修路。\n\n**2027 年**，架桥：两座。\n\n**2028 年** 通车。',
     '- **2026 年**，修路。\n- **2027 年**，架桥：两座。\n- **2028 年** 通车。',
   ],
+  [
+    '**Heute** rudern wir.\n\n**2027** segeln wir.\n\n**2030** motoren wir.',
+    '**Heute** rudern wir.\n\n- **2027** segeln wir.\n- **2030** motoren wir.',
+  ],
+  [
+    '**现状（2025年）** 划桨。\n\n**2027年** 扬帆。\n\n**2030年** 用电。',
+    '- **现状（2025年）** 划桨。\n- **2027年** 扬帆。\n- **2030年** 用电。',
+  ],
 ])('paragraphs that each begin with a period and a colon, or ask and answer, are points: %j', (markdown, expected) => {
   expect(shown(markdown)).toBe(expected);
 });

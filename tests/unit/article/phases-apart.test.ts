@@ -37,6 +37,12 @@ describe('a section of the phases of a plan', () => {
     expect(rolesIn(...lines('##'), ...steps)).toEqual(['direction', 'direction', 'direction']);
   });
 
+  it('is of one plan with them, which is a third of the article with it', () => {
+    const steps = phases('Phase 1: Trial (2030–2031)', 'Phase 2: Sale (2032–2034)');
+    const others = ['', '## Yard', '', 'The yard works on. '.repeat(15)];
+    expect(rolesIn(...lines('##'), ...steps, ...others)).toEqual(['direction', 'direction', 'phases']);
+  });
+
   it('is a direction where others are told along its spans', () => {
     const others = ['', '## Oars', '', '- 2030–2031: ash', '- 2035: oak'];
     expect(

@@ -1,0 +1,53 @@
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { weightOf } from '../language/weight.ts';
+import type { Period } from '../model/roadmap.ts';
+import { findPeriod, isPeriod } from './dated.ts';
+import { withoutColon } from './groups.ts';
+import { positionOf } from './outline.ts';
+import { type PeriodMatch, parsePeriod } from './period.ts';
+import { textOf } from './phrasing.ts';
+import { toTitle } from './title.ts';
+
+/** A longer one, in Chinese characters, is a title of what is told of its period. */
+const longestLabel = 16;
+/** So many items that open with nothing but their periods make the label of another one no title. */
+const fewestBare = 2;
+
+/** The bold label that a paragraph opens with, before what it says. */
+export function boldLabel(block: RootContent | undefined): { text: string; length: number } | undefined {
+  const [strong, ...others] = block?.type === 'paragraph' ? block.children : [];
+  if (block?.type !== 'paragraph' || strong?.type !== 'strong' || others.length === 0) return undefined;
+  const [lead, whole] = [textOf(strong), textOf(block)];
+  const length = lead.length + (/^\s*[:：—–-]?\s*/u.exec(whole.slice(lead.length))?.[0].length ?? 0);
+  const text = textOf(withoutColon(strong.children));
+  return length < whole.length && weightOf(text) <= longestLabel ? { text, length } : undefined;
+}
+
+/** The period of such a label, which is called by all of it: **Today (2025)**: four boats. */
+export function labelPeriod(block: RootContent | undefined): PeriodMatch | undefined {
+  const label = boldLabel(block);
+  const [strong] = label && block?.type === 'paragraph' ? block.children : [];
+  if (!label || !block || strong?.type !== 'strong') return undefined;
+  const dated = findPeriod(toTitle(strong.children, positionOf(block)));
+  return dated && { period: { ...dated.period, label: label.text }, length: label.length };
+}
+
+/** What a period is called without the label around it: 2025, of Today (2025). */
+export function bareLabel({ label }: Period): string {
+  const words: PhrasingContent[] = [{ type: 'text', value: label }];
+  return parsePeriod(label) ? label : (findPeriod({ whole: words, named: words })?.period.label ?? label);
+}
+
+/** The one item of a list that has a label with its period where all others open with nothing but theirs. */
+export function labelledItem({ children }: List): { item: ListItem; match: PeriodMatch } | undefined {
+  const [item, ...others] = children.filter((one) => !opensBare(one));
+  const match = item && labelPeriod(item.children[0]);
+  const isAlone = others.length === 0 && children.length > fewestBare;
+  return match && isAlone ? { item, match } : undefined;
+}
+
+function opensBare({ children: [first] }: ListItem): boolean {
+  if (first?.type !== 'paragraph') return false;
+  const [strong] = first.children;
+  return strong?.type === 'strong' ? isPeriod(textOf(strong)) : parsePeriod(textOf(first)) !== undefined;
+}
