@@ -62,6 +62,21 @@ export function endsWithDay(line: string): boolean {
   return false;
 }
 
+/** A day among characters that no blanks part. */
+const unparted =
+  /(?:(?:19|20)\d{2}|(?:令和|平成|昭和)(?:元|\d{1,2}))\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日号號일]/u;
+
+/** Whether a line says a day, wherever in it: Adopted on 3 May 2027 (unanimously), 2027年5月3日审议通过. */
+export function hasDay(line: string): boolean {
+  const words = line.trim().split(/\s+/u);
+  const upTo = (end: number): string =>
+    words
+      .slice(Math.max(0, end - mostWords), end)
+      .join(' ')
+      .replace(/[,;，、]$/u, '');
+  return unparted.test(line) || words.some((_, index) => endsWithDay(upTo(index + 1)));
+}
+
 /** Whether a line begins with a day and says what is then: 2026-05-03 The keel is laid. */
 export function opensWithDay(line: string): boolean {
   const words = line.trim().split(/\s+/u);

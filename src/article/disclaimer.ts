@@ -1,11 +1,15 @@
 import type { Paragraph, RootContent } from 'mdast';
+import { isColophonLine } from '../language/colophon-words.ts';
 import { isLabelledRemark, promisesNothing } from '../language/disclaimer-words.ts';
+import { tellsOrigin } from '../language/origin-words.ts';
+import { tellsProvenance } from '../language/provenance-words.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { sentences, textOf } from './phrasing.ts';
 
 /**
- * Takes the quotation out that an article opens with and that promises nothing: it sums nothing up.
+ * Takes the quotation out that an article opens with and that promises nothing, or says whence it and its
+ * figures are: it sums nothing up.
  * @param root is changed
  */
 export function takeDisclaimer({ blocks, sections }: OutlineSection, lang: string): Colophon | undefined {
@@ -24,10 +28,13 @@ function paragraphsOf(block: RootContent | undefined): Paragraph[] {
   return paragraphs.length < block.children.length ? [] : paragraphs;
 }
 
-/** Whether what is quoted is a remark by its label, or at least half of it promises nothing. */
+/** Whether what is quoted is a remark by its label, at least half of it promises nothing, or all of it is no claim. */
 function areDisclaimer([first, ...others]: Paragraph[], lang: string): boolean {
   if (!first) return false;
   if (isLabelledRemark(textOf(first)) && others.length === 0) return true;
   const said = [first, ...others].flatMap(({ children }) => sentences(children, lang)).map(textOf);
-  return 2 * said.filter(promisesNothing).length >= said.length;
+  return 2 * said.filter(promisesNothing).length >= said.length || said.every(isRemark);
 }
+
+const isRemark = (sentence: string): boolean =>
+  tellsProvenance(sentence) || tellsOrigin(sentence) || promisesNothing(sentence) || isColophonLine(sentence);

@@ -1,10 +1,14 @@
 import type { RootContent } from 'mdast';
 import { isColophonLine } from '../language/colophon-words.ts';
-import { hasYear } from './datelines.ts';
+import { weightOf } from '../language/weight.ts';
+import { hasDay, hasYear } from './datelines.ts';
 import { boldLine } from './groups.ts';
-import { hasBarredLabel, namesIssue } from './masthead-fields.ts';
+import { hasBarredLabel, isSentence, namesIssue } from './masthead-fields.ts';
 import { textOf } from './phrasing.ts';
 import { isShort } from './title-lines.ts';
+
+/** Longer lines say something to an audience, in Chinese characters. */
+const longest = 72;
 
 /**
  * A bold line that names who publishes the article: it says so, or stands above a line that says when.
@@ -26,6 +30,27 @@ export const isOfIssue = (block: RootContent, below: RootContent[]): boolean =>
 const isIssue = (block: RootContent): boolean => namesIssue(titleOf(block));
 
 const titleOf = (block: RootContent): string => textOf(boldLine(block) ?? []);
+
+/**
+ * A bold line that tells what was done on a day, approved or published: with others in bold below it, it would be the
+ * title of what stands between them, and so is one over a list, or that sets the day off.
+ * @param below what stands below it
+ */
+export const isOfDay = (block: RootContent, below: RootContent[]): boolean =>
+  hasDay(boldText(block)) &&
+  !setOff.test(boldText(block)) &&
+  below[0]?.type !== 'list' &&
+  !below.slice(1).some(boldLine);
+
+/** Phase 1 — Quay: 3 May 2027 */
+const setOff = /\s[—–|·-]\s|[:：|｜]/u;
+
+/** What a paragraph says that is in bold throughout, short, and no sentence. */
+function boldText(block: RootContent): string {
+  const [strong, ...others] = block.type === 'paragraph' ? block.children : [];
+  const text = strong?.type === 'strong' && others.length === 0 ? textOf(strong).trim() : '';
+  return weightOf(text) <= longest && !isSentence(text) ? text : '';
+}
 
 /** Two bold lines right below each other with a bar in each, one of which says whose the article is: 来源｜Quay, 作者｜A. Smith. */
 export const isBarredBeside = (block: RootContent, neighbours: (RootContent | undefined)[]): boolean =>

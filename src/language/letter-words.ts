@@ -33,7 +33,7 @@ const leaves = [
   '(?:yours )?(?:sincerely|truly|faithfully|respectfully|cordially)(?: yours)?|yours|warmly|gratefully|cheers|best|thank you|in (?:solidarity|gratitude|friendship)|see you [^,.!?]{1,30}(?=[,!])|until (?:next (?:time|week|month|issue)|then|soon)',
   '(?:mit )?(?:(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|schönen?|solidarischen?|kollegialen?) ){1,2}(?:grüßen?|gruß|dank|wünschen?)|hochachtungsvoll|herzlichst|eure?|euer|bis (?:bald|dann|demnächst|(?:zum )?nächste[nrs]? \\p{L}+)',
   '(?:bien )?(?:cordialement|amicalement|sincèrement|chaleureusement|respectueusement|solidairement)|bien à (?:vous|toutes et tous)|avec (?:toute )?(?:notre |ma |nos )?(?:gratitude|reconnaissance|remerciements|amitié)|(?:meilleures|sincères|cordiales) salutations|à (?:bientôt|très vite|la (?:prochaine|semaine prochaine)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochain)',
-  'atentamente|cordialmente|(?:reciban? )?un (?:(?:cordial|fuerte|afectuoso) )?(?:saludo|abrazo)|saludos(?: cordiales)?|con (?:gratitud|cariño|afecto|agradecimiento)|hasta (?:pronto|la próxima(?: semana)?|el próximo \\p{L}+)',
+  'atentamente|cordialmente|(?:reciban? )?un (?:(?:cordial|fuerte|afectuoso) )?(?:saludo|abrazo)|(?:un )?besos?|saludos(?: cordiales)?|con (?:gratitud|cariño|afecto|agradecimiento)|hasta (?:pronto|la próxima(?: semana)?|el próximo \\p{L}+)',
   'atenciosamente|respeitosamente|(?:um |grande |forte )*(?:abraços?|beijos?)|(?:cordiais )?saudações|com (?:gratidão|carinho|apreço|os melhores cumprimentos)|até (?:breve|já|à próxima|a próxima(?: semana)?|(?:o )?próximo \\p{L}+)',
   '(?:cordiali|distinti|cari) saluti|con (?:gratitudine|riconoscenza|stima)|un (?:caro )?(?:saluto|abbraccio)|a (?:presto|\\p{L}+ prossim[ao])|alla prossima',
   'с (?:(?:глубоким|искренним|глубокой) )?(?:уважением|благодарностью|признательностью|любовью)|с наилучшими пожеланиями|(?:искренне )?ваш[аи]?|до (?:встречи|скорого|новых встреч)',
@@ -56,7 +56,10 @@ const greeting = new RegExp(
   'iu',
 );
 const hello = new RegExp(`^(?:${hellos})(?=[\\s,،.!])(?:[\\s,،]+[^\\s.。!?؟]+){0,4}[.!]$`, 'iu');
-const leave = new RegExp(`^(?:${leaves.join('|')})(?![\\p{L}\\p{M}])[\\s,，،.。!！]*`, 'iu');
+/** When one meets again, behind what takes leave: … e até segunda, … und bis Freitag. */
+const meeting =
+  '(?:\\s(?:and|und|et|y|e|и)\\s(?:see you|until|bis|à|hasta|até|alla|до)\\s[\\p{L}\\p{M}-]+(?:\\s[\\p{L}\\p{M}-]+){0,2}(?=[,.!]|$))?';
+const leave = new RegExp(`^(?:${leaves.join('|')})${meeting}(?![\\p{L}\\p{M}])[\\s,，،.。!！]*`, 'iu');
 
 /** Longer lines, in Chinese characters, say something to an audience; and so much room has who signs. */
 const [longest, nameRoom] = [40, 26];

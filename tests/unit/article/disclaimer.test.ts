@@ -24,6 +24,27 @@ describe('a quotation that opens an article', () => {
   });
 
   it.each([
+    '> This chapter is taken from the Harbour Report 2027, edited by its office. Data as of 3 May 2027.',
+    '> Source: Harbour Report 2027.',
+    '> Auszug aus dem Hafenbericht 2027. Datenstand: Mai 2027.',
+    '> Datos a 3 de mayo de 2027. Fuente: Autoridad Portuaria.',
+    '> Extrait du rapport du port. Données arrêtées au 3 mai 2027.',
+    '> 本章节选自《港口报告》，由港务局编写。数据截至2027年5月3日。',
+    '> 本章由港务局船舶组撰写。除特别注明外，数据均来自公开资料。',
+    '> 本稿は『港湾年報』第3章の抜粋である。データは2027年5月時点。',
+    '> 이 글은 「항만 보고서」에서 발췌했다. 자료 기준일: 2027년 5월 3일.',
+    '> هذا الفصل مقتطف من تقرير الميناء. البيانات حتى 3 مايو 2027.',
+  ])('says where the article is from and is no summary: %s', (quotation) => {
+    const { summary, disclaimer } = read(quotation);
+    expect(summary).toBeUndefined();
+    expect(disclaimer?.lines.map(textOf)).toEqual([quotation.slice(2)]);
+  });
+
+  it.each([
+    '> Data as of 3 May 2027. Three ships sail, and by 2030 there will be ten.',
+    '> Data on every ship will be open by 2030.',
+    '> 本章由三部分组成，第一部分讲船。',
+    '> 数据成为港口的第四种货物。',
     '> Three ships sail. They carry salt. The plan is subject to change.',
     '> **In short:** three ships sail.',
     '> Notes of a harbour: three ships sail.',

@@ -55,6 +55,28 @@ describe('the masthead of an article', () => {
     expect(masthead('# Ships', one, other, ...rest)).toEqual(said);
   });
 
+  it.each([
+    'Adopted by the Harbour Board on 3 May 2027',
+    'Approved by decision of the Harbour Board no. 4 of 3 May 2027',
+    'Beschlossen vom Hafenrat am 3. Mai 2027',
+    'Aprobado por la Autoridad Portuaria el 3 de mayo de 2027',
+    'Adopté par le conseil du port dans sa séance du 3 mai 2027 (23 voix pour, 3 contre)',
+    '2027年5月3日港务局局务会议审议通过',
+    '令和9年5月3日　港湾審議会決定',
+    '2027년 5월 3일 항만위원회 의결',
+    'اعتمده مجلس الميناء في 3 مايو 2027',
+  ])('is a line in bold that says by whom it was approved on which day: %s', (line) => {
+    expect(masthead('# Ships', `**${line}**`, ...rest)).toEqual([line]);
+    expect(masthead('# Ships', `**${line}**`, ...rest.slice(1))).toEqual([line]);
+  });
+
+  it('is no bold line with a day among others, over a list, or with a year alone', () => {
+    const line = (day: number) => `**Meeting of the board on ${day} May 2027**`;
+    expect(masthead('# Ships', line(3), 'One.', line(4), ...rest)).toBeUndefined();
+    expect(masthead('# Ships', line(3), '- One\n- Two', ...rest)).toBeUndefined();
+    expect(masthead('# Ships', '**The quay opens in 2027**', ...rest)).toBeUndefined();
+  });
+
   it('is no bold line of an issue among others, or over a list', () => {
     const line = (count: number) => `**Phase ${count} — Quay ${count} — 3 May 2027**`;
     expect(masthead('# Ships', line(1), 'One.', line(2), ...rest)).toBeUndefined();
