@@ -3,7 +3,6 @@ import { positionOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
 import { calledWhole } from '../article/titles-alike.ts';
 import { isGroup } from '../article/to-direction.ts';
-import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block, Direction, Forecast, Group, Piece, Title, Topic } from '../model/roadmap.ts';
@@ -11,6 +10,7 @@ import type { Above } from './above.ts';
 import { aroundTimelines } from './around-timeline.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { besideHead, headerOf, isNamed, openedBy, wholeHead } from './direction-heads.ts';
+import { leastBehindDivider, shortLead } from './direction-lead.ts';
 import { emptyTitleSlide, isEmptyGroup, titlesUnder, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
 import { impactSlides } from './impact.ts';
@@ -30,11 +30,6 @@ import {
   withTimelines,
 } from './timeline.ts';
 
-/** So many slides behind a divider that says no more than its title. */
-const leastBehindDivider = 3;
-/** A paragraph of so many Chinese characters stands above the stops of a divider. */
-const leadRoom = 44;
-
 /** What a direction needs to know of the chapters around it. */
 type Around = Pick<Above, 'lines' | 'isUnopened'>;
 
@@ -51,7 +46,7 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
   const direction = isUnopened ? calledWhole(given) : given;
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
-  const told = stops && shortLead(direction);
+  const told = isUnopened ? undefined : shortLead(direction, stops);
   const divider = dividerSlide(direction, { lead: told, stops }, above.lines, planner);
   if (only) return inLine([withTimeline(divider, only, direction)], direction);
   const slides = [divider];
@@ -92,10 +87,18 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
   const isNeeded = behind.length >= leastBehindDivider && !behind.every((slide) => isNamed(slide, name));
   const [first, ...others] = behind;
   const { label, sub } = direction.title;
-  if (isSilent && label && !sub && first && behind.length < leastBehindDivider && isNamed(first, name))
+  if (
+    isSilent &&
+    !told &&
+    label &&
+    !sub &&
+    first &&
+    behind.length < leastBehindDivider &&
+    isNamed(first, name)
+  )
     return inLine([openedBy(divider, first), ...others], direction);
   const isHalf = (sub ?? label) !== undefined;
-  const isOpened = !isSilent || isHalf || isNeeded;
+  const isOpened = !isSilent || told !== undefined || isHalf || isNeeded;
   return inLine(isOpened && !isUnopened ? [divider, ...behind] : behind, direction);
 }
 
@@ -111,13 +114,6 @@ function withTimeline({ recap: _, ...divider }: Slide, run: Forecast[], { topics
     notes: [...divider.notes, ...wholeHead(titles), ...notes],
     sources: [...divider.sources, ...titles.map(({ position }) => toSource(position)), ...sources],
   };
-}
-
-/** What leads to a direction, where it is a paragraph that has room above the stops, with no second half of the title there. */
-function shortLead({ title, lead: [piece, ...others] }: Direction): Paragraph | undefined {
-  const [paragraph, ...more] = piece?.type === 'prose' ? piece.paragraphs : [];
-  const isAlone = paragraph !== undefined && more.length === 0 && others.length === 0 && !title.sub;
-  return isAlone && weightOf(textOf(paragraph)) <= leadRoom ? paragraph : undefined;
 }
 
 interface Shown {

@@ -1,6 +1,7 @@
 import type { List, Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { textOf } from '../article/phrasing.ts';
+import { asks } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Part, Piece, Title } from '../model/roadmap.ts';
@@ -28,6 +29,8 @@ export const mostGroups = 4;
 const mostPoints = 4;
 /** Room in Chinese characters: for a title, for a point, and for a group with all its points. */
 const titleRoom = 24;
+/** The same for a question, which takes two lines beside its answer. */
+const questionRoom = 44;
 const pointRoom = 20;
 const groupRoom = 60;
 /** The same for a paragraph. */
@@ -62,13 +65,16 @@ function weightOfPoints({ ordered, children }: List): number | undefined {
  */
 export function toShortGroup(one: Part | Piece, directives: Planner['directives']): ShortGroup | undefined {
   const found = titledList(one);
-  if (!found || !isPlain(found.title) || weigh(found.title) > titleRoom) return undefined;
+  if (!found || !isPlain(found.title) || weigh(found.title) > roomOf(found)) return undefined;
   if (!found.text) {
     const points = weightOfPoints(found.list);
     if (points === undefined || points + weigh(found.title) > groupRoom) return undefined;
   }
   return hasWord(one, directives) ? undefined : found;
 }
+
+const roomOf = ({ title, text }: ShortGroup): number =>
+  text && asks(textOf(title)) ? questionRoom : titleRoom;
 
 function titledList(one: Part | Piece): ShortGroup | undefined {
   const { position } = one;

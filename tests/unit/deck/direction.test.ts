@@ -45,11 +45,19 @@ describe('a direction whose stops stand on its divider', () => {
 
   it('has a slide for its lead where that says more, or the title does', () => {
     const long =
-      'Hulls carry all else, and what they carry they carry for as long as anyone looks after them well and with love.';
+      'Hulls carry all else, and what they carry they carry for as long as anyone looks after them well and with love, which is to say for much longer than those who built them on the quays of Varn.';
     const titles = (...lines: string[]) => told(...lines).map(({ title }) => title);
     expect(titles('## Hulls', '', long, ...steps)[1]).toBe('## Hulls');
     expect(titles('## Hulls', '', 'Hulls carry.', '', 'They do.', ...steps)[1]).toBe('## Hulls');
     expect(titles('## Hulls: of wood', '', 'Hulls carry all else.', ...steps)[1]).toBe('## Hulls');
+  });
+
+  it('has a lead of two sentences there, with few stops below it', () => {
+    const lead =
+      'Hulls carry all else, and carry it far. We will build a third of them before the old ones rot.';
+    const [divider, next] = told('## Hulls', '', lead, ...steps);
+    expect(divider?.shows).toContain(lead);
+    expect(next).toMatchObject({ title: '## *2026* Oars' });
   });
 });
 
@@ -266,9 +274,9 @@ describe('a direction whose periods one slide lists', () => {
     expect(divided()).toEqual([]);
   });
 
-  it('has a divider before more, which does not tell them before', () => {
+  it('has a divider before more, which tells its lead and not the periods', () => {
     const more = ['### Oak', '', '- a', '- b', '', '### Steel', '', '- c', '- d', '', '### Plans', ''];
-    expect(divided(...more)).toEqual([undefined]);
+    expect(divided(...more)).toEqual(['Oak is dear. Steel is cheap. We build of both, and of nothing else.']);
   });
 });
 

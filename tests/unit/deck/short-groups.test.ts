@@ -62,6 +62,18 @@ describe('short groups', () => {
     expect(groupsIn(...text('One', 48), ...text('Two', 8))).not.toContain('list groups');
   });
 
+  it('are long questions with an answer each, but no other titles of that length', () => {
+    const asked = (mark: string) =>
+      ['boats', 'quays', 'sheds'].flatMap((one) => [
+        '',
+        `### What happens if we build the ${one} after they were torn down before${mark}`,
+        '',
+        'They stand as they stood.',
+      ]);
+    expect(told(...asked('?')).map(({ is }) => is)).toEqual(['list groups']);
+    expect(told(...asked('')).map(({ is }) => is)).not.toContain('list groups');
+  });
+
   it('are spread evenly over as many slides as they take', () => {
     const slides = told(...['A', 'B', 'C', 'D', 'E'].flatMap((name) => short(name)));
     const groups = slides.map(({ shows }) => String(shows).match(/\*\*/g)?.length);
