@@ -4,6 +4,7 @@ import { isLabelledRemark, promisesNothing } from '../language/disclaimer-words.
 import { tellsOrigin } from '../language/origin-words.ts';
 import { tellsProvenance } from '../language/provenance-words.ts';
 import type { Colophon } from '../model/roadmap.ts';
+import { saysOfItself } from './masthead.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { sentences, textOf } from './phrasing.ts';
 
@@ -29,11 +30,16 @@ function paragraphsOf(block: RootContent | undefined): Paragraph[] {
 }
 
 /** Whether what is quoted is a remark by its label, at least half of it promises nothing, or all of it is no claim. */
-function areDisclaimer([first, ...others]: Paragraph[], lang: string): boolean {
+function areDisclaimer(lines: Paragraph[], lang: string): boolean {
+  const [first, ...others] = lines;
   if (!first) return false;
   if (isLabelledRemark(textOf(first)) && others.length === 0) return true;
-  const said = [first, ...others].flatMap(({ children }) => sentences(children, lang)).map(textOf);
-  return 2 * said.filter(promisesNothing).length >= said.length || said.every(isRemark);
+  const said = lines.flatMap(({ children }) => sentences(children, lang)).map(textOf);
+  // Lines that name whose the article is stand on its cover.
+  return (
+    2 * said.filter(promisesNothing).length >= said.length ||
+    (said.every(isRemark) && !lines.every(saysOfItself))
+  );
 }
 
 const isRemark = (sentence: string): boolean =>

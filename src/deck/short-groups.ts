@@ -29,7 +29,7 @@ export const mostGroups = 4;
 const mostPoints = 4;
 /** Room in Chinese characters: for a title, for a point, and for a group with all its points. */
 const titleRoom = 24;
-/** The same for a question, which takes two lines beside its answer. */
+/** The same for a question, which takes a few lines beside its answer. */
 const questionRoom = 44;
 const pointRoom = 20;
 const groupRoom = 60;

@@ -70,6 +70,11 @@ describe('the masthead of an article', () => {
     expect(masthead('# Ships', `**${line}**`, ...rest.slice(1))).toEqual([line]);
   });
 
+  it('is a quotation that names whose the article is below where it is from', () => {
+    const lines = ['摘自《港口报告》', '编写单位：港务局　发布日期：2027年5月'];
+    expect(masthead('# 船', `> ${lines.join('  \n> ')}`, ...rest)).toHaveLength(1);
+  });
+
   it('is no bold line with a day among others, over a list, or with a year alone', () => {
     const line = (day: number) => `**Meeting of the board on ${day} May 2027**`;
     expect(masthead('# Ships', line(3), 'One.', line(4), ...rest)).toBeUndefined();
