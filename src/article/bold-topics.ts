@@ -1,9 +1,9 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { leastOf } from '../model/long-lists.ts';
-import { boldLine, datedParagraph, hasPeriod, listGroups, toGroup, withoutColon } from './groups.ts';
+import { boldLine, datedParagraph, hasPeriod, listGroups, toGroup } from './groups.ts';
 import { fewestNumbered } from './line-title.ts';
 import { inOrder, type OutlineSection, offsetOf, positionOf, spanOf } from './outline.ts';
-import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+import { slicePhrasing, textOf, trimPhrasing, withoutColon } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
 /** A bold line without a period, and where what stands under it ends. */

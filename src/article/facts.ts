@@ -1,9 +1,8 @@
 import type { List, PhrasingContent } from 'mdast';
 import type { Section } from '../model/roadmap.ts';
-import { withoutColon } from './groups.ts';
 import { isField } from './label-lines.ts';
 import { type OutlineSection, positionOf } from './outline.ts';
-import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+import { slicePhrasing, textOf, trimPhrasing, withoutColon } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 
 /** Fewer fields are points of a text. */

@@ -1,8 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
-import { boldLine, withoutColon } from './groups.ts';
+import { boldLine } from './groups.ts';
 import type { OutlineSection } from './outline.ts';
-import { textOf } from './phrasing.ts';
+import { textOf, withoutColon } from './phrasing.ts';
 import { boldCard } from './takeaways.ts';
 
 declare module 'mdast' {

@@ -9,7 +9,7 @@ import { labelledItem } from './labelled-periods.ts';
 import type { OutlineSection } from './outline.ts';
 import { positionOf, spanOf } from './outline.ts';
 import { isSetOff, type PeriodMatch, parsePeriod } from './period.ts';
-import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+import { slicePhrasing, textOf, trimPhrasing, withoutColon } from './phrasing.ts';
 import { risingPoints } from './rising-periods.ts';
 import { toTitle } from './title.ts';
 import { yearlessPeriod } from './yearless.ts';
@@ -44,14 +44,6 @@ export function boldLine(node: RootContent | undefined): PhrasingContent[] | und
   if (text.length > longestTitle || countedKind(text)) return undefined;
   if (/[。．.!！]$/u.test(text.trim()) && !isMarkedQuestion(text)) return undefined;
   return withoutColon(strong.children);
-}
-
-/** `nodes` without a colon at their end. */
-export function withoutColon(nodes: PhrasingContent[]): PhrasingContent[] {
-  const name = textOf(nodes)
-    .trimEnd()
-    .replace(/[:：]$/u, '');
-  return trimPhrasing(slicePhrasing(nodes, 0, name.length));
 }
 
 /** A section that is a group: a heading with a period, or one below a topic, and what stands under it. */

@@ -2,10 +2,9 @@ import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
 import type { Period } from '../model/roadmap.ts';
 import { findPeriod, isPeriod } from './dated.ts';
-import { withoutColon } from './groups.ts';
 import { positionOf } from './outline.ts';
 import { type PeriodMatch, parsePeriod } from './period.ts';
-import { textOf } from './phrasing.ts';
+import { textOf, withoutColon } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
 /** A longer one, in Chinese characters, is a title of what is told of its period. */

@@ -2,9 +2,8 @@ import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
 import { levelBelow, toSection } from './bold-topics.ts';
 import { topicKey } from './directions.ts';
-import { withoutColon } from './groups.ts';
 import { inOrder, type OutlineSection, positionOf } from './outline.ts';
-import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+import { slicePhrasing, textOf, trimPhrasing, withoutColon } from './phrasing.ts';
 
 /** A line that names what follows it is no longer than this, in Chinese characters. */
 const longestLine = 20;

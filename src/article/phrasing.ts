@@ -166,3 +166,11 @@ const isWhole = ({ type }: PhrasingContent): boolean =>
 /** Whether a paragraph goes on with a sentence from above what it follows. Code may well begin in small letters. */
 export const continuesAbove = ({ children }: Paragraph): boolean =>
   children[0]?.type === 'text' && continuesSentence(textOf(children));
+
+/** `nodes` without a colon at their end. */
+export function withoutColon(nodes: PhrasingContent[]): PhrasingContent[] {
+  const name = textOf(nodes)
+    .trimEnd()
+    .replace(/[:：]$/u, '');
+  return trimPhrasing(slicePhrasing(nodes, 0, name.length));
+}

@@ -3,9 +3,9 @@ import { namesOpening } from '../language/heading-words.ts';
 import type { Summary } from '../model/roadmap.ts';
 import { isAttributed } from './attribution.ts';
 import { areBadges } from './badges.ts';
-import { boldLine, withoutColon } from './groups.ts';
+import { boldLine } from './groups.ts';
 import { type OutlineSection, positionOf } from './outline.ts';
-import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+import { slicePhrasing, textOf, trimPhrasing, withoutColon } from './phrasing.ts';
 
 /**
  * A quotation that opens the article sums it up, with a bold lead as its label, and so does a paragraph whose lead says

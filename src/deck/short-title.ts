@@ -1,7 +1,13 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { opened } from '../article/capitals.ts';
-import { withoutColon } from '../article/groups.ts';
-import { inOneLine, sentences, slicePhrasing, textOf, trimPhrasing } from '../article/phrasing.ts';
+import {
+  inOneLine,
+  sentences,
+  slicePhrasing,
+  textOf,
+  trimPhrasing,
+  withoutColon,
+} from '../article/phrasing.ts';
 import { ownName } from '../article/shared-names.ts';
 import { openingClause } from '../language/breaks.ts';
 import { weightOf } from '../language/weight.ts';

@@ -1,9 +1,8 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { opened } from '../article/capitals.ts';
 import { datedParts } from '../article/dated-sentences.ts';
-import { withoutColon } from '../article/groups.ts';
 import { parsePeriod } from '../article/period.ts';
-import { sentences, slicePhrasing, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { sentences, slicePhrasing, textOf, trimPhrasing, withoutColon } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Direction, Period, Piece } from '../model/roadmap.ts';
 import { paragraphOf, text } from './nodes.ts';

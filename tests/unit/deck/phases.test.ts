@@ -21,7 +21,7 @@ it('phases of a plan are told by their spans, with no line of their own', () => 
     '  - trade',
   );
   expect(slides.map(({ is, title, shows, notes }) => [is, title, shows, notes])).toEqual([
-    ['forecast', '## *2030–2031* Phase 1: Trial', '- work', ['Phase 1: Trial (2030–2031)']],
-    ['forecast', '## *2032\\~* Phase 2: Sale', '- trade', ['Phase 2: Sale (2032~)']],
+    ['forecast compact dated', '## Phase 1: Trial *2030–2031*', '- work', undefined],
+    ['forecast compact dated', '## Phase 2: Sale *2032\\~*', '- trade', undefined],
   ]);
 });
