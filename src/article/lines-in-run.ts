@@ -25,9 +25,9 @@ const fewestLines = 2;
 const fewestPeriods = 2;
 
 /**
- * Where an author counts sections on (Axis 1, Axis 2), or tells them in tables of one head, half of which at least are told along the same years, they are the lines
- * of the map, wherever they stand, unless more sections elsewhere are: not the chapter around them, nor others that hold a
- * few dates. Where only one of them is dated, the chapter around them is no line.
+ * Where an author counts sections on (Axis 1, Axis 2), or tells them in tables of one head, half of which at least are told
+ * along the same years, they are the lines of the map, wherever they stand, unless more sections elsewhere are: not the
+ * chapter around them, nor others that hold a few dates. Where only one of them is dated, the chapter around them is no line.
  * @param found is changed
  */
 export function keepToRun(root: OutlineSection, found: Lines): void {
