@@ -98,6 +98,10 @@ export function comparePeriods(a: Period, b: Period): number {
   return Number.parseInt(lengthB, 10) - Number.parseInt(lengthA, 10);
 }
 
+/** Whether each of some periods comes behind the one before it. */
+export const areRising = (periods: Period[]): boolean =>
+  periods.every((period, at) => at === 0 || comparePeriods(periods[at - 1] ?? period, period) < 0);
+
 /** Whether a period has no end: beyond 2026. */
 export const isOpen = ({ key }: Period): boolean => key.endsWith('+');
 

@@ -1,5 +1,6 @@
 import { countedNoun } from '../language/chapter-words.ts';
 import type { Direction } from '../model/roadmap.ts';
+import { sharedKeys } from '../model/shared-keys.ts';
 import { periodsIn, periodsOf } from './directions-apart.ts';
 import { lengthOf, type OutlineSection } from './outline.ts';
 import { holdsPeriod } from './period.ts';
@@ -38,12 +39,7 @@ export function dropPhases(found: Map<OutlineSection, Direction>): void {
 const groupsOf = ({ topics }: Direction) => topics.flatMap(({ pieces }) => pieces).flatMap(groupsIn);
 
 /** The periods that several directions are told along. */
-function sharedPeriods(directions: Direction[]): ReadonlySet<string> {
-  const [once, shared] = [new Set<string>(), new Set<string>()];
-  for (const direction of directions)
-    for (const key of new Set(periodsIn(direction))) (once.has(key) ? shared : once).add(key);
-  return shared;
-}
+const sharedPeriods = (directions: Direction[]): ReadonlySet<string> => sharedKeys(directions.map(periodsIn));
 
 /** Whether half of the groups of a section are spans in which periods of the others lie, and the rest are periods too. */
 function isOfSpans(phases: Direction, lines: Found[]): boolean {

@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import { weightOf } from '../language/weight.ts';
-import { comparePeriods, type PeriodMatch, parsePeriod } from './period.ts';
+import { areRising, type PeriodMatch, parsePeriod } from './period.ts';
 import { textOf } from './phrasing.ts';
 
 declare module 'mdast' {
@@ -19,10 +19,7 @@ const longest = 64;
 export function risingPeriods(texts: string[]): PeriodMatch[] | undefined {
   if (texts.length < fewest) return undefined;
   const found = texts.flatMap((text) => openingPeriod(text) ?? []);
-  const isRising = found.every(({ period }, at) => {
-    const before = found[at - 1];
-    return !before || comparePeriods(before.period, period) < 0;
-  });
+  const isRising = areRising(found.map(({ period }) => period));
   return isRising && found.length === texts.length ? found : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Forecast } from '../model/roadmap.ts';
 import { boldLine, listGroups } from './groups.ts';
 import { boldLabel } from './labelled-periods.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
-import { comparePeriods } from './period.ts';
+import { areRising } from './period.ts';
 import { textOf } from './phrasing.ts';
 
 /** A single period may only say when something happened. */
@@ -59,9 +59,6 @@ function onlyLine({ checked, children: [first, ...others] }: ListItem): Paragrap
 function isTimeline(list: List): boolean {
   const groups = listGroups(list) ?? [];
   const forecasts = groups.filter((group): group is Forecast => group.type === 'forecast');
-  const isRising = forecasts.every(({ period }, at) => {
-    const before = forecasts[at - 1];
-    return !before || comparePeriods(before.period, period) < 0;
-  });
+  const isRising = areRising(forecasts.map(({ period }) => period));
   return isRising && forecasts.length === groups.length && groups.length > 0;
 }

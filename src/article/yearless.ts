@@ -1,5 +1,5 @@
 import type { List, ListItem } from 'mdast';
-import { comparePeriods, isSetOff, type PeriodMatch, parseYearless } from './period.ts';
+import { areRising, isSetOff, type PeriodMatch, parseYearless } from './period.ts';
 import { textOf } from './phrasing.ts';
 
 declare module 'mdast' {
@@ -27,9 +27,5 @@ export function yearlessPeriod(item: ListItem, year: number): PeriodMatch | unde
 /** Whether the items of a list are so many parts of a year, one behind the other. */
 export function isOfParts({ children }: List, year: number, fewest: number): boolean {
   const periods = children.flatMap((item) => yearlessPeriod(item, year)?.period ?? []);
-  const isInOrder = periods.every((period, index) => {
-    const before = periods[index - 1];
-    return !before || comparePeriods(before, period) < 0;
-  });
-  return isInOrder && periods.length === children.length && periods.length >= fewest;
+  return areRising(periods) && periods.length === children.length && periods.length >= fewest;
 }

@@ -5,6 +5,7 @@ import { textOf } from '../article/phrasing.ts';
 import { parseNumeral } from '../language/numerals.ts';
 import { asks } from '../language/telling-words.ts';
 import type { Part, Section, Title } from '../model/roadmap.ts';
+import { sharedKeys } from '../model/shared-keys.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 
 /** One part is no list; more are none that anybody reads. */
@@ -28,12 +29,8 @@ export const isOnMap = ({ parts }: Section): boolean =>
   parts.filter(({ type }) => type === 'direction').length > 1;
 
 /** The names that parts of several sections have: Strategies and Targets, under each goal. */
-export function sharedNames(parts: Part[]): ReadonlySet<string> {
-  const [once, shared] = [new Set<string>(), new Set<string>()];
-  for (const section of sectionsIn(parts))
-    for (const key of new Set(titlesOf(section).map(keyOf))) (once.has(key) ? shared : once).add(key);
-  return shared;
-}
+export const sharedNames = (parts: Part[]): ReadonlySet<string> =>
+  sharedKeys(sectionsIn(parts).map((section) => titlesOf(section).map(keyOf)));
 
 const sectionsIn = (parts: Part[]): Section[] =>
   parts.flatMap((part) => (part.type === 'section' ? [part, ...sectionsIn(part.parts)] : []));

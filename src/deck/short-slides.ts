@@ -72,8 +72,7 @@ function withLead(last: Slide, slide: Slide, lang: string): Slide | undefined {
 
 /**
  * A group, or a period, whose notes begin with what only leads to it and to those behind it: above its points, that would
- * be theirs.
- * What is a group itself has a title that stands nowhere else.
+ * be theirs. What is a group itself has a title that stands nowhere else.
  */
 function withLeadNoted(last: Slide, slide: Slide, { lang, directives }: Planner): Slide | undefined {
   const isWithin = slide.row !== undefined || (slide.period !== undefined && standsUnder(slide, last));

@@ -4,6 +4,7 @@ import { textOf } from '../article/phrasing.ts';
 import { ownName } from '../article/shared-names.ts';
 import { isGroup } from '../article/to-direction.ts';
 import type { Direction, Forecast, Group, Period, Piece, Topic } from '../model/roadmap.ts';
+import { sharedKeys } from '../model/shared-keys.ts';
 import { isWithin, titlesUnder, underTitles } from './empty-titles.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 import { periodsSpan } from './periods-span.ts';
@@ -59,13 +60,12 @@ function withinPeriods(pieces: Piece[]): [Group, Forecast][] {
 }
 
 /** The names of topics that several directions have. */
-export function sharedTopics(directions: Direction[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { topics } of directions)
-    for (const key of new Set(topics.flatMap(({ title }) => (title ? [topicKey(textOf(title.whole))] : []))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set([...counts].flatMap(([key, count]) => (count > 1 ? [key] : [])));
-}
+export const sharedTopics = (directions: Direction[]): ReadonlySet<string> =>
+  sharedKeys(
+    directions.map(({ topics }) =>
+      topics.flatMap(({ title }) => (title ? [topicKey(textOf(title.whole))] : [])),
+    ),
+  );
 
 /** The period of a group, or that of the one that it stands within. */
 export const periodOf = (group: Group, { within }: Line): Period | undefined =>
