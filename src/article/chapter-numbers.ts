@@ -18,12 +18,15 @@ const fewestNumbers = 2;
  * one by one, but for the matter at its end. Where titles keep a noun and a number (Phase 1), their chapters have that and no
  * other has any, since the two would disagree. A single direction has the number of its chapter.
  * @param directions is changed
+ * @param lines what alone is counted, on whatever level, where there are such
  */
 export function numberChapters(
   root: OutlineSection,
   directions: ReadonlyMap<OutlineSection, Direction>,
   stages: ReadonlyMap<OutlineSection, Stage>,
+  lines: OutlineSection[] = [],
 ): ReadonlyMap<OutlineSection, number> {
+  if (lines.length > 0) return new Map(lines.map((section, at) => [section, at + 1]));
   const isMap = directions.size > 1;
   const numbers = isMap ? new Map<OutlineSection, number>() : numbersOf(root, directions, stages);
   let index = 0;

@@ -10,6 +10,7 @@ import { closeWithQuestion } from './closing-question.ts';
 import { takeClosingWords } from './closing-words.ts';
 import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
+import { takeCountedBody } from './counted-body.ts';
 import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { keepNumbers } from './counted-parts.ts';
 import { listDatedSentences } from './dated-sentences.ts';
@@ -106,15 +107,14 @@ export function classify(article: Article): Roadmap {
   headLead(outline.root, article.lang);
   const directions = findDirections(outline.root, turned);
   const stages = takeStages(outline.root, directions);
-  const numbers = numberChapters(outline.root, directions, stages);
+  const body = stages.size === 0 ? takeCountedBody(outline.root, directions) : [];
+  const numbers = numberChapters(outline.root, directions, stages, body);
   labelDirections([...directions.values()]);
   markSharedNames([...directions.values()]);
   partFinancialYears([...directions.values()]);
   const parts = keepNumbers(
     titlesAlike(
-      outline.root.sections.map((section) =>
-        withPlace(toPart(section, directions), stages.get(section), numbers.get(section)),
-      ),
+      outline.root.sections.map((section) => toPart(section, { directions, stages, numbers, lines: body })),
     ),
   );
   const lead = toPieces(outline.root.blocks);
@@ -146,25 +146,33 @@ export function classify(article: Article): Roadmap {
   return roadmap;
 }
 
-function toPart(section: OutlineSection, directions: Map<OutlineSection, Direction>): Part {
+interface Recognised {
+  directions: ReadonlyMap<OutlineSection, Direction>;
+  stages: ReadonlyMap<OutlineSection, Stage>;
+  numbers: ReadonlyMap<OutlineSection, number>;
+  /** What the article is mostly about, if its author counts it and tells it along no time. */
+  lines: OutlineSection[];
+}
+
+function toPart(section: OutlineSection, recognised: Recognised): Part {
+  const { directions, stages, numbers, lines } = recognised;
   const direction = directions.get(section);
   if (direction) return direction;
+  const [stage, number] = [stages.get(section), numbers.get(section)];
   const part: Section = {
     type: 'section',
     depth: section.depth,
     pieces: toPieces(section.blocks, leadLine(section)),
-    parts: section.sections.map((child) => toPart(child, directions)),
+    parts: section.sections.map((child) => toPart(child, recognised)),
     position: section.position,
   };
+  if (stage) part.stage = stage;
+  if (number !== undefined) part.number = number;
+  if (lines.includes(section)) part.isLine = true;
   if (section.role) part.role = section.role;
   if (section.heading) part.title = toTitle(section.heading.children, positionOf(section.heading));
   return part;
 }
-
-const withPlace = (part: Part, stage?: Stage, number?: number): Part =>
-  part.type === 'section'
-    ? { ...part, ...(stage ? { stage } : {}), ...(number === undefined ? {} : { number }) }
-    : part;
 
 const untitled = (role: 'lead' | 'closing', pieces: Piece[]): Section => ({
   type: 'section',

@@ -63,7 +63,7 @@ const withNumber = (topic: Topic): Topic =>
 function withNumbers(parts: Part[]): Part[] {
   const counted = countedParts(parts);
   return keepNumbers(parts).map((part, at) => {
-    const isCounted = part.type === 'section' && part.title?.number !== undefined;
+    const isCounted = part.type === 'section' && !part.isLine && part.title?.number !== undefined;
     return isCounted && counted.has(parts[at] as Part)
       ? { ...part, title: calledByNumber(part.title as Title) }
       : part;

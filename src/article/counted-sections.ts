@@ -1,7 +1,8 @@
 import { nounLabel } from '../language/chapter-words.ts';
-import type { OutlineSection } from './outline.ts';
+import { parseNumeral } from '../language/numerals.ts';
+import { type OutlineSection, positionOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
-import { withoutNumber } from './title.ts';
+import { toTitle, withoutNumber } from './title.ts';
 
 /** The sections within one that their author counts by one noun, from one and without a gap; none where others are counted by another. */
 export function countedIn({ sections }: Pick<OutlineSection, 'sections'>): OutlineSection[] {
@@ -11,6 +12,16 @@ export function countedIn({ sections }: Pick<OutlineSection, 'sections'>): Outli
     counted.every((section, at) => labelOf(section)?.number === at + 1);
   return isRun ? counted : [];
 }
+
+/** The sections within one that their author counts by figures alone, from one and without a gap; none where most are not. */
+export function figuredIn({ sections }: Pick<OutlineSection, 'sections'>): OutlineSection[] {
+  const counted = sections.filter((section) => figureOf(section) !== undefined);
+  const isRun = counted.every((section, at) => figureOf(section) === at + 1);
+  return isRun && counted.length * 2 > sections.length ? counted : [];
+}
+
+const figureOf = ({ heading }: OutlineSection): number | undefined =>
+  heading && parseNumeral(toTitle(heading.children, positionOf(heading)).number ?? '');
 
 const labelOf = ({ heading }: OutlineSection): ReturnType<typeof nounLabel> =>
   heading && nounLabel(withoutNumber(textOf(heading.children)));

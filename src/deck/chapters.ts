@@ -1,8 +1,10 @@
-import { textOf } from '../article/phrasing.ts';
+import type { PhrasingContent } from 'mdast';
+import { slicePhrasing, textOf } from '../article/phrasing.ts';
+import { nounLabel } from '../language/chapter-words.ts';
 import { namesBackMatter } from '../language/heading-words.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
-import type { Direction, Part } from '../model/roadmap.ts';
+import type { Direction, Part, Section, Title } from '../model/roadmap.ts';
 import { nameInLine } from './slide.ts';
 
 /** All directions of some parts, those within sections too, in the article's order. */
@@ -10,27 +12,69 @@ export function directionsOf(parts: Part[]): Direction[] {
   return parts.flatMap((part) => (part.type === 'direction' ? [part] : directionsOf(part.parts)));
 }
 
+/** A section that the article is mostly about, which its author counts. */
+export type CountedLine = Section & { number: number; title: Title };
+
+/** What a talk is about: its directions, or what its author counts in their place. */
+export type Line = Direction | CountedLine;
+
+export const isCountedLine = (part: Part): part is CountedLine =>
+  part.type === 'section' && part.isLine === true && part.number !== undefined && part.title !== undefined;
+
+/** All lines of a talk, in the article's order. */
+export function linesOf(parts: Part[]): Line[] {
+  const directions = directionsOf(parts);
+  return directions.length > 1 ? directions : linesWithin(parts);
+}
+
+const linesWithin = (parts: Part[]): CountedLine[] =>
+  parts.flatMap((part) =>
+    isCountedLine(part) ? [part] : part.type === 'section' ? linesWithin(part.parts) : [],
+  );
+
+/** The number of a part among the lines or the chapters, if it has one. */
+export const numberOf = (part: Part): number | undefined =>
+  part.type === 'direction' ? part.index : part.number;
+
+/** A part that has a title. */
+export type Titled = Part & { title: Title };
+
+export const isTitled = (part: Part): part is Titled => part.title !== undefined;
+
+/** What says of a numbered part by a noun which of its equals it is, and what it is called beside that: its number is not said twice. */
+export function labelOf(part: Part): Record<'named' | 'beside', PhrasingContent[]> | undefined {
+  const named = part.title?.named ?? [];
+  const label = nounLabel(textOf(named));
+  if (!label || label.number !== numberOf(part)) return undefined;
+  return { named: slicePhrasing(named, 0, label.label.length), beside: slicePhrasing(named, label.length) };
+}
+
+/** What a part is called beside its number. */
+export const calledBeside = (part: Titled): PhrasingContent[] =>
+  part.type === 'direction' ? part.title.main : (labelOf(part)?.beside ?? part.title.named);
+
 /** The chapters of an article: its directions, and its sections of the outermost level that have a title. */
 export const toChapters = (parts: Part[], labels: Labels): Chapter[] =>
-  parts.flatMap((part) => [...ownChapter(part, labels), ...directionsWithin(part).map(directionChapter)]);
+  parts.flatMap((part) => [...ownChapter(part, labels), ...partsOnMap(part).map(lineChapter)]);
 
-const directionsWithin = (part: Part): Direction[] =>
-  part.type === 'section' ? directionsOf(part.parts) : [];
+/** The lines that stand within a chapter. */
+export const partsOnMap = (part: Part): Line[] =>
+  part.type === 'section' ? [...directionsOf(part.parts), ...linesWithin(part.parts)] : [];
 
-const directionChapter = ({ title, index }: Direction): Chapter => ({
-  title: nameInLine(title.main),
-  direction: index,
-});
+const lineChapter = (line: Line): Chapter => {
+  const direction = numberOf(line);
+  return { title: nameInLine(calledBeside(line)), ...(direction === undefined ? {} : { direction }) };
+};
 
 function ownChapter(part: Part, labels: Labels): Chapter[] {
-  if (part.type === 'direction') return [directionChapter(part)];
+  if (part.type === 'direction' || isCountedLine(part)) return [lineChapter(part)];
   if (part.title) return [{ title: nameInLine(part.title.named) }];
   return part.role === 'footnotes' ? [{ title: labels.footnotes }] : [];
 }
 
-/** The chapters that an agenda counts where it does not count directions. */
+/** The parts that an agenda counts where it does not count directions. */
 export const numbered = (parts: Part[]): Part[] =>
-  parts.filter((part) => part.type === 'direction' || part.number !== undefined);
+  parts.flatMap((part) => (numberOf(part) === undefined ? partsOnMap(part).filter(isCountedLine) : [part]));
 
 /** Whether a part is there to be looked up: references, appendices, changes, the article's notes. */
 export const isLookedUp = (part: Part): boolean =>

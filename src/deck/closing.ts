@@ -4,8 +4,8 @@ import { namesOpening } from '../language/heading-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
-import type { Direction, Part, Roadmap } from '../model/roadmap.ts';
-import { isLookedUp } from './chapters.ts';
+import type { Part, Roadmap } from '../model/roadmap.ts';
+import { calledBeside, isLookedUp, isTitled, type Line } from './chapters.ts';
 import { contactLines } from './contact.ts';
 import { partRemark } from './cover-title.ts';
 import { isEmptySection } from './empty-titles.ts';
@@ -26,7 +26,7 @@ const [nameRoom, bylineRoom] = [24, 44];
  */
 export function closingSlide(
   roadmap: Roadmap,
-  directions: Direction[],
+  lines: Line[],
   slides: Slide[],
   planner: Planner,
 ): Slide | undefined {
@@ -43,7 +43,7 @@ export function closingSlide(
   const heading: Heading = { depth: 1, children: isShort ? short : whole };
   const thesis = thesisOf(roadmap);
   const parts = roadmap.parts.filter((part) => !isEmptySection(part, planner.directives));
-  const said = thesis ? paragraphOf(thesis) : namesOf(parts, directions);
+  const said = thesis ? paragraphOf(thesis) : namesOf(parts, lines);
   return makeSlide('question', {
     id: planner.ids.next('closing'),
     heading,
@@ -54,13 +54,13 @@ export function closingSlide(
   });
 }
 
-/** What the talk was about, by its directions or else its chapters; nothing where that is too much for a glance. */
-function namesOf(parts: Part[], directions: Direction[]): List | undefined {
-  const isMap = directions.length > 1;
-  const titles = (isMap ? directions : parts)
-    .flatMap((part) => (part.title && !isLookedUp(part) ? [part.title] : []))
-    .filter(({ named }) => !namesOpening(textOf(named)));
-  const names = titles.map(({ main, named }) => (isMap ? main : named));
+/** What the talk was about, by its lines or else its chapters; nothing where that is too much for a glance. */
+function namesOf(parts: Part[], lines: Line[]): List | undefined {
+  const isMap = lines.length > 1;
+  const names = (isMap ? lines : parts)
+    .filter(isTitled)
+    .filter((part) => !isLookedUp(part) && !namesOpening(textOf(part.title.named)))
+    .map((part) => (isMap ? calledBeside(part) : part.title.named));
   const fits = names.every((name) => weightOf(textOf(name)) <= nameRoom);
   if (!fits || names.length < fewestNames || names.length > mostNames) return undefined;
   return list(

@@ -6,8 +6,9 @@ import { mostColumns } from '../article/timetables.ts';
 import { shownDate } from '../language/date.ts';
 import { isHouse } from '../language/role-words.ts';
 import type { Slide } from '../model/deck.ts';
-import type { Colophon, Direction, Metadata, Roadmap } from '../model/roadmap.ts';
+import type { Colophon, Metadata, Roadmap } from '../model/roadmap.ts';
 import { noteBeside } from './badges.ts';
+import { type Line, numberOf } from './chapters.ts';
 import { coverTitle, holds } from './cover-title.ts';
 import { creditLines, creditsIn } from './credits.ts';
 import { emphasis, paragraph, spaced, text } from './nodes.ts';
@@ -16,7 +17,7 @@ import { factLine, stateLines } from './state-lines.ts';
 import { shownTitleNotes } from './title-notes.ts';
 
 /** The title slide: title and subtitle, description, who wrote it and when; what else the front matter says in its notes. */
-export function coverSlide(roadmap: Roadmap, name: string, directions: Direction[], planner: Planner): Slide {
+export function coverSlide(roadmap: Roadmap, name: string, lines: Line[], planner: Planner): Slide {
   const { metadata, title, subtitle } = roadmap;
   const { main, sub, also } = coverTitle(roadmap, name);
   const slide = makeSlide('cover', {
@@ -47,9 +48,9 @@ export function coverSlide(roadmap: Roadmap, name: string, directions: Direction
     noteBeside(roadmap.disclaimer.lines, slide);
     slide.sources.push(toSource(roadmap.disclaimer.position));
   }
-  if (directions.length > 1) {
+  if (lines.length > 1) {
     slide.classes.push(`periods-${Math.min(roadmap.periods.length, mostColumns)}`);
-    slide.footer = spaced(directions.map((direction) => emphasis(text(String(direction.index)))));
+    slide.footer = spaced(lines.map((line) => emphasis(text(String(numberOf(line))))));
   }
   return slide;
 }

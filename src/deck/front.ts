@@ -2,8 +2,16 @@ import type { List, PhrasingContent } from 'mdast';
 import { sentences } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Direction, Part, Stage, Summary, Title } from '../model/roadmap.ts';
-import { directionsOf } from './chapters.ts';
+import type { Part, Stage, Summary, Title } from '../model/roadmap.ts';
+import {
+  calledBeside,
+  isCountedLine,
+  isTitled,
+  type Line,
+  numberOf,
+  partsOnMap,
+  type Titled,
+} from './chapters.ts';
 import { isEmptySection } from './empty-titles.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 import { joinSentences } from './passages.ts';
@@ -38,13 +46,10 @@ const plainSummary = ({ label, paragraphs, position }: Summary, planner: Planner
     sources: [toSource(position)],
   });
 
-/** A chapter as the agenda lists it. */
-export type Titled = Part & { title: Title };
-
-/** The chapters that an agenda lists: those with a title that hold anything, of a map also the directions within them. */
-export const listedChapters = (parts: Part[], directions: Direction[], { directives }: Planner): Titled[] =>
-  (directions.length > 1 ? parts.flatMap(withDirections) : parts).filter(
-    (part): part is Titled => part.title !== undefined && !isEmptySection(part, directives),
+/** The chapters that an agenda lists: those with a title that hold anything, and the lines within them. */
+export const listedChapters = (parts: Part[], lines: Line[], { directives }: Planner): Titled[] =>
+  (lines.length > 1 ? parts.flatMap((part): Part[] => [part, ...partsOnMap(part)]) : parts).filter(
+    (part): part is Titled => isTitled(part) && !isEmptySection(part, directives),
   );
 
 /** Every chapter in its place, numbered as it is everywhere; those without a number stand in lists between the others. */
@@ -52,7 +57,7 @@ export function agendaSlide(listed: Titled[], planner: Planner): Slide | undefin
   if (listed.length < 2) return undefined;
   const lists: List[] = [];
   for (const part of listed) {
-    const number = part.type === 'direction' ? part.index : part.number;
+    const number = numberOf(part);
     const isNumbered = number !== undefined;
     const entry = item(paragraphOf(agendaEntry(part)));
     const last = lists.at(-1);
@@ -67,13 +72,10 @@ export function agendaSlide(listed: Titled[], planner: Planner): Slide | undefin
   });
 }
 
-/** A chapter, with the directions that stand within it. */
-const withDirections = (part: Part): Part[] =>
-  part.type === 'direction' ? [part] : [part, ...directionsOf(part.parts)];
-
 function agendaEntry(part: Titled): PhrasingContent[] {
   const { title } = part;
-  if (part.type === 'section') return part.stage ? stageEntry(part.stage) : title.named;
+  if (part.type === 'section')
+    return part.stage ? stageEntry(part.stage) : isCountedLine(part) ? calledBeside(part) : title.named;
   const side = title.movement && title.sub ? [text(movementText(title))] : title.sub;
   return side ? [...title.main, text(' '), emphasis(...side)] : title.main;
 }

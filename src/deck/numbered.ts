@@ -4,6 +4,7 @@ import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
+import { calledBeside } from './chapters.ts';
 import { strong, text } from './nodes.ts';
 import { lineClass, ownHeading } from './slide.ts';
 
@@ -16,10 +17,18 @@ export function withNumber(number: number, head: PhrasingContent[] = []): Phrasi
   return [strong(text(String(number))), ...(head.length > 0 ? [text(' '), ...head] : [])];
 }
 
-/** The head of a slide of a chapter: its number, but beside another one, with its name where neither the head nor the title of the slide has one. */
-export function chapterHead(slide: Slide, number: number, name: string): PhrasingContent[] {
+/**
+ * The head of a slide of a chapter: its number, but beside another one, with its name where neither the head nor the title of
+ * the slide has one.
+ * @param beside what the chapter is called beside its number
+ */
+export function chapterHead(slide: Slide, number: number, name: string, beside = name): PhrasingContent[] {
   const isOwn = textOf(ownHeading(slide)?.children ?? []) === name;
-  const head = slide.header ?? (isOwn ? [] : [text(name)]);
+  const above = textOf(slide.header ?? []);
+  const isAbove = above.startsWith(name);
+  const head = isAbove
+    ? [text(beside + above.slice(name.length))]
+    : (slide.header ?? (isOwn ? [] : [text(beside)]));
   return slide.counted ? head : withNumber(number, head);
 }
 
@@ -31,6 +40,7 @@ export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above):
   if (part.type === 'direction' || !part.title) return slides;
   const { number, title } = part;
   const name = textOf(title.named);
+  const beside = textOf(calledBeside({ ...part, title }));
   if (number === undefined || !isNumbered) return slides.map((slide) => underName(slide, name));
   return slides.map((slide): Slide => {
     const isBare = slide.badges !== undefined && slide.content.length === 0;
@@ -39,7 +49,7 @@ export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above):
     if (slide.layout === 'section' && (!slide.header || slide.heading?.depth === 1))
       return { ...slide, classes };
     const row = slide.row && { row: { ...slide.row, header: withNumber(number, slide.row.header) } };
-    return { ...slide, ...row, classes, header: chapterHead(slide, number, name) };
+    return { ...slide, ...row, classes, header: chapterHead(slide, number, name, beside) };
   });
 }
 

@@ -1,10 +1,8 @@
-import type { PhrasingContent } from 'mdast';
 import { besideNumber } from '../article/counted-parts.ts';
-import { textOf } from '../article/phrasing.ts';
-import { onlyNumbered } from '../language/chapter-words.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Prose, Section } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
+import { labelOf } from './chapters.ts';
 import { emphasis, text } from './nodes.ts';
 import { partNames, shownNumber } from './part-names.ts';
 import type { Place } from './pieces.ts';
@@ -22,7 +20,7 @@ export function openerSlide(
   planner: Planner,
 ): Slide {
   const number = numberOf(section, above);
-  const label = number === undefined ? undefined : labelOf(section, number);
+  const label = number === undefined ? undefined : labelOf(section);
   const told = lead?.paragraphs ?? [];
   const names = partNames(section, planner.sharedNames);
   return makeSlide('section', {
@@ -34,23 +32,12 @@ export function openerSlide(
             children: [emphasis(text(number)), text(' '), ...(label?.beside ?? besideNumber(section.title))],
           }
         : heading,
-    ...(label ? { header: label.named } : {}),
+    ...(label ? { header: [text(nameInLine(label.named))] } : {}),
     content: [...told, ...(names ? [names] : [])],
     ...(names ? { recap: told.length } : {}),
     notes: notesOf(told),
     sources: [section.title ?? section, ...(lead ? [lead] : [])].map(({ position }) => toSource(position)),
   });
-}
-
-/** What says of a chapter by a noun which of its equals it is, and what it is called beside that: its number is not said twice. */
-function labelOf(
-  { title }: Section,
-  number: string,
-): Record<'named' | 'beside', PhrasingContent[]> | undefined {
-  const said = title?.sub && onlyNumbered(textOf(title.main));
-  return said && title.sub && String(said.number) === number
-    ? { named: [text(nameInLine(title.main))], beside: title.sub }
-    : undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import { textOf } from '../article/phrasing.ts';
 import { numberedNoun } from '../language/chapter-words.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part, Section } from '../model/roadmap.ts';
-import { isLookedUp, numbered } from './chapters.ts';
+import { isCountedLine, isLookedUp, numbered } from './chapters.ts';
 import { isListed, titlesOf } from './part-names.ts';
 
 /** Among fewer chapters one may be opened alone. */
@@ -32,7 +32,7 @@ const lengthOf = ({ position: { start, end } }: Part): number => (end.offset ?? 
  * The chapters whose titles have no slides of their own, though they would hold enough to open: chapters are told alike.
  * Those that their author counts by a noun (Trend 1, Trend 2) are opened where half of all hold sections, and half of these
  * have slides that open them. Of all chapters
- * none is where so few, or so many that say no more, would be that it disturbs the rhythm.
+ * none is where so few, or so many that say no more, would be that it disturbs the rhythm; what the talk is about does not.
  * @param slides those of each part, planned as if it might be opened
  * @param body the one that is opened in any case
  */
@@ -41,7 +41,7 @@ export function unopened(parts: Part[], slides: Slide[][], body?: Part): Readonl
   const isOpened = (part: Part, index: number): boolean =>
     !equals.has(part) && slides[index]?.some(opensChapter) === true;
   const isNeeded = (part: Part, index: number): boolean =>
-    part === body || slides[index]?.some(showsStops) === true;
+    part === body || isCountedLine(part) || slides[index]?.some(showsStops) === true;
   const bare = parts.filter((part, index) => isOpened(part, index) && !isNeeded(part, index));
   const others = parts.filter((part, index) => isNeeded(part, index)).length;
   const chapters = numbered(parts).length;
@@ -87,12 +87,13 @@ export function openedAsEquals(parts: Part[], slides: Slide[][]): Part[] {
   });
 }
 
-/** Chapters by the noun that counts them. A word for chapters counts no equals: it says the number of any. */
+/** Lines, and chapters by the noun that counts them. A word for chapters counts no equals: it says the number of any. */
 function equalsIn(parts: Part[]): Part[][] {
   const equals = new Map<string, Part[]>();
   for (const part of parts) {
     const isNamed = part.title !== undefined && part.title.number === undefined;
-    const noun = isNamed ? numberedNoun(textOf(part.title?.whole ?? []))?.noun : undefined;
+    const counted = isNamed ? numberedNoun(textOf(part.title?.whole ?? []))?.noun : undefined;
+    const noun = isCountedLine(part) ? '' : counted;
     if (noun === undefined) continue;
     const others = equals.get(noun);
     if (others) others.push(part);

@@ -1,5 +1,6 @@
 import type { Slide } from '../model/deck.ts';
-import type { Direction, Part } from '../model/roadmap.ts';
+import type { Part } from '../model/roadmap.ts';
+import type { Line } from './chapters.ts';
 import { agendaSlide, listedChapters } from './front.ts';
 import type { Planner } from './slide.ts';
 import { isCalledByParts } from './stage-names.ts';
@@ -9,8 +10,8 @@ import { isStage, type StageChapter, stagesSlide } from './stages.ts';
  * The agenda, and the periods of a plan told along time: only one of them where the other would list the same lines again.
  * The periods alone stand along their line; beside other chapters they are lines of the agenda, unless they say more there.
  */
-export function overviewSlides(parts: Part[], directions: Direction[], planner: Planner): Slide[] {
-  const listed = listedChapters(parts, directions, planner);
+export function overviewSlides(parts: Part[], lines: Line[], planner: Planner): Slide[] {
+  const listed = listedChapters(parts, lines, planner);
   const stages = parts.filter(isStage);
   const others = listed.filter((part) => !isStage(part));
   const agenda = stages.length > 0 && others.length === 0 ? undefined : agendaSlide(listed, planner);

@@ -24,9 +24,9 @@ export const isListed = (section: Section): boolean => {
   return length >= fewestListed && length <= mostListed && !isOnMap(section);
 };
 
-/** Whether the parts of a section are directions, all of which the agenda and the roadmap have shown. */
+/** Whether the parts of a section are lines of the talk, all of which the agenda and the roadmap have shown. */
 export const isOnMap = ({ parts }: Section): boolean =>
-  parts.filter(({ type }) => type === 'direction').length > 1;
+  parts.filter((part) => part.type === 'direction' || part.isLine).length > 1;
 
 /** The names that parts of several sections have: Strategies and Targets, under each goal. */
 export const sharedNames = (parts: Part[]): ReadonlySet<string> =>

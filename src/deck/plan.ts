@@ -9,7 +9,15 @@ import type { Colophon, Direction, Part, Period, Roadmap, Section } from '../mod
 import { type Above, outermost } from './above.ts';
 import { toldAroundDates } from './around-timeline.ts';
 import { foldBadges, noteBeside } from './badges.ts';
-import { assignChapters, directionsOf, isLookedUp, numbered, showNumbers, toChapters } from './chapters.ts';
+import {
+  assignChapters,
+  directionsOf,
+  isLookedUp,
+  linesOf,
+  numbered,
+  showNumbers,
+  toChapters,
+} from './chapters.ts';
 import { closingSlide } from './closing.ts';
 import { coverSlide } from './cover.ts';
 import { directionSlides } from './direction.ts';
@@ -22,7 +30,8 @@ import { roadmapSlides, yearSlides } from './map.ts';
 import { alignNumbers } from './number-columns.ts';
 import { withNumbers } from './numbered.ts';
 import { numberSlides } from './numbering.ts';
-import { bodyOf, openedAsEquals, unopened } from './openers.ts';
+import { openedAlike } from './opened-alike.ts';
+import { bodyOf } from './openers.ts';
 import { overviewSlides } from './overviews.ts';
 import { sharedNames } from './part-names.ts';
 import { sectionSlides } from './section.ts';
@@ -45,7 +54,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
   const mapped = drawsMap(roadmap, directions) ? [] : roadmap.periods;
   const front = frontSlides(roadmap, name, directions, mapped, planner);
   const body = bodySlides(roadmap, title, directions, mapped, planner);
-  const closing = closingSlide(roadmap, directions, [...front, ...body.flat()], planner);
+  const closing = closingSlide(roadmap, linesOf(roadmap.parts), [...front, ...body.flat()], planner);
   const slides = [...front, ...withClosing(closing, body, roadmap.parts)];
   for (const said of [...(roadmap.furniture ?? []), ...(roadmap.colophon ? [roadmap.colophon] : [])])
     noteColophon(said, closing ?? slides.at(-1));
@@ -96,9 +105,10 @@ function frontSlides(
   mapped: Period[],
   planner: Planner,
 ): Slide[] {
-  const slides = [coverSlide(roadmap, name, directions, planner)];
+  const lines = linesOf(roadmap.parts);
+  const slides = [coverSlide(roadmap, name, lines, planner)];
   if (roadmap.summary) slides.push(summarySlide(roadmap.summary, planner));
-  const overviews = overviewSlides(roadmap.parts, directions, planner);
+  const overviews = overviewSlides(roadmap.parts, lines, planner);
   append(slides, overviews);
   // The first of them stands for the article's own contents, and links to those lead there.
   if (roadmap.contents) (overviews[0] ?? slides[0])?.sources.push(toSource(roadmap.contents));
@@ -142,20 +152,12 @@ function bodySlides(
 ): Slide[][] {
   const count = (directions.length > 1 ? directions : numbered(parts)).length;
   const above = outermost(count, title, showNumbers(parts));
-  const ids = planner.ids.copy();
-  // Planned again as if never before, where some chapters lose or get openers.
-  const again = (): Planner => ({ ...planner, ids: ids.copy() });
-  const body = bodyOf(parts);
-  const first = parts.map((part) => partSlides(part, parts, { ...above, isBody: part === body }, planner));
-  const equals = openedAsEquals(parts, first);
-  const isBody = (part: Part): boolean => part === body || equals.includes(part);
-  const planAs = (closed: ReadonlySet<Part>, by: Planner): Slide[][] =>
-    parts.map((part) =>
-      partSlides(part, parts, { ...above, isUnopened: closed.has(part), isBody: isBody(part) }, by),
-    );
-  const drafts = equals.length === 0 ? first : planAs(new Set(), again());
-  const closed = unopened(parts, drafts, body);
-  const planned = closed.size === 0 ? drafts : planAs(closed, again());
+  const planned = openedAlike(
+    parts,
+    (part, opening, by) => partSlides(part, parts, { ...above, ...opening }, by),
+    planner,
+    bodyOf(parts),
+  );
   const last = parts.findLastIndex((part) => directionsOf([part]).length > 0);
   let before = 0;
   return parts.map((part, index) => {

@@ -2,13 +2,16 @@ import { countedParts } from '../article/counted-parts.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import { append } from '../model/long-lists.ts';
-import type { Piece, Prose, Section } from '../model/roadmap.ts';
+import type { Part, Piece, Prose, Section } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { withAnnouncements } from './announcements.ts';
+import { isCountedLine } from './chapters.ts';
 import { directionSlides } from './direction.ts';
 import { emptyTitleSlide, isEmptySection, joinBoldLines } from './empty-titles.ts';
 import { gatherShort } from './gather-short.ts';
 import { text } from './nodes.ts';
+import { withNumbers } from './numbered.ts';
+import { type Opening, openedAlike } from './opened-alike.ts';
 import { openerSlide } from './opener.ts';
 import { isShortLead, openerLead, openingOf } from './opening.ts';
 import { isListed } from './part-names.ts';
@@ -61,9 +64,12 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     isBody: false,
   };
   const counted = countedParts(section.parts);
+  const lines = linesIn(section, above, planner);
   const below = parts.flatMap(({ one, groups }) => {
     if (groups) return withHeader([groupsSlide(groups, heading, path, planner)], above.header);
     if (one.type === 'direction') return directionSlides(one, above, planner);
+    const line = lines.get(one);
+    if (line) return line;
     const slides = asRow(sectionSlides(one, within, planner), one, heading, above.header, planner);
     return counted.has(one) ? slides.map((slide): Slide => ({ ...slide, counted: true })) : slides;
   });
@@ -73,6 +79,23 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     : [...own, ...below];
   if (opening === 'header') append(slides[0]?.notes ?? [], heading.children.flatMap(addressesIn));
   return slides;
+}
+
+/** The slides of the lines within a section: as those of chapters that have numbers, whatever stands around them. */
+function linesIn(section: Section, above: Above, planner: Planner): Map<Part, Slide[]> {
+  const lines = section.parts.filter(isCountedLine);
+  const plan = (part: Part, opening: Opening, by: Planner): Slide[] => {
+    const around: Above = { ...above, ...opening, path: [], header: [], opened: false, isNumbered: true };
+    const slides = part.type === 'section' ? sectionSlides(part, around, by) : [];
+    return withNumbers(slides, part, around);
+  };
+  const planned = openedAlike(lines, plan, planner);
+  return new Map(
+    lines.map((line, at) => [
+      line,
+      (planned[at] ?? []).map((slide) => ({ ...slide, direction: line.number })),
+    ]),
+  );
 }
 
 /** Whether a slide has a title of its own: it stands under that of its section, as what is within that does. */

@@ -84,7 +84,7 @@ function titledList(one: Part | Piece): ShortGroup | undefined {
     if (block?.type === 'paragraph') return withText({ title: one.title.whole, position }, block);
     return block?.type === 'list' ? { title: one.title.whole, list: block, position } : undefined;
   }
-  if (one.type !== 'section' || !one.title || one.parts.length > 0) return undefined;
+  if (one.type !== 'section' || !one.title || one.isLine || one.parts.length > 0) return undefined;
   const title = one.title.named;
   if (one.pieces.length === 0) return { ...titleAlone(one.title), position };
   const [piece, ...others] = one.pieces;

@@ -199,8 +199,10 @@ export interface Section {
   type: 'section';
   /** Of a chapter that is one of the plan's periods. */
   stage?: Stage;
-  /** Its number among the chapters, where these are counted and no directions are. */
+  /** Its number among the chapters, where these are counted and no directions are; or among the lines. */
   number?: number;
+  /** Set where it is one of those that the article is mostly about, which its author counts and tells along no time. */
+  isLine?: true;
   /** What it is where no heading says so: fields or text before the first one, what is said behind a last rule, what was changed, or the footnotes; or the phases of a plan of several directions. */
   role?: 'facts' | 'lead' | 'closing' | 'changes' | 'footnotes' | 'phases';
   depth: number;
