@@ -24,12 +24,10 @@ export function withNumber(number: number, head: PhrasingContent[] = []): Phrasi
  */
 export function chapterHead(slide: Slide, number: number, name: string, beside = name): PhrasingContent[] {
   const isOwn = textOf(ownHeading(slide)?.children ?? []) === name;
-  const above = textOf(slide.header ?? []);
-  const isAbove = above.startsWith(name);
-  const head = isAbove
-    ? [text(beside + above.slice(name.length))]
-    : (slide.header ?? (isOwn ? [] : [text(beside)]));
-  return slide.counted ? head : withNumber(number, head);
+  const head = slide.header ?? (isOwn ? [] : [text(name)]);
+  if (slide.counted) return head;
+  const said = textOf(head);
+  return withNumber(number, said.startsWith(name) ? [text(beside + said.slice(name.length))] : head);
 }
 
 /**

@@ -35,7 +35,8 @@ export function openerSlide(
     ...(label ? { header: [text(nameInLine(label.named))] } : {}),
     content: [...told, ...(names ? [names] : [])],
     ...(names ? { recap: told.length } : {}),
-    notes: notesOf(told),
+    // What parts the noun and its number from the name is written there.
+    notes: notesOf([...(label && section.title ? [section.title.whole] : []), ...told]),
     sources: [section.title ?? section, ...(lead ? [lead] : [])].map(({ position }) => toSource(position)),
   });
 }

@@ -57,7 +57,8 @@ const opensChapter = ({ layout, heading, badges }: Slide): boolean =>
   (layout === 'section' || layout === 'divider') && heading?.depth === 1 && !badges;
 
 /** Whether it opens one with its first words, which would take a slide without it. */
-const tellsLead = (slide: Slide): boolean => opensChapter(slide) && slide.notes.length > 0;
+const tellsLead = (slide: Slide): boolean =>
+  opensChapter(slide) && slide.content.some(({ type }) => type === 'paragraph');
 
 /** Whether it opens one with all that it stops at, which is told nowhere else. */
 const showsStops = ({ layout, content }: Slide): boolean =>
