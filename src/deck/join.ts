@@ -5,7 +5,6 @@ import { claimClass } from './claim.ts';
 import { besideBoth, notesOfBoth, runningText, wholeAgain } from './join-texts.ts';
 import { isFormula } from './passages.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
-import { groupsClass } from './short-groups.ts';
 import { isLineClass, ownHeading } from './slide.ts';
 import { timelineClass } from './timeline.ts';
 import { spelled } from './wording.ts';
@@ -16,7 +15,6 @@ const little = 0.42;
 const [fewLines, someLines] = [0.22, 0.4];
 /** What two slides show may be set so many steps smaller to stand on one. */
 const stepsToJoin = 8;
-const stepsToJoinRows = 6;
 /** Running text alone is rather told on two slides than set so small: two paragraphs keep a type that is large anyway. */
 const [stepsToJoinTwo, stepsToJoinText] = [9, 6];
 /** In type that is so much smaller, so much more has room. */
@@ -81,7 +79,6 @@ export const isJoinedWell = (slide: Slide, { overflow, reduced }: Measurement): 
 
 /** Running text is set so large that it may be set in the least of its type, where that keeps something else with it. */
 function mostStepsOf(slide: Slide): number {
-  if (slide.classes.includes(groupsClass)) return stepsToJoinRows;
   if (slide.layout !== 'prose') return stepsToJoin;
   if (!isPlainText(slide)) return mostSteps;
   return slide.content.length > 2 ? stepsToJoinText : stepsToJoinTwo;

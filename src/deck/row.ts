@@ -11,25 +11,19 @@ import { ownMarksInRows } from './own-marks.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
 import { isCounted, ownTitle, seriesOf, standApart } from './series.ts';
 import { groupsClass, isPlain } from './short-groups.ts';
-import { isLineClass, nameInLine, ownHeading, type Planner, toHeader } from './slide.ts';
+import { isLineClass, nameInLine, ownHeading, toHeader } from './slide.ts';
 
 /** A title at the start of a row takes no more, in Chinese characters. */
 const titleRoom = 30;
 /** As many stand on a slide. */
 const mostRows = 4;
-/** Slides that show more than this share of their room stand for themselves; all that share one have no more together. */
-const [mostOfOne, mostOfAll] = [0.8, 1.35];
+/** Titles that show more than this share of a slide stand for themselves; all that share one have no more together. */
+const [mostOfOne, mostOfAll] = [0.8, 1.75];
 
 /** The slides that tell a part or a piece of its own title, each knowing as what it may be shown beside others. */
-export function asRow(
-  slides: Slide[],
-  one: Part | Piece,
-  heading: Heading,
-  header: string[],
-  { seriesApart }: Planner,
-): Slide[] {
+export function asRow(slides: Slide[], one: Part | Piece, heading: Heading, header: string[]): Slide[] {
   const title = ownTitle(one);
-  if (!title || seriesApart.has(one) || !isPlain(title) || weightOf(textOf(title)) > titleRoom) return slides;
+  if (!title || !isPlain(title) || weightOf(textOf(title)) > titleRoom) return slides;
   const above = header.length > 0 ? { header: [text(toHeader(header))] } : {};
   return slides.map((slide) =>
     slide.heading?.children === title && isRow(slide)
@@ -49,11 +43,9 @@ const isRow = ({ layout, classes, content }: Slide): boolean =>
  * with the last row
  */
 export function joinedRows(last: MeasuredSlide, next: MeasuredSlide, lang: string): Slide | undefined {
-  const measured = [last.measured, next.measured];
-  const shares = measured.map(({ height, room }) => height / room);
-  if (![last, next].every(({ slide }) => isFreeToJoin(slide))) return undefined;
-  if (shares.some((share) => share > mostOfOne) || shares.reduce((sum, share) => sum + share, 0) > mostOfAll)
+  if (![last, next].every(({ slide }) => isFreeToJoin(slide)) || [last, next].some(showsMuch))
     return undefined;
+  if (shareOf(last) + shareOf(next) > mostOfAll) return undefined;
   const [above, below] = [rowsOf(last.slide, lang), rowsOf(next.slide, lang)];
   if (!above || !below || below.lead.length > 0 || above.heading.children !== below.heading.children)
     return undefined;
@@ -61,6 +53,11 @@ export function joinedRows(last: MeasuredSlide, next: MeasuredSlide, lang: strin
   const rows = [...above.rows, ...below.rows];
   return rows.length > mostRows ? undefined : joined(last.slide, next.slide, { ...above, rows });
 }
+
+const shareOf = ({ measured: { height, room } }: MeasuredSlide): number => height / room;
+
+const showsMuch = (given: MeasuredSlide): boolean =>
+  given.slide.row !== undefined && shareOf(given) > mostOfOne;
 
 const titleOf = (row: ListItem | undefined): string => textOf((row?.children[0] ?? []) as Paragraph);
 
@@ -130,6 +127,7 @@ export function rowSlides(slides: Slide[], lang: string): Slide[] {
 export function withEvenRows(slides: Slide[], joined: Slide[], lang: string): Slide[] {
   const told = joined.map((slide) => ({ slide, ...rowsOf(slide, lang) }));
   const apart = numberedApart(told);
+  const parted = headingsWithSlides(told);
   const torn = new Map<PhrasingContent[], boolean>();
   return slides.map((slide) => {
     const { row, ...others } = slide;
@@ -138,9 +136,18 @@ export function withEvenRows(slides: Slide[], joined: Slide[], lang: string): Sl
     const series = seriesOf(textOf(row.title));
     const isTorn = torn.get(children) ?? tearSeries(told, children, series !== undefined);
     torn.set(children, isTorn);
-    return isTorn || (series !== undefined && apart.has(series)) ? others : slide;
+    const isApart = series !== undefined && apart.has(series) && parted.has(nameInLine(children));
+    return isTorn || isApart ? others : slide;
   });
 }
+
+/** The names of headings over slides that are no rows: below any other all is told alike. */
+const headingsWithSlides = (told: ({ slide: Slide } & Partial<Rows>)[]): ReadonlySet<string | undefined> =>
+  new Set(
+    told.flatMap(({ slide, heading }) =>
+      slide.row ? [nameInLine(heading?.children ?? [])] : heading ? [] : [nameAbove(slide)],
+    ),
+  );
 
 /** The numbered series with few titles in rows, under whatever headings. */
 function numberedApart(told: ({ slide: Slide } & Partial<Rows>)[]): ReadonlySet<string> {

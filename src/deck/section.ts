@@ -70,7 +70,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     if (one.type === 'direction') return directionSlides(one, above, planner);
     const line = lines.get(one);
     if (line) return line;
-    const slides = asRow(sectionSlides(one, within, planner), one, heading, above.header, planner);
+    const slides = asRow(sectionSlides(one, within, planner), one, heading, above.header);
     return counted.has(one) ? slides.map((slide): Slide => ({ ...slide, counted: true })) : slides;
   });
   // Rows stand under the same title, and what leads to them above them.
@@ -110,7 +110,7 @@ function ownSlides(pieces: Piece[], { heading, path }: Place, header: string[], 
   const slides = gatherShort(withTimelines(pieces), planner).flatMap(({ one, groups }) => {
     if (groups) return [groupsSlide(groups, heading, path, planner)];
     if (Array.isArray(one)) return [timelineSlide(one, heading, path, planner)];
-    const planned = asRow(pieceSlides(one, { heading, path }, planner), one, heading, header, planner);
+    const planned = asRow(pieceSlides(one, { heading, path }, planner), one, heading, header);
     if (isShortCode(one, planner.directives))
       for (const slide of planned) if (slide.layout === 'code') short.add(slide);
     return planned;

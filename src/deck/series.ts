@@ -12,15 +12,16 @@ export function seriesOf(title: string): string | undefined {
   return number === '' || (word === '' && levels === 1) ? undefined : `${word.toLowerCase()} ${levels}`;
 }
 
-/** Whether a number alone counts a title among those below the same heading: 3. The quays. */
-export const isCounted = (title: string): boolean => /^\s*\d{1,2}\s?[.．)）、]\s*\D/u.test(title);
+/** Whether a number alone counts a title among those below the same heading: 3. The quays, or 1-3. */
+export const isCounted = (title: string): boolean =>
+  /^\s*(?:\d{1,2}[-–])?\d{1,2}\s?[.．)）、]\s*\D/u.test(title);
 
 /** So many titles in rows stand for each of their rank that has a slide for itself: with fewer, all have one. */
 const rowsForOne = 2;
 
 /**
- * Whether the titles of a numbered series are told on a slide each, though some of them could share one: equals look alike then. Rows
- * are kept where those that have no room in one are few.
+ * Whether equals are told on a slide each, though some of them could share one: they look alike then. Rows are kept where
+ * those that have no room in one are few.
  */
 export const standApart = (inRows: number, alone: number): boolean =>
   inRows > 0 && inRows <= rowsForOne * alone;
@@ -32,7 +33,8 @@ export function ownTitle(one: Part | Piece): PhrasingContent[] | undefined {
 }
 
 /**
- * What is told on a slide each, of the numbered series of an article and of those that one heading counts.
+ * What is told on a slide each, of the numbered series of an article and of those that one heading counts. Where all that
+ * stand under one heading are short, none of them looks odd beside the others.
  * @param isShort whether something with a title of its own could share a slide
  */
 export function seriesApart(
@@ -44,7 +46,14 @@ export function seriesApart(
     const short = series.filter(isShort).length;
     return standApart(short, series.length - short);
   };
-  return new Set([...numberedIn([...parts, ...told.flat()]), ...told.map(countedIn)].filter(isApart).flat());
+  const whole = new Set(
+    told
+      .map(titledIn)
+      .filter((all) => all.length > 1 && all.every(isShort))
+      .flat(),
+  );
+  const apart = [...numberedIn([...parts, ...told.flat()]), ...told.map(countedIn)].filter(isApart).flat();
+  return new Set(apart.filter((one) => !whole.has(one)));
 }
 
 /** What stands in each section, and in those below it. */
@@ -68,9 +77,11 @@ function numberedIn(all: (Part | Piece)[]): Iterable<(Part | Piece)[]> {
 
 /** What has a title, where these count from one on: such a number tells it from others below the same heading only. */
 function countedIn(all: (Part | Piece)[]): (Part | Piece)[] {
-  const titled = all.filter((one) => titleOf(one) !== undefined);
+  const titled = titledIn(all);
   return titled.every((one, index) => titleOf(one)?.number === `${index + 1}`) ? titled : [];
 }
+
+const titledIn = (all: (Part | Piece)[]): (Part | Piece)[] => all.filter((one) => titleOf(one) !== undefined);
 
 const titleOf = (one: Part | Piece): Title | undefined =>
   one.type === 'section' || one.type === 'breakthrough' ? one.title : undefined;

@@ -57,6 +57,15 @@ describe('two titles over little', () => {
     expect(joinedRows({ slide: three, measured }, two, 'en')).toBeUndefined();
   });
 
+  it('are tried beside a further one however full they are, as their type may be smaller', () => {
+    const pair = joined([...north, '', ...south])?.slide as Slide;
+    const [code] = planned(...east, '', ...north);
+    const row = { title: code?.row?.title ?? [], heading: pair.heading as never };
+    const next = { slide: { ...(code as Slide), row }, measured: measuredAs(200) };
+    expect(joinedRows({ slide: pair, measured: measuredAs(560) }, next, 'en')).toBeDefined();
+    expect(joinedRows({ slide: pair, measured: measuredAs(700) }, next, 'en')).toBeUndefined();
+  });
+
   it('keep the marks of their author', () => {
     const tasks = (name: string) => [`### ${name}`, '', `- [x] ${long}`, '- [ ] one crane'];
     expect(joined([...tasks('North'), '', ...tasks('South')])?.is).toBe('list line-1 groups own-marks-below');
@@ -65,7 +74,6 @@ describe('two titles over little', () => {
 
   it.each([
     ['one shows much', [...north, '', ...south], [410, 50]],
-    ['both are too much together', [...north, '', ...south], [345, 345]],
     ['one has a table', [...north, '', '### Sums', '', '| a | b |', '| - | - |', '| 1 | 2 |'], [100, 100]],
     [
       'one has parts of its own',
@@ -162,12 +170,13 @@ describe('a series of titles', () => {
 
   it.each([
     ['is told on a slide each where its heading counts others that are no rows', '1. Quay', [false]],
+    ['is told so where its number has two parts', '4-1. Quay', [false]],
     ['keeps its rows beside others where nothing counts them', 'Quay', [true]],
   ])('%s', (_what, name, isKept) => {
     const table = ['| a | b |', '| - | - |', '| 1 | 2 |'];
     const slides = planned(
       ...Array.from({ length: 5 }, (_, place) => [
-        `### ${name.replace('1', `${place + 1}`)} ${'ABCDE'[place]}`,
+        `### ${name.replace('1.', `${place + 1}.`)} ${'ABCDE'[place]}`,
         '',
         ...(place < 2 ? table : [`- ${long}`, '- one crane']),
         '',
@@ -198,14 +207,37 @@ describe('a numbered series', () => {
     }
     return joined;
   };
-  const areRows = (count: number, most: number): boolean[] => {
-    const slides = stepsOf(count);
-    const even = withEvenRows(slides, withRows(slides, most), 'en');
-    return [...new Set(even.flatMap(({ row }, index) => (slides[index]?.row ? [row !== undefined] : [])))];
-  };
+  const areRows = (slides: Slide[], joined: Slide[]): boolean[] =>
+    withEvenRows(slides, joined, 'en').flatMap(({ row }, index) =>
+      slides[index]?.row ? [row !== undefined] : [],
+    );
 
-  it('is told alike under all of its headings', () => {
-    expect(areRows(3, 99)).toEqual([true]);
-    expect(areRows(3, 3)).toEqual([false]);
+  it('is told alike under each of its headings', () => {
+    const slides = stepsOf(3);
+    expect(areRows(slides, withRows(slides, 99))).toEqual([true, true, true, true, true, true]);
+    expect(areRows(slides, withRows(slides, 3))).toEqual([true, true, false, false, false, false]);
+  });
+
+  it('has slides of its own below a heading where one of its slides is no row', () => {
+    const table = ['### Step 1.3: boats', '', '| a | b |', '| - | - |', '| 1 | 2 |', ''];
+    const other = [
+      '### Step 2.1: boats',
+      ...table.slice(1),
+      ...table.map((line) => line.replace('1.3', '2.2')),
+    ];
+    const { slides } = deckOf(
+      '# T',
+      '',
+      ...aim(1),
+      '',
+      ...table,
+      '## Aim 2',
+      '',
+      ...other,
+      '## End',
+      '',
+      'Over.',
+    );
+    expect(areRows(slides, withRows(slides, 99))).toEqual([false, false]);
   });
 });

@@ -38,8 +38,9 @@ describe('what is short among equals', () => {
     expect(rowsIn(...aim(1, table), ...aim(2, built))).toBe(2);
   });
 
-  it('has slides of its own where many are long, under whatever heading', () => {
-    expect(rowsIn(...aim(1, table, table), ...aim(2, table, table), ...aim(3, built))).toBe(0);
+  it('has slides of its own where many are long, but under a heading over short ones alone', () => {
+    expect(rowsIn(...aim(1, table, table), ...aim(2, table, table), ...aim(3, table))).toBe(0);
+    expect(rowsIn(...aim(1, table, table), ...aim(2, table, table), ...aim(3, built))).toBe(1);
   });
 
   const counted = (long: number, short: number): string[] =>
