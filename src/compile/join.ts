@@ -1,5 +1,5 @@
-import { evenHalves } from '../deck/halves.ts';
-import { isJoinedWell } from '../deck/join.ts';
+import { evenHalves, haveLine } from '../deck/halves.ts';
+import { fitsAsPoints, isJoinedWell } from '../deck/join.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { keyOf, pairsOf, type Tried } from '../deck/pairs.ts';
 import { withEvenRows } from '../deck/row.ts';
@@ -47,11 +47,15 @@ async function joinPairs(first: CompiledDeck, { write, meter }: FitTools): Promi
     );
     for (const index of poor) refused.add(keyOf(tried[index]?.of ?? []));
     const measuredOf = new Map(pairs.map((index, place) => [index, measured[place] as Measurement]));
-    const best = tried.flatMap(({ slide, of }, index) =>
-      poor.has(index)
-        ? (evenHalves(slide, of, measuredOf.get(index) as Measurement, first.deck.lang) ?? of)
-        : [slide],
+    const best = tried.flatMap((each, index) =>
+      poor.has(index) ? apart(each, measuredOf.get(index) as Measurement, first.deck.lang) : [each.slide],
     );
     made = poor.size === 0 ? trial : await withSlides(best);
   }
+}
+
+/** A pair that is too much for one slide in large type: in halves, or on one all the same where a line would be left alone. */
+function apart({ slide, of }: Tried, measured: Measurement, lang: string): Slide[] {
+  const isKept = haveLine(of, lang) && fitsAsPoints(slide, measured);
+  return evenHalves(slide, of, measured, lang) ?? (isKept ? [slide] : of);
 }

@@ -7,11 +7,24 @@ import { isLineClass } from './slide.ts';
 import { splitSlide } from './split.ts';
 
 /** A paragraph of so many Chinese characters has nearly all of a slide empty below it. */
-const mostOfLine = 60;
+const mostOfLine = 72;
 /** Points and cards are told in two halves as well as in one. */
 const divisible = new Set<Layout>(['list', 'takeaways']);
 /** Each half shows so many things. */
 const leastOfHalf = 2;
+
+/** Whether one of two slides is a line, and no more, which would stand alone. */
+export const haveLine = (pair: Slide[], lang: string): boolean =>
+  pair.filter((slide) => isLine(slide, lang)).length === 1;
+
+function isLine(slide: Slide, lang: string): boolean {
+  const [line, ...others] = runningText(slide, lang) ?? [];
+  return line !== undefined && others.length === 0 && weightIn(line) <= mostOfLine;
+}
+
+/** Whether what a slide shows may be told on two. */
+export const isDivisible = ({ layout, classes, footer }: Slide): boolean =>
+  divisible.has(layout) && !classes.includes(groupsClass) && !footer;
 
 /**
  * Two slides that would be one, but that it is too full, as two that show about as much: points with the line behind them,
@@ -26,12 +39,7 @@ export function evenHalves(
   measured: Measurement,
   lang: string,
 ): Slide[] | undefined {
-  const isLine = (slide: Slide): boolean => {
-    const [line, ...others] = runningText(slide, lang) ?? [];
-    return line !== undefined && others.length === 0 && weightIn(line) <= mostOfLine;
-  };
-  const isDivisible = divisible.has(joined.layout) && !joined.classes.includes(groupsClass) && !joined.footer;
-  if (!isDivisible || pair.filter(isLine).length !== 1) return undefined;
+  if (!isDivisible(joined) || !haveLine(pair, lang)) return undefined;
   const halves = splitSlide(joined, 2, measured.parts, lang, measured.room);
   const areEven = halves.length === 2 && halves.every(isHalf);
   return areEven ? halves.map(withOwnClasses) : undefined;

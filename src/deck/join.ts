@@ -2,9 +2,11 @@ import { textOf } from '../article/phrasing.ts';
 import type { Layout, Slide } from '../model/deck.ts';
 import { type Measurement, mostSteps } from '../model/measurement.ts';
 import { claimClass } from './claim.ts';
+import { haveLine, isDivisible } from './halves.ts';
 import { besideBoth, notesOfBoth, runningText, wholeAgain } from './join-texts.ts';
 import { isFormula } from './passages.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
+import { groupsClass } from './short-groups.ts';
 import { isLineClass, ownHeading } from './slide.ts';
 import { timelineClass } from './timeline.ts';
 import { spelled } from './wording.ts';
@@ -28,6 +30,9 @@ const stackable = new Set<Layout>(['list', 'table', 'code']);
 /** Little more than what a slide holds, so that it is not set much smaller. */
 const roomStacked = 1.25;
 
+/** A line belongs to the points that it leads to or closes: more of both has room on two slides that show about as much. */
+const roomInHalves = 2;
+
 /** A slide and what was measured of it. */
 export interface MeasuredSlide {
   slide: Slide;
@@ -46,18 +51,21 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   if (!isOneTopic(last.slide, next.slide)) return undefined;
   const [one, other] = [last.measured, next.measured];
   const height = (one.height + other.height) / Math.max(one.room, other.room);
+  const pair = [last.slide, next.slide];
+  const isLed = haveLine(pair, lang) && pair.some(isDivisible);
   // A claim stands large, but where one slide holds both as they are.
-  if (height > 1 && [last, next].some((each) => isClaim(each.slide) && !showsLittle(each))) return undefined;
+  if (height > 1 && !isLed && [last, next].some((each) => isClaim(each.slide) && !showsLittle(each)))
+    return undefined;
   if (isPlainText(last.slide) && isPlainText(next.slide)) {
     // A title of its own is worth a slide.
     const isTitled = following.slide.untitled !== undefined && ![last, next].some(showsLittle);
     return height <= roomInSteps && !isTitled ? joinText(last.slide, next.slide, lang) : undefined;
   }
   const isStack = stackable.has(last.slide.layout) && stackable.has(next.slide.layout);
-  const isTooMuch = height > (isStack ? roomStacked : roomInSteps);
+  const isTooMuch = height > (isStack ? roomStacked : isLed ? roomInHalves : roomInSteps);
   // Two slides that hold no more than one are half empty; with text, little more, as that is set smaller beside something.
   const held = [last, next].some(isText) ? roomStacked : 1;
-  const isSparse = [last, next].some(showsLittle) || height <= held;
+  const isSparse = isLed || [last, next].some(showsLittle) || height <= held;
   // A quotation speaks for itself, but for a line or two that lead to it or speak of it.
   if (isQuoted(next.slide) && one.height > fewLines * one.room) return undefined;
   if (isQuoted(last.slide) && other.height > someLines * other.room) return undefined;
@@ -76,6 +84,10 @@ const showsLittle = ({ measured: { height, room } }: MeasuredSlide): boolean => 
 /** Whether a joined slide is not set much smaller than it should be. */
 export const isJoinedWell = (slide: Slide, { overflow, reduced }: Measurement): boolean =>
   overflow === 0 || (reduced?.step ?? Number.POSITIVE_INFINITY) <= mostStepsOf(slide);
+
+/** Whether points fit in the least of their type, which is as large as that of a table. */
+export const fitsAsPoints = ({ layout, classes }: Slide, { overflow, reduced }: Measurement): boolean =>
+  layout === 'list' && !classes.includes(groupsClass) && (overflow === 0 || reduced?.step !== undefined);
 
 /** Running text is set so large that it may be set in the least of its type, where that keeps something else with it. */
 function mostStepsOf(slide: Slide): number {
@@ -152,6 +164,7 @@ const withContent = (
 ): Slide => ({
   ...withFollows(base, last),
   id: last.id,
+  ...(last.header ? { header: last.header } : {}),
   content: [...above, ...below],
   ...besideBoth(last, next, [...above, ...below]),
 });

@@ -50,7 +50,7 @@ describe('points that leave no room for a line behind them', () => {
 
   it('stay as they are before more than a line, as rows, above a rail, or where a half would show one thing', () => {
     expect(halvesOf(points(5), [...line, ...line])).toBeUndefined();
-    expect(halvesOf(points(5), [said('A quay of stone stands here. '.repeat(6))])).toBeUndefined();
+    expect(halvesOf(points(5), [said('A quay of stone stands here. '.repeat(7))])).toBeUndefined();
     expect(halvesOf(points(5), line, { footer: [text('2027')] })).toBeUndefined();
     expect(halvesOf(points(5), line, { classes: ['groups'] })).toBeUndefined();
     expect(halvesOf(points(2), line)).toBeUndefined();

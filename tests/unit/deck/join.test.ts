@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { enlarged } from '../../../src/deck/brief.ts';
-import { isJoinedWell, joinedSlide } from '../../../src/deck/join.ts';
+import { fitsAsPoints, isJoinedWell, joinedSlide } from '../../../src/deck/join.ts';
 import { paragraph, text } from '../../../src/deck/nodes.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import type { Measurement } from '../../../src/model/measurement.ts';
@@ -55,6 +55,23 @@ describe('two slides of one topic, of which one shows little', () => {
     expect(joined([claim, '', ...points], [240, 240])?.shows).toMatch(/build\.\*\* Much/);
   });
 
+  it('are told together, a line above points or below them, however much they are on two slides', () => {
+    expect(joined([remark, '', ...points], [200, 600])?.shows).toMatch(/price\.\n\n- /);
+    expect(joined([claim, '', ...points], [300, 600])?.shows).toMatch(/build\.\*\* Much/);
+    expect(joined([remark, '', ...points], [200, 900])).toBeUndefined();
+    expect(joined([remark, '', '```sh', 'sail --home', '```'], [200, 600])).toBeUndefined();
+  });
+
+  it('stand under the head of the first of them', () => {
+    const { slides, lang } = deckOf('# T', '', '## A', '', remark, '', ...points);
+    const told = slides.filter(({ layout }) => layout === 'list' || layout === 'prose');
+    const [last, next] = told.map((slide, index) => ({
+      slide: { ...slide, header: [text(`Aim ${index}`)] },
+      measured: measuredAs(100),
+    }));
+    expect(last && next && joinedSlide(last, next, lang)?.header).toEqual([text('Aim 0')]);
+  });
+
   it('stand below each other, whatever they are', () => {
     const code = ['```sh', 'sail --home', '```'];
     expect(joined([...points, '', ...code])?.shows).toMatch(/mole\n\n```sh/);
@@ -86,9 +103,9 @@ describe('two slides of one topic, of which one shows little', () => {
   });
 
   it.each([
-    ['both show much', [...points, '', remark], [400, 300]],
-    ['a claim stands large', [claim, '', ...points], [300, 210]],
-    ['one is nearly full', [...points, '', remark], [700, 100]],
+    ['both show much', [...points, '', long], [400, 300]],
+    ['a claim of more than a line or two stands large', [`${claim} ${long}`, '', ...points], [300, 210]],
+    ['one is nearly full', [...points, '', long], [700, 100]],
     [
       'a quotation speaks for itself',
       [long, '', '> Mind the tide, my father used to say to us.'],
@@ -157,6 +174,17 @@ describe('a joined slide', () => {
     expect(isJoinedWell(list, inSteps(8))).toBe(true);
     expect(isJoinedWell(list, inSteps(9))).toBe(false);
     expect(isJoinedWell(list, inSteps())).toBe(false);
+  });
+
+  it('fits as points where it does in the least of their type, but for rows and cards', () => {
+    const list: Slide = { ...slideOf(points), layout: 'list', classes: [] };
+    expect([measuredAs(400), inSteps(10)].map((measured) => fitsAsPoints(list, measured))).toEqual([
+      true,
+      true,
+    ]);
+    expect(fitsAsPoints(list, inSteps())).toBe(false);
+    expect(fitsAsPoints({ ...list, classes: ['groups'] }, inSteps(9))).toBe(false);
+    expect(fitsAsPoints({ ...list, layout: 'takeaways' }, inSteps(9))).toBe(false);
   });
 });
 
