@@ -88,12 +88,10 @@ export function rowsOf(given: Slide, lang: string): Rows | undefined {
   return { heading, lead: slide.content.slice(0, -1), rows: rows.children, ...(header ? { header } : {}) };
 }
 
-/** Text alone is set as the only point, so that its row is as close as the others. */
+/** Text alone is set as the only point, so that its row is as close as the others, whatever its title takes beside it. */
 function blocksOf(slide: Slide, lang: string): ListItem['children'] {
   const paragraphs = runningText(slide, lang);
-  const [only, ...others] = paragraphs ?? [];
-  if (only && others.length === 0) return [list([item(only)])];
-  return (paragraphs ?? slide.content) as ListItem['children'];
+  return paragraphs ? [list([item(...paragraphs)])] : (slide.content as ListItem['children']);
 }
 
 function joined(last: Slide, next: Slide, { heading, header, lead, rows }: Rows): Slide {

@@ -66,6 +66,13 @@ describe('two titles over little', () => {
     expect(joinedRows({ slide: pair, measured: measuredAs(700) }, next, 'en')).toBeUndefined();
   });
 
+  it('keep the paragraphs of each close together, as one point', () => {
+    const fact = ['### West', '', 'We sold it.', '', '**Chance: 40%**'];
+    expect(joined([...fact, '', ...south])?.shows).toMatch(
+      /^- \*\*West\*\*\n {2}- We sold it\.\n\n {4}\*\*Chance: 40%\*\*\n- /,
+    );
+  });
+
   it('keep the marks of their author', () => {
     const tasks = (name: string) => [`### ${name}`, '', `- [x] ${long}`, '- [ ] one crane'];
     expect(joined([...tasks('North'), '', ...tasks('South')])?.is).toBe('list line-1 groups own-marks-below');
