@@ -1,9 +1,12 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
+import { weightOf } from '../language/weight.ts';
 import { leastOf } from '../model/long-lists.ts';
+import { opened } from './capitals.ts';
 import { boldLine, datedParagraph, hasPeriod, listGroups, toGroup } from './groups.ts';
 import { fewestNumbered } from './line-title.ts';
+import { boldLabel, plainLabel } from './opening-labels.ts';
 import { inOrder, type OutlineSection, offsetOf, positionOf, spanOf } from './outline.ts';
-import { slicePhrasing, textOf, trimPhrasing, withoutColon } from './phrasing.ts';
+import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
 /** A bold line without a period, and where what stands under it ends. */
@@ -24,7 +27,7 @@ type Labels = ReadonlyMap<OutlineSection, Label[]>;
  * some behind most of it, numbered bold lines are its headings.
  * @param root is changed
  */
-export function promoteTopics(root: OutlineSection): void {
+export function promoteTopics(root: OutlineSection, lang: string): void {
   const sections = [...inOrder(root)];
   const labels: Labels = new Map(sections.map((section) => [section, labelsOf(section)]));
   const counts = countKeys([...labels.values()]);
@@ -40,7 +43,11 @@ export function promoteTopics(root: OutlineSection): void {
     const own = labels.get(section) ?? [];
     const isRepeated = ({ key }: Label): boolean => (counts.get(key) ?? 0) > 1;
     const isOfFrame = ({ key }: Label): boolean => frames.get(section)?.has(key) === true;
-    promote(section, section === root ? titlesOf(root, own) : topicsOf(section, own, isRepeated, isOfFrame));
+    promote(
+      section,
+      section === root ? titlesOf(root, own) : topicsOf(section, own, isRepeated, isOfFrame),
+      lang,
+    );
   }
 }
 
@@ -130,13 +137,15 @@ function isTimeline(blocks: RootContent[], { index, end }: Label): boolean {
   );
 }
 
-function promote(section: OutlineSection, labels: Label[]): void {
+function promote(section: OutlineSection, labels: Label[], lang: string): void {
   const [first] = labels;
   if (!first) return;
   const { blocks } = section;
   const topics = labels.flatMap((label, at): OutlineSection[] => {
     const own = blocks.slice(label.index + 1, labels[at + 1]?.index);
-    return isTimeline(blocks, label) ? withoutLast(label.heading, own) : [toSection(label.heading, own)];
+    return isTimeline(blocks, label)
+      ? withoutLast(label.heading, own, lang)
+      : [toSection(label.heading, own)];
   });
   section.blocks = blocks.slice(0, first.index);
   section.sections.unshift(...topics);
@@ -147,26 +156,22 @@ export const toSection = (heading: Heading, blocks: RootContent[]): OutlineSecti
   position: spanOf([heading, ...blocks]),
 });
 
+/** A text without a bold name of less than this, in Chinese characters, is a field of its timeline. */
+const leastPlain = 40;
+
 /**
- * The sections of a timeline and of a last paragraph with a bold lead and a colon, which is no period: it names what it
- * tells itself. Several such paragraphs stay together.
+ * The sections of a timeline and of a last paragraph with a name of its own, which is no period: it names what it tells
+ * itself. Several such paragraphs stay together.
  */
-function withoutLast(heading: Heading, blocks: RootContent[]): OutlineSection[] {
+function withoutLast(heading: Heading, blocks: RootContent[], lang: string): OutlineSection[] {
   const last = blocks.at(-1);
-  const lead = last?.type === 'paragraph' ? last.children[0] : undefined;
-  if (
-    last?.type !== 'paragraph' ||
-    lead?.type !== 'strong' ||
-    datedParagraph(last, undefined) ||
-    boldLine(last)
-  )
-    return [toSection(heading, blocks)];
-  const length =
-    textOf(lead).length + (/^\s*[:：]/u.exec(textOf(last).slice(textOf(lead).length))?.[0].length ?? 0);
-  const told = trimPhrasing(slicePhrasing(last.children, length));
-  const isNamed = /[:：]\s*$/u.test(textOf(last).slice(0, length)) && told.length > 0;
-  if (!isNamed || blocks.at(-2)?.type === 'paragraph') return [toSection(heading, blocks)];
-  const own: Heading = { ...heading, children: withoutColon(lead.children), position: positionOf(lead) };
-  const text: Paragraph = { type: 'paragraph', children: told, position: spanOf(told) };
+  const isAlone = last?.type === 'paragraph' && blocks.at(-2)?.type !== 'paragraph';
+  if (!isAlone || datedParagraph(last, undefined) || boldLine(last)) return [toSection(heading, blocks)];
+  const isLong = weightOf(textOf(last)) >= leastPlain;
+  const named = boldLabel(last) ?? (isLong ? plainLabel(last) : undefined);
+  if (!named) return [toSection(heading, blocks)];
+  const { label, rest } = named;
+  const own: Heading = { ...heading, children: label, position: spanOf(label) };
+  const text: Paragraph = { type: 'paragraph', children: opened(rest, lang), position: spanOf(rest) };
   return [toSection(heading, blocks.slice(0, -1)), toSection(own, [text])];
 }

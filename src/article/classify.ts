@@ -96,7 +96,7 @@ export function classify(article: Article): Roadmap {
   partStatusLines(outline.root);
   lendYears(outline.root, outline.title ? textOf(outline.title.children) : (named ?? ''));
   const turned = turnPeriods(outline.root);
-  promoteTopics(outline.root);
+  promoteTopics(outline.root, article.lang);
   promoteLines(outline.root);
   keepTargets(outline.root);
   keepFieldsAlike(outline.root);

@@ -1,6 +1,9 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { opened } from '../article/capitals.ts';
 import { captionParts } from '../article/captions.ts';
+import { boldLabel } from '../article/opening-labels.ts';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { paragraphsIn } from '../article/walk.ts';
 import { announcesCount } from '../language/announcing-words.ts';
 import { isCounted } from '../language/counting-words.ts';
 import { asks, isClaim, leansBack } from '../language/telling-words.ts';
@@ -29,16 +32,22 @@ const blankLine = 2;
 
 /**
  * What stands on several slides under one title says on each but the first what it tells of: a table, a picture or code
- * by its caption or the name of its file, running text by the sentence that it opens with, where that begins a paragraph, stands for itself and
- * is short. The title above goes into the head of the slide, or else stands small.
+ * by its caption or the name of its file, running text by the name that it opens with, or by the sentence, where that begins a
+ * paragraph, stands for itself and is short. The title above goes into the head of the slide, or else stands small.
  * @param title what the deck is called: it says nothing again above its own text
  */
 export function withSentenceTitles(slides: readonly Slide[], lang: string, title: string): Slide[] {
+  const told = new Set<Heading['children']>();
   return slides.map((slide, index) => {
     const own = ownHeading(slide);
     const isAgain = own !== undefined && own.children === headingAbove(slides[index - 1]);
-    if (!own || !(isAgain || nameInLine(own.children) === title)) return slide;
+    const isTold = own !== undefined && told.has(own.children);
+    const above = headingAbove(slide);
+    if (above) told.add(above);
     const isProse = slide.layout === 'prose';
+    const label = isTold && isProse ? labelled(slide, lang) : undefined;
+    if (own && label) return titledBy(slide, own, label);
+    if (!own || !(isAgain || nameInLine(own.children) === title)) return slide;
     const parts = isProse ? opening(slide, isAgain ? slides[index - 1] : undefined, lang) : named(slide);
     if (parts) return titledBy(slide, own, parts);
     return isAgain && isProse ? { ...slide, classes: [...slide.classes, continuedClass] } : slide;
@@ -77,6 +86,18 @@ function nameIn(line: Paragraph, content: Block[]): Omit<Opening, 'content'> | u
   const isFile =
     file?.type === 'inlineCode' && others.length === 0 && /^\s*[:：]?$/u.test(textOf(colon ?? []));
   return isFile && content.some(({ type }) => type === 'code') ? { sentence: [file] } : undefined;
+}
+
+/** The name in bold that a slide of running text opens with, and what is left below it. */
+function labelled({ classes, content }: Slide, lang: string): Opening | undefined {
+  const [lead, ...others] = content;
+  if (lead?.type !== 'paragraph' || classes.includes(claimClass)) return undefined;
+  const { label = [], rest = [] } = boldLabel(lead) ?? {};
+  const said = textOf(label);
+  if (said === '' || leansBack(said, lang) || needsOthers(said, lang)) return undefined;
+  const left = [{ ...lead, children: opened(rest, lang) }, ...others];
+  const weight = weightOf(left.flatMap(paragraphsIn).map(textOf).join(' '));
+  return weight < leastBelow ? undefined : { sentence: label, content: left };
 }
 
 /** The sentence that a slide of running text opens with, where it may stand as its title, and what is left below it. */

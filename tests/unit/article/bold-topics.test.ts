@@ -11,8 +11,22 @@ const plan = (...last: string[]): string[] =>
 it('a last paragraph below a timeline that names what it tells is a topic of its own', () => {
   expect(plan('**Yards:** three, all by the sea').slice(-2)).toEqual([
     '  impact “Yards”',
-    '    prose three, all by the sea',
+    '    prose Three, all by the sea',
   ]);
+});
+
+it.each([
+  ['What is missing: cranes for the new quay. Four of them came late, and nobody knows why they did.', true],
+  ['**In short** Cranes for the new quay came late, and nobody knows why they did.', true],
+  [
+    '尚缺什么：新码头的起重机。四台都来晚了，没有人知道原因，也没有人知道下一批什么时候能到，更没有人敢保证。',
+    true,
+  ],
+  ['Budget: three million.', false],
+  ['All of this is paid for by the harbour, which has set the money aside: three million a year.', false],
+])('below a timeline is a topic of its own by its name: %s', (last, isTopic) => {
+  expect(plan(last).some((line) => line.includes('“Plans”'))).toBe(true);
+  expect(plan(last).filter((line) => /^ {2}\S+ “/u.test(line))).toHaveLength(isTopic ? 2 : 1);
 });
 
 it('what a timeline ends with otherwise stays below it', () => {

@@ -24,6 +24,26 @@ describe('running text under one title', () => {
     expect(titled?.notes).toEqual([storm]);
   });
 
+  it.each([
+    ['in bold', '**In short**', 'In short'],
+    ['in bold with a stop', '**The cranes.**', 'The cranes'],
+    ['in bold with a colon', '**What we lack:**', 'What we lack'],
+    ['in bold that points back', '**This is why:**', undefined],
+    ['in bold that goes on', '**The crane** of ours,', undefined],
+  ])('is titled by a name %s that it opens with', (_how, label, title) => {
+    const { slides } = deckOf('# T', '', '## Harbour', '', filler, '', `${label} The crane came. ${filler}`);
+    expect(linesOf(slides)[1]).toBe(title ? `Harbour | ${title}` : ' | Harbour (2/2)');
+  });
+
+  it('is titled so behind a slide of another title too', () => {
+    const apart = ['- steel', '- sails'];
+    const { slides } = deckOf(
+      ...['# T', '', '## Harbour', '', filler, '', '**Plans**', '', ...apart, '', '---', ''],
+      ...[`**In short.** It came. ${filler}`, '', '## End', '', 'It ends.'],
+    );
+    expect(linesOf(slides)).toContain('1 Harbour | In short');
+  });
+
   it('is titled so on all where its title is that of the deck', () => {
     const { slides } = deckOf('# The harbour', '', storm, '', `The town was sorry for years. ${filler}`);
     expect(linesOf(slides)).toEqual([
