@@ -22,6 +22,7 @@ function opening(text: string): { shown: string; noted: string | undefined; miss
 describe('partGreetings', () => {
   it.each([
     ['大家好，我是小林。', '今天说码头。'],
+    ['大家好,我是小林。', '今天说码头。'],
     ['안녕하세요. 항만청 김하늘입니다.', '부두 계획을 소개합니다.'],
     ['平素より格別のご高配を賜り、厚く御礼申し上げます。', '岸壁の計画をお伝えします。'],
     ['Hello everyone! ', 'We mend the **quay**.'],
