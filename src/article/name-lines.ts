@@ -3,17 +3,25 @@ import { areNameAndOffice } from '../language/letter-words.ts';
 import { isFinished } from './lines-alike.ts';
 import { linesAsText, withBreaks } from './phrasing.ts';
 
-/** Whether a paragraph signs the text before it: a name, and below it what its bearer is. Among several in bold it is one of a list. */
+/** Whether a paragraph signs the text before it: names, each with what its bearer is below it or behind a comma. Among several in bold it is one of a list. */
 export function signsWithOffice(
   block: RootContent | undefined,
   before: RootContent | undefined,
 ): block is Paragraph {
   if (block?.type !== 'paragraph' || before?.type !== 'paragraph') return false;
   if (before.children[0]?.type === 'strong' || !isFinished(before.children)) return false;
-  const [name = '', office, ...others] = linesAsText(block.children)
+  const lines = linesAsText(block.children)
     .trim()
     .split(/\s*[\n\r]\s*/u);
-  return office !== undefined && others.length === 0 && areNameAndOffice(name, office);
+  const [name = '', office, ...others] = lines;
+  const isPair = office !== undefined && others.length === 0 && areNameAndOffice(name, office);
+  return isPair || lines.every(saysNameAndOffice);
+}
+
+/** Whether a line is a name and, behind a comma, what its bearer is: Ada Birch, Chair of the Board. */
+function saysNameAndOffice(line: string): boolean {
+  const [, name, office] = /^([^,，،、]+)[,，،、]\s*(.+)$/u.exec(line) ?? [];
+  return name !== undefined && office !== undefined && areNameAndOffice(name, office);
 }
 
 /**

@@ -109,6 +109,10 @@ describe('who signs', () => {
     ['ارادتمند، آدا'],
     ['Professor Ada Birch\nVice-Chancellor and President'],
     ['Dr. Ada Birke\nPräsidentin des Hafenamts'],
+    ['*Dr. Ada Birch, Chair of the Harbour Board*'],
+    ['**Ada Birch**, Chief Executive\n**Sir Ole Holm**, Chair of the Board'],
+    ['Ada Bouleau, présidente du port'],
+    ['林港，港务局局长'],
   ])('stands beside the talk: %j', (...lines) => {
     const last = lines.filter((line) => typeof line === 'string');
     expect(beside(said, more, ...last)).toHaveLength(last.length);
@@ -137,6 +141,8 @@ describe('who signs', () => {
     ['a title above what is to be done', '**Next Steps**\nElect a director of ships'],
     ['what goes on', '**Ada Birch**\nChair of the Board\n\nShe leads it.'],
     ['what a team is', 'Quay team\nHead of ships'],
+    ['what somebody does', 'Ada Birch, Chair of the Board, opens the quay.'],
+    ['names alone', 'Ada Birch, Ole Holm'],
     ['one of several', '**Ole Holm**\nDirector of Ships\n\n**Ada Birch**\nChair of the Board'],
   ])('is not %s', (_what, lines) => expect(beside(said, lines)).toEqual([]));
 
@@ -169,6 +175,7 @@ describe('lines of who signs', () => {
       ['此致\n敬礼', '林港\n港务局局长\n2027年5月3日'],
       [2, 3],
     ],
+    [['**Ada Birch**, Chief Executive\n**Ole Holm**, Chair of the Board'], [2]],
     [
       ['Cordiali saluti,', 'Ada Betulla\nDirettrice del porto'],
       [1, 2],
