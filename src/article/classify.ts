@@ -105,7 +105,7 @@ export function classify(article: Article): Roadmap {
   dateHeadings(outline.root);
   const facts = takeFacts(outline.root);
   headLead(outline.root, article.lang);
-  const directions = findDirections(outline.root, turned);
+  const directions = findDirections(outline.root, article.lang, turned);
   const stages = takeStages(outline.root, directions);
   const body = stages.size === 0 ? takeCountedBody(outline.root, directions) : [];
   const numbers = numberChapters(outline.root, directions, stages, body);
@@ -130,7 +130,7 @@ export function classify(article: Article): Roadmap {
     lang: article.lang,
     metadata: article.metadata,
     parts,
-    periods: placePeriods([...directions.values()]),
+    periods: placePeriods([...directions.values()], article.lang),
     directives: article.directives,
   };
   const { title = field, subtitle = below } = outline;

@@ -1,21 +1,74 @@
 import type { Direction } from '../model/roadmap.ts';
+import { saidIn } from './chapter-numbers.ts';
 import { countedIn } from './counted-sections.ts';
-import type { OutlineSection } from './outline.ts';
+import { periodsOf } from './directions-apart.ts';
+import { inPassing } from './in-passing.ts';
+import { type OutlineSection, positionOf } from './outline.ts';
+import { isOpen, yearsOf } from './period.ts';
+import { toTitle } from './title.ts';
 import { toDirection } from './to-direction.ts';
+
+type Found = Map<OutlineSection, Direction>;
+
+/** A year alone may be named by chance. */
+const fewestYears = 2;
 
 /**
  * Sections that their author counts on with directions, by the same noun and without a gap, are directions too where half of
- * those at least are: a Track 2 that has its years in its sentences is told between Track 1 and Track 3.
+ * those at least are: a Track 2 that has its years in its sentences is told between Track 1 and Track 3. So they are where a
+ * single one is, and most tell of several years in whatever way: what is dated beside them says when all of them come.
  * @param found is changed
  */
-export function adoptCounted(parent: OutlineSection, found: Map<OutlineSection, Direction>): void {
+export function adoptCounted(parent: OutlineSection, found: Found, lang: string): void {
   const counted = countedIn(parent);
   const lines = counted.filter((section) => found.has(section));
+  const areLines = lines.length > 1 && lines.length * 2 >= counted.length;
+  const areAlong = !areLines && lines.length > 0 && areAlongYears(counted, found, lang);
+  if (areAlong) for (const one of parent.sections) if (!counted.includes(one)) found.delete(one);
+  const arePeers = areLines || areAlong;
   for (const section of parent.sections) {
     if (found.has(section)) continue;
-    const isPeer = lines.length > 1 && lines.length * 2 >= counted.length && counted.includes(section);
+    const isPeer = arePeers ? counted.includes(section) : isBetween(section, parent, found, lang);
     const direction = isPeer ? toDirection(section) : undefined;
     if (direction) found.set(section, direction);
-    else adoptCounted(section, found);
+    else adoptCounted(section, found, lang);
   }
+}
+
+/** Whether most of some sections tell of several years, one of which another of them tells of too. */
+function areAlongYears(sections: OutlineSection[], found: Found, lang: string): boolean {
+  const told = sections
+    .map((section) => yearsIn(found.get(section) ?? toDirection(section), lang))
+    .filter(({ size }) => size >= fewestYears);
+  const all = told.flatMap((years) => [...years]);
+  return told.length * 2 > sections.length && new Set(all).size < all.length;
+}
+
+/** Whether a section stands between two directions, with the number between theirs, and tells of years that these do. */
+function isBetween(
+  section: OutlineSection,
+  { sections }: OutlineSection,
+  found: Found,
+  lang: string,
+): boolean {
+  const at = sections.indexOf(section);
+  const around = [sections[at - 1], section, sections[at + 1]].map((one) => one && numberOf(one));
+  const [before, own, behind] = around;
+  const isCounted = own !== undefined && before === own - 1 && behind === own + 1;
+  const beside = [sections[at - 1], sections[at + 1]].flatMap((one) => (one && found.get(one)) ?? []);
+  if (!isCounted || beside.length < 2) return false;
+  const years = yearsIn(toDirection(section), lang);
+  return (
+    years.size >= fewestYears && beside.some((one) => [...yearsIn(one, lang)].some((year) => years.has(year)))
+  );
+}
+
+const numberOf = ({ heading }: OutlineSection): number | undefined =>
+  heading && saidIn(toTitle(heading.children, positionOf(heading)))?.number;
+
+/** The years in which the periods begin that a section tells of. */
+function yearsIn(direction: Direction | undefined, lang: string): Set<number> {
+  const passing = direction ? inPassing(direction, lang).map(({ period }) => period) : [];
+  const periods = direction ? [...periodsOf(direction), ...passing] : [];
+  return new Set(periods.filter((period) => !isOpen(period)).map((period) => yearsOf(period)[0]));
 }

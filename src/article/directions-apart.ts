@@ -1,11 +1,11 @@
 import type { Direction, Period } from '../model/roadmap.ts';
 import { findPeriod } from './dated.ts';
 import { hasPeriod, listGroups } from './groups.ts';
-import { forecastsOf } from './map-periods.ts';
 import { inOrder, type OutlineSection, positionOf } from './outline.ts';
 import { isOfNoYear, isOpen } from './period.ts';
 import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
+import { forecastsOf } from './to-direction.ts';
 
 /**
  * Drops what stands apart from the other directions: on a map with them it would stand beside gaps.

@@ -20,6 +20,7 @@ export const topicKey = (title: string): string => title.replace(/[\d\s]+/g, '')
  */
 export function findDirections(
   root: OutlineSection,
+  lang: string,
   known: ReadonlyMap<OutlineSection, Direction> = new Map(),
 ): Map<OutlineSection, Direction> {
   const found = new Map(known);
@@ -29,7 +30,7 @@ export function findDirections(
   adoptSiblings(root, found);
   tellEqualsAlike(root, found);
   keepToRun(root, found);
-  adoptCounted(root, found);
+  adoptCounted(root, found, lang);
   // The phases of all directions are of one plan with them.
   const phases = [...inOrder(root)].filter(({ role }) => role === 'phases');
   if (!isFairShare([...found.keys(), ...phases], root) || isInTables([...found.values()])) return new Map();

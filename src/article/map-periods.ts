@@ -1,11 +1,13 @@
 import { isFinancial } from '../language/time-words.ts';
-import { greatestOf } from '../model/long-lists.ts';
-import type { Direction, Forecast, Period } from '../model/roadmap.ts';
+import { greatestOf, leastOf } from '../model/long-lists.ts';
+import type { Direction, Period } from '../model/roadmap.ts';
+import { sharedKeys } from '../model/shared-keys.ts';
 import { untied } from './dated.ts';
 import { monthOfDay } from './datelines.ts';
-import { bareYear, placeInYears } from './map-years.ts';
-import { comparePeriods, isOneYear, parsePeriod } from './period.ts';
-import { groupsIn } from './to-direction.ts';
+import { inPassing } from './in-passing.ts';
+import { bareYear, type Placed, placeInYears, yearAround } from './map-years.ts';
+import { comparePeriods, isOneYear, parsePeriod, yearsOf } from './period.ts';
+import { forecastsOf } from './to-direction.ts';
 
 /**
  * Places all forecasts on a map. Days of one month share that: where several are told, they are called by it, as no forecast is
@@ -13,17 +15,38 @@ import { groupsIn } from './to-direction.ts';
  * @param directions are changed
  * @returns its columns: each period once, in the order of time
  */
-export function placePeriods(directions: Direction[]): Period[] {
-  const years = placeInYears(
-    directions.map((direction) => ({ direction, forecasts: forecastsOf(direction) })),
-  );
+export function placePeriods(directions: Direction[], lang: string): Period[] {
+  const passing = yearsInPassing(directions, lang);
+  const told = directions.map((direction, at) => ({
+    direction,
+    forecasts: [...forecastsOf(direction), ...(passing[at] ?? [])],
+  }));
+  const years = placeInYears(told);
   const known = new Map<string, Period[]>(years.map((year) => [year.key, [year]]));
-  for (const { period, inYear } of directions.flatMap(forecastsOf)) {
+  for (const { period, inYear } of told.flatMap(({ forecasts }) => forecasts)) {
     const same = known.get(period.key);
     if (same) same.push(period);
     else if (inYear === undefined) known.set(period.key, [period]);
   }
   return alike([...known.values()].map(shared).sort(comparePeriods));
+}
+
+/**
+ * The years that each direction tells of in passing which forecasts nothing else: of those from the first to the last that
+ * others foresee, and behind that what several tell of.
+ */
+function yearsInPassing(directions: Direction[], lang: string): Placed[][] {
+  const foreseen = directions.flatMap(forecastsOf).map(({ period }) => yearsOf(period)[0]);
+  const told = directions.map((direction) => {
+    const passing = forecastsOf(direction).length > 0 ? [] : inPassing(direction, lang);
+    const years = passing.flatMap(({ period }) => yearAround(period) ?? []);
+    return [...new Map(years.map((year) => [year.key, year])).values()];
+  });
+  const shared = sharedKeys(told.map((years) => years.map(({ key }) => key)));
+  const [first, last] = [leastOf(foreseen), greatestOf(foreseen)];
+  const isShown = (year: Period): boolean =>
+    yearsOf(year)[0] >= first && (yearsOf(year)[0] <= last || shared.has(year.key));
+  return told.map((years) => years.filter(isShown).map((period) => ({ period })));
 }
 
 /** Years as other ones are called: by the year alone where one of them is, and not by 2028 beside 2027. */
@@ -35,13 +58,6 @@ function alike(columns: Period[]): Period[] {
     return label && parsePeriod(label)?.period.key === column.key ? { ...column, label } : column;
   });
 }
-
-/** All forecasts of a direction, those of its tables too. */
-export const forecastsOf = ({ topics }: Direction): Forecast[] =>
-  topics
-    .flatMap(({ pieces }) => pieces)
-    .flatMap(groupsIn)
-    .filter((group): group is Forecast => group.type === 'forecast');
 
 /** A period as most call it, a day rather by its month, and without the words before a year where some do: In 2026, by 2026. */
 function shared(same: Period[]): Period {

@@ -1,10 +1,13 @@
 import type { Direction, Forecast, Period } from '../model/roadmap.ts';
 import { comparePeriods, holdsPeriod, isOneYear, isOpen, keyOf, yearsOf } from './period.ts';
 
-/** A direction with its forecasts. */
+/** What is told of a period, and the year that it stands in. */
+export type Placed = Pick<Forecast, 'period' | 'inYear'>;
+
+/** A direction with what it tells of periods. */
 export interface Told {
   direction: Direction;
-  forecasts: Forecast[];
+  forecasts: Placed[];
 }
 
 type Tellers = ReadonlyMap<string, ReadonlySet<Direction>>;
@@ -42,7 +45,7 @@ export function placeInYears(told: Told[]): Period[] {
 }
 
 /** Which directions tell of something. */
-function tellersIn(told: Told[], keysOf: (forecast: Forecast) => string[]): Tellers {
+function tellersIn(told: Told[], keysOf: (forecast: Placed) => string[]): Tellers {
   const tellers = new Map<string, Set<Direction>>();
   for (const { direction, forecasts } of told)
     for (const key of forecasts.flatMap(keysOf))
@@ -72,6 +75,14 @@ function yearsOfMonths(told: Told[], named: Period[], tellers: Tellers): Period[
   }));
 }
 
+/** The year in which a period is, as it is called alone; none of several, or of what has no end. */
+export function yearAround(period: Period): Period | undefined {
+  const [year, last] = yearsOf(period);
+  const label = bareYear.exec(period.label)?.[0];
+  if (isOneYear(period) || label === undefined) return isOneYear(period) ? period : undefined;
+  return isOpen(period) || last > year ? undefined : { label, key: keyOf({ year, month: 1, months: 12 }) };
+}
+
 /** A year as it is called alone, among other words: of by 2028, 到2028年. */
 export const bareYear = /\p{Nd}{4}(?:\s?[年년])?/u;
 
@@ -79,10 +90,10 @@ const isMonth = ({ key }: Period): boolean => key.endsWith('/1');
 
 function placeAmong(
   years: Period[],
-  forecasts: Forecast[],
+  forecasts: Placed[],
   mayStandIn: (period: Period, year: Period) => boolean,
 ): void {
-  const placed = new Map<string, Forecast[]>();
+  const placed = new Map<string, Placed[]>();
   for (const forecast of forecasts) {
     const { period } = forecast;
     const year = years.find((one) => isIn(period, one) && mayStandIn(period, one));
@@ -92,9 +103,6 @@ function placeAmong(
     if (within.length <= mostInYear) for (const forecast of within) forecast.inYear = key;
 }
 
-/** Whether a period lies in a year, or begins with it: standing in a later one it would seem to begin there. */
+/** Whether a period lies in a year, or holds it. */
 const isIn = (period: Period, year: Period): boolean =>
-  !isOpen(period) &&
-  (holdsPeriod(year, period) || (holdsPeriod(period, year) && startOf(period) === startOf(year)));
-
-const startOf = ({ key }: Period): string | undefined => key.split('/')[0];
+  !isOpen(period) && (holdsPeriod(year, period) || holdsPeriod(period, year));

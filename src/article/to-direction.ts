@@ -17,6 +17,13 @@ export const isGroup = (piece: Piece): piece is Group =>
 export const groupsIn = (piece: Piece): Group[] =>
   isGroup(piece) ? [piece] : piece.type === 'exhibit' ? (piece.forecasts ?? []) : [];
 
+/** All forecasts of a direction, those of its tables too. */
+export const forecastsOf = ({ topics }: Direction): Forecast[] =>
+  topics
+    .flatMap((topic) => topic.pieces)
+    .flatMap(groupsIn)
+    .filter((group): group is Forecast => group.type === 'forecast');
+
 const holdsGroups = (piece: Piece): boolean => groupsIn(piece).length > 0;
 
 const isLeaf = (section: OutlineSection): boolean => section.sections.length === 0;

@@ -1,8 +1,8 @@
 import type { PhrasingContent, Table } from 'mdast';
-import { forecastsOf } from '../article/map-periods.ts';
 import { holdsPeriod } from '../article/period.ts';
 import { inOneLine, textOf } from '../article/phrasing.ts';
 import { mostColumns } from '../article/timetables.ts';
+import { forecastsOf } from '../article/to-direction.ts';
 import { writtenNoun } from '../language/chapter-words.ts';
 import { hasWidePunctuation } from '../language/script.ts';
 import type { Slide } from '../model/deck.ts';
@@ -12,7 +12,7 @@ import { cell, emphasis, item, list, paragraph, text } from './nodes.ts';
 import { periodsSpan } from './periods-span.ts';
 import { type ShortRoom, shortTitle } from './short-title.ts';
 import { makeSlide, nameInLine, type Planner, toSource } from './slide.ts';
-import { toldInPassing } from './told-in-passing.ts';
+import { isToldInPassing, toldInPassing } from './told-in-passing.ts';
 
 /** All forecasts of a direction for one period, normally one. */
 const forecastsFor = (direction: Direction, period: Period): Forecast[] =>
@@ -30,17 +30,19 @@ const roomFor = (slide: 'map' | 'year', points: number): number =>
   Math.max(pointRoom.least, Math.min(pointRoom[slide].most, Math.floor(pointRoom[slide].all / points)));
 
 /** The periods that several directions foresee. */
-const sharedPeriods = (directions: Direction[], periods: Period[]): Period[] =>
-  periods.filter((period) => countForeseen(directions, period) > 1);
+const sharedPeriods = (directions: Direction[], periods: Period[], lang: string): Period[] =>
+  periods.filter((period) => countForeseen(directions, period, lang) > 1);
 
-const countForeseen = (directions: Direction[], period: Period): number =>
-  directions.filter((direction) => forecastsFor(direction, period).length > 0).length;
+const countForeseen = (directions: Direction[], period: Period, lang: string): number =>
+  directions.filter(
+    (direction) => forecastsFor(direction, period).length > 0 || isToldInPassing(direction, period, lang),
+  ).length;
 
 /** Whether there is something to compare between directions, and it is seen at one look or in most places. */
-function areComparable(directions: Direction[], periods: Period[]): boolean {
-  const filled = periods.reduce((sum, period) => sum + countForeseen(directions, period), 0);
+function areComparable(directions: Direction[], periods: Period[], lang: string): boolean {
+  const filled = periods.reduce((sum, period) => sum + countForeseen(directions, period, lang), 0);
   const isFull = filled * 2 >= directions.length * periods.length;
-  return sharedPeriods(directions, periods).length > 0 && (isFull || periods.length <= mostColumns);
+  return sharedPeriods(directions, periods, lang).length > 0 && (isFull || periods.length <= mostColumns);
 }
 
 /**
@@ -48,7 +50,7 @@ function areComparable(directions: Direction[], periods: Period[]): boolean {
  * that share no period have none, nor have those that leave several slides empty in most places.
  */
 export function roadmapSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
-  if (!areComparable(directions, periods)) return [];
+  if (!areComparable(directions, periods, planner.lang)) return [];
   const slides = Math.ceil(periods.length / mostColumns);
   const width = Math.ceil(periods.length / slides);
   return Array.from({ length: slides }, (_, index) => {
@@ -137,8 +139,9 @@ export function yearSlides(
   planner: Planner,
 ): Slide[] {
   const room = { room: roomFor('year', directions.length), lang: planner.lang };
-  const shared = sharedPeriods(directions, periods);
-  if (shared.some((period) => countForeseen(directions, period) < directions.length - 1)) return [];
+  const shared = sharedPeriods(directions, periods, planner.lang);
+  if (shared.some((period) => countForeseen(directions, period, planner.lang) < directions.length - 1))
+    return [];
   if (!areToldApart(directions, told)) return [];
   return shared.map((period) =>
     makeSlide('year', {

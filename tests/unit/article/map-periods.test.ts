@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { forecastsOf } from '../../../src/article/map-periods.ts';
 import { readArticle } from '../../../src/article/read.ts';
+import { forecastsOf } from '../../../src/article/to-direction.ts';
 import { directionsOf } from './inline.ts';
 
 const periods = (...labels: [string, string]) =>

@@ -68,6 +68,45 @@ describe('the roadmap', () => {
     expect(map?.shows).toContain('| 셋 | 2030년까지 배를 짓고 | 2031년에는 모두 띄운다. |');
   });
 
+  it('has what the other counted lines tell in whatever way, where one of them is told along time', () => {
+    const [map] = toldIn(
+      /roadmap/,
+      '# T',
+      ...['', '## Bet 1: Hulls', '', '- H1 2026: Oak', '- H2 2026: Ash', '- 2027: Elm'],
+      ...['', '## Bet 2: Sails', '', '- A loft', '  - ten sails by Q3 2026', '  - twenty sails by May 2027'],
+      ...['', '## Bet 3: Fees', '', 'A berth is 4 euros in 2026 and 3 euros in 2027.'],
+      ...['', '## Bet 4: Crew', '', '| | Now | End 2026 | End 2027 |', '|-|-|-|-|', '| Pilots | 3 | 5 | 8 |'],
+    );
+    expect(String(map?.shows).split('\n')).toEqual([
+      '| Bet | 2026 | 2027 |',
+      '| - | - | - |',
+      '| Hulls | H1 2026: Oak / H2 2026: Ash | Elm |',
+      '| Sails | Ten sails | Twenty sails |',
+      '| Fees | A berth is 4 euros | 3 euros |',
+      '| Crew | Pilots 5 | Pilots 8 |',
+    ]);
+  });
+
+  it('has the years of a table of amounts whose section is counted between two lines', () => {
+    const line = (number: number, name: string) => [
+      ...['', `## ${number} ${name}`, '', '- 2026年：甲', '- 2027年：乙'],
+    ];
+    const table = [
+      '',
+      '## 2 算力',
+      '',
+      '| 指标 | 2025年 | 2027年（预测） |',
+      '|-|-|-|',
+      '| 规模 | 10 | 21 |',
+    ];
+    const [map] = toldIn(/roadmap/, '# 规划', ...line(1, '码头'), ...table, ...line(3, '船'));
+    expect(String(map?.shows).split('\n').slice(2)).toEqual([
+      '| 码头 | 甲 | 乙 |',
+      '| 算力 | — | 规模 21 |',
+      '| 船 | 甲 | 乙 |',
+    ]);
+  });
+
   it('has how a sentence opens that has no room', () => {
     const long =
       '一号码头的全部泊位和堆场都接入岸电并由一个系统统一调度，其余的明年再说，届时再向各方通报进展和费用';
@@ -365,6 +404,12 @@ describe('periods that one direction alone has', () => {
     const ash = ['Ash', 'Elm'].flatMap((title) => lineOf(title, ...plan));
     const years = toldIn(/year/, '# T', ...lineOf('Oak', ...own), ...ash);
     expect(years.map(({ shows }) => shows)[1]).toContain('- *1 Oak* 2026–2027\n');
+  });
+
+  it('stand so too, as ranges, that begin in no year of the others', () => {
+    const plan = ['2026: cut', '2027: sawn', '2028: sold'];
+    const own = ['2025–2027: grown', '2028: felled'];
+    expect(maps('Trees 2026–2028', own, plan)[0]).toContain('| Oak | 2025–2027: grown | | felled |');
   });
 
   it('keep their own columns where too many of them are in one year', () => {
