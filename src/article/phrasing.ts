@@ -113,9 +113,16 @@ function trimNode(node: PhrasingContent, side: Side): PhrasingContent | undefine
 
 /** Phrases one behind the other, with a stroke between each two. */
 export const inOneLine = (phrases: PhrasingContent[][]): PhrasingContent[] =>
+  joined(phrases, { type: 'text', value: ' / ' });
+
+/** Phrases one below the other. */
+export const inLines = (phrases: PhrasingContent[][]): PhrasingContent[] =>
+  joined(phrases, { type: 'break' });
+
+const joined = (phrases: PhrasingContent[][], between: PhrasingContent): PhrasingContent[] =>
   phrases
     .filter((phrase) => phrase.length > 0)
-    .flatMap((phrase, index) => (index > 0 ? [{ type: 'text', value: ' / ' }, ...phrase] : phrase));
+    .flatMap((phrase, index) => (index > 0 ? [between, ...phrase] : phrase));
 
 /** The sentences of a paragraph with the white space behind them; one after the other they are the paragraph. */
 export function sentences(nodes: PhrasingContent[], lang: string): PhrasingContent[][] {

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Table } from 'mdast';
+import { besideYear } from '../article/beside-year.ts';
 import { holdsPeriod } from '../article/period.ts';
-import { inOneLine, textOf } from '../article/phrasing.ts';
+import { inLines, textOf } from '../article/phrasing.ts';
 import { mostColumns } from '../article/timetables.ts';
 import { forecastsOf } from '../article/to-direction.ts';
 import { writtenNoun } from '../language/chapter-words.ts';
@@ -111,11 +112,11 @@ function titlesFor(
     const title = shortTitle(forecast, titlesUnder(forecast, pieces), room);
     const isNamed = all.length > 1 || !holdsPeriod(period, forecast.period);
     return title && forecast.inYear !== undefined && isNamed
-      ? [text(`${forecast.period.label}${colonIn(planner.lang)}`), ...title]
+      ? [text(`${besideYear(forecast.period, period)}${colonIn(planner.lang)}`), ...title]
       : (title ?? [text(forecast.period.label)]);
   });
   const told = titles.length > 0 ? titles : toldInPassing(direction, period, room);
-  if (told.length > 0) return inOneLine(told);
+  if (told.length > 0) return inLines(told);
   // The line runs on through a year that a range holds, which stands at its first one.
   return rangeOver(direction, period) ? [] : [text(planner.labels.none)];
 }

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { findPeriod } from '../article/dated.ts';
 import { isPartOfYear } from '../article/period.ts';
-import { inOneLine, textOf } from '../article/phrasing.ts';
+import { inLines, inOneLine, textOf } from '../article/phrasing.ts';
 import { isGroup } from '../article/to-direction.ts';
 import type { Block, Piece, Section, Stage, Title } from '../model/roadmap.ts';
 import { shortWords } from './short-title.ts';
@@ -15,17 +15,27 @@ export const isCalledByParts = ({ stage, parts }: Staged): boolean =>
 /** What the names of a stop may take, in Chinese characters, and each of several. */
 const namesRoom = { all: 48, each: 16 };
 
+/** So many lines are seen at one look. */
+const mostLines = 10;
+
+/** What stops are called, one below the other where one has several names, unless these are many. */
+export function stopNames(stops: Staged[], lang: string): PhrasingContent[][] {
+  const names = stops.map((stop) => namesOf(stop, lang));
+  const join = names.flat().length > mostLines ? inOneLine : inLines;
+  return names.map(join);
+}
+
 /** What a stop is called; where its chapter has no name but its period, by what stands within it. */
-export function stopName({ stage, parts, pieces }: Staged, lang: string): PhrasingContent[] {
-  if (stage.named.length > 0) return stage.named;
+function namesOf({ stage, parts, pieces }: Staged, lang: string): PhrasingContent[][] {
+  if (stage.named.length > 0) return [stage.named];
   const titled = parts.flatMap((part) =>
     part.type === 'section' && part.title ? [{ title: part.title, blocks: textIn(part.pieces) }] : [],
   );
   const members = titled.length > 0 ? titled : pieces.filter(isGroup);
   const room = Math.max(namesRoom.each, Math.floor(namesRoom.all / Math.max(members.length, 1)));
   const say = (blocks: Block[]) => shortWords(blocks, [], { room, lang }) ?? [];
-  if (members.length === 0) return say(textIn(pieces));
-  return inOneLine(members.map(({ title, blocks }) => nameOr(title, () => say(blocks))));
+  if (members.length === 0) return [say(textIn(pieces))];
+  return members.map(({ title, blocks }) => nameOr(title, () => say(blocks)));
 }
 
 /** A title, but for one that is a period alone, in place of which a few words stand if there are any. */

@@ -12,7 +12,7 @@ import { markedHeading, periodHeading, timedClass } from './period-heading.ts';
 import { railOf } from './rail.ts';
 import { sectionSlides } from './section.ts';
 import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
-import { stopName } from './stage-names.ts';
+import { stopNames } from './stage-names.ts';
 import { shownTitleNotes } from './title-notes.ts';
 
 /** A chapter that is a period of the plan. */
@@ -24,14 +24,8 @@ export const isStage = (part: Part): part is StageChapter =>
 /** A plan told along time on one slide: its periods in their order, each with the name of its chapter. */
 export function stagesSlide(stages: StageChapter[], planner: Planner): Slide {
   const periods = stages.map(({ stage }) => stage.period);
-  const stops = stages.map((chapter) =>
-    item(
-      paragraphOf([
-        emphasis(text(chapter.stage.period.label)),
-        text(' '),
-        ...stopName(chapter, planner.lang),
-      ]),
-    ),
+  const stops = stopNames(stages, planner.lang).map((name, at) =>
+    item(paragraphOf([emphasis(text(periods[at]?.label ?? '')), text(' '), ...name])),
   );
   return makeSlide('roadmap', {
     id: planner.ids.next('roadmap'),

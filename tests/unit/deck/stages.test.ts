@@ -38,7 +38,7 @@ describe('a plan told along time', () => {
     const parts = ['## 2026', '### Oars', '- a', '### Ropes', '- b', '## 2027', '### Sails', '- c'];
     expect(overviews(told(...parts, '## Costs', 'None.'))).toEqual([
       ['agenda', '1. 2026\n2. 2027\n3. Costs'],
-      ['roadmap', '1. *2026* Oars / Ropes\n2. *2027* Sails'],
+      ['roadmap', '1. *2026* Oars\\\n   Ropes\n2. *2027* Sails'],
     ]);
   });
 
@@ -46,22 +46,31 @@ describe('a plan told along time', () => {
     [
       'headings that are periods',
       ['### Q3 2026', '- We row.', '### Q4 2026', '- We sail.'],
-      'We row. / We sail.',
+      'We row.\\\n   We sail.',
     ],
     [
       'lines that are parts of the year',
       ['**Q3**', '- We row.', '**Q4**', '- We sail.'],
-      'We row. / We sail.',
+      'We row.\\\n   We sail.',
     ],
     ['text of its own', ['- **Oars**: of oak', '- b'], 'Oars'],
     [
       'headings that say more',
       ['### Q3 2026: Oars', '- a', '### Q4 2026: Sails', '- b'],
-      'Q3 2026: Oars / Q4 2026: Sails',
+      'Q3 2026: Oars\\\n   Q4 2026: Sails',
     ],
   ])('says on it what a period without a name brings by %s', (_name, within, said) => {
     const all = told('## H2 2026', ...within, '## 2027: Steam', '- c');
     expect(overviews(all)).toEqual([['roadmap', `1. *H2 2026* ${said}\n2. *2027* Steam`]]);
+  });
+
+  it('says many of them in a line each', () => {
+    const parts = (year: string) =>
+      ['Oak', 'Ash', 'Elm', 'Fir'].flatMap((wood) => [`### ${wood} of ${year}`, 'It sails.']);
+    const all = told(...['2026', '2027', '2028'].flatMap((year) => [`## ${year}`, ...parts(year)]));
+    expect(String(overviews(all)[0]?.[1]).split('\n')[0]).toBe(
+      '1. *2026* Oak of 2026 / Ash of 2026 / Elm of 2026 / Fir of 2026',
+    );
   });
 
   it('has the contents of its author where its periods are listed', () => {
@@ -101,7 +110,7 @@ describe('a plan told along time', () => {
   it('opens a chapter of many slides without text of its own by the period alone', () => {
     const topics = ['### A', '- a', '### B', '> b', '### C', '| c | d |\n|---|---|\n| 1 | 2 |'];
     const [, roadmap, opener] = told('## 2026 H1', ...topics, '## 2026 H2', '### D', '- d');
-    expect(roadmap).toMatchObject({ shows: '1. *2026 H1* A / B / C\n2. *2026 H2* D' });
+    expect(roadmap).toMatchObject({ shows: '1. *2026 H1* A\\\n   B\\\n   C\n2. *2026 H2* D' });
     expect(heads([opener ?? {}])).toEqual(['section line-1 | ## *2026 H1* | 1 / 2']);
   });
 
