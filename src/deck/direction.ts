@@ -174,11 +174,16 @@ function withNames(group: Group, pieces: Piece[]): Group {
   return { ...group, blocks: names.length > 0 ? [list(names)] : [] };
 }
 
+const forecastsIn = (groups: Group[]): Forecast[] =>
+  groups.filter((group): group is Forecast => group.type === 'forecast');
+
 function groupSlide(group: Group, direction: string, line: Line, planner: Planner): Slide {
   const period = periodOf(group, line);
   const own = group.type === 'forecast' ? group.period.label : textOf(group.title.named);
   const headed =
-    group.type === 'forecast' ? forecastHeading(group) : markedHeading(group.title, stationName(group, line));
+    group.type === 'forecast'
+      ? forecastHeading(group, forecastsIn(line.stations))
+      : markedHeading(group.title, stationName(group, line));
   const content = group.blocks.map((block) =>
     mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
   );

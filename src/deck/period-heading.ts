@@ -27,10 +27,16 @@ export const markedHeading = (title: Title, mark: string): Headed => ({
   notes: shownTitleNotes(title, mark + textOf(title.named)),
 });
 
-/** The heading of a title that says of when it is: the period as its hero, or beside a name that it dates. */
-export function periodHeading(title: Title, period: Period): Headed {
+/** A title and its period. */
+type Dated = Pick<Forecast, 'title' | 'period'>;
+
+/**
+ * The heading of a title that says of when it is: the period as its hero, or beside a name that it dates.
+ * @param peers what stands beside it, and looks as it does
+ */
+export function periodHeading(title: Title, period: Period, peers: Dated[] = []): Headed {
   const { label } = period;
-  if (!isDatedName(title, period)) return markedHeading(title, label);
+  if (!isDatedName({ title, period }, peers)) return markedHeading(title, label);
   const { named } = title;
   return {
     heading: { depth: 2, children: [...named, text(' '), emphasis(text(label))] },
@@ -43,12 +49,12 @@ export function periodHeading(title: Title, period: Period): Headed {
 const heroRoom = 13;
 
 /** That of a period: one phrase with a name that it shares with its peers, its title as it is written is the hero. */
-export function forecastHeading({ title, period, sharesName, blocks }: Forecast): Headed {
+export function forecastHeading({ title, period, sharesName, blocks }: Forecast, peers: Forecast[]): Headed {
   const called = toTitle(title.whole, title.position).named;
   const written = textOf(called);
   const isPhrase = sharesName && !mark.test(written.replace(period.label, ''));
   if (!isPhrase || isWithin(blocks[0], title) || weightOf(written) > heroRoom)
-    return periodHeading(title, period);
+    return periodHeading(title, period, peers);
   return {
     heading: { depth: 2, children: [emphasis(...called)] },
     classes: [],
@@ -63,11 +69,18 @@ const mark = /[^\p{L}\p{M}\p{N}\s'’]/u;
 const isWithin = (block: Block | undefined, { position }: Title): boolean =>
   block !== undefined && offsetOf(positionOf(block).start) < offsetOf(position.end);
 
-/** Whether a title is a name with its date behind it: 4.2 (May 2026). What is planned for years is told by these, unless it is counted. */
-function isDatedName({ whole, named }: Title, period: Period): boolean {
+/**
+ * Whether a title is a name with its date behind it: 4.2 (May 2026). What is planned for years is told by these, unless it is
+ * counted, or a name beside it has a date of another kind.
+ */
+const isDatedName = (one: Dated, peers: Dated[]): boolean =>
+  opensWithName(one) &&
+  (isCounted(one) || [one, ...peers].some((peer) => opensWithName(peer) && !isOfYears(peer.period)));
+
+function opensWithName({ title: { whole, named } }: Dated): boolean {
   const name = spelled(textOf(named));
   const written = textOf(whole);
-  const opensWithName = [written, withoutNumber(written)].some((title) => spelled(title).startsWith(name));
-  const isCounted = nounLabel(textOf(named)) !== undefined;
-  return name !== '' && opensWithName && (isCounted || !isOfYears(period));
+  return name !== '' && [written, withoutNumber(written)].some((title) => spelled(title).startsWith(name));
 }
+
+const isCounted = ({ title: { named } }: Dated): boolean => nounLabel(textOf(named)) !== undefined;

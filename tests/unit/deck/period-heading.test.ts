@@ -34,6 +34,18 @@ describe('the heading of what has a period', () => {
     expect(first && written(first).title).toBe(heading);
   });
 
+  it.each([
+    ['1단계: 용골 (2026년 1월 ~ 2027년 6월)', '2단계: 돛 (2028년 ~ 2029년)'],
+    ['Keel (May 2026)', 'Sails (2028)'],
+    ['龙骨（2026年5月）', '帆（2028年）'],
+  ])('has its period in one place with those beside it: %s', (one, other) => {
+    const groups = [one, other].flatMap((title) => [`### ${title}`, '', '- a', '- b', '', '- c', '']);
+    const told = deckOf('# Boats', '', '## Hulls', '', ...groups).slides.filter(
+      ({ layout }) => layout === 'forecast',
+    );
+    expect(told.map(({ classes }) => classes.includes('dated'))).toEqual([true, true]);
+  });
+
   it('is the period alone where the phrase takes more than a line', () => {
     const groups = ['2030', '2031'].flatMap((year) => [
       `### How the boats of this town sail in ${year}`,
