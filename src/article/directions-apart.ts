@@ -1,5 +1,6 @@
 import type { Direction, Period } from '../model/roadmap.ts';
 import { findPeriod } from './dated.ts';
+import { isDay } from './datelines.ts';
 import { hasPeriod, listGroups } from './groups.ts';
 import { inOrder, type OutlineSection, positionOf } from './outline.ts';
 import { isOfNoYear, isOpen } from './period.ts';
@@ -17,6 +18,7 @@ export function dropApart(found: Map<OutlineSection, Direction>): void {
   dropTablesApart(found);
   dropSentencesApart(found);
   dropYearless(found);
+  dropRecords(found);
 }
 
 /**
@@ -100,6 +102,26 @@ function dropSentencesApart(found: Map<OutlineSection, Direction>): void {
 function dropYearless(found: Map<OutlineSection, Direction>): void {
   const yearless = [...found].filter(([, direction]) => periodsOf(direction).some(isOfNoYear));
   if (yearless.length < found.size) for (const [section] of yearless) found.delete(section);
+}
+
+/** One section by days is a record of what was done. */
+const fewestByDays = 2;
+
+/**
+ * What is told by days is a line where others are told so too, as the legs of a journey are; alone, or among lines of years,
+ * it is a record: 2025-03-18: draft opened.
+ * @param found is changed
+ */
+function dropRecords(found: Map<OutlineSection, Direction>): void {
+  const records = [...found].filter(([, direction]) => isByDays(direction));
+  if (records.length >= fewestByDays && records.length * 2 >= found.size) return;
+  for (const [section] of records) found.delete(section);
+}
+
+/** Whether most periods of a direction are days in figures. */
+function isByDays(direction: Direction): boolean {
+  const labels = periodsOf(direction).map(({ label }) => label);
+  return labels.filter((label) => /^\P{L}+$/u.test(label) && isDay(label)).length * 2 >= labels.length;
 }
 
 /** Whether all periods of a direction are those of its tables. */

@@ -1,5 +1,5 @@
 import type { List, ListItem } from 'mdast';
-import { keyOf, type PeriodMatch } from './period.ts';
+import { keyOf, type PeriodMatch, parsePeriod } from './period.ts';
 import { textOf } from './phrasing.ts';
 
 const month = '(?<month>1[0-2]|0?[1-9])';
@@ -16,21 +16,29 @@ const behind = /^\s*(?:[:：|、,，—–-]\s*)+|^\s+/u;
 /** One alone may say when something was filed. */
 const fewest = 2;
 
-/** The days in figures that all items of a list begin with, as a plan or a history does: 2025-10-08: the keel. */
+/**
+ * The days in figures that the items of a list begin with, as a plan or a history does, and the months or years of some among
+ * them: 2025-10-08: the keel; 2026-02: the mast.
+ */
 export function figureDays({ children }: List): PeriodMatch[] | undefined {
-  const read = dayReader(children.map(leadOf));
-  const days = children.flatMap((item) => figureDay(item, read) ?? []);
-  return days.length === children.length && days.length >= fewest ? days : undefined;
+  const leads = children.map(leadOf);
+  const read = dayReader(leads);
+  const dates = children.flatMap((item) => figureDate(item, read) ?? []);
+  const days = leads.filter((lead) => read(lead) !== undefined);
+  return dates.length === children.length && days.length >= fewest ? dates : undefined;
 }
 
 const leadOf = ({ children: [first] }: ListItem): string =>
   first?.type === 'paragraph' ? textOf(first) : '';
 
-function figureDay(item: ListItem, read: (text: string) => PeriodMatch | undefined): PeriodMatch | undefined {
+function figureDate(
+  item: ListItem,
+  read: (text: string) => PeriodMatch | undefined,
+): PeriodMatch | undefined {
   const [first] = item.children;
   if (first?.type !== 'paragraph' || typeof item.checked === 'boolean') return undefined;
   const text = textOf(first);
-  const match = read(text);
+  const match = read(text) ?? parsePeriod(text);
   const isApart = match && match.length > match.period.label.length;
   return isApart && text.length > match.length ? match : undefined;
 }

@@ -18,6 +18,12 @@ describe('a list whose items begin with days in figures', () => {
     ]);
   });
 
+  it('may have months and years among these', () => {
+    const items = ['2030-10-08: the keel', '2030-12-02: the hull', '2031-02: the mast', '2032: she sails'];
+    expect(listOf(...items)).toHaveLength(4);
+    expect(listOf(...items.slice(1)).join()).not.toContain('“the hull”');
+  });
+
   it.each([
     [['2030-10-08: the keel']],
     [['2030-10-08: the keel', 'the hull']],
@@ -26,5 +32,20 @@ describe('a list whose items begin with days in figures', () => {
     [['[ ] 2030-10-08: the keel', '[ ] 2030-12-02: the hull']],
   ])('stays a list where that is not all of it: %s', (items) => {
     expect(listOf(...items).join()).not.toContain('forecast');
+  });
+});
+
+describe('a section that is told by days', () => {
+  const days = (name: string) => [`## ${name}`, '', '- 2030-10-08: the keel', '- 2030-12-02: the hull', ''];
+  const years = (name: string) => [`## ${name}`, '', '- 2030: the keel', '- 2031: the hull', ''];
+  const kinds = (...lines: string[]) => shape('# T', '', ...lines).filter((line) => /^\S/.test(line));
+
+  it('is a record, and no line of a map of years, nor alone', () => {
+    expect(kinds(...years('Boats'), ...years('Rafts'), ...days('History'))[2]).toMatch(/^section/);
+    expect(kinds(...days('History'), '## Rafts', '', 'None.')[0]).toMatch(/^section/);
+  });
+
+  it('is a line beside others that are told so', () => {
+    expect(kinds(...days('North'), ...days('South'))[0]).toMatch(/^direction/);
   });
 });
