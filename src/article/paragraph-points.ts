@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { isAnsweredInLines } from '../language/question-words.ts';
 import { weightOf } from '../language/weight.ts';
-import { append } from '../model/long-lists.ts';
+import { replaceAt } from '../model/long-lists.ts';
 import { toPoints } from './counted-paragraphs.ts';
 import { isPeriod } from './dated.ts';
 import { boldLabel, labelPeriod } from './labelled-periods.ts';
@@ -38,11 +38,57 @@ function isDated({ children }: Paragraph): boolean {
 const isAnswered = (paragraph: Paragraph): boolean =>
   isAnsweredInLines(paragraph.children.map((node) => (node.type === 'break' ? '\n' : textOf(node))).join(''));
 
-/** What makes paragraphs points, and how many there have to be in a row: fewer periods may only say when something happened. */
-const kinds = [
-  { is: isDated, leads: (before: RootContent | undefined) => boldLabel(before) !== undefined, fewest: 3 },
-  { is: isAnswered, leads: () => false, fewest: 2 },
+interface Kind {
+  is: (paragraph: Paragraph) => boolean;
+  /** Whether what stands before the first paragraph may be one of them. */
+  leads: (before: RootContent | undefined) => boolean;
+  /** How many there have to be in a row: fewer periods may only say when something happened. */
+  fewest: number;
+  /** The same where there are such rows below several headings. */
+  fewestAmong: number;
+}
+
+/** What makes paragraphs points. */
+const kinds: Kind[] = [
+  { is: isDated, leads: (before) => boldLabel(before) !== undefined, fewest: 3, fewestAmong: 2 },
+  { is: isAnswered, leads: () => false, fewest: 2, fewestAmong: 2 },
 ];
+
+/** Paragraphs of one kind in a row, with their places. */
+interface Run {
+  kind: Kind;
+  start: number;
+  end: number;
+  /** How many headings stand before them. */
+  heading: number;
+}
+
+function runsOf(children: RootContent[]): Run[] {
+  const runs: Run[] = [];
+  let heading = 0;
+  for (const [at, child] of children.entries()) {
+    if (child.type === 'heading') heading += 1;
+    const kind = child.type === 'paragraph' ? kinds.find(({ is }) => is(child)) : undefined;
+    const last = runs.at(-1);
+    if (kind && last?.kind === kind && last.end === at) last.end += 1;
+    else if (kind) runs.push({ kind, start: at, end: at + 1, heading });
+  }
+  return runs;
+}
+
+/** The runs that are long enough to be told as points. */
+function rowsOf(children: RootContent[]): Run[] {
+  const runs = runsOf(children);
+  const pairs = runs.filter(({ kind, start, end }) => end - start >= kind.fewestAmong);
+  const isAmong = (kind: Kind): boolean =>
+    new Set(pairs.flatMap((one) => (one.kind === kind ? [one.heading] : []))).size > 1;
+  const among = new Set(kinds.filter(isAmong));
+  return runs.filter((run) => {
+    const { kind, start, end } = run;
+    const isPair = among.has(kind) && end - start >= kind.fewestAmong;
+    return isPair || end - start + Number(kind.leads(children[start - 1])) >= kind.fewest;
+  });
+}
 
 /**
  * Makes points of paragraphs in a row that each begin with a period and a colon (2026 年：…, 2027 年：…, 2028 年：…) or with what
@@ -51,26 +97,13 @@ const kinds = [
  */
 export function listLikeParagraphs(parent: Nodes): void {
   if (!('children' in parent) || parent.type === 'listItem') return;
-  const result: RootContent[] = [];
-  let run: Paragraph[] = [];
-  let kind: (typeof kinds)[number] | undefined;
-  const close = (): void => {
+  const children = parent.children as RootContent[];
+  for (const child of children) listLikeParagraphs(child);
+  for (const run of rowsOf(children).reverse()) {
+    const status = children[run.start - 1];
     // How things stand today is one of the paragraphs, and has a place in their row where it is dated too.
-    const status = result.at(-1);
-    const isLed = kind !== undefined && run.length > 0 && kind.leads(status);
-    const isRow = kind !== undefined && run.length + Number(isLed) >= kind.fewest;
-    if (isRow && isLed && labelPeriod(status)) run.unshift(result.pop() as Paragraph);
-    append(result, isRow ? [toPoints(run)] : run);
-    run = [];
-  };
-  for (const child of parent.children as RootContent[]) {
-    listLikeParagraphs(child);
-    const own = child.type === 'paragraph' ? kinds.find(({ is }) => is(child)) : undefined;
-    if (own !== kind || !own) close();
-    kind = own;
-    if (own && child.type === 'paragraph') run.push(child);
-    else result.push(child);
+    const start = run.kind.leads(status) && labelPeriod(status) ? run.start - 1 : run.start;
+    const points = toPoints(children.slice(start, run.end) as Paragraph[]);
+    replaceAt(children, start, run.end - start, [points]);
   }
-  close();
-  if (result.length < parent.children.length) parent.children = result as typeof parent.children;
 }

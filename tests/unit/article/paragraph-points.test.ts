@@ -45,9 +45,18 @@ it.each([
   expect(shown(markdown)).toBe(expected);
 });
 
+it('are points in pairs below several headings', () => {
+  const pairs =
+    '## 一\n\n**2027年** 扬帆。\n\n**2030年** 用电。\n\n## 二\n\n**2028年** 修路。\n\n**2030年** 通车。';
+  expect(shown(pairs)).toBe(
+    '## 一\n\n- **2027年** 扬帆。\n- **2030年** 用电。\n\n## 二\n\n- **2028年** 修路。\n- **2030年** 通车。',
+  );
+});
+
 it.each([
   ['two alone', '2026: dig.\n\n2027: lay.'],
   ['what others stand between', '2026: dig.\n\n2027: lay.\n\nRain.\n\n2028: open.'],
+  ['two pairs in one place', '2026: dig.\n\n2027: lay.\n\nRain.\n\n2028: open.\n\n2029: close.'],
   ['a sentence', 'In 2026 we say: dig.\n\nIn 2027 we say: lay.\n\nIn 2028 we say: open.'],
   ['nothing behind the colon', '2026:\n\n2027:\n\n2028:'],
 ])('are left as they are: %s', (_case, markdown) => {
