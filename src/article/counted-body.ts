@@ -4,8 +4,11 @@ import { holdFairShare } from './directions.ts';
 import { hasPeriod } from './groups.ts';
 import { inOrder, lengthOf, type OutlineSection } from './outline.ts';
 
-/** Two may be any two that are told one behind the other; of more than an agenda shows, none is remembered by its number. */
-const [fewest, most] = [3, 12];
+/**
+ * Two may be any two that are told one behind the other, and so may three that figures count within a chapter; of more than
+ * an agenda shows, none is remembered by its number.
+ */
+const [fewest, fewestFigured, most] = [3, 4, 12];
 
 /**
  * The sections that an author counts on by a noun (Axis 1, Axis 2), or within a chapter by figures, where they are what an article is mostly about and most of
@@ -17,13 +20,18 @@ export function takeCountedBody(
   directions: Map<OutlineSection, Direction>,
 ): OutlineSection[] {
   const [body] = [...inOrder(root)]
-    .flatMap((parent) => (parent === root ? [countedIn(parent)] : [countedIn(parent), figuredIn(parent)]))
+    .flatMap((parent) => [countedIn(parent), parent === root ? [] : figuredLines(parent)])
     .filter((run) => isBody(run, root))
     .toSorted((one, other) => lengthOf(other) - lengthOf(one));
   if (!body || !isUntimed(body, [...directions.keys()], root)) return [];
   directions.clear();
   return body;
 }
+
+const figuredLines = (parent: OutlineSection): OutlineSection[] => {
+  const figured = figuredIn(parent);
+  return figured.length < fewestFigured ? [] : figured;
+};
 
 const isBody = (run: OutlineSection[], root: OutlineSection): boolean =>
   run.length >= fewest &&

@@ -41,8 +41,9 @@ describe('what an author counts, where an article is mostly about it', () => {
   });
 
   it('is its lines within a chapter where figures count it', () => {
-    const bets = axes('###', '1. Quays', '2. Ships', '3. Crews');
-    expect(linesOf(...about, ['## Bets'], ...bets)).toBe('1 Quays, 2 Ships, 3 Crews, |');
+    expect(linesOf(...about, ['## Bets'], ...axes('###', '1. Quays', '2. Ships', '3. Crews'))).toBe('|');
+    const bets = axes('###', '1. Quays', '2. Ships', '3. Crews', '4. Ports');
+    expect(linesOf(...about, ['## Bets'], ...bets)).toBe('1 Quays, 2 Ships, 3 Crews, 4 Ports, |');
     expect(linesOf(...about, ...axes('##', '1. Quays', '2. Ships', '3. Crews'))).toBe('|');
     expect(linesOf(...about, ['## 2. Bets'], ...axes('###', '2.1 Quays', '2.2 Ships', '2.3 Crews'))).toBe(
       '|',
