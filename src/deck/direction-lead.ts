@@ -1,7 +1,11 @@
 import type { List, Paragraph } from 'mdast';
+import { topicKey } from '../article/directions.ts';
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
-import type { Direction } from '../model/roadmap.ts';
+import type { Direction, Topic } from '../model/roadmap.ts';
+import { hasWord } from './empty-titles.ts';
+import { paragraph, strong, text } from './nodes.ts';
+import type { Planner } from './slide.ts';
 
 /** So many slides behind a divider that says no more than its title. */
 export const leastBehindDivider = 3;
@@ -22,4 +26,44 @@ export function shortLead(
   if (!stops && topics.length + 1 < leastBehindDivider) return undefined;
   const room = stops && stops.children.length > fewStops ? leadRoom : roomAboveFew;
   return weightOf(textOf(paragraph)) <= room ? paragraph : undefined;
+}
+
+/**
+ * The topics that stand on the dividers of their directions: each is the first of a direction that nothing else leads to,
+ * and the only one that is a paragraph, and short, as is any other that several directions call the same.
+ */
+export function openingTopics(
+  directions: Direction[],
+  directives: Planner['directives'],
+): ReadonlySet<Topic> {
+  const opening = new Set(directions.flatMap((direction) => openingTopic(direction, directives) ?? []));
+  const others = directions.flatMap(({ topics }) => topics.filter((topic) => !opening.has(topic)));
+  const apart = new Set(others.map(keyOf));
+  return new Set([...opening].filter((topic) => !apart.has(keyOf(topic))));
+}
+
+function openingTopic({ lead, topics }: Direction, directives: Planner['directives']): Topic | undefined {
+  const [first, ...others] = topics;
+  if (lead.length > 0 || !first || hasWord(first, directives)) return undefined;
+  const told = namedParagraph(first);
+  const isOnly = others.length > 0 && others.every(({ role }) => role !== 'impact');
+  return told && isOnly && weightOf(textOf(told)) <= roomAboveFew ? first : undefined;
+}
+
+const keyOf = ({ title, pieces }: Topic): unknown => (title ? topicKey(textOf(title.whole)) : pieces);
+
+/** A topic that is a paragraph, behind its title; nothing of any other. */
+function namedParagraph({ title, pieces: [piece, ...more], position }: Topic): Paragraph | undefined {
+  const [told, ...further] = piece?.type === 'prose' ? piece.paragraphs : [];
+  if (!title || !told || further.length > 0 || more.length > 0) return undefined;
+  return { ...paragraph(strong(...title.named), text(' '), ...told.children), position };
+}
+
+/** A direction with the topic that opens it as what leads to the others; any other as it is. */
+export function ledByTopic(direction: Direction, opening: ReadonlySet<Topic>): Direction {
+  const [first, ...others] = direction.topics;
+  const told = first && opening.has(first) ? namedParagraph(first) : undefined;
+  if (!first || !told) return direction;
+  const { position } = first;
+  return { ...direction, lead: [{ type: 'prose', paragraphs: [told], position }], topics: others };
 }

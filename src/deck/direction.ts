@@ -10,7 +10,7 @@ import type { Above } from './above.ts';
 import { aroundTimelines } from './around-timeline.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { besideHead, headerOf, isNamed, openedBy, wholeHead } from './direction-heads.ts';
-import { leastBehindDivider, shortLead } from './direction-lead.ts';
+import { leastBehindDivider, ledByTopic, shortLead } from './direction-lead.ts';
 import { emptyTitleSlide, isEmptyGroup, titlesUnder, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
 import { impactSlides } from './impact.ts';
@@ -43,10 +43,11 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
   const isSilent = !only && stops === undefined;
   // No divider tells the second half of its title then.
   const isUnopened = isSilent && above.isUnopened === true;
-  const direction = isUnopened ? calledWhole(given) : given;
+  const led = ledByTopic(given, planner.openingTopics);
+  const told = isUnopened ? undefined : shortLead(led, stops);
+  const direction = isUnopened ? calledWhole(given) : told ? led : given;
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
-  const told = isUnopened ? undefined : shortLead(direction, stops);
   const divider = dividerSlide(direction, { lead: told, stops }, above.lines, planner);
   if (only) return inLine([withTimeline(divider, only, direction)], direction);
   const slides = [divider];

@@ -21,6 +21,7 @@ import {
 import { closingSlide } from './closing.ts';
 import { coverSlide } from './cover.ts';
 import { directionSlides } from './direction.ts';
+import { openingTopics } from './direction-lead.ts';
 import { applyDirectives } from './directives.ts';
 import { factsSlides } from './facts.ts';
 import { summarySlide } from './front.ts';
@@ -85,6 +86,7 @@ const plannerFor = ({ lang, directives, parts }: Roadmap, directions: Direction[
   ...{ lang, labels: labelsFor(lang), ids: new IdMaker(), directives },
   sharedTopics: sharedTopics(directions),
   sharedNames: sharedNames(parts),
+  openingTopics: openingTopics(directions, directives),
   aroundDates: toldAroundDates(directions),
   seriesApart: seriesApart(parts, (one) => toShortGroup(one, directives) !== undefined),
 });

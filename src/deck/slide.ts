@@ -4,7 +4,7 @@ import { textOf } from '../article/phrasing.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Heading, Layout, Slide, SourceRange } from '../model/deck.ts';
 import type { Directive } from '../model/directive.ts';
-import type { Part, Piece } from '../model/roadmap.ts';
+import type { Part, Piece, Topic } from '../model/roadmap.ts';
 import type { IdMaker } from './ids.ts';
 import { text } from './nodes.ts';
 
@@ -25,6 +25,8 @@ export interface Planner {
   sharedTopics: ReadonlySet<string>;
   /** The names that the parts of several sections have. */
   sharedNames: ReadonlySet<string>;
+  /** The topics that stand on the dividers of their directions. */
+  openingTopics: ReadonlySet<Topic>;
   /** Whether short texts and lists beside the dates of a direction stand on the slide of these. */
   aroundDates: AroundDates;
   /** What is told on a slide each, as its equals in a numbered series are. */

@@ -61,6 +61,48 @@ describe('a direction whose stops stand on its divider', () => {
   });
 });
 
+describe('a direction that opens with how things stand', () => {
+  const line = (name: string, today: string[], ...more: string[]): string[] => [
+    `## ${name}`,
+    '',
+    ...(today.length > 0 ? ['### Today', '', ...today, ''] : []),
+    '### Tasks',
+    '',
+    ...['- Caulk them', '- Tar them', '- Float them', ''],
+    '### Dates',
+    '',
+    ...['- 2026: one is afloat', '- 2028: four are', '- 2030: all are', ''],
+    ...more,
+  ];
+  const shown = (...lines: string[]): unknown[] =>
+    told(...lines).map(({ is, shows }) => (String(is).startsWith('divider') ? shows : is));
+  const few = ['Two of five leak.'];
+
+  it('tells that on its divider, by its name', () => {
+    const [divider, next] = told(...line('Hulls', few), ...line('Masts', ['None of them stands.']));
+    expect(divider).toMatchObject({
+      shows: '**Today** Two of five leak.',
+      notes: ['Today Two of five leak.'],
+      sources: '3, 5–7',
+    });
+    expect(next?.shows).toContain('Caulk them');
+  });
+
+  it('has a slide for that where another direction says more by the same name', () => {
+    const more = ['Masts stand, and they are mended every year by those who built them. '.repeat(4)];
+    for (const other of [more, [...few, '', 'Nobody knows why.'], ['- Five masts', '- Two sails']])
+      expect(shown(...line('Hulls', few), ...line('Masts', other))).toContain('impact line-1');
+    expect(shown(...line('Hulls', few), ...line('Masts', []))).not.toContain('impact line-1');
+  });
+
+  it('has a slide for that where another of its topics is text too, or the author has a word on it', () => {
+    const sense = ['### Sense', '', 'Nobody sails without.', ''];
+    const masts = line('Masts', few);
+    expect(shown(...line('Hulls', few, ...sense), ...masts)).toContain('impact line-1');
+    expect(shown(...line('Hulls', ['<!-- keep -->', '', ...few]), ...masts)).toContain('impact line-1');
+  });
+});
+
 it('a direction is told by its divider, its lead and its topics, each with what stands in it', () => {
   const slides = told(
     ...['## 1) Hulls: from wood to steel', '', 'Hulls carry all else.', '', '### Done'],
@@ -186,7 +228,19 @@ describe('the divider', () => {
 describe('the head and the foot', () => {
   it('tell the topic, and where on the rail the talk is', () => {
     const slides = told(
-      ...['## Hulls', '', '### Before', '', 'Text.', '', '### Plans', ...group('One'), ...group('Two')],
+      ...[
+        '## Hulls',
+        '',
+        '### Before',
+        '',
+        'Text.',
+        '',
+        'More.',
+        '',
+        '### Plans',
+        ...group('One'),
+        ...group('Two'),
+      ],
       ...group('2030: Three'),
       ...['', '### Then', '', '- b', '', '### Later', '', 'First.', ...group('2031: Four')],
     );

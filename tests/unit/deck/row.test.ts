@@ -68,7 +68,7 @@ describe('two titles over little', () => {
 
   it('keep the paragraphs of each close together, as one point', () => {
     const fact = ['### West', '', 'We sold it.', '', '**Chance: 40%**'];
-    expect((joined([...fact, '', ...south]) as Record<string, unknown>).shows).toMatch(
+    expect(written(joined([...fact, '', ...south])?.slide as Slide).shows).toMatch(
       /^- \*\*West\*\*\n {2}- We sold it\.\n\n {4}\*\*Chance: 40%\*\*\n- /,
     );
   });
