@@ -9,6 +9,7 @@ import { tableForecasts } from './dated-tables.ts';
 import { withNamesAlike, withTextsAlike } from './forecast-texts.ts';
 import { boldLine, datedParagraph, listGroups, opensGroup, toGroup } from './groups.ts';
 import { type Above, closes, goesOnBehind, leadsOn, takeAbove } from './leads.ts';
+import { letterLines } from './letter-lines.ts';
 import { toLinks } from './links.ts';
 import { offsetOf, positionOf, spanOf } from './outline.ts';
 import { textOf, withoutColon } from './phrasing.ts';
@@ -26,16 +27,22 @@ const longestLinksTitle = 18;
 export function toPieces(blocks: RootContent[], lead?: Paragraph): Piece[] {
   const asides = asidesIn(blocks);
   const others = blocks.filter((block) => !(asides as RootContent[]).includes(block));
-  return withAsides(withTextsAlike(withNamesAlike(toldPieces(others, lead))), asides);
+  const letter = new Set(letterLines(blocks));
+  return withAsides(withTextsAlike(withNamesAlike(toldPieces(others, lead))), asides, letter);
 }
 
 /** Each aside stands behind the piece that it opens, which opens the section then, or else behind all. */
-function withAsides(pieces: Piece[], asides: Paragraph[]): Piece[] {
+function withAsides(pieces: Piece[], asides: Paragraph[], letter: ReadonlySet<Paragraph>): Piece[] {
   return asides.reduce((all, paragraph): Piece[] => {
     const position = positionOf(paragraph);
     const next = all.findIndex((piece) => offsetOf(piece.position.start) > offsetOf(position.start));
-    const isGreeting = greets(textOf(paragraph)) ? { greets: true as const } : {};
-    const aside: Piece = { type: 'aside', paragraph, ...isGreeting, position };
+    const isGreeting = greets(textOf(paragraph));
+    const part = isGreeting
+      ? { greets: true as const }
+      : letter.has(paragraph)
+        ? { signs: true as const }
+        : {};
+    const aside: Piece = { type: 'aside', paragraph, ...part, position };
     return all.toSpliced(next < 0 ? all.length : next + 1, 0, aside);
   }, pieces);
 }

@@ -14,6 +14,8 @@ export interface Above {
   isUnopened?: boolean;
   /** Whether a slide opens the section in any case: most of the talk is about it, or its equals are opened. */
   isBody?: boolean;
+  /** Whether the section is a foreword. */
+  isForeword?: boolean;
   title: string;
 }
 

@@ -23,6 +23,7 @@ import { besideBlock } from './beside.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { withCounted } from './counted.ts';
 import { markFigures } from './figures.ts';
+import { partedAtThesis } from './foreword.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
 import { joinSentences } from './passages.ts';
@@ -35,6 +36,8 @@ import { shownSentences } from './told-sentences.ts';
 export interface Place {
   heading: Heading;
   path: string[];
+  /** Whether what stands there is a foreword. */
+  isForeword?: boolean;
 }
 
 /** Room for text, in Chinese characters: on a card, under a picture as its caption. */
@@ -52,14 +55,17 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
       ...made,
     });
   const prose = (paragraphs: Paragraph[]): Slide[] =>
-    planProse(paragraphs, planner.lang).map(({ layout, classes, shown, complete, positions }) =>
-      make(layout, {
-        classes,
-        content: shown,
-        notes: notesOf(complete, shown),
-        sources: positions.map(toSource),
-      }),
-    );
+    (place.isForeword ? partedAtThesis(paragraphs) : [paragraphs])
+      .flatMap((some) => planProse(some, planner.lang, place.isForeword))
+      .map(({ layout, classes, shown, complete, positions }) =>
+        make(layout, {
+          classes,
+          content: shown,
+          notes: notesOf(complete, shown),
+          sources: positions.map(toSource),
+          ...(place.isForeword ? { speaks: true } : {}),
+        }),
+      );
   switch (piece.type) {
     case 'prose':
       return prose(piece.paragraphs);

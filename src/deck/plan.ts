@@ -24,6 +24,7 @@ import { directionSlides } from './direction.ts';
 import { openingTopics } from './direction-lead.ts';
 import { applyDirectives } from './directives.ts';
 import { factsSlides } from './facts.ts';
+import { isForeword, withSummaries } from './foreword.ts';
 import { summarySlide } from './front.ts';
 import { sizeHeroes } from './heroes.ts';
 import { IdMaker } from './ids.ts';
@@ -175,5 +176,7 @@ function partSlides(part: Part, all: Part[], above: Above, planner: Planner): Sl
   if (part.role === 'facts') return factsSlides(part, planner);
   if (isStage(part)) return stageSlides(part, all.filter(isStage), above, planner);
   const title = nameOfUntitled(part, all, above.title, planner);
-  return withNumbers(sectionSlides(part, { ...above, title }, planner), part, above);
+  const told = { ...above, title, isForeword: isForeword(part, all) };
+  const slides = sectionSlides(part, told, planner);
+  return withNumbers(part.role === 'lead' ? withSummaries(slides, planner) : slides, part, above);
 }

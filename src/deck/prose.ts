@@ -16,6 +16,8 @@ import { slideRoom, toldUnits, weigh, wholeRoom } from './told-sentences.ts';
 const mostParagraphs = 4;
 /** Up to so much stands above or below what is counted. */
 const longestRemark = 50;
+/** A foreword of more is told as any text is. */
+const mostForeword = 3 * wholeRoom;
 
 export interface ProseSlide {
   layout: 'prose' | 'list';
@@ -28,8 +30,11 @@ export interface ProseSlide {
   positions: Position[];
 }
 
-/** Lays paragraphs out over slides: whole sentences, never a wall of text; the rest is for the notes. */
-export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
+/**
+ * Lays paragraphs out over slides: whole sentences, never a wall of text; the rest is for the notes.
+ * @param isForeword whether one slide shows what carries them, if that is not most of a talk
+ */
+export function planProse(paragraphs: Paragraph[], lang: string, isForeword = false): ProseSlide[] {
   const slides: ProseSlide[] = [];
   let passages: Span[][][] = [];
   for (const run of withNamedRuns(toPassages(paragraphs))) {
@@ -40,14 +45,14 @@ export function planProse(paragraphs: Paragraph[], lang: string): ProseSlide[] {
     const slide = countedSlide(counted);
     if (isRemark(slide, passages)) slides.push(withRemark(slide, passages.flat(), []));
     else {
-      append(slides, slidesOf(passages, lang));
+      append(slides, slidesOf(passages, lang, isForeword));
       slides.push(slide);
     }
     passages = [counted.behind];
   }
   const last = slides.at(-1);
   if (last && isRemark(last, passages)) slides.splice(-1, 1, withRemark(last, [], passages.flat()));
-  else append(slides, slidesOf(passages, lang));
+  else append(slides, slidesOf(passages, lang, isForeword));
   return slides;
 }
 
@@ -87,11 +92,12 @@ function wholeOf(all: Span[][]): Pick<ProseSlide, 'complete' | 'positions'> {
 }
 
 /** The slides of passages that count nothing. */
-function slidesOf(passages: Span[][][], lang: string): ProseSlide[] {
-  const units = toldUnits(passages, lang);
+function slidesOf(passages: Span[][][], lang: string, isForeword: boolean): ProseSlide[] {
+  const isOnOne = isForeword && weigh(passages.flat()) <= mostForeword;
+  const units = toldUnits(passages, lang, isOnOne);
   if (units.length === 0) return [];
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  const slides = total <= wholeRoom ? 1 : Math.ceil(total / slideRoom);
+  const slides = isOnOne || total <= wholeRoom ? 1 : Math.ceil(total / slideRoom);
   const cuts = spread(units, { ideal: total / slides, most: wholeRoom, mostParagraphs });
   return cuts.slice(0, -1).map((start, index) => {
     const own = units.slice(start, cuts[index + 1]);

@@ -48,7 +48,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const own = withHeader(
     section.role === 'phases'
       ? phaseSlides(told, { heading, path }, planner)
-      : ownSlides(told, { heading, path }, above.header, planner),
+      : ownSlides(told, { heading, path, isForeword: above.isForeword === true }, above.header, planner),
     above.header,
   );
   const opening = openingOf(section, { heading, own, parts, lead, above }, planner);
@@ -62,6 +62,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     header: opening === 'header' ? [...above.header, name] : [name],
     opened: opening === 'slide' && own.length === 1,
     isBody: false,
+    isForeword: false,
   };
   const counted = countedParts(section.parts);
   const lines = linesIn(section, above, planner);
@@ -105,12 +106,13 @@ const isOfOther =
     heading?.children !== children && !layoutTraits[layout].apart;
 
 /** The slides of what stands right below a section's title. */
-function ownSlides(pieces: Piece[], { heading, path }: Place, header: string[], planner: Planner): Slide[] {
+function ownSlides(pieces: Piece[], place: Place, header: string[], planner: Planner): Slide[] {
+  const { heading, path } = place;
   const short = new Set<Slide>();
   const slides = gatherShort(withTimelines(pieces), planner).flatMap(({ one, groups }) => {
     if (groups) return [groupsSlide(groups, heading, path, planner)];
     if (Array.isArray(one)) return [timelineSlide(one, heading, path, planner)];
-    const planned = asRow(pieceSlides(one, { heading, path }, planner), one, heading, header);
+    const planned = asRow(pieceSlides(one, place, planner), one, heading, header);
     if (isShortCode(one, planner.directives))
       for (const slide of planned) if (slide.layout === 'code') short.add(slide);
     return planned;

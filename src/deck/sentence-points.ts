@@ -78,8 +78,8 @@ function areSeen(points: Point[], lang: string): boolean {
 }
 
 /** The paragraphs of a slide that shows nothing else. */
-function plainParagraphs({ layout, classes, content, keep }: Slide): Paragraph[] | undefined {
-  if (layout !== 'prose' || keep || classes.includes('callout')) return undefined;
+function plainParagraphs({ layout, classes, content, keep, speaks }: Slide): Paragraph[] | undefined {
+  if (layout !== 'prose' || keep || speaks || classes.includes('callout')) return undefined;
   const isPlain = (block: Slide['content'][number]): block is Paragraph =>
     block.type === 'paragraph' &&
     !isFormula(block) &&

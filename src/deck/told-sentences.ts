@@ -23,12 +23,19 @@ const [parted, partedWhole] = [1, 3];
 /** A sentence of this weight is no more than the name of what the next one tells. */
 const fewWords = 12;
 
-/** The sentences of passages that are shown: all where it takes a few slides, of longer text what carries it. */
-export function toldUnits(passages: Span[][][], lang: string): SentenceUnit[] {
+/**
+ * The sentences of passages that are shown: all where it takes a few slides, of longer text what carries it.
+ * @param isOnOne whether one slide shows them
+ */
+export function toldUnits(passages: Span[][][], lang: string, isOnOne = false): SentenceUnit[] {
   const weights = passages.map(weigh);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const least = weights.map((weight) => Math.min(weight, Math.ceil(weight / wholeRoom) * paragraphRoom));
-  const most = Math.max(mostWhole, moreTold * least.reduce((sum, weight) => sum + weight, 0));
+  const least = weights.map((weight) =>
+    isOnOne ? 0 : Math.min(weight, Math.ceil(weight / wholeRoom) * paragraphRoom),
+  );
+  const most = isOnOne
+    ? slideRoom
+    : Math.max(mostWhole, moreTold * least.reduce((sum, weight) => sum + weight, 0));
   // What one passage leaves of its room is for the next.
   let left = 0;
   return passages.flatMap((passage, place) => {

@@ -38,6 +38,12 @@ const words: Readonly<Record<string, { contents: string; openings: string }>> = 
   'zh-Hant': { contents: '目錄|內容目錄', openings: '概述|概覽|摘要|總結|簡介|引言|前言|導言|綜述' },
 };
 
+/** What a part is called in which somebody speaks to the readers before the matter begins, in all languages. */
+const forewords =
+  'forewords?|preface|editorial|editor’s letter|editor’s note|(?:an? )?(?:message|letter|note|welcome) from|vorwort|geleitwort|grußwort|zum geleit|avant-propos|préface|préambule|éditorial|édito|(?:le )?mot (?:du|de la|de l)|prólogo|prefacio|prefácio|palabras (?:del|de la)|carta (?:del|de la|do|da)|mensaje (?:del|de la)|mensagem (?:do|da)|palavra (?:do|da)|prefazione|editoriale|lettera (?:del|della)|предисловие|вступительное слово|обращение (?:к|председателя|директора|президента)|تمهيد|كلمة (?:رئيس|مدير|ال)\\p{L}*|پیشگفتار|سخن (?:مدیر|سردبیر)';
+const forewordsUnspaced =
+  '序|序言|前言|序文|卷首语|卷首語|寄语|寄語|致辞|致辭|まえがき|巻頭言|巻頭のことば|ごあいさつ|ご挨拶|머리말|서문|발간사|인사말|권두언';
+
 /** What is said of each period of a plan alike, and is no component of what is planned. */
 const aspectWords =
   'goal|goals|aim|aims|objective|objectives|milestone|milestones|risk|risks|task|tasks|action|actions|deliverables|budget|costs|metrics|kpi|kpis|success criteria|feat|feature|features|fix|fixes|bug fixes|improvements|focus|theme|themes|highlights|challenges|outcome|outcomes|results|status|done|planned|in progress|resources|measures|' +
@@ -88,6 +94,14 @@ export const namesContents = (heading: string): boolean => contents.has(plainly(
 
 /** Whether a heading names how an article opens, as the heading of any other might: Summary, 概述. */
 export const namesOpening = (heading: string): boolean => openings.has(plainly(heading));
+
+const foreword = new RegExp(
+  `^(?:(?:${forewords})(?!\\p{L})|(?:${forewordsUnspaced})$|.{2,16}(?:致辞|致辭|寄语|寄語|ごあいさつ|ご挨拶|인사말)$)`,
+  'u',
+);
+
+/** Whether a heading names words to the readers before the matter begins: Foreword, A message from our Chair, 序言. */
+export const namesForeword = (heading: string): boolean => foreword.test(plainly(heading));
 
 /** Whether a heading names something that is said of any period of a plan: Goals, 风险. */
 export const namesAspect = (heading: string): boolean => aspects.has(plainly(heading));

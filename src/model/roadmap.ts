@@ -149,6 +149,8 @@ export interface Aside {
   paragraph: Paragraph;
   /** Whether it greets those who listen, before anything else is said. */
   greets?: true;
+  /** Whether it says whose words those before it are. */
+  signs?: true;
   position: Position;
 }
 

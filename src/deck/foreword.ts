@@ -1,0 +1,42 @@
+import type { Paragraph } from 'mdast';
+import { boldLabel } from '../article/opening-labels.ts';
+import { textOf } from '../article/phrasing.ts';
+import { namesForeword, namesThesis } from '../language/heading-words.ts';
+import type { Slide } from '../model/deck.ts';
+import type { Part, Section } from '../model/roadmap.ts';
+import { isLookedUp } from './chapters.ts';
+import { text } from './nodes.ts';
+import type { Planner } from './slide.ts';
+
+/**
+ * Whether somebody speaks in a part to those who read the article: in what stands before the first heading of several, in a
+ * foreword, in a letter that is signed.
+ */
+export function isForeword(part: Section, all: readonly Part[]): boolean {
+  if (part.parts.length > 0) return false;
+  if (part.role === 'lead') return all.filter((other) => other.title && !isLookedUp(other)).length > 1;
+  return (
+    (part.title !== undefined && namesForeword(textOf(part.title.named))) ||
+    part.pieces.some((piece) => piece.type === 'aside' && piece.signs)
+  );
+}
+
+/** The paragraphs of a foreword, and apart from them those from the one on that says by its name what all comes to: **TL;DR** … */
+export function partedAtThesis(paragraphs: Paragraph[]): Paragraph[][] {
+  const at = paragraphs.findIndex((one) => namesThesis(textOf(boldLabel(one)?.label ?? [])));
+  return at <= 0 ? [paragraphs] : [paragraphs.slice(0, at), paragraphs.slice(at)];
+}
+
+/**
+ * What stands before the first heading has no name of its author's: a table, points or a quotation that is said to be what the
+ * article comes to is called its summary.
+ */
+export const withSummaries = (slides: Slide[], { labels }: Planner): Slide[] =>
+  slides.map((slide) => {
+    const [lead, shown] = slide.content;
+    const isSummary =
+      lead?.type === 'paragraph' && shown && shown.type !== 'paragraph' && namesThesis(textOf(lead));
+    return isSummary && slide.heading
+      ? { ...slide, heading: { ...slide.heading, children: [text(labels.summary)] } }
+      : slide;
+  });
