@@ -1,53 +1,70 @@
-import type { List, Paragraph, RootContent } from 'mdast';
+import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { namesContents } from '../language/heading-words.ts';
 import { append } from '../model/long-lists.ts';
-import { type OutlineSection, spanOf } from './outline.ts';
+import { inOrder, type OutlineSection, spanOf } from './outline.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
+import { toTitle } from './title.ts';
 
 /** Fewer links than this are a list of links, where no heading calls them contents. */
 const fewest = 3;
 
 /**
- * Takes the article's own table of contents out: a list of nothing but links to its headings, with the line or the
- * section that it may have to itself. A deck has its agenda.
+ * Takes the article's own table of contents out: a list of nothing but links to its headings, or under its name of these
+ * as they are typed, with the line or the section that it may have to itself. A deck has its agenda.
  * @returns where it stands
  */
 export function takeContents(root: OutlineSection): Position | undefined {
   const { blocks } = root;
-  const inLead = blocks.findIndex((block, index) => isContents(block, isLabel(blocks[index - 1])));
-  if (inLead < 0) return takeSection(root);
+  const headings = [...inOrder(root)].flatMap(({ heading }) => (heading ? [nameOf(heading.children)] : []));
+  const typed = new Set(headings.filter((name) => name !== ''));
+  const inLead = blocks.findIndex((block, index) => isContents(block, isLabel(blocks[index - 1]), typed));
+  if (inLead < 0) return takeSection(root, typed);
   const labelled = isLabel(blocks[inLead - 1]) ? 1 : 0;
   return spanOf(blocks.splice(inLead - labelled, 1 + labelled));
 }
 
-function takeSection({ sections }: OutlineSection): Position | undefined {
-  const index = sections.findIndex(isContentsSection);
+/** A heading, or its line in contents that are typed: without its number, and that of its page behind a row of dots. */
+const nameOf = (nodes: PhrasingContent[]): string =>
+  textOf(toTitle(nodes, spanOf(nodes)).named)
+    .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '')
+    .replace(/\s*(?:[.…·]{2,}|\t)[\s.…·]*\d+\s*$/u, '')
+    .trim()
+    .toLowerCase();
+
+function takeSection({ sections }: OutlineSection, typed: ReadonlySet<string>): Position | undefined {
+  const index = sections.findIndex((section) => isContentsSection(section, typed));
   const [section] = index < 0 ? [] : sections.splice(index, 1);
   if (section) return section.position;
   for (const child of sections) {
-    const found = takeSection(child);
+    const found = takeSection(child, typed);
     if (found) return found;
   }
   return undefined;
 }
 
-function isContentsSection({ heading, blocks, sections }: OutlineSection): boolean {
+function isContentsSection(
+  { heading, blocks, sections }: OutlineSection,
+  typed: ReadonlySet<string>,
+): boolean {
   const shown = blocks.filter(({ type }) => type !== 'thematicBreak');
   const named = heading !== undefined && namesContents(textOf(heading.children));
-  return sections.length === 0 && shown.length === 1 && shown.every((block) => isContents(block, named));
+  return (
+    sections.length === 0 && shown.length === 1 && shown.every((block) => isContents(block, named, typed))
+  );
 }
 
 const isLabel = (block: RootContent | undefined): boolean =>
   block?.type === 'paragraph' && namesContents(textOf(block.children));
 
-const isContents = (block: RootContent, named: boolean): boolean => {
+const isContents = (block: RootContent, named: boolean, typed: ReadonlySet<string>): boolean => {
   const paragraphs = block.type === 'list' ? paragraphsOf(block) : undefined;
   if (!paragraphs) return false;
   const [only, ...others] = paragraphs;
   // Where Kramdown puts the contents: `* TOC` above `{:toc}`.
   if (others.length === 0 && isLabel(only)) return true;
-  return paragraphs.length >= (named ? 1 : fewest) && paragraphs.every(isLinkWithin);
+  const isTyped = named && paragraphs.every(({ children }) => typed.has(nameOf(children)));
+  return isTyped || (paragraphs.length >= (named ? 1 : fewest) && paragraphs.every(isLinkWithin));
 };
 
 function isLinkWithin({ children }: Paragraph): boolean {

@@ -37,6 +37,55 @@ describe('the table of contents of an article', () => {
     expect(skipped(name, '', '- [A](#a)', '', ...section)).toEqual([name.replace(/^#+ |\*/g, ''), 'A', '#a']);
   });
 
+  it.each([
+    [
+      [
+        'Inhalt',
+        '',
+        '1. Kai',
+        '2. Netze',
+        '',
+        '1 Kai',
+        '---',
+        '',
+        'Text.',
+        '',
+        '2 Netze',
+        '---',
+        '',
+        'Text.',
+      ],
+      '3–6',
+    ],
+    [
+      [
+        '## 目录',
+        '',
+        '- 一、码头',
+        '- 二、渔网',
+        '',
+        '## 一、码头',
+        '',
+        '字。',
+        '',
+        '## 二、渔网',
+        '',
+        '字。',
+      ],
+      '3–6',
+    ],
+    [
+      ['**Contents**', '', '- Quay ..... 3', '- Nets ..... 12', '', '## 1. Quay', '', 'T.', '', '## 2. Nets'],
+      '3–6',
+    ],
+    [['目次', '', '1. 港', '   - 岸壁', '', '## 港', '', '### 岸壁', '', '字。'], '3–6'],
+    [['Contents', '', '- Quay', '- Ships', '', '## Quay', '', 'Text.'], undefined],
+    [
+      ['- Quay', '- Nets', '- Ships', '', '## Quay', '', 'T.', '', '## Nets', '', 'T.', '', '## Ships'],
+      undefined,
+    ],
+  ])('may be typed under its name: %j', (all, place) => expect(read(...all)[0]).toBe(place));
+
   it('is where its name stands in a list for Kramdown to put it', () => {
     expect(read('* TOC', '{:toc}', '', ...section)).toEqual(['3–3', ['section 2 “A” @6–8']]);
     expect(skipped('* TOC', '{:toc}', '', ...section)).toContain('TOC');
