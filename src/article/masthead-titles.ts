@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast';
 import { isColophonLine } from '../language/colophon-words.ts';
+import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { hasDay, hasYear } from './datelines.ts';
 import { boldLine } from './groups.ts';
-import { hasBarredLabel, isSentence, namesIssue } from './masthead-fields.ts';
+import { hasBarredLabel, isNamed, isSentence, namesIssue } from './masthead-fields.ts';
 import { textOf } from './phrasing.ts';
 import { isShort } from './title-lines.ts';
 
@@ -41,6 +42,12 @@ export const isOfDay = (block: RootContent, below: RootContent[]): boolean =>
   !setOff.test(boldText(block)) &&
   below[0]?.type !== 'list' &&
   !below.slice(1).some(boldLine);
+
+/** A bold line of which one field says as of when an article is, or in which version: Cabinet draft, as of: 3 May 2027. */
+export const isOfState = (block: RootContent): boolean =>
+  boldText(block)
+    .split(/[,，、;；·|｜()（）]\s*|\s[–—-]\s/u)
+    .some((field) => isNamed(field) && stateKind(field.split(/[:：]/u)[0] ?? '', '') !== undefined);
 
 /** Phase 1 — Quay: 3 May 2027 */
 const setOff = /\s[—–|·-]\s|[:：|｜]/u;

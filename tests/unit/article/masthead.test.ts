@@ -70,6 +70,20 @@ describe('the masthead of an article', () => {
     expect(masthead('# Ships', `**${line}**`, ...rest.slice(1))).toEqual([line]);
   });
 
+  it.each([
+    'Kabinettsfassung, Stand: 3. Mai 2027',
+    'Version: 2.1 · As of: May 2027',
+    '征求意见稿（截至：2027年5月3日）',
+    'Borrador, versión: 3',
+  ])('is a line in bold that says in which state it is: %s', (line) => {
+    expect(masthead('# Ships', `**${line}**`, ...rest)).toEqual([line]);
+  });
+
+  it('is no line in bold of which no field says so', () => {
+    expect(masthead('# Ships', '**Cranes, quay: 3 May 2027**', ...rest)).toBeUndefined();
+    expect(masthead('# Ships', '**Status quo, or: what we have**', ...rest)).toBeUndefined();
+  });
+
   it('is a quotation that names whose the article is below where it is from', () => {
     const lines = ['摘自《港口报告》', '编写单位：港务局　发布日期：2027年5月'];
     expect(masthead('# 船', `> ${lines.join('  \n> ')}`, ...rest)).toHaveLength(1);
