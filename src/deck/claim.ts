@@ -11,7 +11,7 @@ import { countFigures, markFigures } from './figures.ts';
 import { markKeySentence } from './key-sentence.ts';
 import { isNameLine, joinSentences } from './passages.ts';
 import { arePeers, opensCount } from './peers.ts';
-import { hasEmphasis, hasStrong, isInstead } from './support.ts';
+import { hasEmphasis, hasStrong, isInstead, isRunIn } from './support.ts';
 import { opensWithClaim, saysAmount } from './telling.ts';
 
 /** The class of a slide whose first paragraph is one sentence that stands large above what is told of it. */
@@ -94,9 +94,16 @@ const mostFigures = 3;
 
 const isMarked = ({ children }: Paragraph): boolean => hasStrong(children);
 
+/** So many paragraphs under names of their own are equals, of which none says what all come to. */
+const fewestPeers = 2;
+
+/** Whether a paragraph opens with a name that the author sets off by a slant. */
+const opensWithName = ({ children: [name, next] }: Paragraph): boolean =>
+  name?.type === 'emphasis' && next !== undefined && isRunIn([name]);
+
 /** The sentence that says what paragraphs come to in bold, or else their figures. */
 function withMarks(shown: Paragraph[], lang: string): Paragraph[] {
-  const marked = markKeySentence(shown, lang);
+  const marked = shown.filter(opensWithName).length < fewestPeers ? markKeySentence(shown, lang) : shown;
   if (marked.some(isMarked)) return marked;
   const figures = shown.reduce((sum, { children }) => sum + countFigures(children), 0);
   return figures > mostFigures ? shown : shown.map((one) => mapParagraphs(one, markFigures));

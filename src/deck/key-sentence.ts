@@ -7,6 +7,13 @@ import { weightOf } from '../language/weight.ts';
 import { strong } from './nodes.ts';
 import { concludes } from './support.ts';
 
+declare module 'unist' {
+  interface Data {
+    /** Set in bold for what the sentence says, not by the author. */
+    isKey?: true;
+  }
+}
+
 /** What a sentence takes that is set off from the others, in Chinese characters, and the most of its slide. */
 const [leastKey, mostKey, mostShare] = [8, 75, 0.6];
 
@@ -64,5 +71,10 @@ function inBold(nodes: PhrasingContent[]): PhrasingContent[] {
   const said = textOf(nodes);
   const isApart = /\s$/u.test(said);
   const end = isApart ? said.trimEnd().length : said.replace(lastMarks, '').length;
-  return [strong(...slicePhrasing(nodes, 0, end)), ...(end < said.length ? slicePhrasing(nodes, end) : [])];
+  const key = { ...strong(...slicePhrasing(nodes, 0, end)), data: { isKey: true as const } };
+  return [key, ...(end < said.length ? slicePhrasing(nodes, end) : [])];
 }
+
+/** A text without bold type that its author has not set: among points, one would stand out that is no more than the others. */
+export const withoutKey = (nodes: PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node) => (node.type === 'strong' && node.data?.isKey ? node.children : [node]));

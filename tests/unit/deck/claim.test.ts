@@ -93,7 +93,18 @@ describe('a paragraph alone on its slide', () => {
       'en',
     );
     expect(classes).toEqual([]);
-    expect(shown[0]?.children[1]).toEqual(bold('We propose another.'));
+    expect(shown[0]?.children[1]).toEqual({ ...bold('We propose another.'), data: { isKey: true } });
+  });
+
+  it('sets none of several under names of their own in bold', () => {
+    const named = (name: string, text: string): Paragraph =>
+      paragraph(
+        { type: 'emphasis', children: [{ type: 'text', value: name }] },
+        { type: 'text', value: text },
+      );
+    const risks = [named('Cost.', ` ${rest} We propose another.`), named('Ice.', ` ${rest}`)];
+    expect(withClaim(risks, 'en').shown).toEqual(risks);
+    expect(withClaim(risks.slice(0, 1), 'en').shown).not.toEqual(risks.slice(0, 1));
   });
 
   it('has none where the author emphasises a whole clause behind it', () => {

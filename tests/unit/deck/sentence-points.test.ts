@@ -84,6 +84,18 @@ describe('running text that is dense with facts', () => {
     ]);
   });
 
+  it('sets none of them in bold that the author has not', () => {
+    const key = 'The port needs not boats but eleven more cranes.';
+    const bold = (text: string): number => {
+      const [, , slide] = deckOf('# T', '', '## A', '', text, '', '## B', '', 'End.').slides;
+      const shown = slide ? withSentencePoints(slide, 'en') : undefined;
+      return JSON.stringify(shown?.content).split('"strong"').length - 1;
+    };
+    expect(told(`${quays} ${key} ${mole}`)).toEqual([[quays, key, mole]]);
+    expect(bold(`${quays} ${key} ${mole}`)).toBe(0);
+    expect(bold(`${quays} **${key}** ${mole}`)).toBe(1);
+  });
+
   it('joins the shortest where there would be too many', () => {
     const more = 'The ferry sails at 6:40.';
     const [points] = told(`${quays} ${cranes} ${more} ${mole} The lighthouse dates from the year 1881.`);

@@ -1,10 +1,10 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { blocksToMarkdown, phrasingToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Block } from '../../../src/model/roadmap.ts';
 import { blocksOf } from '../article/inline.ts';
 
-const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const text = (value: string): Text => ({ type: 'text', value });
 const link = (url: string, shown = url): PhrasingContent => ({ type: 'link', url, children: [text(shown)] });
 const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
 
