@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { spanOf } from '../article/outline.ts';
 import { sentences, textOf } from '../article/phrasing.ts';
-import { announcesCount, pointsBelow, saysWho } from '../language/announcing-words.ts';
+import { announcesAim, announcesCount, pointsBelow, saysWho } from '../language/announcing-words.ts';
 import { leadsOnly } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Exhibit, Piece, Points } from '../model/roadmap.ts';
@@ -65,5 +65,5 @@ function announces(sentence: string, piece: Points | Exhibit, lang: string): boo
   if (weightOf(sentence) > longest) return false;
   if (leadsOnly(sentence, lang) || pointsBelow(sentence)) return true;
   if (piece.type === 'points') return announcesCount(sentence, piece.list.children.length);
-  return piece.block.type === 'blockquote' && saysWho(sentence);
+  return piece.block.type === 'blockquote' && (saysWho(sentence) || announcesAim(sentence));
 }

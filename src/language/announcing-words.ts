@@ -58,3 +58,10 @@ const saying =
   /(?:こう|次のように)[^。]{0,3}(?:語|話|述|言|い)[^。]{0,4}。?$|(?:这样|這樣|如是)?(?:说道|說道|说|說|指出|坦言)。?$|이렇게 (?:말|설명)[^.]{0,5}\.?$/u;
 
 export const saysWho = (sentence: string): boolean => saying.test(sentence.trim());
+
+/** Our aim is simple. 目标只有一个。: which it is stands below. */
+const aims =
+  /(?<!\p{L})(?:(?:goals?|aims?|ambition|mission|vision|principle|promise|message) (?:is|are|was|remains) (?:very )?(?:simple|clear|this|one)|(?:one|a single|only one) (?:goal|aim|mission|promise)|(?:ziel|leitbild|anspruch|auftrag|versprechen) (?:ist|bleibt) (?:ganz )?(?:einfach|klar|klein)|(?:ein|nur ein) (?:ziel|versprechen)|(?:objectif|ambition|mission|promesse) est (?:simple|clair|claire)|(?:objetivo|meta|misión|propósito) es (?:muy )?(?:simple|sencill[oa]|clar[oa])|(?:objetivo|meta|missão|propósito) é (?:muito )?(?:simples|clar[oa])|(?:obiettivo|missione|promessa) è (?:semplice|chiar[oa])|(?:цель|задача|миссия) (?:проста|ясна|одна)|هدفنا (?:بسيط|واضح|واحد))[.!]?$|(?:目标|目標|愿景|願景)(?:很|非常|其实|其實)?(?:简单|簡單|明确|明確|清晰|只有一个|只有一個)。?$|(?:目標|目的|ビジョン)は(?:ただ)?(?:一つ|ひとつ|単純|シンプル|明確)(?:だ|です|である)?。?$|(?:목표|비전)[는은] (?:단순|하나|명확|분명|간단)[^.]{0,6}\.?$/iu;
+
+/** Whether a sentence speaks of an aim and leaves which to what follows. */
+export const announcesAim = (sentence: string): boolean => aims.test(sentence.trim());

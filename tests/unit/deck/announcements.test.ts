@@ -28,6 +28,13 @@ describe('the sentence that announces what follows a text', () => {
     ['zh', '具体指标见下表。', table],
     ['ja', '社長はこう語る。', ['> 船は港にある。']],
     ['ja', '桟橋には次の課題がある。', three],
+    ['en', 'Our goal is simple.', ['> All quays are dry.']],
+    ['en', 'We have one goal.', ['> All quays are dry.']],
+    ['de', 'Unser Ziel ist klar.', ['> Alle Kais sind trocken.']],
+    ['es', 'Nuestro objetivo es sencillo.', ['> Todos los muelles, secos.']],
+    ['zh', '我们的目标只有一个。', ['> 码头都干。']],
+    ['ja', '目標はただ一つである。', ['> 岸壁を乾かす。']],
+    ['ko', '우리의 목표는 단순합니다.', ['> 부두를 말린다.']],
     ['ko', '그래서 다음 문제가 생깁니다.', three],
   ])('stands with that: %s %s', (lang, sentence, block) => {
     expect(leadOf(lang, long(sentence), ...block)).toBe(sentence);
@@ -54,6 +61,7 @@ describe('the sentence that announces what follows a text', () => {
   });
 
   it.each([
+    ['of an aim that it names', 'Our goal is one dry quay.', ['> All quays are dry.']],
     ['of another number', 'Four answers came back again and again.', three],
     ['of a table', 'Three answers came back again and again.', table],
     ['that says something by itself', 'Nobody was left out.', three],
