@@ -28,6 +28,12 @@ export function figureDays({ children }: List): PeriodMatch[] | undefined {
   return dates.length === children.length && days.length >= fewest ? dates : undefined;
 }
 
+/** A month or a year, but not of a day that is not known yet: 2026-06-XX. */
+function monthOrYear(text: string): PeriodMatch | undefined {
+  const match = parsePeriod(text);
+  return match && !/^[-/.]\S/u.test(text.slice(match.period.label.length)) ? match : undefined;
+}
+
 const leadOf = ({ children: [first] }: ListItem): string =>
   first?.type === 'paragraph' ? textOf(first) : '';
 
@@ -38,7 +44,7 @@ function figureDate(
   const [first] = item.children;
   if (first?.type !== 'paragraph' || typeof item.checked === 'boolean') return undefined;
   const text = textOf(first);
-  const match = read(text) ?? parsePeriod(text);
+  const match = read(text) ?? monthOrYear(text);
   const isApart = match && match.length > match.period.label.length;
   return isApart && text.length > match.length ? match : undefined;
 }

@@ -28,6 +28,7 @@ describe('a list whose items begin with days in figures', () => {
     [['2030-10-08: the keel']],
     [['2030-10-08: the keel', 'the hull']],
     [['2030-10-08', '2030-12-02']],
+    [['2030-10-08: the keel', '2030-12-02: the hull', '2031-02-XX: the mast']],
     [['2030-13-08: the keel', '2030-12-02: the hull']],
     [['[ ] 2030-10-08: the keel', '[ ] 2030-12-02: the hull']],
   ])('stays a list where that is not all of it: %s', (items) => {
