@@ -8,6 +8,7 @@ import { inOrder, lengthOf, type OutlineSection } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { dropPhases } from './phases-apart.ts';
 import { textOf } from './phrasing.ts';
+import { adoptTables } from './tables-alike.ts';
 import { isMapOf } from './timetables.ts';
 import { isGroup, readAcross, toDirection } from './to-direction.ts';
 
@@ -25,6 +26,7 @@ export function findDirections(
 ): Map<OutlineSection, Direction> {
   const found = new Map(known);
   collect(root, found);
+  adoptTables(root, found);
   dropPhases(found);
   dropApart(found);
   adoptSiblings(root, found);

@@ -313,6 +313,22 @@ describe('a table whose rows are dated', () => {
     expect(directions(...alone, ...sails)).toHaveLength(3);
     expect(directions('## Boats', ...table('2020', '2021'), ...sails)).toHaveLength(1);
   });
+
+  it('make lines of several that are alone by the same periods, where most sections beside them are such', () => {
+    const alone = (name: string, ...years: string[]) => [
+      `## ${name}`,
+      '',
+      'So far none.',
+      ...table(...years),
+      '',
+    ];
+    const three = ['Boats', 'Oars', 'Ropes'].flatMap((name) => alone(name, '2026', '2027'));
+    const text = ['Crew', 'Fees', 'Risks'].flatMap((name) => [`## ${name}`, '', 'We will see.', '']);
+    expect(directions(...three)).toHaveLength(3);
+    expect(directions(...three, ...text.slice(0, 4))).toHaveLength(3);
+    expect(directions(...three, ...text)).toEqual([]);
+    expect(directions(...alone('Boats', '2020', '2021'), ...three.slice(8))).toEqual([]);
+  });
 });
 
 describe('sections with the same sections in them', () => {
