@@ -1,4 +1,5 @@
 import type MarkdownIt from 'markdown-it';
+import { isPeriod } from '../article/dated.ts';
 import { findFigures } from '../deck/figures.ts';
 import { koreanAmount, spacedUnit, wideCounter, wideScale } from '../language/amounts.ts';
 import { weightOf } from '../language/weight.ts';
@@ -11,6 +12,9 @@ const number = new RegExp(`\\s?${koreanAmount}|[+±−~≈<>≤≥-]?\\s?\\p{Sc}
 const longestNumber = 16;
 /** A cell of no more Chinese characters is one word, also with digits among them: 2025年. */
 const shortCell = /^(?:\p{Script=Han}|\d{1,4}){2,4}$/u;
+/** A period of no more letters is one word too: 2026 年上半年. */
+const longestPeriod = 12;
+const isShortPeriod = (text: string): boolean => text.length <= longestPeriod && isPeriod(text);
 /** A head of no more words than this takes, in Chinese characters, is one line. */
 const shortHead = 5;
 /** Longer words would make their column too wide for the others. */
@@ -83,7 +87,7 @@ function marksAt(text: string, at: number): number {
 
 /** The runs of a text that break in a way of their own, in its order; none lies over another. */
 export function runsIn(text: string): Run[] {
-  if (shortCell.test(text)) return [{ start: 0, end: text.length, type: 'whole' }];
+  if (shortCell.test(text) || isShortPeriod(text)) return [{ start: 0, end: text.length, type: 'whole' }];
   const numbers = [...text.matchAll(number)].map((match) => {
     const start = match.index + (match[0].length - match[0].trimStart().length);
     return { start, end: match.index + match[0].trimEnd().length };

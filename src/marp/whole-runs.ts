@@ -78,7 +78,9 @@ const isoDate = '(?:19|20)\\d{2}-\\d{2}-\\d{2}(?![\\d-])';
 const range = `${isoDate}|${years}|${number}(?:\\s?[–—]\\s?${number})+(?:\\s?[%‰€$£°])?`;
 const unit =
   '[%‰]|[kMT]?[€$£]|°[CF]|[kMGT]?W(?:h|p)?|[µmn]?s|min|h|[kcmµn]?m[²³]?|[kmµ]?g|[kMGT]?B|[kMGT]?Hz';
-const measured = `${number}[ \\u00a0\\u202f](?:(?:${unit})(?![${word}/])|${spacedUnit})|${koreanAmount}`;
+/** 91.3%로: a browser would break before the particle. */
+const particle = `${number}\\s?[%‰℃]\\p{Script=Hangul}{1,6}`;
+const measured = `${particle}|${number}[ \\u00a0\\u202f](?:(?:${unit})(?![${word}/])|${spacedUnit})|${koreanAmount}`;
 /** A word that a number behind it may belong to: Stage, JTC, version. */
 const numberedWord = '(?<!\\p{L})(?:\\p{Lu}\\p{L}{0,8}|\\p{L}{4,9})\\s';
 /** Stage 2. Then: at its end a sentence has a number that is no ordinal of what follows, which would begin a line as 2. does. */

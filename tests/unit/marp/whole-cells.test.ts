@@ -25,6 +25,7 @@ describe('in a cell of a table', () => {
     expect(whole('十一月')).toEqual(['十一月']);
     expect(whole('十一月的收入')).toEqual([]);
     expect(whole('2025年')).toEqual(['2025年']);
+    expect(whole('2026 年上半年')).toEqual(['2026 年上半年']);
   });
 
   it('the few words of a head stay together', () => {

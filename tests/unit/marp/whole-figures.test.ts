@@ -19,3 +19,21 @@ describe('bold text stays on one line', () => {
     expect(strongIn(`- about **${text}** of it`)).not.toContain('white-space');
   });
 });
+
+describe('a Korean particle', () => {
+  const html = (markdown: string): string => renderPlain(markdown, 'ko')[0]?.html ?? '';
+
+  it('is in one run with the figure before it, in bold or not', () => {
+    expect(html('- 수율을 **91.3%**&#xB85C; 높인다')).toContain(
+      '<span style="white-space:nowrap"><strong>91.3%</strong>로</span> 높인다',
+    );
+    expect(html('- 수율을 91.3%까지 높인다')).toContain(
+      '<span style="white-space:nowrap">91.3%까지</span> 높인다',
+    );
+  });
+
+  it('is told from words', () => {
+    expect(html('- **91.3%** 달성')).not.toContain('nowrap');
+    expect(html('- **수율**을 높인다')).not.toContain('nowrap');
+  });
+});
