@@ -2,9 +2,9 @@ import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
-import type { Part } from '../model/roadmap.ts';
+import type { Part, Section, Title } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
-import { calledBeside } from './chapters.ts';
+import { calledBeside, isCountedLine } from './chapters.ts';
 import { strong, text } from './nodes.ts';
 import { lineClass, ownHeading } from './slide.ts';
 
@@ -36,9 +36,14 @@ export function chapterHead(slide: Slide, number: number, name: string, beside =
  */
 export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above): Slide[] {
   if (part.type === 'direction' || !part.title) return slides;
+  const told = underNumber(slides, { ...part, title: part.title }, isNumbered);
+  return isCountedLine(part) ? told.map((slide) => ({ ...slide, direction: part.number })) : told;
+}
+
+function underNumber(slides: Slide[], part: Section & { title: Title }, isNumbered: boolean): Slide[] {
   const { number, title } = part;
   const name = textOf(title.named);
-  const beside = textOf(calledBeside({ ...part, title }));
+  const beside = textOf(calledBeside(part));
   if (number === undefined || !isNumbered) return slides.map((slide) => underName(slide, name));
   return slides.map((slide): Slide => {
     const isBare = slide.badges !== undefined && slide.content.length === 0;

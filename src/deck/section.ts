@@ -87,16 +87,10 @@ function linesIn(section: Section, above: Above, planner: Planner): Map<Part, Sl
   const lines = section.parts.filter(isCountedLine);
   const plan = (part: Part, opening: Opening, by: Planner): Slide[] => {
     const around: Above = { ...above, ...opening, path: [], header: [], opened: false, isNumbered: true };
-    const slides = part.type === 'section' ? sectionSlides(part, around, by) : [];
-    return withNumbers(slides, part, around);
+    return part.type === 'section' ? withNumbers(sectionSlides(part, around, by), part, around) : [];
   };
   const planned = openedAlike(lines, plan, planner);
-  return new Map(
-    lines.map((line, at) => [
-      line,
-      (planned[at] ?? []).map((slide) => ({ ...slide, direction: line.number })),
-    ]),
-  );
+  return new Map(lines.map((line, at) => [line, planned[at] ?? []]));
 }
 
 /** Whether a slide has a title of its own: it stands under that of its section, as what is within that does. */

@@ -41,6 +41,19 @@ describe('lines that an author counts, within a chapter', () => {
     expect(slides.filter(({ chapter }) => chapter === 4).map(({ direction }) => direction)).toEqual([2]);
   });
 
+  it('are chapters of their own among others too', () => {
+    const axes = ['Axis 1: Quays', 'Axis 2: Ships', 'Axis 3: Crews'].flatMap((name) => [
+      '',
+      `## ${name}`,
+      ...text,
+    ]);
+    const deck = deckOf('# Harbour plan', '', '## Foreword', '', 'Short.', ...axes);
+    expect(deck.slides.flatMap(({ chapter, direction }) => (chapter ? [[chapter, direction]] : []))).toEqual([
+      [1, undefined],
+      ...[1, 2, 3].map((at) => [at + 1, at]),
+    ]);
+  });
+
   it('are opened alike, by their names and their parts', () => {
     const parts = ['Walls', 'Lamps', 'Cranes'];
     const opened = deckOf(
