@@ -1,6 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
+import { isFreeToJoin } from './join.ts';
+import { besideBoth } from './join-texts.ts';
+import { groupsClass } from './short-groups.ts';
 import { nameInLine, ownHeading } from './slide.ts';
 
 /**
@@ -23,10 +26,27 @@ const openedBy = (opener: Slide, slide: Slide): Slide => ({
   sources: [...opener.sources, ...slide.sources],
 });
 
+/**
+ * Rows that are all that stands in a section, below what the slide that opens it says beside the names in them.
+ * @returns the slide, still to be measured, or nothing
+ */
+export function openedRows(opener: Slide, rows: Slide, behind: Slide | undefined): Slide | undefined {
+  const lead = opener.content.slice(0, opener.recap);
+  const areRows = rows.classes.includes(groupsClass) && rows.content.length === 1 && isFreeToJoin(rows);
+  if (lead.length === 0 || !areRows || !isOnly(opener, rows, behind)) return undefined;
+  const content = [...lead, ...rows.content];
+  return { ...rows, id: opener.id, content, ...besideBoth(opener, rows, content) };
+}
+
 /** Whether a slide says no more than its title and what its parts are called, and all of it is on the next one. */
 function isLone(slide: Slide, next: Slide | undefined, behind: Slide | undefined): boolean {
   const isSilent = slide.content.length === Number(slide.recap !== undefined) && slide.notes.length === 0;
-  if (slide.layout !== 'section' || !isSilent || slide.badges || !next) return false;
+  return isSilent && isOnly(slide, next, behind);
+}
+
+/** Whether the next slide is all that stands in the section that one opens, and is called the same. */
+function isOnly(slide: Slide, next: Slide | undefined, behind: Slide | undefined): boolean {
+  if (slide.layout !== 'section' || slide.badges || !next) return false;
   const name = nameInLine(withoutNumber(slide.heading?.children ?? []));
   const label = slide.heading?.depth === 1 ? textOf(slide.header ?? []) : '';
   return isCalled(next, name, label) && !(behind && (isCalled(behind, name, label) || names(behind, name)));

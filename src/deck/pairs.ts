@@ -2,6 +2,7 @@ import type { Layout, Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { isUnderOne } from './badges.ts';
 import { joinedSlide, type MeasuredSlide } from './join.ts';
+import { openedRows } from './lone-openers.ts';
 import { isFull, joinedRows } from './row.ts';
 
 /** A slide of the next round: one as it was, or two joined. */
@@ -53,7 +54,7 @@ type Around = [
 
 function joinedPair(around: Around, lang: string, refused: ReadonlySet<string>): Slide | undefined {
   const [, last, next, behind, beyond] = around;
-  const one = joinedSlide(last, next, lang);
+  const one = openedRows(last.slide, next.slide, behind?.slide) ?? joinedSlide(last, next, lang);
   if (one || goesOnIn(last, next)) return one;
   const rows = rowsOfPair(around, lang, refused);
   if (!rows || !behind || !isFull(rows)) return rows;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { withoutLoneOpeners } from '../../../src/deck/lone-openers.ts';
-import { text } from '../../../src/deck/nodes.ts';
+import { openedRows, withoutLoneOpeners } from '../../../src/deck/lone-openers.ts';
+import { item, list, paragraph, text } from '../../../src/deck/nodes.ts';
 import { makeSlide, slideTitle } from '../../../src/deck/slide.ts';
 import type { Layout, Slide } from '../../../src/model/deck.ts';
-import { deckOf } from './written.ts';
+import { deckOf, written } from './written.ts';
 
 const lines = ['# Plan', '', '## Today', '', 'Two quays.', '', '## Next year'];
 const parts = ['Work', 'Study', 'Life'].flatMap((name) => ['', `### ${name}`, '', '- [ ] One', '- [ ] Two']);
@@ -37,4 +37,26 @@ it('is left out where what follows has its label and its name for a title', () =
   const counted = { ...opener, header: [text('Goal 2')] };
   expect(titles(counted, named('Goal 2: Next year'), named('End'))).toEqual(['Goal 2: Next year', 'End']);
   expect(titles(counted, named('Goal 3: Next year'), named('End'))).toHaveLength(3);
+});
+
+it('rows that are all that stands in a section are told below what the slide that opens it says', () => {
+  const lead = paragraph(text('We begin with the quays.'));
+  const said = {
+    ...opener,
+    content: [lead, ...opener.content],
+    recap: 1,
+    notes: ['We begin with the quays.', 'See below.'],
+  };
+  const grid = list([item(paragraph(text('Work')), list([item(paragraph(text('One')))]))]);
+  const rows: Slide = { ...named('Next year'), classes: ['groups'], content: [grid] };
+  const joined = openedRows(said, rows, named('End'));
+  expect(joined && written(joined)).toMatchObject({
+    id: said.id,
+    shows: 'We begin with the quays.\n\n- Work\n  - One',
+    notes: ['See below.'],
+  });
+  expect(openedRows(opener, rows, named('End'))).toBeUndefined();
+  expect(openedRows(said, rows, named('Next year'))).toBeUndefined();
+  expect(openedRows(said, named('Next year'), named('End'))).toBeUndefined();
+  expect(openedRows(said, { ...rows, content: [lead, grid] }, named('End'))).toBeUndefined();
 });
