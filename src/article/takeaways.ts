@@ -49,6 +49,9 @@ export function splitTakeaways(run: Paragraph[]): Piece[] {
   return pieces;
 }
 
+/** What ends so is told with the paragraph behind it. */
+const leadsToNext = /[:：]\s*$/u;
+
 /** The paragraphs from a place on whose leads are parallel, where these are enough for cards. */
 function parallelAt(run: Paragraph[], index: number): Paragraph[] {
   const leads: Lead[] = [];
@@ -60,7 +63,11 @@ function parallelAt(run: Paragraph[], index: number): Paragraph[] {
   const isLoose =
     leads.some(({ isSentence }) => isSentence) || new Set(leads.map(({ ending }) => ending)).size > 1;
   const fewest = isLoose ? fewestLoose : fewestCards;
-  return leads.length >= fewest ? run.slice(index, index + leads.length) : [];
+  const end = index + leads.length;
+  // Parted from its formula, the last one would say nothing.
+  const isCutOff =
+    run[end] !== undefined && leadsToNext.test(textOf(run.slice(index, end).at(-1)?.children ?? []));
+  return leads.length >= fewest && !isCutOff ? run.slice(index, end) : [];
 }
 
 /** As few sets as there is room for, of like size. */

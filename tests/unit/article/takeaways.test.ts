@@ -129,6 +129,13 @@ describe('paragraphs that say whom they speak to', () => {
     ['have a number with a comma', 'For 1,000 boats', 'For 2,000 boats'],
   ])('are prose where they %s', (_why, one, other) => expect(isSet(one, other)).toBe(false));
 
+  it('are no cards where the last of them leads to what stands behind it', () => {
+    const parts = ['**Quay.** It is old.', '**Crane.** It is new.', '**Loads.** No more than:'];
+    expect(read(...parts, 'Nine tonnes for each of us.')).toHaveLength(1);
+    expect(read(...parts, 'Nine tonnes for each of us.')[0]).toMatch(/^prose/);
+    expect(read(...parts)[0]).toMatch(/^takeaways/);
+  });
+
   it('have short leads', () => {
     const latin = (words: number) => `For${' oak'.repeat(words - 1)}, quays.`;
     expect([isSet(latin(6), latin(5)), isSet(latin(7), latin(7))]).toEqual([true, false]);
