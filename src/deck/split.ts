@@ -32,7 +32,8 @@ export function splitSlide(
   room = Number.POSITIVE_INFINITY,
   alone = 0,
 ): Slide[] {
-  const parts = partsFor(slide.content, heights, { lang, room, alone });
+  const held = hasCards(slide) ? Number.POSITIVE_INFINITY : room;
+  const parts = partsFor(slide.content, heights, { lang, room: held, alone });
   if (parts.heights.length < 2) return [slide];
   const cuts = cutsFor(slide, parts.heights, count, { room, alone });
   return toParts(
@@ -62,6 +63,10 @@ const isOfPoints = ({ content }: Slide): boolean =>
 
 /** Cards stand beside each other, so that none takes the room of another. */
 const isSideBySide = ({ layout }: Slide): boolean => layout === 'takeaways' || layout === 'links';
+
+/** Whether there are several: fewer are each wider, so that one which is too tall among them need not be cut within. */
+const hasCards = (slide: Slide): boolean =>
+  isSideBySide(slide) && slide.content.some((block) => block.type === 'list' && block.children.length > 1);
 
 /**
  * Runs none of which is one thing alone, where all have room: as many things in each, or one run fewer, in smaller type.

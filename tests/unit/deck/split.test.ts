@@ -66,6 +66,17 @@ describe('splitSlide', () => {
     expect(cards.map(({ content }) => blocksToMarkdown(content))).toEqual(['- a\n- b', '- c\n- d']);
   });
 
+  it('cuts between cards, and within one only where it stands alone', () => {
+    const cut = (markdown: string, heights: number[][]): string[] =>
+      splitSlide({ ...slideOf(markdown), layout: 'takeaways' }, 2, heights, 'en', 300).map(({ content }) =>
+        blocksToMarkdown(content),
+      );
+    const long = '**A** One sails. Two sail. Three sail.';
+    expect(cut(`${long}\n\n- ${long}\n- **B** Four.`, [[40], [500, 100]])).toHaveLength(2);
+    expect(cut(`- ${long}\n- **B** Four.\n- **C** Five.`, [[500, 400, 100]])[0]).toBe(`- ${long}`);
+    expect(cut(`- ${long}`, [[500]])).toHaveLength(2);
+  });
+
   it('cuts points into one slide fewer, in smaller type, where one would stand alone', () => {
     const points = slideOf('- a\n- b\n- c\n- d');
     const cutIn = (alone: number): string[] =>
