@@ -27,8 +27,9 @@ export function placeInYears(told: Told[]): Period[] {
   const named = yearsIn(told);
   const added = yearsOfMonths(told, named, tellers);
   const years = [...named, ...added].sort(comparePeriods);
+  const all = distinct([...years, ...told.flatMap(({ forecasts }) => forecasts.map(({ period }) => period))]);
   const within = tellersIn(told, ({ period }) =>
-    years.flatMap((year) => (year.key === period.key || isIn(period, year) ? [year.key] : [])),
+    years.flatMap((year) => (year.key === period.key || isIn(period, year, all) ? [year.key] : [])),
   );
   const count = (key: string): number => tellers.get(key)?.size ?? 0;
   for (const { direction, forecasts } of told) {
@@ -37,7 +38,7 @@ export function placeInYears(told: Told[]): Period[] {
     placeAmong(years, forecasts, (period, year) => {
       const isOwn = count(period.key) === 1;
       const isPart = holdsPeriod(year, period) && count(period.key) <= count(year.key);
-      return (isOwn || isPart) && (isMonth(period) || isOfOthers(year));
+      return isIn(period, year, all) && (isOwn || isPart) && (isMonth(period) || isOfOthers(year));
     });
   }
   const placed = new Set(told.flatMap(({ forecasts }) => forecasts.flatMap(({ inYear }) => inYear ?? [])));
@@ -53,10 +54,12 @@ function tellersIn(told: Told[], keysOf: (forecast: Placed) => string[]): Teller
   return tellers;
 }
 
-const yearsIn = (told: Told[]): Period[] => {
-  const periods = told.flatMap(({ forecasts }) => forecasts.map(({ period }) => period)).filter(isOneYear);
-  return [...new Map(periods.map((period) => [period.key, period])).values()];
-};
+const yearsIn = (told: Told[]): Period[] =>
+  distinct(told.flatMap(({ forecasts }) => forecasts.map(({ period }) => period)).filter(isOneYear));
+
+const distinct = (periods: Period[]): Period[] => [
+  ...new Map(periods.map((period) => [period.key, period])).values(),
+];
 
 /** Years beside named ones that none tells of as a whole, but single months of: all columns are years then. */
 function yearsOfMonths(told: Told[], named: Period[], tellers: Tellers): Period[] {
@@ -96,13 +99,21 @@ function placeAmong(
   const placed = new Map<string, Placed[]>();
   for (const forecast of forecasts) {
     const { period } = forecast;
-    const year = years.find((one) => isIn(period, one) && mayStandIn(period, one));
+    const year = years.find((one) => mayStandIn(period, one));
     if (year) placed.set(year.key, [...(placed.get(year.key) ?? []), forecast]);
   }
   for (const [key, within] of placed)
     if (within.length <= mostInYear) for (const forecast of within) forecast.inYear = key;
 }
 
-/** Whether a period lies in a year, or holds it. */
-const isIn = (period: Period, year: Period): boolean =>
-  !isOpen(period) && (holdsPeriod(year, period) || holdsPeriod(period, year));
+/** Whether a period lies in a year, or holds it and nothing that is told of begins in between: it would seem to begin there. */
+const isIn = (period: Period, year: Period, all: Period[]): boolean =>
+  !isOpen(period) &&
+  (holdsPeriod(year, period) ||
+    (holdsPeriod(period, year) &&
+      !all.some((one) => one.key !== period.key && isBetween(one, period, year))));
+
+const isBetween = (one: Period, from: Period, to: Period): boolean =>
+  startOf(one) >= startOf(from) && startOf(one) < startOf(to);
+
+const startOf = ({ key }: Period): string => key.split('/')[0] ?? '';

@@ -406,6 +406,17 @@ describe('periods that one direction alone has', () => {
     expect(maps('Trees 2026–2028', own, plan)[0]).toContain('| Oak | 2025–2027: grown | | felled |');
   });
 
+  it('keep their own columns, as ranges, where something of the others begins before that year', () => {
+    const own = ['2026–2027: grown', '2028: felled'];
+    const [map] = maps(
+      'Trees',
+      own,
+      ['Q2 2026: saws', '2027: sold', '2028: gone'],
+      ['Q2 2026: axes', '2028: sold'],
+    );
+    expect(map).toContain('| 2026–2027 | Q2 2026 | 2027 | 2028 |');
+  });
+
   it('keep their own columns where too many of them are in one year', () => {
     const months = [1, 2, 3, 4, 5].map((month) => `2026-0${month}: step ${month}`);
     expect(maps('Trees', [...months, '2027: felled'], ['2026: cut', '2027: sold']).join()).not.toContain(
