@@ -22,9 +22,10 @@ export function seriesOf(blocks: readonly RootContent[]): Map<RootContent, Group
   if (!first || !last || members.length < fewest || !isParted(blocks.slice(first.index, last.index)))
     return new Map();
   if (blocks.some(opensGroup)) return new Map();
+  const starts = members.map(({ index }) => index);
   return new Map(
     members.map(({ card, index }, place) => {
-      const end = members[place + 1]?.index ?? endOfLast(blocks, index);
+      const end = starts[place + 1] ?? endOfLast(blocks, starts);
       const below = blocks.slice(index + 1, end) as Block[];
       const told: Paragraph = { type: 'paragraph', children: card.text, position: spanOf(card.text) };
       const position = spanOf([card, ...below]);
@@ -39,8 +40,15 @@ export function seriesOf(blocks: readonly RootContent[]): Map<RootContent, Group
 const isParted = (blocks: readonly RootContent[]): boolean =>
   blocks.some(({ type }) => type !== 'paragraph') && blocks.every(({ type }) => type !== 'thematicBreak');
 
-/** What stands behind the last one may be about all: it has what its own words lead to. */
-function endOfLast(blocks: readonly RootContent[], index: number): number {
+/** What stands behind the last one may be about all: it has what its own words lead to, and what all others have as well. */
+function endOfLast(blocks: readonly RootContent[], starts: number[]): number {
+  const index = starts.at(-1) ?? 0;
   const [last, next] = [blocks[index], blocks[index + 1]];
-  return last?.type === 'paragraph' && next && leadsOn(last, next) ? index + 2 : index + 1;
+  const led = last?.type === 'paragraph' && next && leadsOn(last, next) ? 1 : 0;
+  const below = starts.map((start, place) => typesOf(blocks.slice(start + 1, starts[place + 1])));
+  const own = below.pop() ?? [];
+  const differs = own.findIndex((type, at) => below.some((types) => types[at] !== type));
+  return index + 1 + Math.max(led, differs < 0 ? own.length : differs);
 }
+
+const typesOf = (blocks: readonly RootContent[]): string[] => blocks.map(({ type }) => type);

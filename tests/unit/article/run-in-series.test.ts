@@ -34,6 +34,14 @@ describe('paragraphs with bold leads that another block parts', () => {
     expect(led.slice(-1)).toEqual(['breakthrough “Third, rain”: paragraph, table @9–13']);
   });
 
+  it('give the last one what all others have', () => {
+    const list = '- *Who:* the port.\n- *Cost:* 2 m.';
+    expect(read(tide, list, sand, '- 2026: half', list, rain, list, 'So be it.').slice(-2)).toEqual([
+      'breakthrough “Third, rain”: paragraph, list @13–16',
+      'prose So be it. @18–18',
+    ]);
+  });
+
   it.each([
     ['two of them', [tide, table, sand]],
     ['a rule between them', [tide, '***', table, sand, rain]],
