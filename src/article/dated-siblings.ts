@@ -8,17 +8,22 @@ import { toTitle } from './title.ts';
 
 /**
  * Whether the sections within one that have a period are its stops. Where each is called by a name with its date behind that,
- * and others have none, they are: all of those that their author counts, or half of all at least, and one behind the other.
+ * they are one behind the other; and where others have none, all of those that their author counts, or half of all at least.
  */
 export function areStops({ sections }: OutlineSection): boolean {
   const dated = sections.filter((section) => periodOf(section) !== undefined);
-  if (dated.length < fewestNamed || dated.length === sections.length || !dated.every(isNamedFirst))
-    return true;
+  if (dated.length < fewestNamed || !dated.every(isNamedFirst)) return true;
+  if (!areInOrder(dated)) return false;
+  if (dated.length === sections.length) return true;
   const counted = countedIn({ sections });
-  const areMost =
-    counted.length > 0 ? counted.every((one) => dated.includes(one)) : dated.length * 2 >= sections.length;
+  return counted.length > 0
+    ? counted.every((one) => dated.includes(one))
+    : dated.length * 2 >= sections.length;
+}
+
+function areInOrder(dated: OutlineSection[]): boolean {
   const periods = dated.flatMap((section) => periodOf(section) ?? []);
-  return areMost && periods.every((one, at) => at === 0 || comparePeriods(periods[at - 1] ?? one, one) <= 0);
+  return periods.every((one, at) => at === 0 || comparePeriods(periods[at - 1] ?? one, one) <= 0);
 }
 
 /** One dated heading only names a year. */

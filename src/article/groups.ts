@@ -5,7 +5,7 @@ import { isMarkedQuestion } from '../language/question-words.ts';
 import type { Block, Forecast, Group } from '../model/roadmap.ts';
 import { type Dated, findPeriod, isPeriod } from './dated.ts';
 import { figureDays } from './figure-days.ts';
-import { labelledItem } from './labelled-periods.ts';
+import { labelledItem, labelledPeriods } from './labelled-periods.ts';
 import type { OutlineSection } from './outline.ts';
 import { positionOf, spanOf } from './outline.ts';
 import { isSetOff, type PeriodMatch, parsePeriod } from './period.ts';
@@ -80,6 +80,8 @@ export function listGroups(list: List): Group[] | undefined {
   if (days) return list.children.flatMap((item, index) => openedBy(days[index], item));
   if (year !== undefined) return list.children.flatMap((item) => openedBy(yearlessPeriod(item, year), item));
   if (list.data?.areSentences) return sentenceForecasts(list);
+  const labels = labelledPeriods(list);
+  if (labels) return list.children.flatMap((item, index) => openedBy(labels[index], item));
   const leads = list.children.map(itemLead);
   if (leads.length === 0 || leads.some((lead) => lead === undefined)) return sentenceForecasts(list);
   const labelled = labelledItem(list);

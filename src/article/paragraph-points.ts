@@ -20,11 +20,13 @@ const about = /^[^。.:：!?！？\n]{6,60}(?:。|\.(?=\s))(?=\s*\S)/u;
 const [longestAbout, longestPoint] = [18, 110];
 
 /** Whether a paragraph opens with a period that it tells of. */
-function isDated({ children }: Paragraph): boolean {
+function isDated(paragraph: Paragraph): boolean {
+  const { children } = paragraph;
   const [first, next] = children;
   if (first?.type === 'emphasis' && next?.type === 'text')
     return isPeriod(textOf(first).trim()) && /^\s*(?:[:：]|[–—-]\s)\s*\S/u.test(next.value);
-  if (first?.type === 'strong') return next !== undefined && isPeriod(textOf(first).trim());
+  if (first?.type === 'strong')
+    return next !== undefined && (isPeriod(textOf(first).trim()) || opensLabel(paragraph));
   if (first?.type !== 'text') return false;
   const text = textOf(children).trim();
   const period = lead.exec(text)?.[1]?.trim() ?? '';
@@ -32,6 +34,12 @@ function isDated({ children }: Paragraph): boolean {
   const said = about.exec(text)?.[0];
   const isShort = said !== undefined && weightOf(said) <= longestAbout && weightOf(text) <= longestPoint;
   return isShort && parsePeriod(said) !== undefined;
+}
+
+/** Whether its label opens with the period: 2030年の姿. */
+function opensLabel(paragraph: Paragraph): boolean {
+  const label = boldLabel(paragraph);
+  return label !== undefined && parsePeriod(label.text) !== undefined;
 }
 
 /** Whether a paragraph asks and answers. */

@@ -127,6 +127,11 @@ const rangeOver = (direction: Direction, period: Period): Period | undefined =>
     ({ inYear, period: range }) => inYear !== undefined && holdsPeriod(range, period),
   )?.period;
 
+/** A single year is no way through time. */
+const fewestYears = 2;
+/** Among so many directions one may have nothing to say of a year. */
+const manyDirections = 4;
+
 /**
  * One slide a period, with the forecasts of all directions for it; a period of one direction has none. They gather what most
  * directions tell on a slide each: where it stands together on theirs, or some of these slides would be empty for several
@@ -141,8 +146,10 @@ export function yearSlides(
 ): Slide[] {
   const room = { room: roomFor('year', directions.length), lang: planner.lang };
   const shared = sharedPeriods(directions, periods, planner.lang);
-  if (shared.some((period) => countForeseen(directions, period, planner.lang) < directions.length - 1))
-    return [];
+  const most = directions.length < manyDirections ? 0 : 1;
+  const isMissing = (period: Period): boolean =>
+    countForeseen(directions, period, planner.lang) < directions.length - most;
+  if (shared.length < fewestYears || shared.some(isMissing)) return [];
   if (!areToldApart(directions, told)) return [];
   return shared.map((period) =>
     makeSlide('year', {

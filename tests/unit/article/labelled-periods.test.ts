@@ -7,6 +7,37 @@ const told = (...lines: string[]): string[] =>
     .slice(2)
     .map((line) => line.trim().replace(/:? *@[\d–]+$/u, ''));
 
+describe('labels that say the same of their periods', () => {
+  it.each([
+    ['- Phase 1 (2026–2027): oars', '- Phase 2 (2028): sails', 'Phase 1 (2026–2027)', 'Phase 2 (2028)'],
+    ['- 1단계(2026~2027): 노', '- 2단계(2028~2029): 돛', '1단계(2026~2027)', '2단계(2028~2029)'],
+    [
+      '- **第一阶段（2026年）**：划桨',
+      '- **第二阶段（2027年）**：风帆',
+      '第一阶段（2026年）',
+      '第二阶段（2027年）',
+    ],
+  ])('are what each is called: %s', (first, second, ...labels) => {
+    const forecasts = told(first, second).filter((line) => line.startsWith('forecast'));
+    expect(forecasts.map((line) => /forecast (.+?) “/u.exec(line)?.[1])).toEqual(labels);
+  });
+
+  it('may stand behind one that says how things are', () => {
+    const lines = ['**現状（2025年）**　櫂。', '', '**2030年の姿**　帆。', '', '**2035年の姿**　機関。'];
+    expect(told(...lines)).toEqual([
+      'forecast 現状（2025年） “櫂。”',
+      'forecast 2030年の姿 “帆。”',
+      'forecast 2035年の姿 “機関。”',
+    ]);
+  });
+
+  it.each([
+    ['names', ['- Cells (2026): oars', '- Packs (2027): sails']],
+    ['in no order', ['- Phase 1 (2028): oars', '- Phase 2 (2026): sails']],
+    ['not on all items', ['- Phase 1 (2026): oars', '- Phase 2: sails', '- Phase 3 (2028): engines']],
+  ])('are none where they are %s', (_case, lines) => expect(told(...lines).join()).not.toContain('forecast'));
+});
+
 describe('a label with a period beside periods that have none', () => {
   it.each([
     [

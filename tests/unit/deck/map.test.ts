@@ -329,16 +329,20 @@ describe('the slides by period', () => {
       toldIn(
         /year/,
         ...['# T', ...lineOf('Hulls: wood', '2026: Welding', '2026: Glue', '2027: Foil')],
-        ...[...lineOf('Sails', '2026', '2028: Kites'), ...lineOf('Ropes', '2025: Steel')],
-      ),
+        ...[
+          ...lineOf('Sails', '2026', '2027: Kites', '2028: Ice'),
+          ...lineOf('Ropes', '2026: Steel', '2027: x'),
+        ],
+        ...lineOf('Crews', '2027: Six', '2029: Ten'),
+      ).slice(0, 1),
     ).toEqual([
       {
         is: 'year',
-        sources: '7, 11, 23',
+        sources: '7, 11, 23, 39',
         id: 'year-2026',
         period: '2026',
         title: '# 2026',
-        shows: '- *1 Hulls* Welding\\\n  Glue\n- *2 Sails* a\n- *3 Ropes* —',
+        shows: '- *1 Hulls* Welding\\\n  Glue\n- *2 Sails* a\n- *3 Ropes* Steel\n- *4 Crews* —',
       },
     ]);
   });
@@ -356,6 +360,15 @@ describe('the slides by period', () => {
       );
     expect(slides(...years)).toHaveLength(2);
     expect(slides('2026: wood')).toEqual([]);
+  });
+
+  it('are none where one of few directions has nothing, and none for a single period', () => {
+    const years = ['2026: wood', '2027: iron'];
+    const slides = (...last: string[]) =>
+      toldIn(/year/, '# T', ...lineOf('A', ...years), ...lineOf('B', ...years), ...lineOf('C', ...last));
+    expect(slides(...years)).toHaveLength(2);
+    expect(slides('2026: wood', '2028: rope')).toEqual([]);
+    expect(toldIn(/year/, '# T', ...['A', 'B'].flatMap((name) => lineOf(name, '2026: wood')))).toEqual([]);
   });
 });
 
@@ -396,7 +409,7 @@ describe('periods that one direction alone has', () => {
     const own = ['2026–2027: grown', '2028: felled'];
     expect(maps('Trees 2026–2028', own, plan, plan)[0]).toContain('| Oak | 2026–2027: grown | | felled |');
     const ash = ['Ash', 'Elm'].flatMap((title) => lineOf(title, ...plan));
-    const years = toldIn(/year/, '# T', ...lineOf('Oak', ...own), ...ash);
+    const years = toldIn(/year/, '# T', ...lineOf('Oak', ...own), ...ash, ...lineOf('Yew', ...plan));
     expect(years.map(({ shows }) => shows)[1]).toContain('- *1 Oak* 2026–2027\n');
   });
 
