@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { headsContact, isColophonLine, isReachable } from '../language/colophon-words.ts';
+import { headsContact, isColophonLine, isContactLine, isReachable } from '../language/colophon-words.ts';
 import { isLabelledRemark, promisesNothing } from '../language/disclaimer-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { linesAsText } from './phrasing.ts';
@@ -18,6 +18,8 @@ export function isClosingRemark(paragraph: Paragraph): boolean {
   const text = linesAsText(paragraph.children).trim();
   if (text === '' || weightOf(text) > longest) return false;
   const isItalic = paragraph.children.every(({ type }) => type === 'emphasis');
+  const [first = '', ...others] = text.split('\n');
+  if (others.length > 0 && others.every(isContactLine) && isRemark(first.trim(), isItalic)) return true;
   return text.split(/(?<=\S)\s*(?=※)/u).every((part) => isRemark(part.trim(), isItalic));
 }
 

@@ -125,12 +125,21 @@ function isLink(block: RootContent): boolean {
   return boldLine(block) !== undefined;
 }
 
-/** Links side by side in one line, with nothing but marks between them: Subscribe · Archive. */
-const areLinksInRow = ({ children }: Paragraph): boolean =>
-  children.filter(({ type }) => type === 'link').length > 1 &&
-  children.every(
-    (node) => node.type === 'link' || (node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value)),
+/** Links with nothing but marks between them, side by side or below what names other texts: Subscribe · Archive. */
+function areLinksInRow({ children }: Paragraph): boolean {
+  const [first, ...others] = children;
+  const isNamed = first?.type === 'text' && namesReadings(first.value);
+  const row = isNamed ? others : children;
+  return (
+    row.filter(({ type }) => type === 'link').length > (isNamed ? 0 : 1) &&
+    row.every(
+      (node) =>
+        node.type === 'link' ||
+        (isNamed && node.type === 'break') ||
+        (node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value)),
+    )
   );
+}
 
 function isPart(block: RootContent, isNamed: boolean): boolean {
   if (block.type === 'thematicBreak') return true;

@@ -27,8 +27,24 @@ describe('the colophon of an article', () => {
     ]);
   });
 
+  it('has what asks for a click, takes leave, and names other texts above their links', () => {
+    const last = [
+      '今天就到这里。**有用的话，点个"在看"** 👇',
+      '我们明年见。',
+      '---',
+      '往期推荐：\n[旧码头](https://e.org/1)\n[新码头](https://e.org/2)',
+    ];
+    const [lines, parts] = read('# 船', '## 今天', '两条船。', '## 以后', '三条船。', ...last);
+    expect(lines).toHaveLength(last.length - 1);
+    expect(parts).toEqual(['今天', '以后']);
+    expect(read(...article, 'Previously:\n[Old quays](https://e.org/1)')[0]).toHaveLength(1);
+    expect(read(...article, 'We saw two:\n[Old quays](https://e.org/1)')[0]).toBeUndefined();
+  });
+
   it.each([
     '*Author: A. Smith, harbour office*',
+    '※本稿は執筆者個人の意見であり、港の公式見解ではありません。',
+    '※ 이 글은 항만청의 공식 입장이 아닙니다.',
     'If you liked this letter, forward it to a friend.',
     'Hier können Sie den Brief [abbestellen](https://e.org/x).',
     'Para cancelar a inscrição, clique [aqui](https://e.org/x).',
@@ -190,6 +206,11 @@ describe('the colophon of an article', () => {
     ]);
     const long = `The harbour office, quay@e.org ${'船'.repeat(60)}`;
     expect(read(...article, '## Contacts', long)[0]).toEqual(['Contacts', long]);
+  });
+
+  it('may say whom to ask below what promises nothing', () => {
+    const last = '※本稿は港の公式見解ではありません。\nお問い合わせ：port@e.org';
+    expect(read(...article, last)[0]).toHaveLength(1);
   });
 
   it('keeps the lines of whom to ask apart', () =>
