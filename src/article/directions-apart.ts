@@ -1,4 +1,4 @@
-import type { Direction, Period } from '../model/roadmap.ts';
+import type { Direction, Forecast, Period } from '../model/roadmap.ts';
 import { findPeriod } from './dated.ts';
 import { isDay } from './datelines.ts';
 import { hasPeriod, listGroups } from './groups.ts';
@@ -118,11 +118,14 @@ function dropRecords(found: Map<OutlineSection, Direction>): void {
   for (const [section] of records) found.delete(section);
 }
 
-/** Whether most periods of a direction are days in figures. */
+/** Whether half of the periods of a direction are days, and all of them are told in a line each. */
 function isByDays(direction: Direction): boolean {
-  const labels = periodsOf(direction).map(({ label }) => label);
-  return labels.filter((label) => /^\P{L}+$/u.test(label) && isDay(label)).length * 2 >= labels.length;
+  const forecasts = forecastsOf(direction);
+  const days = forecasts.filter(({ period }) => isDay(period.label));
+  return days.length * 2 >= forecasts.length && days.length > 0 && forecasts.every(isLine);
 }
+
+const isLine = ({ title, blocks }: Forecast): boolean => title.named.length === 0 || blocks.length === 0;
 
 /** Whether all periods of a direction are those of its tables. */
 export const isOfTables = ({ topics }: Direction): boolean =>

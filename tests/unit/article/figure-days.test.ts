@@ -44,6 +44,8 @@ describe('a section that is told by days', () => {
   it('is a record, and no line of a map of years, nor alone', () => {
     expect(kinds(...years('Boats'), ...years('Rafts'), ...days('History'))[2]).toMatch(/^section/);
     expect(kinds(...days('History'), '## Rafts', '', 'None.')[0]).toMatch(/^section/);
+    const inWords = ['## History', '', '- 2030年3月18日：龙骨', '- 2030年5月6日：船体', '- 2031年2月：桅杆'];
+    expect(kinds(...years('Boats'), ...years('Rafts'), ...inWords)[2]).toMatch(/^section/);
   });
 
   it('is a line beside others that are told so', () => {

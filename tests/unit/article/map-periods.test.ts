@@ -39,9 +39,11 @@ it('calls a period as most directions do', () => {
 });
 
 it('keeps what several days of one direction are called', () => {
-  const markdown = '# T\n\n## Oak\n\n**3 March 2026:** Cut.\n\n**9 March 2026:** Sold.\n\n## Ash\n\nNone.\n';
-  const { roadmap } = readArticle(markdown, 'a.md');
-  expect(roadmap.periods.map(({ label }) => label)).toEqual(['March 2026']);
+  const lines = ['March', 'May'].map(
+    (month, at) => `## Oak ${at}\n\n**3 ${month} 2026:** Cut.\n\n**9 ${month} 2026:** Sold.`,
+  );
+  const { roadmap } = readArticle(['# T', ...lines].join('\n\n'), 'a.md');
+  expect(roadmap.periods.map(({ label }) => label)).toEqual(['March 2026', 'May 2026']);
 });
 
 /** The columns of a map, and which of its periods stand in the cell of a year. */
