@@ -48,6 +48,7 @@ export function toDirection(section: OutlineSection): Direction | undefined {
   const lead = firstGroup < 0 ? [...own] : own.slice(0, firstGroup);
   const topics: Topic[] = firstGroup < 0 ? [] : [untitled(own.slice(firstGroup))];
   const arePeriods = isToldByPeriods(section);
+  const stopping = [...section.sections.filter(hasStops), ...own.filter(holdsGroups)];
   const isLine = areStops(section) && !areBesideSentences(section);
   for (const child of withRuleParted(section.sections)) {
     const bare = child.heading
@@ -56,7 +57,7 @@ export function toDirection(section: OutlineSection): Direction | undefined {
         : undefined
       : [...piecesOf(child)];
     const last = topics.at(-1);
-    if (!bare) topics.push(toTopic(child));
+    if (!bare) topics.push(toTopic(child, stopping.length < 2 && section.sections.length > 1));
     else if (last && !last.title) topics[topics.length - 1] = untitled([...last.pieces, ...bare]);
     else topics.push(untitled(bare));
   }
@@ -158,12 +159,13 @@ const untitled = (pieces: Piece[]): Topic => ({
   position: spanOf(pieces),
 });
 
-/** A topic may well have a single breakthrough, which is a stop of its direction. */
-const topicPieces = (section: OutlineSection): readonly Piece[] =>
-  leadLine(section) ? toPieces(section.blocks) : piecesOf(section);
+const hasStops = (section: OutlineSection): boolean =>
+  leadLine(section) !== undefined || piecesOf(section).some(holdsGroups) || section.sections.some(hasPeriod);
 
-function toTopic(section: OutlineSection): Topic {
-  const pieces = [...topicPieces(section), ...withRuleParted(section.sections).flatMap(subsectionPieces)];
+/** @param isAlone whether no other topic has a stop: then a single bold line is none either, but the first thing said */
+function toTopic(section: OutlineSection, isAlone: boolean): Topic {
+  const own = leadLine(section) && !isAlone ? toPieces(section.blocks) : piecesOf(section);
+  const pieces = [...own, ...withRuleParted(section.sections).flatMap(subsectionPieces)];
   const topic: Topic = { type: 'topic', role: roleOf(pieces), pieces, position: section.position };
   if (section.heading) topic.title = toTitle(section.heading.children, positionOf(section.heading));
   return topic;

@@ -2,6 +2,40 @@ import { describe, expect, it } from 'vitest';
 import { shape } from './shape.ts';
 
 describe('a direction', () => {
+  it('has no stop of a single bold line', () => {
+    const goal = [
+      '## Goal 1: Quays',
+      '',
+      '### Walls',
+      '',
+      'Old.',
+      '',
+      '### Lamps',
+      '',
+      '**Targets**',
+      '',
+      '- six',
+      '- ten',
+    ];
+    const more = [...goal, '', '### Oil', '', '**Ports**', '', '- two', '- or three'];
+    const years = [
+      '',
+      '## Goal 2: Boats',
+      '',
+      '- 2026: a',
+      '- 2027: b',
+      '',
+      '## Goal 3: Nets',
+      '',
+      '- 2026: c',
+      '- 2027: d',
+    ];
+    const stops = (lines: string[]): string[] =>
+      shape('# T', '', ...lines, ...years).filter((line) => line.includes(' breakthrough '));
+    expect(stops(goal)).toEqual([]);
+    expect(stops(more)).toHaveLength(2);
+  });
+
   it('holds its topics by the part that they play, with all that stands below them', () => {
     expect(
       shape(
