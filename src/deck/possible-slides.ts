@@ -10,8 +10,10 @@ import { withSharedTitles } from './shared-titles.ts';
  * names of their labels and their sections, and a claim in the text that it opens.
  */
 export function possibleSlides(slides: Slide[], lang: string): Slide[] {
-  const labelled = slides.map(withLabelTitle);
-  const named = [labelled, withSharedTitles(slides), withSharedTitles(labelled)].flat();
+  const [labelled, behindHeadings] = [false, true].map((isShared) =>
+    slides.map((slide) => withLabelTitle(slide, isShared)),
+  ) as [Slide[], Slide[]];
+  const named = [labelled, behindHeadings, withSharedTitles(slides), withSharedTitles(labelled)].flat();
   const texts = slides.flatMap((slide) => asText(slide, lang) ?? []);
   const known = new Set(slides);
   return [...rowSlides(slides, lang), ...named.filter((slide) => !known.has(slide)), ...texts];

@@ -10,7 +10,7 @@ import { nameInLine, ownHeading, headerSeparator as separator, toHeader } from '
 import { spelled } from './wording.ts';
 
 /** A title with the name of its section before it takes no more, in Chinese characters: about two lines. */
-const titleRoom = 40;
+export const titleRoom = 40;
 
 /** Their titles stand small above what they say large, right below the name of the section. */
 const small = new Set<Layout>(['impact', 'quotation']);
@@ -47,7 +47,8 @@ function namedBySection(slide: Slide): Slide | undefined {
   return { ...others, heading, ...(above.others.length > 0 ? { header: above.others } : {}) };
 }
 
-const isInWords = (slide: Slide): boolean =>
+/** Whether the title of a slide is words alone and takes more of them. */
+export const isInWords = (slide: Slide): boolean =>
   !layoutTraits[slide.layout].marked &&
   !layoutTraits[slide.layout].apart &&
   (ownHeading(slide)?.children ?? []).every(({ type }) => type === 'text');

@@ -58,6 +58,29 @@ describe('points under labels', () => {
   });
 
   it.each([
+    ['Steps:', 'Targets:', 'Quays', 'Ferries', 'Targets'],
+    ['Schritte', 'Ziele', 'Kais', 'Fähren', 'Ziele'],
+    ['做法：', '指标：', '码头', '渡轮', '指标'],
+    ['الخطوات:', 'الأهداف:', 'أرصفة', 'عبارات', 'الأهداف'],
+  ])('stand behind their heading where others have the same: %s %s', (steps, targets, one, other, label) => {
+    const under = (name: string): string[] => [
+      ...[`## ${name}`, '', 'It is told.', '', steps, '', ...boats, '', targets, '', ...boats, ''],
+    ];
+    const titles = withLabelTitles(deckOf('# T', '', ...under(one), ...under(other)).slides).map(
+      ({ heading }) => textOf(heading?.children ?? []),
+    );
+    expect(titles).toEqual(expect.arrayContaining([`${one} · ${label}`, `${other} · ${label}`]));
+  });
+
+  it('stay under it with the same words alone under each', () => {
+    const under = (name: string): string[] => [
+      ...[`## ${name}`, '', 'It is told.', '', 'We will:', '', ...boats, ''],
+    ];
+    const { slides } = deckOf('# T', '', ...under('Quays'), ...under('Ferries'));
+    expect(withLabelTitles(slides)).toEqual(slides);
+  });
+
+  it.each([
     ['one label', ['We name:', '', ...boats]],
     [
       'sentences that lead to them',
