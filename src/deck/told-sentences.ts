@@ -4,6 +4,7 @@ import { announcesSome } from '../language/announcing-words.ts';
 import { countsIn, isCounted } from '../language/counting-words.ts';
 import { leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
+import { withAntecedents } from './antecedents.ts';
 import { isFormula, joinSentences, nodesOf, type Span } from './passages.ts';
 import type { Unit } from './spread.ts';
 import { needsNext } from './support.ts';
@@ -28,6 +29,18 @@ const fewWords = 12;
  * @param isOnOne whether one slide shows them
  */
 export function toldUnits(passages: Span[][][], lang: string, isOnOne = false): SentenceUnit[] {
+  const all = passages.map((passage) => passage.map(nodesOf));
+  const shown = withAntecedents(all, placesIn(passages, lang, isOnOne));
+  return passages.flatMap((passage, at) => {
+    const units = unitsOf(passage, shown[at] ?? [], lang, endsInFormula(passages[at - 1] ?? []));
+    const [first] = units;
+    if (first && onlyAnnounces(passage, passages[at + 1] ?? [], lang)) first.opening = partedWhole;
+    return units;
+  });
+}
+
+/** The places of the sentences of each passage that carry what it says, as far as there is room. */
+function placesIn(passages: Span[][][], lang: string, isOnOne: boolean): number[][] {
   const weights = passages.map(weigh);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const least = weights.map((weight) =>
@@ -38,14 +51,12 @@ export function toldUnits(passages: Span[][][], lang: string, isOnOne = false): 
     : Math.max(mostWhole, moreTold * least.reduce((sum, weight) => sum + weight, 0));
   // What one passage leaves of its room is for the next.
   let left = 0;
-  return passages.flatMap((passage, place) => {
-    left += (most / total) * (weights[place] ?? 0);
-    const room = total <= most ? Number.POSITIVE_INFINITY : Math.max(least[place] ?? 0, left);
-    const units = unitsOf(passage, room, lang, endsInFormula(passages[place - 1] ?? []));
-    const [first] = units;
-    if (first && onlyAnnounces(passage, passages[place + 1] ?? [], lang)) first.opening = partedWhole;
-    left -= units.reduce((sum, { weight }) => sum + weight, 0);
-    return units;
+  return passages.map((passage, at) => {
+    left += (most / total) * (weights[at] ?? 0);
+    const room = total <= most ? Number.POSITIVE_INFINITY : Math.max(least[at] ?? 0, left);
+    const places = shownPlaces(passage.map(nodesOf), room, lang);
+    left -= weigh(places.map((place) => passage[place] ?? []));
+    return places;
   });
 }
 
@@ -68,10 +79,14 @@ const endsInFormula = (passage: Span[][]): boolean => {
   return last !== undefined && isFormula(last.of);
 };
 
-/** The sentences of a passage that are shown in its room; the first behind a formula is about that. */
-function unitsOf(passage: Span[][], room: number, lang: string, isBehindFormula: boolean): SentenceUnit[] {
+/** The sentences of a passage that are shown at these places; the first behind a formula is about that. */
+function unitsOf(
+  passage: Span[][],
+  places: number[],
+  lang: string,
+  isBehindFormula: boolean,
+): SentenceUnit[] {
   const all = passage.map(nodesOf);
-  const places = shownPlaces(all, room, lang);
   const counted = countedOn(passage, lang);
   const isBound = (place: number): boolean =>
     counted.has(place) || leansBack(textOf(all[place] ?? []), lang) || needsNext(all, place - 1, lang);
