@@ -16,6 +16,7 @@ import { claimClass } from './claim.ts';
 import { emphasis, text } from './nodes.ts';
 import { isFormula, joinSentences } from './passages.ts';
 import { nameInLine, ownHeading, toHeader } from './slide.ts';
+import { needsNext } from './support.ts';
 
 /** The class of a slide that goes on below a title which stood on or above the slide before. */
 export const continuedClass = 'continued';
@@ -105,7 +106,9 @@ function opening({ classes, content }: Slide, before: Slide | undefined, lang: s
   const [lead, ...others] = content.filter((block) => block.type === 'paragraph');
   const isText = others.length + 1 === content.length && !classes.includes(claimClass);
   if (!lead || !isText || isFormula(lead) || (others[0] && isFormula(others[0]))) return undefined;
-  const [sentence = [], ...rest] = sentences(lead.children, lang);
+  const all = sentences(lead.children, lang);
+  const [sentence = [], ...rest] = all;
+  if (needsNext(all, 0, lang)) return undefined;
   const isNext = isCounted(textOf(sentence).trim(), lang);
   if (before && !isNext && goesOnBehind(before, lead)) return undefined;
   const left = joinSentences(rest);

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
-import { denies, withoutDenial } from '../language/negation.ts';
+import { denies, onlyDenies, withoutDenial } from '../language/negation.ts';
 import { asks, concedes, conclusionOf, leansBack, turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 
@@ -39,8 +39,8 @@ export const namesNext = (all: Sentence[], index: number, lang: string): boolean
   isRunIn(all[index] ?? []) &&
   leansBack(textOf(all[index] ?? []), lang);
 
-/** Longer sentences say something without the next one. */
-const [turnRoom, pairRoom] = [16, 32];
+/** Longer sentences say something without the next one; a shorter one says what is so instead of what is only denied. */
+const [turnRoom, pairRoom, insteadRoom] = [16, 32, 10];
 
 /** Whether a sentence says nothing without the next: it only turns to that, or denies what that says instead. */
 export function needsNext(all: Sentence[], index: number, lang: string): boolean {
@@ -56,7 +56,8 @@ export function isInstead(denied: string, next: string, lang: string): boolean {
   const opening = openingOf(next);
   const isAlike =
     opening !== '' && [denied, withoutDenial(denied)].some((said) => openingOf(said) === opening);
-  return (isAlike || leansBack(next, lang)) && !denies(next);
+  const isAnswer = onlyDenies(denied) && weightOf(next) <= insteadRoom && !asks(next);
+  return (isAlike || isAnswer || leansBack(next, lang)) && !denies(next);
 }
 
 /** The first three words of a sentence, or as many Chinese characters. */

@@ -5,6 +5,13 @@ const denial =
 /** Whether a sentence says that something is not so. */
 export const denies = (sentence: string): boolean => denial.test(sentence);
 
+/** Whether a sentence is a denial from its first word on or to its last one, and so leaves out what is so: 不是钱。 ではない。 */
+export function onlyDenies(sentence: string): boolean {
+  const [found = ''] = denial.exec(sentence) ?? [];
+  const [before = '', behind = ''] = found === '' ? [] : sentence.split(found, 2);
+  return found !== '' && (!/\p{L}/u.test(before) || /^\p{L}{0,3}\P{L}*$/u.test(behind));
+}
+
 /** A sentence without the first word that denies: No será más grande → será más grande. */
 export const withoutDenial = (sentence: string): string => sentence.replace(denial, '').trimStart();
 

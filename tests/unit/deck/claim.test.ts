@@ -41,6 +41,7 @@ describe('a paragraph alone on its slide', () => {
     ['is what others say', `People say the quay will be too short. ${rest}`],
     ['names what it is based on', `This report is based on 126 harbours. ${rest}`],
     ['only comes first', `The quay is short. ${rest}`],
+    ['only denies what is so', `Not quays of stone! Quays of oak. ${rest}`],
     ['says what the next one says instead', `The quay is not a road. It is a place to be. ${rest}`],
     ['is the first of what is denied', `We want no quay. We want no cranes. ${rest}`],
     ['is taken back', `The quay will be too short. But it is not. ${rest}`],

@@ -58,3 +58,14 @@ it('needs the next one where it only turns to that, or denies what that says ins
   expect(withSupport(said('重点不在修路。', '重点不过是人。'), 0, 'zh')).toEqual([0, 1]);
   expect(withSupport(said('The quay is not new.', 'Boats wait.'), 0, 'en')).toEqual([0]);
 });
+
+it.each([
+  ['zh', '不是说码头！！', '是说船。'],
+  ['en', 'Not the quays.', 'The boats.'],
+  ['de', 'Nicht die Kais!', 'Die Boote.'],
+  ['es', 'No los muelles.', 'Los barcos.'],
+  ['ja', '岸壁の話ではない！', '船の話だ。'],
+  ['ko', '부두 이야기가 아니다.', '배 이야기다.'],
+])('needs the next one where it only denies, and that is short: %s', (lang, denied, next) => {
+  expect(withSupport(said(denied, next), 0, lang)).toEqual([0, 1]);
+});
