@@ -1,5 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { endOfWideAmount, moneyBefore, spacedUnit, wideCounter, wideScale } from '../language/amounts.ts';
+import { withOtherEnd, withWord } from './figure-ends.ts';
 import { strong } from './nodes.ts';
 
 /** 2,800; 4.5; 4,5; 1 900 */
@@ -45,12 +46,19 @@ export function findFigures(value: string): { start: number; end: number }[] {
     .filter((match) => !scaleCase.test(match[0]) && !yearBefore.test(match[0]))
     .map((match) => ({ start: match.index, end: endOf(value, match.index, match[0]) }))
     .filter(({ end }) => !measure.test(value.slice(end, end + longestMeasure)));
-  // 8億|4,000万円 is one.
-  return found.flatMap(({ start }, at) => {
-    if (found[at - 1]?.end === start) return [];
-    const last = found.findIndex(({ end }, place) => place >= at && found[place + 1]?.start !== end);
-    return [{ start, end: found[last]?.end ?? start }];
-  });
+  // 8億|4,000万円 is one, and so is 92% →| 95%.
+  return joined(joined(found).map((one) => withOtherEnd(value, one)));
+}
+
+/** Figures of which none begins before the one in front of it ends. */
+function joined(found: { start: number; end: number }[]): { start: number; end: number }[] {
+  const result: { start: number; end: number }[] = [];
+  for (const one of found) {
+    const last = result.at(-1);
+    if (last && one.start <= last.end) last.end = Math.max(last.end, one.end);
+    else result.push({ ...one });
+  }
+  return result;
 }
 
 /** Where a figure ends: whole with its scale, and never within the next word. */
@@ -96,7 +104,7 @@ const isParted = (before: string, after: string): boolean =>
   findFigures(before + after).some(({ start, end }) => start < before.length && end > before.length);
 
 function markText(node: Text): PhrasingContent[] {
-  const figures = findFigures(node.value);
+  const figures = findFigures(node.value).map((one) => withWord(node.value, one));
   if (figures.length === 0) return [node];
   const result: PhrasingContent[] = [];
   let offset = 0;

@@ -44,6 +44,8 @@ describe('findFigures', () => {
     ['用户超过2000万，涨了1950%', ['2000万', '1950%']],
     ['按 48 万日活估算，26 万个人用户', ['48 万', '26 万']],
     ['1.2万门店、3.2万人口、3万家企业、3万日元', ['1.2万', '3.2万', '3万家', '3万日元']],
+    ['10→80% in 12 Minuten, von 92% → 95%', ['10→80%', '92% → 95%']],
+    ['成本40元→25%', ['40元→25%']],
     ['岸电容量41兆瓦，日供120兆瓦时，主频3.2吉赫兹', ['41兆瓦', '120兆瓦时']],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 
@@ -111,6 +113,18 @@ describe('markFigures', () => {
     expect(bold('USD 5 billion, Rs. 500 crore')).toEqual(['USD 5 billion', 'Rs. 500 crore']);
     expect(bold('5 mil milhões de euros, ₹3,200 crore')).toEqual(['5 mil milhões de euros', '₹3,200 crore']);
     expect(bold('¥120億、8億4,000万円')).toEqual(['¥120億', '8億4,000万円']);
+  });
+
+  it('sets a figure off with what is written as one word with it', () => {
+    const bold = (value: string) =>
+      markFigures([{ type: 'text', value }])
+        .flatMap((node) => (node.type === 'strong' ? node.children : []))
+        .map((node) => ('value' in node ? node.value : ''));
+    expect(bold('150kW급 모듈, 점유율 30%까지')).toEqual(['150kW급', '30%까지']);
+    expect(bold('das 40%ige Ziel, die 2,5%-Marke')).toEqual(['40%ige', '2,5%-Marke']);
+    expect(bold('150kW级超充，75%的人')).toEqual(['150kW级', '75%']);
+    expect(bold('占80%GPU时间')).toEqual(['80%']);
+    expect(bold('بنسبة 80% من')).toEqual(['80%']);
   });
 
   it('keeps apart what stands apart in the article', () => {
