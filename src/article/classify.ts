@@ -43,6 +43,7 @@ import { withProject } from './project-name.ts';
 import { nameAnswers } from './quoted-questions.ts';
 import { listReferences } from './reference-list.ts';
 import { listRunIns } from './run-ins.ts';
+import { tellRunInsAlike } from './run-ins-alike.ts';
 import { markSharedNames } from './shared-names.ts';
 import { takeStages } from './stages.ts';
 import { takeStateLine } from './state-line.ts';
@@ -100,6 +101,7 @@ export function classify(article: Article): Roadmap {
   promoteLines(outline.root);
   keepTargets(outline.root);
   keepFieldsAlike(outline.root);
+  tellRunInsAlike(outline.root);
   labelListsAlike(outline.root);
   markYears(outline.root);
   dateHeadings(outline.root);

@@ -5,8 +5,8 @@ import { leadsOn } from './leads.ts';
 import { spanOf } from './outline.ts';
 import { boldCard } from './takeaways.ts';
 
-/** So many bold leads in a section are a series. */
-const fewest = 3;
+/** So many bold leads in a section are a series, and so many of those that are names beside another's. */
+const [fewest, fewestNamed] = [3, 2];
 
 /**
  * Paragraphs with parallel bold leads that a table, a list or another block of one of them parts: each is a group of its
@@ -16,10 +16,12 @@ const fewest = 3;
 export function seriesOf(blocks: readonly RootContent[]): Map<RootContent, Group> {
   const members = blocks.flatMap((block, index) => {
     const card = block.type === 'paragraph' ? boldCard(block) : undefined;
-    return card && card.text.length > 0 ? [{ card, index }] : [];
+    if (!card || card.text.length === 0) return [];
+    return [{ card, index, isNamed: block.type === 'paragraph' && block.data?.named === true }];
   });
+  const least = members.every(({ isNamed }) => isNamed) ? fewestNamed : fewest;
   const [first, last] = [members[0], members.at(-1)];
-  if (!first || !last || members.length < fewest || !isParted(blocks.slice(first.index, last.index)))
+  if (!first || !last || members.length < least || !isParted(blocks.slice(first.index, last.index)))
     return new Map();
   if (blocks.some(opensGroup)) return new Map();
   const starts = members.map(({ index }) => index);

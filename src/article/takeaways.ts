@@ -6,10 +6,19 @@ import type { Piece, Takeaways } from '../model/roadmap.ts';
 import { positionOf, spanOf } from './outline.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 
+declare module 'mdast' {
+  interface ParagraphData {
+    /** Opens with its name in bold, as others that are cards do in the sections beside its own. */
+    named?: true;
+  }
+}
+
 /** More cards than this do not stand side by side on one slide. */
 const mostCards = 4;
 /** A bold sentence may be emphasis: it names a card where it is no longer, in Chinese characters. */
 const sentenceRoom = 28;
+/** The same where it is known to be a name. */
+const nameRoom = 48;
 /** So many leads in a row make cards that are sentences, or begin alike and end each its own way. */
 const fewestLoose = 3;
 /** So many parallel leads of any other kind make cards. */
@@ -97,7 +106,9 @@ function leadOf(paragraph: Paragraph): Lead | undefined {
   if (first?.type === 'strong' && paragraph.children.length > 1) {
     const lead = textOf(first);
     const colon = /[:：]\s*$/u.test(lead) ? 0 : (setOff.exec(text.slice(lead.length))?.[0].length ?? -1);
-    return colon < 0 ? sentenceLead(lead, text) : { length: lead.length + colon, pattern: 'bold' };
+    if (colon >= 0) return { length: lead.length + colon, pattern: 'bold' };
+    const named = paragraph.data?.named ? sentenceLead(lead, text, nameRoom) : undefined;
+    return named ? { ...named, isSentence: false } : sentenceLead(lead, text, sentenceRoom);
   }
   return addressLead(text) ?? plainLead(first, text);
 }
@@ -122,8 +133,8 @@ function addressLead(text: string): Lead | undefined {
 }
 
 /** A bold sentence that names what follows it: it is short, and what follows begins anew. */
-function sentenceLead(lead: string, text: string): Lead | undefined {
-  if (weightOf(lead) > sentenceRoom) return undefined;
+function sentenceLead(lead: string, text: string, room: number): Lead | undefined {
+  if (weightOf(lead) > room) return undefined;
   const behind = sentenceEnd.test(lead) ? 0 : endBehind.exec(text.slice(lead.length))?.[0].length;
   if (behind === undefined) return undefined;
   const length = lead.length + behind;
@@ -157,6 +168,12 @@ function toTakeaways(paragraphs: Paragraph[]): Takeaways {
 export function boldCard(paragraph: Paragraph): Card | undefined {
   const lead = leadOf(paragraph);
   return lead?.pattern === 'bold' ? toCard(paragraph, lead.length) : undefined;
+}
+
+/** Whether a paragraph may open with its name in bold: a longer one than a card's own words would tell. */
+export function mayBeNamed(paragraph: Paragraph): boolean {
+  const lead = leadOf({ ...paragraph, data: { ...paragraph.data, named: true } });
+  return lead?.pattern === 'bold' && textOf(paragraph).length > lead.length;
 }
 
 function toCard(paragraph: Paragraph, length: number): Card {
