@@ -19,7 +19,7 @@ import { findDirections } from './directions.ts';
 import { takeDisclaimer } from './disclaimer.ts';
 import { takeEyebrow } from './eyebrow.ts';
 import { takeFacts } from './facts.ts';
-import { keepFieldsAlike } from './fields-alike.ts';
+import { keepFieldLines, keepFieldsAlike } from './fields-alike.ts';
 import { partFinancialYears } from './financial-years.ts';
 import { takeFurniture } from './furniture.ts';
 import { partGreetings } from './greetings.ts';
@@ -101,6 +101,7 @@ export function classify(article: Article): Roadmap {
   promoteLines(outline.root);
   keepTargets(outline.root);
   keepFieldsAlike(outline.root);
+  keepFieldLines(outline.root);
   tellRunInsAlike(outline.root);
   labelListsAlike(outline.root);
   markYears(outline.root);

@@ -1,7 +1,9 @@
 import type { Paragraph, RootContent } from 'mdast';
+import { nounLabel } from '../language/chapter-words.ts';
+import { isMarkedQuestion } from '../language/question-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { boldLine } from './groups.ts';
-import type { OutlineSection } from './outline.ts';
+import { inOrder, type OutlineSection } from './outline.ts';
 import { textOf, withoutColon } from './phrasing.ts';
 import { boldCard } from './takeaways.ts';
 
@@ -42,6 +44,41 @@ export function keepFieldsAlike(section: OutlineSection): void {
     if (areUnlike(fields))
       for (const { paragraph } of fields) paragraph.data = { ...paragraph.data, field: true };
   for (const child of section.sections) keepFieldsAlike(child);
+}
+
+/** Longer words behind a label are a title of what follows, in Chinese characters. */
+const valueRoom = 12;
+const labelled = /^(\p{L}[^:：\d]*)[:：]\s*(.*\S)\s*$/su;
+
+/**
+ * Bold lines that say the same of several sections, each in a few words, are lines of text: Odds: 60%. A label that is counted
+ * or stands in a section again is that of titles.
+ * @param root is changed, and all within it
+ */
+export function keepFieldLines(root: OutlineSection): void {
+  const named = new Map<string, Map<OutlineSection, Paragraph[]>>();
+  for (const section of inOrder(root))
+    for (const block of section.blocks) {
+      const name = block.type === 'paragraph' ? labelOfLine(block) : undefined;
+      if (name === undefined) continue;
+      const told = named.get(name) ?? new Map<OutlineSection, Paragraph[]>();
+      told.set(section, [...(told.get(section) ?? []), block as Paragraph]);
+      named.set(name, told);
+    }
+  for (const told of named.values()) {
+    const lines = [...told.values()].flat();
+    if (told.size >= fewestSections && lines.length === told.size)
+      for (const line of lines) line.data = { ...line.data, field: true };
+  }
+}
+
+const fewestSections = 2;
+
+function labelOfLine(paragraph: Paragraph): string | undefined {
+  const text = textOf(boldLine(paragraph) ?? []);
+  const [, label = '', value = ''] = labelled.exec(text) ?? [];
+  const isField = label !== '' && weightOf(label) <= nameRoom && weightOf(value) <= valueRoom;
+  return isField && !isMarkedQuestion(text) && !nounLabel(text) ? label.trim().toLowerCase() : undefined;
 }
 
 /** What a bold name at the beginning of a paragraph says, where a colon parts it from what is said of it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deckOf, written } from '../deck/written.ts';
+import { shape } from './shape.ts';
 
 const shapes = (...sections: string[][]): string[] =>
   deckOf(
@@ -29,5 +30,41 @@ describe('a field that sections beside each other have', () => {
   it('is a line above its list where most have a list', () => {
     const shown = shapes(line, line, text).filter((one) => one.includes('**To do:**\n\n- Measure it'));
     expect(shown.length).toBe(2);
+  });
+});
+
+describe('a bold line of a label and a few words', () => {
+  /** The breakthroughs of a direction in which a section without a period stands between two others. */
+  const breakthroughs = (...sections: string[][]): string[] =>
+    shape(
+      ...['# Quays', '', '## Works', ''],
+      ...sections.flatMap((lines, at) => [
+        `### Quay ${'ABCD'[at]}${at === 1 ? '' : ` by 203${at}`}`,
+        '',
+        ...lines,
+        '',
+      ]),
+    ).filter((line) => line.includes('breakthrough'));
+
+  it.each([
+    ['**Odds: 60%**', '**Odds: 45%**'],
+    ['**Вероятность: 60%**', '**Вероятность: 45%**'],
+    ['**概率：60%**', '**概率：45%**'],
+    ['**確度：高**', '**確度：中**'],
+    ['**الاحتمال: 60%**', '**الاحتمال: 45%**'],
+  ])('is a line of text where another section has its label: %s', (one, other) => {
+    const told = [one, other, one].map((line) => [line, '', 'It is old.']);
+    expect(breakthroughs(...told)).toEqual([]);
+  });
+
+  it.each([
+    ['is counted', ['**Step 1: rivets**', '', 'Old.'], ['**Step 1: keels**', '', 'Old.']],
+    [
+      'stands in a section again',
+      ...Array(2).fill(['**Sea: calm**', '', 'Blue.', '', '**Sea: high**', '', 'Grey.']),
+    ],
+    ['is in no other section', ['**Sea: calm**', '', 'Blue.'], ['**Sky: clear**', '', 'Blue.']],
+  ] as [string, string[], string[]][])('is a title where its label %s', (_case, one, other) => {
+    expect(breakthroughs(['Old.'], one, ['Old.'], other).length).toBeGreaterThan(0);
   });
 });

@@ -40,14 +40,14 @@ describe('a bold line right below a heading', () => {
   });
 
   it('is no group within a heading with a period, and one within a topic', () => {
-    const period = (name: string) => ['', `### ${name}`, '', '**Theme: stone**', '', '- a'];
+    const period = (name: string) => ['', `### ${name}`, '', '**Stone**', '', '- a'];
     expect(shape('## Plan', ...period('Q1 2030'), ...period('Q2 2030'), ...period('Done'))).toEqual([
       'direction 1 “Plan” @2–20',
       '  forecasts (untitled) @4–14',
       '    forecast Q1 2030 “”: paragraph, list @4–8',
       '    forecast Q2 2030 “”: paragraph, list @10–14',
       '  breakthroughs “Done” @16–20',
-      '    breakthrough “Theme: stone”: list @18–20',
+      '    breakthrough “Stone”: list @18–20',
     ]);
   });
 });
