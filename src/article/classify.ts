@@ -78,7 +78,8 @@ export function classify(article: Article): Roadmap {
   headHistory(outline.root);
   const eyebrow = takeEyebrow(outline);
   const disclaimer = takeDisclaimer(outline.root, article.lang);
-  const takeBelow = () => (outline.title && !outline.subtitle ? takeSubtitle(outline.root) : undefined);
+  const takeBelow = () =>
+    outline.title && !outline.subtitle ? takeSubtitle(outline.root, article.metadata.title) : undefined;
   // It stands above the lines that say whose the article is, or below them.
   const subtitled = takeBelow();
   const above = [...eyebrow, ...outline.signed, ...takeImprint(outline.root)];

@@ -1,10 +1,11 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { isByline } from '../language/bylines.ts';
 import { weightOf } from '../language/weight.ts';
 import { hasYear } from './datelines.ts';
 import { saysOfItself } from './masthead.ts';
 import type { OutlineSection } from './outline.ts';
-import { textOf } from './phrasing.ts';
+import { slicePhrasing, textOf } from './phrasing.ts';
+import { betweenDashes } from './title-dashes.ts';
 
 /** Shorter lines name nothing, and longer ones say something by themselves, in Chinese characters. */
 const [shortest, longest] = [4, 44];
@@ -14,18 +15,34 @@ const span = /(?:19|20)\d{2}\s?[-–—~～至/]\s?(?:(?:19|20)?\d{2})(?!\d)/gu;
 
 /**
  * Takes the line out that stands right below the title of an article and is no sentence, nor leads to what follows:
- * Second edition, for the council.
+ * Second edition, for the council; or that says again what the front matter's title says.
  * @param root is changed
+ * @param named what the front matter calls the article
  */
-export function takeSubtitle({ blocks, sections }: OutlineSection): Paragraph | undefined {
+export function takeSubtitle({ blocks, sections }: OutlineSection, named = ''): Paragraph | undefined {
   const [first, next] = blocks;
   if (first?.type !== 'paragraph' || sections.length === 0) return undefined;
   const weight = weightOf(textOf(first));
-  if (weight < shortest || weight > longest || saysOfItself(first)) return undefined;
-  if (!isPlainLine(first, next) && !isSetOff(first, next)) return undefined;
+  if (weight < shortest || saysOfItself(first)) return undefined;
+  const framed = betweenDashes(textOf(first));
+  const isSubtitle =
+    lettersOf(named).includes(lettersOf(textOf(first))) ||
+    (weight <= longest && (framed !== undefined || isPlainLine(first, next) || isSetOff(first, next)));
+  if (!isSubtitle) return undefined;
   blocks.shift();
-  return first;
+  return framed === undefined ? first : { ...first, children: within(first.children, framed) };
 }
+
+function within(nodes: PhrasingContent[], part: string): PhrasingContent[] {
+  const start = textOf(nodes).indexOf(part);
+  return slicePhrasing(nodes, start, start + part.length);
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
 
 const isPlainLine = ({ children }: Paragraph, next: RootContent | undefined): boolean =>
   (!next || next.type === 'paragraph' || next.type === 'thematicBreak') &&

@@ -6,6 +6,7 @@ import { inDigits } from '../language/numerals.ts';
 import type { Movement, Title } from '../model/roadmap.ts';
 import { bareNumberIn, startsWithNumber } from './bare-numbers.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
+import { closedByDashes } from './title-dashes.ts';
 import { startsWithQuantity } from './title-numbers.ts';
 
 /**
@@ -136,18 +137,19 @@ const wordsOf = (nodes: PhrasingContent[]): string =>
     })
     .join('');
 
-/** What stands between two dashes, of which the first parted it from the name: 海と町 ― 共に生きる ― */
-function withoutClosingDash(nodes: PhrasingContent[]): PhrasingContent[] {
-  const text = textOf(nodes);
-  return trimPhrasing(slicePhrasing(nodes, 0, text.length - (/\s*[—–―]+\s*$/u.exec(text)?.[0].length ?? 0)));
+/** Where a title ends and where what it says below that stands: behind a colon, or between two dashes. */
+function placesIn(words: string): { end: number; start: number; length?: number } | undefined {
+  const match = colon.exec(words);
+  const atColon = match ? { end: match.index, start: match.index + match[0].length } : undefined;
+  return closedByDashes(words) ?? atColon;
 }
 
 function splitAtColon(named: PhrasingContent[]): Required<Pick<Title, 'main' | 'sub'>> | undefined {
-  const match = colon.exec(wordsOf(named));
-  if (!match) return undefined;
-  const main = trimPhrasing(slicePhrasing(named, 0, match.index));
-  const behind = trimPhrasing(slicePhrasing(named, match.index + match[0].length));
-  const sub = /[—–―]/u.test(match[0]) ? withoutClosingDash(behind) : behind;
+  const places = placesIn(wordsOf(named));
+  if (!places) return undefined;
+  const { end, start, length } = places;
+  const main = trimPhrasing(slicePhrasing(named, 0, end));
+  const sub = trimPhrasing(slicePhrasing(named, start, length === undefined ? undefined : start + length));
   if (![main, sub].every((half) => /[^\p{P}\p{Z}]/u.test(textOf(half)))) return undefined;
   return fileNumber.test(textOf(main)) ? { main: sub, sub: main } : { main, sub };
 }

@@ -3,6 +3,7 @@ import { opened } from '../article/capitals.ts';
 import { positionOf } from '../article/outline.ts';
 import { slicePhrasing, textOf } from '../article/phrasing.ts';
 import { toTitle } from '../article/title.ts';
+import { betweenDashes } from '../article/title-dashes.ts';
 import type { Roadmap, Title } from '../model/roadmap.ts';
 import { text } from './nodes.ts';
 import { normalizeForMatch } from './wording.ts';
@@ -26,7 +27,9 @@ export function coverTitle({ lang, metadata, title, subtitle }: Roadmap, name: s
   const inFront = [more?.below, metadata.subtitle].flatMap((one) =>
     one === undefined || holds(whole, one) ? [] : [[text(one)]],
   );
-  const below = [own.sub, own.label, subtitle?.whole, ...inFront].filter((one) => one !== undefined);
+  const below = [own.sub, own.label, subtitle?.whole, ...inFront]
+    .filter((one) => one !== undefined)
+    .filter((one) => normalizeForMatch(textOf(one)) !== normalizeForMatch(whole));
   const said = below.map((nodes) => normalizeForMatch(textOf(nodes)));
   const [sub, ...also] = below.filter((_, index) => said.indexOf(said[index] ?? '') === index);
   // What kind of text it is stood before it: Livre blanc — construire en bois.
@@ -60,13 +63,15 @@ const titleOf = (named: string | undefined, name: string): Titled =>
     ? { main: [text(name)], whole: [text(name)] }
     : toTitle([text(named)], positionOf({}), false);
 
-const mark = /^\s*[:：|｜·•—–]\s*|^\s+-\s+/u;
+const mark = /^\s*[:：|｜·•—–―]\s*|^\s+-\s+/u;
 
 /** What a title of the front matter says beside the heading, for a line below it, or whether it says all of it. */
 function moreIn(named: string, heading: string): { below?: string; isAll?: true } {
   if (holds(heading, named)) return {};
   if (!holds(named, heading)) return { below: named };
   const behind = named.toLowerCase().startsWith(heading.toLowerCase()) ? named.slice(heading.length) : '';
+  const framed = betweenDashes(behind);
+  if (framed !== undefined) return { below: framed };
   return mark.test(behind) ? { below: behind.replace(mark, '') } : { isAll: true };
 }
 

@@ -15,6 +15,9 @@ describe('a line right below the title', () => {
     ['*Why we should keep it?*', 'Why we should keep it?'],
     ['**A view from the water**', 'A view from the water'],
     ['A view from the water', 'A view from the water'],
+    ['―水から見る―', '水から見る'],
+    ['〜水から見る・十年〜', '水から見る・十年'],
+    ['— A view from the water —', 'A view from the water'],
   ])('is its subtitle: %s', (line, subtitle) => expect(below(line)).toBe(subtitle));
 
   it('is one above text, and above the lines that say whose it is', () => {
@@ -25,6 +28,16 @@ describe('a line right below the title', () => {
     expect(below('*A view from the water*', '- **Status:** Draft\n- **Owner:** Ada')).toBe(
       'A view from the water',
     );
+  });
+
+  it.each([
+    ['The quay: we keep it, and here is why.', 'We keep it, and here is why.'],
+    ['The quay ― 我们要保住它。', '我们要保住它。'],
+  ])('is its subtitle where it says again what the front matter does: %s', (title, line) => {
+    const text = `---\ntitle: '${title}'\n---\n\n# The quay\n\n${line}\n\n## A\n\n- a\n\n## B\n\nText.`;
+    const { subtitle, parts } = readArticle(text, 'a.md').roadmap;
+    expect(textOf(subtitle?.whole ?? [])).toBe(line);
+    expect(parts).toHaveLength(2);
   });
 
   it.each([

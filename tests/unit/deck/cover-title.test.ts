@@ -25,6 +25,8 @@ describe('coverTitle', () => {
     'Boats – the plan',
     'Boats - the plan',
     'Boats  -  the plan',
+    'Boats ―the plan―',
+    'Boats 〜the plan〜',
   ])('has what stands behind a mark below the heading: %s', (title) =>
     expect(below(title)).toEqual([text('the plan')]));
 
