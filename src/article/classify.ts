@@ -11,6 +11,7 @@ import { takeClosingWords } from './closing-words.ts';
 import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
 import { takeCountedBody } from './counted-body.ts';
+import { markCountedOn } from './counted-on.ts';
 import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { keepNumbers } from './counted-parts.ts';
 import { listDatedSentences } from './dated-sentences.ts';
@@ -109,6 +110,7 @@ export function classify(article: Article): Roadmap {
   dateHeadings(outline.root);
   const facts = takeFacts(outline.root);
   headLead(outline.root, article.lang);
+  markCountedOn(outline.root);
   const directions = findDirections(outline.root, article.lang, turned);
   const stages = takeStages(outline.root, directions);
   const body = stages.size === 0 ? takeCountedBody(outline.root, directions) : [];

@@ -20,7 +20,8 @@ export function figuredIn({ sections }: Pick<OutlineSection, 'sections'>): Outli
   return isRun && counted.length * 2 > sections.length ? counted : [];
 }
 
-const figureOf = ({ heading }: OutlineSection): number | undefined =>
+/** The number of a heading that its author counts by figures alone. */
+export const figureOf = ({ heading }: OutlineSection): number | undefined =>
   heading && parseNumeral(toTitle(heading.children, positionOf(heading)).number ?? '');
 
 const labelOf = ({ heading }: OutlineSection): ReturnType<typeof nounLabel> =>

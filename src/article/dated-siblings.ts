@@ -1,5 +1,5 @@
 import type { Period } from '../model/roadmap.ts';
-import { countedIn } from './counted-sections.ts';
+import { countedIn, figureOf } from './counted-sections.ts';
 import { findPeriod } from './dated.ts';
 import { type OutlineSection, positionOf } from './outline.ts';
 import { comparePeriods, parsePeriod } from './period.ts';
@@ -8,14 +8,15 @@ import { toTitle } from './title.ts';
 
 /**
  * Whether the sections within one that have a period are its stops. Where each is called by a name with its date behind that,
- * they are one behind the other; and where others have none, all of those that their author counts, or half of all at least.
+ * they are one behind the other, and not counted over several chapters; and where others have none, all of those that their
+ * author counts, or half of all at least.
  */
-export function areStops({ sections }: OutlineSection): boolean {
+export function areStops({ sections, isCountedOn }: OutlineSection): boolean {
   const dated = sections.filter((section) => periodOf(section) !== undefined);
   if (dated.length < fewestNamed || !dated.every(isNamedFirst)) return true;
-  if (!areInOrder(dated)) return false;
+  if (isCountedOn || !areInOrder(dated)) return false;
   if (dated.length === sections.length) return true;
-  const counted = countedIn({ sections });
+  const counted = [countedIn({ sections }), sections.filter((one) => figureOf(one) !== undefined)].flat();
   return counted.length > 0
     ? counted.every((one) => dated.includes(one))
     : dated.length * 2 >= sections.length;

@@ -10,6 +10,8 @@ export interface OutlineSection {
   heading?: Heading;
   /** Where its heading alone does not say that it lists what was changed in the article, or the phases of all of a plan. */
   role?: 'changes' | 'phases';
+  /** What it holds is counted on from the section before it, or in the next one. */
+  isCountedOn?: true;
   depth: number;
   blocks: RootContent[];
   sections: OutlineSection[];

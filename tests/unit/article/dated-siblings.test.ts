@@ -16,6 +16,10 @@ describe('headings with a date behind their names', () => {
     ['few', [['Steel by 2028'], ['Sails by 2030'], ['Crew'], ['Quay'], ['Money']]],
     ['not all that are counted', [['Goal 1: Steel by 2028'], ['Goal 2: Sails by 2030'], ['Goal 3: Crew']]],
     ['counted in Chinese', [['目标一：铆钉（2028年）'], ['目标二：船帆（2030年）'], ['目标三：船员']]],
+    [
+      'not all that have numbers',
+      [['1. Steel by 2028'], ['2. Sails by 2030'], ['3. Half of all boats in 2030, a tenth here']],
+    ],
     ['in no order', [['Steel by 2030'], ['Sails by 2028'], ['Crew']]],
   ] as [string, [string][]][])('are no stops beside others where they are %s', (_case, sections) => {
     expect(stops(...sections)).toEqual([]);
@@ -43,5 +47,39 @@ describe('headings with a date behind their names', () => {
 
   it('are stops wherever a period opens them', () => {
     expect(stops(['Why'], ['Who'], ['What'], ['2028: Steel'], ['2030: Sails'])).toEqual(['2028', '2030']);
+  });
+});
+
+describe('headings that their author counts on from one chapter to the next', () => {
+  const chapters = (first: number, ...names: string[]): string[] =>
+    shape(
+      ...[
+        '# Boats',
+        '',
+        '## Hulls',
+        '',
+        '### 1. Steel by 2028',
+        '',
+        'w.',
+        '',
+        '### 2. Rivets by 2030',
+        '',
+        'w.',
+        '',
+      ],
+      ...['## Sails', ''],
+      ...names.flatMap((name, at) => [`### ${first + at}. ${name}`, '', 'w.', '']),
+    ).filter((line) => line.includes('forecast '));
+
+  it('are no stops', () => {
+    expect(chapters(3, 'Flax by 2029', 'Hemp by 2031')).toEqual([]);
+  });
+
+  it('are stops where each chapter counts its own', () => {
+    expect(chapters(1, 'Flax by 2029', 'Hemp by 2031').length).toBe(4);
+  });
+
+  it('are stops where a period opens them', () => {
+    expect(chapters(3, '2029: Flax', '2031: Hemp').length).toBe(2);
   });
 });
