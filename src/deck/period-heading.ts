@@ -38,10 +38,11 @@ export function periodHeading(title: Title, period: Period, peers: Dated[] = [])
   const { label } = period;
   if (!isDatedName({ title, period }, peers)) return markedHeading(title, label);
   const { named } = title;
+  const date = phraseEnd(title) ?? label;
   return {
-    heading: { depth: 2, children: [...named, text(' '), emphasis(text(label))] },
+    heading: { depth: 2, children: [...named, text(' '), emphasis(text(date))] },
     classes: [compactClass, datedClass],
-    notes: shownTitleNotes(title, textOf(named) + label),
+    notes: shownTitleNotes(title, textOf(named) + date),
   };
 }
 
@@ -71,11 +72,24 @@ const isWithin = (block: Block | undefined, { position }: Title): boolean =>
 
 /**
  * Whether a title is a name with its date behind it: 4.2 (May 2026). What is planned for years is told by these, unless it is
- * counted, or a name beside it has a date of another kind.
+ * counted, or a name beside it has a date of another kind, or is a phrase that only its date ends.
  */
 const isDatedName = (one: Dated, peers: Dated[]): boolean =>
   opensWithName(one) &&
-  (isCounted(one) || [one, ...peers].some((peer) => opensWithName(peer) && !isOfYears(peer.period)));
+  (isCounted(one) ||
+    [one, ...peers].some((peer) => opensWithName(peer) && (!isOfYears(peer.period) || isLongPhrase(peer))));
+
+const isLongPhrase = ({ title }: Dated): boolean =>
+  phraseEnd(title) !== undefined && weightOf(writtenOf(title)) > heroRoom;
+
+/** The words with its date that a title ends with as one phrase, no mark before them: until 2030. */
+function phraseEnd(title: Title): string | undefined {
+  const [name, written] = [textOf(title.named), writtenOf(title)];
+  const end = name !== '' && written.startsWith(name) ? written.slice(name.length) : '';
+  return /^\s*\p{L}/u.test(end) ? end.trim() : undefined;
+}
+
+const writtenOf = ({ whole, position }: Title): string => textOf(toTitle(whole, position).named);
 
 function opensWithName({ title: { whole, named } }: Dated): boolean {
   const name = spelled(textOf(named));
