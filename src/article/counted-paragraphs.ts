@@ -55,11 +55,15 @@ function arePoints(members: Paragraph[]): boolean {
   const weights = members.map(({ children }) => weightOf(textOf(children)));
   return (
     members.length >= fewest &&
-    members.every(({ children }) => children[0]?.type === 'text') &&
+    members.every(isSaidAlike) &&
     weights.every((weight) => weight <= longestPoint) &&
     weights.reduce((sum, weight) => sum + weight, 0) <= longestList
   );
 }
+
+/** Whether a paragraph is words from its beginning on, or emphasised whole; of one that opens with a name in bold that is the point. */
+const isSaidAlike = ({ children: [first, ...others] }: Paragraph): boolean =>
+  first?.type === 'text' || (others.length === 0 && /^(?:strong|emphasis)$/.test(first?.type ?? ''));
 
 /** Paragraphs as the points of a list. */
 export const toPoints = (paragraphs: Paragraph[]): RootContent =>

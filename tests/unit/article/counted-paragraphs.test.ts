@@ -19,6 +19,17 @@ describe('short paragraphs that count', () => {
     ]);
   });
 
+  it.each([
+    ['**', 'First, the quay.', 'Second, the sand.', 'Third, the crane.'],
+    ['**', '第一，码头要长。', '第二，沙要清。', '第三，吊车要换。'],
+    ['*', 'Erstens der Kai.', 'Zweitens der Sand.', 'Drittens der Kran.'],
+    ['**', '첫째, 부두.', '둘째, 모래.', '셋째, 기중기.'],
+  ])('are points where each is in %s whole: %s', (mark, ...said) => {
+    const paragraphs = said.map((each) => `${mark}${each}${mark}`);
+    const [shown] = shows('We say it again.', ...paragraphs);
+    expect(shown).toBe(`We say it again.\n\n${paragraphs.map((each) => `- ${each}`).join('\n')}`);
+  });
+
   it('are points within a part too', () => {
     const parts = ['2.1 Lengthen the quay.', '2.2 Clear the sand.', '2.3 Mend the crane.'];
     expect(shows(...parts)).toEqual([parts.map((each) => `- ${each}`).join('\n')]);
