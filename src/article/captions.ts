@@ -34,16 +34,21 @@ function withCaption(paragraph: Paragraph, { title, ...image }: Image): Paragrap
 /** A longer one tells more than what is shown, in Chinese characters. */
 const longestCaption = 40;
 
+/** A remark in brackets: (rounded, as of May) */
+const inBrackets = /^[(（［[][^()（）]+[)）］\]][.。]?$/u;
+
 /**
- * Whether a paragraph behind a table, code, a diagram or a picture is its caption: it is in italics whole, counts figures, or says
- * what a sign in it means or where it is from.
+ * Whether a paragraph behind a table, code, a diagram or a picture is its caption: it is in italics or in brackets whole, counts
+ * figures, or says what a sign in it means or where it is from.
  */
 export function isCaption(paragraph: Paragraph): boolean {
   const [only, ...others] = paragraph.children;
   const text = textOf(paragraph).trim();
   if (weightOf(text) > longestCaption) return false;
   const isSlanted = only?.type === 'emphasis' && others.length === 0;
-  return isSlanted || captionKind(paragraph) !== undefined || tableNote.test(text);
+  return (
+    isSlanted || captionKind(paragraph) !== undefined || [tableNote, inBrackets].some((one) => one.test(text))
+  );
 }
 
 /** What a paragraph counts that is the caption of a table, of code, or of a picture or a diagram. */

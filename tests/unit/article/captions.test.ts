@@ -34,6 +34,13 @@ describe('a caption', () => {
     '※ 船を除く',
   ])('says what a sign means: “%s”', (text) => expect(captionOf(text)).toBe(true));
 
+  it('is in brackets whole', () => {
+    for (const note of ['(rounded, as of May)', '（四舍五入，有出入请指正）', '[기준: 5월]', '(Stand Mai).'])
+      expect(captionOf(note)).toBe(true);
+    for (const text of ['(rounded) as of May', '(a) quays (b) boats', 'As of May (rounded)'])
+      expect(captionOf(text)).toBe(false);
+  });
+
   it('is in italics whole', () => {
     expect(captionOf('*The quay in spring*')).toBe(true);
     expect(captionOf('*The quay* in spring')).toBe(false);
