@@ -50,6 +50,9 @@ const counters = [
 export const wideScale = '[十百千万萬亿億兆]+';
 export const wideCounter = `(?:${counters.join('|')})`;
 
+/** Counters in Chinese that say nothing without what they count: 10个|预测. */
+export const nounCounter = /[个個种種项項条條位名家]$/u;
+
 /** Words that begin as a counter does and that no dictionary of a segmenter has. */
 const longerWord = /[日月周]活|门店|門店/y;
 /** No such word is longer. */

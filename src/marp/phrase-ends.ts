@@ -1,4 +1,4 @@
-import { wideAmountsIn } from '../language/amounts.ts';
+import { nounCounter, wideAmountsIn } from '../language/amounts.ts';
 import { weightOf } from '../language/weight.ts';
 import { isParticle } from './word-borders.ts';
 
@@ -22,15 +22,26 @@ export function beforeNumbers(text: string, ends: number[], phrases: number[]): 
   return [...ends, ...further].sort((one, other) => one - other);
 }
 
-/** Places where a line may break with numbers and what they count whole. */
+/** A longer name, in characters, stands in a line of its own below what counts it. */
+const shortName = 3;
+
+/** Places where a line may break with numbers and what they count whole, by name where the counter asks for a short one: 10个预测. */
 export function outsideAmounts(text: string, ends: number[]): number[] {
   const amounts = wideAmountsIn(text);
   let place = 0;
-  return ends.filter((at) => {
-    while ((amounts[place]?.end ?? Number.POSITIVE_INFINITY) <= at) place += 1;
-    return at <= (amounts[place]?.start ?? at);
+  return ends.filter((at, index) => {
+    while ((amounts[place]?.end ?? Number.POSITIVE_INFINITY) < at) place += 1;
+    const { start, end } = amounts[place] ?? { start: at, end: at };
+    if (at < end) return at <= start;
+    const isNamed = start < end && at === end && nounCounter.test(text.slice(start, end));
+    return !isNamed || !startsWithName(text.slice(end, ends[index + 1]));
   });
 }
+
+const startsWithName = (phrase: string): boolean => {
+  const [name = ''] = /^\p{Script=Han}+/u.exec(phrase) ?? [];
+  return name.length > 0 && name.length <= shortName;
+};
 
 /** “十五五”, 《地图》: a name in marks is one word, which may begin and end a line. */
 const shortQuotation = /[“‘「『《〈][^“‘「『《〈”’」』》〉]{1,6}[”’」』》〉]/gu;

@@ -55,6 +55,13 @@ describe('line breaks in Chinese', () => {
     expect(broken('卖本地化的甜品（真的有人买）')).not.toMatch(/\|$/u);
   });
 
+  it('leave what is counted by name whole, where the name is short', () => {
+    expect(broken('我对未来五年的10个预测，最后一个很多人不爱听')).not.toContain('个|预测');
+    expect(broken('港口未来十年的12项任务与分工')).not.toContain('项|任务');
+    expect(broken('港口今年引进了35名工程师和船长')).not.toContain('名|工程师');
+    expect(broken('到2030年建成港口的智能调度中心')).toContain('年|');
+  });
+
   it.each([
     ['单体应用拆分成微服务架构的三年实践总结', '微服务'],
     ['一家三甲医院的数字化转型之路', '三甲'],
