@@ -19,13 +19,15 @@ export function wholeRuns(md: MarkdownIt): void {
     `<span style="white-space:nowrap">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</span>`;
   md.core.ruler.push('whole_runs', (state) => {
     let tables = 0;
+    let heading = 0;
     for (const block of state.tokens) {
       if (/^table_/.test(block.type)) tables += block.nesting;
+      if (block.type.startsWith('heading_')) heading = block.nesting > 0 ? Number(block.tag.slice(1)) : 0;
       // Cells have rules of their own.
       if (tables > 0 || block.type !== 'inline' || !block.children || isWide.test(block.content)) continue;
       block.children = block.children.flatMap((token) =>
         token.type === 'text'
-          ? keepWhole(token, wholeBetweenSpaces(token.content), tokenMaker(state))
+          ? keepWhole(token, wholeBetweenSpaces(token.content, isWideTitle(heading)), tokenMaker(state))
           : [token],
       );
     }
@@ -146,8 +148,18 @@ function namesIn(text: string): WholeRun[] {
   });
 }
 
-/** Ranges, measures and quotation marks that stand apart, in scripts with spaces between their words. */
-const wholeBetweenSpaces = (text: string): WholeRun[] =>
-  [...text.matchAll(spaced)].flatMap(({ index, 0: run }) =>
-    run.length > longestSpaced ? [] : [{ start: index, end: index + run.length }],
-  );
+/** Whether a heading of this depth takes the width of a slide, and no card or column; 0 is none. */
+const isWideTitle = (depth: number): boolean => depth === 1 || depth === 2;
+
+/** Topology-aware: in a title, one line would end with a hyphen, and a large one. */
+const compound = /(?<![\p{L}\p{N}-])\p{L}{2,12}-\p{L}{2,12}(?![\p{L}\p{N}-])/gu;
+
+/** Ranges, measures and quotation marks that stand apart, in scripts with spaces between their words; in a title compounds too. */
+function wholeBetweenSpaces(text: string, isTitle: boolean): WholeRun[] {
+  const most = (pattern: RegExp, length: number): WholeRun[] =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: run }) =>
+      run.length > length ? [] : [{ start: index, end: index + run.length }],
+    );
+  const compounds = isTitle ? most(compound, longestName) : [];
+  return apart([...most(spaced, longestSpaced), ...compounds].sort((one, other) => one.start - other.start));
+}

@@ -79,3 +79,16 @@ describe('no line breaks', () => {
     expect(wholeIn('**先看数据**，再做决定', 'zh-CN')).toEqual([]);
   });
 });
+
+describe('a compound in a title', () => {
+  const titleOf = (markdown: string): string => renderPlain(markdown, 'en')[0]?.html ?? '';
+  const whole = '<span style="white-space:nowrap">Topology-Aware</span>';
+
+  it('is whole, but none in a card, in text, or one that is long', () => {
+    expect(titleOf('# Topology-Aware Quays')).toContain(whole);
+    expect(titleOf('## Topology-Aware Quays')).toContain(whole);
+    expect(titleOf('### Topology-Aware Quays')).not.toContain(whole);
+    expect(titleOf('# Title\n\nTopology-Aware Quays')).not.toContain(whole);
+    expect(titleOf('# Infrastructure-Independent')).not.toContain('nowrap');
+  });
+});
