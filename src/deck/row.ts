@@ -4,8 +4,9 @@ import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Part, Piece } from '../model/roadmap.ts';
 import { nameAbove } from './continued-rows.ts';
+import { blocksOfRow } from './field-lines.ts';
 import { isFreeToJoin, type MeasuredSlide } from './join.ts';
-import { besideBoth, runningText } from './join-texts.ts';
+import { besideBoth } from './join-texts.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
 import { ownMarksInRows } from './own-marks.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
@@ -80,18 +81,12 @@ export function rowsOf(given: Slide, lang: string): Rows | undefined {
   const { row, header } = slide;
   const heading = ownHeading(slide);
   if (row) {
-    const rows = [item(paragraph(strong(...row.title)), ...blocksOf(slide, lang))];
+    const rows = [item(paragraph(strong(...row.title)), ...blocksOfRow(slide, lang))];
     return { heading: row.heading, lead: [], rows, ...(row.header ? { header: row.header } : {}) };
   }
   const rows = slide.content.at(-1);
   if (!slide.classes.includes(groupsClass) || rows?.type !== 'list' || !heading) return undefined;
   return { heading, lead: slide.content.slice(0, -1), rows: rows.children, ...(header ? { header } : {}) };
-}
-
-/** Text alone is set as the only point, so that its row is as close as the others, whatever its title takes beside it. */
-function blocksOf(slide: Slide, lang: string): ListItem['children'] {
-  const paragraphs = runningText(slide, lang);
-  return paragraphs ? [list([item(...paragraphs)])] : (slide.content as ListItem['children']);
 }
 
 function joined(last: Slide, next: Slide, { heading, header, lead, rows }: Rows): Slide {

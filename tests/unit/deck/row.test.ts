@@ -73,6 +73,12 @@ describe('two titles over little', () => {
     );
   });
 
+  it('have their fields in a line below what they tell', () => {
+    const fields = ['', 'It is ours.', '', '- *Who:* the port.', '- *Cost:* 2 m.', ''];
+    const rows = joined(['### North', ...fields, '### South', ...fields]);
+    expect(rows).toMatchObject({ shows: expect.stringContaining('*Who:* the port. *Cost:* 2 m.') });
+  });
+
   it('keep the marks of their author', () => {
     const tasks = (name: string) => [`### ${name}`, '', `- [x] ${long}`, '- [ ] one crane'];
     expect(joined([...tasks('North'), '', ...tasks('South')])?.is).toBe('list line-1 groups own-marks-below');
