@@ -17,6 +17,8 @@ const little = 0.42;
 const [fewLines, someLines] = [0.22, 0.4];
 /** What two slides show may be set so many steps smaller to stand on one. */
 const stepsToJoin = 8;
+/** Rows stand beside their titles, where each is found at once: a step more keeps all of them in sight. */
+const stepsToJoinRows = 9;
 /** Running text alone is rather told on two slides than set so small: two paragraphs keep a type that is large anyway. */
 const [stepsToJoinTwo, stepsToJoinText] = [9, 6];
 /** In type that is so much smaller, so much more has room. */
@@ -91,7 +93,7 @@ export const fitsAsPoints = ({ layout, classes }: Slide, { overflow, reduced }: 
 
 /** Running text is set so large that it may be set in the least of its type, where that keeps something else with it. */
 function mostStepsOf(slide: Slide): number {
-  if (slide.layout !== 'prose') return stepsToJoin;
+  if (slide.layout !== 'prose') return slide.classes.includes(groupsClass) ? stepsToJoinRows : stepsToJoin;
   if (!isPlainText(slide)) return mostSteps;
   return slide.content.length > 2 ? stepsToJoinText : stepsToJoinTwo;
 }
