@@ -17,6 +17,8 @@ import { thesisOf } from './thesis.ts';
 const leastTold = 5;
 /** More names than this do not stand legibly below a title; a single one says no more than the title. */
 const [fewestNames, mostNames] = [2, 6];
+/** A longer title says by itself what an article is about, in Chinese characters. */
+const shortTitle = 12;
 /** Names may take so many Chinese characters each, and who speaks so many. */
 const [nameRoom, bylineRoom] = [24, 44];
 
@@ -44,14 +46,22 @@ export function closingSlide(
   const thesis = thesisOf(roadmap);
   const parts = roadmap.parts.filter((part) => !isEmptySection(part, planner.directives));
   const said = thesis ? paragraphOf(thesis) : namesOf(parts, lines);
+  const below = nameBelow(roadmap);
   return makeSlide('question', {
     id: planner.ids.next('closing'),
     heading,
-    content: [...(said ? [said] : []), ...bylineOf(cover), ...contactLines(roadmap.colophon)],
-    ...(said ? { recap: 0 } : {}),
+    content: [...below, ...(said ? [said] : []), ...bylineOf(cover), ...contactLines(roadmap.colophon)],
+    ...(said ? { recap: below.length } : {}),
     header: [text(planner.labels.questions)],
     sources: title ? [toSource(title.position)] : cover.sources,
   });
+}
+
+/** The subtitle where the title says less: a house's name, and below it what the house tells. */
+function nameBelow({ title, subtitle }: Roadmap): Paragraph[] {
+  const [above, below] = [title?.whole ?? [], subtitle?.main ?? []].map((one) => weightOf(textOf(one)));
+  const saysMore = above !== undefined && below !== undefined && above <= shortTitle && below > above;
+  return subtitle && saysMore ? [paragraphOf(subtitle.main)] : [];
 }
 
 /** What the talk was about, by its lines or else its chapters; nothing where that is too much for a glance. */

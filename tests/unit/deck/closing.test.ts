@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../../src/model/deck.ts';
 import { deckOf, written } from './written.ts';
 
 const chapters = (...names: string[]): string[] =>
@@ -33,6 +34,22 @@ describe('the closing slide', () => {
       expect(lastOf(...lines, ...chapters('Leaf', 'Water', 'Cup'))).toMatchObject({
         title: '# All that floats on the northern sea',
       });
+  });
+
+  it.each([
+    ['Quay Trust', 'Strategic Plan 2027: *Dry quays*', 'Strategic Plan 2027'],
+    ['码头基金会', '二〇二七年至二〇三〇年工作规划', '二〇二七年至二〇三〇年工作规划'],
+    ['Hafenbund', 'Strategie 2030 der Häfen', 'Strategie 2030 der Häfen'],
+  ])('says below a title what more its subtitle does: %s', (title, subtitle, below) => {
+    const shown = closingOf(`# ${title}`, '', `## ${subtitle}`, ...chapters('Leaf', 'Water', 'Cup'));
+    expect(shown?.recap).toBe(1);
+    expect(written(shown as Slide).shows).toBe(`${below}\n\n- Leaf\n- Water\n- Cup`);
+  });
+
+  it('says no subtitle below a title that says as much', () => {
+    const title = 'The quays of the old harbour, dry for thirty years';
+    const shown = closingOf(`# ${title}`, '', '## A plan of work', ...chapters('Leaf', 'Water', 'Cup'));
+    expect(shown?.recap).toBe(0);
   });
 
   it('can do without its list, and not without who speaks', () => {
