@@ -477,6 +477,25 @@ it('counts no formulas, which each slide would do from 1 again', async () => {
   expect(found).toEqual(['none', 'none']);
 });
 
+it('keeps a formula in lines of its own within the margins where smaller type lets it', async () => {
+  const path = join(folder, 'wide-formula.md');
+  const formula = '$$ H_{trees} \\le 20\\ \\mathrm{kg\\,pears/(m^2\\cdot a)} \\quad \\text{from 2029 to 2031} $$';
+  await writeFile(path, `# Trees\n\n## Growth\n\n${formula}\n\n## End\n\nThey grow.\n`);
+  const beyond = (): number[] =>
+    [...document.querySelectorAll('.katex-display .katex-base')].map((base) => {
+      const section = base.closest('section') as HTMLElement;
+      const margin = Number.parseFloat(getComputedStyle(section).paddingRight);
+      return base.getBoundingClientRect().right - (section.getBoundingClientRect().right - margin);
+    });
+  let found: number[] = [];
+  const inspect = async (page: DeckPage) => {
+    found = await page.evaluate(beyond);
+  };
+  await compileArticle(path, { theme: 'route', formats: [], config: false, inspect }, newContext(browser));
+  expect(found.length).toBeGreaterThan(0);
+  expect(Math.max(...found)).toBeLessThan(2);
+});
+
 it('sets the texts of dated points below each other, beside all of their dates', async () => {
   const textsInPage = (): { left: number; right: number }[] =>
     [...document.querySelectorAll('section.timeline > ul > li')].flatMap((item) => {

@@ -1,3 +1,4 @@
+import { mostSteps, stepClass } from '../../../model/measurement.ts';
 import { greatest, lineRects, textRects } from './rects.ts';
 
 /** Outermost band of a slide that no content may enter. */
@@ -56,6 +57,21 @@ const wordBeyond = (element: HTMLElement): number => {
   return greatest([0, ...beyond]);
 };
 
+/** How far a formula in lines of its own stands out into the margin, where it could be set smaller: no line of it breaks. */
+const formulaBeyond = (section: HTMLElement): number => {
+  if (section.classList.contains(stepClass(mostSteps))) return 0;
+  const { paddingLeft, paddingRight } = getComputedStyle(section);
+  const box = section.getBoundingClientRect();
+  const [start, end] = [
+    box.left + Number.parseFloat(paddingLeft),
+    box.right - Number.parseFloat(paddingRight),
+  ];
+  const beyond = [...section.querySelectorAll('.katex-display')]
+    .flatMap(lineRects)
+    .map(({ left, right }) => Math.max(start - left, right - end));
+  return greatest([0, ...beyond]);
+};
+
 /** Whether a style took a box off its slide: what is too long begins on it, so that cutting it would not help. */
 const isTakenAway = (rect: DOMRect, slide: DOMRect): boolean =>
   rect.right <= slide.left || rect.bottom <= slide.top;
@@ -64,7 +80,7 @@ export const overflowOf = (section: HTMLElement): number => {
   const limits = limitsOf(section);
   const slide = section.getBoundingClientRect();
   const frame = frameRects(section);
-  let over = 0;
+  let over = formulaBeyond(section);
   for (const child of flowChildren(section)) {
     for (const rect of textRects(child)) {
       if (isTakenAway(rect, slide)) continue;
