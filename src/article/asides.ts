@@ -8,8 +8,9 @@ import { textOf } from './phrasing.ts';
  * The paragraphs of a section that are there to be read and say nothing to an audience: whom a letter greets, who signs it,
  * who wrote it, in brackets at its end, how a text is to be cited, in italics what is asked of readers, and the one statement
  * that a form asks to tick; none where the section says nothing else.
+ * @param hasMore whether it says more in sections within it
  */
-export function asidesIn(blocks: readonly RootContent[]): Paragraph[] {
+export function asidesIn(blocks: readonly RootContent[], hasMore = false): Paragraph[] {
   const letter = new Set<RootContent>(letterLines(blocks));
   const ticked = blocks.filter(isTicked);
   const last = blocks.findLast(({ type }) => type !== 'thematicBreak');
@@ -22,9 +23,9 @@ export function asidesIn(blocks: readonly RootContent[]): Paragraph[] {
         (block === ticked[0] && ticked.length === 1) ||
         (block === last && isBracketedCredit(textOf(block)))),
   );
-  return blocks.some((block) => block.type !== 'thematicBreak' && !(asides as RootContent[]).includes(block))
-    ? asides
-    : [];
+  const isOther = (block: RootContent): boolean =>
+    block.type !== 'thematicBreak' && !(asides as RootContent[]).includes(block);
+  return hasMore || blocks.some(isOther) ? asides : [];
 }
 
 /** A paragraph behind a box in letters: [x] I agree. Several, or in a list, say what is done. */

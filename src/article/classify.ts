@@ -168,7 +168,7 @@ function toPart(section: OutlineSection, recognised: Recognised): Part {
   const part: Section = {
     type: 'section',
     depth: section.depth,
-    pieces: toPieces(section.blocks, leadLine(section)),
+    pieces: toPieces(section.blocks, leadLine(section), section.sections.length > 0),
     parts: section.sections.map((child) => toPart(child, recognised)),
     position: section.position,
   };

@@ -23,9 +23,10 @@ const longestLinksTitle = 18;
 /**
  * Sorts the blocks of one section, in their order, into the pieces that slides are made from.
  * @param lead a bold line that is no title of a group
+ * @param hasMore whether the section says more in those within it
  */
-export function toPieces(blocks: RootContent[], lead?: Paragraph): Piece[] {
-  const asides = asidesIn(blocks);
+export function toPieces(blocks: RootContent[], lead?: Paragraph, hasMore?: boolean): Piece[] {
+  const asides = asidesIn(blocks, hasMore);
   const others = blocks.filter((block) => !(asides as RootContent[]).includes(block));
   const letter = new Set(letterLines(blocks));
   return withAsides(withTextsAlike(withNamesAlike(toldPieces(others, lead))), asides, letter);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { toPieces } from '../../../src/article/pieces.ts';
+import { deckOf, written } from '../deck/written.ts';
 import { blocksOf, roadmapOf } from './inline.ts';
 
 const beside = (...paragraphs: string[]): string[] =>
@@ -77,6 +78,18 @@ describe('how a text is to be cited', () => {
     const lines = ['## A', '', said, '', '## B', '', said, '', '## How to cite this report', '', cited];
     const { parts } = roadmapOf('# Ships', '', ...lines);
     expect(parts.map((part) => part.type === 'section' && part.number)).toEqual([1, 2, undefined]);
+  });
+});
+
+describe('a statement that a form asks to tick', () => {
+  it('stands beside what the sections below its heading say, and is all of a section without others', () => {
+    const shown = (...lines: string[]): string[] =>
+      deckOf('# Ships', '', '## Trials', '', '[x] We know the rules.', '', ...lines, '', '## End', '', said)
+        .slides.map(written)
+        .map(({ shows }) => String(shows));
+    const within = ['### At sea', '', '- [the log](https://ships.example)', '', '### In port', '', said];
+    expect(shown(...within).some((one) => one.includes('We know'))).toBe(false);
+    expect(shown().some((one) => one.includes('We know'))).toBe(true);
   });
 });
 
