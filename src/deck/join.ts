@@ -138,10 +138,18 @@ function join(last: Slide, next: Slide, lang: string): Slide | undefined {
 function stack(last: Slide, next: Slide): Slide | undefined {
   const areLists = last.content.at(-1)?.type === 'list' && next.content[0]?.type === 'list';
   const areOwn = [last, next].some(({ classes }) => !classes.every(mayStack));
-  if (areLists || areOwn) return undefined;
+  if (areLists || areOwn || areUnlikeDated(last, next)) return undefined;
   const joined = withContent(last, last, next, last.content, next.content);
   return { ...joined, classes: [...new Set([...last.classes, ...next.classes])] };
 }
+
+/** Whether the points of one slide are dates and those of the other are none: all stand in the column of dates, or none. */
+const areUnlikeDated = (last: Slide, next: Slide): boolean =>
+  isDated(last) !== isDated(next) && [last, next].some((slide) => !isDated(slide) && hasPoints(slide));
+
+const isDated = ({ classes }: Slide): boolean => classes.includes(timelineClass);
+const hasPoints = ({ content }: Slide): boolean =>
+  content.some((block) => block.type === 'list' && block.ordered !== true);
 
 /** Running text with what goes on with it: where a paragraph was cut between them, it is whole again. */
 function joinText(last: Slide, next: Slide, lang: string): Slide {

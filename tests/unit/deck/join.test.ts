@@ -87,6 +87,12 @@ describe('two slides of one topic, of which one shows little', () => {
     expect(joined([...code, '', ...rows])).toBeUndefined();
   });
 
+  it('stand apart where the points of one are dates and those of the other are none', () => {
+    const boats = ['- a cutter', '- a sloop', '- a punt'];
+    expect(joined([...boats, '', 'We name:', '', ...points])).toBeUndefined();
+    expect(joined([...points, '', 'We name:', '', ...boats])).toBeUndefined();
+  });
+
   it('have behind the notes of both what is noted for reading only', () => {
     const letter = ['Dear friends,', '', long, '', ...callout, '', 'Sincerely, Ada Birch'];
     expect(joined(letter)?.notes).toEqual(['Dear friends,', 'Sincerely, Ada Birch']);
