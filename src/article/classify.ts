@@ -14,6 +14,7 @@ import { takeCountedBody } from './counted-body.ts';
 import { markCountedOn } from './counted-on.ts';
 import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { keepNumbers } from './counted-parts.ts';
+import { dateListsAlike } from './dated-lists.ts';
 import { listDatedSentences } from './dated-sentences.ts';
 import { labelDirections } from './direction-labels.ts';
 import { findDirections } from './directions.ts';
@@ -96,6 +97,7 @@ export function classify(article: Article): Roadmap {
   listCountedParagraphs(outline.root, article.lang);
   listDatedSentences(outline.root, article.lang);
   listReferences(outline.root);
+  dateListsAlike(outline.root);
   partStatusLines(outline.root);
   lendYears(outline.root, outline.title ? textOf(outline.title.children) : (named ?? ''));
   const turned = turnPeriods(outline.root);

@@ -79,6 +79,7 @@ export function listGroups(list: List): Group[] | undefined {
   const days = figureDays(list);
   if (days) return list.children.flatMap((item, index) => openedBy(days[index], item));
   if (year !== undefined) return list.children.flatMap((item) => openedBy(yearlessPeriod(item, year), item));
+  if (list.data?.areDated) return list.children.flatMap(datedItem);
   if (list.data?.areSentences) return sentenceForecasts(list);
   const labels = labelledPeriods(list);
   if (labels) return list.children.flatMap((item, index) => openedBy(labels[index], item));
@@ -91,6 +92,12 @@ export function listGroups(list: List): Group[] | undefined {
   const dated = groups.every((group) => group.type === 'forecast');
   const pointed = list.children.every((item) => item.children.some((child) => child.type === 'list'));
   return dated || pointed ? groups : undefined;
+}
+
+/** The group of an item that is one text with its period, before what it says or behind it. */
+function datedItem(item: ListItem): Group[] {
+  const [said] = item.children;
+  return said?.type === 'paragraph' ? [toGroup(said.children, positionOf(said), [], positionOf(item))] : [];
 }
 
 function sentenceForecasts(list: List): Forecast[] | undefined {

@@ -44,7 +44,8 @@ function partName(block: RootContent): string[] {
   return name === undefined ? [] : [name];
 }
 
-function plainName(paragraph: Paragraph): string | undefined {
+/** What a few words with a colon name. */
+export function plainName(paragraph: Paragraph): string | undefined {
   const text = textOf(paragraph).trimEnd();
   return /[:：]$/u.test(text) && weightOf(text) <= nameRoom ? text.toLowerCase() : undefined;
 }
