@@ -11,7 +11,7 @@ import type { Direction, Forecast, Period } from '../model/roadmap.ts';
 import { titlesUnder } from './empty-titles.ts';
 import { cell, emphasis, item, list, paragraph, text } from './nodes.ts';
 import { periodsSpan } from './periods-span.ts';
-import { type ShortRoom, shortTitle } from './short-title.ts';
+import { firstClauses, type ShortRoom, shortTitle } from './short-title.ts';
 import { makeSlide, nameInLine, type Planner, toSource } from './slide.ts';
 import { isToldInPassing, toldInPassing } from './told-in-passing.ts';
 
@@ -98,7 +98,7 @@ function nounOf(directions: Direction[]): string | undefined {
 }
 
 /**
- * The forecasts of a direction for a period in a few words, each by its period where there are none. A part of a year is named
+ * The forecasts of a direction for a period in a few words, or how each begins, or by its period where there is no room for that. A part of a year is named
  * where several stand in that, and what goes on behind it always is.
  */
 function titlesFor(
@@ -109,7 +109,8 @@ function titlesFor(
 ): PhrasingContent[] {
   const pieces = direction.topics.flatMap((topic) => topic.pieces);
   const titles = forecastsFor(direction, period).map((forecast, _, all) => {
-    const title = shortTitle(forecast, titlesUnder(forecast, pieces), room);
+    const title =
+      shortTitle(forecast, titlesUnder(forecast, pieces), room) ?? firstClauses(forecast.blocks, room);
     const isNamed = all.length > 1 || !holdsPeriod(period, forecast.period);
     return title && forecast.inYear !== undefined && isNamed
       ? [text(`${besideYear(forecast.period, period)}${colonIn(planner.lang)}`), ...title]

@@ -9,7 +9,7 @@ import {
   withoutColon,
 } from '../article/phrasing.ts';
 import { ownName } from '../article/shared-names.ts';
-import { openingClause } from '../language/breaks.ts';
+import { clauseOffsets, haveNoOpenBracket, openingClause } from '../language/breaks.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Block, Forecast, Title } from '../model/roadmap.ts';
 import { text } from './nodes.ts';
@@ -59,6 +59,28 @@ export function shortWords(
     .map((ways) => ways.find(fitsIn(aim)) ?? ways.findLast(fitsIn(room)))
     .map((way) => way && withoutSemicolon(way))
     .find((way) => way !== undefined);
+}
+
+/** Less than this, in Chinese characters, says nothing of a sentence. */
+const leastClauses = 8;
+
+/** How the first point of blocks begins: as many of its clauses as are read at a glance, or the first that has room. */
+export function firstClauses(
+  blocks: Block[],
+  { room, aim = room }: ShortRoom,
+): PhrasingContent[] | undefined {
+  const [point = []] = blocks.flatMap(pointsIn);
+  const told = clauseOffsets(textOf(point))
+    .map((end) => withoutEnd(slicePhrasing(point, 0, end)))
+    .filter((words) => haveNoOpenBracket(textOf(words)) && weightOf(textOf(words)) >= leastClauses);
+  const shown = told.findLast(fitsIn(aim - 1)) ?? told.find(fitsIn(room - 1));
+  return shown && [...shown, text('…')];
+}
+
+/** Words without the mark behind their last clause. */
+function withoutEnd(words: PhrasingContent[]): PhrasingContent[] {
+  const mark = /[\s\p{P}]*$/u.exec(textOf(words));
+  return trimPhrasing(slicePhrasing(words, 0, mark?.index));
 }
 
 /** A title, or where it is too long how it opens. */

@@ -26,7 +26,8 @@ export function openingClause(sentence: string): number | undefined {
   return border && isWhole && /[\p{L}\p{N}]/u.test(rest) && !goesOn.test(rest) ? clause.length : undefined;
 }
 
-const haveNoOpenBracket = (text: string): boolean =>
+/** Whether a text closes all brackets and quotations that it opens. */
+export const haveNoOpenBracket = (text: string): boolean =>
   (text.match(/[(（[【《「『“]/gu)?.length ?? 0) === (text.match(/[)）\]】》」』”]/gu)?.length ?? 0);
 
 /** Offsets into a text at which its words begin, without its own beginning: where a line may end as well. */

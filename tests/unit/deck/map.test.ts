@@ -118,6 +118,28 @@ describe('the roadmap', () => {
     expect(map?.shows).toContain('| 码头三 | 一号码头的全部泊位和堆场都接入岸电并由一个系统统一调度 | — |');
   });
 
+  it.each([
+    [
+      'Half of all boats of this town sail with engines that burn coal, and the other half wait for cables at the old quay of the town.',
+      'Half of all boats of this town sail with engines that burn coal…',
+    ],
+    [
+      '全国のおよそ三十の港で電気で動く渡し船が年間を通して運航しているが、岸からの給電を受けられる桟橋はいまだに十一か所にとどまっている。',
+      '全国のおよそ三十の港で電気で動く渡し船が年間を通して運航しているが…',
+    ],
+    [
+      'Die Hälfte der Boote (auch die alten, schweren Frachter) fährt mit Kohle, die andere Hälfte wartet am alten Kai auf Strom.',
+      'Die Hälfte der Boote (auch die alten, schweren Frachter) fährt mit Kohle…',
+    ],
+  ])('has how a sentence begins that has no room, and not its column again: %s', (sentence, shown) => {
+    const [map] = toldIn(
+      /roadmap/,
+      ...['# T', '', '## Hulls', '', '### 2026', '', sentence, '', '### 2028', '', 'Oak.', ''],
+      ...['## Sails', '', '### 2026', '', 'Flax.', '', '### 2028', '', 'Hemp.', ''],
+    );
+    expect(String(map?.shows)).toContain(`| Hulls | ${shown} |`);
+  });
+
   it('has the sentences that a paragraph tells by year, with capitals, in columns called by the year alone', () => {
     const told = toldIn(
       /roadmap/,
@@ -216,7 +238,7 @@ describe('the roadmap', () => {
     );
     expect(String(map?.shows).split('\n').slice(2)).toEqual([
       '| Hulls | Yard | Work begins. | Rivets |',
-      '| Sails | **Foil** for all | 2027 | Cloth |',
+      '| Sails | **Foil** for all | the yard below the mill is cleared… | Cloth |',
     ]);
   });
 
@@ -284,7 +306,7 @@ describe('the roadmap', () => {
       [
         'roadmap',
         '# Roadmap: 2026–2027',
-        '| Direction | 2026 | 2027 |\n| - | - | - |\n| Rivers | Dykes | 2027 |\n| Roads | Tar | Signs |',
+        '| Direction | 2026 | 2027 |\n| - | - | - |\n| Rivers | Dykes | A gate that two people can shut… |\n| Roads | Tar | Signs |',
         undefined,
       ],
       ['table line-1', '## Steps', expect.stringContaining('| 2026 | Ann | Dykes |'), undefined],
