@@ -23,7 +23,7 @@ const forecastsFor = (direction: Direction, period: Period): Forecast[] =>
  * What a point may take that stands for its forecast, in Chinese characters: on the map and on the slide of a period there
  * is so much room for all of them, and each has so much at the least and at the most.
  */
-const pointRoom = { map: { all: 480, most: 40 }, year: { all: 240, most: 60 }, least: 24 };
+const pointRoom = { map: { all: 360, most: 40 }, year: { all: 240, most: 60 }, least: 24 };
 /** A cell of the map is read at a glance where it has no more. */
 const glance = 24;
 

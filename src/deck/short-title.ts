@@ -65,11 +65,13 @@ export function shortWords(
 const leastClauses = 8;
 
 /** How the first point of blocks begins: as many of its clauses as are read at a glance, or the first that has room. */
-export function firstClauses(
-  blocks: Block[],
-  { room, aim = room }: ShortRoom,
+export const firstClauses = (blocks: Block[], room: ShortRoom): PhrasingContent[] | undefined =>
+  clausesOf(blocks.flatMap(pointsIn)[0] ?? [], room);
+
+function clausesOf(
+  point: PhrasingContent[],
+  { room, aim = room }: Omit<ShortRoom, 'lang'>,
 ): PhrasingContent[] | undefined {
-  const [point = []] = blocks.flatMap(pointsIn);
   const told = clauseOffsets(textOf(point))
     .map((end) => withoutEnd(slicePhrasing(point, 0, end)))
     .filter((words) => haveNoOpenBracket(textOf(words)) && weightOf(textOf(words)) >= leastClauses);
@@ -83,10 +85,10 @@ function withoutEnd(words: PhrasingContent[]): PhrasingContent[] {
   return trimPhrasing(slicePhrasing(words, 0, mark?.index));
 }
 
-/** A title, or where it is too long how it opens. */
+/** A title, or where it is too long how it opens, or its first clauses. */
 export function shortName(named: PhrasingContent[], room: number, lang: string): PhrasingContent[] {
   const ways = [named, ...openings(named, lang)];
-  return withoutSemicolon(ways.find(fitsIn(room)) ?? ways.at(-1) ?? named);
+  return withoutSemicolon(ways.find(fitsIn(room)) ?? clausesOf(named, { room }) ?? ways.at(-1) ?? named);
 }
 
 /** Words that stand alone, without the mark that parted them from the next point of their list. */

@@ -140,6 +140,17 @@ describe('the roadmap', () => {
     expect(String(map?.shows)).toContain(`| Hulls | ${shown} |`);
   });
 
+  it('has how a title begins that has no room and is one sentence', () => {
+    const title =
+      'Half of all boats of this town sail with engines, and the other half wait for cables at the old quay of the town for years';
+    const [map] = toldIn(
+      /roadmap/,
+      ...['# T', '', '## Hulls', '', `- **2026**: ${title}`, '- **2028**: Oak', ''],
+      ...['## Sails', '', '- **2026**: Flax', '- **2028**: Hemp', ''],
+    );
+    expect(String(map?.shows)).toContain('| Hulls | Half of all boats of this town sail with engines… |');
+  });
+
   it('has the sentences that a paragraph tells by year, with capitals, in columns called by the year alone', () => {
     const told = toldIn(
       /roadmap/,
