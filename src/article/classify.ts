@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, List, ListItem, Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import type { Directive } from '../model/directive.ts';
 import type { Direction, Metadata, Part, Piece, Roadmap, Section, Stage } from '../model/roadmap.ts';
 import { partAnnouncements } from './announced-paragraphs.ts';
@@ -23,6 +23,7 @@ import { takeEyebrow } from './eyebrow.ts';
 import { takeFacts } from './facts.ts';
 import { keepFieldLines, keepFieldsAlike } from './fields-alike.ts';
 import { partFinancialYears } from './financial-years.ts';
+import { footnoteSection } from './footnote-section.ts';
 import { takeFurniture } from './furniture.ts';
 import { partGreetings } from './greetings.ts';
 import { dateHeadings } from './heading-dates.ts';
@@ -190,32 +191,3 @@ const untitled = (role: 'lead' | 'closing', pieces: Piece[]): Section => ({
   parts: [],
   position: spanOf(pieces),
 });
-
-function footnoteSection(footnotes: FootnoteDefinition[]): Section | undefined {
-  if (footnotes.length === 0) return undefined;
-  const children = footnotes.map(
-    (note): ListItem => ({
-      type: 'listItem',
-      spread: false,
-      children: note.children,
-      position: positionOf(note),
-    }),
-  );
-  const list: List = {
-    type: 'list',
-    ordered: true,
-    start: 1,
-    spread: false,
-    children,
-    position: spanOf(footnotes),
-  };
-  const points: Piece = { type: 'points', list, position: spanOf(footnotes) };
-  return {
-    type: 'section',
-    role: 'footnotes',
-    depth: 2,
-    pieces: [points],
-    parts: [],
-    position: spanOf(footnotes),
-  };
-}

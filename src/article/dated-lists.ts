@@ -67,7 +67,7 @@ function periodIn(item: ListItem) {
 }
 
 /** The text of an item that is nothing else. */
-export function onlyText({ checked, children: [first, ...others] }: ListItem): PhrasingContent[] | undefined {
+function onlyText({ checked, children: [first, ...others] }: ListItem): PhrasingContent[] | undefined {
   const isAlone = first?.type === 'paragraph' && others.length === 0 && typeof checked !== 'boolean';
   return isAlone ? first.children : undefined;
 }
