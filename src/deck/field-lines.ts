@@ -2,6 +2,7 @@ import type { List, ListItem, Paragraph } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
+import { append } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
 import { runningText } from './join-texts.ts';
 import { item, list, paragraph, text } from './nodes.ts';
@@ -32,7 +33,7 @@ function inLine({ ordered, children }: List): Paragraph | undefined {
   for (const field of fields) {
     if (!field) return undefined;
     if (line.length > 0) line.push(text(gapBehind(textOf(line).trimEnd())));
-    line.push(...field.children);
+    append(line, field.children);
   }
   return paragraph(...line);
 }
