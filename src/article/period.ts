@@ -15,7 +15,9 @@ export interface PeriodMatch {
 // A dash that touches a figure is a minus: 2030: –65 %.
 const separator = /^\s*(?:(?:[:：|、,，.。)）\]】]|[—–-](?!\d))\s*)+|^\s+/u;
 // A version, a date or a range of another kind goes on behind what looks like a period: 2024.1, 2026-03-15.
-const goesOn = /^(?:[.,:/~～–—-]\d|[%％‰°])/u;
+const goesOn = /^(?:[.,/~～–—-]\d|[%％‰°])/u;
+/** A time of day or a ratio, where both are figures: 2030:90, but not 2030年:90%. */
+const isRatio = (label: string, rest: string): boolean => /^:\d/.test(rest) && /\d$/.test(label);
 const wordFollows = /^[\p{L}\p{N}]/u;
 const cjk = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 const cjkFollows = new RegExp(`^${cjk}`, 'u');
@@ -25,7 +27,7 @@ const closing = new RegExp(`(?:[年년][初末底]|(?![年년])${cjk}{2})$`, 'u'
 const particle = inTurn(words('particles'), sign(`(?=${cjk}|\\s|[A-Za-z\\d:：,，、])`));
 
 function endsBefore(rest: string, label: string): boolean {
-  if (goesOn.test(rest)) return false;
+  if (goesOn.test(rest) || isRatio(label, rest)) return false;
   if (!wordFollows.test(rest)) return true;
   return (
     cjkFollows.test(rest) &&

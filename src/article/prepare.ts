@@ -5,6 +5,7 @@ import type { Directive } from '../model/directive.ts';
 import { setOffQuotations } from './attribution.ts';
 import { setOffBadges } from './badge-rows.ts';
 import { splitBoldLines } from './bold-lines.ts';
+import { setOffBoldPeriods } from './bold-periods.ts';
 import { showCaptions } from './captions.ts';
 import { setOffCountedLeads } from './counted-leads.ts';
 import { listDashes } from './dash-lists.ts';
@@ -80,6 +81,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   for (const root of [tree, left, ...footnotes]) {
     dropComments(root);
     joinLines(root);
+    setOffBoldPeriods(root);
     dropEmptyHeadings(root);
     dropEmptyBlocks(root);
   }
