@@ -35,9 +35,12 @@ const isAbbreviated = (line: PhrasingContent[]): boolean =>
 const mark = new RegExp(`^\\s*(?:[${pointSigns}]\\ufe0f?|${emojiSign}\\s)\\s*[\\p{L}\\p{N}“「《（(]`, 'u');
 const startsMarked = (line: PhrasingContent[]): boolean => mark.test(textOf(line));
 
-/** A few words with a figure, set off from what is then: Jan 2026 – tender; Q3 2026: tender; 4月　公募 */
+/**
+ * A few words with a figure, set off from what is then: Jan 2026 – tender; Q3 2026: tender; 4月　公募. Behind a letter
+ * without case a colon needs no space.
+ */
 const dated =
-  /^\s*(?=\D{0,16}\d)[^–—:：|｜.。!?！？]{2,24}?(?:\s[–—-]\s|[:：](?=\s)|：|\s?[|｜]|\u3000|\t|\s{2}|(?<=[年月日号號])\s)\s*(?=\S)/u;
+  /^\s*(?=\D{0,16}\d)[^–—:：|｜.。!?！？]{2,24}?(?:\s[–—-]\s|[:：](?=\s)|：|(?<=\p{Lo}):|\s?[|｜]|\u3000|\t|\s{2}|(?<=[年月日号號])\s)\s*(?=\S)/u;
 
 /** Whether a line says what is on a day, at a time of it, or in a month or a year. */
 const startsDated = (line: PhrasingContent[]): boolean =>

@@ -164,6 +164,9 @@ describe('lines that begin alike', () => {
     ['with an emoji', ['🚀 Ship in May', '👩‍🔧 Crane in June']],
     ['with a month', ['4月　起工', '9月　竣工']],
     ['with a month and a year', ['2027年4月 开工', '2027年9月 完工']],
+    ['with a month and a narrow colon', ['4月:公募。', '9月:3隻が出航。']],
+    ['with a day and a narrow colon', ['5月3日:码头开工。', '9月1日:吊车到港。']],
+    ['with a quarter and a narrow colon', ['1분기:부두 측량.', '3분기:크레인 설치.']],
     ['with a kana', ['ア　埠頭を直す', 'イ　船を買う']],
     ['with a name and a line', ['码头 | 花岗岩', '吊车 | 钢']],
     ['with an abbreviation', ['HB – harbour board', 'QE – quay east']],
@@ -175,6 +178,9 @@ describe('lines that begin alike', () => {
   it('are dates where each begins with a period', () => {
     expect(shows('2027年，三艘船出航。', '2029年，码头翻新。')).toEqual([
       '- *2027年* 三艘船出航。\n- *2029年* 码头翻新。',
+    ]);
+    expect(shows('2027年:码头翻新', '2029年:20条船', '2030年以后:再看吧。')).toEqual([
+      '- *2027年* 码头翻新\n- *2029年* 20条船\n- *2030年以后* 再看吧。',
     ]);
     expect(shows('Q1 2027: the quay is mended', 'Q3 2027: a ship sails')).toEqual([
       '- *Q1 2027* The quay is mended\n- *Q3 2027* A ship sails',
