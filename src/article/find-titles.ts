@@ -107,7 +107,16 @@ function signature(tree: Root, heading: Heading): Paragraph[] {
   const paragraphs = above.filter((block) => block.type === 'paragraph');
   const lines = paragraphs.flatMap(linesIn);
   const areLines = lines.every((line) => weightOf(line) <= longestLine && !/[.!?。！？]$/u.test(line));
-  return paragraphs.length === above.length && lines.length <= mostLines && areLines ? paragraphs : [];
+  const isSigned = areLines && lines.length <= mostLines && !tellWhatComes(lines);
+  return paragraphs.length === above.length && isSigned ? paragraphs : [];
+}
+
+/** So many lines that open with their times, and more that have a year, say what comes when. */
+const fewestTold = 2;
+
+function tellWhatComes(lines: string[]): boolean {
+  const told = lines.filter((line) => (parsePeriod(line)?.length ?? line.length) < line.length);
+  return told.length >= fewestTold || lines.filter(hasYear).length > fewestTold;
 }
 
 const linesIn = ({ children }: Paragraph): string[] =>

@@ -158,6 +158,12 @@ describe('a heading right below the title', () => {
     ['says a list', ['## What we want', '- May 2026', ...chapters]],
     ['asks something', ['## What we want', 'Is it May 2026?', ...chapters]],
     ['calls something', ['## What we want', '到2026年！', ...chapters]],
+    ['says what comes when', ['## Milestones', 'End of 2026: a quay\n2028: two cranes', ...chapters]],
+    ['says so in Chinese', ['## 里程碑', '2026年：一座码头\n2028年：两台吊车', ...chapters]],
+    [
+      'says what comes in phases',
+      ['## Steps', 'Phase 1 (2026): a quay\nPhase 2 (2027): a crane\nPhase 3 (2028): a light', ...chapters],
+    ],
     ['has one chapter behind it', ['### What we want', 'Text.', '## Goals', 'Text.']],
     ['says nothing of when', ['## What we want', 'Harbour office', ...chapters]],
     ['could head any article', ['### Summary', 'Text.', ...chapters]],
