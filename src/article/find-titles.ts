@@ -4,6 +4,7 @@ import { weightOf } from '../language/weight.ts';
 import { arePictures } from './badges.ts';
 import { isPeriod } from './dated.ts';
 import { hasYear } from './datelines.ts';
+import { fewestFields, fieldsOf } from './masthead-fields.ts';
 import { parsePeriod } from './period.ts';
 import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
@@ -53,7 +54,7 @@ const counted = /^[(（]?[\d一二三四五六七八九十IVX]{1,4}[.．、)）]
 
 /** A heading right below the title that heads no chapter: there is no other such, or nothing below it that a chapter would say. */
 function subtitleBelow(tree: Root, title: Heading): Pick<Titles, 'subtitle' | 'signed'> {
-  const [above, first, ...others] = headingsOf(tree);
+  const [above, first, ...below] = headingsOf(tree);
   if (above !== title || !first || !isEmpty(tree, title) || first.depth <= title.depth) return {};
   if (
     isNumbered(first) ||
@@ -62,11 +63,12 @@ function subtitleBelow(tree: Root, title: Heading): Pick<Titles, 'subtitle' | 's
     namesContents(wordsOf(first))
   )
     return {};
+  const lines = signature(tree, first);
+  const others = lines.some(areFields) ? withoutForeword(below, first) : below;
   const [next] = others;
   const chapters = others.filter(({ depth }) => depth === next?.depth);
   if (!next || chapters.length < fewestBelow) return {};
   if (next.depth < first.depth) return { subtitle: first };
-  const lines = signature(tree, first);
   const isSigned = lines.some(isDated) || (lines.length > 0 && chapters.every(isNumbered));
   const signed = isSigned ? { subtitle: first, signed: lines } : {};
   if (others.every(({ depth }) => depth > first.depth))
@@ -75,6 +77,15 @@ function subtitleBelow(tree: Root, title: Heading): Pick<Titles, 'subtitle' | 's
   const isBare = isEmpty(tree, first) && !chapters.some((chapter) => isEmpty(tree, chapter));
   return isBare ? { subtitle: first } : signed;
 }
+
+/** What stands below a subtitle, without the one section that may be its foreword: a chapter is parted into several. */
+function withoutForeword(headings: Heading[], { depth }: Heading): Heading[] {
+  const [foreword, next] = headings;
+  const isAlone = foreword !== undefined && foreword.depth > depth && next?.depth === depth;
+  return isAlone ? headings.slice(1) : headings;
+}
+
+const areFields = (paragraph: Paragraph): boolean => fieldsOf(textOf(paragraph)).length >= fewestFields;
 
 /** The only heading of its level over so many chapters may be one more title, of so many Chinese characters. */
 const [fewestWithin, leastMore] = [3, 10];

@@ -148,6 +148,10 @@ describe('a heading right below the title', () => {
       'is alone above all of them over the same',
       ['## What we want', 'Harbour office, May 2026', '### Goals', 'Text.', '### Costs', 'Text.'],
     ],
+    [
+      'has a foreword on a lower level below the same',
+      ['## What we want', '*Harbour · May 2026*', '### A word ahead', 'Text.', ...chapters],
+    ],
   ])('stands below it on the cover where it %s', (_why, blocks) => {
     expect(titlesIn('a.md', '# Harbour', ...blocks).slice(0, 2)).toEqual(['Harbour', 'What we want']);
   });
@@ -163,6 +167,27 @@ describe('a heading right below the title', () => {
     [
       'says what comes in phases',
       ['## Steps', 'Phase 1 (2026): a quay\nPhase 2 (2027): a crane\nPhase 3 (2028): a light', ...chapters],
+    ],
+    [
+      'has more than one section',
+      ['## What we have', '*Harbour · May 2026*', '### Quays', 'Text.', '### Cranes', 'Text.', ...chapters],
+    ],
+    [
+      'is made of sections as others are',
+      [
+        '## What we have',
+        '*As of May 2026*',
+        '### Quays',
+        'Text.',
+        '## Goals',
+        '### Cranes',
+        'Text.',
+        '## Costs',
+      ],
+    ],
+    [
+      'has a line that is not set off above its section',
+      ['## What we have', 'Two quays by 2026', '### Quays', 'Text.', ...chapters],
     ],
     ['has one chapter behind it', ['### What we want', 'Text.', '## Goals', 'Text.']],
     ['says nothing of when', ['## What we want', 'Harbour office', ...chapters]],
