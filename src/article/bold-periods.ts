@@ -1,4 +1,5 @@
 import type { Nodes, Strong, Text } from 'mdast';
+import { replaceAt } from '../model/long-lists.ts';
 import { isPeriod } from './dated.ts';
 import { slicePhrasing, textOf, withoutColon } from './phrasing.ts';
 import { walk } from './walk.ts';
@@ -16,7 +17,7 @@ export function setOffBoldPeriods(tree: Nodes): void {
     if (next?.type !== 'text' || colon === undefined || !isPeriod(textOf(withoutColon(node.children))))
       return index + 1;
     const parted = [...slicePhrasing([next], 0, colon), blank, ...slicePhrasing([next], colon)];
-    parent.children.splice(index + 1, 1, ...(parted as never[]));
+    replaceAt(parent.children as Nodes[], index + 1, 1, parted);
     return index + 1 + parted.length;
   });
 }
