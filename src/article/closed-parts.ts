@@ -3,7 +3,8 @@ import { either, firstMatch, inSmallLetters, inTurn, optional, sign } from '../l
 import { inDigits } from '../language/numerals.ts';
 import { words } from '../language/time-words.ts';
 import type { Period } from '../model/roadmap.ts';
-import { isOpen, parsePeriod } from './period.ts';
+import { openIn } from './dated.ts';
+import { isOneYear, isOpen, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 
 export interface Part {
@@ -12,10 +13,10 @@ export interface Part {
 }
 
 /** Where a period may begin: a word does, or a figure behind a sign that is a word. */
-const starts = /(?<=[\s(（])(?=\S)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=\d)/gu;
+const starts = /(?<=[\s(（])(?=[^\s(（])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=\d)/gu;
 /** A period closes what stands before it where nothing but such a mark follows, or another part. */
 const closing = /^\s*(?:$|[,，、;；.。!！)）])/u;
-/** A year alone, with no word that ties it to what stands before it, may be part of a name: Agenda 2030. */
+/** A year with no word or bracket that sets it off from what stands before it may be part of a name: Agenda 2030. */
 const bareYear = /^\d{4}$/;
 
 /** In Arabic it is one with the word behind it. */
@@ -27,17 +28,38 @@ interface Place {
   period: Period;
   start: number;
   end: number;
+  /** Whether it is all that a bracket holds, which is a part of the place then. */
+  inBrackets: boolean;
 }
 
 /** The periods that stand within a text, but for what may be part of a name or has no end. */
 function periodsWithin(text: string): Place[] {
   const places: Place[] = [];
-  for (const { index: start } of text.matchAll(starts)) {
-    if (start < (places.at(-1)?.end ?? 0)) continue;
-    const period = parsePeriod(text.slice(start))?.period;
-    if (period) places.push({ period, start, end: start + period.label.length });
+  for (const { index } of text.matchAll(starts)) {
+    if (index < (places.at(-1)?.end ?? 0)) continue;
+    const period = parsePeriod(text.slice(index))?.period;
+    if (period) places.push(placeOf(period, index, text));
   }
-  return places.filter(({ period }) => !isOpen(period) && !bareYear.test(inDigits(period.label)));
+  return places.filter(
+    ({ period, end, inBrackets }) =>
+      !isOpen(period) &&
+      (!bareYear.test(inDigits(period.label)) || (inBrackets && endBehind(text.slice(end)) !== undefined)),
+  );
+}
+
+function placeOf(period: Period, index: number, text: string): Place {
+  const end = index + period.label.length;
+  const [opening] = /[(（]\s*$/u.exec(text.slice(0, index)) ?? [];
+  const [closing] = /^\s*[)）]/u.exec(text.slice(end)) ?? [];
+  return opening !== undefined && closing !== undefined
+    ? { period, start: index - opening.length, end: end + closing.length, inBrackets: true }
+    : { period, start: index, end, inBrackets: false };
+}
+
+/** How far what closes or joins parts reaches into the text behind a period; nothing where that goes on. */
+function endBehind(text: string): number | undefined {
+  const behind = inSmallLetters(text);
+  return firstMatch(joint, behind)?.end ?? (closing.test(behind) ? 0 : undefined);
 }
 
 /** Whether a word leads to a period: by Q3 2026. One that is not known as such may stand before any other. */
@@ -52,15 +74,15 @@ export function closedParts(nodes: PhrasingContent[]): Part[] {
   const parts: Part[] = [];
   let from = 0;
   let isOfOther = false;
-  for (const { period, start, end } of periodsWithin(text)) {
-    const behind = inSmallLetters(text.slice(end));
-    const joined = firstMatch(joint, behind)?.end;
-    const isClosed = joined !== undefined || closing.test(behind);
-    const words = trimPhrasing(slicePhrasing(nodes, from, isLed(period) ? start : end));
+  for (const { period, start, end, inBrackets } of periodsWithin(text)) {
+    const isBeside = isLed(period) || (inBrackets && isOneYear(period));
+    const words = trimPhrasing(slicePhrasing(nodes, from, isBeside ? start : end));
     const isSaid = /[\p{L}\p{N}]/u.test(textOf(words).replace(period.label, ''));
-    if (isClosed && isSaid && !isOfOther) parts.push({ period, words });
-    if (isClosed) from = end + (joined ?? 0);
-    isOfOther = !isClosed;
+    // A bracket that holds more is no part of its own.
+    const reach = openIn(textOf(words)) > 0 ? undefined : endBehind(text.slice(end));
+    if (reach !== undefined && isSaid && !isOfOther) parts.push({ period, words });
+    if (reach !== undefined) from = end + reach;
+    isOfOther = reach === undefined;
   }
   return parts;
 }

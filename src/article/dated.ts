@@ -88,7 +88,7 @@ function beside(inner: string): Place | undefined {
 }
 
 /** How many brackets of a text are open at its end; less than none where it closes others. */
-const openIn = (text: string): number =>
+export const openIn = (text: string): number =>
   [...text].reduce(
     (open, sign) => open + ('（([【'.includes(sign) ? 1 : '）)]】'.includes(sign) ? -1 : 0),
     0,
