@@ -7,6 +7,7 @@ import {
   presentsHouse,
   speaksToReaders,
 } from '../language/colophon-words.ts';
+import { isLabelledRemark } from '../language/disclaimer-words.ts';
 import { isEndMark } from '../language/end-marks.ts';
 import { namesReadings } from '../language/reading-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -66,7 +67,7 @@ function areThanks(heading: OutlineSection['heading'], blocks: RootContent[]): b
 
 /**
  * Where that begins which is said beside the article: behind its last rule a paragraph in italics about its author, links
- * to others, what is asked of readers; and whatever lines stand behind a mark of its end.
+ * to others, what is asked of readers, a remark by its label; and whatever lines stand behind a mark of its end.
  */
 function startOfAside(blocks: RootContent[]): number {
   const end = blocks.findLastIndex(isEnd);
@@ -106,7 +107,7 @@ const isLine = (block: RootContent): boolean =>
 const longestRemark = 160;
 
 function isRemark(block: RootContent): boolean {
-  if (isPart(block, false)) return true;
+  if (isPart(block, false) || isLabelled(block)) return true;
   if (block.type !== 'paragraph' || weightOf(textOf(block)) > longestRemark) return false;
   const [first, last] = [block.children[0], block.children.at(-1)];
   if (first?.type === 'strong' && first !== last && presentsHouse(textOf(first))) return true;
@@ -117,6 +118,14 @@ function isRemark(block: RootContent): boolean {
     .join('');
   return first?.type === 'emphasis' && last?.type === 'emphasis' && weightOf(upright) <= longest / 3;
 }
+
+/** Whether a label makes a remark on the article of a paragraph, quoted or not: Note: … */
+const isLabelled = (block: RootContent): boolean =>
+  block.type === 'blockquote'
+    ? !block.data?.callout && block.children.every(isLabelled)
+    : block.type === 'paragraph' &&
+      isLabelledRemark(textOf(block)) &&
+      weightOf(textOf(block)) <= longestRemark;
 
 /** A list of nothing but links, and the bold line above it. */
 function isLink(block: RootContent): boolean {

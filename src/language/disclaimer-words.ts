@@ -6,12 +6,12 @@ const words: Readonly<Record<string, { labels: string; phrases: string }>> = {
       'forward-looking statement|subject to change|may change (?:at any time|without notice)|not (?:be )?(?:a |an |any )?(?:commitment|promise|guarantee)|(?:does|do|shall) not constitute|without (?:any )?warranty|not (?:investment|legal|financial|medical) advice|opinions? (?:expressed|are)|actual results may differ|do(?:es)? not (?:necessarily )?(?:reflect|represent)|for informational purposes',
   },
   de: {
-    labels: 'hinweis|rechtlicher hinweis|bitte beachten|haftungsausschluss|anmerkung',
+    labels: 'hinweis|rechtlicher hinweis|bitte beachten|haftungsausschluss|anmerkung|anmerkungen|anm\\.',
     phrases:
       'zukunftsgerichtete|unverbindlich|ohne gewähr|änderungen vorbehalten|keine (?:zusage|gewähr|haftung|rechtsberatung|anlageberatung)|stellt keine|stellen keine|(?:kann|können) sich (?:noch|jederzeit) ändern',
   },
   fr: {
-    labels: 'avertissement|remarque|à noter|nb',
+    labels: 'avertissement|remarque|à noter|n\\.?b\\.?',
     phrases:
       'déclarations prospectives|sous réserve de|susceptibles? d’être modifié|ne constitue(?:nt)? pas|n’engage(?:nt)? (?:pas|que)|à titre indicatif|sans garantie',
   },
@@ -50,7 +50,7 @@ const words: Readonly<Record<string, { labels: string; phrases: string }>> = {
       '변경될 수 있|다를 수 있|보장하지 않|약속하지 않|약속이 아닙니다|예고 없이|공식 ?(?:입장|견해|의견)(?:이 아|과 다|을 (?:대변|대표)하지)',
   },
   zh: {
-    labels: '说明|声明|免责声明|提示|注意|注|备注|說明|聲明|免責聲明|備註',
+    labels: '说明|声明|免责声明|提示|注意|注|备注|附注|注释|說明|聲明|免責聲明|備註|註|附註',
     phrases:
       '不构成[^，。]{0,8}(?:承诺|建议|保证|要约)|前瞻性(?:陈述|声明)|仅供参考|以(?:实际|最终)[^，。]{0,6}为准|不代表[^，。]{0,8}(?:立场|观点|意见)|不構成[^，。]{0,8}(?:承諾|建議|保證|要約)|前瞻性(?:陳述|聲明)|僅供參考|以(?:實際|最終)[^，。]{0,6}為準|不代表[^，。]{0,8}(?:立場|觀點|意見)',
   },
@@ -61,7 +61,8 @@ const anyOf = (kind: 'labels' | 'phrases'): string =>
     .map((lists) => lists[kind])
     .join('|');
 
-const label = new RegExp(`^(?:${anyOf('labels')})\\s*[:：]`, 'iu');
+/** Several of them have numbers: Note 2: … */
+const label = new RegExp(`^(?:${anyOf('labels')})\\s*(?:\\d{1,2}\\s*)?[:：]`, 'iu');
 const phrase = new RegExp(anyOf('phrases'), 'iu');
 
 const plainly = (text: string): string => text.trim().replaceAll("'", '’');

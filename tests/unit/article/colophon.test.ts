@@ -144,6 +144,25 @@ describe('the colophon of an article', () => {
     expect(read(...article, '**About Quay Research.** We count quays.')[0]).toBeUndefined();
   });
 
+  it.each([
+    'Note: a ship is a boat of over ten metres here.',
+    '**Note 2:** a ship is a boat of over ten metres here.',
+    'Anm.: Ein Schiff ist hier ein Boot von über zehn Metern.',
+    '注：本文所称船舶均长于十米。',
+    '注2：本文所称船舶均长于十米。',
+    '注記：ここでの船は十メートルを超えるものを指す。',
+    '참고: 여기서 배는 십 미터가 넘는 것을 말한다.',
+    'ملاحظة: السفينة هنا قارب يتجاوز عشرة أمتار',
+    '> Note: a ship is a boat of over ten metres here.',
+  ])('is a remark by its label behind the last rule: %s', (remark) => {
+    const [lines, parts] = read(...article, '---', remark);
+    expect(lines).toHaveLength(1);
+    expect(parts).toEqual(['Today', 'Later']);
+    // Beside other words it belongs to them, and without a rule to its section.
+    expect(read(...article, remark)[0]).toBeUndefined();
+    expect(read(...article, '---', 'Fair winds.', remark)[0]).toBeUndefined();
+  });
+
   it('is what is said beside the article behind its last rule', () => {
     const about =
       '*A. Smith has steered ships for thirty years. Her book* The Second Quay *appears in March.*';
