@@ -2,6 +2,7 @@ import type { Direction, Period, Topic } from '../model/roadmap.ts';
 import { adoptCounted } from './counted-directions.ts';
 import { nounOf } from './counted-sections.ts';
 import { dropApart, isOfTables, periodsIn, periodsOf } from './directions-apart.ts';
+import { keepSeriesWhole } from './figured-series.ts';
 import { hasPeriod } from './groups.ts';
 import { keepToRun } from './lines-in-run.ts';
 import { inOrder, lengthOf, type OutlineSection } from './outline.ts';
@@ -32,6 +33,7 @@ export function findDirections(
   adoptSiblings(root, found);
   tellEqualsAlike(root, found);
   keepToRun(root, found);
+  keepSeriesWhole(root, found);
   adoptCounted(root, found, lang);
   // The phases of all directions are of one plan with them.
   const phases = [...inOrder(root)].filter(({ role }) => role === 'phases');

@@ -479,7 +479,8 @@ it('counts no formulas, which each slide would do from 1 again', async () => {
 
 it('keeps a formula in lines of its own within the margins where smaller type lets it', async () => {
   const path = join(folder, 'wide-formula.md');
-  const formula = '$$ H_{trees} \\le 20\\ \\mathrm{kg\\,pears/(m^2\\cdot a)} \\quad \\text{from 2029 to 2031} $$';
+  const formula =
+    '$$ H_{trees} \\le 20\\ \\mathrm{kg\\,pears/(m^2\\cdot a)} \\quad \\text{from 2029 to 2031} $$';
   await writeFile(path, `# Trees\n\n## Growth\n\n${formula}\n\n## End\n\nThey grow.\n`);
   const beyond = (): number[] =>
     [...document.querySelectorAll('.katex-display .katex-base')].map((base) => {
