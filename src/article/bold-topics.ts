@@ -4,7 +4,7 @@ import { leastOf } from '../model/long-lists.ts';
 import { opened } from './capitals.ts';
 import { boldLine, datedParagraph, hasPeriod, listGroups, toGroup } from './groups.ts';
 import { fewestNumbered } from './line-title.ts';
-import { boldLabel, plainLabel } from './opening-labels.ts';
+import { boldName, plainName } from './opening-names.ts';
 import { inOrder, type OutlineSection, offsetOf, positionOf, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
@@ -168,10 +168,10 @@ function withoutLast(heading: Heading, blocks: RootContent[], lang: string): Out
   const isAlone = last?.type === 'paragraph' && blocks.at(-2)?.type !== 'paragraph';
   if (!isAlone || datedParagraph(last, undefined) || boldLine(last)) return [toSection(heading, blocks)];
   const isLong = weightOf(textOf(last)) >= leastPlain;
-  const named = boldLabel(last) ?? (isLong ? plainLabel(last) : undefined);
+  const named = boldName(last) ?? (isLong ? plainName(last) : undefined);
   if (!named) return [toSection(heading, blocks)];
-  const { label, rest } = named;
-  const own: Heading = { ...heading, children: label, position: spanOf(label) };
+  const { name, rest } = named;
+  const own: Heading = { ...heading, children: name, position: spanOf(name) };
   const text: Paragraph = { type: 'paragraph', children: opened(rest, lang), position: spanOf(rest) };
   return [toSection(heading, blocks.slice(0, -1)), toSection(own, [text])];
 }

@@ -14,7 +14,10 @@ const [nameRoom, fieldRoom] = [12, 30];
 /** A name without figures: those stand before what is in a year, or at a time. */
 const name = /^([^:：\d]+)[:：]\s*\S/u;
 
-/** What stands beside the title of a row. Text alone is set as the only point, so that its row is as close as the others, whatever its title takes beside it. */
+/**
+ * What stands beside the title of a row. Text alone is set as the only point, so that its row is as close as the others,
+ * whatever its title takes beside it.
+ */
 export function blocksOfRow(slide: Slide, lang: string): ListItem['children'] {
   const paragraphs = runningText(slide, lang);
   if (paragraphs) return [list([item(...paragraphs)])];

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { boldLabel } from '../article/opening-labels.ts';
+import { boldName } from '../article/opening-names.ts';
 import { textOf } from '../article/phrasing.ts';
 import { namesForeword, namesThesis } from '../language/heading-words.ts';
 import type { Slide } from '../model/deck.ts';
@@ -23,7 +23,7 @@ export function isForeword(part: Section, all: readonly Part[]): boolean {
 
 /** The paragraphs of a foreword, and apart from them those from the one on that says by its name what all comes to: **TL;DR** … */
 export function partedAtThesis(paragraphs: Paragraph[]): Paragraph[][] {
-  const at = paragraphs.findIndex((one) => namesThesis(textOf(boldLabel(one)?.label ?? [])));
+  const at = paragraphs.findIndex((one) => namesThesis(textOf(boldName(one)?.name ?? [])));
   return at <= 0 ? [paragraphs] : [paragraphs.slice(0, at), paragraphs.slice(at)];
 }
 

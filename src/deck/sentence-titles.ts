@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { opened } from '../article/capitals.ts';
 import { captionParts } from '../article/captions.ts';
-import { boldLabel } from '../article/opening-labels.ts';
+import { boldName } from '../article/opening-names.ts';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { paragraphsIn } from '../article/walk.ts';
 import { announcesCount } from '../language/announcing-words.ts';
@@ -93,12 +93,12 @@ function nameIn(line: Paragraph, content: Block[]): Omit<Opening, 'content'> | u
 function labelled({ classes, content }: Slide, lang: string): Opening | undefined {
   const [lead, ...others] = content;
   if (lead?.type !== 'paragraph' || classes.includes(claimClass)) return undefined;
-  const { label = [], rest = [] } = boldLabel(lead) ?? {};
-  const said = textOf(label);
+  const { name = [], rest = [] } = boldName(lead) ?? {};
+  const said = textOf(name);
   if (said === '' || leansBack(said, lang) || needsOthers(said, lang)) return undefined;
   const left = [{ ...lead, children: opened(rest, lang) }, ...others];
   const weight = weightOf(left.flatMap(paragraphsIn).map(textOf).join(' '));
-  return weight < leastBelow ? undefined : { sentence: label, content: left };
+  return weight < leastBelow ? undefined : { sentence: name, content: left };
 }
 
 /** The sentence that a slide of running text opens with, where it may stand as its title, and what is left below it. */

@@ -7,35 +7,35 @@ import { boldCard } from './takeaways.ts';
 const [plainRoom, boldRoom] = [12, 24];
 
 /** What a paragraph calls itself at its head, and what it says then. */
-export interface Labelled {
-  label: PhrasingContent[];
+export interface Named {
+  name: PhrasingContent[];
   rest: PhrasingContent[];
 }
 
 /** The name in bold that a paragraph opens with, with a mark behind it or what begins anew: **In short** We will … */
-export function boldLabel(paragraph: Paragraph): Labelled | undefined {
+export function boldName(paragraph: Paragraph): Named | undefined {
   const card = boldCard(paragraph);
-  if (card) return named({ label: card.lead, rest: card.text }, boldRoom);
+  if (card) return withinRoom({ name: card.lead, rest: card.text }, boldRoom);
   const [first, ...others] = paragraph.children;
   const isAnew = /^\s+[\p{Lu}\p{Lo}]/u.test(textOf(others));
   if (first?.type !== 'strong' || !isAnew) return undefined;
-  return named({ label: first.children, rest: trimPhrasing(others) }, boldRoom);
+  return withinRoom({ name: first.children, rest: trimPhrasing(others) }, boldRoom);
 }
 
 /** A few words before a colon, no address or time of day. */
 const beforeColon = /^([^:：,，、;；.。!?！？]+)(?:：|:\s)\s*(?=[\p{L}\p{N}])/u;
 
 /** The same without bold type, before a colon: What worries us: the cost … */
-export function plainLabel({ children }: Paragraph): Labelled | undefined {
+export function plainName({ children }: Paragraph): Named | undefined {
   const [first] = children;
   const [whole, label] = (first?.type === 'text' && beforeColon.exec(first.value)) || [];
   if (!whole || !label) return undefined;
   const parts = [slicePhrasing(children, 0, label.length), slicePhrasing(children, whole.length)];
   const [before = [], rest = []] = parts.map(trimPhrasing);
-  return named({ label: before, rest }, plainRoom);
+  return withinRoom({ name: before, rest }, plainRoom);
 }
 
-function named(labelled: Labelled, room: number): Labelled | undefined {
-  const name = textOf(labelled.label);
-  return /^\p{L}/u.test(name) && weightOf(name) <= room ? labelled : undefined;
+function withinRoom(found: Named, room: number): Named | undefined {
+  const name = textOf(found.name);
+  return /^\p{L}/u.test(name) && weightOf(name) <= room ? found : undefined;
 }
