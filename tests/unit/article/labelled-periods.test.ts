@@ -34,6 +34,7 @@ describe('labels that say the same of their periods', () => {
   it.each([
     ['names', ['- Cells (2026): oars', '- Packs (2027): sails']],
     ['in no order', ['- Phase 1 (2028): oars', '- Phase 2 (2026): sails']],
+    ['of two kinds', ['- Phase 1 (2026): oars', '- Quays (2027): sails', '- Phase 2 (2028): engines']],
     ['not on all items', ['- Phase 1 (2026): oars', '- Phase 2: sails', '- Phase 3 (2028): engines']],
   ])('are none where they are %s', (_case, lines) => expect(told(...lines).join()).not.toContain('forecast'));
 });
