@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import type { Directive } from '../model/directive.ts';
 import type { Direction, Metadata, Part, Piece, Roadmap, Section, Stage } from '../model/roadmap.ts';
 import { partAnnouncements } from './announced-paragraphs.ts';
+import { markAnnounced } from './announced-sections.ts';
 import { promoteTopics } from './bold-topics.ts';
 import { capitaliseTitles } from './capitals.ts';
 import { headHistory } from './change-history.ts';
@@ -114,6 +115,7 @@ export function classify(article: Article): Roadmap {
   const facts = takeFacts(outline.root);
   headLead(outline.root, article.lang);
   markCountedOn(outline.root);
+  markAnnounced(outline.root);
   const directions = findDirections(outline.root, article.lang, turned);
   const stages = takeStages(outline.root, directions);
   const body = stages.size === 0 ? takeCountedBody(outline.root, directions) : [];

@@ -1,4 +1,5 @@
 import type { Direction } from '../model/roadmap.ts';
+import { announcedIn } from './announced-sections.ts';
 import { countedIn, figuredIn } from './counted-sections.ts';
 import { holdFairShare } from './directions.ts';
 import { hasPeriod } from './groups.ts';
@@ -11,8 +12,8 @@ import { inOrder, lengthOf, type OutlineSection } from './outline.ts';
 const [fewest, fewestFigured, most] = [3, 4, 12];
 
 /**
- * The sections that an author counts on by a noun (Axis 1, Axis 2), or within a chapter by figures, where they are what an
- * article is mostly about and most of them are not told along time: its lines, on whatever level they stand, of which no
+ * The sections that an author counts on by a noun (Axis 1, Axis 2), or within a chapter by figures, or that are announced, where
+ * they are what an article is mostly about and most of them are not told along time: its lines, on whatever level they stand, of which no
  * other section is one for a few dates.
  * @param directions is emptied where there are such
  */
@@ -21,7 +22,11 @@ export function takeCountedBody(
   directions: Map<OutlineSection, Direction>,
 ): OutlineSection[] {
   const [body] = [...inOrder(root)]
-    .flatMap((parent) => [countedIn(parent), parent === root ? [] : figuredLines(parent)])
+    .flatMap((parent) => [
+      countedIn(parent),
+      announcedIn(parent),
+      parent === root ? [] : figuredLines(parent),
+    ])
     .filter((run) => isBody(run, root))
     .toSorted((one, other) => lengthOf(other) - lengthOf(one));
   if (!body || !isUntimed(body, [...directions.keys()], root)) return [];

@@ -1,12 +1,13 @@
 import type { Direction } from '../model/roadmap.ts';
+import { announcedIn } from './announced-sections.ts';
 import { saidIn } from './chapter-numbers.ts';
-import { countedIn } from './counted-sections.ts';
+import { countedIn, figuredIn } from './counted-sections.ts';
 import { periodsOf } from './directions-apart.ts';
 import { inPassing } from './in-passing.ts';
 import { type OutlineSection, positionOf } from './outline.ts';
 import { isOpen, yearsOf } from './period.ts';
 import { toTitle } from './title.ts';
-import { toDirection } from './to-direction.ts';
+import { readDeadlines, toDirection } from './to-direction.ts';
 
 type Found = Map<OutlineSection, Direction>;
 
@@ -14,13 +15,13 @@ type Found = Map<OutlineSection, Direction>;
 const fewestYears = 2;
 
 /**
- * Sections that their author counts on with directions, by the same noun and without a gap, are directions too where half of
+ * Sections that their author counts on with directions, by the same noun and without a gap, or that they announce with them, are directions too where half of
  * those at least are: a Track 2 that has its years in its sentences is told between Track 1 and Track 3. So they are where a
  * single one is, and most tell of several years in whatever way: what is dated beside them says when all of them come.
  * @param found is changed
  */
 export function adoptCounted(parent: OutlineSection, found: Found, lang: string): void {
-  const counted = countedIn(parent);
+  const counted = runsIn(parent).find(({ length }) => length > 0) ?? [];
   const lines = counted.filter((section) => found.has(section));
   const areLines = lines.length > 1 && lines.length * 2 >= counted.length;
   const areAlong = !areLines && lines.length > 0 && areAlongYears(counted, found, lang);
@@ -30,10 +31,17 @@ export function adoptCounted(parent: OutlineSection, found: Found, lang: string)
     if (found.has(section)) continue;
     const isPeer = arePeers ? counted.includes(section) : isBetween(section, parent, found, lang);
     const direction = isPeer ? toDirection(section) : undefined;
-    if (direction) found.set(section, direction);
+    if (direction) found.set(section, readDeadlines(direction));
     else adoptCounted(section, found, lang);
   }
 }
+
+/** What its author counts within a section; by figures alone only what is within a chapter, since all chapters may have them. */
+const runsIn = (parent: OutlineSection): OutlineSection[][] => [
+  countedIn(parent),
+  announcedIn(parent),
+  parent.heading ? figuredIn(parent) : [],
+];
 
 /** Whether most of some sections tell of several years, one of which another of them tells of too. */
 function areAlongYears(sections: OutlineSection[], found: Found, lang: string): boolean {

@@ -1,18 +1,20 @@
 import type { Direction } from '../model/roadmap.ts';
+import { announcedIn } from './announced-sections.ts';
 import { figuredIn } from './counted-sections.ts';
 import { inOrder, type OutlineSection } from './outline.ts';
 
 /**
- * Sections that figures count from one are one series: where fewer than half of them are told along time, with others among
+ * Sections that figures count from one are one series, and so are those that are announced: where fewer than half of them are told along time, with others among
  * these, none of them is a line of a map, which would count some of the series anew and leave out the others.
  * @param found is changed
  */
 export function keepSeriesWhole(root: OutlineSection, found: Map<OutlineSection, Direction>): void {
   for (const parent of inOrder(root)) {
-    const series = figuredIn(parent);
-    const lines = series.filter((section) => found.has(section));
-    if (lines.length * 2 < series.length && isTorn(series, lines))
-      for (const section of lines) found.delete(section);
+    for (const series of [figuredIn(parent), announcedIn(parent)]) {
+      const lines = series.filter((section) => found.has(section));
+      if (lines.length * 2 < series.length && isTorn(series, lines))
+        for (const section of lines) found.delete(section);
+    }
   }
 }
 

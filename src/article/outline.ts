@@ -12,6 +12,8 @@ export interface OutlineSection {
   role?: 'changes' | 'phases';
   /** What it holds is counted on from the section before it, or in the next one. */
   isCountedOn?: true;
+  /** A list or a table before it names it among others like it. */
+  isAnnounced?: true;
   depth: number;
   blocks: RootContent[];
   sections: OutlineSection[];

@@ -1,34 +1,26 @@
-import type { List, Paragraph } from 'mdast';
-import { positionOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
 import { calledWhole } from '../article/titles-alike.ts';
 import { isGroup } from '../article/to-direction.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Block, Direction, Forecast, Group, Piece, Title, Topic } from '../model/roadmap.ts';
+import type { Direction, Forecast, Group, Piece, Title, Topic } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { aroundTimelines } from './around-timeline.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { besideHead, headerOf, isNamed, openedBy, wholeHead } from './direction-heads.ts';
 import { leastBehindDivider, ledByTopic, shortLead } from './direction-lead.ts';
+import { dividerSlide, withTimeline } from './divider.ts';
 import { emptyTitleSlide, isEmptyGroup, titlesUnder, underTitles } from './empty-titles.ts';
 import { markFigures } from './figures.ts';
 import { impactSlides } from './impact.ts';
-import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
+import { item, list, paragraphOf } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
 import { forecastHeading, markedHeading } from './period-heading.ts';
 import { pieceSlides } from './pieces.ts';
 import { joinShortSlides } from './short-slides.ts';
-import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
-import { dividerStops, footOf, type Line, lineOf, periodOf, stationName } from './stations.ts';
-import {
-  besideTimeline,
-  isOneList,
-  onlyTimeline,
-  type Told,
-  timelineSlide,
-  withTimelines,
-} from './timeline.ts';
+import { lineClass, makeSlide, type Planner, toSource } from './slide.ts';
+import { dividerParts, dividerStops, footOf, type Line, lineOf, periodOf, stationName } from './stations.ts';
+import { isOneList, onlyTimeline, type Told, timelineSlide, withTimelines } from './timeline.ts';
 
 /** What a direction needs to know of the chapters around it. */
 type Around = Pick<Above, 'lines' | 'isUnopened'>;
@@ -48,7 +40,12 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
   const direction = isUnopened ? calledWhole(given) : told ? led : given;
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
-  const divider = dividerSlide(direction, { lead: told, stops }, above.lines, planner);
+  const divider = dividerSlide(
+    direction,
+    { lead: told, stops: stops ?? dividerParts(direction, planner.sharedTopics) },
+    above.lines,
+    planner,
+  );
   if (only) return inLine([withTimeline(divider, only, direction)], direction);
   const slides = [divider];
   const lead = (told ? [] : direction.lead).flatMap((piece) =>
@@ -105,49 +102,6 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
 
 const inLine = (slides: Slide[], { index }: Direction): Slide[] =>
   slides.map((slide) => ({ ...slide, direction: index, classes: [lineClass(index), ...slide.classes] }));
-
-/** A divider whose stops say all that its direction does; what its topic is called is noted. */
-function withTimeline({ recap: _, ...divider }: Slide, run: Forecast[], { topics }: Direction): Slide {
-  const { notes, sources } = besideTimeline(run);
-  const titles = topics.flatMap(({ title }) => (title ? [title] : []));
-  return {
-    ...divider,
-    notes: [...divider.notes, ...wholeHead(titles), ...notes],
-    sources: [...divider.sources, ...titles.map(({ position }) => toSource(position)), ...sources],
-  };
-}
-
-interface Shown {
-  lead: Paragraph | undefined;
-  stops: List | undefined;
-}
-
-function dividerSlide(direction: Direction, { lead, stops }: Shown, count: number, planner: Planner): Slide {
-  const { title } = direction;
-  const content: Block[] = [];
-  if (title.sub && title.movement) {
-    content.push(
-      paragraph(emphasis(text(title.movement.from)), text(' → '), strong(text(title.movement.to))),
-    );
-  } else if (title.sub) {
-    content.push(paragraphOf(title.sub));
-  } else if (lead) {
-    content.push(paragraphOf(lead.children));
-  }
-  if (stops) content.push(stops);
-  return makeSlide('divider', {
-    ...(stops ? { recap: content.indexOf(stops) } : {}),
-    id: planner.ids.next(textOf(title.main)),
-    heading: { depth: 1, children: [emphasis(text(String(direction.index))), text(' '), ...title.main] },
-    content,
-    notes: [
-      ...(title.label || (title.sub && title.movement) ? notesOf([title.whole]) : []),
-      ...(lead ? notesOf([lead]) : []),
-    ],
-    header: [...(title.label ?? [text(String(direction.index))]), text(` / ${count}`)],
-    sources: [title.position, ...(lead ? [positionOf(lead)] : [])].map(toSource),
-  });
-}
 
 /** @param titles those that stand above the piece, from its topic's */
 function topicSlides(

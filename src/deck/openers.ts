@@ -1,3 +1,4 @@
+import type { ListItem } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { numberedNoun } from '../language/chapter-words.ts';
 import type { Slide } from '../model/deck.ts';
@@ -60,9 +61,12 @@ const opensChapter = ({ layout, heading, badges }: Slide): boolean =>
 const tellsLead = (slide: Slide): boolean =>
   opensChapter(slide) && slide.content.some(({ type }) => type === 'paragraph');
 
-/** Whether it opens one with all that it stops at, which is told nowhere else. */
+/** Whether it opens one with all that it stops at, which is told nowhere else: names alone bear no badge. */
 const showsStops = ({ layout, content }: Slide): boolean =>
-  layout === 'divider' && content.some(({ type }) => type === 'list');
+  layout === 'divider' && content.some((block) => block.type === 'list' && block.children.some(hasBadge));
+
+const hasBadge = ({ children: [first] }: ListItem): boolean =>
+  first?.type === 'paragraph' && first.children[0]?.type === 'emphasis';
 
 function unopenedEquals(parts: Part[], slides: Slide[][]): Part[] {
   return equalsIn(parts)

@@ -123,5 +123,20 @@ function topicStop(topic: Topic, line: Line): PhrasingContent[][] {
   return [periods.length > 0 ? withBadge(periodsSpan(periods), named) : named];
 }
 
+/** One part is no list. */
+const fewestParts = 2;
+
+/**
+ * What the parts of a direction are called that has nothing else to show on its divider; nothing where those of others are
+ * called so too.
+ */
+export function dividerParts({ topics }: Direction, shared: ReadonlySet<string>): List | undefined {
+  const titles = topics.flatMap(({ title }) => title ?? []);
+  const isListed = titles.length >= fewestParts && titles.length <= mostStations;
+  return isListed && titles.some(({ whole }) => !shared.has(topicKey(textOf(whole))))
+    ? list(titles.map(({ named }) => item(paragraphOf(named))))
+    : undefined;
+}
+
 const withBadge = (badge: string, words: PhrasingContent[]): PhrasingContent[] =>
   words.length > 0 ? [emphasis(text(badge)), text(' '), ...words] : [emphasis(text(badge))];

@@ -330,7 +330,9 @@ describe('a direction whose periods one slide lists', () => {
 
   it('has a divider before more, which tells its lead and not the periods', () => {
     const more = ['### Oak', '', '- a', '- b', '', '### Steel', '', '- c', '- d', '', '### Plans', ''];
-    expect(divided(...more)).toEqual(['Oak is dear. Steel is cheap. We build of both, and of nothing else.']);
+    expect(divided(...more)).toEqual([
+      'Oak is dear. Steel is cheap. We build of both, and of nothing else.\n\n- Oak\n- Steel\n- Plans',
+    ]);
   });
 });
 
@@ -572,7 +574,7 @@ it('a direction whose periods are all in a table stops at none of them, and open
   expect(hulls(...more).map(([is]) => is)).toEqual([
     ...['divider line-1', 'table line-1', 'list line-1', 'list line-1'],
   ]);
-  expect(hulls(...more)[0]).toEqual(['divider line-1', '# *1* Hulls', undefined, undefined]);
+  expect(hulls(...more)[0]).toEqual(['divider line-1', '# *1* Hulls', '- Wood\n- Steel', undefined]);
 });
 
 describe('what stands behind a rule in the last of several periods', () => {
