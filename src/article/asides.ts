@@ -3,10 +3,11 @@ import { tellsHowToCite } from '../language/citing-words.ts';
 import { isBracketedCredit, speaksToReaders } from '../language/colophon-words.ts';
 import { letterLines } from './letter-lines.ts';
 import { textOf } from './phrasing.ts';
+import { isToReaders } from './reader-talk.ts';
 
 /**
  * The paragraphs of a section that are there to be read and say nothing to an audience: whom a letter greets, who signs it,
- * who wrote it, in brackets at its end, how a text is to be cited, in italics what is asked of readers, and the one statement
+ * who wrote it, in brackets at its end, how a text is to be cited, what is said to readers alone, and the one statement
  * that a form asks to tick; none where the section says nothing else.
  * @param hasMore whether it says more in sections within it
  */
@@ -18,6 +19,7 @@ export function asidesIn(blocks: readonly RootContent[], hasMore = false): Parag
     (block): block is Paragraph =>
       block.type === 'paragraph' &&
       (letter.has(block) ||
+        isToReaders(block) ||
         tellsHowToCite(textOf(block)) ||
         asksInItalics(block) ||
         (block === ticked[0] && ticked.length === 1) ||

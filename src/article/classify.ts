@@ -45,6 +45,7 @@ import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { withProject } from './project-name.ts';
 import { nameAnswers } from './quoted-questions.ts';
+import { partReaderTalk } from './reader-talk.ts';
 import { listReferences } from './reference-list.ts';
 import { listRunIns } from './run-ins.ts';
 import { tellRunInsAlike } from './run-ins-alike.ts';
@@ -56,6 +57,7 @@ import { takeSubtitle } from './subtitle-line.ts';
 import { takeSummary } from './summary.ts';
 import { keepTargets } from './targets.ts';
 import { toTitle } from './title.ts';
+import { withoutTitleRemark, withWholeTitle } from './title-remark.ts';
 import { titlesAlike } from './titles-alike.ts';
 import { turnPeriods } from './year-first.ts';
 import { markYears } from './year-headings.ts';
@@ -76,6 +78,7 @@ export function classify(article: Article): Roadmap {
   const named = article.metadata.title ?? (field && textOf(field.children));
   const outline = toOutline(withLineTitle(article.tree, named, article.filed), named, article.filed);
   const contents = takeContents(outline.root);
+  partReaderTalk(outline.root, outline.title ? textOf(outline.title.children) : (named ?? ''), article.lang);
   const colophon = takeColophon(outline.root);
   const closing = toPieces(takeClosingWords(outline.root));
   const furniture = takeFurniture(outline.root);
@@ -128,7 +131,7 @@ export function classify(article: Article): Roadmap {
       outline.root.sections.map((section) => toPart(section, { directions, stages, numbers, lines: body })),
     ),
   );
-  const lead = toPieces(outline.root.blocks);
+  const lead = toPieces(outline.root.blocks, undefined, parts.length > 0);
   if (lead.length > 0) parts.unshift(untitled('lead', lead));
   if (facts) parts.unshift(facts);
   if (closing.length > 0) parts.push(untitled('closing', closing));
@@ -145,7 +148,8 @@ export function classify(article: Article): Roadmap {
     directives: article.directives,
   };
   const { title = field, subtitle = below } = outline;
-  const called = title && toTitle(title.children, positionOf(title), false);
+  const short = title && withoutTitleRemark(title.children);
+  const called = title && toTitle(short ?? title.children, positionOf(title), false);
   if (called) roadmap.title = named ? called : withProject(called, article.tree, article.lang);
   if (subtitle) roadmap.subtitle = toTitle(subtitle.children, positionOf(subtitle), false);
   if (summary) roadmap.summary = summary;
@@ -153,6 +157,7 @@ export function classify(article: Article): Roadmap {
   if (colophon) roadmap.colophon = colophon;
   if (furniture.length > 0) roadmap.furniture = furniture;
   if (masthead) roadmap.masthead = masthead;
+  if (title && short) roadmap.masthead = withWholeTitle(masthead, title);
   if (disclaimer) roadmap.disclaimer = disclaimer;
   return roadmap;
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Nodes, Paragraph, RootContent } from 'mdast';
 import {
   isColophonLine,
   isReachable,
@@ -15,9 +15,10 @@ import type { Colophon } from '../model/roadmap.ts';
 import { isClosingRemark } from './colophon-remarks.ts';
 import { areReadings } from './furniture.ts';
 import { boldLine } from './groups.ts';
-import { signsOff } from './letter-lines.ts';
+import { behindSignature, signsOff } from './letter-lines.ts';
 import { lastSection, type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
+import { isToReaders } from './reader-talk.ts';
 import { paragraphsIn } from './walk.ts';
 
 /** Longer paragraphs, in Chinese characters, say something to an audience. */
@@ -33,17 +34,20 @@ export function takeColophon(root: OutlineSection): Colophon | undefined {
   const { heading, blocks } = section;
   const isNamed = heading !== undefined && namesColophon(textOf(heading.children));
   const end = startOfLines(blocks, isNamed);
-  const readings = startOfReadings(blocks, end);
-  // Lines about the article may stand above links to others as well.
-  const lines = readings < end ? startOfLines(blocks.slice(0, readings), isNamed) : end;
-  const start = Math.min(lines, startOfAside(blocks));
+  const aside = Math.min(startOfReadings(blocks, end), startOfAside(blocks));
+  // Lines about the article may stand above what is said beside it as well.
+  const start = Math.min(end, startOfLines(blocks.slice(0, aside), isNamed));
   const first =
     countSections(root) > fewestSections && areThanks(heading, blocks.slice(0, start)) ? 0 : start;
   const own = blocks.slice(first).flatMap(paragraphsIn);
   if (own.length === 0) return undefined;
   if (first > 0) blocks.splice(first);
-  // A heading that says something else needs what stands below it.
-  else if (!(isNamed || first < start) || !parent || parent.sections.length + parent.blocks.length < 2)
+  // A heading that says something else needs what stands below it, where an audience is told that.
+  else if (
+    !(isNamed || first < start || blocks.some(isToReaders)) ||
+    !parent ||
+    parent.sections.length + parent.blocks.length < 2
+  )
     return undefined;
   else parent.sections.pop();
   const nodes = first > 0 || !heading ? own : [heading, ...own];
@@ -67,11 +71,14 @@ function areThanks(heading: OutlineSection['heading'], blocks: RootContent[]): b
 
 /**
  * Where that begins which is said beside the article: behind its last rule a paragraph in italics about its author, links
- * to others, what is asked of readers, a remark by its label; and whatever lines stand behind a mark of its end.
+ * to others, what is asked of readers, a remark by its label; and whatever lines stand behind a mark of its end, or the name of who signs.
  */
 function startOfAside(blocks: RootContent[]): number {
   const end = blocks.findLastIndex(isEnd);
   if (end > 0 && blocks.slice(end + 1).every((block) => isLine(block) || isLink(block))) return end;
+  const below = behindSignature(blocks);
+  if (below.length > 0 && below.every((block) => isLine(block) || isLink(block)))
+    return blocks.findIndex(signsOff);
   const rule = blocks.findLastIndex(({ type }) => type === 'thematicBreak');
   const behind = blocks.slice(rule + 1);
   const isAside = behind.some(isRemark) && behind.every((block) => isRemark(block) || isLink(block));
@@ -134,21 +141,30 @@ function isLink(block: RootContent): boolean {
   return boldLine(block) !== undefined;
 }
 
-/** Links with nothing but marks between them, side by side or below what names other texts: Subscribe · Archive. */
+/** Longer lines that name links say something themselves, in Chinese characters. */
+const longestName = 18;
+
+/** Links with nothing but marks between them, side by side or below a line that names them: Subscribe · Archive. */
 function areLinksInRow({ children }: Paragraph): boolean {
-  const [first, ...others] = children;
-  const isNamed = first?.type === 'text' && namesReadings(first.value);
-  const row = isNamed ? others : children;
+  const end = children.findIndex(({ type }) => type === 'break');
+  const name = children.slice(0, Math.max(0, end));
+  const said = textOf(name.length > 0 ? name : children.slice(0, 1));
+  const isNamed = children[0]?.type !== 'link' && namesReadings(said);
+  const isHead = isNamed || (name.length > 0 && !name.some(hasLink) && weightOf(said) <= longestName);
+  const row = isHead ? children.slice(Math.max(1, name.length)) : children;
   return (
     row.filter(({ type }) => type === 'link').length > (isNamed ? 0 : 1) &&
     row.every(
       (node) =>
         node.type === 'link' ||
-        (isNamed && node.type === 'break') ||
+        (isHead && node.type === 'break') ||
         (node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value)),
     )
   );
 }
+
+const hasLink = (node: Nodes): boolean =>
+  node.type === 'link' || ('children' in node && node.children.some(hasLink));
 
 function isPart(block: RootContent, isNamed: boolean): boolean {
   if (block.type === 'thematicBreak') return true;
@@ -157,7 +173,7 @@ function isPart(block: RootContent, isNamed: boolean): boolean {
     return !block.data?.callout && block.children.every((child) => isPart(child, false));
   if (block.type === 'list') return isNamed && paragraphsIn(block).every((one) => isReachable(textOf(one)));
   if (block.type !== 'paragraph') return false;
-  if (areLinksInRow(block)) return true;
+  if (areLinksInRow(block) || isToReaders(block)) return true;
   const text = textOf(block);
   if (speaksToReaders(text) || (isNamed && isReachable(text))) return weightOf(text) <= longestRemark;
   return (weightOf(text) <= longest && (isNamed || isColophonLine(text))) || isClosingRemark(block);

@@ -5,6 +5,7 @@ import { arePictures } from './badges.ts';
 import { isDay } from './datelines.ts';
 import { signsWithOffice } from './name-lines.ts';
 import { linesAsText, textOf, withBreaks } from './phrasing.ts';
+import { isToReaders } from './reader-talk.ts';
 
 /** Who signs takes so many paragraphs at the most, with what stands above the name. */
 const mostSigning = 4;
@@ -29,7 +30,7 @@ function startOfSignature(blocks: readonly RootContent[], isLetter: boolean): nu
   let start = blocks.length;
   for (let index = last; index > last - mostSigning; index -= 1) {
     const block = blocks[index];
-    if (!isParagraph(block)) break;
+    if (!isParagraph(block) || isToReaders(block)) break;
     const line = linesAsText(block.children).trim();
     const isSigned = takesLeave(line) ? index < last : signs(line) && !mayBeQuoted(blocks[index - 1]);
     const isNamed =
@@ -70,6 +71,13 @@ const opensSignature = (lines: string[]): boolean => {
 const isSigning = (block: RootContent): block is Paragraph =>
   isParagraph(block) &&
   linesOf(block).every((line) => takesLeave(line) || signs(line) || mayBeName(line) || isDay(line));
+
+/** What stands behind all that signs a letter; nothing where nobody does. */
+export function behindSignature(blocks: readonly RootContent[]): RootContent[] {
+  const start = blocks.findIndex(signsOff);
+  const end = blocks.findIndex((block, at) => at > start && !isSigning(block));
+  return start < 0 || end < 0 ? [] : blocks.slice(end);
+}
 
 /** Whether a block is all that signs a letter: what takes leave, and a name. */
 export const signsOff = (block: RootContent): boolean =>

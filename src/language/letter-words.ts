@@ -9,12 +9,18 @@ const openings = [
   'car[oa]s?|prezad[oa]s?|olá|oi|bom dia|boa (?:tarde|noite)',
   'car[ei]|gentil[ei]|egregi[oae]?|stimat[oaie]|salve|ciao|buongiorno|buonasera',
   'уважаем(?:ые|ый|ая)|дорог(?:ие|ой|ая)|здравствуйте|добрый (?:день|вечер)|привет',
+  'шановн(?:і|ий|а)|дорогі|вітаю|добрий день|доброго дня|αγαπητ(?:οί|έ|ή|ές)|γεια(?: σας)?',
+  'merhabalar|merhaba|selamlar|selam|sevgili|değerli|sayın|günaydın|iyi (?:günler|akşamlar)',
+  'hoi|geachte|lieve|beste (?:lezers?|lezeressen|collega\\S*|vrienden|leden|allemaal|mensen)|goede(?:morgen|middag|navond)',
+  'hej|hejsan|kära|hei|kære|kjære|god (?:dag|morgon|morgen|kväll|aften)|moi|hyvät (?:lukijat|ystävät|kollegat|kuulijat|jäsenet)|rakkaat',
+  'drodzy|szanown[iy]|cześć|witajcie|witam|dzień dobry|vážen[íéý]|mil[íéá]|ahoj|dobrý den|kedves|tisztelt|sziasztok|szia',
+  'xin chào|chào|kính (?:gửi|chào)|thân gửi|halo|hai|yth|selamat (?:pagi|siang|sore|malam)|नमस्ते|नमस्कार|प्रिय|שלום',
   'أعزائي|عزيزي|عزيزتي|الأعزاء|الإخوة|السادة|السيدات|السلام عليكم|تحية طيبة|مرحبا|سلام|درود|دوستان عزیز|همراهان عزیز',
 ];
 
 /** Those of them that say nothing else where a full stop ends them. */
 const hellos =
-  'hello|hi|hey|good (?:morning|afternoon|evening)|hallo|moin|guten (?:tag|morgen|abend)|bonjour|bonsoir|¡?hola|buen[oa]s (?:días|tardes|noches)|olá|oi|bom dia|boa (?:tarde|noite)|salve|ciao|buongiorno|buonasera|здравствуйте|добрый (?:день|вечер)|привет|السلام عليكم|مرحبا|سلام|درود';
+  'hello|hi|hey|good (?:morning|afternoon|evening)|hallo|moin|guten (?:tag|morgen|abend)|bonjour|bonsoir|¡?hola|buen[oa]s (?:días|tardes|noches)|olá|oi|bom dia|boa (?:tarde|noite)|salve|ciao|buongiorno|buonasera|здравствуйте|добрый (?:день|вечер)|привет|вітаю|добрий день|γεια(?: σας)?|merhabalar|merhaba|selamlar|selam|günaydın|iyi (?:günler|akşamlar)|hoi|hej|hejsan|hei|moi|cześć|witajcie|witam|dzień dobry|ahoj|dobrý den|sziasztok|xin chào|halo|नमस्ते|नमस्कार|שלום|السلام عليكم|مرحبا|سلام|درود';
 
 /** All of a greeting where nothing parts them, in Chinese, Japanese and Korean. */
 const greetings = [
@@ -31,15 +37,18 @@ const greetings = [
 const leaves = [
   '(?:with )?(?:(?:my|our|all|kind|kindest|best|warm|warmest|many|deepest|sincere|heartfelt|much) ){0,2}(?:regards|wishes|thanks|gratitude|appreciation|love)',
   '(?:yours )?(?:sincerely|truly|faithfully|respectfully|cordially)(?: yours)?|yours|warmly|gratefully|cheers|best|thank you|in (?:solidarity|gratitude|friendship)|see you [^,.!?]{1,30}(?=[,!])|until (?:next (?:time|week|month|issue)|then|soon)',
-  '(?:mit )?(?:(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|schönen?|solidarischen?|kollegialen?) ){1,2}(?:grüßen?|gruß|dank|wünschen?)|hochachtungsvoll|herzlichst|eure?|euer|bis (?:bald|dann|demnächst|(?:zum )?nächste[nrs]? \\p{L}+)',
-  '(?:bien )?(?:cordialement|amicalement|sincèrement|chaleureusement|respectueusement|solidairement)|bien à (?:vous|toutes et tous)|avec (?:toute )?(?:notre |ma |nos )?(?:gratitude|reconnaissance|remerciements|amitié)|(?:meilleures|sincères|cordiales) salutations|à (?:bientôt|très vite|la (?:prochaine|semaine prochaine)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochain)',
-  'atentamente|cordialmente|(?:reciban? )?un (?:(?:cordial|fuerte|afectuoso) )?(?:saludo|abrazo)|(?:un )?besos?|saludos(?: cordiales)?|con (?:gratitud|cariño|afecto|agradecimiento)|hasta (?:pronto|la próxima(?: semana)?|el próximo \\p{L}+)',
-  'atenciosamente|respeitosamente|(?:um |grande |forte )*(?:abraços?|beijos?)|(?:cordiais )?saudações|com (?:gratidão|carinho|apreço|os melhores cumprimentos)|até (?:breve|já|à próxima|a próxima(?: semana)?|(?:o )?próximo \\p{L}+)',
-  '(?:cordiali|distinti|cari) saluti|con (?:gratitudine|riconoscenza|stima)|un (?:caro )?(?:saluto|abbraccio)|a (?:presto|\\p{L}+ prossim[ao])|alla prossima',
+  '(?:mit )?(?:(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|schönen?|solidarischen?|kollegialen?) ){1,2}(?:grüßen?|gruß|dank|wünschen?)|hochachtungsvoll|herzlichst|eure?|euer|bis (?:bald|dann|demnächst|(?:zum )?nächste[nrs]? \\p{L}+|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)',
+  '(?:bien )?(?:cordialement|amicalement|sincèrement|chaleureusement|respectueusement|solidairement)|bien à (?:vous|toutes et tous)|avec (?:toute )?(?:notre |ma |nos )?(?:gratitude|reconnaissance|remerciements|amitié)|(?:meilleures|sincères|cordiales) salutations|à (?:bientôt|très vite|la (?:prochaine|semaine prochaine)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain)?)',
+  'atentamente|cordialmente|(?:reciban? )?un (?:(?:cordial|fuerte|afectuoso) )?(?:saludo|abrazo)|(?:un )?besos?|saludos(?: cordiales)?|con (?:gratitud|cariño|afecto|agradecimiento)|hasta (?:pronto|la próxima(?: semana)?|el próximo \\p{L}+|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))',
+  'atenciosamente|respeitosamente|(?:um |grande |forte )*(?:abraços?|beijos?)|(?:cordiais )?saudações|com (?:gratidão|carinho|apreço|os melhores cumprimentos)|até (?:breve|já|à próxima|a próxima(?: semana)?|(?:o )?próximo \\p{L}+|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo)',
+  '(?:cordiali|distinti|cari) saluti|con (?:gratitudine|riconoscenza|stima)|un (?:caro )?(?:saluto|abbraccio)|a (?:presto|\\p{L}+ prossim[ao]|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|alla prossima',
   'с (?:(?:глубоким|искренним|глубокой) )?(?:уважением|благодарностью|признательностью|любовью)|с наилучшими пожеланиями|(?:искренне )?ваш[аи]?|до (?:встречи|скорого|новых встреч)',
+  '(?:happy|merry) (?:new year|holidays|christmas|easter)|frohe (?:weihnachten|feiertage|ostern)|(?:ein )?(?:gutes|frohes|gesundes) neues(?: jahr)?|bonne (?:année|semaine|lecture)|joyeuses fêtes|feliz (?:año(?: nuevo)?|navidad|ano novo|natal)|felices fiestas|boas festas|buon anno|buone feste|с новым годом|з новим роком|新年快乐|新年快樂|よいお年を|새해 복 많이 받으(?:세요|십시오)',
+  '(?:sevgiler(?:le|imle)?|saygılar(?:ımla|ımızla|la)?|selamlar|görüşmek üzere|hoşça ?kalın|(?:haftaya|yakında) görüşürüz|mutlu yıllar|iyi (?:seneler|bayramlar|haftalar|okumalar))',
+  '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groetjes?|tot (?:snel|ziens|volgende week)|(?:med )?(?:vänliga|varma|bästa|venlig|vennlig|mange) (?:hälsningar|hälsning|hilsen|hilsner)|vi (?:ses|hörs)|gott nytt år|godt nytt?år|terveisin|ystävällisin terveisin|(?:serdecznie )?pozdrawiam(?:y)?|z (?:wyrazami szacunku|poważaniem)|do (?:zobaczenia|usłyszenia)|s pozdravem|na viděnou|üdvözlettel|з повагою|до зустрічі|trân trọng|hẹn gặp lại|salam hangat',
   '(?:و?تفضلوا بقبول|مع) (?:(?:خالص|فائق|أطيب|وافر|أصدق) )?(?:التحية|التحيات|تحياتي|الشكر|الامتنان|التقدير|الاحترام)(?: والتقدير)?|والسلام عليكم|ارادتمند(?:تان|شما)?|با (?:احترام|سپاس|مهر)|دوستدار(?:تان|شما)?',
   '敬具|謹白|敬白|草々|かしこ|(?:감사|고맙|감사드)(?:합니다|습니다|립니다)',
-  '(?:我们|我們|咱们|咱們)?(?:下期|下周|下週|下次|下回|明年|明天)再?(?:见|見)',
+  '(?:我们|我們|咱们|咱們)?(?:下期|下周|下週|下次|下回|明年|明天|(?:周|週|星期)[一二三四五六日天])再?(?:见|見)',
   '此致(?:\\s?敬[礼禮])?|(?:顺颂|順頌|顺祝|順祝|敬祝|恭祝|谨祝|謹祝|即颂|即頌)\\p{Script=Han}{2,4}|祝好|敬上|谨启|謹啟',
 ];
 

@@ -32,6 +32,9 @@ describe('the small lines of a cover', () => {
 
   it.each([
     ['Ann Smith · 7 min read | 3 May 2027', ['Ann Smith', '3 May 2027']],
+    ['3 Mayıs 2027 · Okuma süresi: 8 dk', ['3 Mayıs 2027']],
+    ['3 maja 2027 · Czas czytania: 8 min', ['3 maja 2027']],
+    ['3 maj 2027 · Lästid 8 minuter', ['3 maj 2027']],
     ['出品｜港湾研究所　　执笔｜陆小港', ['出品｜港湾研究所', '执笔｜陆小港']],
     ['出品 | 港湾研究所  2027年5月3日', ['出品 | 港湾研究所', '2027年5月3日']],
     ['港湾研究所｜2027年5月3日', ['港湾研究所', '2027年5月3日']],
