@@ -10,6 +10,8 @@ import { paragraphsIn } from './walk.ts';
 
 /** Longer entries say something to an audience, in Chinese characters. */
 const longest = 60;
+/** More paragraphs beside the tasks of a checklist say something as well. */
+const mostBeside = 2;
 /** An article of fewer chapters has no other to tell. */
 const fewestTold = 2;
 
@@ -65,8 +67,18 @@ function isCounted(entry: Paragraph, name: string): boolean {
 
 function isChecklist(section: OutlineSection): boolean {
   if (!namesChecklist(nameOf(section)) || section.blocks.length === 0) return false;
-  return section.blocks.every((block) => block.type === 'list' && block.children.every(isTask));
+  const [tasks, others] = [
+    section.blocks.filter(isTaskList),
+    section.blocks.filter((block) => !isTaskList(block)),
+  ];
+  return tasks.length > 0 && others.length <= mostBeside && others.every(isRemark);
 }
+
+/** What says how tasks are marked stands above them or below. */
+const isRemark = (block: RootContent): boolean =>
+  block.type === 'paragraph' && weightOf(textOf(block)) <= longest;
+
+const isTaskList = (block: RootContent): boolean => block.type === 'list' && block.children.every(isTask);
 
 const isTask = ({ checked }: ListItem): boolean => typeof checked === 'boolean';
 

@@ -39,7 +39,10 @@ describe('chapters beside what an article says', () => {
     const tasks = '- [x] (R) Review is done\n- [ ] (R) Tests are in place';
     expect(chapters('## Release Signoff Checklist', tasks, ...told)).toEqual(['Today', 'Later']);
     expect(chapters('## Checklist for the quay', tasks, ...told)).toHaveLength(3);
-    expect(chapters('## Release Signoff Checklist', 'Do this.', tasks, ...told)).toHaveLength(3);
+    const remark = 'Items marked with (R) are required before the release.';
+    expect(chapters('## Release Signoff Checklist', remark, tasks, ...told)).toEqual(['Today', 'Later']);
+    const said = ['We do this.', 'It takes a year.', 'It is needed.'];
+    expect(chapters('## Release Signoff Checklist', ...said, tasks, ...told)).toHaveLength(3);
   });
 
   it('are none that say something, or lead nowhere, or leave hardly a chapter', () => {
