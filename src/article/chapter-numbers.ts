@@ -1,4 +1,5 @@
 import { numberedNoun } from '../language/chapter-words.ts';
+import { namesClosing, namesGlance } from '../language/closing-words.ts';
 import { namesBackMatter } from '../language/heading-words.ts';
 import { parseNumeral } from '../language/numerals.ts';
 import type { Direction, Stage, Title } from '../model/roadmap.ts';
@@ -54,8 +55,37 @@ function numbersOf(
     .filter(({ length }) => length > 0)
     .map((way) => new Map(way))
     .find((way) => chapters.every((section) => way.has(section) || !isNeeded(section)));
-  return found ?? new Map(chapters.map((section, index) => [section, index + 1]));
+  return found ?? new Map(countable(chapters, isNeeded).map((section, index) => [section, index + 1]));
 }
+
+/**
+ * The chapters that are counted where their author does not count them: those that hold what is counted on from one to the next,
+ * or all but the one that closes the article and a table of what it says.
+ */
+function countable(
+  chapters: OutlineSection[],
+  isNeeded: (section: OutlineSection) => boolean,
+): OutlineSection[] {
+  const ways = [
+    chapters.filter(({ isCountedOn }) => isCountedOn),
+    chapters.filter((section) => !closes(section, chapters) && !isGlance(section)),
+  ];
+  const isWhole = (way: OutlineSection[]): boolean =>
+    way.length >= fewestNumbers && chapters.every((section) => way.includes(section) || !isNeeded(section));
+  return ways.find(isWhole) ?? chapters;
+}
+
+const nameOf = ({ heading }: OutlineSection): string => textOf(heading?.children ?? []);
+
+/** Whether a chapter is the last one, and named as such. */
+const closes = (section: OutlineSection, chapters: OutlineSection[]): boolean =>
+  section === chapters.at(-1) && namesClosing(nameOf(section));
+
+/** Whether all that a chapter says is one table or list of what others say. */
+const isGlance = (section: OutlineSection): boolean => {
+  const shown = section.blocks.filter(({ type }) => type !== 'thematicBreak' && type !== 'paragraph');
+  return namesGlance(nameOf(section)) && shown.length === 1 && section.sections.length === 0;
+};
 
 type Counted = [section: OutlineSection, number: number];
 
@@ -112,8 +142,8 @@ export function saidIn({ number = '', whole }: Title): { noun: string; number: n
 }
 
 /** What stands at an article's end to be looked up: its appendices, and what was changed in it. */
-const isBackMatter = ({ role, heading }: OutlineSection): boolean =>
-  role === 'changes' || (heading !== undefined && namesBackMatter(textOf(heading.children)));
+const isBackMatter = (section: OutlineSection): boolean =>
+  section.role === 'changes' || namesBackMatter(nameOf(section));
 
 const isEmpty = ({ blocks, sections }: OutlineSection): boolean =>
   sections.length === 0 && blocks.every(({ type }) => type === 'thematicBreak');

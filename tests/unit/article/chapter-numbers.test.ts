@@ -47,6 +47,41 @@ describe('the chapters of an article', () => {
     expect(agenda('Hulls', 'Sails', 'Annexation')).toBe('1. Hulls\n2. Sails\n3. Annexation');
   });
 
+  it.each([
+    ['Hulls', 'Sails', 'Closing'],
+    ['Gövdeler', 'Yelkenler', 'Kapanış'],
+    ['Rümpfe', 'Segel', 'Fazit'],
+    ['船体', '帆', '最后说两句'],
+    ['선체', '돛', '맺음말'],
+    ['Hulls', 'Sails', 'At a glance'],
+    ['Gövdeler', 'Yelkenler', 'Tek bakışta'],
+    ['船体', '帆', '一览'],
+  ])('have none where they close the article, or show it at a glance: %s, %s, %s', (...chapters) =>
+    expect(agenda(...chapters)).toBe(`1. ${chapters[0]}\n2. ${chapters[1]}\n\n- ${chapters[2]}`));
+
+  it('have none beside those that hold what their author counts on from one to the next', () => {
+    const counted = [
+      'Hulls',
+      '',
+      '### 1) Oak',
+      '',
+      'Old.',
+      '',
+      '### 2) Ash',
+      '',
+      'New.',
+      '',
+      '## Sails',
+      '',
+      '### 3) Flax',
+      '',
+      'Old.',
+    ];
+    expect(agenda('Last year', counted.join('\n'), 'From you')).toBe(
+      '- Last year\n\n1. Hulls\n2. Sails\n\n- From you',
+    );
+  });
+
   it('have their numbers on slides too where nobody but the deck counts them', () => {
     expect(told('Hulls', 'Sails').map(({ head }) => head)).toEqual([undefined, undefined, '**1**', '**2**']);
   });
