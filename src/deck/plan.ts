@@ -24,6 +24,7 @@ import { directionSlides } from './direction.ts';
 import { openingTopics } from './direction-lead.ts';
 import { applyDirectives } from './directives.ts';
 import { factsSlides } from './facts.ts';
+import { noteFew, withoutFewNotes } from './few-notes.ts';
 import { isForeword, withSummaries } from './foreword.ts';
 import { summarySlide } from './front.ts';
 import { sizeHeroes } from './heroes.ts';
@@ -48,7 +49,8 @@ import { sharedTopics } from './stations.ts';
  * Decides which slides tell the article, in which layout and order. Pure: the same roadmap gives the same deck.
  * @param name what the article is called where neither a heading nor the front matter says so
  */
-export function planDeck(roadmap: Roadmap, name: string): Deck {
+export function planDeck(article: Roadmap, name: string): Deck {
+  const { roadmap, notes } = withoutFewNotes(article);
   const { metadata } = roadmap;
   const directions = directionsOf(roadmap.parts);
   const planner = plannerFor(roadmap, directions);
@@ -60,6 +62,7 @@ export function planDeck(roadmap: Roadmap, name: string): Deck {
   const slides = [...front, ...withClosing(closing, body, roadmap.parts)];
   for (const said of [...(roadmap.furniture ?? []), ...(roadmap.colophon ? [roadmap.colophon] : [])])
     noteColophon(said, closing ?? slides.at(-1));
+  noteFew(notes, slides, closing ?? slides.at(-1));
   const deck: Deck = {
     lang: roadmap.lang,
     title: metadata.title ?? title,

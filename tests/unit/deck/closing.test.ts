@@ -113,15 +113,18 @@ describe('the closing slide', () => {
       '# T',
       ...chapters('Leaf', 'Water', 'Cup'),
       '',
-      'End[^1].',
+      'End[^1], or so[^2], or not[^3].',
       '',
       '[^1]: A note.',
+      '[^2]: A note.',
+      '[^3]: A note.',
     ).slides;
     expect(slides.slice(-2).map(({ id }) => id)).toEqual(['closing', 'notes-list']);
   });
 
   it('stands behind the last chapter where a note is defined further up', () => {
-    const noted = ['', 'A claim[^1].', '', '[^1]: A note.'];
+    const notes = ['', '[^1]: A note.', '[^2]: A note.', '[^3]: A note.'];
+    const noted = ['', 'A claim[^1] of[^2] some[^3].', ...notes];
     const lines = [...chapters('Leaf'), ...noted, ...chapters('Water', 'Cup')];
     const ids = (...more: string[]) => deckOf('# T', ...lines, ...more).slides.map(({ id }) => id);
     expect(ids().slice(-2)).toEqual(['closing', 'notes-list']);

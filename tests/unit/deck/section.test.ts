@@ -274,9 +274,11 @@ describe('the chapters', () => {
       '',
       '## End',
       '',
-      'Text[^1].',
+      'Text[^1] of[^2] some[^3].',
       '',
       '[^1]: A note.',
+      '[^2]: A note.',
+      '[^3]: A note.',
     ],
   );
 
@@ -314,15 +316,18 @@ describe('the chapters', () => {
   });
 
   it('stand under those titles in their own language', () => {
-    const { chapters, slides } = deckOf('---', 'lang: zh', '---', '# 船', '', '文字[^1]。', '', '[^1]: 注。');
+    const { chapters, slides } = deckOf(
+      ...['---', 'lang: zh', '---', '# 船', '', '文字[^1]。文字[^2]。文字[^3]。', ''],
+      ...['[^1]: 注。', '[^2]: 注。', '[^3]: 注。'],
+    );
     expect(chapters).toEqual([{ title: '注释' }]);
     expect(slides.map(written).at(-1)).toEqual({
       is: 'list',
-      sources: '8',
+      sources: '8–10',
       id: '注释-list',
       chapter: 1,
       title: '# 注释',
-      shows: '1. 注。',
+      shows: '1. 注。\n2. 注。\n3. 注。',
     });
   });
 });

@@ -1,0 +1,54 @@
+import type { ListItem, Nodes } from 'mdast';
+import type { Slide } from '../model/deck.ts';
+import type { Part, Roadmap } from '../model/roadmap.ts';
+import { noteBeside } from './badges.ts';
+import { text } from './nodes.ts';
+import { toSource } from './slide.ts';
+
+/** So many notes have a slide of their own, behind all that is told. */
+const fewestOwn = 3;
+
+/** A note of an article, of paragraphs alone, with its number. */
+export interface FewNote {
+  number: number;
+  item: ListItem;
+}
+
+/** An article without its notes where they are too few for a slide, and those. */
+export function withoutFewNotes(roadmap: Roadmap): { roadmap: Roadmap; notes: FewNote[] } {
+  const section = roadmap.parts.find(isNotes);
+  const [piece] = section?.type === 'section' ? section.pieces : [];
+  const items = piece?.type === 'points' ? piece.list.children : [];
+  const isPlain = items.every(({ children }) => children.every(({ type }) => type === 'paragraph'));
+  if (items.length >= fewestOwn || !isPlain) return { roadmap, notes: [] };
+  const notes = items.map((item, index): FewNote => ({ number: index + 1, item }));
+  return { roadmap: { ...roadmap, parts: roadmap.parts.filter((part) => part !== section) }, notes };
+}
+
+const isNotes = (part: Part): boolean => part.type === 'section' && part.role === 'footnotes';
+
+/**
+ * Adds notes to what is noted with the slide that first refers to each.
+ * @param last the slide that has those that none refers to
+ */
+export function noteFew(notes: readonly FewNote[], slides: readonly Slide[], last: Slide | undefined): void {
+  for (const { number, item } of notes) {
+    const mark = `[${number}]`;
+    const host =
+      slides.find(({ heading, content }) =>
+        [...(heading?.children ?? []), ...content].some((node) => refers(node, mark)),
+      ) ?? last;
+    if (!host) continue;
+    const [first = [], ...others] = item.children.flatMap((block) =>
+      block.type === 'paragraph' ? [block.children] : [],
+    );
+    noteBeside([[text(`${mark} `), ...first], ...others], host);
+    if (item.position) host.sources.push(toSource(item.position));
+  }
+}
+
+/** Whether a node has the mark of a note in it. */
+const refers = (node: Nodes, mark: string): boolean =>
+  'children' in node
+    ? node.children.some((child) => refers(child, mark))
+    : node.type === 'text' && node.data?.marksNote === true && node.value === mark;
