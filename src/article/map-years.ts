@@ -25,8 +25,10 @@ const mostInYear = 4;
 export function placeInYears(told: Told[]): Period[] {
   const tellers = tellersIn(told, ({ period }) => [period.key]);
   const named = yearsIn(told);
-  const added = yearsOfMonths(told, named, tellers);
+  const added = yearsOfParts(told, named, tellers);
   const years = [...named, ...added].sort(comparePeriods);
+  const months = [...tellers].filter(([key, some]) => isMonth({ key }) && some.size > 1);
+  const areYears = years.length > months.length;
   const all = distinct([...years, ...told.flatMap(({ forecasts }) => forecasts.map(({ period }) => period))]);
   const within = tellersIn(told, ({ period }) =>
     years.flatMap((year) => (year.key === period.key || isIn(period, year, all) ? [year.key] : [])),
@@ -37,7 +39,8 @@ export function placeInYears(told: Told[]): Period[] {
       [...(within.get(key) ?? [])].some((one) => one !== direction);
     placeAmong(years, forecasts, (period, year) => {
       const isOwn = count(period.key) === 1;
-      const isPart = holdsPeriod(year, period) && count(period.key) <= count(year.key);
+      const isRare = (areYears && isMonth(period)) || count(period.key) <= count(year.key);
+      const isPart = holdsPeriod(year, period) && isRare;
       return isIn(period, year, all) && (isOwn || isPart) && (isMonth(period) || isOfOthers(year));
     });
   }
@@ -61,21 +64,29 @@ const distinct = (periods: Period[]): Period[] => [
   ...new Map(periods.map((period) => [period.key, period])).values(),
 ];
 
-/** Years beside named ones that none tells of as a whole, but single months of: all columns are years then. */
-function yearsOfMonths(told: Told[], named: Period[], tellers: Tellers): Period[] {
-  const years = new Set<number>();
+/**
+ * Years beside named ones that none tells of as a whole, but single months of: all columns are years then. So they are where
+ * none is named and no part of one is told of by several.
+ */
+function yearsOfParts(told: Told[], named: Period[], tellers: Tellers): Period[] {
+  const periods = told.flatMap(({ forecasts }) => forecasts.map(({ period }) => period));
   const known = new Set(named.map((year) => yearsOf(year)[0]));
-  if (known.size === 0) return [];
-  for (const { period } of told.flatMap(({ forecasts }) => forecasts)) {
-    const [year] = yearsOf(period);
-    const isOwn = isMonth(period) && tellers.get(period.key)?.size === 1;
-    if (isOwn && !known.has(year)) years.add(year);
-  }
-  const [form = '2000'] = named.flatMap(({ label }) => bareYear.exec(label) ?? []);
+  const isOwn = ({ key }: Period): boolean => tellers.get(key)?.size === 1;
+  const parts = known.size > 0 ? periods.filter((one) => isMonth(one) && isOwn(one)) : ownParts(told, isOwn);
+  const years = new Set(parts.map((part) => yearsOf(part)[0]).filter((year) => !known.has(year)));
+  const [form = '2000'] = [...named, ...parts].flatMap(({ label }) => bareYear.exec(label) ?? []);
   return [...years].map((year) => ({
     label: form.replace(/^\p{Nd}+/u, String(year)),
     key: keyOf({ year, month: 1, months: 12 }),
   }));
+}
+
+/** The parts of several years that several directions tell of, where each is one direction's own. */
+function ownParts(told: Told[], isOwn: (period: Period) => boolean): Period[] {
+  if (told.length < 2) return [];
+  const periods = told.flatMap(({ forecasts }) => forecasts.map(({ period }) => period));
+  const areParts = periods.every((one) => !isOpen(one) && yearsOf(one)[0] === yearsOf(one)[1] && isOwn(one));
+  return areParts && new Set(periods.map((one) => yearsOf(one)[0])).size > 1 ? periods : [];
 }
 
 /** The year in which a period is, as it is called alone; none of several, or of what has no end. */
@@ -89,7 +100,7 @@ export function yearAround(period: Period): Period | undefined {
 /** A year as it is called alone, among other words: of by 2028, 到2028年. */
 export const bareYear = /\p{Nd}{4}(?:\s?[年년])?/u;
 
-const isMonth = ({ key }: Period): boolean => key.endsWith('/1');
+const isMonth = ({ key }: Pick<Period, 'key'>): boolean => key.endsWith('/1');
 
 function placeAmong(
   years: Period[],

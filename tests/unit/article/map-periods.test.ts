@@ -101,3 +101,25 @@ it('keeps the parts of a year that more directions tell of than the year', () =>
     '2028',
   ]);
 });
+
+it('puts a month that several tell of into its year where most columns are years', () => {
+  const years = ['2028', '2030', '2031'];
+  expect(columns(['March 2031', 'May 2029'], ['March 2031'], years)).toEqual([
+    ['2028', '2029', '2030', '2031'],
+    ['March 2031', 'May 2029', 'March 2031'],
+  ]);
+  const months = ['March 2026', 'June 2026', 'October 2026'];
+  expect(columns(months, months, ['2026'])[0]).toEqual(['2026', ...months]);
+});
+
+it('has years as columns where no period is told of by several', () => {
+  expect(columns(['March 2026', 'June 2027'], ['May 2026', 'July 2027'])).toEqual([
+    ['2026', '2027'],
+    ['March 2026', 'June 2027', 'May 2026', 'July 2027'],
+  ]);
+  expect(columns(['2026年3月', '2027年上半年'], ['2026年5月', '2027年三季度'])[0]).toEqual([
+    '2026年',
+    '2027年',
+  ]);
+  expect(columns(['Q1 2026', 'Q3 2026'], ['Q2 2026', 'Q4 2026'])[0]).toHaveLength(4);
+});
