@@ -1,9 +1,11 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { isDiagramLanguage } from '../model/drawing.ts';
 import type { Direction, Period, Piece } from '../model/roadmap.ts';
 import { amountsAcross } from './amounts-across.ts';
 import { opened } from './capitals.ts';
 import { clausesWithin, closedParts } from './closed-parts.ts';
 import { datedParts } from './dated-sentences.ts';
+import { datesOfDiagram } from './diagram-dates.ts';
 import { parsePeriod } from './period.ts';
 import { sentences, slicePhrasing, textOf, trimPhrasing, withoutColon } from './phrasing.ts';
 import { forecastsOf } from './to-direction.ts';
@@ -22,7 +24,7 @@ const found = new WeakMap<Direction, Told[]>();
  * What a direction tells of periods in passing. In a list that is not told along time the sentence behind a bold lead opens with
  * a period, and it is told by the lead (**Video**: in 2024 one minute was reached); in a paragraph any sentence may (In 2026,
  * ten boats sail.). Where it forecasts nothing else, its points tell of them too, and so do words that a period closes (ten
- * boats by 2026 and twenty by 2027), clauses with one in them, and the columns of a table.
+ * boats by 2026 and twenty by 2027), clauses with one in them, the columns of a table, and a diagram along time.
  */
 export function inPassing(direction: Direction, lang: string): Told[] {
   const told = found.get(direction) ?? allTold(direction, lang);
@@ -42,13 +44,20 @@ function allTold(direction: Direction, lang: string): Told[] {
 
 const itemsOf = (piece: Piece): ListItem[] => (piece.type === 'points' ? piece.list.children : []);
 
-const paragraphsOf = (piece: Piece): Paragraph[] => (piece.type === 'prose' ? piece.paragraphs : []);
+/** The paragraphs of a text, and the one that leads to a list or an exhibit. */
+function paragraphsOf(piece: Piece): Paragraph[] {
+  if (piece.type === 'prose') return piece.paragraphs;
+  return (piece.type === 'points' || piece.type === 'exhibit') && piece.intro ? [piece.intro] : [];
+}
 
 function toldInBlock(piece: Piece, lang: string): Told[] {
   if (piece.type === 'points')
     return paragraphsIn(piece.list).flatMap((paragraph) => datedSentences(paragraph, lang, true));
-  if (piece.type !== 'exhibit' || piece.block.type !== 'table') return [];
-  return amountsAcross(piece.block).map((told) => ({ ...told, isSentence: false }));
+  if (piece.type !== 'exhibit') return [];
+  const { block } = piece;
+  const isDiagram = block.type === 'code' && isDiagramLanguage(block.lang);
+  const dates = isDiagram ? datesOfDiagram(block.value) : block.type === 'table' ? amountsAcross(block) : [];
+  return dates.map((told) => ({ ...told, isSentence: false }));
 }
 
 /** The bold lead of an item that a period follows. */
@@ -65,7 +74,7 @@ const datedSentences = ({ children }: Paragraph, lang: string, isPlain: boolean)
   sentences(children, lang)
     .flatMap(datedParts)
     .flatMap((part): Told[] => {
-      const nodes = trimPhrasing(part);
+      const nodes = withoutColon(trimPhrasing(part));
       const match = parsePeriod(textOf(nodes));
       if (!match) return isPlain ? closed(nodes, lang) : [];
       const behind = opened(trimPhrasing(slicePhrasing(nodes, match.length)), lang);

@@ -47,11 +47,12 @@ function areComparable(directions: Direction[], periods: Period[], lang: string)
 }
 
 /**
- * The whole article on one slide: a row a direction, a column a period. Further periods take further slides. Directions
+ * The whole article on one slide: a row a direction, a column a period, as far as they are dated. Further periods take further slides. Directions
  * that share no period have none, nor have those that leave several slides empty in most places.
  */
 export function roadmapSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
   if (!areComparable(directions, periods, planner.lang)) return [];
+  const rows = withoutUndated(directions, periods, planner.lang);
   const slides = Math.ceil(periods.length / mostColumns);
   const width = Math.ceil(periods.length / slides);
   return Array.from({ length: slides }, (_, index) => {
@@ -62,10 +63,17 @@ export function roadmapSlides(directions: Direction[], periods: Period[], planne
         depth: 1,
         children: [text(mapTitle(shown, planner))],
       },
-      content: [roadmapTable(directions, shown, planner)],
-      sources: directions.map((direction) => toSource(direction.title.position)),
+      content: [roadmapTable(rows, shown, planner)],
+      sources: rows.map((direction) => toSource(direction.title.position)),
     });
   });
+}
+
+/** Directions without those at their end that tell of no period: all others keep the colours of their places. */
+function withoutUndated(directions: Direction[], periods: Period[], lang: string): Direction[] {
+  const isDated = (direction: Direction): boolean =>
+    periods.some((period) => countForeseen([direction], period, lang) > 0);
+  return directions.slice(0, directions.findLastIndex(isDated) + 1);
 }
 
 /** What a map is called: the span of its periods behind our own word for it. */

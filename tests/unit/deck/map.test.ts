@@ -476,3 +476,41 @@ describe('periods that one direction alone has', () => {
     expect(map).toContain('| 2026 | Q2 2026 | Q4 2026 | 2027 |');
   });
 });
+
+describe('a line of the map without forecasts', () => {
+  const dated = ['2026', '2027'].map((year) => `- **${year}** – Oak`);
+  const shown = (...last: string[]): string[] => {
+    const lines = ['A', 'B'].flatMap((name, at) => ['', `## Line ${at + 1}: ${name}`, '', ...dated]);
+    const [map] = toldIn(/roadmap/, '# T', ...lines, '', '## Line 3: C', '', ...last);
+    return String(map?.shows).split('\n').slice(4);
+  };
+
+  it('tells the bars of a gantt chart, and the stops of a timeline', () => {
+    expect(
+      shown(
+        '```mermaid',
+        'gantt',
+        'title Ships',
+        'dateFormat YYYY-MM',
+        'section Sea',
+        'Masts :crit, m1, 2026-03, 5M',
+        'Sails :2027-01-15, 9d',
+        'Ropes :after m1, 3d',
+        '```',
+      ),
+    ).toEqual(['| C | Masts | Sails |']);
+    expect(shown('```mermaid', 'timeline', '2026 : 桅 : 帆', '2027 : 绳', '```')).toEqual([
+      '| C | 桅, 帆 | 绳 |',
+    ]);
+  });
+
+  it('tells the sentence that leads to a table', () => {
+    expect(
+      shown('By the end of 2027 a mast costs 3 crowns:', '', '| a | b |', '|---|---|', '| c | d |'),
+    ).toEqual(['| C | — | By the end of 2027 a mast costs 3 crowns |']);
+  });
+
+  it('is left out behind the others where it tells of no period', () => {
+    expect(shown('We like ships.')).toEqual([]);
+  });
+});
