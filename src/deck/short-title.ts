@@ -10,6 +10,7 @@ import {
 } from '../article/phrasing.ts';
 import { ownName } from '../article/shared-names.ts';
 import { clauseOffsets, haveNoOpenBracket, openingClause } from '../language/breaks.ts';
+import { hasWidePunctuation } from '../language/script.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Block, Forecast, Title } from '../model/roadmap.ts';
 import { text } from './nodes.ts';
@@ -36,6 +37,8 @@ export function shortTitle(
   if (own !== '' && !isVersion.test(own))
     return shortName(forecast.isSentence ? opened(named, lang) : named, room, lang);
   const left = room - weightOf(own);
+  const all = own === '' ? allPoints(forecast.blocks, { room: aim ?? room, lang }) : undefined;
+  if (all) return all;
   const words = shortWords(forecast.blocks, under, { room: left, aim: Math.min(aim ?? room, left), lang });
   if (own === '') return words;
   return words ? [...named, text(' · '), ...words] : named;
@@ -59,6 +62,26 @@ export function shortWords(
     .map((ways) => ways.find(fitsIn(aim)) ?? ways.findLast(fitsIn(room)))
     .map((way) => way && withoutSemicolon(way))
     .find((way) => way !== undefined);
+}
+
+/** More points than this are a list, and no few words. */
+const mostPoints = 3;
+
+/** All points of a short list, where they have room beside each other. */
+function allPoints([block, ...others]: Block[], { room, lang }: ShortRoom): PhrasingContent[] | undefined {
+  if (block?.type !== 'list' || others.length > 0 || block.children.length > mostPoints) return undefined;
+  const points = block.children.flatMap(({ children: [first, ...more] }) =>
+    first?.type === 'paragraph' && more.length === 0 ? [withoutFullStop(first.children)] : [],
+  );
+  if (points.length < 2 || points.length < block.children.length) return undefined;
+  const comma = text(hasWidePunctuation(lang) ? '；' : '; ');
+  const told = points.flatMap((point, at) => (at === 0 ? point : [comma, ...point]));
+  return fitsIn(room)(told) ? told : undefined;
+}
+
+function withoutFullStop(words: PhrasingContent[]): PhrasingContent[] {
+  const mark = /\s*[.。;；؛]\s*$/u.exec(textOf(words));
+  return trimPhrasing(slicePhrasing(words, 0, mark?.index));
 }
 
 /** Less than this, in Chinese characters, says nothing of a sentence. */

@@ -53,9 +53,9 @@ describe('the roadmap', () => {
       ]),
     );
     expect(told.map(({ shows }) => shows)).toEqual([
-      '| Direction | 2030 | 2035 |\n| - | - | - |\n| Hulls | Hulls of 2030 | Hulls of 2035 |\n| Sails | Sails of 2030 | Sails of 2035 |',
-      '- *1 Hulls* Hulls of 2030\n- *2 Sails* Sails of 2030',
-      '- *1 Hulls* Hulls of 2035\n- *2 Sails* Sails of 2035',
+      '| Direction | 2030 | 2035 |\n| - | - | - |\n| Hulls | Hulls of 2030; b | Hulls of 2035; b |\n| Sails | Sails of 2030; b | Sails of 2035; b |',
+      '- *1 Hulls* Hulls of 2030; b\n- *2 Sails* Sails of 2030; b',
+      '- *1 Hulls* Hulls of 2035; b\n- *2 Sails* Sails of 2035; b',
     ]);
   });
 
@@ -512,5 +512,35 @@ describe('a line of the map without forecasts', () => {
 
   it('is left out behind the others where it tells of no period', () => {
     expect(shown('We like ships.')).toEqual([]);
+  });
+});
+
+describe('a cell of the map', () => {
+  const cellsOf = (...points: string[]): string[] => {
+    const line = (name: string) => [
+      '',
+      `## ${name}`,
+      '',
+      '**2026**',
+      '',
+      ...points,
+      '',
+      '**2027**',
+      '',
+      '- Oak',
+    ];
+    const [map] = toldIn(/roadmap/, '# T', ...line('A'), ...line('B'));
+    return (String(map?.shows).split('\n')[2] ?? '').split(' | ').slice(1, 2);
+  };
+
+  it('holds all points of a short list', () => {
+    expect(cellsOf('- Twelve boats.', '- Masts up 30%')).toEqual(['Twelve boats; Masts up 30%']);
+    expect(cellsOf('- 十二条船。', '- 桅杆试点')).toEqual(['十二条船；桅杆试点']);
+    expect(cellsOf('- 12척으로 확대', '- 돛 실증')).toEqual(['12척으로 확대; 돛 실증']);
+  });
+
+  it('holds the first one where there is no room for all', () => {
+    const long = '- Ropes for all the twelve boats in the harbour of the town';
+    expect(cellsOf('- Twelve boats', long)).toEqual(['Twelve boats']);
   });
 });
