@@ -30,6 +30,13 @@ const glance = 24;
 const roomFor = (slide: 'map' | 'year', points: number): number =>
   Math.max(pointRoom.least, Math.min(pointRoom[slide].most, Math.floor(pointRoom[slide].all / points)));
 
+/** What there is room for in a cell of a map with so many. */
+export const mapRoom = (cells: number, lang: string): ShortRoom => ({
+  room: roomFor('map', cells),
+  aim: glance,
+  lang,
+});
+
 /** The periods that several directions foresee. */
 const sharedPeriods = (directions: Direction[], periods: Period[], lang: string): Period[] =>
   periods.filter((period) => countForeseen(directions, period, lang) > 1);
@@ -87,8 +94,7 @@ function roadmapTable(directions: Direction[], periods: Period[], planner: Plann
     cell(text(nounOf(directions) ?? planner.labels.direction)),
     ...periods.map((period) => cell(text(period.label))),
   ];
-  const room = roomFor('map', directions.length * periods.length);
-  const shown = { room, aim: glance, lang: planner.lang };
+  const shown = mapRoom(directions.length * periods.length, planner.lang);
   const rows = directions.map((direction) => [
     cell(...direction.title.main),
     ...periods.map((period) => cell(...titlesFor(direction, period, shown, planner))),

@@ -45,7 +45,8 @@ function nameOr(title: Title, words: () => PhrasingContent[]): PhrasingContent[]
   return said.length > 0 ? said : title.named;
 }
 
-const textIn = (pieces: Piece[]): Block[] =>
+/** What pieces say in texts, lists and groups. */
+export const textIn = (pieces: Piece[]): Block[] =>
   pieces.flatMap((piece): Block[] => {
     if (piece.type === 'points') return [piece.list];
     if (piece.type === 'prose') return piece.paragraphs;
