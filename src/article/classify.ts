@@ -17,6 +17,7 @@ import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { keepNumbers } from './counted-parts.ts';
 import { dateListsAlike } from './dated-lists.ts';
 import { listDatedSentences } from './dated-sentences.ts';
+import { tellDatedTasks } from './dated-tasks.ts';
 import { labelDirections } from './direction-labels.ts';
 import { findDirections } from './directions.ts';
 import { takeDisclaimer } from './disclaimer.ts';
@@ -102,6 +103,7 @@ export function classify(article: Article): Roadmap {
   listCountedParagraphs(outline.root, article.lang);
   listDatedSentences(outline.root, article.lang);
   listReferences(outline.root);
+  tellDatedTasks(outline.root);
   dateListsAlike(outline.root);
   partStatusLines(outline.root);
   lendYears(outline.root, outline.title ? textOf(outline.title.children) : (named ?? ''));

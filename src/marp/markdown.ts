@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import type { Options } from 'mdast-util-to-markdown';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { trimPhrasing } from '../article/phrasing.ts';
+import { boxes } from '../model/boxes.ts';
 import type { Block } from '../model/roadmap.ts';
 import { handlers, unsafe } from './escape.ts';
 
@@ -35,8 +36,6 @@ export function phrasingToMarkdown(children: Nodes[]): string {
     .trim();
 }
 
-const boxes = { done: '☑ ', open: '☐ ' };
-
 /**
  * A copy without what Marp's parser lacks: task boxes become characters; line breaks in titles and line ends in
  * code, which would end a table's row, become spaces.
@@ -56,7 +55,7 @@ function plain(node: Nodes): Nodes {
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     const { checked, ...item } = node;
     const [first, ...rest] = children;
-    const box: Nodes = { type: 'text', value: checked ? boxes.done : boxes.open };
+    const box: Nodes = { type: 'text', value: `${checked ? boxes.done : boxes.open} ` };
     const opened =
       first?.type === 'paragraph' ? [{ ...first, children: [box, ...first.children] }, ...rest] : children;
     return { ...item, children: opened } as Nodes;
