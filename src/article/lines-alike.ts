@@ -49,6 +49,12 @@ const startsDated = (line: PhrasingContent[]): boolean =>
 /** Whether a line says what is in a period that stands before it: 2027年，… */
 const startsPeriod = (line: PhrasingContent[]): boolean => isSetOff(parsePeriod(textOf(line)), textOf(line));
 
+/** A name and how much it gets: Oak 95%, Ash 7/10, Elm ★★★☆☆. */
+const scored =
+  /^(?=\p{L})[^.!?。！？,，:：]{1,40}?(?:\s+|\s*[:：—–-]\s*)(?:\d{1,3}(?:[.,]\d+)?\s?[%％‰]|\d{1,2}(?:[.,]\d+)?\s?\/\s?(?:5|10|100)|[★☆⭐]{3,})\s*$/u;
+/** Whether a line is no more than something and how much it gets. */
+export const isScored = (line: PhrasingContent[]): boolean => scored.test(textOf(line));
+
 /** Whether a line names what it leads to, and says nothing else: a badge shows it. */
 const isLink = ([only, ...others]: PhrasingContent[]): boolean =>
   only?.type === 'link' && others.length === 0 && textOf(only) !== only.url && !isPicture(only);
@@ -71,13 +77,14 @@ const ways = [
   { begins: startsPeriod, fewest: 2 },
   { begins: isLink, fewest: 2 },
   { begins: startsBold, fewest: 3 },
+  { begins: isScored, fewest: 3 },
   { begins: startsNamed, fewest: 3 },
   { begins: isAbbreviated, fewest: 2 },
 ];
 
 /**
  * The line from which on all begin alike, with a mark, one mark after the other, with a day, a time or a period, in bold, with a
- * name and a dash, or as links, below what announces them; nothing where they are running text.
+ * name and a dash or how much it gets, or as links, below what announces them; nothing where they are running text.
  */
 export function startOfAlike(lines: PhrasingContent[][]): number | undefined {
   const counted = lines.findIndex((_, start) => lines.length - start > 1 && areCounted(lines.slice(start)));

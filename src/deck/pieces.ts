@@ -27,8 +27,9 @@ import { partedAtThesis } from './foreword.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
 import { joinSentences } from './passages.ts';
+import { pointClasses } from './point-classes.ts';
 import { planProse } from './prose.ts';
-import { areDefinitions, groupsClass, groupsSlide, mayBeRow, type ShortGroup } from './short-groups.ts';
+import { groupsSlide, mayBeRow, type ShortGroup } from './short-groups.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { shownSentences } from './told-sentences.ts';
 
@@ -74,7 +75,7 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
       return withText(piece, planner.lang, prose, (content) =>
         make('list', {
           content: content(points),
-          classes: areDefinitions(piece.list) ? [groupsClass] : ownMarks([piece.list]),
+          classes: pointClasses(piece.list),
         }),
       );
     }

@@ -16,6 +16,8 @@ export function atStep(slide: Slide, step: number): Slide {
 /** A slide in the least type of its layout. */
 export const densest = (slide: Slide): Slide => atStep(slide, mostSteps);
 
+/** The class of a slide whose points stand in two columns. */
+export const columnsClass = 'columns';
 /** In two columns of fewer points than this, one of them would stand alone. */
 const leastInColumns = 4;
 
@@ -25,9 +27,9 @@ export const mayColumn = ({ layout, content }: Slide): boolean =>
   content.some((block) => block.type === 'list' && block.children.length >= leastInColumns);
 
 export const inColumns = (slide: Slide): Slide =>
-  hasColumns(slide) ? slide : { ...slide, classes: [...slide.classes, 'columns'] };
+  hasColumns(slide) ? slide : { ...slide, classes: [...slide.classes, columnsClass] };
 
-const hasColumns = ({ classes }: Slide): boolean => classes.includes('columns');
+const hasColumns = ({ classes }: Slide): boolean => classes.includes(columnsClass);
 
 /** Sets the slides that one was cut into alike, each layout for itself: in the type of the tightest, and in columns where one of them is. */
 export function setAlike(slides: Slide[]): Slide[] {

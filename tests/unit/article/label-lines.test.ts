@@ -203,6 +203,19 @@ describe('lines that begin alike', () => {
       shows('We need more hands.', '**Mason**, east quay', '**Diver**, harbour', '**Clerk**, town'),
     ).toEqual(['We need more hands.\n\n- **Mason**, east quay\n- **Diver**, harbour\n- **Clerk**, town']));
 
+  it.each([
+    ['Cheaper boats 95%', 'More sails 80%', 'No oars 5 %'],
+    ['船变便宜 95%', '帆变多 80%', '桨消失 5%'],
+    ['배값 하락 7/10', '돛 증가 9/10', '노 사라짐 1/10'],
+    ['Boote ★★★☆☆', 'Segel ★★★★☆', 'Ruder ★☆☆☆☆'],
+  ])('are points where each says how much something gets: %s', (...lines) =>
+    expect(shows('We give each a score:', ...lines).join()).toContain(
+      lines
+        .map((line) => `- ${line}`)
+        .join('\n')
+        .replace(/\d+ ?%/gu, (share) => `**${share}**`),
+    ));
+
   it('are points below a title without a mark of its own', () =>
     expect(shows('＜課題＞', '・古い埠頭', '・狭い船').join()).toContain(
       '**＜課題＞**\n\n- ・古い埠頭\n- ・狭い船',
