@@ -23,6 +23,7 @@ import { groupsSlide } from './short-groups.ts';
 import { joinShortSlides } from './short-slides.ts';
 import { addressesIn, nameInLine, type Planner, toHeader, toSource, withHeader } from './slide.ts';
 import { withSpeakers } from './speakers-behind.ts';
+import { tableTimeline } from './table-timeline.ts';
 import { timelineSlide, withTimelines } from './timeline.ts';
 
 /** The slides of a section that is no direction, with those of the parts within it. */
@@ -106,6 +107,8 @@ function ownSlides(pieces: Piece[], place: Place, header: string[], planner: Pla
   const slides = gatherShort(withTimelines(pieces), planner).flatMap(({ one, groups }) => {
     if (groups) return [groupsSlide(groups, heading, path, planner)];
     if (Array.isArray(one)) return [timelineSlide(one, heading, path, planner)];
+    const timeline = tableTimeline(one, place, planner);
+    if (timeline) return [timeline];
     const planned = asRow(pieceSlides(one, place, planner), one, heading, header);
     if (isShortCode(one, planner.directives))
       for (const slide of planned) if (slide.layout === 'code') short.add(slide);

@@ -47,7 +47,7 @@ const isTitledText = (forecast: Forecast): boolean => hasPoints(forecast) && own
  * Whether forecasts are rather told together: alone on its slide, each would be a sentence below a year. They are sentences of
  * one paragraph, or fit on a slide, or are a line each.
  */
-function areLines(run: Forecast[]): boolean {
+export function areLines(run: Forecast[]): boolean {
   if (run.length > 1 && run.every(isSentence)) return true;
   const isShort = run.filter(isTitledText).length * 2 <= run.length || run.length >= manyLines;
   const weights = run.map((forecast) => weightOf(textOf(lineOf(forecast) ?? [])));
