@@ -3,23 +3,20 @@ import { calledWhole } from '../article/titles-alike.ts';
 import { isGroup } from '../article/to-direction.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Direction, Forecast, Group, Piece, Title, Topic } from '../model/roadmap.ts';
+import type { Direction, Title, Topic } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { aroundTimelines } from './around-timeline.ts';
-import { mapParagraphs, tight } from './blocks.ts';
 import { besideHead, headerOf, isNamed, openedBy, wholeHead } from './direction-heads.ts';
 import { leastBehindDivider, ledByTopic, shortLead } from './direction-lead.ts';
+import { asTopicRows } from './direction-rows.ts';
 import { dividerSlide, withTimeline } from './divider.ts';
-import { emptyTitleSlide, isEmptyGroup, titlesUnder, underTitles } from './empty-titles.ts';
-import { markFigures } from './figures.ts';
+import { emptyTitleSlide, isEmptyGroup, underTitles } from './empty-titles.ts';
+import { groupSlide, withNames } from './group-slide.ts';
 import { impactSlides } from './impact.ts';
-import { item, list, paragraphOf } from './nodes.ts';
-import { ownMarks } from './own-marks.ts';
-import { forecastHeading, markedHeading } from './period-heading.ts';
 import { pieceSlides } from './pieces.ts';
 import { joinShortSlides } from './short-slides.ts';
-import { lineClass, makeSlide, type Planner, toSource } from './slide.ts';
-import { dividerParts, dividerStops, footOf, type Line, lineOf, periodOf, stationName } from './stations.ts';
+import { lineClass, type Planner, toSource } from './slide.ts';
+import { dividerParts, dividerStops, footOf, type Line, lineOf } from './stations.ts';
 import { isOneList, onlyTimeline, type Told, timelineSlide, withTimelines } from './timeline.ts';
 
 /** What a direction needs to know of the chapters around it. */
@@ -80,7 +77,8 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
       append(slides, made);
     }
   }
-  const [, ...behind] = joinShortSlides(aroundTimelines(slides, direction, planner), planner);
+  const [, ...apart] = joinShortSlides(aroundTimelines(slides, direction, planner), planner);
+  const behind = asTopicRows(apart, direction);
   // A title alone on a slide would interrupt, or say what all behind it say.
   const isNeeded = behind.length >= leastBehindDivider && !behind.every((slide) => isNamed(slide, name));
   const [first, ...others] = behind;
@@ -120,35 +118,4 @@ function topicSlides(
   if (topic.role === 'impact' && piece.type === 'prose') return impactSlides(piece, title, name, planner);
   const path = [name, ...titles.map(({ named }) => textOf(named))];
   return pieceSlides(piece, { heading: { depth: 2, children: title }, path }, planner);
-}
-
-/** A period that only stands over further groups says what they are called. */
-function withNames(group: Group, pieces: Piece[]): Group {
-  if (group.blocks.length > 0) return group;
-  const names = titlesUnder(group, pieces).map(({ named }) => item(paragraphOf(named)));
-  return { ...group, blocks: names.length > 0 ? [list(names)] : [] };
-}
-
-const forecastsIn = (groups: Group[]): Forecast[] =>
-  groups.filter((group): group is Forecast => group.type === 'forecast');
-
-function groupSlide(group: Group, direction: string, line: Line, planner: Planner): Slide {
-  const period = periodOf(group, line);
-  const own = group.type === 'forecast' ? group.period.label : textOf(group.title.named);
-  const headed =
-    group.type === 'forecast'
-      ? forecastHeading(group, forecastsIn(line.stations))
-      : markedHeading(group.title, stationName(group, line));
-  const content = group.blocks.map((block) =>
-    mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
-  );
-  return makeSlide(period ? 'forecast' : 'breakthrough', {
-    id: planner.ids.next(direction, own),
-    ...headed,
-    content,
-    // The stops of a breakthrough are drawn on its line, whatever its points begin with.
-    classes: [...headed.classes, ...(period ? ownMarks(content) : [])],
-    ...(period ? { period } : {}),
-    sources: [toSource(group.position)],
-  });
 }

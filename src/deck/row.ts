@@ -24,13 +24,18 @@ const [mostOfOne, mostOfAll] = [0.8, 1.75];
 /** The slides that tell a part or a piece of its own title, each knowing as what it may be shown beside others. */
 export function asRow(slides: Slide[], one: Part | Piece, heading: Heading, header: string[]): Slide[] {
   const title = ownTitle(one);
-  if (!title || !isPlain(title) || weightOf(textOf(title)) > titleRoom) return slides;
-  const above = header.length > 0 ? { header: [text(toHeader(header))] } : {};
+  const above = header.length > 0 ? [text(toHeader(header))] : undefined;
   return slides.map((slide) =>
-    slide.heading?.children === title && isRow(slide)
-      ? { ...slide, row: { title, heading, ...above } }
-      : slide,
+    slide.heading?.children === title ? (withRow(slide, heading, above) ?? slide) : slide,
   );
+}
+
+/** A slide that knows as what it may be shown beside others under a heading; nothing where it shows what no row has room for. */
+export function withRow(slide: Slide, heading: Heading, header?: PhrasingContent[]): Slide | undefined {
+  const title = slide.heading?.children ?? [];
+  const isTitle = title.length > 0 && isPlain(title) && weightOf(textOf(title)) <= titleRoom;
+  if (!isTitle || !isRow(slide)) return undefined;
+  return { ...slide, row: { title, heading, ...(header ? { header } : {}) } };
 }
 
 const isRow = ({ layout, classes, content }: Slide): boolean =>
