@@ -1,45 +1,33 @@
-import type { PhrasingContent } from 'mdast';
+import type { ListItem } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { ownName } from '../article/shared-names.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Block, Direction, Forecast, Group, Piece } from '../model/roadmap.ts';
+import type { Direction, Forecast, Group, Piece } from '../model/roadmap.ts';
+import { tight } from './blocks.ts';
 import { hasWord, underTitles } from './empty-titles.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
 import { mostStations } from './rail.ts';
 import { makeSlide, type Planner, toSource } from './slide.ts';
+import { lineOf, listsPoints, weighLine } from './timeline-line.ts';
 import { shownTitleNotes } from './title-notes.ts';
 
 /** Forecasts that follow each other in a few words each are told on one slide. */
 export type Told = Piece | Forecast[];
 
-/** Room for text, in Chinese characters: in a line among few others, in one among any number, and in all of a slide's. */
-const [paragraphRoom, lineRoom, slideRoom] = [104, 64, 288];
-
-/** What a forecast says, where that is one line: its title, or a short text in its place or behind it. */
-function lineOf(forecast: Forecast): PhrasingContent[] | undefined {
-  const [block, ...others] = forecast.blocks;
-  const named = ownName(forecast);
-  if (!block) return named.length > 0 ? named : undefined;
-  const said = others.length > 0 ? undefined : onlyParagraph(block);
-  if (!said || weightOf(textOf([...named, ...said])) > paragraphRoom) return undefined;
-  return named.length > 0 ? [...named, text(' – '), ...said] : said;
-}
-
-/** The text of a block that is one paragraph or one point. */
-function onlyParagraph(block: Block): PhrasingContent[] | undefined {
-  if (block.type === 'paragraph') return block.children;
-  const [item, ...items] = block.type === 'list' ? block.children : [];
-  const [first, ...more] = item?.children ?? [];
-  return items.length + more.length === 0 && first?.type === 'paragraph' ? first.children : undefined;
-}
+/** Room for text, in Chinese characters: in one line among any number, and in all of a slide's. */
+const [lineRoom, slideRoom] = [64, 288];
 
 const hasPoints = ({ blocks }: Forecast): boolean => blocks.length > 0;
 const isSentence = (forecast: Forecast): boolean => forecast.isSentence === true;
 
 /** So many forecasts of a line each are a list, also where most have a title and a text. */
 const manyLines = 4;
+
+/** A point below a title is what its author shows of a period, however short. */
+const hasTitledPoint = (forecast: Forecast): boolean =>
+  isTitledText(forecast) && forecast.blocks.some(({ type }) => type === 'list');
 
 const isTitledText = (forecast: Forecast): boolean => hasPoints(forecast) && ownName(forecast).length > 0;
 
@@ -49,14 +37,22 @@ const isTitledText = (forecast: Forecast): boolean => hasPoints(forecast) && own
  */
 export function areLines(run: Forecast[]): boolean {
   if (run.length > 1 && run.every(isSentence)) return true;
-  const isShort = run.filter(isTitledText).length * 2 <= run.length || run.length >= manyLines;
-  const weights = run.map((forecast) => weightOf(textOf(lineOf(forecast) ?? [])));
+  const weights = run.map((forecast) => weighLine(lineOf(forecast) ?? { said: [] }));
+  const areShort = weights.every((weight) => weight <= lineRoom);
   const isOneSlide = weights.reduce((sum, weight) => sum + weight, 0) <= slideRoom;
-  return run.length > 1 && isShort && (isOneSlide || weights.every((weight) => weight <= lineRoom));
+  const areFewTitled = run.filter(isTitledText).length * 2 <= run.length;
+  const mayShare = areFewTitled || run.length >= manyLines || (areShort && !run.some(hasTitledPoint));
+  return run.length > 1 && mayShare && (isOneSlide || areShort);
 }
 
-/** The pieces in their order, with each run of two or more forecasts that are lines as one. */
+/**
+ * The pieces in their order, with each run of two or more forecasts that are lines as one. Lists among them are told so where
+ * all periods are: one of these alone on a slide would look like another kind.
+ */
 export function withTimelines(pieces: readonly Piece[]): Told[] {
+  const areAll = pieces.every((piece) => piece.type !== 'forecast' || lineOf(piece) !== undefined);
+  const isLine = (piece: Piece): piece is Forecast =>
+    piece.type === 'forecast' && lineOf(piece) !== undefined && (areAll || !listsPoints(piece));
   const told: Told[] = [];
   let run: Forecast[] = [];
   const flush = (): void => {
@@ -64,7 +60,7 @@ export function withTimelines(pieces: readonly Piece[]): Told[] {
     run = [];
   };
   for (const piece of pieces) {
-    if (piece.type === 'forecast' && lineOf(piece)) run.push(piece);
+    if (isLine(piece)) run.push(piece);
     else {
       flush();
       told.push(piece);
@@ -106,15 +102,15 @@ export const timelineSlide = (run: Forecast[], heading: Heading, path: string[],
     id: planner.ids.next(...path, ...run.slice(0, 1).map(({ period }) => period.label)),
     heading,
     classes: run.every(({ period }) => weightOf(period.label) <= widestPeriod) ? [timelineClass] : [],
-    content: [
-      list(
-        run.map((forecast) =>
-          item(paragraph(strong(text(forecast.period.label)), text(' '), ...(lineOf(forecast) ?? []))),
-        ),
-      ),
-    ],
+    content: [list(run.map(toItem))],
     ...besideTimeline(run),
   });
+
+function toItem(forecast: Forecast): ListItem {
+  const { said = [], points } = lineOf(forecast) ?? {};
+  const line = paragraph(strong(text(forecast.period.label)), text(' '), ...said);
+  return item(line, ...(points ? [tight(points)] : []));
+}
 
 /** What the lines of a timeline do not show, and where they stand. */
 export const besideTimeline = (run: Forecast[]): Pick<Slide, 'notes' | 'sources'> => ({

@@ -159,7 +159,15 @@ it('a direction is told by its divider, its lead and its topics, each with what 
 });
 
 describe('the divider', () => {
-  const [divider] = told('## Hulls: wood', '', '### Plans', ...group('2026'), ...group('2027: Steel'), '- b');
+  const more = ['- b', '- c', '- d'];
+  const [divider] = told(
+    '## Hulls: wood',
+    '',
+    '### Plans',
+    ...group('2026'),
+    ...group('2027: Steel'),
+    ...more,
+  );
 
   it('shows what the title says beside its name, and calls a forecast without a title by its point', () => {
     expect(divider).toEqual({
@@ -452,7 +460,7 @@ it('a stop without a name tells its first point where two lines hold it, and nev
   const long = 'a word of many that no divider could hold in two lines beside the name of its line, or less';
   const [divider] = told(
     ...['## Hulls', '', '### 2026', '', '- the yards of three towns are cleared and paved', '- and lit'],
-    ...['', '### By 2029', '', `- ${long}`],
+    ...['- and swept', '- and fenced', '', '### By 2029', '', `- ${long}`],
   );
   expect(divider).toMatchObject({
     shows: '- *2026* the yards of three towns are cleared and paved\n- *By 2029*',
@@ -579,7 +587,16 @@ it('a direction whose periods are all in a table stops at none of them, and open
 
 describe('what stands behind a rule in the last of several periods', () => {
   const all = ['', '---', '', 'All of it is paid for by the harbour, whose fees rise with each step.'];
-  const year = (at: number, ...more: string[]) => ['', `### ${at}: Step`, '', '- a', '- b', ...more];
+  const year = (at: number, ...more: string[]) => [
+    '',
+    `### ${at}: Step`,
+    '',
+    '- a',
+    '- b',
+    '- c',
+    '- d',
+    ...more,
+  ];
   const behind = (...lines: string[]) =>
     told('## Hulls', ...lines, '', '## Sails', ...year(2026), ...year(2027))
       .filter(({ direction, is }) => direction === 1 && is !== 'divider line-1')

@@ -48,7 +48,7 @@ describe('the roadmap', () => {
           `### ${year} outlook`,
           '',
           `- ${title} of ${year}`,
-          '- b',
+          ...['- b', '- c', '- d'],
         ]),
       ]),
     );

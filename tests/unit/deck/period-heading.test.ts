@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { deckOf, written } from './written.ts';
 
+/** More than stands in a line of a timeline. */
+const points = ['- a', '- b', '- c', '- d'];
+
 /** The slide of the first of two dated groups, by what is written over it. */
 const headed = (title: string) =>
-  deckOf('# Boats', '', '## Hulls', '', `### ${title}`, '', '- a', '- b', '', '### 2031: Sails', '', '- c')
+  deckOf('# Boats', '', '## Hulls', '', `### ${title}`, '', ...points, '', '### 2031: Sails', '', '- e')
     .slides.filter(({ layout }) => layout === 'forecast')
     .map(written)[0];
 
@@ -27,7 +30,7 @@ describe('the heading of what has a period', () => {
     ['2030: Steel', '2031: Steel', '## *2030* Steel'],
     ['Steel (2030)', 'Steel (2031)', '## *2030* Steel'],
   ])('is the title as written where it is one phrase that its peers share: %s', (one, other, heading) => {
-    const groups = [one, other].flatMap((title) => [`### ${title}`, '', '- a', '- b', '']);
+    const groups = [one, other].flatMap((title) => [`### ${title}`, '', ...points, '']);
     const [first] = deckOf('# Boats', '', '## Hulls', '', ...groups).slides.filter(
       ({ layout }) => layout === 'forecast',
     );
@@ -55,13 +58,7 @@ describe('the heading of what has a period', () => {
       '## Kein Boot dieser Stadt fährt mit Kohle *bis 2030*',
     ],
   ])('keeps its date in the phrase where that takes more than a line: %s', (one, heading) => {
-    const groups = [one, one.replace('2030', '2031')].flatMap((title) => [
-      `### ${title}`,
-      '',
-      '- a',
-      '- b',
-      '',
-    ]);
+    const groups = [one, one.replace('2030', '2031')].flatMap((title) => [`### ${title}`, '', ...points, '']);
     const [first] = deckOf('# Boats', '', '## Hulls', '', ...groups).slides.filter(
       ({ layout }) => layout === 'forecast',
     );

@@ -51,7 +51,18 @@ describe('a slide that shows too little', () => {
   it('has its own slide under a title that stands nowhere else', () => {
     const { slides } = deckOf(
       ...['# T', '', '## 2025: Quays', '', '### Phase 0 – Berths', '', 'The berths lead to these:', ''],
-      ...['### 2025: Walls', '', '- one opens', '- two follow', '', '### 2026', '', '- three', '- four'],
+      ...[
+        '### 2025: Walls',
+        '',
+        '- one opens',
+        '- two follow',
+        '- three',
+        '- four',
+        '',
+        '### 2026',
+        '',
+        '- five',
+      ],
     );
     const titles = slides.map((slide) => textOf(slide.heading?.children ?? []));
     expect(titles).toContain('Phase 0 – Berths');

@@ -40,7 +40,39 @@ describe('forecasts of a line each', () => {
     expect(told(...lines(months)).map(([, , shows]) => shows)).toEqual([
       months.map((month) => `- **3 ${month} 2030** ${month} keel – A keel of oak.`).join('\n'),
     ]);
-    expect(told(...lines(months.slice(1)))).toHaveLength(3);
+  });
+
+  it('are told on one slide where few have a title and a short text, but not where that is a point', () => {
+    const phases = (text: string) =>
+      told(
+        ...['**Phase I (2026–2027): Law.** ', '**Phase II (2028–2030): Yards.** '].flatMap((title) => [
+          title + text,
+          '',
+        ]),
+      ).map(([is]) => is);
+    expect(phases('A keel of oak.')).toEqual([expect.stringContaining('timeline')]);
+    expect(phases(`${long} ${long}`)).toHaveLength(2);
+    expect(phases('\n\n- A keel of oak.')).toHaveLength(2);
+  });
+
+  it('are told on one slide where each is a few short points, below its title if it has one', () => {
+    const year = (at: string, ...points: string[]) => [
+      `**${at}**`,
+      '',
+      ...points.map((one) => `- ${one}`),
+      '',
+    ];
+    expect(told(...year('2030', 'ten tugs', 'a dock'), ...year('2031', 'a mole', 'two cranes'))).toEqual([
+      [
+        'list line-1 timeline',
+        '## Goals',
+        '- **2030** ten tugs\\\n  a dock\n- **2031** a mole\\\n  two cranes',
+      ],
+    ]);
+    const named = ['- 2030: half of it', '- 2031: rails', '  - one', '  - two', '- 2033: all of it'];
+    expect(told(...named).map(([, , shows]) => shows)).toEqual([
+      '- **2030** half of it\n- **2031** rails\n  - one\n  - two\n- **2033** all of it',
+    ]);
   });
 
   it('leave out what all of them are called, and note it', () => {
@@ -83,12 +115,25 @@ describe('forecasts of a line each', () => {
     expect(layouts(...Array.from({ length: 13 }, (_, at) => year(at)))).toEqual(['list']);
   });
 
-  it('are none with a list or with a long paragraph', () => {
-    const points = ['- **2035:**', '  - one', '  - two'];
+  it('are none with a longer list or with a long paragraph', () => {
+    const points = (...all: string[]) => ['- **2035:**', ...all.map((one) => `  - ${one}`)];
     const isList = expect.stringContaining('list');
-    expect(told('- **2030:** half of it', ...points).map(([is]) => is)).not.toContainEqual(isList);
+    for (const more of [points('one', 'two', 'three', 'four'), points('one', long), points('[x] one', 'two')])
+      expect(told('- **2030:** half of it', ...more).map(([is]) => is)).not.toContainEqual(isList);
     expect(
       told('- **2030:** half of it', `- **2035:** ${long} ${long} ${long}`).map(([is]) => is),
     ).not.toContainEqual(isList);
+  });
+
+  it('are none of few points among periods of more, which would look like another kind', () => {
+    const year = (at: number, ...points: string[]) => [
+      `**${at}**`,
+      '',
+      ...points.map((one) => `- ${one}`),
+      '',
+    ];
+    const short = ['one', 'two'];
+    const years = [...year(2030, ...short), ...year(2031, ...short), ...year(2032, long, long)];
+    expect(told(...years).map(([is]) => is)).toEqual(Array(3).fill('forecast line-1'));
   });
 });
