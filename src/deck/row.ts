@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
+import { asks } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Part, Piece } from '../model/roadmap.ts';
@@ -11,7 +12,7 @@ import { item, list, paragraph, strong, text } from './nodes.ts';
 import { ownMarksInRows } from './own-marks.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
 import { isCounted, ownTitle, seriesOf, standApart } from './series.ts';
-import { groupsClass, isPlain } from './short-groups.ts';
+import { groupsClass, isPlain, questionRoom } from './short-groups.ts';
 import { isLineClass, nameInLine, ownHeading, toHeader } from './slide.ts';
 
 /** A title at the start of a row takes no more, in Chinese characters. */
@@ -33,7 +34,9 @@ export function asRow(slides: Slide[], one: Part | Piece, heading: Heading, head
 /** A slide that knows as what it may be shown beside others under a heading; nothing where it shows what no row has room for. */
 export function withRow(slide: Slide, heading: Heading, header?: PhrasingContent[]): Slide | undefined {
   const title = slide.heading?.children ?? [];
-  const isTitle = title.length > 0 && isPlain(title) && weightOf(textOf(title)) <= titleRoom;
+  const said = textOf(title);
+  const isShort = weightOf(said) <= (asks(said) ? questionRoom : titleRoom);
+  const isTitle = title.length > 0 && isPlain(title) && isShort;
   if (!isTitle || !isRow(slide)) return undefined;
   return { ...slide, row: { title, heading, ...(header ? { header } : {}) } };
 }

@@ -30,7 +30,7 @@ const mostPoints = 4;
 /** Room in Chinese characters: for a title, for a point, and for a group with all its points. */
 const titleRoom = 24;
 /** The same for a question, which takes a few lines beside its answer. */
-const questionRoom = 44;
+export const questionRoom = 44;
 const pointRoom = 20;
 const groupRoom = 60;
 /** The same for a paragraph. */

@@ -42,6 +42,15 @@ describe('two titles over little', () => {
     expect(slide?.row).toBeUndefined();
   });
 
+  it('have room beside it for a question that takes a few lines', () => {
+    const asked = 'What happens to the old quay once the new one of the harbour has been opened to ships?';
+    expect(joined([`### ${asked}`, '', `- ${long}`, '- one crane', '', ...south])).toMatchObject({
+      title: '# Harbour',
+    });
+    const said = asked.replace('?', '');
+    expect(joined([`### ${said}`, '', `- ${long}`, '- one crane', '', ...south])).toBeUndefined();
+  });
+
   it('are joined by further ones, up to four', () => {
     const pair = joined([...north, '', ...south])?.slide as Slide;
     const [code] = planned(...east, '', ...north);
