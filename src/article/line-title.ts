@@ -5,6 +5,7 @@ import { fewestBelow, findTitles, isNumbered, saysLittle } from './find-titles.t
 import { boldLine } from './groups.ts';
 import { saysOfItself } from './masthead.ts';
 import { textOf } from './phrasing.ts';
+import { withoutTitleRemark } from './title-remark.ts';
 
 /** So many bold lines with numbers in an article without headings are its headings. */
 export const fewestNumbered = 3;
@@ -36,8 +37,10 @@ const placeOf = ({ position }: RootContent): Pick<Heading, 'position'> => (posit
 
 /** A short line that neither ends as a sentence does nor leads to what follows, greets nobody and says nothing of the article. */
 function plainLine(block: RootContent): PhrasingContent[] | undefined {
-  if (!isWords(block) || saysOfItself(block)) return undefined;
-  const text = textOf(block).trim();
+  if (!isWords(block)) return undefined;
+  const called = { ...block, children: withoutTitleRemark(block.children) ?? block.children };
+  if (saysOfItself(called)) return undefined;
+  const text = textOf(called).trim();
   const isLine = /^[\p{Lu}\p{Lo}\p{N}“「『《【"¿¡].*[^.。．,，、،;；:：…]$/u.test(text);
   return isLine && weightOf(text) <= longest && !greets(text) ? block.children : undefined;
 }

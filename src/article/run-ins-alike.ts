@@ -19,9 +19,14 @@ export function tellRunInsAlike(section: OutlineSection): void {
 
 const isCard = (block: RootContent): boolean => block.type === 'paragraph' && boldCard(block) !== undefined;
 
-/** The paragraphs of a section that may open with names, where no other stands between them or behind them. */
+/**
+ * The paragraphs of a section that may open with names, where no other stands between them or behind them, nor in bold alone
+ * before them: that is the first of what is told so.
+ */
 function namedIn(blocks: RootContent[]): Paragraph[] {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
-  const named = paragraphs.slice(paragraphs.findIndex(mayBeNamed));
+  const first = paragraphs.findIndex(mayBeNamed);
+  if (paragraphs[first - 1]?.children[0]?.type === 'strong') return [];
+  const named = paragraphs.slice(first);
   return named.length >= fewestBeside && named.every(mayBeNamed) ? named : [];
 }

@@ -114,6 +114,13 @@ export function nounLabel(
   return { ...found, label: title.slice(0, found.length), length: found.length + mark[0].length };
 }
 
+/** Goal A1: …, Action B2.1 – …: a letter says of which part a thing is counted. */
+const countedInPart = /^[\p{L}\p{M}]+\s\p{Lu}\.?\d{1,2}(?:\.\d{1,2})?\s?[:：.–—-]/u;
+
+/** Whether a sentence says by a noun and a number which one it is of several. */
+export const isLabelled = (sentence: string): boolean =>
+  nounLabel(sentence) !== undefined || countedInPart.test(sentence);
+
 /** The noun of a label as its author writes it: Goal of Goal 1, 方向 of 方向一; none where it is no noun and a number. */
 export function writtenNoun(label: string): string | undefined {
   const { noun = '' } = readNoun(label, true) ?? {};

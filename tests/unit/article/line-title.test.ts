@@ -36,6 +36,13 @@ describe('a plain line that opens an article', () => {
   const title = (...lines: string[]) => titlesIn('harbour.md', ...lines)[0];
   const told = ['The quay is old.', 'The ships are new.'];
 
+  it('is its title with what it asks of readers beside it', () => {
+    const chapters = ['## 船', '文。', '## 码头', '文。'];
+    expect(title('未来五年，港口的八个预测（建议收藏）', ...told, ...chapters)).toBe(
+      '未来五年，港口的八个预测',
+    );
+  });
+
   it('is its title over headings, and over text without any', () => {
     expect(title('The harbour after diesel', ...told, '## Nets', 'Text.', '## Quay', 'Text.')).toBe(
       'The harbour after diesel',

@@ -43,5 +43,6 @@ describe('paragraphs with names in bold, in sections beside each other', () => {
     expect(
       layouts(three, ['**Ten boats.** And more.', 'They lie there.', '**Two ropes.** Of hemp.']),
     ).toEqual(['takeaways', 'prose']);
+    expect(layouts(three, ['**Ten boats lie there.**', ...two])).toEqual(['takeaways', 'prose']);
   });
 });

@@ -3,6 +3,7 @@ import { readArticle } from '../../../src/article/read.ts';
 import { accountFor } from '../../../src/deck/coverage.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
 import { slideTitle } from '../../../src/deck/slide.ts';
+import { findUnsourced } from '../../../src/deck/unsourced.ts';
 
 /** The titles of the slides of an article, the notes of one, and what is missing. */
 function told(...blocks: string[]) {
@@ -10,6 +11,7 @@ function told(...blocks: string[]) {
   const deck = planDeck(roadmap, 'a');
   const missing = accountFor(units, deck).filter(({ placement }) => placement === 'missing');
   const notesOf = (title: string) => deck.slides.find((slide) => slideTitle(slide) === title)?.notes ?? [];
+  expect(findUnsourced(units, deck)).toEqual([]);
   return { titles: deck.slides.map(slideTitle), notesOf, missing };
 }
 

@@ -1,0 +1,55 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { nounLabel } from '../language/chapter-words.ts';
+import { parseNumeral } from '../language/numerals.ts';
+import { replaceAt } from '../model/long-lists.ts';
+import { boldLine } from './groups.ts';
+import { inOrder, type OutlineSection, spanOf } from './outline.ts';
+import { textOf, trimPhrasing } from './phrasing.ts';
+
+/** Two numbers may be chance. */
+const fewest = 3;
+
+/**
+ * Joins what an author counts on in bold through an article, sentence by sentence, with the paragraph that stands below it:
+ * **1. By 2028 nobody drives.** / Cars do. Parted, one would be a slide's last line and the other the next one's first.
+ * @param root is changed
+ */
+export function joinNumberedSentences(root: OutlineSection): void {
+  const sections = [...inOrder(root)];
+  const numbers = sections.flatMap(({ blocks }) => blocks.flatMap((block) => numberOf(block) ?? []));
+  if (numbers.length < fewest || numbers.some((number, at) => number !== at + 1)) return;
+  for (const { blocks } of sections)
+    for (const [index, block] of [...blocks.entries()].reverse()) {
+      const told = toldBelow(blocks, index);
+      if (told && block.type === 'paragraph') replaceAt(blocks, index, 2, [joined(block, told)]);
+    }
+}
+
+/** The number that a paragraph opens with in bold. */
+function numberOf(block: RootContent | undefined): number | undefined {
+  const [first] = block?.type === 'paragraph' ? trimPhrasing(block.children) : [];
+  if (first?.type !== 'strong') return undefined;
+  const text = textOf(first);
+  const [, number] = /^\s*#?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、)）:：]/u.exec(text) ?? [];
+  return number ? parseNumeral(number) : nounLabel(text)?.number;
+}
+
+const joined = (sentence: Paragraph, told: Paragraph): Paragraph => ({
+  ...sentence,
+  children: [...trimPhrasing(sentence.children), { type: 'text', value: ' ' }, ...told.children],
+  position: spanOf([sentence, told]),
+});
+
+/** The only paragraph below a numbered sentence in bold, which leads to nothing else. */
+function toldBelow(blocks: RootContent[], index: number): Paragraph | undefined {
+  const [block, next, behind] = blocks.slice(index, index + 3);
+  const isSentence =
+    block?.type === 'paragraph' &&
+    numberOf(block) !== undefined &&
+    trimPhrasing(block.children).length === 1 &&
+    !boldLine(block);
+  const isOnly = behind?.type !== 'paragraph' || numberOf(behind) !== undefined;
+  const isTold =
+    next?.type === 'paragraph' && next.children[0]?.type !== 'strong' && !/[:：]\s*$/u.test(textOf(next));
+  return isSentence && isTold && isOnly ? next : undefined;
+}
