@@ -10,13 +10,15 @@ import { paragraphsIn } from './walk.ts';
 
 /** Longer entries say something to an audience, in Chinese characters. */
 const longest = 60;
+/** What leads to an appendix elsewhere is no longer, in Chinese characters. */
+const longestPointer = 80;
 /** More paragraphs beside the tasks of a checklist say something as well. */
 const mostBeside = 2;
 /** An article of fewer chapters has no other to tell. */
 const fewestTold = 2;
 
 /**
- * Takes the chapters out that stand beside what an article says: lists of other texts, the names of its annexes at its end,
+ * Takes the chapters out that stand beside what an article says: lists of other texts, the names of its annexes at its end, or where they are found,
  * and at its head what it has to pass before it is released.
  * @param root is changed
  */
@@ -27,7 +29,9 @@ export function takeFurniture(root: OutlineSection): Colophon[] {
   );
   const taken = sections.filter(
     (section, at) =>
-      isReadings(section) || (at > told && isAnnexes(section)) || (at === 0 && isChecklist(section)),
+      isReadings(section) ||
+      (at > told && (isAnnexes(section) || isPointer(section))) ||
+      (at === 0 && isChecklist(section)),
   );
   if (sections.length - taken.length < fewestTold) return [];
   root.sections = sections.filter((section) => !taken.includes(section));
@@ -53,6 +57,18 @@ function isAnnexes(section: OutlineSection): boolean {
   const entries = entriesOf(section.blocks);
   const name = nameOf(section);
   return namesAnnexes(name) && entries.length > 0 && entries.every((entry) => isCounted(entry, name));
+}
+
+/** Whether what is there to be looked up says in one short paragraph where it is found. */
+function isPointer(section: OutlineSection): boolean {
+  const [only, ...others] = section.blocks.filter(({ type }) => type !== 'thematicBreak');
+  return (
+    namesBackMatter(nameOf(section)) &&
+    only?.type === 'paragraph' &&
+    others.length === 0 &&
+    hasLink(only) &&
+    weightOf(textOf(only)) <= longestPointer
+  );
 }
 
 /** So many letters are the same in the singular and the plural of a name. */

@@ -45,11 +45,21 @@ describe('chapters beside what an article says', () => {
     expect(chapters('## Release Signoff Checklist', ...said, tasks, ...told)).toHaveLength(3);
   });
 
+  it.each([
+    ['## Annex', 'All figures are in the [open data](https://e.org/d).'],
+    ['## Anexo I', 'La lista completa está en [el portal](https://e.org/d).'],
+    ['## 附录', '完整数据见[数据门户](https://e.org/d)。'],
+    ['## 参考資料', '全文は[こちら](https://e.org/d)をご覧ください。'],
+  ])('are none that say at the end where to look something up: %s', (heading, text) =>
+    expect(chapters(...told, heading, text)).toEqual(['Today', 'Later']));
+
   it('are none that say something, or lead nowhere, or leave hardly a chapter', () => {
     expect(chapters(...told, '## Previously', 'We mended the quay. It took a year.')).toHaveLength(3);
     expect(chapters(...told, '## Previously', '- Two ships\n- One quay')).toHaveLength(3);
     expect(chapters(...told, '## Allegati', '- Le navi\n- Le banchine')).toHaveLength(3);
     expect(chapters(...told, '## Links', links)).toHaveLength(3);
+    expect(chapters(...told, '## Annex', 'The [quay](https://e.org/q) leaks.', 'It is old.')).toHaveLength(3);
+    expect(chapters(...told, '## Annex', 'The quay leaks.')).toHaveLength(3);
     expect(chapters(...told.slice(2), '## Previously', links)).toHaveLength(2);
   });
 
