@@ -29,6 +29,7 @@ import { footnoteSection } from './footnote-section.ts';
 import { takeFurniture } from './furniture.ts';
 import { partGreetings } from './greetings.ts';
 import { dateHeadings } from './heading-dates.ts';
+import { takeHouse } from './house-title.ts';
 import { takeImprint } from './imprint.ts';
 import { listFields } from './label-lines.ts';
 import { promoteLabelledSentences } from './labelled-sentences.ts';
@@ -42,8 +43,7 @@ import { placePeriods } from './map-periods.ts';
 import { takeMasthead } from './masthead.ts';
 import { namingField } from './naming-field.ts';
 import { joinNumberedSentences } from './numbered-sentences.ts';
-import type { OutlineSection } from './outline.ts';
-import { positionOf, spanOf, toOutline } from './outline.ts';
+import { type OutlineSection, positionOf, spanOf, toOutline } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { withProject } from './project-name.ts';
@@ -87,12 +87,13 @@ export function classify(article: Article): Roadmap {
   const furniture = takeFurniture(outline.root);
   headHistory(outline.root);
   const eyebrow = takeEyebrow(outline);
+  const house = named === undefined ? takeHouse(outline) : [];
   const disclaimer = takeDisclaimer(outline.root, article.lang);
   const takeBelow = () =>
     outline.title && !outline.subtitle ? takeSubtitle(outline.root, article.metadata.title) : undefined;
   // It stands above the lines that say whose the article is, or below them.
   const subtitled = takeBelow();
-  const above = [...eyebrow, ...outline.signed, ...takeImprint(outline.root)];
+  const above = [...eyebrow, ...house, ...outline.signed, ...takeImprint(outline.root)];
   const opening = takeMasthead(outline.root, above);
   const masthead = opening ?? takeStateLine(outline.root);
   const below = subtitled ?? takeBelow();
