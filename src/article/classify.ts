@@ -61,6 +61,7 @@ import { takeSummary } from './summary.ts';
 import { keepTargets } from './targets.ts';
 import { toTitle } from './title.ts';
 import { withoutTitleRemark, withWholeTitle } from './title-remark.ts';
+import { openBoxes } from './titled-boxes.ts';
 import { titlesAlike } from './titles-alike.ts';
 import { turnPeriods } from './year-first.ts';
 import { markYears } from './year-headings.ts';
@@ -86,19 +87,18 @@ export function classify(article: Article): Roadmap {
   const closing = toPieces(takeClosingWords(outline.root));
   const furniture = takeFurniture(outline.root);
   headHistory(outline.root);
-  const eyebrow = takeEyebrow(outline);
-  const house = named === undefined ? takeHouse(outline) : [];
+  const eyebrow = [...takeEyebrow(outline), ...(named === undefined ? takeHouse(outline) : [])];
   const disclaimer = takeDisclaimer(outline.root, article.lang);
   const takeBelow = () =>
     outline.title && !outline.subtitle ? takeSubtitle(outline.root, article.metadata.title) : undefined;
   // It stands above the lines that say whose the article is, or below them.
   const subtitled = takeBelow();
-  const above = [...eyebrow, ...house, ...outline.signed, ...takeImprint(outline.root)];
-  const opening = takeMasthead(outline.root, above);
-  const masthead = opening ?? takeStateLine(outline.root);
+  const above = [...eyebrow, ...outline.signed, ...takeImprint(outline.root)];
+  const masthead = takeMasthead(outline.root, above) ?? takeStateLine(outline.root);
   const below = subtitled ?? takeBelow();
   partGreetings(outline.root, article.lang);
   const summary = takeSummary(outline.root);
+  openBoxes(outline.root);
   nameAnswers(outline.root);
   listFields(outline.root);
   listRunIns(outline.root);
