@@ -20,17 +20,28 @@ const span = /(?:19|20)\d{2}\s?[-–—~～至/]\s?(?:(?:19|20)?\d{2})(?!\d)/gu;
  * @param named what the front matter calls the article
  */
 export function takeSubtitle({ blocks, sections }: OutlineSection, named = ''): Paragraph | undefined {
-  const [first, next] = blocks;
+  const [opening, next] = blocks;
+  const item = opening && dashedItem(opening);
+  const first = item ?? opening;
   if (first?.type !== 'paragraph' || sections.length === 0) return undefined;
   const weight = weightOf(textOf(first));
   if (weight < shortest || saysOfItself(first)) return undefined;
-  const framed = betweenDashes(textOf(first));
+  const framed = item ? textOf(item) : betweenDashes(textOf(first));
   const isSubtitle =
     lettersOf(named).includes(lettersOf(textOf(first))) ||
     (weight <= longest && (framed !== undefined || isPlainLine(first, next) || isSetOff(first, next)));
   if (!isSubtitle) return undefined;
   blocks.shift();
   return framed === undefined ? first : { ...first, children: within(first.children, framed) };
+}
+
+/** What a list of one item says that a dash closes, as one opens it: - Faster ships - */
+function dashedItem(block: RootContent): Paragraph | undefined {
+  const [item, ...others] = block.type === 'list' && !block.ordered ? block.children : [];
+  const [line, ...below] = item?.children ?? [];
+  if (line?.type !== 'paragraph' || others.length + below.length > 0) return undefined;
+  const said = /^(.*\S)\s*[-–—]$/u.exec(textOf(line))?.[1];
+  return said === undefined ? undefined : { ...line, children: within(line.children, said) };
 }
 
 function within(nodes: PhrasingContent[], part: string): PhrasingContent[] {

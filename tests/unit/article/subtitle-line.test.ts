@@ -18,6 +18,9 @@ describe('a line right below the title', () => {
     ['―水から見る―', '水から見る'],
     ['〜水から見る・十年〜', '水から見る・十年'],
     ['— A view from the water —', 'A view from the water'],
+    ['- A view from the water -', 'A view from the water'],
+    ['- 물에서 본 십 년 -', '물에서 본 십 년'],
+    ['—— 从水上看 ——', '从水上看'],
   ])('is its subtitle: %s', (line, subtitle) => expect(below(line)).toBe(subtitle));
 
   it('is one above text, and above the lines that say whose it is', () => {
@@ -50,6 +53,11 @@ describe('a line right below the title', () => {
     ['*5 min read*'],
   ])('is none where it says whose it is, of when, or a sentence: %s', (line) =>
     expect(below(line)).toBeUndefined());
+
+  it.each([
+    ['- A view from the water'],
+    ['- A view -\n- from the water -'],
+  ])('is none of a list: %s', (list) => expect(below(list)).toBeUndefined());
 
   it('is none in bold type above a text that it heads', () => {
     expect(below('**A view from the water**', 'The quay is old.')).toBeUndefined();
