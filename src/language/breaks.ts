@@ -1,7 +1,8 @@
 import { segmentsOf } from './segments.ts';
 
 /** Behind these a sentence may be put down and taken up again. */
-const clauseEnd = /[;:,](?=\s)|[，；：、。！？]|\s[—–-](?=\s)|[—–]{2}/gu;
+const clauseEnd =
+  /[;:,](?=\s)|(?<=\p{Script=Han})[;:,](?=\p{Script=Han})|[，；：、。！？]|\s[—–-](?=\s)|[—–]{2}/gu;
 
 /** Offsets into a sentence at which its clauses begin, without its own beginning. */
 export const clauseOffsets = (text: string): number[] =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameOffsets, openingClause } from '../../../src/language/breaks.ts';
+import { clauseOffsets, nameOffsets, openingClause } from '../../../src/language/breaks.ts';
 
 it.each([
   ['snake_case_name', 'snake_|case_|name'],
@@ -41,3 +41,13 @@ it.each([
   'Boats, sails and ropes are bought',
   '建成三个泊位。',
 ])('%s opens with none', (sentence) => expect(openingClause(sentence)).toBeUndefined());
+
+it.each([
+  ['先造船,再造帆', [4]],
+  ['先造船, 再造帆', [5]],
+  ['先造船，再造帆', [4]],
+  ['1,200条船', []],
+  ['ten,twelve boats', []],
+])('a comma of any width parts the clauses of Chinese: %s', (text, offsets) => {
+  expect(clauseOffsets(text)).toEqual(offsets);
+});
