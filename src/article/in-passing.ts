@@ -8,6 +8,7 @@ import { datedParts } from './dated-sentences.ts';
 import { datesOfDiagram } from './diagram-dates.ts';
 import { parsePeriod } from './period.ts';
 import { sentences, slicePhrasing, textOf, trimPhrasing, withoutColon } from './phrasing.ts';
+import { parseLed } from './said-period.ts';
 import { forecastsOf } from './to-direction.ts';
 import { paragraphsIn } from './walk.ts';
 
@@ -75,7 +76,7 @@ const datedSentences = ({ children }: Paragraph, lang: string, isPlain: boolean)
     .flatMap(datedParts)
     .flatMap((part): Told[] => {
       const nodes = withoutColon(trimPhrasing(part));
-      const match = parsePeriod(textOf(nodes));
+      const match = parseLed(textOf(nodes));
       if (!match) return isPlain ? closed(nodes, lang) : [];
       const behind = opened(trimPhrasing(slicePhrasing(nodes, match.length)), lang);
       const isParted = /\p{P}\s*$/u.test(textOf(nodes).slice(0, match.length));

@@ -510,6 +510,11 @@ describe('a line of the map without forecasts', () => {
     ).toEqual(['| C | — | By the end of 2027 a mast costs 3 crowns |']);
   });
 
+  it('tells what stands behind a word that leads to its period', () => {
+    expect(shown('我们喜欢船。预计到2027年，帆要全部卖掉。')).toEqual(['| C | — | 帆要全部卖掉。 |']);
+    expect(shown('We like ships. Target 2027: ten ships.')).toEqual(['| C | — | Ten ships. |']);
+  });
+
   it('is left out behind the others where it tells of no period', () => {
     expect(shown('We like ships.')).toEqual([]);
   });
