@@ -1,7 +1,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { replaceAt } from '../model/long-lists.ts';
 import { findPeriod } from './dated.ts';
-import { listGroups } from './groups.ts';
+import { boldLine, listGroups } from './groups.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { areRising, isSetOff, parsePeriod } from './period.ts';
 import { textOf } from './phrasing.ts';
@@ -26,7 +26,7 @@ interface Labelled {
 }
 
 /**
- * Tells lists of one label (Targets:) in sections beside each other along time where most items of most of them are dated, at
+ * Tells lists of one label (Targets:) or below one heading in sections beside each other along time where most items of most of them are dated, at
  * their beginning or at their end. What an item without a date says stands below its list.
  * @param section is changed, and all within it
  */
@@ -42,15 +42,35 @@ export function dateListsAlike(section: OutlineSection): void {
 
 function labelledLists(sections: OutlineSection[]): Map<string, Labelled[]> {
   const named = new Map<string, Labelled[]>();
-  for (const { blocks } of sections)
-    for (const [at, list] of blocks.entries()) {
-      const label = blocks[at - 1];
-      const name = list.type === 'list' && label?.type === 'paragraph' ? plainName(label) : undefined;
-      if (list.type !== 'list' || name === undefined) continue;
-      const dated = list.children.filter((item) => periodIn(item) !== undefined);
-      named.set(name, [...(named.get(name) ?? []), { blocks, list, dated }]);
-    }
+  for (const { blocks, name, list } of sections.flatMap(listsIn)) {
+    const dated = list.children.filter((item) => periodIn(item) !== undefined);
+    named.set(name, [...(named.get(name) ?? []), { blocks, list, dated }]);
+  }
   return named;
+}
+
+/** The lists of a section below their labels, and those alone below the headings within it. */
+function listsIn({
+  blocks,
+  sections,
+}: OutlineSection): (Pick<Labelled, 'blocks' | 'list'> & { name: string })[] {
+  const labelled = blocks.flatMap((list, at) => {
+    const name = list.type === 'list' ? labelOf(blocks[at - 1]) : undefined;
+    return list.type === 'list' && name !== undefined ? [{ blocks, name, list }] : [];
+  });
+  const headed = sections.flatMap(({ heading, blocks: own }) => {
+    const [list, ...others] = own;
+    const isAlone = list?.type === 'list' && others.length === 0;
+    return heading && isAlone ? [{ blocks: own, name: textOf(heading.children).toLowerCase(), list }] : [];
+  });
+  return [...labelled, ...headed];
+}
+
+/** What names the list below it: a few words with a colon, or a bold line. */
+function labelOf(label: RootContent | undefined): string | undefined {
+  const bold = boldLine(label);
+  if (bold) return textOf(bold).toLowerCase();
+  return label?.type === 'paragraph' ? plainName(label) : undefined;
 }
 
 const isTimed = ({ list, dated }: Labelled): boolean =>

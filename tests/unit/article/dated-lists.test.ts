@@ -97,4 +97,25 @@ describe('lists of one label in sections beside each other', () => {
   ] as [string, string[][]][])('stay as they are where %s', (_case, lists) => {
     expect(told('Targets:', ...lists).filter((line) => line.startsWith('forecast'))).toEqual([]);
   });
+
+  it.each([
+    [
+      '**Targets**',
+      ['Ten boats by 2028', 'Twenty boats by 2030'],
+      ['First ferry out in May 2027', 'Alight by 2031'],
+    ],
+    [
+      '### Targets',
+      ['Ten boats by 2028', 'Twenty boats by 2030'],
+      ['First ferry out in May 2027', 'Alight by 2031'],
+    ],
+    ['### 目标', ['十条船（2028年）', '二十条船（2030年）'], ['首条渡船（2027年5月）', '全部通电（2031年）']],
+    [
+      '### Etapas',
+      ['Diez barcos (2028)', 'Veinte barcos (2030)'],
+      ['Primer ferry (mayo de 2027)', 'Todo eléctrico (2031)'],
+    ],
+  ])('are timelines below a bold line or a heading as well: %s', (label, ...lists) => {
+    expect(told(label, ...lists).filter((line) => line.startsWith('forecast'))).toHaveLength(4);
+  });
 });
