@@ -5,6 +5,7 @@ import { claimClass } from './claim.ts';
 import { haveLine, isDivisible } from './halves.ts';
 import { besideBoth, notesOfBoth, runningText, wholeAgain } from './join-texts.ts';
 import { isFormula } from './passages.ts';
+import { isRemark } from './remark.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
 import { groupsClass } from './short-groups.ts';
 import { isLineClass, ownHeading } from './slide.ts';
@@ -69,7 +70,8 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   const held = [last, next].some(isText) ? roomStacked : 1;
   const isSparse = isLed || [last, next].some(showsLittle) || height <= held;
   // A quotation speaks for itself, but for a line or two that lead to it or speak of it.
-  if (isQuoted(next.slide) && one.height > fewLines * one.room) return undefined;
+  if (isQuoted(next.slide) && !isSaidOf(next.slide, last.slide) && one.height > fewLines * one.room)
+    return undefined;
   if (isQuoted(last.slide) && other.height > someLines * other.room) return undefined;
   return isSparse && !isTooMuch ? join(last.slide, next.slide, lang) : undefined;
 }
@@ -120,6 +122,7 @@ function isOneTopic(last: Slide, next: Slide): boolean {
 }
 
 function join(last: Slide, next: Slide, lang: string): Slide | undefined {
+  if (isSaidOf(next, last)) return withContent(last, last, next, last.content, next.content);
   const [above, below] = [last, next].map((slide) => runningText(slide, lang));
   if (above && (companionable.has(next.layout) || isQuoted(next)))
     return withContent(next, last, next, above, next.content);
@@ -163,6 +166,9 @@ const mayStack = (name: string): boolean => isLineClass(name) || name === timeli
 
 const isClaim = ({ classes }: Slide): boolean => classes.includes(claimClass);
 const isQuoted = (slide: Slide): boolean => slide.layout === 'quotation' && !isCallout(slide);
+/** Whether what is set as a quotation is what its author says of the points or the table above it: nobody is quoted. */
+const isSaidOf = (next: Slide, last: Slide): boolean =>
+  isQuoted(next) && companionable.has(last.layout) && next.content.every(isRemark);
 const isCallout = ({ classes }: Slide): boolean => classes.includes('callout');
 
 const withContent = (

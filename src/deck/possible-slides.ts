@@ -2,19 +2,20 @@ import type { Slide } from '../model/deck.ts';
 import { claimClass } from './claim.ts';
 import { runningText } from './join-texts.ts';
 import { withLabelTitle } from './label-titles.ts';
+import { isRemark } from './remark.ts';
 import { rowSlides } from './row.ts';
 import { withSharedTitles } from './shared-titles.ts';
 
 /**
  * Slides that a deck may come to show once it is measured, so that the faces for them are there: its slides as rows, by the
- * names of their labels and their sections, and a claim in the text that it opens.
+ * names of their labels and their sections, a claim in the text that it opens, and a remark below what it is on.
  */
 export function possibleSlides(slides: Slide[], lang: string): Slide[] {
   const [labelled, behindHeadings] = [false, true].map((isShared) =>
     slides.map((slide) => withLabelTitle(slide, isShared)),
   ) as [Slide[], Slide[]];
   const named = [labelled, behindHeadings, withSharedTitles(slides), withSharedTitles(labelled)].flat();
-  const texts = slides.flatMap((slide) => asText(slide, lang) ?? []);
+  const texts = slides.flatMap((slide) => asText(slide, lang) ?? asRemark(slide) ?? []);
   const known = new Set(slides);
   return [...rowSlides(slides, lang), ...named.filter((slide) => !known.has(slide)), ...texts];
 }
@@ -24,3 +25,6 @@ function asText(slide: Slide, lang: string): Slide | undefined {
   const content = classes.includes(claimClass) ? runningText(slide, lang) : undefined;
   return content && { ...slide, classes: classes.filter((name) => name !== claimClass), content };
 }
+
+const asRemark = (slide: Slide): Slide | undefined =>
+  slide.layout === 'quotation' && slide.content.every(isRemark) ? { ...slide, layout: 'list' } : undefined;

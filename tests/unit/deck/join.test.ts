@@ -49,6 +49,18 @@ describe('two slides of one topic, of which one shows little', () => {
     expect(joined([quotation, '', remark], [200, 210])).toBeUndefined();
   });
 
+  it('stand on one where points or a table are followed by what is set as a quotation and quotes nobody', () => {
+    const table = ['| Year | Goal |', '| - | - |', '| 2026 | Keel |'];
+    const caveat = '> All of it may come a year later.';
+    expect(joined([...points, '', caveat], [250, 250])?.shows).toMatch(/mole\n\n> All of it/);
+    expect(joined([...table, '', caveat], [250, 200])?.shows).toMatch(/\|\n\n> All of it/);
+    for (const words of [
+      '> “All of it may come late.”',
+      '> All of it may come late. — Ada Birch, harbour office',
+    ])
+      expect(joined([...points, '', words], [250, 250])).toBeUndefined();
+  });
+
   it('stand on one where text and what it leads to or closes are half a slide each', () => {
     expect(joined([remark, '', ...points], [220, 380])?.shows).toMatch(/price\.\n\n- /);
     expect(joined([...points, '', remark], [380, 220])?.shows).toMatch(/mole\n\nWe are/);
