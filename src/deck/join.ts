@@ -69,8 +69,9 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   // Two slides that hold no more than one are half empty; with text, little more, as that is set smaller beside something.
   const held = [last, next].some(isText) ? roomStacked : 1;
   const isSparse = isLed || [last, next].some(showsLittle) || height <= held;
-  // A quotation speaks for itself, but for a line or two that lead to it or speak of it.
-  if (isQuoted(next.slide) && !isSaidOf(next.slide, last.slide) && one.height > fewLines * one.room)
+  // A quotation speaks for itself, but for a short paragraph that leads to it, or some lines that speak of it.
+  const leadRoom = last.slide.content.length === 1 ? someLines : fewLines;
+  if (isQuoted(next.slide) && !isSaidOf(next.slide, last.slide) && one.height > leadRoom * one.room)
     return undefined;
   if (isQuoted(last.slide) && other.height > someLines * other.room) return undefined;
   return isSparse && !isTooMuch ? join(last.slide, next.slide, lang) : undefined;

@@ -41,10 +41,13 @@ describe('two slides of one topic, of which one shows little', () => {
     expect(slide?.sources).toMatch(/^5.*, \d/);
   });
 
-  it('stand on one where a line or two lead to a quotation, or some speak of it', () => {
+  it('stand on one where a short paragraph or two lines lead to a quotation, or some speak of it', () => {
     const quotation = '> Mind the tide, my father used to say to us.';
     expect(joined([remark, '', quotation], [100, 200])?.shows).toMatch(/price\.\n\n> Mind/);
-    expect(joined([remark, '', quotation], [120, 200])).toBeUndefined();
+    expect(joined([remark, '', quotation], [200, 200])?.shows).toMatch(/price\.\n\n> Mind/);
+    expect(joined([remark, '', quotation], [210, 200])).toBeUndefined();
+    expect(joined([remark, '', remark, '', quotation], [100, 200])?.shows).toMatch(/price\.\n\n> Mind/);
+    expect(joined([remark, '', remark, '', quotation], [120, 200])).toBeUndefined();
     expect(joined([quotation, '', remark], [200, 190])?.shows).toMatch(/to us\.\n\nWe are/);
     expect(joined([quotation, '', remark], [200, 210])).toBeUndefined();
   });
@@ -127,7 +130,7 @@ describe('two slides of one topic, of which one shows little', () => {
     [
       'a quotation speaks for itself',
       [long, '', '> Mind the tide, my father used to say to us.'],
-      [200, 100],
+      [210, 100],
     ],
     ['the author keeps one whole', [...points, '', '<!-- keep -->', '', remark], [300, 100]],
   ] as [string, string[], [number, number]][])('stand apart where %s', (_why, lines, heights) => {
