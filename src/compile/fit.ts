@@ -1,5 +1,6 @@
 import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
+import { withoutBareDividers } from '../deck/bare-dividers.ts';
 import { enlarged } from '../deck/brief.ts';
 import { continuedRows } from '../deck/continued-rows.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds } from '../deck/fit.ts';
@@ -97,7 +98,7 @@ async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise
     measured,
   );
   const told = continuedRows(large).map((slide) => withSentencePoints(slide, made.deck.lang));
-  const titled = withSharedTitles(withLabelTitles(withoutLoneOpeners(told)));
+  const titled = withSharedTitles(withLabelTitles(withoutBareDividers(withoutLoneOpeners(told))));
   const slides = numberSlides(titled, labelsFor(made.deck.lang));
   if (slides.length === all.length && slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
