@@ -37,7 +37,11 @@ export function shortTitle(
   if (own !== '' && !isVersion.test(own))
     return shortName(forecast.isSentence ? opened(named, lang) : named, room, lang);
   const left = room - weightOf(own);
-  const all = own === '' ? allPoints(forecast.blocks, { room: aim ?? room, lang }) : undefined;
+  // Where words are read at a glance, beside those of other forecasts, all points are to be among them.
+  const all =
+    own === '' && aim !== undefined
+      ? allPoints(forecast.blocks, { room: aim * shareOfAll, lang })
+      : undefined;
   if (all) return all;
   const words = shortWords(forecast.blocks, under, { room: left, aim: Math.min(aim ?? room, left), lang });
   if (own === '') return words;
@@ -64,8 +68,8 @@ export function shortWords(
     .find((way) => way !== undefined);
 }
 
-/** More points than this are a list, and no few words. */
-const mostPoints = 3;
+/** More points than this are a list, and no few words; all together may be so much longer than one. */
+const [mostPoints, shareOfAll] = [3, 1.5];
 
 /** All points of a short list, where they have room beside each other. */
 function allPoints([block, ...others]: Block[], { room, lang }: ShortRoom): PhrasingContent[] | undefined {

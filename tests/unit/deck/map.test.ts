@@ -54,8 +54,8 @@ describe('the roadmap', () => {
     );
     expect(told.map(({ shows }) => shows)).toEqual([
       '| Direction | 2030 | 2035 |\n| - | - | - |\n| Hulls | Hulls of 2030; b | Hulls of 2035; b |\n| Sails | Sails of 2030; b | Sails of 2035; b |',
-      '- *1 Hulls* Hulls of 2030; b\n- *2 Sails* Sails of 2030; b',
-      '- *1 Hulls* Hulls of 2035; b\n- *2 Sails* Sails of 2035; b',
+      '- *1 Hulls* Hulls of 2030\n- *2 Sails* Sails of 2030',
+      '- *1 Hulls* Hulls of 2035\n- *2 Sails* Sails of 2035',
     ]);
   });
 
@@ -541,11 +541,14 @@ describe('a cell of the map', () => {
   it('holds all points of a short list', () => {
     expect(cellsOf('- Twelve boats.', '- Masts up 30%')).toEqual(['Twelve boats; Masts up 30%']);
     expect(cellsOf('- 十二条船。', '- 桅杆试点')).toEqual(['十二条船；桅杆试点']);
-    expect(cellsOf('- 12척으로 확대', '- 돛 실증')).toEqual(['12척으로 확대; 돛 실증']);
+    expect(cellsOf('- 12척으로 확대', '- 안전요원 한 명에서 원격 관제로 전환 실증')).toEqual([
+      '12척으로 확대; 안전요원 한 명에서 원격 관제로 전환 실증',
+    ]);
   });
 
   it('holds the first one where there is no room for all', () => {
-    const long = '- Ropes for all the twelve boats in the harbour of the town';
+    const long =
+      '- Ropes for all the twelve boats in the harbour of the town, and new ones for the old ferry';
     expect(cellsOf('- Twelve boats', long)).toEqual(['Twelve boats']);
   });
 });
