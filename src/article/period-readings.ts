@@ -43,9 +43,9 @@ const parts = (from: string, first: string, last: string): Span | undefined => {
   return start && end && between(start, end);
 };
 
-/** Two years that follow each other: 2025/26. The same form with another number is a month: 2026/06. */
+/** Two years that follow each other, 2025/26, or the first and the last of more: 2029/31. What could be a month is one: 2026/06. */
 const season = (from: string, last: string): Span | undefined =>
-  (Number(from) + 1) % 100 === Number(last) ? whole(yearNumber(from), 2) : undefined;
+  (Number(from) + 1) % 100 === Number(last) ? whole(yearNumber(from), 2) : short(from, last);
 
 /** 2026–28; what could be a month is none: 2026-11. */
 const short = (from: string, last: string): Span | undefined => {
