@@ -1,4 +1,5 @@
-import { nounLabel } from '../language/chapter-words.ts';
+import { letteredNoun, nounLabel } from '../language/chapter-words.ts';
+import { namesBackMatter } from '../language/heading-words.ts';
 import { parseNumeral } from '../language/numerals.ts';
 import { type OutlineSection, positionOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
@@ -24,8 +25,10 @@ export function figuredIn({ sections }: Pick<OutlineSection, 'sections'>): Outli
 export const figureOf = ({ heading }: OutlineSection): number | undefined =>
   heading && parseNumeral(toTitle(heading.children, positionOf(heading)).number ?? '');
 
-const labelOf = ({ heading }: OutlineSection): ReturnType<typeof nounLabel> =>
-  heading && nounLabel(withoutNumber(textOf(heading.children)));
+function labelOf({ heading }: OutlineSection): { noun: string; number: number } | undefined {
+  const name = heading && withoutNumber(textOf(heading.children));
+  return name === undefined || namesBackMatter(name) ? undefined : (nounLabel(name) ?? letteredNoun(name));
+}
 
-/** The noun by which a section is counted and named: Pillar in Pillar 2: Grid. */
+/** The noun by which a section is counted and named: Pillar in Pillar 2: Grid, Field in Field A: Oak. */
 export const nounOf = (section: OutlineSection): string | undefined => labelOf(section)?.noun;

@@ -114,6 +114,16 @@ export function nounLabel(
   return { ...found, label: title.slice(0, found.length), length: found.length + mark[0].length };
 }
 
+/** Field A: …, Línea B – …: a noun that letters count, in their case. */
+const byLetter =
+  /^([\p{L}\p{M}]{2,}(?:\s[\p{L}\p{M}]{2,})?)\s?([A-L])(?:\s?[:：.．]|\s[–—-])\s?(?=[\p{L}\p{N}“「『"(（])/u;
+
+/** The noun and the place in the alphabet by which a title is counted: Field A: … */
+export function letteredNoun(title: string): { noun: string; number: number } | undefined {
+  const [, noun, letter] = byLetter.exec(title) ?? [];
+  return noun && letter ? { noun: noun.toLowerCase(), number: letter.charCodeAt(0) - 64 } : undefined;
+}
+
 /** Goal A1: …, Action B2.1 – …: a letter says of which part a thing is counted. */
 const countedInPart = /^[\p{L}\p{M}]+\s\p{Lu}\.?\d{1,2}(?:\.\d{1,2})?\s?[:：.–—-]/u;
 

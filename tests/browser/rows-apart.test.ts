@@ -14,6 +14,11 @@ const article = [
   '## Words',
   'Quay\n: Where boats wait for their crews.',
   'Crane\n: What lifts a container from a boat.',
+  '## Goals',
+  '### All quays and both of the cranes are made of stone',
+  'Steps:\n\n- Find stone\n- Carry it here',
+  '### All boats for many people have two who sail them',
+  'Steps:\n\n- Find people\n- Teach them',
   '## Plan',
   [
     row(['Line', ...years]),
@@ -22,28 +27,49 @@ const article = [
   ].join('\n'),
 ].join('\n\n');
 
-const lookAt = (): { air: number[]; lanes: number } => {
+interface Seen {
+  /** The room above each row. */
+  air: number[];
+  /** The room between what stands beside the title of a row, the first and the second of it. */
+  between: number[];
+  /** The type of a lane. */
+  lanes: number;
+}
+
+const lookAt = (): Seen => {
   const pixels = (element: Element, name: 'paddingTop' | 'fontSize'): number =>
     Number.parseFloat(getComputedStyle(element)[name]);
+  // A box is as high as its row.
+  const textOf = (element: Element): DOMRect => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect();
+  };
   const lane = document.querySelector('section.roadmap td');
+  const rows = [...document.querySelectorAll('section.groups > ul > li')];
   return {
-    air: [...document.querySelectorAll('section.groups > ul > li')].map((term) => pixels(term, 'paddingTop')),
+    air: rows.map((term) => pixels(term, 'paddingTop')),
+    between: rows.flatMap(({ children: [, first, second] }) =>
+      first && second ? [textOf(second).top - textOf(first).bottom] : [],
+    ),
     lanes: lane ? pixels(lane, 'fontSize') : 0,
   };
 };
 
-it('keeps terms off the rules between them, and short text in the lanes of a roadmap large', async () => {
+it('keeps rows off the rules between them and close within, and short text in the lanes of a roadmap large', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'deck-rows-'));
   try {
     const path = join(folder, 'a.md');
     await writeFile(path, article);
-    let seen = { air: [0], lanes: 0 };
+    let seen: Seen = { air: [0], between: [0], lanes: 0 };
     const inspect = async (page: Pick<DeckPage, 'evaluate'>): Promise<void> => {
       seen = await page.evaluate(lookAt);
     };
     await compileArticle(path, { formats: [], config: false, inspect }, newContext(keptBrowser()));
-    expect(seen.air).toHaveLength(2);
+    expect(seen.air).toHaveLength(4);
     expect(Math.min(...seen.air)).toBeGreaterThan(6);
+    expect(seen.between).toHaveLength(2);
+    expect(Math.max(...seen.between)).toBeLessThan(16);
     expect(seen.lanes).toBeGreaterThan(22);
   } finally {
     await rm(folder, { recursive: true, force: true });

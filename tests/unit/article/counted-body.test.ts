@@ -35,6 +35,8 @@ describe('what an author counts, where an article is mostly about it', () => {
     ['趋势1:码头', '趋势2：船', '趋势三、人'],
     ['Ziel 1: Kais', 'Ziel 2: Schiffe', 'Ziel 3: Leute'],
     ['Objectif I – Quais', 'Objectif II – Navires', 'Objectif III – Gens'],
+    ['Handlungsfeld A: Kais', 'Handlungsfeld B: Schiffe', 'Handlungsfeld C: Leute'],
+    ['Línea A – Muelles', 'Línea B – Barcos', 'Línea C – Gente'],
   ])('in any language', (...names) => {
     const found = names.map((name, at) => `${at + 1} ${name}, `).join('');
     expect(linesOf(...about, ['## 七'], ...axes('###', ...names))).toBe(`${found}|`);
