@@ -37,8 +37,8 @@ describe('the closing slide', () => {
   });
 
   it.each([
-    ['Quay Trust', 'Strategic Plan 2027: *Dry quays*', 'Strategic Plan 2027'],
-    ['码头基金会', '二〇二七年至二〇三〇年工作规划', '二〇二七年至二〇三〇年工作规划'],
+    ['Quay Light', 'Strategic Plan 2027: *Dry quays*', 'Strategic Plan 2027'],
+    ['码头之光', '二〇二七年至二〇三〇年工作规划', '二〇二七年至二〇三〇年工作规划'],
     ['Hafenbund', 'Strategie 2030 der Häfen', 'Strategie 2030 der Häfen'],
   ])('says below a title what more its subtitle does: %s', (title, subtitle, below) => {
     const shown = closingOf(`# ${title}`, '', `## ${subtitle}`, ...chapters('Leaf', 'Water', 'Cup'));
