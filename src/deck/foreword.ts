@@ -5,8 +5,8 @@ import { namesForeword, namesThesis } from '../language/heading-words.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part, Section } from '../model/roadmap.ts';
 import { isLookedUp } from './chapters.ts';
-import { text } from './nodes.ts';
-import type { Planner } from './slide.ts';
+import { emphasis, paragraph, text } from './nodes.ts';
+import { type Planner, spoken } from './slide.ts';
 
 /**
  * Whether somebody speaks in a part to those who read the article: in what stands before the first heading of several, in a
@@ -26,6 +26,21 @@ export function partedAtThesis(paragraphs: Paragraph[]): Paragraph[][] {
   const at = paragraphs.findIndex((one) => namesThesis(textOf(boldName(one)?.name ?? [])));
   return at <= 0 ? [paragraphs] : [paragraphs.slice(0, at), paragraphs.slice(at)];
 }
+
+/** Who signs a foreword stands below its last words: whose they are is what its slide is for. */
+export function withSignature(slides: Slide[], { title, pieces }: Section): Slide[] {
+  const signature = pieces.flatMap((piece) =>
+    piece.type === 'aside' && piece.signs ? [piece.paragraph] : [],
+  );
+  const last = slides.findLastIndex(({ layout, content }) => isText.has(layout) && content.length > 0);
+  if (!title || !namesForeword(textOf(title.named)) || signature.length === 0) return slides;
+  const said = signature.map((one) => spoken(one, ', ').replace(/^[—–―-]+\s*/u, '')).join(', ');
+  return slides.map((slide, at) =>
+    at === last ? { ...slide, content: [...slide.content, paragraph(emphasis(text(said)))] } : slide,
+  );
+}
+
+const isText: ReadonlySet<Slide['layout']> = new Set(['prose', 'list']);
 
 /**
  * What stands before the first heading has no name of its author's: a table, points or a quotation that is said to be what the

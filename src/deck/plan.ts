@@ -25,7 +25,7 @@ import { openingTopics } from './direction-lead.ts';
 import { applyDirectives } from './directives.ts';
 import { factsSlides } from './facts.ts';
 import { noteFew, withoutFewNotes } from './few-notes.ts';
-import { isForeword, withSummaries } from './foreword.ts';
+import { isForeword, withSignature, withSummaries } from './foreword.ts';
 import { summarySlide } from './front.ts';
 import { sizeHeroes } from './heroes.ts';
 import { IdMaker } from './ids.ts';
@@ -180,6 +180,6 @@ function partSlides(part: Part, all: Part[], above: Above, planner: Planner): Sl
   if (isStage(part)) return stageSlides(part, all.filter(isStage), above, planner);
   const title = nameOfUntitled(part, all, above.title, planner);
   const told = { ...above, title, isForeword: isForeword(part, all) };
-  const slides = sectionSlides(part, told, planner);
+  const slides = withSignature(sectionSlides(part, told, planner), part);
   return withNumbers(part.role === 'lead' ? withSummaries(slides, planner) : slides, part, above);
 }

@@ -40,7 +40,7 @@ const words: Readonly<Record<string, { contents: string; openings: string }>> = 
 
 /** What a part is called in which somebody speaks to the readers before the matter begins, in all languages. */
 const forewords =
-  'forewords?|preface|editorial|editor’s letter|editor’s note|(?:an? )?(?:message|letter|note|welcome) from|vorwort|geleitwort|grußwort|zum geleit|avant-propos|préface|préambule|éditorial|édito|(?:le )?mot (?:du|de la|de l)|prólogo|prefacio|prefácio|palabras (?:del|de la)|carta (?:del|de la|do|da)|mensaje (?:del|de la)|mensagem (?:do|da)|palavra (?:do|da)|prefazione|editoriale|lettera (?:del|della)|предисловие|вступительное слово|обращение (?:к|председателя|директора|президента)|تمهيد|كلمة (?:رئيس|مدير|ال)\\p{L}*|پیشگفتار|سخن (?:مدیر|سردبیر)';
+  'forewords?|preface|editorial|editor’s letter|editor’s note|(?:an? )?(?:message|letter|note|word|words|welcome) from|vorwort|geleitwort|grußwort|zum geleit|avant-propos|préface|préambule|éditorial|édito|(?:le )?mot (?:du|de la|de l)|prólogo|prefacio|prefácio|palabras (?:del|de la)|carta (?:del|de la|do|da)|mensaje (?:del|de la)|mensagem (?:do|da)|palavra (?:do|da)|prefazione|editoriale|lettera (?:del|della)|предисловие|вступительное слово|обращение (?:к|председателя|директора|президента)|تمهيد|كلمة (?:رئيس|مدير|ال)\\p{L}*|پیشگفتار|سخن (?:مدیر|سردبیر)';
 const forewordsUnspaced =
   '序|序言|前言|序文|卷首语|卷首語|寄语|寄語|致辞|致辭|まえがき|巻頭言|巻頭のことば|ごあいさつ|ご挨拶|머리말|서문|발간사|인사말|권두언';
 

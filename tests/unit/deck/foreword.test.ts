@@ -33,6 +33,16 @@ describe('a foreword', () => {
     expect(told(...lines, ...chapters)[0]).toBe(first));
 
   it.each([
+    ['## A word from our Chair', '— *Ada Birch*', 'Ada Birch'],
+    ['## Vorwort', 'Ada Birke, Hafenministerin', 'Ada Birke, Hafenministerin'],
+    ['## 序言', '港务局局长 敬上', '港务局局长 敬上'],
+  ])('shows who signs it below its last words: %s', (title, line, name) => {
+    const slides = deckOf('# T', '', title, '', facts, '', 'We go on.', '', line, ...chapters).slides;
+    const last = slides.find(({ layout }) => layout === 'prose')?.content.at(-1);
+    expect(textOf(last as Paragraph)).toBe(name);
+  });
+
+  it.each([
     ['any other chapter', ['## Where we stand', '', facts, ...chapters]],
     ['all of an article', [facts]],
     ['what stands before its only chapter', [facts, '', '## End', '', 'It ends.']],
