@@ -42,7 +42,7 @@ export function noteFew(notes: readonly FewNote[], slides: readonly Slide[], las
     const [first = [], ...others] = item.children.flatMap((block) =>
       block.type === 'paragraph' ? [block.children] : [],
     );
-    noteBeside([[text(`${mark} `), ...first], ...others], host);
+    noteBeside([[text(mark), { type: 'break' }, ...first], ...others], host);
     if (item.position) host.sources.push(toSource(item.position));
   }
 }

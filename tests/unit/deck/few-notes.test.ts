@@ -10,6 +10,7 @@ function told(...blocks: string[]) {
   const { roadmap, units } = readArticle(['# Quays', ...blocks].join('\n\n'), 'a.md');
   const deck = planDeck(roadmap, 'a');
   const missing = accountFor(units, deck).filter(({ placement }) => placement === 'missing');
+  expect(findUnsourced(units, deck)).toEqual([]);
   const notesOf = (title: string) => deck.slides.find((slide) => slideTitle(slide) === title)?.notes ?? [];
   expect(findUnsourced(units, deck)).toEqual([]);
   return { titles: deck.slides.map(slideTitle), notesOf, missing };
@@ -30,7 +31,7 @@ describe('the notes of an article', () => {
       `${mark}: ${note}`,
     );
     expect(titles.at(-1)).toBe('South');
-    expect(notesOf(title).join(' ')).toContain(`[1] ${note.slice(0, 6)}`);
+    expect(notesOf(title).join(' ')).toContain(`[1]\n${note.slice(0, 6)}`);
     expect(missing).toEqual([]);
   });
 
@@ -43,7 +44,7 @@ describe('the notes of an article', () => {
       '[^1]: Counted in May.',
     );
     expect(titles.at(-1)).toBe('South');
-    expect(notesOf('South')).toContain('[1] Counted in May.');
+    expect(notesOf('South')).toContain('[1]\nCounted in May.');
     expect(missing).toEqual([]);
   });
 
