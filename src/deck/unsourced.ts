@@ -7,7 +7,7 @@ import { nodesOf, textLeaves } from './planned-shown.ts';
 import { stateLines } from './state-lines.ts';
 import { normalizeForMatch } from './wording.ts';
 
-const seams = /…|\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+|^\[\d+\])\s|\n/u;
+const seams = /…|\s→\s|–|·|：|:\s|\s\/\s|[（(]|(?<=^\d+)\s|\n/u;
 const rowMark = ' · ';
 
 /** Every run of text on a slide must stand in the article, be a number that orders, or be a label of ours. */
