@@ -78,12 +78,13 @@ const isTimed = ({ list, dated }: Labelled): boolean =>
   dated.length * 2 > list.children.length &&
   areRising(dated.flatMap((item) => periodIn(item) ?? []));
 
-/** The period of an item that is one text: set off at its beginning, or behind what it dates. */
+/** The period of an item that is one text: set off at its beginning, or behind what it dates, if no number of its author counts that. */
 function periodIn(item: ListItem) {
   const said = onlyText(item) ?? [];
   const opening = parsePeriod(textOf(said));
   if (opening && !isSetOff(opening, textOf(said))) return undefined;
-  return findPeriod(toTitle(said, positionOf(item)))?.period;
+  const title = toTitle(said, positionOf(item));
+  return opening || title.number === undefined ? findPeriod(title)?.period : undefined;
 }
 
 /** The text of an item that is nothing else. */

@@ -97,6 +97,7 @@ function roadmapTable(directions: Direction[], periods: Period[], planner: Plann
   const shown = mapRoom(directions.length * periods.length, planner.lang);
   const rows = directions.map((direction) => [
     cell(...direction.title.main),
+    // A line has no stop where nothing is told: it runs on.
     ...periods.map((period) => cell(...titlesFor(direction, period, shown, planner))),
   ]);
   return {
@@ -131,9 +132,7 @@ function titlesFor(
       : (title ?? [text(forecast.period.label)]);
   });
   const told = titles.length > 0 ? titles : toldInPassing(direction, period, room);
-  if (told.length > 0) return inLines(told);
-  // The line runs on through a year that a range holds, which stands at its first one.
-  return rangeOver(direction, period) ? [] : [text(planner.labels.none)];
+  return inLines(told);
 }
 
 /** The range of years that stands in an earlier one and goes on in a period. */
@@ -176,8 +175,8 @@ export function yearSlides(
           directions.map((direction) => {
             const name = emphasis(text(`${direction.index} ${nameInLine(direction.title.main)}`));
             const told = titlesFor(direction, period, room, planner);
-            const range = rangeOver(direction, period)?.label;
-            return item(paragraph(name, text(' '), ...(told.length > 0 ? told : [text(range ?? '')])));
+            const none = rangeOver(direction, period)?.label ?? planner.labels.none;
+            return item(paragraph(name, text(' '), ...(told.length > 0 ? told : [text(none)])));
           }),
         ),
       ],

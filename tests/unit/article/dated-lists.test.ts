@@ -88,6 +88,13 @@ describe('lists of one label in sections beside each other', () => {
       ],
     ],
     [
+      'their author counts them',
+      [
+        ['1.1 Ropes by 2028', '1.2 Sails by 2030'],
+        ['2.1 Oars by 2027', '2.2 Keels by 2029'],
+      ],
+    ],
+    [
       'a year counts something',
       [
         ['2030 rivets', '2031 nails'],
@@ -95,7 +102,8 @@ describe('lists of one label in sections beside each other', () => {
       ],
     ],
   ] as [string, string[][]][])('stay as they are where %s', (_case, lists) => {
-    expect(told('Targets:', ...lists).filter((line) => line.startsWith('forecast'))).toEqual([]);
+    for (const label of ['Targets:', '**Targets**', '### Targets'])
+      expect(told(label, ...lists).filter((line) => line.startsWith('forecast'))).toEqual([]);
   });
 
   it.each([
