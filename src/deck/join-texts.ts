@@ -27,16 +27,17 @@ export function wholeAgain(paragraphs: Paragraph[], lang: string): Paragraph[] {
   return whole;
 }
 
-/** What is noted beside both, without the paragraphs that stand on the slide, and where both are told. */
+/** What is noted beside both, without the paragraphs that stand on the slide, the pictures that neither shows, and where both are told. */
 export function besideBoth(
   last: Slide,
   next: Slide,
   shown: Slide['content'],
-): Pick<Slide, 'notes' | 'said' | 'sources'> {
+): Pick<Slide, 'notes' | 'said' | 'badges' | 'sources'> {
   const seen = new Set(shown.flatMap(paragraphsIn).map((each) => spelled(textOf(each))));
   const isUnseen = (note: string): boolean => !seen.has(spelled(note));
   const sources = [...last.sources, ...next.sources];
-  return { ...notesOfBoth(last, next, isUnseen), sources };
+  const badges = [...(last.badges ?? []), ...(next.badges ?? [])];
+  return { ...notesOfBoth(last, next, isUnseen), ...(badges.length > 0 ? { badges } : {}), sources };
 }
 
 /** The notes of both, or some of them: what is said of them, and then what is there for reading only. */

@@ -109,8 +109,8 @@ const isPlainText = (slide: Slide): boolean =>
   slide.content.every((block) => block.type === 'paragraph' && !isFormula(block));
 
 /** Whether nothing was done with a slide, or asked for it, that holds for it alone. */
-export const isFreeToJoin = ({ part, keep, badges, rest }: Slide): boolean =>
-  !part && !keep && !badges && !rest;
+export const isFreeToJoin = ({ part, keep, content, rest }: Slide): boolean =>
+  !part && !keep && content.length > 0 && !rest;
 
 function isOneTopic(last: Slide, next: Slide): boolean {
   return (

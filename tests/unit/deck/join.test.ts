@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast';
+import type { Image, Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { enlarged } from '../../../src/deck/brief.ts';
 import { fitsAsPoints, isJoinedWell, joinedSlide } from '../../../src/deck/join.ts';
@@ -50,6 +50,23 @@ describe('two slides of one topic, of which one shows little', () => {
     expect(joined([remark, '', remark, '', quotation], [120, 200])).toBeUndefined();
     expect(joined([quotation, '', remark], [200, 190])?.shows).toMatch(/to us\.\n\nWe are/);
     expect(joined([quotation, '', remark], [200, 210])).toBeUndefined();
+  });
+
+  it('stand on one where a picture between them is not shown, which stays theirs', () => {
+    const lines = ['# T', '', '## A', '', long, '', '![A quay](quay.png)', '', remark];
+    const { slides, lang } = deckOf(...lines);
+    const [last, next] = slides.filter(({ layout }) => layout === 'prose');
+    const badges: Image[] = [{ type: 'image', url: 'quay.png' }];
+    const join = (beside: Partial<Slide>): Slide | undefined =>
+      last &&
+      next &&
+      joinedSlide(
+        { slide: { ...last, badges, ...beside }, measured: measuredAs(200) },
+        { slide: next, measured: measuredAs(100) },
+        lang,
+      );
+    expect(join({})?.badges).toEqual(badges);
+    expect(join({ content: [] })).toBeUndefined();
   });
 
   it('stand on one where points or a table are followed by what is set as a quotation and quotes nobody', () => {
