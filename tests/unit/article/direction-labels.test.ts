@@ -2,17 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { deckOf, written } from '../deck/written.ts';
 
 const years = [
-  '',
-  '### 2026',
-  '',
-  '- one quay',
-  '- a mole',
-  '',
-  '### 2027',
-  '',
-  '- two quays',
-  '- a crane',
-  '',
+  ...['', '### 2026', '', '- one quay', '- a mole', '- a crane', '- a rail'],
+  ...['', '### 2027', '', '- two quays', '- a light', '- a lock', '- a dock', ''],
 ];
 
 /** What the agenda says, the rows of the map, and the head and the title of the first divider. */
@@ -91,13 +82,13 @@ describe('one that their author counts on with them', () => {
     ],
     ['2026年，缝制十面帆。2027年，全部售出。', '缝制十面帆。', '全部售出。'],
     ['2026年には帆を縫う。2027年には売り切る。', '2026年には帆を縫う。', '2027年には売り切る。'],
-    ['Nothing is known yet.', '—', '—'],
+    ['Nothing is known yet.', '', ''],
   ])('is a line as well, and told by its sentences: %s', (said, first, second) => {
     const told = rows(line('Track 1: Hulls'), prose('Track 2: Sails', said), line('Track 3: Ropes'));
-    expect(told.map((row) => row.replaceAll('；', '; '))).toEqual([
-      '| Hulls | one quay; a mole | two quays; a crane |',
-      `| Sails | ${first} | ${second} |`,
-      '| Ropes | one quay; a mole | two quays; a crane |',
+    expect(told).toEqual([
+      '| Hulls | one quay | two quays |',
+      `| Sails | ${first} | ${second} |`.replaceAll('  ', ' '),
+      '| Ropes | one quay | two quays |',
     ]);
   });
 

@@ -121,13 +121,13 @@ describe('a roadmap', () => {
     ]);
   });
 
-  it('shows all forecasts in one table, with a mark where there is none', () => {
+  it('shows all forecasts in one table, with nothing where there is none', () => {
     const [table] = find(deck, 'roadmap')?.content ?? [];
     const rows = table?.type === 'table' ? table.children : [];
     expect(rows.map((row) => row.children.map((cell) => textOf(cell.children)))).toEqual([
       ['Direction', '2025', '2026', '2027'],
-      ['A', 'In 2025', 'In 2026', '—'],
-      ['B', '—', 'In 2026', 'In 2027'],
+      ['A', 'In 2025', 'In 2026', ''],
+      ['B', '', 'In 2026', 'In 2027'],
     ]);
     expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(['tableRow']));
   });
