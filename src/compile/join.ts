@@ -1,8 +1,8 @@
+import { withEvenRows } from '../deck/even-rows.ts';
 import { evenHalves, haveLine } from '../deck/halves.ts';
 import { fitsAsPoints, isJoinedWell } from '../deck/join.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { keyOf, pairsOf, type Tried } from '../deck/pairs.ts';
-import { withEvenRows } from '../deck/row.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';

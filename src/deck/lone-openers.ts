@@ -12,10 +12,11 @@ import { nameInLine, ownHeading } from './slide.ts';
  */
 export function withoutLoneOpeners(slides: readonly Slide[]): Slide[] {
   const kept: Slide[] = [];
+  const areOpened = openMostLines(slides);
   let opener: Slide | undefined;
   slides.forEach((slide, index) => {
     const next = opener ? openedBy(opener, slide) : slide;
-    opener = isLone(slide, slides[index + 1], slides[index + 2]) ? slide : undefined;
+    opener = isLone(slide, slides[index + 1], slides[index + 2], areOpened) ? slide : undefined;
     if (!opener) kept.push(next);
   });
   return kept;
@@ -38,9 +39,31 @@ export function openedRows(opener: Slide, rows: Slide, behind: Slide | undefined
   return { ...rows, id: opener.id, content, ...besideBoth(opener, rows, content) };
 }
 
-/** Whether a slide says no more than its title and what its parts are called, and all of it is on the next one. */
-function isLone(slide: Slide, next: Slide | undefined, behind: Slide | undefined): boolean {
-  const isSilent = slide.content.length === Number(slide.recap !== undefined) && slide.notes.length === 0;
+/** Whether most lines of the talk have a slide that opens more than one of their own: any other is opened as they are. */
+function openMostLines(slides: readonly Slide[]): boolean {
+  const lines = new Set(slides.flatMap(({ direction }) => direction ?? []));
+  const openers = slides.filter(
+    ({ layout, direction }, at) =>
+      layout === 'section' &&
+      direction !== undefined &&
+      !isOnly(slides[at] as Slide, slides[at + 1], slides[at + 2]),
+  );
+  return openers.length * 2 > lines.size;
+}
+
+/**
+ * Whether a slide says no more than its title and what its parts are called, and all of it is on the next one; its notes may say
+ * that title too, unless equals have such slides.
+ */
+function isLone(
+  slide: Slide,
+  next: Slide | undefined,
+  behind: Slide | undefined,
+  areOpened: boolean,
+): boolean {
+  const title = areOpened ? undefined : nameInLine((next && ownHeading(next)?.children) ?? []);
+  const isSilent =
+    slide.content.length === Number(slide.recap !== undefined) && slide.notes.every((note) => note === title);
   return isSilent && isOnly(slide, next, behind);
 }
 

@@ -4,21 +4,20 @@ import { asks } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import type { Part, Piece } from '../model/roadmap.ts';
-import { nameAbove } from './continued-rows.ts';
 import { blocksOfRow } from './field-lines.ts';
 import { isFreeToJoin, type MeasuredSlide } from './join.ts';
 import { besideBoth } from './join-texts.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
 import { ownMarksInRows } from './own-marks.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
-import { isCounted, ownTitle, seriesOf, standApart } from './series.ts';
+import { ownTitle } from './series.ts';
 import { groupsClass, isPlain, questionRoom } from './short-groups.ts';
-import { isLineClass, nameInLine, ownHeading, toHeader } from './slide.ts';
+import { isLineClass, ownHeading, toHeader } from './slide.ts';
 
 /** A title at the start of a row takes no more, in Chinese characters. */
 const titleRoom = 30;
 /** As many stand on a slide. */
-const mostRows = 4;
+export const mostRows = 4;
 /** Titles that show more than this share of a slide stand for themselves; all that share one have no more together. */
 const [mostOfOne, mostOfAll] = [0.8, 1.75];
 
@@ -68,7 +67,7 @@ const shareOf = ({ measured: { height, room } }: MeasuredSlide): number => heigh
 const showsMuch = (given: MeasuredSlide): boolean =>
   given.slide.row !== undefined && shareOf(given) > mostOfOne;
 
-const titleOf = (row: ListItem | undefined): string => textOf((row?.children[0] ?? []) as Paragraph);
+export const titleOf = (row: ListItem | undefined): string => textOf((row?.children[0] ?? []) as Paragraph);
 
 /** Whether a slide has as many rows as one may have. */
 export const isFull = ({ content }: Slide): boolean => {
@@ -76,7 +75,7 @@ export const isFull = ({ content }: Slide): boolean => {
   return rows?.type === 'list' && rows.children.length === mostRows;
 };
 
-interface Rows extends Pick<Slide, 'header'> {
+export interface Rows extends Pick<Slide, 'header'> {
   heading: Heading;
   /** What stands above them. */
   lead: Slide['content'];
@@ -118,83 +117,4 @@ export function rowSlides(slides: Slide[], lang: string): Slide[] {
     const rows = slide.row && rowsOf(slide, lang);
     return rows ? [joined(slide, slide, rows)] : [];
   });
-}
-
-/**
- * The slides of a deck, joined to none in rows under a heading where so many of its titles would stay apart that the rows
- * tear the series.
- * @param joined the deck as far as it could be joined
- */
-export function withEvenRows(slides: Slide[], joined: Slide[], lang: string): Slide[] {
-  const told = joined.map((slide) => ({ slide, ...rowsOf(slide, lang) }));
-  const apart = numberedApart(told);
-  const parted = headingsWithSlides(told);
-  const torn = new Map<PhrasingContent[], boolean>();
-  return slides.map((slide) => {
-    const { row, ...others } = slide;
-    if (!row) return slide;
-    const { children } = row.heading;
-    const series = seriesOf(textOf(row.title));
-    const isTorn = torn.get(children) ?? tearSeries(told, children, series !== undefined);
-    torn.set(children, isTorn);
-    const isApart = series !== undefined && apart.has(series) && parted.has(nameInLine(children));
-    return isTorn || isApart ? others : slide;
-  });
-}
-
-/** The names of headings over slides that are no rows: below any other all is told alike. */
-const headingsWithSlides = (told: ({ slide: Slide } & Partial<Rows>)[]): ReadonlySet<string | undefined> =>
-  new Set(
-    told.flatMap(({ slide, heading }) =>
-      slide.row ? [nameInLine(heading?.children ?? [])] : heading ? [] : [nameAbove(slide)],
-    ),
-  );
-
-/** The numbered series with few titles in rows, under whatever headings. */
-function numberedApart(told: ({ slide: Slide } & Partial<Rows>)[]): ReadonlySet<string> {
-  const shared = told.flatMap(({ slide, rows = [] }) => (slide.row ? [] : rows));
-  const inRows = countSeries(shared.map(titleOf));
-  const headings = new Set(told.map(({ slide }) => ownHeading(slide)?.children ?? []));
-  const alone = countSeries([...headings].map((title) => textOf(title)));
-  return new Set(
-    [...inRows].flatMap(([series, count]) => (standApart(count, alone.get(series) ?? 0) ? [series] : [])),
-  );
-}
-
-function countSeries(titles: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const title of titles) {
-    const series = seriesOf(title);
-    if (series !== undefined) counts.set(series, (counts.get(series) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/**
- * Whether few titles under a heading are in rows, or such as one slide would hold are on several, and others apart.
- * @param isNumbered whether they are of a series that goes on under others, which is told alike there
- */
-function tearSeries(
-  told: ({ slide: Slide } & Partial<Rows>)[],
-  heading: PhrasingContent[],
-  isNumbered: boolean,
-): boolean {
-  const isOf = ({ heading: own }: Partial<Rows>): boolean => own?.children === heading;
-  const isInRows = (one: (typeof told)[number]): boolean => isOf(one) && !one.slide.row;
-  const shared = told.filter(isInRows);
-  const inRows = shared.reduce((sum, { rows = [] }) => sum + rows.length, 0);
-  const alone = told.filter((one) => isOf(one) && !isInRows(one)).length + countedBeside(told, heading);
-  const between = told
-    .slice(told.findIndex(isInRows) + 1, told.findLastIndex(isInRows))
-    .filter((one) => !isInRows(one) && ownHeading(one.slide)?.children !== heading);
-  const areSpread = shared.length > 1 && inRows <= mostRows && alone + between.length > 0;
-  return (!isNumbered && standApart(inRows, alone)) || (inRows > 0 && areSpread);
-}
-
-/** How many titles there are below a heading that counts them, beside those that have a row or may have one. */
-function countedBeside(told: ({ slide: Slide } & Partial<Rows>)[], heading: PhrasingContent[]): number {
-  const name = nameInLine(heading);
-  const others = told.filter(({ slide, rows }) => !rows && nameAbove(slide) === name);
-  const titles = new Set(others.map(({ slide }) => ownHeading(slide)?.children ?? []));
-  return [...titles].filter((title) => isCounted(textOf(title))).length;
 }

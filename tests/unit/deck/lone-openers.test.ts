@@ -33,6 +33,15 @@ it('is kept where it says something', () => {
   expect(titles(said, named('Next year'), named('End'))).toHaveLength(3);
 });
 
+it('is left out where it notes no more than the title that stands on that slide', () => {
+  const counted = { ...opener, header: [text('Goal 2')], notes: ['Goal 2: Next year'] };
+  expect(titles(counted, named('Goal 2: Next year'), named('End'))).toEqual(['Goal 2: Next year', 'End']);
+  expect(titles(counted, named('Next year'), named('End'))).toHaveLength(3);
+  const line = (direction: number, ...all: Slide[]) => all.map((slide) => ({ ...slide, direction }));
+  const opened = [1, 2].flatMap((at) => line(at, counted, named('Work'), named('Study')));
+  expect(titles(...opened, ...line(3, counted, named('Goal 2: Next year')))).toHaveLength(8);
+});
+
 it('is left out where what follows has its label and its name for a title', () => {
   const counted = { ...opener, header: [text('Goal 2')] };
   expect(titles(counted, named('Goal 2: Next year'), named('End'))).toEqual(['Goal 2: Next year', 'End']);

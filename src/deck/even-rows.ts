@@ -1,0 +1,89 @@
+import type { PhrasingContent } from 'mdast';
+import { textOf } from '../article/phrasing.ts';
+import type { Slide } from '../model/deck.ts';
+import { nameAbove } from './continued-rows.ts';
+import { linesApart } from './line-rows.ts';
+import { mostRows, type Rows, rowsOf, titleOf } from './row.ts';
+import { isCounted, seriesOf, standApart } from './series.ts';
+import { nameInLine, ownHeading } from './slide.ts';
+
+/** A slide of a deck with the rows that it shows. */
+export interface Told extends Partial<Rows> {
+  slide: Slide;
+}
+
+/**
+ * The slides of a deck, joined to none in rows under a heading where so many of its titles, or of those of the other lines of
+ * the talk, would stay apart that the rows tear the series.
+ * @param joined the deck as far as it could be joined
+ */
+export function withEvenRows(slides: Slide[], joined: Slide[], lang: string): Slide[] {
+  const told = joined.map((slide): Told => ({ slide, ...rowsOf(slide, lang) }));
+  const lines = linesApart(slides, told);
+  const apart = numberedApart(told);
+  const parted = headingsWithSlides(told);
+  const torn = new Map<PhrasingContent[], boolean>();
+  return slides.map((slide) => {
+    const { row, ...others } = slide;
+    if (!row) return slide;
+    const { children } = row.heading;
+    const series = seriesOf(textOf(row.title));
+    const isTorn = torn.get(children) ?? tearSeries(told, children, series !== undefined);
+    torn.set(children, isTorn);
+    const isApart = series !== undefined && apart.has(series) && parted.has(nameInLine(children));
+    return isTorn || isApart || lines.has(children) ? others : slide;
+  });
+}
+
+/** The names of headings over slides that are no rows: below any other all is told alike. */
+const headingsWithSlides = (told: Told[]): ReadonlySet<string | undefined> =>
+  new Set(
+    told.flatMap(({ slide, heading }) =>
+      slide.row ? [nameInLine(heading?.children ?? [])] : heading ? [] : [nameAbove(slide)],
+    ),
+  );
+
+/** The numbered series with few titles in rows, under whatever headings. */
+function numberedApart(told: Told[]): ReadonlySet<string> {
+  const shared = told.flatMap(({ slide, rows = [] }) => (slide.row ? [] : rows));
+  const inRows = countSeries(shared.map(titleOf));
+  const headings = new Set(told.map(({ slide }) => ownHeading(slide)?.children ?? []));
+  const alone = countSeries([...headings].map((title) => textOf(title)));
+  return new Set(
+    [...inRows].flatMap(([series, count]) => (standApart(count, alone.get(series) ?? 0) ? [series] : [])),
+  );
+}
+
+function countSeries(titles: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const title of titles) {
+    const series = seriesOf(title);
+    if (series !== undefined) counts.set(series, (counts.get(series) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Whether few titles under a heading are in rows, or such as one slide would hold are on several, and others apart.
+ * @param isNumbered whether they are of a series that goes on under others, which is told alike there
+ */
+function tearSeries(told: Told[], heading: PhrasingContent[], isNumbered: boolean): boolean {
+  const isOf = ({ heading: own }: Partial<Rows>): boolean => own?.children === heading;
+  const isInRows = (one: Told): boolean => isOf(one) && !one.slide.row;
+  const shared = told.filter(isInRows);
+  const inRows = shared.reduce((sum, { rows = [] }) => sum + rows.length, 0);
+  const alone = told.filter((one) => isOf(one) && !isInRows(one)).length + countedBeside(told, heading);
+  const between = told
+    .slice(told.findIndex(isInRows) + 1, told.findLastIndex(isInRows))
+    .filter((one) => !isInRows(one) && ownHeading(one.slide)?.children !== heading);
+  const areSpread = shared.length > 1 && inRows <= mostRows && alone + between.length > 0;
+  return (!isNumbered && standApart(inRows, alone)) || (inRows > 0 && areSpread);
+}
+
+/** How many titles there are below a heading that counts them, beside those that have a row or may have one. */
+function countedBeside(told: Told[], heading: PhrasingContent[]): number {
+  const name = nameInLine(heading);
+  const others = told.filter(({ slide, rows }) => !rows && nameAbove(slide) === name);
+  const titles = new Set(others.map(({ slide }) => ownHeading(slide)?.children ?? []));
+  return [...titles].filter((title) => isCounted(textOf(title))).length;
+}
