@@ -20,6 +20,7 @@ export interface Told extends Partial<Rows> {
 export function withEvenRows(slides: Slide[], joined: Slide[], lang: string): Slide[] {
   const told = joined.map((slide): Told => ({ slide, ...rowsOf(slide, lang) }));
   const lines = linesApart(slides, told);
+  const areCounted = areCountedApart(slides, told);
   const apart = numberedApart(told);
   const parted = headingsWithSlides(told);
   const torn = new Map<PhrasingContent[], boolean>();
@@ -31,7 +32,8 @@ export function withEvenRows(slides: Slide[], joined: Slide[], lang: string): Sl
     const isTorn = torn.get(children) ?? tearSeries(told, children, series !== undefined);
     torn.set(children, isTorn);
     const isApart = series !== undefined && apart.has(series) && parted.has(nameInLine(children));
-    return isTorn || isApart || lines.has(children) ? others : slide;
+    const isOfMany = lines.has(children) || (areCounted && isCounted(textOf(row.title)));
+    return isTorn || isApart || isOfMany ? others : slide;
   });
 }
 
@@ -42,6 +44,20 @@ const headingsWithSlides = (told: Told[]): ReadonlySet<string | undefined> =>
       slide.row ? [nameInLine(heading?.children ?? [])] : heading ? [] : [nameAbove(slide)],
     ),
   );
+
+/** Whether what is counted on under several headings, from 1 to the last, has few titles in rows. */
+function areCountedApart(slides: Slide[], told: Told[]): boolean {
+  const titles = [...new Set(slides.map((slide) => textOf(ownHeading(slide)?.children ?? [])))].filter(
+    isCounted,
+  );
+  const areInOrder = titles.every((title, at) => Number.parseInt(title, 10) === at + 1);
+  const rows = slides.flatMap(({ row }) => (row && isCounted(textOf(row.title)) ? [row] : []));
+  const inRows = told
+    .flatMap(({ slide, rows = [] }) => (slide.row ? [] : rows.map(titleOf)))
+    .filter(isCounted);
+  const areMany = new Set(rows.map(({ heading }) => heading.children)).size > 1;
+  return areMany && areInOrder && standApart(inRows.length, titles.length - inRows.length);
+}
 
 /** The numbered series with few titles in rows, under whatever headings. */
 function numberedApart(told: Told[]): ReadonlySet<string> {

@@ -197,3 +197,35 @@ describe('the lines of a talk', () => {
     expect(new Set(inRows(4, 0))).toEqual(new Set([true]));
   });
 });
+
+describe('numbers that count on under several headings', () => {
+  const fact = (number: number): string[] => [
+    '',
+    `### ${number}. Quay ${number}`,
+    '',
+    `- ${long}`,
+    '- one crane',
+  ];
+  const slidesOf = (...counts: number[][]): Slide[] =>
+    deckOf('# T', ...counts.flatMap((all, at) => ['', `## Harbour ${'ABC'[at]}`, ...all.flatMap(fact)]))
+      .slides;
+  const areRows = (slides: Slide[], heading: string): boolean[] => {
+    const of = slides.filter(({ row }) => row && JSON.stringify(row.heading).includes(heading));
+    const rows = of.reduce((last, next) => {
+      const [one, other] = [last, next].map((slide) => ({ slide, measured: measuredAs(100) }));
+      return joinedRows(one as never, other as never, 'en') as Slide;
+    });
+    const joined = slides.flatMap((slide) => (slide === of[0] ? [rows] : of.includes(slide) ? [] : [slide]));
+    return withEvenRows(slides, joined, 'en').flatMap(({ row }, at) =>
+      of.includes(slides[at] as Slide) ? [row !== undefined] : [],
+    );
+  };
+
+  it('are told on a slide each where few of them are in rows', () => {
+    expect(areRows(slidesOf([1, 2], [3, 4], [5, 6]), 'Harbour C')).toEqual([false, false]);
+  });
+
+  it('keep their rows where they begin anew under each', () => {
+    expect(areRows(slidesOf([1, 2], [1, 2], [1, 2]), 'Harbour C')).toEqual([true, true]);
+  });
+});
