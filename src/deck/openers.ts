@@ -38,9 +38,11 @@ const lengthOf = ({ position: { start, end } }: Part): number => (end.offset ?? 
  * @param body the one that is opened in any case
  */
 export function unopened(parts: Part[], slides: Slide[][], body?: Part): ReadonlySet<Part> {
-  const equals = new Set([...unopenedEquals(parts, slides), ...parts.filter(isUncounted)]);
+  const periods = new Set(openedPeriods(parts, slides));
+  const unequal = unopenedEquals(parts, slides).filter((part) => !periods.has(part));
+  const equals = new Set([...unequal, ...parts.filter(isUncounted)]);
   const isOpened = (part: Part, index: number): boolean =>
-    !equals.has(part) && slides[index]?.some(opensChapter) === true;
+    !equals.has(part) && !periods.has(part) && slides[index]?.some(opensChapter) === true;
   const isNeeded = (part: Part, index: number): boolean =>
     part === body || isCountedLine(part) || slides[index]?.some(showsStops) === true;
   const bare = parts.filter((part, index) => isOpened(part, index) && !isNeeded(part, index));
@@ -85,12 +87,22 @@ function unopenedEquals(parts: Part[], slides: Slide[][]): Part[] {
  */
 export function openedAsEquals(parts: Part[], slides: Slide[][]): Part[] {
   const isOpened = (part: Part): boolean => slides[parts.indexOf(part)]?.some(opensChapter) === true;
-  return equalsIn(parts).flatMap((chapters) => {
+  const counted = equalsIn(parts).flatMap((chapters) => {
     const held = chapters.filter(holdsParts);
     const bare = held.filter((part) => !isOpened(part));
     return bare.length * 2 <= held.length ? bare : [];
   });
+  return [...counted, ...openedPeriods(parts, slides).filter((part) => holdsParts(part) && !isOpened(part))];
 }
+
+/** The chapters that are periods, where most of them have a slide with their period as its hero. */
+function openedPeriods(parts: Part[], slides: Slide[][]): Part[] {
+  const periods = parts.filter((part) => part.type === 'section' && part.stage !== undefined);
+  const heroes = periods.filter((part) => slides[parts.indexOf(part)]?.some(isHero));
+  return heroes.length * 2 > periods.length ? periods : [];
+}
+
+const isHero = ({ layout }: Slide): boolean => layout === 'forecast' || layout === 'section';
 
 /** Lines, and chapters by the noun that counts them. A word for chapters counts no equals: it says the number of any. */
 function equalsIn(parts: Part[]): Part[][] {

@@ -93,7 +93,7 @@ function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] 
   const [joined, ...others] = withTitleJoined(slides);
   if (!joined) return slides;
   // Its head, or itself, says what the chapter is called, but not when.
-  if (joined.badges || joined.header) {
+  if (joined.badges || (joined.header && joined.layout !== 'section')) {
     const notes = [...shownTitleNotes(title, textOf(stage.named)), ...joined.notes];
     return [{ ...joined, notes }, ...others];
   }
@@ -103,8 +103,9 @@ function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] 
   const shown = { ...title, named: stage.named };
   const { heading, classes, notes } =
     layout === 'forecast' ? periodHeading(shown, stage.period) : markedHeading(shown, stage.period.label);
+  const { header: _label, ...unlabelled } = first;
   const opener: Slide = {
-    ...first,
+    ...unlabelled,
     layout,
     heading,
     classes: [...first.classes, ...classes],

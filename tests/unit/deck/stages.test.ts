@@ -174,3 +174,23 @@ it('gives a single direction the number that the agenda gives its chapter', () =
     'forecast line-2 | ## *2026* Keel | **2** Plan',
   ]);
 });
+
+it('periods of a plan all have a slide with their period as its hero, one over parts alone too', () => {
+  const parts = ['Masts', 'Oars', 'Nets'].flatMap((name) => [`### ${name}`, 'We make them.', '- a\n- b']);
+  const later = [
+    '## Year two (2027): Sails',
+    'We sail.',
+    '- c',
+    '## Year three (2028): Steam',
+    'We steam.',
+    '- d',
+  ];
+  const others = ['Today', 'Costs', 'Crew', 'Risks'].flatMap((name) => [`## ${name}`, 'We row.']);
+  const slides = told('## Year one (2026): Hulls', ...parts, ...later, ...others);
+  const heroes = slides.flatMap(({ title }) => (/^## \*20/.test(`${title}`) ? [title] : []));
+  expect(heroes).toEqual([
+    '## *2026* Year one: Hulls',
+    '## *2027* Year two: Sails',
+    '## *2028* Year three: Steam',
+  ]);
+});
