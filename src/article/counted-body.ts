@@ -1,7 +1,7 @@
 import type { Direction } from '../model/roadmap.ts';
 import { announcedIn } from './announced-sections.ts';
 import { countedIn, figuredIn } from './counted-sections.ts';
-import { holdFairShare } from './directions.ts';
+import { holdFairShare } from './fair-share.ts';
 import { hasPeriod } from './groups.ts';
 import { inOrder, lengthOf, type OutlineSection } from './outline.ts';
 

@@ -1,7 +1,7 @@
 import type { Direction } from '../model/roadmap.ts';
 import { announcedIn } from './announced-sections.ts';
 import { saidIn } from './chapter-numbers.ts';
-import { countedIn, figuredIn } from './counted-sections.ts';
+import { countedIn, figuredIn, ownFigureOf } from './counted-sections.ts';
 import { periodsOf } from './directions-apart.ts';
 import { inPassing } from './in-passing.ts';
 import { type OutlineSection, positionOf } from './outline.ts';
@@ -40,7 +40,7 @@ export function adoptCounted(parent: OutlineSection, found: Found, lang: string)
 const runsIn = (parent: OutlineSection): OutlineSection[][] => [
   countedIn(parent),
   announcedIn(parent),
-  parent.heading ? figuredIn(parent) : [],
+  parent.heading ? figuredIn(parent, ownFigureOf) : [],
 ];
 
 /** Whether most of some sections tell of several years, one of which another of them tells of too. */

@@ -1,9 +1,10 @@
 import type { Direction, Forecast, Period } from '../model/roadmap.ts';
+import { sharedKeys } from '../model/shared-keys.ts';
 import { findPeriod } from './dated.ts';
 import { isDay } from './datelines.ts';
 import { hasPeriod, listGroups } from './groups.ts';
 import { inOrder, type OutlineSection, positionOf } from './outline.ts';
-import { isOfNoYear, isOpen } from './period.ts';
+import { isOfNoYear, isOpen, yearsOf } from './period.ts';
 import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
 import { forecastsOf } from './to-direction.ts';
@@ -77,21 +78,19 @@ function dropTablesApart(found: Map<OutlineSection, Direction>): void {
     if (isOfTables(direction) && !periodsIn(direction).some(isShared)) found.delete(section);
 }
 
-/** One period that is told of elsewhere too may be one by chance. */
+/** One year that is told of elsewhere too may be one by chance. */
 const fewestShared = 2;
 
 /**
  * Sentences that open with their periods may tell a history: a section that has no other periods is a line of the map where
- * others are told along the same ones.
+ * others are told along the same years, be it by months.
  * @param found is changed
  */
 function dropSentencesApart(found: Map<OutlineSection, Direction>): void {
-  const told = [...found.values()].flatMap((direction) => [...new Set(periodsIn(direction))]);
-  const counts = new Map<string, number>();
-  for (const key of told) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const shared = sharedKeys([...found.values()].map((one) => yearsIn(periodsOf(one))));
   for (const [section, direction] of found) {
-    const shared = [...new Set(periodsIn(direction))].filter((key) => (counts.get(key) ?? 0) > 1);
-    if (isOfSentences(direction) && shared.length < fewestShared) found.delete(section);
+    const told = yearsIn(periodsOf(direction)).filter((year) => shared.has(year));
+    if (isOfSentences(direction) && told.length < fewestShared) found.delete(section);
   }
 }
 
@@ -139,3 +138,8 @@ export const periodsOf = (direction: Direction): Period[] =>
   forecastsOf(direction).map(({ period }) => period);
 
 export const periodsIn = (direction: Direction): string[] => periodsOf(direction).map(({ key }) => key);
+
+/** The years in which periods begin, each once. */
+export const yearsIn = (periods: Period[]): number[] => [
+  ...new Set(periods.map((period) => yearsOf(period)[0])),
+];

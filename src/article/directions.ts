@@ -1,11 +1,13 @@
 import type { Direction, Period, Topic } from '../model/roadmap.ts';
+import { sharedKeys } from '../model/shared-keys.ts';
 import { adoptCounted } from './counted-directions.ts';
 import { nounOf } from './counted-sections.ts';
-import { dropApart, isOfTables, periodsIn, periodsOf } from './directions-apart.ts';
+import { dropApart, isOfTables, periodsIn, periodsOf, yearsIn } from './directions-apart.ts';
+import { areEnough } from './fair-share.ts';
 import { keepSeriesWhole } from './figured-series.ts';
 import { hasPeriod } from './groups.ts';
 import { keepToRun } from './lines-in-run.ts';
-import { inOrder, lengthOf, type OutlineSection } from './outline.ts';
+import { inOrder, type OutlineSection } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { dropPhases } from './phases-apart.ts';
 import { textOf } from './phrasing.ts';
@@ -37,25 +39,9 @@ export function findDirections(
   adoptCounted(root, found, lang);
   // The phases of all directions are of one plan with them.
   const phases = [...inOrder(root)].filter(({ role }) => role === 'phases');
-  if (!isFairShare([...found.keys(), ...phases], root) || isInTables([...found.values()])) return new Map();
+  if (!areEnough(found, phases, root) || isInTables([...found.values()])) return new Map();
   return found;
 }
-
-/**
- * Directions give a deck its numbers, its map and its slides by period. They must be a third of the article's sections,
- * by length: with less they would stand for an article that is mostly about something else. A third and not a half, since
- * a long introduction or an appendix makes no plan less of one. A chapter that is the only one hides no other.
- */
-const fairShare = 1 / 3;
-
-function isFairShare(directions: OutlineSection[], root: OutlineSection): boolean {
-  const isOnlyChapter = directions.length === 1 && directions.every((one) => root.sections.includes(one));
-  return isOnlyChapter || holdFairShare(directions, root);
-}
-
-/** Whether sections are enough of an article to give its deck their shape. */
-export const holdFairShare = (sections: OutlineSection[], root: OutlineSection): boolean =>
-  lengthOf(sections) >= lengthOf(root.sections) * fairShare;
 
 /** Whether the only direction has all its periods in tables: these show them by themselves, and there is no map. */
 const isInTables = (directions: Direction[]): boolean =>
@@ -65,10 +51,10 @@ function collect(parent: OutlineSection, found: Map<OutlineSection, Direction>):
   for (const section of parent.sections) {
     if (found.has(section)) continue;
     const direction = toDirection(section);
-    const within = linesWithin(section);
-    if (!direction || !isTimeline(direction, section) || pairsOf(within).some(sharePeriod))
-      collect(section, found);
-    else if (!pairsOf(within).some(goBack)) found.set(section, direction);
+    const pairs = pairsOf(linesWithin(section));
+    const areLines = pairs.some(sharePeriod) || pairs.some(goBackAlong);
+    if (!direction || !isTimeline(direction, section) || areLines) collect(section, found);
+    else if (!pairs.some(goBack)) found.set(section, direction);
   }
 }
 
@@ -183,6 +169,10 @@ function goBack([before, after]: Lines): boolean {
   const [first] = after.toSorted(comparePeriods);
   return first !== undefined && last !== undefined && comparePeriods(first, last) < 0;
 }
+
+/** Whether it goes back through years that both tell of, one in months and one in years: the two are lines side by side. */
+const goBackAlong = (lines: Lines): boolean =>
+  goBack(lines) && sharedKeys(lines.map(yearsIn)).size >= fewestShared;
 
 function periodsWithin(section: OutlineSection): Period[] {
   const direction = toDirection(section);

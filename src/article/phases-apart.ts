@@ -24,16 +24,29 @@ type Found = [OutlineSection, Direction];
  */
 export function dropPhases(found: Map<OutlineSection, Direction>): void {
   const shared = sharedPeriods([...found.values()]);
-  const apart = [...found].filter(([, one]) => periodsIn(one).every((key) => !shared.has(key)));
-  const [phases, ...more] = apart;
-  if (!phases || more.length > 0) return;
-  const [section, direction] = phases;
-  const lines = [...found].filter(([one]) => one !== section);
-  if (lines.length < fewestLines || !isOfSpans(direction, lines)) return;
-  if (lengthOf([section]) > mostOfLines * lengthOf(lines.map(([line]) => line))) return;
-  if (!lines.every(([{ depth }]) => depth !== section.depth) && !areCounted(direction)) return;
+  const phases = [...found].filter((one) => arePhases(one, found, shared));
+  const [first, ...more] = phases;
+  if (!first || more.length > 0) return;
+  const [section] = first;
   section.role = 'phases';
   found.delete(section);
+}
+
+/** Whether a section tells of the phases of the others. Its last phase may be a year that these tell of too. */
+function arePhases(
+  [section, direction]: Found,
+  found: ReadonlyMap<OutlineSection, Direction>,
+  shared: ReadonlySet<string>,
+): boolean {
+  const periods = periodsIn(direction);
+  const lines = [...found].filter(([one]) => one !== section);
+  return (
+    periods.filter((key) => shared.has(key)).length * 2 < periods.length &&
+    lines.length >= fewestLines &&
+    isOfSpans(direction, lines) &&
+    lengthOf([section]) <= mostOfLines * lengthOf(lines.map(([line]) => line)) &&
+    (lines.every(([{ depth }]) => depth !== section.depth) || areCounted(direction))
+  );
 }
 
 const groupsOf = ({ topics }: Direction) => topics.flatMap(({ pieces }) => pieces).flatMap(groupsIn);

@@ -1,7 +1,7 @@
 import { lengthWithoutTie } from '../language/time-words.ts';
 import type { Direction, Period, Stage } from '../model/roadmap.ts';
 import { findPeriod } from './dated.ts';
-import { holdFairShare } from './directions.ts';
+import { holdFairShare } from './fair-share.ts';
 import { inOrder, type OutlineSection, positionOf } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { textOf } from './phrasing.ts';

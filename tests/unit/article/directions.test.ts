@@ -268,9 +268,38 @@ describe('a small dated part', () => {
     expect(shape('## Past', prose.repeat(3), '## Docks', ...dated).join()).toContain('direction 2 “Docks”');
   });
 
+  it('makes directions all the same where a chapter of several sections is told along the same periods', () => {
+    const dated = ['- 2030: half of them', '- 2035: all of them'];
+    const line = (name: string, ...lines: string[]) => [`### ${name}`, '', ...lines, ''];
+    const past = ['## Past', '', prose.repeat(3), '', '## Plans', ''];
+    const plans = [...line('Docks', ...dated), ...line('Quays', ...dated), ...line('Cranes', ...dated)];
+    expect(shape(...past, ...plans).join()).toContain('direction 3 “Cranes”');
+    expect(shape(...past, ...plans, ...line('Cost', 'Low.')).join()).not.toContain('direction');
+  });
+
   it('is no timeline where one heading among others names a year', () => {
     const town = (name: string) => [`### ${name}`, '#### Rules', '- a', '#### 2026 goals', '- b'];
     expect(shape('## Towns', ...town('Reed'), ...town('Sedge')).join()).not.toContain('direction');
+  });
+});
+
+describe('sections of which one is told by months, and goes back behind the other', () => {
+  const tugs = (...months: string[]) => ['### Tugs', '', ...months.map((month) => `- ${month}: more`), ''];
+  const cranes = ['# Port', '', '## Plans', '', '### Cranes', '', '- 2026: two', '- 2028: all', ''];
+
+  it('are lines where both tell of the same years', () => {
+    expect(shape(...cranes, ...tugs('2026.03', '2028.01')).join()).toContain('direction 2 “Tugs”');
+    expect(shape(...cranes, ...tugs('2026.03', '2027.01')).join()).not.toContain('direction 2');
+  });
+});
+
+describe('sections that are counted behind the number of their chapter', () => {
+  it('are directions where half of them at least are told along time', () => {
+    const line = (name: string) => [`### ${name}`, '', '- 2026: one of them', '- 2028: all of them', ''];
+    const plans = ['## 1 Past', '', 'Old.', '', '## 2 Plans', '', ...line('2.1 Docks'), ...line('2.2 Quays')];
+    const third = (name: string) => [`### ${name}`, '', 'The crane is old.', '', '- it turns', ''];
+    expect(shape(...plans, ...third('2.3 Cranes')).join()).toContain('direction 3 2.3 “Cranes”');
+    expect(shape(...plans, ...third('Cranes')).join()).not.toContain('direction 3');
   });
 });
 

@@ -55,4 +55,23 @@ describe('a section of the phases of a plan', () => {
     const steps = phases('Phase 1 (2030–2031)', 'Phase 2 (2032–2034)');
     expect(rolesIn(...lines('##'), ...steps, ...long)).not.toContain('phases');
   });
+
+  it('may end in a year that the others tell of, and stand beside one that is told by months', () => {
+    const years = [
+      '',
+      '### Sails',
+      '- 2026: a',
+      '- 2028: b',
+      '- 2030: c',
+      '',
+      '### Winds',
+      '- 2026: d',
+      '- 2028: e',
+    ];
+    const months = ['', '### Nets', '* 2026.03 first net', '* 2028.01 deep net', '* 2030.12 all nets'];
+    const steps = phases('Step 1 (2026–2027)', 'Step 2 (2028–2029)', 'Step 3 (2030)');
+    expect(rolesIn('', '## Fields', ...years, ...months, ...steps)).toEqual([
+      ...['direction', 'direction', 'direction', 'phases'],
+    ]);
+  });
 });
