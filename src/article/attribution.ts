@@ -1,6 +1,7 @@
 import type { Blockquote, Paragraph, Root } from 'mdast';
 import { mayBeName } from '../language/letter-words.ts';
 import { weightOf } from '../language/weight.ts';
+import { parsePeriod } from './period.ts';
 import { textOf } from './phrasing.ts';
 
 /**
@@ -14,7 +15,17 @@ const saidBy =
 export function attributionIn(text: string): { index: number; by: string } | undefined {
   const match = saidBy.exec(text);
   const by = match?.groups?.by ?? match?.groups?.in;
-  return match && by !== undefined ? { index: match.index, by } : undefined;
+  return match && by !== undefined && !isStatement(by) ? { index: match.index, by } : undefined;
+}
+
+/** A share, or a year with more words and another figure behind it that no comma sets off: 2030년까지 1분 이내로. */
+const figured =
+  /\p{Nd}\s*[%％]|(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})[^,，、;；()（）]*?\p{L}{2}[^,，、;；()（）]*\p{Nd}/u;
+
+/** Whether words behind a dash tell a goal and not who speaks: they begin with when it is reached, or say how much. */
+function isStatement(text: string): boolean {
+  const words = text.replace(/^[\s—–―-]+/u, '');
+  return figured.test(words) || parsePeriod(words) !== undefined;
 }
 
 /** Behind what somebody says, in brackets, who that is: … ours. (Ada Birch, harbour office) */
@@ -42,7 +53,7 @@ export function remarkIn(text: string): number | undefined {
     end > 0 &&
     /^\s*[—–―]{1,2}\s*\S/u.test(behind) &&
     ![...behind].some((sign) => sign === text.charAt(0) || closing.includes(sign));
-  return isRemark && weightOf(behind) <= remarkRoom ? end : undefined;
+  return isRemark && weightOf(behind) <= remarkRoom && !isStatement(behind) ? end : undefined;
 }
 
 /** What a quotation opens with, and what closes it. */
