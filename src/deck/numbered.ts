@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { textOf } from '../article/phrasing.ts';
+import { textOf, trimPhrasing } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part, Section, Title } from '../model/roadmap.ts';
@@ -38,6 +38,22 @@ export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above):
   if (part.type === 'direction' || !part.title) return slides;
   const told = underNumber(slides, { ...part, title: part.title }, isNumbered);
   return isCountedLine(part) ? told.map((slide) => ({ ...slide, direction: part.number })) : told;
+}
+
+/** A slide without the number of its chapter in its head: beside numbers that go on through all chapters it would be a second one. */
+export function withoutNumber({ header, row, ...slide }: Slide): Slide {
+  const left = withoutFirst(header);
+  return {
+    ...slide,
+    ...(left.length > 0 ? { header: left } : {}),
+    ...(row ? { row: { ...row, header: withoutFirst(row.header) } } : {}),
+  };
+}
+
+/** The head of a slide behind the number that it begins with. */
+function withoutFirst(head: PhrasingContent[] = []): PhrasingContent[] {
+  const [first, ...others] = head;
+  return first?.type === 'strong' && /^\d+$/.test(textOf(first)) ? trimPhrasing(others) : head;
 }
 
 function underNumber(slides: Slide[], part: Section & { title: Title }, isNumbered: boolean): Slide[] {

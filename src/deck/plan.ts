@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { withoutPictures } from '../article/badges.ts';
+import { countOn } from '../article/counted-parts.ts';
 import { textOf } from '../article/phrasing.ts';
 import { drawsMap } from '../article/timetables.ts';
 import { labelsFor } from '../language/labels.ts';
@@ -31,7 +32,7 @@ import { sizeHeroes } from './heroes.ts';
 import { IdMaker } from './ids.ts';
 import { roadmapSlides, yearSlides } from './map.ts';
 import { alignNumbers } from './number-columns.ts';
-import { withNumbers } from './numbered.ts';
+import { withNumbers, withoutNumber } from './numbered.ts';
 import { numberSlides } from './numbering.ts';
 import { openedAlike } from './opened-alike.ts';
 import { bodyOf } from './openers.ts';
@@ -165,9 +166,10 @@ function bodySlides(
     bodyOf(parts),
   );
   const last = parts.findLastIndex((part) => directionsOf([part]).length > 0);
+  const told = countOn(parts) ? planned.map((slides) => slides.map(withoutNumber)) : planned;
   let before = 0;
   return parts.map((part, index) => {
-    const slides = assignChapters(planned[index] ?? [], part, before, planner.labels);
+    const slides = assignChapters(told[index] ?? [], part, before, planner.labels);
     before += toChapters([part], planner.labels).length;
     if (index !== last) return slides;
     return [...slides, ...yearSlides(directions, mapped, planned.flat(), planner)];

@@ -45,3 +45,20 @@ it('what stands in a chapter without a number is told under its name', () => {
   const quays = slides.map(written).find(({ title }) => title === '## Quays');
   expect(quays?.head).toBe('Aims');
 });
+
+it('what is counted on through the chapters has no other number beside it in any of them', () => {
+  const chapter = (name: string, ...titles: string[]): string[] => [
+    ...['', `## ${name}`],
+    ...titles.flatMap((title) => ['', `### ${title}`, '', text]),
+  ];
+  const dated = ['', '### 5. Boats', '', '- 2026: two boats', '- 2027: ten boats', '- 2029: all boats'];
+  const { slides } = deckOf(
+    '# Harbour',
+    ...chapter('Shore', '1. Quays', '2. Cranes'),
+    ...chapter('Water', '3. Locks', '4. Nets'),
+    ...['', '## Fleet', ...dated, '', '### 6. Oars', '', text],
+  );
+  const heads = slides.map(written).map(({ head }) => `${head}`);
+  expect(heads.filter((head) => /\*\*\d/.test(head))).toEqual([]);
+  expect(new Set(heads)).toContain('Fleet');
+});
