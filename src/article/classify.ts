@@ -23,7 +23,7 @@ import { findDirections } from './directions.ts';
 import { takeDisclaimer } from './disclaimer.ts';
 import { takeEyebrow } from './eyebrow.ts';
 import { takeFacts } from './facts.ts';
-import { keepFieldLines, keepFieldsAlike } from './fields-alike.ts';
+import { keepFieldLines, keepFieldsAlike, raiseFields } from './fields-alike.ts';
 import { partFinancialYears } from './financial-years.ts';
 import { footnoteSection } from './footnote-section.ts';
 import { takeFurniture } from './furniture.ts';
@@ -118,6 +118,7 @@ export function classify(article: Article): Roadmap {
   keepTargets(outline.root);
   keepFieldsAlike(outline.root);
   keepFieldLines(outline.root);
+  raiseFields(outline.root);
   tellRunInsAlike(outline.root);
   labelListsAlike(outline.root);
   markYears(outline.root);

@@ -74,8 +74,40 @@ export function keepFieldLines(root: OutlineSection): void {
 
 const fewestSections = 2;
 
-function labelOfLine(paragraph: Paragraph): string | undefined {
-  const text = textOf(boldLine(paragraph) ?? []);
+/** Fewer sections that end in the same field may end so by chance. */
+const fewestEnds = 3;
+
+/**
+ * A field that several sections end in belongs to what each says and not to a quotation that stands between the two: it goes
+ * above that, as it stands right below the text of the others.
+ * @param root is changed, and all within it
+ */
+export function raiseFields(root: OutlineSection): void {
+  const ends = new Map<string, OutlineSection[]>();
+  for (const section of inOrder(root)) {
+    const last = section.blocks.at(-1);
+    const text = last?.type === 'paragraph' ? textOf(last) : '';
+    const name = isOfWords(text) ? undefined : labelIn(text);
+    if (name !== undefined) ends.set(name, [...(ends.get(name) ?? []), section]);
+  }
+  for (const sections of ends.values())
+    if (sections.length >= fewestEnds)
+      for (const section of sections) section.blocks = aboveQuotations(section.blocks);
+}
+
+/** Whether words stand behind a label: they may name the source of a quotation. */
+const isOfWords = (text: string): boolean => /[:：].*\p{L}{2}/su.test(text);
+
+function aboveQuotations(blocks: RootContent[]): RootContent[] {
+  const told = blocks.slice(0, -1);
+  const at = told.findLastIndex(({ type }) => type !== 'blockquote') + 1;
+  return at > 0 ? [...told.slice(0, at), ...blocks.slice(-1), ...told.slice(at)] : blocks;
+}
+
+const labelOfLine = (paragraph: Paragraph): string | undefined => labelIn(textOf(boldLine(paragraph) ?? []));
+
+/** The label of a text that says something of it in a few words. */
+function labelIn(text: string): string | undefined {
   const [, label = '', value = ''] = labelled.exec(text) ?? [];
   const isField = label !== '' && weightOf(label) <= nameRoom && weightOf(value) <= valueRoom;
   return isField && !isMarkedQuestion(text) && !nounLabel(text) ? label.trim().toLowerCase() : undefined;

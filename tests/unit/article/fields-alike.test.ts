@@ -68,3 +68,40 @@ describe('a bold line of a label and a few words', () => {
     expect(breakthroughs(['Old.'], one, ['Old.'], other).length).toBeGreaterThan(0);
   });
 });
+
+describe('a field that sections end in', () => {
+  const odds = (label: string, value: string): string[] =>
+    shape(
+      '# Quays',
+      ...[
+        '',
+        '## East',
+        '',
+        'It holds.',
+        '',
+        `*${label} 60%*`,
+        '',
+        '## West',
+        '',
+        'It sinks.',
+        '',
+        `${label} 45%`,
+      ],
+      ...['', '## North', '', 'It burns.', '', '> “Dry wood.” — a guard, Pier 4', '', `*${label} ${value}*`],
+    ).filter((line) => /prose|quotation/.test(line));
+
+  it.each([
+    'Odds:',
+    '信心指数：',
+    'Confiança:',
+    '確度：',
+    'Wahrscheinlichkeit:',
+    '확신도:',
+  ])('stands above the quotation of one of them: %s', (label) => {
+    expect(odds(label, '75%').at(-1)).toContain(`prose It burns. | ${label}`);
+  });
+
+  it('stays below it where it may name its source', () => {
+    expect(odds('Source:', 'Harbour Gazette').at(-1)).toContain('prose Source: Harbour Gazette');
+  });
+});
