@@ -2,6 +2,7 @@ import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux';
 import type MarkdownIt from 'markdown-it';
 import { type Script, scriptOf } from '../language/script.ts';
 import { weightOf } from '../language/weight.ts';
+import { withWideMarks } from '../language/wide-marks.ts';
 import { breakMark } from '../model/break-mark.ts';
 import { append } from '../model/long-lists.ts';
 import { aroundQuotations, beforeNumbers, outsideAmounts } from './phrase-ends.ts';
@@ -79,7 +80,8 @@ function phraseFinder(script: Script): ((text: string) => number[]) | undefined 
   if (!model) return undefined;
   const parser = parserOf(model);
   const betweenWords = model === jaModel ? betweenJapaneseWords : betweenChineseWords;
-  return (text) => {
+  return (typed) => {
+    const text = withWideMarks(typed);
     const allowed = (end: number): boolean =>
       mayBreak(text.slice(Math.max(0, end - context), end), text.slice(end, end + context));
     const phrases = parser.parseBoundaries(text);

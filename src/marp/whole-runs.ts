@@ -61,12 +61,14 @@ const hyphenated = `[${word}.]+(?:-[${word}.]+)+`;
 const parted = '\\d+(?:[.,:/–—~～〜-]\\d+)+(?: ?[%％‰]| ?[十百千万萬亿億兆]+[元円台人]?)?';
 /** 10m/min, 5.2kWh/kg: browsers break behind the stroke. */
 const rate = '\\d+(?:\\.\\d+)?[\\p{Script=Latin}µ]{1,4}/\\p{Script=Latin}{1,4}[²³]?';
+/** n＝212, p＜0.05: browsers break around signs as wide as a Chinese character. */
+const equation = `[${word}]{1,4}[＝＜＞≒≦≧]\\d+(?:[.,]\\d+)*[%％]?`;
 const longestName = 18;
 /** Of a name with what leads up to it, in half the width of a Chinese character. */
 const widestWhole = 20;
 
 const nameAfterWide = new RegExp(
-  `(?<![${word}.])(?<lead>[${wide}]{0,${widestWhole / 2}})(?<name>${quarters}|${rate}|${hyphenated}|${parted})(?![${word}])`,
+  `(?<![${word}.])(?<lead>[${wide}]{0,${widestWhole / 2}})(?<name>${quarters}|${rate}|${equation}|${hyphenated}|${parted})(?![${word}])`,
   'gu',
 );
 

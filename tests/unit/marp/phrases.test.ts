@@ -95,6 +95,21 @@ describe('line breaks in Chinese', () => {
     expect(broken(text)).not.toMatch(/[（“《]\|/u);
   });
 
+  it.each([
+    ['zh-CN', '码头的分布呈现"多极化"：一是水深', '呈现|"多极化"：|一是'],
+    ['zh-CN', '她说："先出海。"然后走了', '说：|"先出海。"|然后'],
+    ['zh-TW', '所謂"數位碼頭"的三個階段:試點、普及', '所謂|"數位碼頭"的|三個|階段:|試點、'],
+    ['ja', '予想B:無人化(確率40%)', '予想B:無人化|(確率40%)'],
+  ])('stand around what marks of a keyboard set apart, as around others, in %s: %s', (lang, text, parted) => {
+    expect(broken(text, lang).replaceAll('&quot;', '"')).toContain(parted);
+  });
+
+  it('stand not around a sign between a letter and its number', () => {
+    const whole = (text: string): string => `<span style="white-space:nowrap">${text}</span>`;
+    expect(render('回答者（第1回n＝212、第2回n＝187）に聞いた', 'ja')).toContain(whole('n＝212'));
+    expect(render('样本量充足，置信度p＜0.05', 'zh-CN')).toContain('p＜0.05</span>');
+  });
+
   it('change no text', () => {
     for (const text of [
       '从GPT-4到T5-XXL，走了多远',
