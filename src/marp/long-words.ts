@@ -14,15 +14,16 @@ interface Limit {
   style: string;
 }
 
-const box = 'display:inline-block;max-width:100%;text-decoration:inherit';
-const inText: Limit = { most: 17, style: box };
-const inTitle: Limit = { most: shortestLong - 1, style: box };
+/** The style of what takes a line of its own before it breaks. */
+export const wordBox = 'display:inline-block;max-width:100%;text-decoration:inherit';
+const inText: Limit = { most: 17, style: wordBox };
+const inTitle: Limit = { most: shortestLong - 1, style: wordBox };
 
 /** The columns of the map are of one width; others would be made as narrow as the syllables of their words. */
 function inTable(tokens: readonly Token[], isMap: boolean): Limit {
   if (isMap) return inTitle;
   const most = wholeInTable(tokens);
-  return { most, style: `min-width:${most * 0.9}ch;${box}` };
+  return { most, style: `min-width:${most * 0.9}ch;${wordBox}` };
 }
 
 /** Whether a text has words that may be wider than a column. */

@@ -45,6 +45,24 @@ describe('names in code', () => {
     expect(parted('`a<b>_with_long_names`')).toEqual(['a&lt;b&gt;_|with_|long_|names']);
   });
 
+  it('take a line of their own before they break, with the marks around them', () => {
+    const boxes = (markdown: string): string[] =>
+      [
+        ...(renderPlain(markdown, 'en')[0]?.html ?? '').matchAll(
+          /<span style="display:inline-block[^>]*>(.*?)<\/span>/g,
+        ),
+      ].map(([, shown = '']) => shown.replace(/<[^>]*>/g, ''));
+    expect(boxes('The gauge (`mast_height_over_water`), then `keel_depth_under_water`.')).toEqual([
+      '(mast_height_over_water),',
+      'keel_depth_under_water.',
+    ]);
+    expect(
+      boxes(
+        'Call `mend mast_height_over_water`, or `keel`; **`hull.planks.count_all`** is 港的`hull::planks::count`。',
+      ),
+    ).toEqual(['hull.planks.count_all', 'hull::planks::count。']);
+  });
+
   it('break sooner in tables', () => {
     expect(parted('| `sail_plan_a1` |\n| - |\n| `sail_plan` |\n\n`sail_plan_a1`')).toEqual([
       'sail_|plan_a1',
