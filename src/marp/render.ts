@@ -17,6 +17,7 @@ import { phraseBreaks } from './phrases.ts';
 import { plainDirectives } from './plain-directives.ts';
 import { slanted } from './slanted.ts';
 import { slideLines } from './slide-lines.ts';
+import { strokes } from './strokes.ts';
 import type { ThemeSource } from './theme.ts';
 import { wholeCells } from './whole-cells.ts';
 import { wholeFigures } from './whole-figures.ts';
@@ -93,6 +94,7 @@ export function openRenderer(
   marp.use(wholeFigures);
   marp.use(wholeRuns);
   marp.use(inlineCode);
+  marp.use(strokes);
   marp.use(directions, () => lang);
   if (hyphenate) marp.use(longWords, hyphenate);
   marp.use(wholeNames);
