@@ -25,7 +25,7 @@ export function coverTitle({ lang, metadata, title, subtitle }: Roadmap, name: s
   const own = title && !more?.isAll ? title : titleOf(named, name);
   const whole = textOf(own.whole);
   const inFront = [more?.below, metadata.subtitle].flatMap((one) =>
-    one === undefined || holds(whole, one) ? [] : [[text(one)]],
+    one === undefined || saysAllOf(whole, one) ? [] : [[text(one)]],
   );
   const below = [own.sub, own.label, subtitle?.whole, ...inFront]
     .filter((one) => one !== undefined)
@@ -87,6 +87,13 @@ export function holds(text: string, other: string): boolean {
   const place = part === '' ? -1 : whole.indexOf(part);
   return place >= 0 && !isLetter(whole[place - 1]) && !isLetter(whole[place + part.length]);
 }
+
+/** Whether all words of a line stand in a text, wherever in it: 第六章 展望 in 第六章 未来展望：…. */
+const saysAllOf = (text: string, line: string): boolean =>
+  holds(text, line) ||
+  wordsOf(line)
+    .split(' ')
+    .every((word) => holds(text, word));
 
 /** The words of a text, with a blank in place of whatever marks stand between them. */
 const wordsOf = (text: string): string =>

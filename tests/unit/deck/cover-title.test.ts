@@ -99,6 +99,9 @@ describe('coverTitle', () => {
     ['Boats: a plan', 'A plan', 'a plan'],
     ['The boats of the north', 'boats of the north', undefined],
     ['Boats', 'Lifeboats', 'Lifeboats'],
+    ['港口与大海的展望：栈桥', '港口 展望', '栈桥'],
+    ['Der Plan des Hafens: bis 2030', 'Plan 2030', 'bis 2030'],
+    ['港の将来', '港 計画', '港 計画'],
   ])('says of “%s” nothing below that it says: %s', (title, subtitle, sub) => {
     const cover = coverTitle({ metadata: { title, subtitle } } as Roadmap, 'a');
     expect([cover.sub, ...cover.also].map((nodes) => nodes && textOf(nodes))).toEqual([sub]);
