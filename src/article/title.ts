@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { chapterNumber, lessonLabel } from '../language/chapter-words.ts';
 import { genreLabel } from '../language/genre-words.ts';
+import { issueLabel } from '../language/issue-words.ts';
 import { inDigits } from '../language/numerals.ts';
 import type { Movement, Title } from '../model/roadmap.ts';
 import { bareNumberIn, startsWithNumber } from './bare-numbers.ts';
@@ -99,13 +100,26 @@ export function toTitle(children: PhrasingContent[], position: Position, isChapt
   const { number, length = 0 } = numberOf(whole, text, isChapter) ?? {};
   const rest = inBrackets.test(text.slice(length)) ? 0 : length;
   const named = rest > 0 ? trimPhrasing(slicePhrasing(whole, rest)) : whole;
-  const found = isChapter ? undefined : (lessonLabel(text) ?? genreLabel(text));
-  const { label = '', length: labelled = 0 } = found ?? {};
+  const { label = '', start = 0, length: labelled = 0 } = (isChapter ? undefined : labelOf(text)) ?? {};
   const called = label === '' ? named : trimPhrasing(slicePhrasing(whole, labelled));
   const title: Title = { ...halvesOf(called), named, whole, position };
   if (rest > 0 && number !== undefined) title.number = number;
-  if (label !== '') title.label = slicePhrasing(whole, 0, label.length);
+  if (label !== '') title.label = slicePhrasing(whole, start, start + label.length);
   return title;
+}
+
+/** What the title of an article says before its name: which one of several it is, or which kind of text. */
+const labelOf = (text: string): { label: string; start?: number; length: number } | undefined =>
+  bracketLabel(text) ?? lessonLabel(text) ?? issueLabel(text) ?? genreLabel(text);
+
+/** [Tech roadmap] Harbours, 【特集】港: what a title opens with in square brackets is no part of the name. */
+const inSquares =
+  /^(?:\[([^[\]]{2,24})\]|［([^［］]{2,24})］|【([^【】]{2,24})】)\s*(?=[\p{L}\p{N}\p{Pi}"])/u;
+
+function bracketLabel(text: string): { label: string; start: number; length: number } | undefined {
+  const match = inSquares.exec(text);
+  const label = match?.slice(1).find((one) => one !== undefined) ?? '';
+  return match && /\p{L}/u.test(label) ? { label, start: 1, length: match[0].length } : undefined;
 }
 
 /** What a title says beside its number and its label: before the colon and behind it, and where from and where to that goes. */

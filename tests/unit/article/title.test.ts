@@ -212,6 +212,18 @@ it.each([
   ['White papers: a history', 'White papers', ''],
   ['White-paper ropes', 'White-paper ropes', ''],
   ['Ropes: a white paper', 'Ropes', ''],
+  ['Issue #45: Ropes', 'Ropes', 'Issue #45'],
+  ['Edição #31 — 9 cordas para o porto', '9 cordas para o porto', 'Edição #31'],
+  ['Nr. 12 – Taue', 'Taue', 'Nr. 12'],
+  ['Выпуск 31. Тросы', 'Тросы', 'Выпуск 31'],
+  ['第48期｜缆绳', '缆绳', '第48期'],
+  ['제31호: 밧줄', '밧줄', '제31호'],
+  ['Edition 2026: Ropes', 'Edition 2026', ''],
+  ['第3期 港湾計画', '第3期 港湾計画', ''],
+  ['[기술 지도] 한강 나루터', '한강 나루터', '기술 지도'],
+  ['【特集】港の綱', '港の綱', '特集'],
+  ['[Draft] Ropes for the harbour', 'Ropes for the harbour', 'Draft'],
+  ['[2026] Ropes', '[2026] Ropes', ''],
 ])('which one of several an article is, or which kind of text, stands by itself: %s', (heading, main, label) => {
   const roadmap = readArticle(`# ${heading}\n\n## A\n\nText.\n\n## B\n\nText.`, 'a.md').roadmap;
   expect([textOf(roadmap.title?.main ?? []), textOf(roadmap.title?.label ?? [])]).toEqual([main, label]);
