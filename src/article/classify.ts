@@ -27,7 +27,7 @@ import { keepFieldLines, keepFieldsAlike, raiseFields } from './fields-alike.ts'
 import { partFinancialYears } from './financial-years.ts';
 import { footnoteSection } from './footnote-section.ts';
 import { takeFurniture } from './furniture.ts';
-import { partGreetings } from './greetings.ts';
+import { partGreetings, withGreeter } from './greetings.ts';
 import { dateHeadings } from './heading-dates.ts';
 import { takeHouse } from './house-title.ts';
 import { takeImprint } from './imprint.ts';
@@ -150,7 +150,7 @@ export function classify(article: Article): Roadmap {
   const roadmap: Roadmap = {
     type: 'roadmap',
     lang: article.lang,
-    metadata: article.metadata,
+    metadata: masthead ? article.metadata : withGreeter(article.metadata, outline.root),
     parts,
     periods: placePeriods([...directions.values()], article.lang),
     directives: article.directives,

@@ -83,6 +83,14 @@ export function greets(line: string): boolean {
   return weightOf(text) <= longest && (greeting.test(text) || hello.test(text));
 }
 
+/** 大家好，我是老周。 A name has no particle in it, and nobody is called one of many. */
+const selfNamed =
+  /^(?:大家|各位(?:朋友|读者|讀者)?|朋友们|朋友們|你们|你們|你|您)(?:新年|春节|春節|早上|上午|下午|晚上)?好[，,。！!]?\s?我(?:是|叫)(?![一个個])(?<name>\p{Script=Han}{2,4}|\p{Lu}\p{L}{1,11})[，,。！!]?$/u;
+
+/** The name that somebody who greets gives as theirs, where nothing else is said of them. */
+export const selfNamedIn = (line: string): string | undefined =>
+  selfNamed.exec(line.trim().replace(waving, ''))?.groups?.name;
+
 /** Whether a line may be a name, or what somebody is, by its shape. */
 export const mayBeName = (line: string): boolean =>
   weightOf(line) <= nameRoom &&

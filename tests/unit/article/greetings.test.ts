@@ -40,3 +40,22 @@ describe('partGreetings', () => {
     'Werte schaffen Vertrauen. Die Mole ist alt.',
   ])('parts no sentence that says something: %s', (text) => expect(opening(text).shown).toBe(text));
 });
+
+describe('withGreeter', () => {
+  const authorOf = (opening: string, front = ''): string | undefined =>
+    readArticle(`${front}# 栈桥\n\n${opening}\n\n## 北\n\n两条船。\n\n## 南\n\n三条船。`, 'a.md').roadmap
+      .metadata.author;
+
+  it.each([
+    ['大家好，我是小林。', '小林'],
+    ['大家好,我叫林一帆！今天说栈桥。', '林一帆'],
+    ['各位读者好，我是Ada。', 'Ada'],
+    ['大家好，我是一名水手。', undefined],
+    ['大家好，我是你们的小林。', undefined],
+    ['大家好，我是小林，在港口工作的水手。', undefined],
+    ['大家好。', undefined],
+  ])('takes who greets for the author: %s', (greeting, author) => expect(authorOf(greeting)).toBe(author));
+
+  it('takes whom the article names before', () =>
+    expect(authorOf('大家好，我是小林。', '---\nauthor: 陈海\n---\n\n')).toBe('陈海'));
+});
