@@ -3,6 +3,7 @@ import type { Layout, Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { groupsClass } from './short-groups.ts';
 import { atStep, kindOfPart } from './steps.ts';
+import { timelineClass } from './timeline.ts';
 
 /** The class of a slide set larger than the count of its parts asks for, since these are short. */
 export const roomyClass = 'roomy';
@@ -11,6 +12,8 @@ export const isRoomy = ({ classes }: Slide): boolean => classes.includes(roomyCl
 
 /** Text that grows takes more lines too: it may take no more than this share of the room before. */
 const shareToGrow = 0.8;
+/** Few stops of a timeline stand so much further apart that they may take no more than this. */
+const shareToSpread = 0.65;
 /** So many steps smaller it is about as large as without it. */
 const mostSmaller = 4;
 /** Layouts that fill their slides however small their text is, so that only trying tells whether it may grow. */
@@ -48,14 +51,22 @@ export function withoutGrowth(slide: Slide, { overflow, reduced }: Measurement):
 export const asPlanned = (slide: Slide): Slide =>
   atStep({ ...slide, classes: slide.classes.filter((name) => name !== roomyClass) }, 0);
 
-const hasRoom = ({ layout }: Slide, measured: Measurement | undefined): boolean =>
-  measured?.overflow === 0 && (alwaysFull.has(layout) || measured.height <= shareToGrow * measured.room);
+const hasRoom = (slide: Slide, measured: Measurement | undefined): boolean => {
+  const share = isTimelineOfFew(slide) ? shareToSpread : shareToGrow;
+  return (
+    measured?.overflow === 0 && (alwaysFull.has(slide.layout) || measured.height <= share * measured.room)
+  );
+};
+
+const isTimelineOfFew = ({ classes, content }: Slide): boolean =>
+  classes.includes(timelineClass) && content.some(isFewPoints);
 
 /** Whether a layout sets a slide small by what it counts on it; what is of few parts is set large already. */
-function asksForLess({ layout, classes, content }: Slide): boolean {
+function asksForLess(slide: Slide): boolean {
+  const { layout, classes, content } = slide;
   // A drawing is as large as the text leaves it.
   if (classes.includes(groupsClass) || content.some(isDrawn)) return false;
-  if (layout === 'code') return true;
+  if (layout === 'code' || isTimelineOfFew(slide)) return true;
   if (pointLayouts.has(layout))
     return content.some((block) => block.type !== 'paragraph' && !isFewPoints(block));
   if (layout === 'takeaways')

@@ -36,8 +36,15 @@ describe('a slide with room left', () => {
     ['short cards', slideOf('takeaways', 4), 300],
     ['a roadmap, which always fills its slide', roadmapOf(5), 480],
     ['code', codeOf(), 300],
+    ['few stops of a timeline', slideOf('list', 3, { classes: ['timeline'] }), 300],
   ])('grows for %s', (_what, slide, height) => {
-    expect(growOne(slide, height)).toEqual([roomyClass]);
+    expect(growOne(slide, height)).toContain(roomyClass);
+  });
+
+  it('has few stops of a timeline further apart only where much of it is free', () => {
+    const stops = slideOf('list', 3, { classes: ['timeline'] });
+    expect(growOne(stops, 320)).toEqual(['timeline', roomyClass]);
+    expect(growOne(stops, 380)).toEqual(['timeline']);
   });
 
   it.each([
