@@ -2,15 +2,10 @@ import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { nameAbove } from './continued-rows.ts';
-import { linesApart } from './line-rows.ts';
-import { mostRows, type Rows, rowsOf, titleOf } from './row.ts';
+import { linesApart, type Told } from './line-rows.ts';
+import { mostRows, rowsOf, titleOf } from './row.ts';
 import { isCounted, seriesOf, standApart } from './series.ts';
 import { nameInLine, ownHeading } from './slide.ts';
-
-/** A slide of a deck with the rows that it shows. */
-export interface Told extends Partial<Rows> {
-  slide: Slide;
-}
 
 /**
  * The slides of a deck, joined to none in rows under a heading where so many of its titles, or of those of the other lines of

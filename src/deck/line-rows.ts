@@ -1,9 +1,15 @@
 import type { PhrasingContent } from 'mdast';
 import type { Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
-import type { Told } from './even-rows.ts';
+import { leastOf } from '../model/long-lists.ts';
+import type { Rows } from './row.ts';
 import { standApart } from './series.ts';
 import { ownHeading } from './slide.ts';
+
+/** A slide of a deck with the rows that it shows. */
+export interface Told extends Partial<Rows> {
+  slide: Slide;
+}
 
 /**
  * The titles of lines above parts that are told on a slide each in all lines, since they are in so many. None where those of
@@ -13,7 +19,7 @@ import { ownHeading } from './slide.ts';
  */
 export function linesApart(slides: Slide[], told: Told[]): ReadonlySet<PhrasingContent[]> {
   const headings = slides.filter(isOfLine).flatMap(({ row }) => row?.heading ?? []);
-  const depth = Math.min(...headings.map((heading) => heading.depth));
+  const depth = leastOf(headings.map((heading) => heading.depth));
   const titles = new Set(
     headings.filter((heading) => heading.depth === depth).map(({ children }) => children),
   );

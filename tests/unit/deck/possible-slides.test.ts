@@ -31,7 +31,5 @@ it('slides that a deck may come to show are rows, those named by their labels an
 it('a remark that is set as a quotation may stand below points, in the type of text', () => {
   const { slides, lang } = deckOf('# T', '', '## A', '', '- a', '- b', '', '> All of it may come late.');
   const shown = possibleSlides(slides, lang).map((slide) => written(slide));
-  expect(shown).toContainEqual(
-    expect.objectContaining({ is: 'list', shows: '> All of it may come late.' }),
-  );
+  expect(shown).toContainEqual(expect.objectContaining({ is: 'list', shows: '> All of it may come late.' }));
 });
