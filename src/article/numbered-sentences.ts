@@ -1,13 +1,23 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { nounLabel } from '../language/chapter-words.ts';
 import { parseNumeral } from '../language/numerals.ts';
+import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
+import { runsOfParagraphs, toPoints } from './counted-paragraphs.ts';
+import { findPeriod } from './dated.ts';
 import { boldLine } from './groups.ts';
-import { inOrder, type OutlineSection, spanOf } from './outline.ts';
+import { inOrder, type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
+import { toTitle } from './title.ts';
 
 /** Two numbers may be chance. */
 const fewest = 3;
+/** In one section alone they are told as what stands there is. */
+const fewestSections = 2;
+/** A point takes so many Chinese characters. */
+const pointRoom = 130;
+/** What ends so is told with the block behind it. */
+const leadsOn = /[:：]\s*$/u;
 
 /**
  * Joins what an author counts on in bold through an article, sentence by sentence, with the paragraph that stands below it:
@@ -23,7 +33,33 @@ export function joinNumberedSentences(root: OutlineSection): void {
       const told = toldBelow(blocks, index);
       if (told && block.type === 'paragraph') replaceAt(blocks, index, 2, [joined(block, told)]);
     }
+  listAlike(sections);
 }
+
+/** Such sentences of several sections as points in each: told as cards here and as prose there, they would look like others. */
+function listAlike(sections: OutlineSection[]): void {
+  const runs = sections.map(({ blocks }) => runsOfPoints(blocks));
+  if (runs.filter(({ length }) => length > 0).length < fewestSections) return;
+  sections.forEach(({ blocks }, at) => {
+    for (const [start, run] of runs[at]?.reverse() ?? [])
+      replaceAt(blocks, start, run.length, [toPoints(run)]);
+  });
+}
+
+/** The places of short numbered paragraphs that follow each other, each with these; none where one is a title by itself. */
+function runsOfPoints(blocks: RootContent[]): [number, Paragraph[]][] {
+  const isPoint = (block: RootContent): boolean =>
+    block.type === 'paragraph' && numberOf(block) !== undefined && !boldLine(block) && isShortPoint(block);
+  const marked = blocks.map((block) => (isPoint(block) ? block : ({ type: 'thematicBreak' } as const)));
+  return runsOfParagraphs(marked).filter(([, run]) => run.length > 1 && !run.every(isDated));
+}
+
+/** As points of a list, those that all begin with a period would lose their numbers to it. */
+const isDated = (paragraph: Paragraph): boolean =>
+  findPeriod(toTitle(paragraph.children, positionOf(paragraph))) !== undefined;
+
+const isShortPoint = ({ children }: Paragraph): boolean =>
+  !leadsOn.test(textOf(children)) && weightOf(textOf(children)) <= pointRoom;
 
 /** The number that a paragraph opens with in bold. */
 function numberOf(block: RootContent | undefined): number | undefined {
@@ -50,6 +86,6 @@ function toldBelow(blocks: RootContent[], index: number): Paragraph | undefined 
     !boldLine(block);
   const isOnly = behind?.type !== 'paragraph' || numberOf(behind) !== undefined;
   const isTold =
-    next?.type === 'paragraph' && next.children[0]?.type !== 'strong' && !/[:：]\s*$/u.test(textOf(next));
+    next?.type === 'paragraph' && next.children[0]?.type !== 'strong' && !leadsOn.test(textOf(next));
   return isSentence && isTold && isOnly ? next : undefined;
 }
