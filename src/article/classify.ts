@@ -28,6 +28,7 @@ import { partFinancialYears } from './financial-years.ts';
 import { footnoteSection } from './footnote-section.ts';
 import { takeFurniture } from './furniture.ts';
 import { partGreetings, withGreeter } from './greetings.ts';
+import { headReferences } from './headed-references.ts';
 import { dateHeadings } from './heading-dates.ts';
 import { takeHouse } from './house-title.ts';
 import { takeImprint } from './imprint.ts';
@@ -87,6 +88,7 @@ export function classify(article: Article): Roadmap {
   const closing = toPieces(takeClosingWords(outline.root));
   const furniture = takeFurniture(outline.root);
   headHistory(outline.root);
+  headReferences(outline.root);
   const eyebrow = [...takeEyebrow(outline), ...(named === undefined ? takeHouse(outline) : [])];
   const disclaimer = takeDisclaimer(outline.root, article.lang);
   const takeBelow = () =>

@@ -3,7 +3,7 @@ import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { nameAbove } from './continued-rows.ts';
 import { linesApart, type Told } from './line-rows.ts';
-import { mostRows, rowsOf, titleOf } from './row.ts';
+import { mostRows, type Rows, rowsOf, titleOf } from './row.ts';
 import { isCounted, seriesOf, standApart } from './series.ts';
 import { nameInLine, ownHeading } from './slide.ts';
 

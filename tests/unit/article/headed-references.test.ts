@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { deckOf, written } from '../deck/written.ts';
+
+const chapters = ['Walls', 'Cranes', 'Boats', 'Nets'].flatMap((name) => [
+  ...[`## ${name}`, '', 'They hold.', '', '- oak', '- stone', ''],
+]);
+
+const article = (name: string): string[] => [
+  ...['# Quays', '', ...chapters, '## End', '', 'So we build on.', '', '---', ''],
+  ...[`**${name}**`, '', '1. Harbour book, 2025', '2. Tide table, 2024'],
+];
+
+const titles = (name: string): string[] =>
+  deckOf(...article(name))
+    .slides.map(written)
+    .map(({ is, title }) => `${String(is).split(' ')[0]} ${title}`);
+
+it.each([
+  '参考文献',
+  'References',
+  'Literatur',
+  '참고문헌',
+  'Bibliographie',
+])('what an article lists to be looked up below a bold line at its end stands behind the end of the talk: %s', (name) =>
+  expect(titles(name).slice(-2)).toEqual([expect.stringMatching(/^question/), `list # ${name}`]));
+
+it('what is told below a bold line stays in its chapter', () => {
+  expect(titles('Next steps').at(-1)).toMatch(/^question/);
+});
