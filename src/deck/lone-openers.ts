@@ -39,14 +39,14 @@ export function openedRows(opener: Slide, rows: Slide, behind: Slide | undefined
   return { ...rows, id: opener.id, content, ...besideBoth(opener, rows, content) };
 }
 
-/** Whether most lines of the talk have a slide that opens more than one of their own: any other is opened as they are. */
+/** Whether most lines of the talk have a slide that opens them and says more than the next one: any other is opened as they are. */
 function openMostLines(slides: readonly Slide[]): boolean {
   const lines = new Set(slides.flatMap(({ direction }) => direction ?? []));
   const openers = slides.filter(
     ({ layout, direction }, at) =>
       layout === 'section' &&
       direction !== undefined &&
-      !isOnly(slides[at] as Slide, slides[at + 1], slides[at + 2]),
+      !isLone(slides[at] as Slide, slides[at + 1], slides[at + 2], false),
   );
   return openers.length * 2 > lines.size;
 }

@@ -40,6 +40,9 @@ it('is left out where it notes no more than the title that stands on that slide'
   const line = (direction: number, ...all: Slide[]) => all.map((slide) => ({ ...slide, direction }));
   const opened = [1, 2].flatMap((at) => line(at, counted, named('Work'), named('Study')));
   expect(titles(...opened, ...line(3, counted, named('Goal 2: Next year')))).toHaveLength(8);
+  const said = { ...counted, notes: [...counted.notes, 'All of it.'] };
+  const led = [1, 2].flatMap((at) => line(at, said, named('Goal 2: Next year')));
+  expect(titles(...led, ...line(3, counted, named('Goal 2: Next year')))).toHaveLength(6);
 });
 
 it('is left out where what follows has its label and its name for a title', () => {
