@@ -138,8 +138,8 @@ function apart(runs: WholeRun[]): WholeRun[] {
   return result;
 }
 
-/** （仮称）が: no line begins with a particle. */
-const boundParticle = /[）」』】](?:から|まで|より|[はがをにでとのもへや的])/gu;
+/** （仮称）が, (仮称)が: no line begins with a particle. */
+const boundParticle = /[）」』】)](?:から|まで|より|[はがをにでとのもへや的])/gu;
 
 function namesIn(text: string): WholeRun[] {
   return [...text.matchAll(nameAfterWide)].flatMap(({ index, groups = {} }) => {

@@ -104,6 +104,10 @@ describe('line breaks in Chinese', () => {
     expect(broken(text, lang).replaceAll('&quot;', '"')).toContain(parted);
   });
 
+  it('stand not before a particle behind a bracket of a keyboard', () => {
+    expect(render('桟橋の案内(仮称)が決まる', 'ja')).toContain('<span style="white-space:nowrap">)が</span>');
+  });
+
   it('stand not around a sign between a letter and its number', () => {
     const whole = (text: string): string => `<span style="white-space:nowrap">${text}</span>`;
     expect(render('回答者（第1回n＝212、第2回n＝187）に聞いた', 'ja')).toContain(whole('n＝212'));
