@@ -42,18 +42,19 @@ export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above):
 
 /** A slide without the number of its chapter in its head: beside numbers that go on through all chapters it would be a second one. */
 export function withoutNumber({ header, row, ...slide }: Slide): Slide {
-  const left = withoutFirst(header);
   return {
     ...slide,
-    ...(left.length > 0 ? { header: left } : {}),
-    ...(row ? { row: { ...row, header: withoutFirst(row.header) } } : {}),
+    ...headed(header),
+    ...(row ? { row: { title: row.title, heading: row.heading, ...headed(row.header) } } : {}),
   };
 }
 
-/** The head of a slide behind the number that it begins with. */
-function withoutFirst(head: PhrasingContent[] = []): PhrasingContent[] {
+/** A head without the number that it begins with; none where it is nothing else. */
+function headed(head: PhrasingContent[] = []): Pick<Slide, 'header'> {
   const [first, ...others] = head;
-  return first?.type === 'strong' && /^\d+$/.test(textOf(first)) ? trimPhrasing(others) : head;
+  const isNumber = first?.type === 'strong' && /^\d+$/.test(textOf(first));
+  const left = isNumber ? trimPhrasing(others) : head;
+  return left.length > 0 ? { header: left } : {};
 }
 
 function underNumber(slides: Slide[], part: Section & { title: Title }, isNumbered: boolean): Slide[] {
