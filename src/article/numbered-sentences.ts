@@ -49,7 +49,7 @@ function listAlike(sections: OutlineSection[]): void {
 /** The places of short numbered paragraphs that follow each other, each with these; none where one is a title by itself. */
 function runsOfPoints(blocks: RootContent[]): [number, Paragraph[]][] {
   const isPoint = (block: RootContent): boolean =>
-    block.type === 'paragraph' && numberOf(block) !== undefined && !boldLine(block) && isShortPoint(block);
+    block.type === 'paragraph' && figureOf(block) !== undefined && !boldLine(block) && isShortPoint(block);
   const marked = blocks.map((block) => (isPoint(block) ? block : ({ type: 'thematicBreak' } as const)));
   return runsOfParagraphs(marked).filter(([, run]) => run.length > 1 && !run.every(isDated));
 }
@@ -61,13 +61,19 @@ const isDated = (paragraph: Paragraph): boolean =>
 const isShortPoint = ({ children }: Paragraph): boolean =>
   !leadsOn.test(textOf(children)) && weightOf(textOf(children)) <= pointRoom;
 
-/** The number that a paragraph opens with in bold. */
-function numberOf(block: RootContent | undefined): number | undefined {
+/** The number that a paragraph opens with in bold, behind a noun or not. */
+const numberOf = (block: RootContent | undefined): number | undefined =>
+  figureOf(block) ?? nounLabel(boldOpening(block))?.number;
+
+/** The same where nothing but figures counts. */
+function figureOf(block: RootContent | undefined): number | undefined {
+  const figures = /^\s*#?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、)）:：]/u.exec(boldOpening(block));
+  return figures?.[1] ? parseNumeral(figures[1]) : undefined;
+}
+
+function boldOpening(block: RootContent | undefined): string {
   const [first] = block?.type === 'paragraph' ? trimPhrasing(block.children) : [];
-  if (first?.type !== 'strong') return undefined;
-  const text = textOf(first);
-  const [, number] = /^\s*#?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、)）:：]/u.exec(text) ?? [];
-  return number ? parseNumeral(number) : nounLabel(text)?.number;
+  return first?.type === 'strong' ? textOf(first) : '';
 }
 
 const joined = (sentence: Paragraph, told: Paragraph): Paragraph => ({

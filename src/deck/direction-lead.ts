@@ -2,9 +2,10 @@ import type { List, Paragraph } from 'mdast';
 import { topicKey } from '../article/directions.ts';
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
-import type { Direction, Topic } from '../model/roadmap.ts';
+import type { Direction, Piece, Topic } from '../model/roadmap.ts';
 import { hasWord } from './empty-titles.ts';
 import { paragraph, strong, text } from './nodes.ts';
+import { remarkOf } from './remark.ts';
 import type { Planner } from './slide.ts';
 
 /** So many slides behind a divider that says no more than its title. */
@@ -21,12 +22,16 @@ export function shortLead(
   { title, lead: [piece, ...others], topics }: Direction,
   stops: List | undefined,
 ): Paragraph | undefined {
-  const [paragraph, ...more] = piece?.type === 'prose' ? piece.paragraphs : [];
+  const [paragraph, ...more] = piece ? paragraphsOf(piece) : [];
   if (!paragraph || more.length > 0 || others.length > 0 || title.sub) return undefined;
   if (!stops && topics.length + 1 < leastBehindDivider) return undefined;
   const room = stops && stops.children.length > fewStops ? leadRoom : roomAboveFew;
   return weightOf(textOf(paragraph)) <= room ? paragraph : undefined;
 }
+
+/** What running text says, or a remark that its author set off. */
+const paragraphsOf = (piece: Piece): Paragraph[] =>
+  piece.type === 'prose' ? piece.paragraphs : piece.type === 'exhibit' ? remarkOf(piece.block) : [];
 
 /**
  * The topics that stand on the dividers of their directions: each is the first of a direction that nothing else leads to,

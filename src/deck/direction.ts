@@ -12,7 +12,7 @@ import { asTopicRows } from './direction-rows.ts';
 import { dividerSlide, withTimeline } from './divider.ts';
 import { emptyTitleSlide, isEmptyGroup, underTitles } from './empty-titles.ts';
 import { groupSlide, withNames } from './group-slide.ts';
-import { impactSlides } from './impact.ts';
+import { impactSlides, withOneImpact } from './impact.ts';
 import { pieceSlides } from './pieces.ts';
 import { joinShortSlides } from './short-slides.ts';
 import { lineClass, type Planner, toSource } from './slide.ts';
@@ -34,7 +34,7 @@ export function directionSlides(given: Direction, above: Around, planner: Planne
   const isUnopened = isSilent && above.isUnopened === true;
   const led = ledByTopic(given, planner.openingTopics);
   const told = isUnopened ? undefined : shortLead(led, stops);
-  const direction = isUnopened ? calledWhole(given) : told ? led : given;
+  const direction = withOneImpact(isUnopened ? calledWhole(given) : told ? led : given);
   const name = textOf(direction.title.main);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
   const divider = dividerSlide(

@@ -3,13 +3,25 @@ import { sentences, textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Prose } from '../model/roadmap.ts';
+import type { Direction, Prose, Topic } from '../model/roadmap.ts';
 import { paragraphOf } from './nodes.ts';
 import { joinSentences } from './passages.ts';
 import { arePeers, opensCount } from './peers.ts';
 import { planProse } from './prose.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { opensWithClaim } from './telling.ts';
+
+const isImpact = ({ role }: Topic): boolean => role === 'impact';
+
+/** A direction has one impact: of several topics that are paragraphs, each is told as any other. */
+export function withOneImpact(direction: Direction): Direction {
+  const { topics } = direction;
+  if (topics.filter(isImpact).length < 2) return direction;
+  return {
+    ...direction,
+    topics: topics.map((topic) => (isImpact(topic) ? { ...topic, role: 'other' } : topic)),
+  };
+}
 
 /** Running text that may stand below an impact's statement, in Chinese characters. */
 const impactRoom = 170;

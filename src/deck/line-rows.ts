@@ -3,7 +3,6 @@ import type { Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import { leastOf } from '../model/long-lists.ts';
 import type { Rows } from './row.ts';
-import { standApart } from './series.ts';
 import { ownHeading } from './slide.ts';
 
 /** A slide of a deck with the rows that it shows. */
@@ -31,7 +30,7 @@ export function linesApart(slides: Slide[], told: Told[]): ReadonlySet<PhrasingC
   const rowed = new Set(inRows.map(({ slide }) => slide.direction));
   const apart = lines.filter(({ slide }) => !rowed.has(slide.direction)).map(({ slide }) => slide);
   const count = inRows.reduce((sum, { rows = [] }) => sum + rows.length, 0);
-  return areFree && standApart(count, countParts(apart)) ? titles : new Set();
+  return areFree && count > 0 && count < countParts(apart) ? titles : new Set();
 }
 
 const isOfLine = ({ direction, layout }: Slide): boolean =>

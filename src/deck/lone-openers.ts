@@ -3,6 +3,7 @@ import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { isFreeToJoin } from './join.ts';
 import { besideBoth } from './join-texts.ts';
+import { timedClass } from './period-heading.ts';
 import { groupsClass } from './short-groups.ts';
 import { nameInLine, ownHeading } from './slide.ts';
 
@@ -22,8 +23,12 @@ export function withoutLoneOpeners(slides: readonly Slide[]): Slide[] {
   return kept;
 }
 
+/** A period that it opens stays in the title of the other. */
 const openedBy = (opener: Slide, slide: Slide): Slide => ({
   ...slide,
+  ...(opener.period && opener.heading
+    ? { heading: { ...opener.heading, depth: 1 }, classes: [...slide.classes, timedClass] }
+    : {}),
   sources: [...opener.sources, ...slide.sources],
 });
 
