@@ -46,16 +46,28 @@ const countForeseen = (directions: Direction[], period: Period, lang: string): n
     (direction) => forecastsFor(direction, period).length > 0 || isToldInPassing(direction, period, lang),
   ).length;
 
-/** Whether there is something to compare between directions, and it is seen at one look or in most places. */
+/** Lines that run on without a stop are no map: one in so many may, and half of the places. */
+const linesToEmpty = 3;
+
+/** Whether there is something to compare between directions, in most places and on most lines. */
 function areComparable(directions: Direction[], periods: Period[], lang: string): boolean {
-  const filled = periods.reduce((sum, period) => sum + countForeseen(directions, period, lang), 0);
-  const isFull = filled * 2 >= directions.length * periods.length;
-  return sharedPeriods(directions, periods, lang).length > 0 && (isFull || periods.length <= mostColumns);
+  const filled = directions.map(
+    (direction) =>
+      periods.filter(
+        (period) =>
+          countForeseen([direction], period, lang) > 0 || rangeOver(direction, period) !== undefined,
+      ).length,
+  );
+  const empty = filled.filter((count) => count === 0).length;
+  const isFull = filled.reduce((sum, count) => sum + count, 0) * 2 >= directions.length * periods.length;
+  return (
+    sharedPeriods(directions, periods, lang).length > 0 && isFull && empty * linesToEmpty <= directions.length
+  );
 }
 
 /**
  * The whole article on one slide: a row a direction, a column a period, as far as they are dated. Further periods take further slides. Directions
- * that share no period have none, nor have those that leave several slides empty in most places.
+ * that share no period have none, nor have those that leave it empty in most places.
  */
 export function roadmapSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
   if (!areComparable(directions, periods, planner.lang)) return [];

@@ -88,6 +88,31 @@ describe('a direction that opens with how things stand', () => {
     expect(next?.shows).toContain('Caulk them');
   });
 
+  it('tells on its divider what its author set off to lead to it', () => {
+    const goal = 'All hulls are of oak by 2030.';
+    const others = ['### Tasks', '', '- Caulk them', '- Tar them', '', '### Costs', '', 'Oak is dear.', ''];
+    const lines = ['Hulls', 'Masts'].flatMap((name, at) => [
+      `## Axis ${at + 1}: ${name}`,
+      '',
+      `> ${goal}`,
+      '',
+      ...others,
+    ]);
+    const dated = ['### Dates', '', '- 2026: one', '- 2028: four', '- 2030: all', ''];
+    const [divider] = told(...lines.slice(0, 11), ...dated, ...lines.slice(11), ...dated);
+    expect(divider).toMatchObject({ is: 'divider line-1', shows: expect.stringContaining(goal) });
+    const [quoted] = told(
+      ...lines.slice(0, 2),
+      '> “Oak is dear.” — Ada Birch, harbour office',
+      '',
+      ...lines.slice(4, 11),
+      ...dated,
+      ...lines.slice(11),
+      ...dated,
+    );
+    expect(String(quoted?.shows)).not.toContain('Ada Birch');
+  });
+
   it('has a slide for that where another direction says more by the same name', () => {
     const more = ['Masts stand, and they are mended every year by those who built them. '.repeat(4)];
     for (const other of [more, [...few, '', 'Nobody knows why.'], ['- Five masts', '- Two sails']])
@@ -98,7 +123,7 @@ describe('a direction that opens with how things stand', () => {
   it('has a slide for that where another of its topics is text too, or the author has a word on it', () => {
     const sense = ['### Sense', '', 'Nobody sails without.', ''];
     const masts = line('Masts', few);
-    expect(shown(...line('Hulls', few, ...sense), ...masts)).toContain('impact line-1');
+    expect(shown(...line('Hulls', few, ...sense), ...masts)).toContain('prose line-1');
     expect(shown(...line('Hulls', ['<!-- keep -->', '', ...few]), ...masts)).toContain('impact line-1');
   });
 });

@@ -187,14 +187,15 @@ describe('the lines of a talk', () => {
     return slides.flatMap(({ row }, at) => (row ? [even[at]?.row !== undefined] : []));
   };
 
-  it('are told on a slide for each part where half of them have no room in rows', () => {
-    expect(new Set(inRows(4, 2))).toEqual(new Set([false]));
-    expect(new Set(inRows(3, 1))).toEqual(new Set([false]));
+  it('are told on a slide for each part where more of these have no room in rows', () => {
+    expect(new Set(inRows(4, 3))).toEqual(new Set([false]));
+    expect(new Set(inRows(3, 2))).toEqual(new Set([false]));
   });
 
   it('keep their rows where few of them have none, or all', () => {
     expect(inRows(4, 1).slice(2)).toEqual([true, true, true, true, true, true]);
     expect(new Set(inRows(4, 0))).toEqual(new Set([true]));
+    expect(inRows(4, 2).slice(4)).toEqual([true, true, true, true]);
   });
 });
 

@@ -3,6 +3,7 @@ import { openedRows, withoutLoneOpeners } from '../../../src/deck/lone-openers.t
 import { item, list, paragraph, text } from '../../../src/deck/nodes.ts';
 import { makeSlide, slideTitle } from '../../../src/deck/slide.ts';
 import type { Layout, Slide } from '../../../src/model/deck.ts';
+import type { Period } from '../../../src/model/roadmap.ts';
 import { deckOf, written } from './written.ts';
 
 const lines = ['# Plan', '', '## Today', '', 'Two quays.', '', '## Next year'];
@@ -49,6 +50,14 @@ it('is left out where what follows has its label and its name for a title', () =
   const counted = { ...opener, header: [text('Goal 2')] };
   expect(titles(counted, named('Goal 2: Next year'), named('End'))).toEqual(['Goal 2: Next year', 'End']);
   expect(titles(counted, named('Goal 3: Next year'), named('End'))).toHaveLength(3);
+});
+
+it('leaves the period that it opens in the title of that slide', () => {
+  const period: Period = { label: '2027' } as Period;
+  const dated: Slide = { ...opener, period };
+  const [first] = withoutLoneOpeners([dated, named('Next year'), named('End')]);
+  expect(first?.heading).toEqual({ ...opener.heading, depth: 1 });
+  expect(first?.classes).toContain('timed');
 });
 
 it('rows that are all that stands in a section are told below what the slide that opens it says', () => {

@@ -24,6 +24,15 @@ describe('the roadmap', () => {
     ]);
   });
 
+  it('is none where most of its places or several of its lines would be empty', () => {
+    const maps = (...lines: string[][]): number => toldIn(/roadmap/, '# T', ...lines.flat()).length;
+    const full = lineOf('Hulls', '2026: a', '2027: b', '2028: c');
+    const undated = (name: string): string[] => lineOf(name, 'Once', 'Twice');
+    expect(maps(full, lineOf('Sails', '2026: a', '2028: b'))).toBe(1);
+    expect(maps(full, lineOf('Sails', '2026: a', '2029: b'), lineOf('Ropes', '2030: a', '2031: b'))).toBe(0);
+    expect(maps(full, lineOf('Sails', '2026: a', '2028: b'), undated('Ropes'), undated('Oars'))).toBe(0);
+  });
+
   it('names a part of a year where several stand in its cell, and what goes on behind it', () => {
     const [map] = toldIn(
       /roadmap/,
