@@ -23,8 +23,8 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const names = [...english, ...tens].join('|');
 
 /** Sources of patterns for a number of at most three figures, as Chinese and as English text write it. */
-export const chineseNumeral = '(?:[0-9０-９]{1,3}|[一二两兩三四五六七八九十]{1,4})';
-export const englishNumeral = `(?:[0-9]{1,3}|(?:${tens.join('|')})-(?:${english.join('|')})|${names})`;
+export const chineseNumeral = '(?:[0-9０-９]{1,3}|[①-⑳]|[一二两兩三四五六七八九十]{1,4})';
+export const englishNumeral = `(?:[0-9]{1,3}|[①-⑳]|(?:${tens.join('|')})-(?:${english.join('|')})|${names})`;
 
 /** First to eighth as they stand behind an Arabic or a Persian noun. */
 const arabicOrdinals = [

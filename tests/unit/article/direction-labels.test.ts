@@ -29,6 +29,7 @@ describe('directions that their author counts by a noun', () => {
   it.each([
     ['Pillar 1: Hulls', 'Pillar 2: Sails', 'Pillar 1'],
     ['Pillar I – Hulls', 'Pillar II – Sails', 'Pillar I'],
+    ['전략 방향 ①: Hulls', '전략 방향 ②: Sails', '전략 방향 ①'],
     ['1. Pillar 1: Hulls', '2. Pillar 2: Sails', 'Pillar 1'],
     ['方向一：Hulls', '方向二：Sails', '方向一'],
     ['المحور الأول: Hulls', 'المحور الثاني: Sails', 'المحور الأول'],
