@@ -129,9 +129,11 @@ function startOfMarked(lines: PhrasingContent[][]): number | undefined {
 function startOfFacts([text = [], ...facts]: PhrasingContent[][]): number | undefined {
   const isFact = (field: PhrasingContent[]): boolean =>
     isMarkedLabel(field[0], field[1]) && isField(field) && weightOf(textOf(field)) <= labelRoom + valueRoom;
-  const isText = /[.!?。！？]["”’」』）)]*$/u.test(textOf(text).trimEnd());
-  return isText && facts.length >= fewestFields && facts.every(isFact) ? 1 : undefined;
+  return endsSentence(text) && facts.length >= fewestFields && facts.every(isFact) ? 1 : undefined;
 }
+
+const endsSentence = (line: PhrasingContent[]): boolean =>
+  /[.!?。！？]["”’」』）)]*$/u.test(textOf(line).trimEnd());
 
 function areFields(fields: PhrasingContent[][], { children }: Paragraph): boolean {
   if (fields.length < fewestFields || !fields.every((field) => isField(field, valueRoomAmong))) return false;
@@ -156,13 +158,16 @@ export function toList(lines: PhrasingContent[][], place: Position): List {
   return { type: 'list', ordered: false, spread: false, children, position: place };
 }
 
-/** What stands between line breaks, and from one name in bold to the next. */
+/** What stands between line breaks, and from one name in bold to the next; within a sentence a word in bold is no name. */
 function fieldsIn(nodes: PhrasingContent[]): PhrasingContent[][] {
   const fields: PhrasingContent[][] = [[]];
+  const isRow = isMarkedLabel(nodes[0], nodes[1]);
   nodes.forEach((node, index) => {
     if (node.type === 'break') fields.push([]);
     else {
-      if (index > 0 && isMarkedLabel(node, nodes[index + 1]) && fields.at(-1)?.length) fields.push([]);
+      const above = fields.at(-1) ?? [];
+      const isName = index > 0 && isMarkedLabel(node, nodes[index + 1]);
+      if (isName && above.length > 0 && (isRow || endsSentence(above))) fields.push([]);
       fields.at(-1)?.push(node);
     }
   });

@@ -17,6 +17,13 @@ const unspaced =
 
 const house = new RegExp(`(?<![\\p{L}\\p{M}])(?:${parts.join('|')})(?![\\p{L}\\p{M}])|${unspaced}`, 'iu');
 
+/** Behind such a word a house is what a title is about: Technology for business and society, Plan de l'agence. */
+const linking =
+  /(?<![\p{L}\p{M}])(?:for|of|and|in|für|und|von|vom|der|des|de|du|d['’]|del|della|delle|da|do|pour|et|para|e|y|per|por|och|för|av|og|til|voor|van|en|dla|w|для|и|в|о|ve|için)(?![\p{L}\p{M}])/iu;
+
 /** Whether a title is the name of a house that writes, and tells nothing of what: no figure, colon or question is in it. */
-export const namesHouse = (title: string): boolean =>
-  !/[\p{N}:：?？!！|｜—–]/u.test(title) && house.test(title.trim());
+export function namesHouse(title: string): boolean {
+  const name = title.trim();
+  const found = house.exec(name);
+  return found !== null && !/[\p{N}:：?？!！|｜—–]/u.test(name) && !linking.test(name.slice(0, found.index));
+}

@@ -46,6 +46,8 @@ describe('the name of a house above what it calls its plan', () => {
     ['# What a harbour authority does: an outlook', '**By the harbour office**'],
     ['# Northern Harbour Authority', 'The authority mends its quays.'],
     ['# Northern Harbour Authority', '**Northern Department**'],
+    ['# Neue Häfen für Wirtschaft und Gesellschaft', '**Strategie 2030**'],
+    ['# Un port pour la société', '**Plan 2026-2030**'],
   ])('is what the article is called where nothing else is: %s', (title, below) =>
     expect(cover(title, below)[0]).toContain(title.slice(2, 20).split(':')[0]));
 });

@@ -23,6 +23,15 @@ describe('fields behind a text', () => {
   });
 });
 
+describe('a word in bold before a colon', () => {
+  it.each([
+    ['全国的码头去年装卸了四成以上的货物。问题在于**利用率**：我们看过的22座码头只用了38%。'],
+    ['Two quays are mended, and that is what counts for **the crews**: they have work again.'],
+  ])('is no field within a sentence: %s', (text) => {
+    expect(shows(text).join('\n')).not.toMatch(/^- /m);
+  });
+});
+
 describe('fields in one paragraph', () => {
   it.each([
     [
