@@ -46,3 +46,18 @@ describe('a quotation below a bold line', () => {
   ])('is quoted where it is no title, or stands above no list: %s', (...lines) =>
     expect(slidesOf(...lines).join('\n')).toContain('quotation'));
 });
+
+describe('a quotation of dated lines', () => {
+  it.each([
+    ['2026：码头用岸电', '2028：船用电池'],
+    ['2026: Quays have power', '2028: Ships have batteries'],
+  ])('is told along time: %s', (...lines) => {
+    const slides = slidesOf('The north is old.', '', ...lines.map((line) => `> ${line}`)).join('\n');
+    expect(slides).not.toContain('quotation');
+    expect(slides).toContain('timeline');
+  });
+
+  it('stays one where a line tells of no period', () => {
+    expect(slidesOf('> 2026: Quays have power', '> We will see.').join('\n')).toContain('quotation');
+  });
+});
