@@ -11,7 +11,7 @@ import type { Direction, Forecast, Period } from '../model/roadmap.ts';
 import { titlesUnder } from './empty-titles.ts';
 import { cell, emphasis, item, list, paragraph, text } from './nodes.ts';
 import { periodsSpan } from './periods-span.ts';
-import { firstClauses, type ShortRoom, shortTitle } from './short-title.ts';
+import { howItBegins, type ShortRoom, shortTitle } from './short-title.ts';
 import { makeSlide, nameInLine, type Planner, toSource } from './slide.ts';
 import { isToldInPassing, toldInPassing } from './told-in-passing.ts';
 
@@ -125,8 +125,8 @@ function nounOf(directions: Direction[]): string | undefined {
 }
 
 /**
- * The forecasts of a direction for a period in a few words, or how each begins, or by its period where there is no room for that. A part of a year is named
- * where several stand in that, and what goes on behind it always is.
+ * The forecasts of a direction for a period in a few words, or how each begins; one without words by its period, where that
+ * is another. A part of a year is named where several stand in that, and what goes on behind it always is.
  */
 function titlesFor(
   direction: Direction,
@@ -135,13 +135,15 @@ function titlesFor(
   planner: Planner,
 ): PhrasingContent[] {
   const pieces = direction.topics.flatMap((topic) => topic.pieces);
-  const titles = forecastsFor(direction, period).map((forecast, _, all) => {
+  const titles = forecastsFor(direction, period).flatMap((forecast, _, all) => {
     const title =
-      shortTitle(forecast, titlesUnder(forecast, pieces), room) ?? firstClauses(forecast.blocks, room);
+      shortTitle(forecast, titlesUnder(forecast, pieces), room) ?? howItBegins(forecast.blocks, room);
     const isNamed = all.length > 1 || !holdsPeriod(period, forecast.period);
-    return title && forecast.inYear !== undefined && isNamed
-      ? [text(`${besideYear(forecast.period, period)}${colonIn(planner.lang)}`), ...title]
-      : (title ?? [text(forecast.period.label)]);
+    // The column says its period already.
+    if (!title) return forecast.period.key === period.key ? [] : [[text(forecast.period.label)]];
+    return forecast.inYear !== undefined && isNamed
+      ? [[text(`${besideYear(forecast.period, period)}${colonIn(planner.lang)}`), ...title]]
+      : [title];
   });
   const told = titles.length > 0 ? titles : toldInPassing(direction, period, room);
   return inLines(told);

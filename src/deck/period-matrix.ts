@@ -8,7 +8,7 @@ import type { Slide } from '../model/deck.ts';
 import type { Part, Period, Section, Title } from '../model/roadmap.ts';
 import { mapRoom, mapTitle } from './map.ts';
 import { cell, text } from './nodes.ts';
-import { firstClauses, shortWords } from './short-title.ts';
+import { howItBegins, shortWords } from './short-title.ts';
 import { makeSlide, type Planner, toSource } from './slide.ts';
 import { textIn } from './stage-names.ts';
 
@@ -75,7 +75,7 @@ function matrix(columns: Column[], names: string[], periods: Period[], { labels,
   const rows = names.map((name) => {
     const said = columns.map(({ parts }): PhrasingContent[] => {
       const blocks = textIn(parts.get(name)?.pieces ?? []);
-      return shortWords(blocks, [], room) ?? firstClauses(blocks, room) ?? [text(labels.none)];
+      return shortWords(blocks, [], room) ?? howItBegins(blocks, room) ?? [text(labels.none)];
     });
     const title = columns[0]?.parts.get(name)?.title?.named ?? [];
     return [title, ...said].map((words) => cell(...words));

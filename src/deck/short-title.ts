@@ -9,9 +9,9 @@ import {
   withoutColon,
 } from '../article/phrasing.ts';
 import { ownName } from '../article/shared-names.ts';
-import { clauseOffsets, haveNoOpenBracket, openingClause } from '../language/breaks.ts';
+import { clauseOffsets, haveNoOpenBracket, openingClause, wordOffsets } from '../language/breaks.ts';
 import { hasWidePunctuation } from '../language/script.ts';
-import { weightOf } from '../language/weight.ts';
+import { leastWeight, weightOf } from '../language/weight.ts';
 import type { Block, Forecast, Title } from '../model/roadmap.ts';
 import { text } from './nodes.ts';
 
@@ -91,9 +91,27 @@ function withoutFullStop(words: PhrasingContent[]): PhrasingContent[] {
 /** Less than this, in Chinese characters, says nothing of a sentence. */
 const leastClauses = 8;
 
-/** How the first point of blocks begins: as many of its clauses as are read at a glance, or the first that has room. */
-export const firstClauses = (blocks: Block[], room: ShortRoom): PhrasingContent[] | undefined =>
-  clausesOf(blocks.flatMap(pointsIn)[0] ?? [], room);
+/**
+ * How the first point of blocks begins: as many of its clauses as are read at a glance, or the first that has room, or as
+ * many of its words.
+ */
+export function howItBegins(blocks: Block[], room: ShortRoom): PhrasingContent[] | undefined {
+  const [point = []] = blocks.flatMap(pointsIn);
+  return clausesOf(point, room) ?? firstWords(point, room);
+}
+
+/** Short words at an end lead to what is cut off: to the, of a, в. */
+const leadingWords = /(?:\s+\p{Ll}{1,3})+$/u;
+
+/** As many words of a text as there is room for. */
+function firstWords(point: PhrasingContent[], { room, lang }: ShortRoom): PhrasingContent[] | undefined {
+  // No more than that could have room.
+  const said = textOf(point).slice(0, Math.ceil(room / leastWeight));
+  const end = wordOffsets(said, lang)
+    .map((offset) => said.slice(0, offset).trimEnd().replace(leadingWords, ''))
+    .findLast((words) => haveNoOpenBracket(words) && weightOf(words) < room - 1)?.length;
+  return end ? [...withoutEnd(slicePhrasing(point, 0, end)), text('…')] : undefined;
+}
 
 function clausesOf(
   point: PhrasingContent[],

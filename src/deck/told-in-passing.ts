@@ -5,18 +5,20 @@ import { textOf } from '../article/phrasing.ts';
 import { forecastsOf } from '../article/to-direction.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Direction, Period } from '../model/roadmap.ts';
-import { paragraphOf, text } from './nodes.ts';
-import { type ShortRoom, shortName, shortWords } from './short-title.ts';
+import { paragraphOf } from './nodes.ts';
+import { howItBegins, type ShortRoom, shortName, shortWords } from './short-title.ts';
 
-/** What a direction tells of a period in passing, in a few words each; beside forecasts by the period where none has room. */
+/** What a direction tells of a period in passing, in a few words each; beside forecasts by how the first begins where none has room. */
 export function toldInPassing(direction: Direction, period: Period, room: ShortRoom): PhrasingContent[][] {
   const told = toldOf(direction, period, room.lang);
   const said = told.flatMap(({ words, isSentence }) => {
     const short = isSentence ? inShort(words, room) : words;
     return short ? [short] : [];
   });
-  const isNamed = told.length > 0 && said.length === 0 && !isPlain(direction);
-  return isNamed ? [[text(period.label)]] : said;
+  const [first] = told;
+  if (!first || said.length > 0 || isPlain(direction)) return said;
+  const begun = howItBegins([paragraphOf(first.words)], room);
+  return begun ? [begun] : [];
 }
 
 /** Whether a direction that forecasts nothing else tells of a period in passing. */

@@ -149,6 +149,57 @@ describe('the roadmap', () => {
     expect(String(map?.shows)).toContain(`| Hulls | ${shown} |`);
   });
 
+  it.each([
+    [
+      'The harbour pilot becomes the first voice to be heard by all of the boats under twenty-five metres of length.',
+      'The harbour pilot becomes the first voice to be heard by all of the boats under…',
+      'Half of all small fishing boats under twenty metres of length and every ferry leave the old quay and the basin',
+      'Half of all small fishing boats under twenty metres of length and every ferry leave…',
+    ],
+    [
+      'Das neue Trockendock am Nordkai nimmt im Sommer erstmals auch Schiffe mit mehr als zwölf Metern Breite auf',
+      'Das neue Trockendock am Nordkai nimmt im Sommer erstmals auch Schiffe mit mehr…',
+      'Ein neuer Kran (mit einem Ausleger aus Stahl und einem Gegengewicht aus dem alten Beton der Mole) hebt Boote',
+      'Ein neuer Kran…',
+    ],
+    [
+      '全国のおよそ三十の港で電気で動く渡し船が年間を通して運航し岸からの給電を受けられる桟橋が二百か所に達している。',
+      '全国のおよそ三十の港で電気で動く渡し船が年間を通して運航し岸からの給電を受け…',
+      '沿岸全部渔港和货运码头均由同一套调度系统统一指挥并向所有船员免费开放实时潮汐与泊位信息和天气预报',
+      '沿岸全部渔港和货运码头均由同一套调度系统统一指挥并向所有船员免费开放实时潮汐…',
+    ],
+  ])('has how a sentence begins that is one clause and has no room: %s', (one, first, other, second) => {
+    const [map] = toldIn(
+      /roadmap/,
+      ...['# T', '', '## Hulls', '', '### 2026', '', one, '', '### 2027', '', 'Oak'],
+      ...['', '## Sails', '', '### 2026', '', other, '', '### 2027', '', 'Foil'],
+    );
+    expect(map?.shows).toContain(`| Hulls | ${first} | Oak |\n| Sails | ${second} | Foil |`);
+  });
+
+  it('has an empty cell where a forecast has no words, as its column names the period', () => {
+    const [map] = toldIn(
+      /roadmap/,
+      ...[
+        '# T',
+        '',
+        '## Hulls',
+        '',
+        '### 2026',
+        '',
+        '| a | b |',
+        '|---|---|',
+        '| c | d |',
+        '',
+        '### 2027',
+        '',
+        'Oak',
+      ],
+      ...['', '## Sails', '', '### 2026', '', 'Flax', '', '### 2027', '', 'Foil'],
+    );
+    expect(map?.shows).toContain('| Hulls | | Oak |');
+  });
+
   it('has how a title begins that has no room and is one sentence', () => {
     const title =
       'Half of all boats of this town sail with engines, and the other half wait for cables at the old quay of the town for years';
