@@ -11,7 +11,7 @@ import type { Direction, Forecast, Period } from '../model/roadmap.ts';
 import { titlesUnder } from './empty-titles.ts';
 import { cell, emphasis, item, list, paragraph, text } from './nodes.ts';
 import { periodsSpan } from './periods-span.ts';
-import { howItBegins, type ShortRoom, shortTitle } from './short-title.ts';
+import { hasSeveralPoints, howItBegins, type ShortRoom, shortTitle } from './short-title.ts';
 import { makeSlide, nameInLine, type Planner, toSource } from './slide.ts';
 import { isToldInPassing, toldInPassing } from './told-in-passing.ts';
 
@@ -163,7 +163,7 @@ const manyDirections = 4;
 /**
  * One slide a period, with the forecasts of all directions for it; a period of one direction has none. They gather what most
  * directions tell on a slide each: where it stands together on theirs, or some of these slides would be empty for several
- * directions, there are none, as the map has shown it.
+ * directions, there are none, as the map has shown it; nor where a forecast has more points than the one shown there.
  * @param told the slides of the directions
  */
 export function yearSlides(
@@ -179,6 +179,8 @@ export function yearSlides(
     countForeseen(directions, period, planner.lang) < directions.length - most;
   if (shared.length < fewestYears || shared.some(isMissing)) return [];
   if (!areToldApart(directions, told)) return [];
+  if (directions.some((one) => shared.some((period) => forecastsFor(one, period).some(hasSeveralPoints))))
+    return [];
   return shared.map((period) =>
     makeSlide('year', {
       id: planner.ids.next('year', period.label),

@@ -171,3 +171,7 @@ function runIn(nodes: PhrasingContent[]): PhrasingContent[] {
   const isLead = /[:：]\s*$/u.test(textOf(first)) || (next && /^\s*[:：–—]|^\s+-\s/u.test(textOf(next)));
   return isLead ? withoutColon(first.children) : [];
 }
+
+/** Whether a forecast without a title tells more than the one point that stands for it. */
+export const hasSeveralPoints = (forecast: Forecast): boolean =>
+  ownName(forecast).length === 0 && forecast.blocks.flatMap(pointsIn).length > 1;
