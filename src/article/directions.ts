@@ -72,7 +72,7 @@ function adoptSiblings(parent: OutlineSection, found: Map<OutlineSection, Direct
   const periods = new Set(parent.sections.flatMap((section) => found.get(section) ?? []).flatMap(periodsIn));
   for (const section of parent.sections) {
     if (found.has(section) || holdsMap(section, found)) continue;
-    const own = toDirection(section);
+    const own = isAround(section, found) ? undefined : toDirection(section);
     const direction = own && isAmong(section, parent, found) ? readAcross(own) : own;
     const alike = direction?.topics.some(
       (topic) => topic.pieces.some(isGroup) && topics.has(topicTitle(topic)),
@@ -82,6 +82,10 @@ function adoptSiblings(parent: OutlineSection, found: Map<OutlineSection, Direct
     else adoptSiblings(section, found);
   }
 }
+
+/** Whether a section is the chapter around a direction: a line cannot lie within another. */
+const isAround = (section: OutlineSection, found: ReadonlyMap<OutlineSection, Direction>): boolean =>
+  [...inOrder(section)].some((one) => found.has(one));
 
 /** Whether a section shows the directions beside each other. */
 const holdsMap = ({ blocks }: OutlineSection, found: ReadonlyMap<OutlineSection, Direction>): boolean =>

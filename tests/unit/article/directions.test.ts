@@ -36,6 +36,28 @@ describe('a direction', () => {
     expect(stops(more)).toHaveLength(2);
   });
 
+  it('is no chapter around another one, so that the numbers have no gap', () => {
+    const chapter = [
+      ...[
+        '## Bets',
+        '',
+        '### Boats',
+        '',
+        '- 2026: a first hull',
+        '- 2027: a second hull',
+        '- 2028: a fleet',
+        '',
+      ],
+      ...['### Quays', '', 'In order.', '', '| Stage | Time | Depth |', '|--|--|--|'],
+      ...['| Dredged | 2026 | low |', '| Walled | 2027 | middle |', ''],
+    ];
+    const nets = ['## Nets', '', '- 2026: cotton ends', '- 2027: nylon comes', '- 2028: none torn'];
+    const lines = shape('# T', '', ...chapter, ...nets).filter((line) => /^ *direction/.test(line));
+    expect(lines.map((line) => /direction (\d+)/.exec(line)?.[1])).toEqual(lines.map((_, at) => `${at + 1}`));
+    expect(lines.join()).toMatch(/Boats.*Nets/);
+    expect(lines.join()).not.toContain('“Bets”');
+  });
+
   it('holds its topics by the part that they play, with all that stands below them', () => {
     expect(
       shape(
