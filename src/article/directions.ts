@@ -11,6 +11,7 @@ import { inOrder, type OutlineSection } from './outline.ts';
 import { comparePeriods } from './period.ts';
 import { dropPhases } from './phases-apart.ts';
 import { textOf } from './phrasing.ts';
+import { dropSummingUp } from './summing-up.ts';
 import { adoptTables } from './tables-alike.ts';
 import { isMapOf } from './timetables.ts';
 import { isGroup, readAcross, toDirection } from './to-direction.ts';
@@ -37,6 +38,7 @@ export function findDirections(
   keepToRun(root, found);
   keepSeriesWhole(root, found);
   adoptCounted(root, found, lang);
+  dropSummingUp(root, found);
   // The phases of all directions are of one plan with them.
   const phases = [...inOrder(root)].filter(({ role }) => role === 'phases');
   if (!areEnough(found, phases, root) || isInTables([...found.values()])) return new Map();
