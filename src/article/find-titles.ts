@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import { namesContents, namesOpening } from '../language/heading-words.ts';
+import { namesAspect, namesContents, namesOpening } from '../language/heading-words.ts';
+import { namesHouse } from '../language/house-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { arePictures } from './badges.ts';
 import { isPeriod } from './dated.ts';
@@ -90,11 +91,16 @@ const areFields = (paragraph: Paragraph): boolean => fieldsOf(textOf(paragraph))
 /** The only heading of its level over so many chapters may be one more title, of so many Chinese characters. */
 const [fewestWithin, leastMore] = [3, 10];
 
-/** Whether the only heading of its level says more than the title, and has no word of its own above its chapters, which are no periods. */
+/**
+ * Whether the only heading of its level is one more title, and what stands right below it the article's first words: its
+ * chapters are no periods, and it says what a house plans, or more than the title with no word of its own above them.
+ */
 function isOneMore(tree: Root, title: Heading, only: Heading, chapters: Heading[]): boolean {
+  if (chapters.some(isDatedTitle)) return false;
+  if (namesHouse(wordsOf(title)) && !namesAspect(wordsOf(only))) return true;
   const showsOnly = blocksBelow(tree, only).every(arePictures);
   const isMore = weightOf(wordsOf(only)) > Math.max(leastMore, weightOf(wordsOf(title)));
-  return showsOnly && isMore && chapters.length >= fewestWithin && !chapters.some(isDatedTitle);
+  return showsOnly && isMore && chapters.length >= fewestWithin;
 }
 
 const isDatedTitle = (heading: Heading): boolean => parsePeriod(wordsOf(heading)) !== undefined;

@@ -126,6 +126,22 @@ describe('the only heading of its level, which says more than the title', () => 
   });
 
   it.each([
+    ['Northern Harbour Trust', 'Strategic plan 2026–2031: A safe quay', 'Approved by the board, 3 May 2026.'],
+    ['Hafenstiftung Nordstadt', 'Strategie 2031', 'Wir bauen Kais. Sie sollen lange halten.'],
+    ['東海港湾研究所', '中期計画2031', '船を速くする。'],
+    ['وزارة الموانئ', 'خطة الموانئ حتى عام 2031', 'نبني الأرصفة.'],
+  ])('stands below the name of a house over whatever text: %s', (house, plan, text) => {
+    const [title, , heads] = titlesIn('README.md', `# ${house}`, `## ${plan}`, text, ...chapters);
+    expect([title, heads]).toEqual([plan, expect.arrayContaining(['Today', 'Later', 'Never'])]);
+  });
+
+  it('is a chapter of a house where it names a part of any plan, or is over periods', () => {
+    const below = (...lines: string[]) => titlesIn('README.md', '# Northern Harbour Trust', ...lines)[1];
+    expect(below('## Goals', 'Text.', ...chapters)).toBeUndefined();
+    expect(below('## Our plan', 'Text.', '### 2031', 'a', '### 2032', 'b')).toBeUndefined();
+  });
+
+  it.each([
     ['says little', ['## Boats', ...chapters]],
     ['has a text', [more, 'They sail.', ...chapters]],
     ['is over periods', [more, '### 2031', 'a', '### 2032', 'b', '### 2033', 'c']],
