@@ -3,6 +3,7 @@ import {
   isColophonLine,
   isReachable,
   namesColophon,
+  namesImprint,
   namesThanks,
   presentsHouse,
   speaksToReaders,
@@ -19,6 +20,7 @@ import { behindSignature, signsOff } from './letter-lines.ts';
 import { lastSection, type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { isToReaders } from './reader-talk.ts';
+import { withoutNumber } from './title.ts';
 import { paragraphsIn } from './walk.ts';
 
 /** Longer paragraphs, in Chinese characters, say something to an audience. */
@@ -32,8 +34,9 @@ const longest = 60;
 export function takeColophon(root: OutlineSection): Colophon | undefined {
   const { parent, section } = lastSection(root);
   const { heading, blocks } = section;
-  const isNamed = heading !== undefined && namesColophon(textOf(heading.children));
-  const end = startOfLines(blocks, isNamed);
+  const isImprint = areImprint(heading, blocks);
+  const isNamed = isImprint || (heading !== undefined && namesColophon(textOf(heading.children)));
+  const end = isImprint ? 0 : startOfLines(blocks, isNamed);
   const aside = Math.min(startOfReadings(blocks, end), startOfAside(blocks));
   // Lines about the article may stand above what is said beside it as well.
   const start = Math.min(end, startOfLines(blocks.slice(0, aside), isNamed));
@@ -67,6 +70,12 @@ function areThanks(heading: OutlineSection['heading'], blocks: RootContent[]): b
   const said = blocks.flatMap(paragraphsIn);
   const isText = blocks.every(({ type }) => type === 'paragraph' || type === 'list');
   return isText && said.reduce((sum, one) => sum + weightOf(textOf(one)), 0) <= longestThanks;
+}
+
+/** Whether a section says who published the article, and what the law asks for, however much that is. */
+function areImprint(heading: OutlineSection['heading'], blocks: RootContent[]): boolean {
+  if (!heading || !namesImprint(withoutNumber(textOf(heading.children)))) return false;
+  return blocks.every(({ type }) => type === 'paragraph' || type === 'list' || type === 'thematicBreak');
 }
 
 /**

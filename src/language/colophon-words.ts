@@ -54,6 +54,17 @@ export function isContactLine(line: string): boolean {
   return label !== undefined && contacts.has(label) && reachable.test(line);
 }
 
+/** What heads who published a text, and by which law, whatever is said there, in all languages. */
+const imprints = new Set(
+  (
+    'imprint|impressum|colophon|colofon|legal notice|publication details|publishing information|mentions légales|aviso legal|note legali|выходные данные|künye|stopka redakcyjna|بيانات النشر|' +
+    '奥付|発行情報|판권|판권지|발행 정보|版权页|版权信息|发行信息|出版信息|版權頁|版權資訊|發行資訊|出版資訊'
+  ).split('|'),
+);
+
+/** Whether a heading stands above who published a text: Impressum, 发行信息. */
+export const namesImprint = (heading: string): boolean => imprints.has(plainly(heading));
+
 /** Whether a heading stands above thanks: Acknowledgements, 致谢. */
 export const namesThanks = (heading: string): boolean => thanks.has(plainly(heading));
 

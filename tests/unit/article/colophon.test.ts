@@ -279,4 +279,29 @@ describe('the colophon of an article', () => {
     expect(deck.slides.flatMap(({ badges = [] }) => badges)).toMatchObject([{ url: 'seal.png' }]);
     expect(accountFor(units, deck).filter(({ placement }) => placement === 'missing')).toEqual([]);
   });
+
+  const legal = `The harbour office prints this for those who live by the sea. ${'It is not for sale. '.repeat(8)}`;
+  it.each([
+    ['## Impressum', [`Herausgeber: Hafenamt\nRedaktion: Referat 4\n${legal}`]],
+    ['## Imprint', ['- Published by the harbour office', legal]],
+    ['### 7. Mentions légales', ['Port de la Mer, 3 quai Neuf', legal]],
+    ['## 发行信息', ['东海港务局\n二〇三一年五月', legal]],
+    ['## 奥付', ['港湾局', legal]],
+    ['## 판권', ['항만청', legal]],
+  ])('is all that an imprint says: %s', (heading, blocks) => {
+    const [lines, parts] = read(...article, heading, ...blocks);
+    expect(lines).toHaveLength(blocks.length + 1);
+    expect(parts).toEqual(['Today', 'Later']);
+    const { roadmap, units } = readArticle([...article, heading, ...blocks].join('\n\n'), 'a.md');
+    const missing = accountFor(units, planDeck(roadmap, 'a')).filter(
+      ({ placement }) => placement === 'missing',
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('is no chapter of that name with a table, and none whose name says more', () => {
+    const table = '| Ship | Year |\n|---|---|\n| Tern | 2031 |';
+    expect(read(...article, '## Imprint', table)[1]).toHaveLength(3);
+    expect(read(...article, '## The imprint of the sea', legal)[1]).toHaveLength(3);
+  });
 });
