@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { isSentence } from '../article/masthead-fields.ts';
 import { textOf } from '../article/phrasing.ts';
 import { leadsOnly } from '../language/telling-words.ts';
 import type { Layout, Slide } from '../model/deck.ts';
@@ -11,6 +12,9 @@ import { notesOf, type Planner } from './slide.ts';
 
 /** What leads to something in more than this, in Chinese characters, says something by itself. */
 const leadRoom = 60;
+
+/** More than this names nothing, in Chinese characters. */
+const labelRoom = 16;
 
 /** Such slides have room for a paragraph above what they show. */
 const introducible = new Set<Layout>(['list', 'table', 'roadmap', 'code', 'quotation', 'takeaways']);
@@ -63,7 +67,7 @@ function leadApart(last: Slide, slide: Slide, planner: Planner): { text: Slide; 
 
 /** A slide below the paragraph that is all of the one before it, where that only leads to it. */
 function withLead(last: Slide, slide: Slide, lang: string): Slide | undefined {
-  const lead = leadOf(last, lang);
+  const lead = leadOf(last, lang) ?? labelOf(last, lang);
   if (!lead || !introducible.has(slide.layout) || slide.content[0]?.type === 'paragraph') return undefined;
   const { follows } = last;
   const joined = { ...slide, content: [lead, ...slide.content], ...besideBoth(last, slide, [lead]) };
@@ -83,6 +87,15 @@ function withLeadNoted(last: Slide, slide: Slide, { lang, directives }: Planner)
 /** Whether the title of one slide is in the head of another: it is not lost with the slide. */
 const standsUnder = ({ header = [] }: Slide, { heading }: Slide): boolean =>
   textOf(header).includes(textOf(heading?.children ?? []));
+
+/** The paragraph that is all of a slide, where it is a few words set off from text, which name what stands below them. */
+function labelOf(slide: Slide, lang: string): Paragraph | undefined {
+  const [label, ...others] = runningText(slide, lang) ?? [];
+  const [words, ...beside] = label?.children ?? [];
+  if (!label || others.length + beside.length > 0) return undefined;
+  const isSetOff = words?.type === 'emphasis' || words?.type === 'strong';
+  return isSetOff && weightIn(label) <= labelRoom && !isSentence(textOf(label)) ? label : undefined;
+}
 
 /** The paragraph that is all of a slide, where it only leads to what follows. */
 function leadOf(slide: Slide, lang: string): Paragraph | undefined {

@@ -18,6 +18,23 @@ describe('a slide that shows too little', () => {
     expect(shown(['Stops on the way …', '', ...years])).toEqual(['paragraph,list']);
   });
 
+  it.each([
+    ['en', '*Targets*'],
+    ['de', '*Unsere Ziele*'],
+    ['zh-Hans', '*阶段目标*'],
+    ['ja', '*到達目標*'],
+    ['ko', '*단계별 목표*'],
+    ['ar', '*الأهداف*'],
+  ])('stands above the years that it names behind other points: %s', (lang, label) => {
+    const points = ['1. Mend the quays', '2. Dig the mole', '3. Light the pier'];
+    expect(shown([...points, '', label, '', ...years], lang)).toEqual(['list', 'paragraph,list']);
+  });
+
+  it('names nothing where it is a sentence, or stands among other words', () => {
+    expect(shown(['*Nobody knows.*', '', ...years])).toEqual(['paragraph', 'list']);
+    expect(shown(['Nobody *knows*', '', ...years])).toEqual(['paragraph', 'list']);
+  });
+
   it('is noted where it leads behind a quotation to periods that have slides of their own', () => {
     const quote = '> "I need it to tell me when it is guessing." — shift lead';
     const lead = 'What we will do about it:';
