@@ -22,16 +22,21 @@ export function shortLead(
   { title, lead: [piece, ...others], topics }: Direction,
   stops: List | undefined,
 ): Paragraph | undefined {
-  const [paragraph, ...more] = piece ? paragraphsOf(piece) : [];
+  const [paragraph, ...more] = piece?.type === 'prose' ? piece.paragraphs : [];
   if (!paragraph || more.length > 0 || others.length > 0 || title.sub) return undefined;
   if (!stops && topics.length + 1 < leastBehindDivider) return undefined;
   const room = stops && stops.children.length > fewStops ? leadRoom : roomAboveFew;
   return weightOf(textOf(paragraph)) <= room ? paragraph : undefined;
 }
 
-/** What running text says, or a remark that its author set off. */
-const paragraphsOf = (piece: Piece): Paragraph[] =>
-  piece.type === 'prose' ? piece.paragraphs : piece.type === 'exhibit' ? remarkOf(piece.block) : [];
+/** A direction whose author set off what leads to it, with that as running text: nobody is quoted. */
+export const withToldLead = (direction: Direction): Direction => ({
+  ...direction,
+  lead: direction.lead.map((piece): Piece => {
+    const paragraphs = piece.type === 'exhibit' ? remarkOf(piece.block) : [];
+    return paragraphs.length > 0 ? { type: 'prose', paragraphs, position: piece.position } : piece;
+  }),
+});
 
 /**
  * The topics that stand on the dividers of their directions: each is the first of a direction that nothing else leads to,

@@ -7,7 +7,7 @@ import type { Direction, Title, Topic } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { aroundTimelines } from './around-timeline.ts';
 import { besideHead, headerOf, isNamed, openedBy, wholeHead } from './direction-heads.ts';
-import { leastBehindDivider, ledByTopic, shortLead } from './direction-lead.ts';
+import { leastBehindDivider, ledByTopic, shortLead, withToldLead } from './direction-lead.ts';
 import { asTopicRows } from './direction-rows.ts';
 import { dividerSlide, withTimeline } from './divider.ts';
 import { emptyTitleSlide, isEmptyGroup, underTitles } from './empty-titles.ts';
@@ -23,7 +23,8 @@ import { isOneList, onlyTimeline, type Told, timelineSlide, withTimelines } from
 type Around = Pick<Above, 'lines' | 'isUnopened'>;
 
 /** The slides of one direction: divider, lead, then each topic in the article's order. */
-export function directionSlides(given: Direction, above: Around, planner: Planner): Slide[] {
+export function directionSlides(written: Direction, above: Around, planner: Planner): Slide[] {
+  const given = withToldLead(written);
   const line = lineOf(given, planner.sharedTopics);
   const only = onlyTimeline(given, planner);
   const isBare = !only && (line.stations.length === 0 || isOneList(given, line.stations));

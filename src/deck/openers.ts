@@ -124,6 +124,4 @@ const isUncounted = (part: Part): boolean =>
   part.type === 'section' && part.number === undefined && isLookedUp(part);
 
 const holdsParts = (part: Part): boolean =>
-  part.type === 'direction'
-    ? part.topics.filter(({ title }) => title).length > 1
-    : part.parts.length > 0 || isListed(part);
+  part.type === 'section' && (part.parts.length > 0 || isListed(part));

@@ -88,7 +88,7 @@ describe('a direction that opens with how things stand', () => {
     expect(next?.shows).toContain('Caulk them');
   });
 
-  it('tells on its divider what its author set off to lead to it', () => {
+  it('tells what its author set off to lead to it as running text, unless somebody says it', () => {
     const goal = 'All hulls are of oak by 2030.';
     const others = ['### Tasks', '', '- Caulk them', '- Tar them', '', '### Costs', '', 'Oak is dear.', ''];
     const lines = ['Hulls', 'Masts'].flatMap((name, at) => [
@@ -99,8 +99,8 @@ describe('a direction that opens with how things stand', () => {
       ...others,
     ]);
     const dated = ['### Dates', '', '- 2026: one', '- 2028: four', '- 2030: all', ''];
-    const [divider] = told(...lines.slice(0, 11), ...dated, ...lines.slice(11), ...dated);
-    expect(divider).toMatchObject({ is: 'divider line-1', shows: expect.stringContaining(goal) });
+    const [lead] = told(...lines.slice(0, 11), ...dated, ...lines.slice(11), ...dated);
+    expect(lead).toMatchObject({ is: 'prose line-1', shows: goal });
     const [quoted] = told(
       ...lines.slice(0, 2),
       '> “Oak is dear.” — Ada Birch, harbour office',
@@ -110,7 +110,7 @@ describe('a direction that opens with how things stand', () => {
       ...lines.slice(11),
       ...dated,
     );
-    expect(String(quoted?.shows)).not.toContain('Ada Birch');
+    expect(quoted?.is).toBe('quotation line-1');
   });
 
   it('has a slide for that where another direction says more by the same name', () => {
