@@ -34,7 +34,7 @@ describe('the chapters of an article', () => {
     ['선체', '돛', '변경 이력'],
     ['Hulls', 'Sails', 'Acknowledgements', 'Further reading', 'References'],
     ['船体', '帆', '延伸阅读', '致谢'],
-    ['Rümpfe', 'Segel', 'Abkürzungsverzeichnis', 'Impressum'],
+    ['Rümpfe', 'Segel', 'Abkürzungsverzeichnis', 'Literaturverzeichnis'],
     ['Cascos', 'Velas', 'Siglas y acrónimos'],
     ['船体', '帆', '缩略语'],
   ])('have none where they stand at the end to be looked up: %s, %s, %s', (...chapters) => {
