@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import type { Directive } from '../model/directive.ts';
-import type { Direction, Metadata, Part, Piece, Roadmap, Section, Stage } from '../model/roadmap.ts';
+import type { Metadata, Piece, Roadmap, Section } from '../model/roadmap.ts';
 import { partAnnouncements } from './announced-paragraphs.ts';
 import { markAnnounced } from './announced-sections.ts';
 import { promoteTopics } from './bold-topics.ts';
@@ -35,7 +35,6 @@ import { takeImprint } from './imprint.ts';
 import { listFields } from './label-lines.ts';
 import { promoteLabelledSentences } from './labelled-sentences.ts';
 import { headLead } from './lead-chapter.ts';
-import { leadLine } from './lead-lines.ts';
 import { lendYears } from './lend-years.ts';
 import { withLineTitle } from './line-title.ts';
 import { promoteLines } from './line-topics.ts';
@@ -44,7 +43,7 @@ import { placePeriods } from './map-periods.ts';
 import { takeMasthead } from './masthead.ts';
 import { namingField } from './naming-field.ts';
 import { joinNumberedSentences } from './numbered-sentences.ts';
-import { type OutlineSection, positionOf, spanOf, toOutline } from './outline.ts';
+import { positionOf, spanOf, toOutline } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { withProject } from './project-name.ts';
@@ -64,6 +63,7 @@ import { toTitle } from './title.ts';
 import { withoutTitleRemark, withWholeTitle } from './title-remark.ts';
 import { openBoxes } from './titled-boxes.ts';
 import { titlesAlike } from './titles-alike.ts';
+import { toPart } from './to-part.ts';
 import { turnPeriods } from './year-first.ts';
 import { markYears } from './year-headings.ts';
 
@@ -170,34 +170,6 @@ export function classify(article: Article): Roadmap {
   if (title && short) roadmap.masthead = withWholeTitle(masthead, title);
   if (disclaimer) roadmap.disclaimer = disclaimer;
   return roadmap;
-}
-
-interface Recognised {
-  directions: ReadonlyMap<OutlineSection, Direction>;
-  stages: ReadonlyMap<OutlineSection, Stage>;
-  numbers: ReadonlyMap<OutlineSection, number>;
-  /** What the article is mostly about, if its author counts it and tells it along no time. */
-  lines: OutlineSection[];
-}
-
-function toPart(section: OutlineSection, recognised: Recognised): Part {
-  const { directions, stages, numbers, lines } = recognised;
-  const direction = directions.get(section);
-  if (direction) return direction;
-  const [stage, number] = [stages.get(section), numbers.get(section)];
-  const part: Section = {
-    type: 'section',
-    depth: section.depth,
-    pieces: toPieces(section.blocks, leadLine(section), section.sections.length > 0),
-    parts: section.sections.map((child) => toPart(child, recognised)),
-    position: section.position,
-  };
-  if (stage) part.stage = stage;
-  if (number !== undefined) part.number = number;
-  if (lines.includes(section)) part.isLine = true;
-  if (section.role) part.role = section.role;
-  if (section.heading) part.title = toTitle(section.heading.children, positionOf(section.heading));
-  return part;
 }
 
 const untitled = (role: 'lead' | 'closing', pieces: Piece[]): Section => ({

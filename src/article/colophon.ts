@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import {
   isColophonLine,
   isReachable,
@@ -14,7 +14,7 @@ import { namesReadings } from '../language/reading-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { isClosingRemark } from './colophon-remarks.ts';
-import { areReadings } from './furniture.ts';
+import { areReadings, hasLink } from './furniture.ts';
 import { boldLine } from './groups.ts';
 import { behindSignature, signsOff } from './letter-lines.ts';
 import { lastSection, type OutlineSection, spanOf } from './outline.ts';
@@ -79,8 +79,9 @@ function areImprint(heading: OutlineSection['heading'], blocks: RootContent[]): 
 }
 
 /**
- * Where that begins which is said beside the article: behind its last rule a paragraph in italics about its author, links
- * to others, what is asked of readers, a remark by its label; and whatever lines stand behind a mark of its end, or the name of who signs.
+ * Where that begins which is said beside the article: behind its last rule a paragraph in italics about its author, links to
+ * others, what is asked of readers, a remark by its label; and whatever lines stand behind a mark of its end, or the name of
+ * who signs.
  */
 function startOfAside(blocks: RootContent[]): number {
   const end = blocks.findLastIndex(isEnd);
@@ -171,9 +172,6 @@ function areLinksInRow({ children }: Paragraph): boolean {
     )
   );
 }
-
-const hasLink = (node: Nodes): boolean =>
-  node.type === 'link' || ('children' in node && node.children.some(hasLink));
 
 function isPart(block: RootContent, isNamed: boolean): boolean {
   if (block.type === 'thematicBreak') return true;

@@ -12,9 +12,9 @@ import { inOrder, lengthOf, type OutlineSection } from './outline.ts';
 const [fewest, fewestFigured, most] = [3, 4, 12];
 
 /**
- * The sections that an author counts on by a noun (Axis 1, Axis 2), or within a chapter by figures, or that are announced, where
- * they are what an article is mostly about and most of them are not told along time: its lines, on whatever level they stand, of which no
- * other section is one for a few dates.
+ * The sections that an author counts on by a noun (Axis 1, Axis 2), or within a chapter by figures, or that are announced,
+ * where they are what an article is mostly about and most of them are not told along time: its lines, on whatever level they
+ * stand, of which no other section is one for a few dates.
  * @param directions is emptied where there are such
  */
 export function takeCountedBody(

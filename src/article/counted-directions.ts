@@ -2,10 +2,10 @@ import type { Direction } from '../model/roadmap.ts';
 import { announcedIn } from './announced-sections.ts';
 import { saidIn } from './chapter-numbers.ts';
 import { countedIn, figuredIn, ownFigureOf } from './counted-sections.ts';
-import { periodsOf } from './directions-apart.ts';
+import { periodsOf, yearsIn } from './directions-apart.ts';
 import { inPassing } from './in-passing.ts';
 import { type OutlineSection, positionOf } from './outline.ts';
-import { isOpen, yearsOf } from './period.ts';
+import { isOpen } from './period.ts';
 import { toTitle } from './title.ts';
 import { readDeadlines, toDirection } from './to-direction.ts';
 
@@ -15,9 +15,10 @@ type Found = Map<OutlineSection, Direction>;
 const fewestYears = 2;
 
 /**
- * Sections that their author counts on with directions, by the same noun and without a gap, or that they announce with them, are directions too where half of
- * those at least are: a Track 2 that has its years in its sentences is told between Track 1 and Track 3. So they are where a
- * single one is, and most tell of several years in whatever way: what is dated beside them says when all of them come.
+ * Sections that their author counts on with directions, by the same noun and without a gap, or that they announce with them,
+ * are directions too where half of those at least are: a Track 2 that has its years in its sentences is told between Track 1
+ * and Track 3. So they are where a single one is, and most tell of several years in whatever way: what is dated beside them
+ * says when all of them come.
  * @param found is changed
  */
 export function adoptCounted(parent: OutlineSection, found: Found, lang: string): void {
@@ -46,7 +47,7 @@ const runsIn = (parent: OutlineSection): OutlineSection[][] => [
 /** Whether most of some sections tell of several years, one of which another of them tells of too. */
 function areAlongYears(sections: OutlineSection[], found: Found, lang: string): boolean {
   const told = sections
-    .map((section) => yearsIn(found.get(section) ?? toDirection(section), lang))
+    .map((section) => yearsTold(found.get(section) ?? toDirection(section), lang))
     .filter(({ size }) => size >= fewestYears);
   const all = told.flatMap((years) => [...years]);
   return told.length * 2 > sections.length && new Set(all).size < all.length;
@@ -65,9 +66,10 @@ function isBetween(
   const isCounted = own !== undefined && before === own - 1 && behind === own + 1;
   const beside = [sections[at - 1], sections[at + 1]].flatMap((one) => (one && found.get(one)) ?? []);
   if (!isCounted || beside.length < 2) return false;
-  const years = yearsIn(toDirection(section), lang);
+  const years = yearsTold(toDirection(section), lang);
   return (
-    years.size >= fewestYears && beside.some((one) => [...yearsIn(one, lang)].some((year) => years.has(year)))
+    years.size >= fewestYears &&
+    beside.some((one) => [...yearsTold(one, lang)].some((year) => years.has(year)))
   );
 }
 
@@ -75,8 +77,8 @@ const numberOf = ({ heading }: OutlineSection): number | undefined =>
   heading && saidIn(toTitle(heading.children, positionOf(heading)))?.number;
 
 /** The years in which the periods begin that a section tells of. */
-function yearsIn(direction: Direction | undefined, lang: string): Set<number> {
+function yearsTold(direction: Direction | undefined, lang: string): Set<number> {
   const passing = direction ? inPassing(direction, lang).map(({ period }) => period) : [];
   const periods = direction ? [...periodsOf(direction), ...passing] : [];
-  return new Set(periods.filter((period) => !isOpen(period)).map((period) => yearsOf(period)[0]));
+  return new Set(yearsIn(periods.filter((period) => !isOpen(period))));
 }

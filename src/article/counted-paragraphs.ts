@@ -39,11 +39,17 @@ function partsIn(said: string[]): number[][] {
   return runs.filter(({ length }) => length > 1);
 }
 
-/** Paragraphs that follow one another, with the place of the first. */
-export function runsOfParagraphs(blocks: RootContent[]): [number, Paragraph[]][] {
+/**
+ * Paragraphs that follow one another, with the place of the first.
+ * @param isOne which of them are told together
+ */
+export function runsOfParagraphs(
+  blocks: RootContent[],
+  isOne: (paragraph: Paragraph) => boolean = () => true,
+): [number, Paragraph[]][] {
   const runs: [number, Paragraph[]][] = [];
   blocks.forEach((block, index) => {
-    if (block.type !== 'paragraph') return;
+    if (block.type !== 'paragraph' || !isOne(block)) return;
     const last = runs.at(-1);
     if (last && last[0] + last[1].length === index) append(last[1], [block]);
     else runs.push([index, [block]]);

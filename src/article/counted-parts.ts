@@ -40,7 +40,10 @@ export function keepNumbers(parts: Part[]): Part[] {
   });
 }
 
-/** Whether the numbers of what parts hold go on from one to the next: chapters of the first to the third, and of the fourth to the sixth. */
+/**
+ * Whether the numbers of what parts hold go on from one to the next: chapters of the first to the third, and of the fourth to
+ * the sixth.
+ */
 export const countOn = (parts: Part[]): boolean => parts.some((part, at) => countsOn(parts[at - 1], part));
 
 /** Whether the numbers of what one part holds go on in the next. */

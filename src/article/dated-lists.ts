@@ -26,8 +26,8 @@ interface Labelled {
 }
 
 /**
- * Tells lists of one label (Targets:) or below one heading in sections beside each other along time where most items of most of them are dated, at
- * their beginning or at their end. What an item without a date says stands below its list.
+ * Tells lists of one label (Targets:) or below one heading in sections beside each other along time where most items of most of
+ * them are dated, at their beginning or at their end. What an item without a date says stands below its list.
  * @param section is changed, and all within it
  */
 export function dateListsAlike(section: OutlineSection): void {
@@ -78,7 +78,10 @@ const isTimed = ({ list, dated }: Labelled): boolean =>
   dated.length * 2 > list.children.length &&
   areRising(dated.flatMap((item) => periodIn(item) ?? []));
 
-/** The period of an item that is one text: set off at its beginning, or behind what it dates, if no number of its author counts that. */
+/**
+ * The period of an item that is one text: set off at its beginning, or behind what it dates, if no number of its author counts
+ * that.
+ */
 function periodIn(item: ListItem) {
   const said = onlyText(item) ?? [];
   const opening = parsePeriod(textOf(said));

@@ -18,7 +18,7 @@ export function tellDatedTasks(root: OutlineSection): void {
 
 function areDatedTasks({ children }: List): boolean {
   const periods = children.flatMap((item) => {
-    const text = textOf(taskOf(item) ?? { type: 'paragraph', children: [] });
+    const text = textOf(taskOf(item)?.children ?? []);
     const match = parsePeriod(text);
     return isSetOff(match, text) ? [match.period] : [];
   });

@@ -4,8 +4,9 @@ import { figuredIn } from './counted-sections.ts';
 import { inOrder, type OutlineSection } from './outline.ts';
 
 /**
- * Sections that figures count from one are one series, and so are those that are announced: where fewer than half of them are told along time, with others among
- * these, none of them is a line of a map, which would count some of the series anew and leave out the others.
+ * Sections that figures count from one are one series, and so are those that are announced: where fewer than half of them
+ * are told along time, with others among these, none of them is a line of a map, which would count some of the series anew
+ * and leave out the others.
  * @param found is changed
  */
 export function keepSeriesWhole(root: OutlineSection, found: Map<OutlineSection, Direction>): void {

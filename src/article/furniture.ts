@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, RootContent } from 'mdast';
+import type { ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import { namesBackMatter } from '../language/heading-words.ts';
 import { namesAnnexes, namesChecklist, namesReadings } from '../language/reading-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -18,8 +18,8 @@ const mostBeside = 2;
 const fewestTold = 2;
 
 /**
- * Takes the chapters out that stand beside what an article says: lists of other texts, the names of its annexes at its end, or where they are found,
- * and at its head what it has to pass before it is released.
+ * Takes the chapters out that stand beside what an article says: lists of other texts, the names of its annexes at its end, or
+ * where they are found, and at its head what it has to pass before it is released.
  * @param root is changed
  */
 export function takeFurniture(root: OutlineSection): Colophon[] {
@@ -111,4 +111,6 @@ function entriesOf(blocks: RootContent[]): Paragraph[] {
   return isPlain && areShort ? entries : [];
 }
 
-const hasLink = ({ children }: Paragraph): boolean => children.some(({ type }) => type === 'link');
+/** Whether a node is a link or has one in it. */
+export const hasLink = (node: Nodes): boolean =>
+  node.type === 'link' || ('children' in node && node.children.some(hasLink));

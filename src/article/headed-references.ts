@@ -1,7 +1,8 @@
 import { namesBackMatter } from '../language/heading-words.ts';
 import { leastOf } from '../model/long-lists.ts';
+import { toSection } from './bold-topics.ts';
 import { boldLine } from './groups.ts';
-import { lastSection, type OutlineSection, positionOf, spanOf } from './outline.ts';
+import { lastSection, type OutlineSection, positionOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
 /**
@@ -18,8 +19,6 @@ export function headReferences(root: OutlineSection): void {
   if (!isApart || !line || !title || !namesBackMatter(textOf(title))) return;
   blocks.splice(end - 1);
   const depth = leastOf(root.sections.map((section) => section.depth)) as 1;
-  root.sections.push({
-    heading: { type: 'heading', depth, children: title, position: positionOf(line) },
-    ...{ depth, blocks: [entries], sections: [], position: spanOf([line, entries]) },
-  });
+  const head = { type: 'heading', depth, children: title, position: positionOf(line) } as const;
+  root.sections.push(toSection(head, [entries]));
 }

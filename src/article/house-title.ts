@@ -2,8 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { namesHouse } from '../language/house-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { boldLine } from './groups.ts';
-import type { Outline } from './outline.ts';
-import { positionOf } from './outline.ts';
+import { type Outline, positionOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
 /** Shorter lines name nothing, and longer ones say something, in Chinese characters. */

@@ -7,6 +7,7 @@ import { lineStarts, linesOf } from './bold-lines.ts';
 import { areShortLines, breaksEarly, widthOf } from './early-breaks.ts';
 import { isRemark } from './leads.ts';
 import { areAddress, areRemarks, isFinished, isShortTitle, startOfAlike } from './lines-alike.ts';
+import { isSentence } from './masthead-fields.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { noYear, parsePeriod, parseYearless } from './period.ts';
 import { textOf, trimPhrasing } from './phrasing.ts';
@@ -132,8 +133,7 @@ function startOfFacts([text = [], ...facts]: PhrasingContent[][]): number | unde
   return endsSentence(text) && facts.length >= fewestFields && facts.every(isFact) ? 1 : undefined;
 }
 
-const endsSentence = (line: PhrasingContent[]): boolean =>
-  /[.!?。！？]["”’」』）)]*$/u.test(textOf(line).trimEnd());
+const endsSentence = (line: PhrasingContent[]): boolean => isSentence(textOf(line).trimEnd());
 
 function areFields(fields: PhrasingContent[][], { children }: Paragraph): boolean {
   if (fields.length < fewestFields || !fields.every((field) => isField(field, valueRoomAmong))) return false;

@@ -2,10 +2,9 @@ import { namesSchedule } from '../language/schedule-words.ts';
 import type { Direction } from '../model/roadmap.ts';
 import { countedIn, nounOf } from './counted-sections.ts';
 import { readPeriod } from './dated.ts';
-import { periodsIn, periodsOf } from './directions-apart.ts';
+import { periodsIn, periodsOf, yearsIn } from './directions-apart.ts';
 import { hasPeriod } from './groups.ts';
 import { inOrder, type OutlineSection } from './outline.ts';
-import { yearsOf } from './period.ts';
 import { textOf } from './phrasing.ts';
 import { withoutNumber } from './title.ts';
 import { readDeadlines, toDirection } from './to-direction.ts';
@@ -79,14 +78,10 @@ function runIn(parent: OutlineSection, found: Lines): Run | undefined {
 }
 
 function areLines({ counted, lines }: Run): boolean {
-  const years = [...lines.values()].flatMap((direction) => [...yearsIn(direction)]);
+  const years = [...lines.values()].flatMap((direction) => yearsIn(periodsOf(direction)));
   const areAlong = new Set(years).size < years.length;
   return lines.size >= fewestLines && lines.size * 2 >= counted.length && areAlong;
 }
-
-/** The years in which the periods of a direction begin. */
-const yearsIn = (direction: Direction): Set<number> =>
-  new Set(periodsOf(direction).map((period) => yearsOf(period)[0]));
 
 /** Whether a section that is not counted is a line all the same: on the level of the run, and told along the periods of it. */
 function isLineBeside(section: OutlineSection, direction: Direction, { counted, lines }: Run): boolean {

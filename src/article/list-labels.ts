@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
+import { sharedKeys } from '../model/shared-keys.ts';
 import { boldLine, listGroups, opensGroup, toGroup } from './groups.ts';
 import { leadsOn } from './leads.ts';
-import { namesInCommon } from './names-in-common.ts';
 import { type OutlineSection, positionOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
@@ -20,7 +20,7 @@ interface Label {
  */
 export function labelListsAlike(section: OutlineSection): void {
   const labels = section.sections.flatMap(labelOf);
-  const common = namesInCommon(labels.map(({ name }) => [name]));
+  const common = sharedKeys(labels.map(({ name }) => [name]));
   for (const { paragraph, name, isFirst } of labels)
     if (common.has(name) && !isFirst) paragraph.data = { ...paragraph.data, field: true };
   section.sections.forEach(labelListsAlike);

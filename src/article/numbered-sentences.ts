@@ -47,12 +47,11 @@ function listAlike(sections: OutlineSection[]): void {
 }
 
 /** The places of short numbered paragraphs that follow each other, each with these; none where one is a title by itself. */
-function runsOfPoints(blocks: RootContent[]): [number, Paragraph[]][] {
-  const isPoint = (block: RootContent): boolean =>
-    block.type === 'paragraph' && figureOf(block) !== undefined && !boldLine(block) && isShortPoint(block);
-  const marked = blocks.map((block) => (isPoint(block) ? block : ({ type: 'thematicBreak' } as const)));
-  return runsOfParagraphs(marked).filter(([, run]) => run.length > 1 && !run.every(isDated));
-}
+const runsOfPoints = (blocks: RootContent[]): [number, Paragraph[]][] =>
+  runsOfParagraphs(blocks, isPoint).filter(([, run]) => run.length > 1 && !run.every(isDated));
+
+const isPoint = (paragraph: Paragraph): boolean =>
+  figureOf(paragraph) !== undefined && !boldLine(paragraph) && isShortPoint(paragraph);
 
 /** As points of a list, those that all begin with a period would lose their numbers to it. */
 const isDated = (paragraph: Paragraph): boolean =>

@@ -1,8 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
+import { sharedKeys } from '../model/shared-keys.ts';
 import { nameOf, nameRoom } from './fields-alike.ts';
 import { boldLine, datedParagraph, opensGroup, toGroup } from './groups.ts';
-import { namesInCommon } from './names-in-common.ts';
 import { type OutlineSection, positionOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
@@ -16,7 +16,7 @@ export function keepTargets(section: OutlineSection): void {
   const dated = section.sections.filter(({ blocks }) => blocks.some(isDated));
   const targets = dated.flatMap(targetOf);
   const names = dated.map(({ blocks }) => blocks.flatMap(partName));
-  const common = namesInCommon(names);
+  const common = sharedKeys(names);
   if (targets.length === dated.length && names.every((own) => own.some((name) => common.has(name))))
     for (const target of targets) target.data = { ...target.data, field: true };
   section.sections.forEach(keepTargets);

@@ -27,7 +27,10 @@ export function wholeAgain(paragraphs: Paragraph[], lang: string): Paragraph[] {
   return whole;
 }
 
-/** What is noted beside both, without the paragraphs that stand on the slide, the pictures that neither shows, and where both are told. */
+/**
+ * What is noted beside both, without the paragraphs that stand on the slide, the pictures that neither shows, and where both
+ * are told.
+ */
 export function besideBoth(
   last: Slide,
   next: Slide,

@@ -11,8 +11,8 @@ export interface Told extends Partial<Rows> {
 }
 
 /**
- * The titles of lines above parts that are told on a slide each in all lines, since more of these are than are rows in others. None where those of
- * one are so short that they are rows in any case.
+ * The titles of lines above parts that are told on a slide each in all lines, since more of these are than are rows in others.
+ * None where those of one are so short that they are rows in any case.
  * @param slides those that could be joined
  * @param told what they were joined to
  */

@@ -42,9 +42,10 @@ const sharedPeriods = (directions: Direction[], periods: Period[], lang: string)
   periods.filter((period) => countForeseen(directions, period, lang) > 1);
 
 const countForeseen = (directions: Direction[], period: Period, lang: string): number =>
-  directions.filter(
-    (direction) => forecastsFor(direction, period).length > 0 || isToldInPassing(direction, period, lang),
-  ).length;
+  directions.filter((direction) => isForeseen(direction, period, lang)).length;
+
+const isForeseen = (direction: Direction, period: Period, lang: string): boolean =>
+  forecastsFor(direction, period).length > 0 || isToldInPassing(direction, period, lang);
 
 /** Lines that run on without a stop are no map: one in so many may, and half of the places. */
 const linesToEmpty = 3;
@@ -54,8 +55,7 @@ function areComparable(directions: Direction[], periods: Period[], lang: string)
   const filled = directions.map(
     (direction) =>
       periods.filter(
-        (period) =>
-          countForeseen([direction], period, lang) > 0 || rangeOver(direction, period) !== undefined,
+        (period) => isForeseen(direction, period, lang) || rangeOver(direction, period) !== undefined,
       ).length,
   );
   const empty = filled.filter((count) => count === 0).length;
@@ -66,8 +66,8 @@ function areComparable(directions: Direction[], periods: Period[], lang: string)
 }
 
 /**
- * The whole article on one slide: a row a direction, a column a period, as far as they are dated. Further periods take further slides. Directions
- * that share no period have none, nor have those that leave it empty in most places.
+ * The whole article on one slide: a row a direction, a column a period, as far as they are dated. Further periods take
+ * further slides. Directions that share no period have none, nor have those that leave it empty in most places.
  */
 export function roadmapSlides(directions: Direction[], periods: Period[], planner: Planner): Slide[] {
   if (!areComparable(directions, periods, planner.lang)) return [];
@@ -91,7 +91,7 @@ export function roadmapSlides(directions: Direction[], periods: Period[], planne
 /** Directions without those at their end that tell of no period: all others keep the colours of their places. */
 function withoutUndated(directions: Direction[], periods: Period[], lang: string): Direction[] {
   const isDated = (direction: Direction): boolean =>
-    periods.some((period) => countForeseen([direction], period, lang) > 0);
+    periods.some((period) => isForeseen(direction, period, lang));
   return directions.slice(0, directions.findLastIndex(isDated) + 1);
 }
 

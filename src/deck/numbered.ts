@@ -40,7 +40,10 @@ export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above):
   return isCountedLine(part) ? told.map((slide) => ({ ...slide, direction: part.number })) : told;
 }
 
-/** A slide without the number of its chapter in its head: beside numbers that go on through all chapters it would be a second one. */
+/**
+ * A slide without the number of its chapter in its head: beside numbers that go on through all chapters it would be a second
+ * one.
+ */
 export function withoutNumber({ header, row, ...slide }: Slide): Slide {
   return {
     ...slide,

@@ -75,7 +75,7 @@ function matrix(columns: Column[], names: string[], periods: Period[], { labels,
   const rows = names.map((name) => {
     const said = columns.map(({ parts }): PhrasingContent[] => {
       const blocks = textIn(parts.get(name)?.pieces ?? []);
-      return shortWords(blocks, [], room) ?? howItBegins(blocks, room) ?? [text(labels.none)];
+      return shortWords(blocks, [], room) ?? howItBegins(blocks, room) ?? [];
     });
     const title = columns[0]?.parts.get(name)?.title?.named ?? [];
     return [title, ...said].map((words) => cell(...words));

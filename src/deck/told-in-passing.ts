@@ -8,7 +8,10 @@ import type { Direction, Period } from '../model/roadmap.ts';
 import { paragraphOf } from './nodes.ts';
 import { howItBegins, type ShortRoom, shortName, shortWords } from './short-title.ts';
 
-/** What a direction tells of a period in passing, in a few words each; beside forecasts by how the first begins where none has room. */
+/**
+ * What a direction tells of a period in passing, in a few words each; beside forecasts by how the first begins where none has
+ * room.
+ */
 export function toldInPassing(direction: Direction, period: Period, room: ShortRoom): PhrasingContent[][] {
   const told = toldOf(direction, period, room.lang);
   const said = told.flatMap(({ words, isSentence }) => {
