@@ -25,6 +25,9 @@ describe('fields behind a text', () => {
 
 describe('a word in bold before a colon', () => {
   it.each([
+    [
+      '截至 2027 年 9 月，全国码头装卸了 1,050 万吨货物（散货）。新起重机首次超过四成。问题在于**利用率**：我们看过的 22 座码头平均只用了 38%。',
+    ],
     ['全国的码头去年装卸了四成以上的货物。问题在于**利用率**：我们看过的22座码头只用了38%。'],
     ['Two quays are mended, and that is what counts for **the crews**: they have work again.'],
   ])('is no field within a sentence: %s', (text) => {
