@@ -76,7 +76,7 @@ it.each([
   '\\[\n',
   '\\begin{align}\n',
 ])('reads many of %j that nothing closes in a time that grows with their number', (sign) => {
-  expect(growth(70, (count) => reading(sign.repeat(count)))).toBeLessThan(mostGrowth);
+  expect(growth(150, (count) => reading(sign.repeat(count)))).toBeLessThan(mostGrowth);
 });
 
 it('shows signs around nothing as they are written', () => {
