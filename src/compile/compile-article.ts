@@ -1,7 +1,6 @@
 import { type DeckPage, inPrint } from '../browser/page.ts';
 import { shownSlides } from '../browser/shown.ts';
-import { type Evidence, toCoverage } from '../deck/coverage.ts';
-import { emit } from '../emit/emit.ts';
+import type { Evidence } from '../deck/coverage.ts';
 import type { DeckFiles } from '../emit/emitter.ts';
 import { ownSource, type Theme } from '../marp/theme.ts';
 import type { Coverage } from '../model/coverage.ts';
@@ -9,6 +8,7 @@ import { cachedMeter } from './cache/cached-meter.ts';
 import { sheetOf } from './compiled-deck.ts';
 import type { Context } from './context.ts';
 import { drawPlan } from './draw.ts';
+import { emitWhole } from './emit-whole.ts';
 import { type FetchedPlan, fetchPlan } from './fetch.ts';
 import { DeckView, type FittedDeck, fitDeck } from './fit.ts';
 import type { DeckFonts } from './fonts.ts';
@@ -74,7 +74,7 @@ async function layOut(
   { inspect, onPrinted }: ArticleOptions,
   context: Context,
 ): Promise<LaidOut | undefined> {
-  const { rendered, reading, settings, file } = plan;
+  const { rendered, file } = plan;
   if (!rendered) return undefined;
   const { made, possible, write } = rendered;
   const { timer, cache } = context;
@@ -86,16 +86,11 @@ async function layOut(
     const seen = await timer.time('coverage', () => seenOn(page, plan.theme));
     const evidence = evidenceOf(fitted, seen, file);
     if (inspect) await timer.time('inspect', () => inspect(page));
-    const formats = fitted.overflows.some(({ slide }) => slide.keep === true) ? [] : settings.formats;
-    const [files, coverage] = await Promise.all([
-      emit(toPresentation(fitted, plan, fonts, page), formats, timer, onPrinted),
-      timer.time('coverage', async () => {
-        // The browser is told to print first, and the deck is accounted for meanwhile.
-        await new Promise(setImmediate);
-        return toCoverage(reading.units, fitted.deck, evidence);
-      }),
-    ]);
-    return { fitted, fonts, evidence, coverage, files };
+    const whole = await emitWhole(fitted, {
+      ...{ plan, evidence, timer, onPrinted },
+      toPresentation: (deck) => toPresentation(deck, plan, fonts, page),
+    });
+    return { ...whole, fonts, evidence };
   });
 }
 

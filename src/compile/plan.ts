@@ -1,5 +1,6 @@
 import { anchorsIn } from '../article/anchors.ts';
 import { fileTitle } from '../article/file-title.ts';
+import { accountFor, missingIn } from '../deck/coverage.ts';
 import { type CutDeck, cutDeck } from '../deck/cut/cut.ts';
 import { noteMissing } from '../deck/note-missing.ts';
 import { planDeck } from '../deck/plan.ts';
@@ -24,12 +25,15 @@ export const deckName = (path: string): string => fileTitle(path) ?? articleName
 export function planTalk({ path, file, reading, settings }: Source): CutDeck {
   const { roadmap } = reading;
   const { cut, rates } = settings;
-  const { deck: whole, noted } = noteMissing(reading.units, planDeck(roadmap, deckName(path)));
+  const { deck: whole, noted } = allNoted(planDeck(roadmap, deckName(path)), reading);
   reportNoted(noted, file);
   const talk = cutDeck(whole, cut, { labels: labelsFor(roadmap.lang), rates });
   reportCut(talk, file);
   return { ...talk, deck: withWishes(talk.deck, settings.rules) };
 }
+
+const allNoted = (deck: Deck, { units }: Source['reading']): ReturnType<typeof noteMissing> =>
+  noteMissing(missingIn(accountFor(units, deck)), deck);
 
 /** What is to be kept whole is a wish where a setting says that the deck is made all the same. */
 function withWishes(deck: Deck, rules: Source['settings']['rules']): Deck {

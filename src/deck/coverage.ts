@@ -229,6 +229,10 @@ function isSeen(text: string, pictures: ShownPicture[]): boolean {
   return alike.length > 0 && alike.every(({ visible }) => visible);
 }
 
+/** The units that an account did not find. */
+export const missingIn = (entries: PlacedUnit[]): Unit[] =>
+  entries.flatMap(({ unit, placement }) => (placement === 'missing' ? [unit] : []));
+
 /** How many units stand where. */
 export function countPlacements({ entries }: Coverage): Record<Placement, number> {
   const counts: Record<Placement, number> = {

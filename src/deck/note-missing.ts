@@ -1,6 +1,5 @@
 import type { Unit } from '../model/coverage.ts';
 import type { Deck, Slide } from '../model/deck.ts';
-import { accountFor } from './coverage.ts';
 
 /** What the slides of a deck would have lost, with the number of the slide that has it in its notes. */
 export interface Noted {
@@ -11,13 +10,13 @@ export interface Noted {
 /**
  * Puts what no slide and no notes of a deck have into the notes of the slide that tells what stands before it, to be read: a
  * fault of the planner must not cost the talk. Pictures stay as they are.
+ * @param missing the units that an account of the deck did not find
  * @returns the same deck where it has everything
  */
-export function noteMissing(units: Unit[], deck: Deck): { deck: Deck; noted: Noted[] } {
-  const missing = accountFor(units, deck).filter(({ placement }) => placement === 'missing');
+export function noteMissing(missing: Unit[], deck: Deck): { deck: Deck; noted: Noted[] } {
   const noted = missing
-    .filter(({ unit }) => unit.type !== 'image')
-    .map(({ unit }): Noted => ({ unit, slide: slideBefore(unit, deck.slides) }));
+    .filter(({ type }) => type !== 'image')
+    .map((unit): Noted => ({ unit, slide: slideBefore(unit, deck.slides) }));
   if (noted.length === 0) return { deck, noted };
   const slides = deck.slides.map((slide, index) => {
     const lines = noted.filter((one) => one.slide === index + 1).map(({ unit }) => unit.text);

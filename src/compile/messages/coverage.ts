@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { accountFor, type Evidence } from '../../deck/coverage.ts';
+import type { Evidence } from '../../deck/coverage.ts';
 import { findHidden } from '../../deck/hidden.ts';
 import type { Noted } from '../../deck/note-missing.ts';
 import { spelled } from '../../deck/wording.ts';
@@ -11,6 +11,7 @@ import type { Deck } from '../../model/deck.ts';
 import { report } from '../../model/report.ts';
 import { shortestPath } from '../../model/shortest-path.ts';
 import type { FittedDeck } from '../fit.ts';
+import { lostOf } from '../lost.ts';
 
 /** What an account is of. */
 interface Made {
@@ -47,17 +48,23 @@ export function reportNoted(noted: readonly Noted[], file: VFile): void {
   }
 }
 
-/** Reports text of the article that the deck lost, and text of the deck that the article does not have. */
-export function reportCoverage({ entries, unsourced }: Coverage, made: Made, file: VFile): void {
-  const missing = entries.flatMap(({ unit, placement }) => (placement === 'missing' ? [unit] : []));
-  for (const [unit, fix] of fixesFor(missing, made)) {
-    const reason = say`this ${unitName(unit.type)} is on no slide and in no notes: ${quote(unit.text)}`;
-    report(file, { rule: 'coverage', severity: 'error', reason, fix, place: unit.source.start });
-  }
-  reportHidden(made, missing, file);
-  for (const { slide, text } of unsourced) {
+/**
+ * Reports text of the article that the deck lost, and text of the deck that the article does not have. No deck is refused
+ * for a fault of ours: its speaker is better off with a slide to look at than with none.
+ */
+export function reportCoverage(coverage: Coverage, made: Made, file: VFile): void {
+  const { hidden, dropped } = lostOf(coverage, made.deck, made.theme);
+  const own = ownSource(made.theme);
+  const tell = ({ type, text, source }: Unit, fix: string, severity: 'error' | 'warning'): void => {
+    const reason = say`this ${unitName(type)} is on no slide and in no notes: ${quote(text)}`;
+    report(file, { rule: 'coverage', severity, reason, fix, place: source.start });
+  };
+  for (const unit of hidden) tell(unit, own ? fixOf(own) : fault, 'error');
+  for (const unit of dropped) tell(unit, fault, 'warning');
+  reportHidden(made, [...hidden, ...dropped], file);
+  for (const { slide, text } of coverage.unsourced) {
     const reason = say`slide ${slide} shows text that the article does not have: ${quote(text)}`;
-    report(file, { rule: 'unsourced', severity: 'error', reason, fix: fault });
+    report(file, { rule: 'unsourced', reason, fix: fault });
   }
 }
 
@@ -80,13 +87,3 @@ function reportHidden({ deck, theme, evidence }: Made, missing: Unit[], file: VF
 
 const fixOf = ({ name, path }: ThemeSource): string =>
   say`The theme “${name}” (${shortestPath(path)}) hides it: take out the rule that does.`;
-
-/** Whose fault it is: what stands in the plan of the deck, a theme of its author's own hides. */
-function fixesFor(missing: Unit[], { deck, theme }: Made): [unit: Unit, fix: string][] {
-  const own = ownSource(theme);
-  if (!own || missing.length === 0) return missing.map((unit) => [unit, fault]);
-  return accountFor(missing, deck).map(({ unit, placement }) => [
-    unit,
-    placement === 'slide' || placement === 'appendix' ? fixOf(own) : fault,
-  ]);
-}

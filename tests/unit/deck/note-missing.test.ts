@@ -1,16 +1,22 @@
 import { expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read.ts';
-import { accountFor } from '../../../src/deck/coverage.ts';
+import { accountFor, missingIn } from '../../../src/deck/coverage.ts';
 import { noteMissing } from '../../../src/deck/note-missing.ts';
 import { planDeck } from '../../../src/deck/plan.ts';
+import type { Unit } from '../../../src/model/coverage.ts';
+import type { Deck } from '../../../src/model/deck.ts';
+
+/** What is noted of units that a deck lacks. */
+const notedOf = (all: Unit[], deck: Deck): ReturnType<typeof noteMissing> =>
+  noteMissing(missingIn(accountFor(all, deck)), deck);
 
 const markdown = '# T\n\nLead.\n\n## A\n\n- oak\n- elm\n\n## B\n\nAsh grows. Yew too.\n\n## C\n\nFir.\n';
 const { roadmap, units } = readArticle(markdown, 'a.md', 'en');
 const planned = planDeck(roadmap, 'a');
 
 it('leaves a deck that has everything as it is', () => {
-  expect(noteMissing(units, planned)).toEqual({ deck: planned, noted: [] });
-  expect(noteMissing(units, planned).deck).toBe(planned);
+  expect(notedOf(units, planned)).toEqual({ deck: planned, noted: [] });
+  expect(notedOf(units, planned).deck).toBe(planned);
 });
 
 it('notes what is lost where it would have been told, to be read', () => {
@@ -18,7 +24,7 @@ it('notes what is lost where it would have been told, to be read', () => {
   const slides = planned.slides.map((slide, index) =>
     index === at ? { ...slide, content: [], notes: ['Said.'] } : slide,
   );
-  const { deck, noted } = noteMissing(units, { ...planned, slides });
+  const { deck, noted } = notedOf(units, { ...planned, slides });
   expect(noted.map(({ unit, slide }) => [unit.text, slide])).toEqual([
     ['oak', at + 1],
     ['elm', at + 1],
@@ -30,7 +36,7 @@ it('notes what is lost where it would have been told, to be read', () => {
 it('notes it with the slide before it where its own one is gone', () => {
   const slides = planned.slides.filter(({ id }) => !id.startsWith('b-'));
   expect(slides.length).toBeLessThan(planned.slides.length);
-  const { deck, noted } = noteMissing(units, { ...planned, slides });
+  const { deck, noted } = notedOf(units, { ...planned, slides });
   expect(noted.map(({ unit }) => unit.text)).toContain('Ash grows.');
   expect(accountFor(units, deck).map(({ placement }) => placement)).not.toContain('missing');
 });
@@ -38,5 +44,5 @@ it('notes it with the slide before it where its own one is gone', () => {
 it('finds a number below zero behind a letter', () => {
   const table = '# T\n\n## A\n\n| Gauge | Loss |\n|---|---|\n| lake | -20% |\n\n## B\n\nCold\n\n- -3 °C\n';
   const { roadmap: cold, units: cells } = readArticle(table, 'a.md', 'en');
-  expect(noteMissing(cells, planDeck(cold, 'a')).noted).toEqual([]);
+  expect(notedOf(cells, planDeck(cold, 'a')).noted).toEqual([]);
 });
