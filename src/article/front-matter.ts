@@ -9,9 +9,10 @@ import { report } from '../model/report.ts';
 import type { Metadata } from '../model/roadmap.ts';
 import { type UnreadKey, unreadKeys } from './front-keys.ts';
 import type { Place, Places } from './key-places.ts';
+import { readMendedYaml } from './mended-yaml.ts';
 import { toMetadata, toText } from './metadata.ts';
 import { TomlPlaces } from './toml-places.ts';
-import { readYaml, YamlError } from './yaml.ts';
+import { YamlError } from './yaml.ts';
 
 // A longer line of dashes is a rule, and so is one that a blank line follows but no key. TOML stands between pluses.
 const opening = /^(---|\+\+\+)(?![-+])[^\S\r\n]*([^\r\n]*)\r?\n(?=\S|\s*["']?[\w-]+["']?\s*[:=])/;
@@ -161,7 +162,11 @@ function closingIn(text: string, from: number, fence: string): { start: number; 
 
 function readYamlKeys(source: string, file: VFile): Keys | undefined {
   try {
-    const { value, written, places } = readYaml(source);
+    const { value, written, places, mended } = readMendedYaml(source);
+    for (const offset of mended) {
+      const reason = say`the value of this line is no YAML, and is read as the text that it is`;
+      warn(file, reason, say`Put it between quotation marks.`, placesIn(source)(offset));
+    }
     if (value === undefined) return { written: {}, places };
     if (isRecord(value) && isRecord(written)) {
       const { deck: _deck, ...others } = written;

@@ -27,10 +27,10 @@ const mistakes: [what: string, content: string | Uint8Array, told: string[]][] =
   ['front-only', '---\ntitle: x\n---\n', ['PATH:1:1 error empty-article', '  | ---', 'Write a title']],
   [
     'yaml',
-    `---\ntitle: ok\nsubtitle: a: b\n---\n${body}`,
+    `---\ntitle: ok\nsubtitle: "a" b\n---\n${body}`,
     [
-      'PATH:3:12 error front-matter: the front matter is not valid YAML',
-      '  | subtitle: a: b',
+      'PATH:3:15 error front-matter: the front matter is not valid YAML',
+      '  | subtitle: "a" b',
       'Mend this line',
     ],
   ],

@@ -55,6 +55,9 @@ export const messagesZh: Readonly<Record<string, string>> = {
     '从这里开始的前置信息没有结束，因此按正文显示',
   'End it with a line of {0}, or leave out this line where it is a rule.':
     '请用一行 {0} 结束它；如果这一行本来是分隔线，请删去它。',
+  'the value of this line is no YAML, and is read as the text that it is':
+    '这一行的值不是合法的 YAML，已按原文读取',
+  'Put it between quotation marks.': '请把它放在引号之间。',
   'the front matter is not a list of “key: value” lines': '前置信息不是“键: 值”形式的若干行',
   'Write one “key: value” a line.': '请每行写一个“键: 值”。',
   'Write the values out instead of naming them with *, and no lists within lists.':

@@ -121,7 +121,7 @@ describe('readFrontMatter', () => {
     ['a bracket that nothing closes', '---\ntitle: ok\ntags: [a, b\nauthor: c\n---\n# T', 3],
     ['a mark that nothing closes, before others', '---\ntitle: "ok\nb: c\nd: "e"\n---\n# T', 2],
     ['a list over lines that nothing closes', '---\ntags: [a,\n  b\nauthor: c\n---\n# T', 3],
-    ['a colon within a value', '---\ntitle: ok\ndescription: a: b\n---\n# T', 3],
+    ['a colon within a list', '---\ntitle: ok\ntags: [a: b: c]\n---\n# T', 3],
     ['a doubled key', '---\ntitle: a\ndate: b\ntitle: c\n---\n# T', 4],
   ])('tells the line of %s', (_name, text, line) => {
     const { messages, metadata } = read(text);
@@ -151,7 +151,7 @@ describe('readFrontMatter', () => {
       ],
       'Write the values out instead of naming them with *, and no lists within lists.',
     ],
-    ['---\na: b: c\n---\n', '2:5', `${yaml}bad indentation of a mapping entry`, quote],
+    ['---\na: "b" c\n---\n', '2:8', `${yaml}bad indentation of a mapping entry`, quote],
     ['---\na: "b\n---\n', '2:6', `${yaml}unexpected end of the stream within a double quoted scalar`, open],
     [
       ...['+++\na = 1\nb = = 3\n+++\n', '3:5', `${toml}invalid value`],
@@ -162,6 +162,22 @@ describe('readFrontMatter', () => {
       ...[`${line}:${column}`, message.reason, message.note, source, ruleId, fatal],
     ]);
     expect(told).toEqual([[place, reason, note, 'roadmap-deck', 'front-matter', true]]);
+  });
+
+  it.each([
+    ['a colon within it', 'title: Roadmap 2027: Where we go', '2:8', 'Roadmap 2027: Where we go'],
+    ['a sign that opens nothing', "title: @home, it's: new", '2:8', "@home, it's: new"],
+  ])('reads a value with %s as the text that it is', (_name, line, place, title) => {
+    const { metadata, messages } = read(`---\n${line}\ntags: [x]\n---\n# T`);
+    expect(metadata).toMatchObject({ title, tags: ['x'] });
+    expect(messages.map((told) => [`${told.line}:${told.column}`, told.ruleId, told.fatal])).toEqual([
+      [place, 'front-matter', false],
+    ]);
+  });
+
+  it('gives up on more lines of them than front matter has', () => {
+    const lines = Array.from({ length: 60 }, (_, index) => `k${index}: a: b`).join('\n');
+    expect(read(`---\n${lines}\n---\n# T`).messages).toMatchObject([{ fatal: true }]);
   });
 
   it('tells of the same mistake every time', () => {
