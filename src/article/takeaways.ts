@@ -103,7 +103,7 @@ function leadOf(paragraph: Paragraph): Lead | undefined {
   const [first] = paragraph.children;
   if (paragraph.data?.field) return undefined;
   const text = textOf(paragraph);
-  if (first?.type === 'strong' && paragraph.children.length > 1) {
+  if (first && isBold(first) && paragraph.children.length > 1) {
     const lead = textOf(first);
     const colon = /[:：]\s*$/u.test(lead) ? 0 : (setOff.exec(text.slice(lead.length))?.[0].length ?? -1);
     if (colon >= 0) return { length: lead.length + colon, pattern: 'bold' };
@@ -185,5 +185,13 @@ function toCard(paragraph: Paragraph, length: number): Card {
   return { lead: unwrapStrong(lead), text, position: positionOf(paragraph) };
 }
 
-const unwrapStrong = (nodes: PhrasingContent[]): PhrasingContent[] =>
-  nodes[0]?.type === 'strong' ? nodes[0].children : nodes;
+/** Whether a name is set in bold, be it a link as well. */
+const isBold = (node: PhrasingContent): boolean =>
+  node.type === 'strong' ||
+  (node.type === 'link' && node.children.length === 1 && isBold(node.children[0] as PhrasingContent));
+
+function unwrapStrong(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first] = nodes;
+  if (first?.type === 'link') return [{ ...first, children: unwrapStrong(first.children) }];
+  return first?.type === 'strong' ? first.children : nodes;
+}

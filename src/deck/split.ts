@@ -32,14 +32,32 @@ export function splitSlide(
   room = Number.POSITIVE_INFINITY,
   alone = 0,
 ): Slide[] {
+  const whole = itemsWhole(slide, heights, count, { lang, room, alone });
   const held = hasCards(slide) ? Number.POSITIVE_INFINITY : room;
-  const parts = partsFor(slide.content, heights, { lang, room: held, alone });
+  const parts = whole ?? partsFor(slide.content, heights, { lang, room: held, alone });
   if (parts.heights.length < 2) return [slide];
   const cuts = cutsFor(slide, parts.heights, count, { room, alone });
   return toParts(
     slide,
     cuts.slice(1).map((end, index) => parts.take(cuts[index] ?? 0, end)),
   );
+}
+
+/**
+ * The parts of points that are cut between alone, where the largest has room in somewhat smaller type and there are no more
+ * slides for it: what is nested in one stays with it.
+ */
+function itemsWhole(
+  slide: Slide,
+  heights: number[][],
+  count: number,
+  { room, alone = 0, ...grain }: Grain,
+): Parts<Block[]> | undefined {
+  if (!isOfPoints(slide) || hasCards(slide) || isListing(slide)) return undefined;
+  const most = Math.min(alone, pointShare * room);
+  const parts = partsOfBlocks(slide.content, heights, { ...grain, room: most, alone });
+  const isCut = parts.heights.length < 2 || parts.heights.some((height) => height > most);
+  return isCut || !isWithin(parts.heights, balance(parts.heights, count), most) ? undefined : parts;
 }
 
 /** What a slide holds, and what it does in its least type. */
@@ -55,6 +73,9 @@ function cutsFor(slide: Slide, heights: number[], count: number, { room, alone }
   const held = isSideBySide(slide) ? Number.POSITIVE_INFINITY : room;
   return evenWithin(heights, count, { room: held, alone, isPart: slide.part !== undefined });
 }
+
+/** A point with what is nested in it is rather set in somewhat smaller type than cut, in which so much more has room. */
+const pointShare = 1.35;
 
 /** Whether a slide shows points, and nothing but text beside them. */
 const isOfPoints = ({ content }: Slide): boolean =>

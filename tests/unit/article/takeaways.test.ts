@@ -42,6 +42,8 @@ describe('paragraphs with bold leads', () => {
     '**Boats** – oak',
     '**Boats** -- oak',
     '<b>Boats: </b>oak',
+    '[**Boats:**](a.md) oak',
+    '**[Boats:](a.md)** oak',
   ])('are cards where a colon or a dash sets these off: %s', (one) => {
     const lead = one.startsWith('**船') ? '船' : 'Boats';
     expect(read(one, '**Nets:** hemp')).toEqual([`takeaways ${lead}: oak | Nets: hemp`]);

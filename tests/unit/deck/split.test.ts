@@ -16,8 +16,16 @@ const slideOf = (markdown: string): Slide => ({
   sources: [],
 });
 
-const split = (markdown: string, count: number, heights: number[][] = [], room = Infinity): string[] =>
-  splitSlide(slideOf(markdown), count, heights, 'en', room).map((slide) => blocksToMarkdown(slide.content));
+const split = (
+  markdown: string,
+  count: number,
+  heights: number[][] = [],
+  room = Infinity,
+  alone = 0,
+): string[] =>
+  splitSlide(slideOf(markdown), count, heights, 'en', room, alone).map((slide) =>
+    blocksToMarkdown(slide.content),
+  );
 
 describe('splitSlide', () => {
   it.each([
@@ -144,6 +152,18 @@ describe('splitSlide', () => {
 
   it('cuts by the heights that were measured', () => {
     expect(split('- a\n- b\n- c\n- d', 2, [[300, 100, 100, 100]], 350)).toEqual(['- a', '- b\n- c\n- d']);
+  });
+
+  it('cuts between points rather than within one that has room in smaller type', () => {
+    const [text, heights] = ['- a\n- b\n  - c\n  - d\n  - e\n- f', [[80, 120, 80]]];
+    expect(split(text, 2, heights, 100)).toEqual(['- a\n- b\n  - c', '- b\n  - d\n  - e\n- f']);
+    expect(split(text, 3, heights, 100, 130)).toEqual(['- a', '- b\n  - c\n  - d\n  - e', '- f']);
+    // Far too tall for one slide, it is cut all the same.
+    expect(
+      split(text, 3, [[80, 160, 80]], 100, 200)
+        .join('\n')
+        .match(/- b/g),
+    ).toHaveLength(2);
   });
 
   it('keeps the blocks of a quotation that came from HTML', () => {
