@@ -3,7 +3,7 @@ import { calledWhole } from '../article/titles-alike.ts';
 import { isGroup } from '../article/to-direction.ts';
 import type { Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Direction, Title, Topic } from '../model/roadmap.ts';
+import type { Direction, Piece, Title, Topic } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { aroundTimelines } from './around-timeline.ts';
 import { besideHead, headerOf, isNamed, openedBy, wholeHead } from './direction-heads.ts';
@@ -15,6 +15,7 @@ import { groupSlide, withNames } from './group-slide.ts';
 import { impactSlides, withOneImpact } from './impact.ts';
 import { pieceSlides } from './pieces.ts';
 import { joinShortSlides } from './short-slides.ts';
+import { periodOfGroups, type ShortWithin, shortWithin } from './short-within.ts';
 import { lineClass, type Planner, toSource } from './slide.ts';
 import { dividerParts, dividerStops, footOf, type Line, lineOf } from './stations.ts';
 import { isOneList, onlyTimeline, type Told, timelineSlide, withTimelines } from './timeline.ts';
@@ -37,6 +38,8 @@ export function directionSlides(written: Direction, above: Around, planner: Plan
   const told = isUnopened ? undefined : shortLead(led, stops);
   const direction = withOneImpact(isUnopened ? calledWhole(given) : told ? led : given);
   const name = textOf(direction.title.main);
+  const short = shortWithin(line, planner);
+  const isInRows = (piece: Piece): boolean => short.size > 0 && isGroup(piece) && line.within.has(piece);
   const topics = direction.topics.map((topic) => ({ topic, ...underTitles(topic.pieces) }));
   const divider = dividerSlide(
     direction,
@@ -55,13 +58,14 @@ export function directionSlides(written: Direction, above: Around, planner: Plan
   for (const { topic, pieces, over } of topics) {
     if (topic.pieces.length === 0) append(slides, topic.title ? [emptyTitleSlide(topic.title)] : []);
     for (const told of withTimelines(pieces)) {
+      if (!Array.isArray(told) && isInRows(told)) continue;
       const [piece] = [told].flat();
       const current = [told].flat().filter(isGroup).at(-1);
       isBehind ||= current !== undefined;
       const above = [told].flat().flatMap((one) => over.get(one) ?? []);
       const within = above.flatMap(({ opened }) => opened);
       const titles = [...(topic.title ? [topic.title] : []), ...new Set(above.flatMap(({ all }) => all))];
-      const made = topicSlides(told, topic, titles, direction, line, planner);
+      const made = topicSlides(told, topic, titles, direction, { ...line, short }, planner);
       for (const slide of made) {
         slide.header = headerOf(direction, slide, titles);
         // What tells several periods at once is no stop at the last of them, and names them itself.
@@ -108,13 +112,15 @@ function topicSlides(
   topic: Topic,
   titles: Title[],
   direction: Direction,
-  line: Line,
+  line: Line & { short: ShortWithin },
   planner: Planner,
 ): Slide[] {
   const name = textOf(direction.title.main);
   const title = titles.at(-1)?.named ?? direction.title.main;
   if (Array.isArray(piece)) return [timelineSlide(piece, { depth: 2, children: title }, [name], planner)];
   if (isGroup(piece) && isEmptyGroup(piece)) return [emptyTitleSlide(piece.title)];
+  const rows = isGroup(piece) && line.short.get(piece);
+  if (rows && piece.type === 'forecast') return [periodOfGroups(piece, rows, name, line, planner)];
   if (isGroup(piece)) return [groupSlide(withNames(piece, topic.pieces), name, line, planner)];
   if (topic.role === 'impact' && piece.type === 'prose') return impactSlides(piece, title, name, planner);
   const path = [name, ...titles.map(({ named }) => textOf(named))];
