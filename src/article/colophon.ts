@@ -4,7 +4,6 @@ import {
   isReachable,
   namesColophon,
   namesImprint,
-  namesThanks,
   presentsHouse,
   speaksToReaders,
 } from '../language/colophon-words.ts';
@@ -20,6 +19,7 @@ import { behindSignature, signsOff } from './letter-lines.ts';
 import { lastSection, type OutlineSection, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { isToReaders } from './reader-talk.ts';
+import { areThanks } from './thanks.ts';
 import { withoutNumber } from './title.ts';
 import { paragraphsIn } from './walk.ts';
 
@@ -58,19 +58,11 @@ export function takeColophon(root: OutlineSection): Colophon | undefined {
   return { lines: said as Colophon['lines'], position: spanOf(nodes) };
 }
 
-/** Longer thanks, in Chinese characters, are a part of the talk; and so are any where hardly a slide closes it. */
-const [longestThanks, fewestSections] = [200, 5];
+/** Where an article has fewer sections, hardly a slide closes it, and its thanks are a part of the talk. */
+const fewestSections = 5;
 
 const countSections = ({ sections }: OutlineSection): number =>
   sections.reduce((sum, section) => sum + 1 + countSections(section), 0);
-
-/** Whether a section thanks somebody in a few lines: they are said at the end, and not shown behind it. */
-function areThanks(heading: OutlineSection['heading'], blocks: RootContent[]): boolean {
-  if (blocks.length === 0 || !heading || !namesThanks(textOf(heading.children))) return false;
-  const said = blocks.flatMap(paragraphsIn);
-  const isText = blocks.every(({ type }) => type === 'paragraph' || type === 'list');
-  return isText && said.reduce((sum, one) => sum + weightOf(textOf(one)), 0) <= longestThanks;
-}
 
 /** Whether a section says who published the article, and what the law asks for, however much that is. */
 function areImprint(heading: OutlineSection['heading'], blocks: RootContent[]): boolean {
@@ -92,7 +84,16 @@ function startOfAside(blocks: RootContent[]): number {
   const rule = blocks.findLastIndex(({ type }) => type === 'thematicBreak');
   const behind = blocks.slice(rule + 1);
   const isAside = behind.some(isRemark) && behind.every((block) => isRemark(block) || isLink(block));
-  return rule > 0 && isAside ? rule : blocks.length;
+  return rule > 0 && (isAside || areAddresses(behind)) ? rule : blocks.length;
+}
+
+/** Whether short paragraphs say, among other things, where to reach somebody or who may use the article. */
+function areAddresses(blocks: RootContent[]): boolean {
+  const said = blocks.map((block) => (block.type === 'paragraph' ? textOf(block) : undefined));
+  return (
+    said.some((text = '') => isReachable(text) || isColophonLine(text)) &&
+    said.every((text) => text !== undefined && weightOf(text) <= longestRemark)
+  );
 }
 
 /** Where the lines begin that say so, and what signs a letter among them, or behind a rule. */

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import { isByline } from '../language/bylines.ts';
 import { namesAspect, namesContents, namesOpening } from '../language/heading-words.ts';
 import { namesHouse } from '../language/house-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -123,7 +124,8 @@ function signature(tree: Root, heading: Heading): Paragraph[] {
   const above = rule < 0 ? blocks : blocks.slice(0, rule);
   const paragraphs = above.filter((block) => block.type === 'paragraph');
   const lines = paragraphs.flatMap(linesIn);
-  const areLines = lines.every((line) => weightOf(line) <= longestLine && !/[.!?。！？]$/u.test(line));
+  const isLine = (line: string): boolean => !/[.!?。！？]$/u.test(line) || isByline(line);
+  const areLines = lines.every((line) => weightOf(line) <= longestLine && isLine(line));
   const isSigned = areLines && lines.length <= mostLines && !tellWhatComes(lines);
   return paragraphs.length === above.length && isSigned ? paragraphs : [];
 }

@@ -6,6 +6,7 @@ import type { Colophon } from '../model/roadmap.ts';
 import { isSentence } from './masthead-fields.ts';
 import type { OutlineSection } from './outline.ts';
 import { textOf } from './phrasing.ts';
+import { areThanks } from './thanks.ts';
 import { paragraphsIn } from './walk.ts';
 
 /** Longer entries say something to an audience, in Chinese characters. */
@@ -19,7 +20,7 @@ const fewestTold = 2;
 
 /**
  * Takes the chapters out that stand beside what an article says: lists of other texts, the names of its annexes at its end, or
- * where they are found, and at its head what it has to pass before it is released.
+ * where they are found, thanks before them, and at its head what it has to pass before it is released.
  * @param root is changed
  */
 export function takeFurniture(root: OutlineSection): Colophon[] {
@@ -30,7 +31,8 @@ export function takeFurniture(root: OutlineSection): Colophon[] {
   const taken = sections.filter(
     (section, at) =>
       isReadings(section) ||
-      (at > told && (isAnnexes(section) || isPointer(section))) ||
+      (at > told &&
+        (isAnnexes(section) || isPointer(section) || areThanks(section.heading, section.blocks))) ||
       (at === 0 && isChecklist(section)),
   );
   if (sections.length - taken.length < fewestTold) return [];

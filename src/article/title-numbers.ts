@@ -36,7 +36,7 @@ interface Candidate {
  * `2.` may be an ordinal where the language writes them so, where a small letter follows, or where no other title of its
  * level is numbered. Then it counts only where a neighbour on its level does (1 before it or 3 behind it, one number may
  * be missing), where 2.1 is below it, or where a year follows; and not even then where it makes a period or a date with
- * the words (2. Quartal 2026, 2. Mai), or where another title begins with the same word behind another number (1. Platz,
+ * the words (2. Quartal 2026, 2. Mai), or where most others begin with the same word behind other numbers (1. Platz,
  * 2. Platz), or where nothing else tells a title from its neighbour.
  * @param tree is changed
  * @param lang BCP 47
@@ -125,9 +125,14 @@ class Wholes {
     const isAlone = this.#levels.get(title.level)?.length === 1;
     if (!isOrdinal && !isAlone && !/^\p{Ll}/u.test(restOf(title))) return false;
     if (this.#tellsApart(title)) return true;
-    const others = this.#numbers.get(sayingOf(title))?.size ?? 0;
-    if (isOrdinal && (others > 1 || this.#isDate(title))) return true;
+    if (isOrdinal && (this.#isOneOfMany(title) || this.#isDate(title))) return true;
     return !this.#counts(title) && !startsWithYear(restOf(title));
+  }
+
+  /** Whether most titles of its level begin with the same word behind other numbers: a few may well ask What among others. */
+  #isOneOfMany(title: Candidate): boolean {
+    const alike = this.#numbers.get(sayingOf(title))?.size ?? 0;
+    return alike > 1 && alike * 2 > (this.#levels.get(title.level)?.length ?? 0);
   }
 
   /** Whether nothing but the number tells it from the title before or behind it. */

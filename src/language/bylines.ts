@@ -1,4 +1,5 @@
-const opening = '(?:[Ww]ritten |[Ww]ords )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd][iea]|[Dd]oor|[Аа]втор|[Оо]т';
+const opening =
+  '(?:[Ww]ritten |[Ww]ords |[Pp]repared |[Cc]ompiled |[Ee]dited )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd][iea]|[Dd]oor|[Аа]втор|[Оо]т';
 const byline = new RegExp(
   `^(?:${opening})\\s+\\p{Lu}|^(?:文|撰文|著|글)\\s?[/／|｜·]|^글\\s\\p{Script=Hangul}|^(?:بقلم|كتبه|كتبته|كتبها|إعداد)\\s|\\p{L}\\s?(?:著|글)$`,
   'u',

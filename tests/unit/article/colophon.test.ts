@@ -27,6 +27,19 @@ describe('the colophon of an article', () => {
     ]);
   });
 
+  it('has short paragraphs behind a rule that say where to reach somebody, or who may use it', () => {
+    const house = 'Quay Cooperative · Harbour Road, km 14\nWhatsApp (00) 90000-0000\nPhotos: the archive.';
+    expect(read(...article, '---', house)).toEqual([[house.replaceAll('\n', '')], ['Today', 'Later']]);
+    const asked = '公开征求意见时间：2027年9月10日至10月9日\n联系人：李工　邮箱：quay@example.org';
+    expect(read('# 船', '## 今天', '两条船。', '## 以后', '三条船。', '---', asked)[0]).toHaveLength(1);
+    const noted = ['**Nachtrag.** Viele fragten nach Kähnen.', 'Fragen an kai@example.org.'];
+    expect(read(...article, '---', ...noted)[0]).toHaveLength(2);
+    expect(read(...article, '---', 'Four ships sail, and none returns.')[0]).toBeUndefined();
+    expect(
+      read(...article, '---', `${'Four ships sail. '.repeat(30)}Ask quay@example.org.`)[0],
+    ).toBeUndefined();
+  });
+
   it('has what asks for a click, takes leave, and names other texts above their links', () => {
     const last = [
       '今天就到这里。**有用的话，点个"在看"** 👇',

@@ -234,4 +234,15 @@ describe('a heading of a lower level that is the only one', () => {
   ])('is a chapter where it %s', (_why, blocks) => {
     expect(titlesIn('harbour-plan.md', ...blocks)[0]).toBeUndefined();
   });
+
+  it('has the only heading of its level below it, above lines that say who made the article', () => {
+    const lines = [
+      '**Paper 14 · Quay Consortium**',
+      '*Prepared by A. Oak and B. Elm. Comments by 31 March 2027.*',
+    ];
+    const chapters = ['### Abstract', 'Text.', '### 1 Ships', 'Text.', '### 2 Nets', 'Text.'];
+    expect(titlesIn('a.md', '# Salt', '## A plan for harbours, 2027–2030', ...lines, ...chapters)).toEqual([
+      ...['Salt', 'A plan for harbours, 2027–2030', ['Abstract', '1 Ships', '2 Nets']],
+    ]);
+  });
 });

@@ -35,6 +35,17 @@ describe('chapters beside what an article says', () => {
     expect(chapters(...told, ...behind)).toEqual(['Today', 'Later', 'Glossar']);
   });
 
+  it('are thanks above what is there to be looked up', () => {
+    const behind = [
+      '## Acknowledgements',
+      'We thank the crew.',
+      '## References',
+      '1. Oak, A. (2027). Ships.',
+    ];
+    expect(chapters(...told, ...behind)).toEqual(['Today', 'Later', 'References']);
+    expect(chapters('## Thanks', 'We thank the crew.', ...told)).toEqual(['Thanks', 'Today', 'Later']);
+  });
+
   it('are what it has to pass, at its head', () => {
     const tasks = '- [x] (R) Review is done\n- [ ] (R) Tests are in place';
     expect(chapters('## Release Signoff Checklist', tasks, ...told)).toEqual(['Today', 'Later']);

@@ -147,6 +147,13 @@ describe('a whole number with a full stop', () => {
     ]);
   });
 
+  it('counts a few that begin with the same word among others', () => {
+    const asked = ['## 1. Lage', '## 2. Was kommt', '## 3. Fahrplan', '## 4. Was es kostet', '## 5. Ende'];
+    expect(titlesIn('de', ...asked)).toEqual([
+      ...['1|Lage', '2|Was kommt', '3|Fahrplan', '4|Was es kostet', '5|Ende'],
+    ]);
+  });
+
   it('counts what begins with a year', () => {
     expect(titlesIn('de', '## 1. 2027: Umzug')).toEqual(['1|2027: Umzug']);
   });
