@@ -13,7 +13,7 @@ export interface PeriodMatch {
 
 // What may follow a period: the end, punctuation, or a word that a space or a script sets apart.
 // A dash that touches a figure is a minus: 2030: –65 %.
-const separator = /^\s*(?:(?:[:：|、,，.。)）\]】]|[—–-](?!\d))\s*)+|^\s+/u;
+const separator = /^\s*(?:(?:[:：|、,，.。·•)）\]】]|[—–-](?!\d))\s*)+|^\s+/u;
 // A version, a date or a range of another kind goes on behind what looks like a period: 2024.1, 2026-03-15.
 const goesOn = /^(?:[.,/~～–—-]\d|[%％‰°])/u;
 /** A time of day or a ratio, where both are figures: 2030:90, but not 2030年:90%. */
@@ -49,7 +49,7 @@ export const parseYearless = (text: string, from: number): PeriodMatch | undefin
 
 /** Whether a mark parts the period that a text opens with from what is said of it. */
 export const isSetOff = (match: PeriodMatch | undefined, text: string): match is PeriodMatch =>
-  match !== undefined && /[:：–—，、-]\s*$/u.test(text.slice(match.period.label.length, match.length));
+  match !== undefined && /[:：–—，、·•-]\s*$/u.test(text.slice(match.period.label.length, match.length));
 
 /** The year of periods that no year is known of: they are only in order. */
 export const noYear = 0;

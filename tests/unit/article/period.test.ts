@@ -265,6 +265,7 @@ describe('parsePeriod', () => {
     ['2026년의 항구', '항구'],
     ['2026 Q3に進水', '進水'],
     ['2026の港', '港'],
+    ['2026 · Signals', 'Signals'],
     ['2026: 港', '港'],
   ])('counts the punctuation behind the period of %s', (text, rest) => {
     expect(text.slice(parsePeriod(text)?.length)).toBe(rest);
