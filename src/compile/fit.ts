@@ -9,9 +9,9 @@ import { withLabelTitles } from '../deck/label-titles.ts';
 import { withoutLoneOpeners } from '../deck/lone-openers.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
+import { withPointsAlike } from '../deck/points-alike.ts';
 import { presplit } from '../deck/presplit.ts';
 import { growAlike, growRoomy } from '../deck/roomy.ts';
-import { withSentencePoints } from '../deck/sentence-points.ts';
 import { withSharedTitles } from '../deck/shared-titles.ts';
 import { setAlike } from '../deck/steps.ts';
 import { labelsFor } from '../language/labels.ts';
@@ -97,7 +97,7 @@ async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise
     all.map((slide, index) => enlarged(slide, measured[index] as Measurement)),
     measured,
   );
-  const told = continuedRows(large).map((slide) => withSentencePoints(slide, made.deck.lang));
+  const told = withPointsAlike(continuedRows(large), made.deck.lang);
   const titled = withSharedTitles(withLabelTitles(withoutBareDividers(withoutLoneOpeners(told))));
   const slides = numberSlides(titled, labelsFor(made.deck.lang));
   if (slides.length === all.length && slides.every((slide, index) => slide === all[index])) return made;
