@@ -1,7 +1,9 @@
+import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import { greatestOf } from '../model/long-lists.ts';
 import { mostSteps, stepClass, stepOfClass } from '../model/measurement.ts';
+import { groupsClass } from './short-groups.ts';
 
 /** The step of reduction that a slide is set at, 0 for the type that its layout asks for. */
 export const stepOf = ({ classes }: Slide): number => greatestOf([0, ...classes.map(stepOfClass)]);
@@ -31,7 +33,7 @@ export const inColumns = (slide: Slide): Slide =>
 
 const hasColumns = ({ classes }: Slide): boolean => classes.includes(columnsClass);
 
-/** Sets the slides that one was cut into alike, each layout for itself: in the type of the tightest, and in columns where one of them is. */
+/** Sets the slides that one was cut into alike, each layout for itself, and those with rows under one title: in the type of the tightest, and in columns where one of them is. */
 export function setAlike(slides: Slide[]): Slide[] {
   const partsOf = new Map<string, Slide[]>();
   for (const slide of slides) {
@@ -47,5 +49,13 @@ export function setAlike(slides: Slide[]): Slide[] {
   return slides.map((slide) => alike.get(kindOfPart(slide) ?? '')?.(slide) ?? slide);
 }
 
-/** What the parts that a slide is cut into have in common, each layout for itself; nothing for what is no part. */
-export const kindOfPart = ({ layout, part }: Slide): string | undefined => part && `${layout} ${part.of}`;
+/**
+ * What the parts that a slide is cut into have in common, each layout for itself, and so have slides with rows under one
+ * title; nothing for what is no part.
+ */
+export function kindOfPart(slide: Slide): string | undefined {
+  const { layout, part, classes, unnumbered } = slide;
+  if (part) return `${layout} ${part.of}`;
+  const title = unnumbered && classes.includes(groupsClass) ? textOf(unnumbered.children) : undefined;
+  return title === undefined ? undefined : `${groupsClass} ${textOf(slide.header ?? [])} ${title}`;
+}

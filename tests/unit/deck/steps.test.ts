@@ -59,6 +59,17 @@ describe('the parts of a slide', () => {
     ]);
   });
 
+  it('are as large as the other rows under their title', () => {
+    const rows = (title: string, classes: string[]): Slide =>
+      makeSlide('list', {
+        ...{ id: title, classes: ['groups', ...classes] },
+        unnumbered: { depth: 2, children: [text(title)] },
+      });
+    expect(classesOf(rows('Quays', ['dense-7']), rows('Quays', []), rows('Ships', []))).toEqual([
+      ...[['groups', 'dense-7'], ['groups', 'dense-7'], ['groups']],
+    ]);
+  });
+
   it('are no measure for others', () => {
     const alone = makeSlide('list', { id: 'alone', classes: [] });
     const slides = [part(['dense'], 3), alone, part([], 3, 'two')];
