@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
-import { isPostscript, isReaderTalk } from '../language/reader-talk.ts';
+import { guidesReaders, isPostscript, isReaderTalk } from '../language/reader-talk.ts';
 import { weightOf } from '../language/weight.ts';
 import { lastSection, type OutlineSection, spanOf } from './outline.ts';
 import { sentences, textOf, trimPhrasing } from './phrasing.ts';
@@ -35,7 +35,7 @@ export const isToReaders = (block: RootContent): boolean =>
   block.type === 'paragraph' && block.data?.toReaders === true;
 
 function parted(block: Paragraph, title: string, lang: string): Paragraph[] {
-  if (isPostscript(textOf(block))) return [marked(block)];
+  if (isPostscript(textOf(block)) || guidesReaders(textOf(block))) return [marked(block)];
   const said = saidIn(block, title, lang);
   const [first, last] = [said[0], said.at(-1)];
   if (!said.some(({ talks }) => talks)) return [block];

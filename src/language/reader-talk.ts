@@ -41,6 +41,18 @@ const postscript =
 /** Whether a paragraph is written behind the name of who signs a letter: PS: … */
 export const isPostscript = (text: string): boolean => postscript.test(text.trim());
 
+/** What opens a paragraph that tells readers how to go through a text, by language. */
+const guides = [
+  'how to (?:read|use) this|reading (?:guide|note)|lesehinweis|(?:hinweis )?zum lesen|so lesen sie|comment lire (?:ce|cette)|guide de lecture',
+  'cómo leer (?:este|esta)|guía de lectura|como ler (?:este|esta)|guia de leitura|come leggere quest|leeswijzer|как читать (?:этот|эту)|bu (?:belge|metin|yazı) nasıl okunur|كيف (?:تقرأ|تُقرأ|نقرأ) هذ',
+  '(?:この|本)(?:文書|資料|計画|記事|文|ロードマップ|レポート)の(?:読み方|使い方)|이 (?:문서|글|보고서|로드맵)(?:를|을)? 읽는 (?:법|방법)',
+  '(?:本文|本规划|本报告|本路线图)?(?:阅读|使用)(?:指南|说明|提示|建议)|(?:如何|怎么|怎样)(?:阅读|读)(?:本|这)|(?:閱讀|使用)(?:指南|說明|提示|建議)|如何閱讀',
+];
+const guide = new RegExp(`^(?:${guides.join('|')})`, 'iu');
+
+/** Whether a paragraph opens with a line that says how to read what follows: How to read this document: … */
+export const guidesReaders = (text: string): boolean => guide.test(text.trim());
+
 /** What is said of reading in a title, by language, and not of what it names. */
 const remarks = [
   '(?:a )?long(?:ish)? read|must[- ]read|thread|bookmark (?:this|it)',

@@ -34,6 +34,8 @@ describe('what is said to readers alone', () => {
     ['Drodzy czytelnicy,', 'Ten newsletter trafia do 900 osób. Zaparz kawę i czytaj.'],
     ['Hallo zusammen!', 'Diese Ausgabe wird gesponsert von [Quay](https://e.org).'],
     ['皆さん、こんにちは。', '今号はコーヒー片手にどうぞ。'],
+    ['この文書の読み方　お急ぎの方は一章だけお読みください。'],
+    ['How to read this plan: skip to chapter 4 if you are in a hurry; it has all the dates.'],
   ])('is in the notes where it opens an article: %s %s', (...opening) => {
     const { shown, noted, missing } = told({ opening });
     for (const line of opening) expect(shown).not.toContain(line.slice(0, 8));
