@@ -6,12 +6,9 @@ import { isMeasure } from '../language/parallel.ts';
 import { leansBack, saysPlan, statesThesis, turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
-import { mapParagraphs } from './blocks.ts';
-import { countFigures, markFigures } from './figures.ts';
-import { markKeySentence } from './key-sentence.ts';
 import { isNameLine, joinSentences } from './passages.ts';
 import { arePeers, opensCount } from './peers.ts';
-import { hasEmphasis, hasStrong, isInstead, isRunIn } from './support.ts';
+import { hasEmphasis, hasStrong, isInstead } from './support.ts';
 import { opensWithClaim, saysAmount } from './telling.ts';
 
 /** The class of a slide whose first paragraph is one sentence that stands large above what is told of it. */
@@ -21,8 +18,8 @@ export const claimClass = 'claim';
 const [leastClaim, mostClaim, mostBesideStrong] = [5.5, 44, 20];
 
 /**
- * Brings something out of the paragraphs of a slide: the claim that they open with, as a paragraph of its own; else their
- * figures, or what they come to, where the author emphasises nothing.
+ * Brings the claim out that the paragraphs of a slide open with, as a paragraph of its own. Within them nothing is set off that
+ * the author does not emphasise.
  * @param later the sentences that the paragraphs open with that follow on other slides
  */
 export function withClaim(
@@ -53,7 +50,7 @@ export function withClaim(
     const apart = parts.map((nodes) => ({ ...lead, children: joinSentences([nodes]) }));
     return { classes: [claimClass], shown: [...apart, ...others] };
   }
-  return { classes: [], shown: shown.some(isMarked) ? shown : withMarks(shown, lang) };
+  return { classes: [], shown };
 }
 
 /** Whether a sentence goes on in a formula behind it. */
@@ -87,26 +84,6 @@ function isOutweighed(
   if (emphasised.some((said) => weightOf(said) >= leastEmphasis)) return true;
   const isThesis = (nodes: PhrasingContent[]): boolean => statesThesis(textOf(nodes).trim(), lang);
   return !isThesis(first) && sentences(rest, lang).some(isThesis);
-}
-
-/** Among running text more figures in bold than this are noise. */
-const mostFigures = 3;
-
-const isMarked = ({ children }: Paragraph): boolean => hasStrong(children);
-
-/** So many paragraphs under names of their own are equals, of which none says what all come to. */
-const fewestPeers = 2;
-
-/** Whether a paragraph opens with a name that the author sets off by a slant. */
-const opensWithName = ({ children: [name, next] }: Paragraph): boolean =>
-  name?.type === 'emphasis' && next !== undefined && isRunIn([name]);
-
-/** The sentence that says what paragraphs come to in bold, or else their figures. */
-function withMarks(shown: Paragraph[], lang: string): Paragraph[] {
-  const marked = shown.filter(opensWithName).length < fewestPeers ? markKeySentence(shown, lang) : shown;
-  if (marked.some(isMarked)) return marked;
-  const figures = shown.reduce((sum, { children }) => sum + countFigures(children), 0);
-  return figures > mostFigures ? shown : shown.map((one) => mapParagraphs(one, markFigures));
 }
 
 function standsLarge(first: PhrasingContent[], next: string, rest: PhrasingContent[], lang: string): boolean {

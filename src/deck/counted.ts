@@ -7,8 +7,7 @@ import { leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { greatestOf, leastOf } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
-import { mapParagraphs } from './blocks.ts';
-import { markFigures } from './figures.ts';
+import { markAlike } from './figures.ts';
 import { item, list } from './nodes.ts';
 import { nodesOf, type Span, sentencesOf, toParagraphs } from './passages.ts';
 import { concludes } from './support.ts';
@@ -150,7 +149,7 @@ function announcementOf(said: string[], first: number, lang: string): number {
 
 /** What is counted as points: each with what is told of it. */
 export const pointsOf = (members: Span[][][]): List =>
-  mapParagraphs(list(members.map((member) => item(...toParagraphs(member)))), markFigures);
+  markAlike(list(members.map((member) => item(...toParagraphs(member)))));
 
 /** Blocks with what a paragraph among them counts as points below what announces it. */
 export const withCounted = (blocks: readonly Block[], lang: string): Block[] =>

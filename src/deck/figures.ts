@@ -1,5 +1,6 @@
-import type { PhrasingContent, Text } from 'mdast';
+import type { List, ListItem, PhrasingContent, Text } from 'mdast';
 import { endOfWideAmount, moneyBefore, spacedUnit, wideCounter, wideScale } from '../language/amounts.ts';
+import { mapParagraphs } from './blocks.ts';
 import { withOtherEnd, withWord } from './figure-ends.ts';
 import { strong } from './nodes.ts';
 
@@ -19,8 +20,8 @@ const rangeStart = `(?!(?:19|20)\\d\\d(?!\\d))(?:${number}(?:${symbol})?${dash}|
 const perUnit = '(?:/(?:\\p{Script=Latin}{1,6}[²³]?(?![\\p{Script=Latin}\\d])|\\p{L}{1,6}(?![\\p{L}\\d])))?';
 const money = `(?:${moneyBefore})\\s?${number}(?:${dash}[$€£¥]?${number})?(?:${wideScale}|\\s?(?:million|billion|trillion|[KMBkmb](?:n)?)(?!\\p{Script=Latin})|\\s${spacedUnit})?`;
 
-/** A sign in words, at the beginning of a word: 零下20℃, minus 5 °C. */
-const below = '零下\\s?|(?<!\\p{L})(?:minus|moins|menos|meno|минус)\\s';
+/** A sign in words, at the beginning of a word: 零下20℃, minus 5 °C, but not at least (al menos). */
+const below = '零下\\s?|(?<!\\p{L})(?<!(?:au|du|pelo|ao|al|lo|por lo)\\s)(?:minus|moins|menos|meno|минус)\\s';
 
 // A figure starts where no letter, digit, dot or hyphen joins it to a name: GPT-4, Llama 2-7B, v1.5, 8x7B.
 const figure = new RegExp(
@@ -81,8 +82,19 @@ export function markFigures(nodes: PhrasingContent[]): PhrasingContent[] {
     : whole.flatMap((node) => (node.type === 'text' ? markText(node) : [node]));
 }
 
+/**
+ * The same in points, where every one of them has a figure: where only some have, what is set off would be taken for the
+ * author's own emphasis.
+ */
+export const markAlike = (points: List): List =>
+  points.children.every(hasFigure) ? mapParagraphs(points, markFigures) : points;
+
+/** Whether a point has a figure that may be set off. */
+export const hasFigure = ({ children }: ListItem): boolean =>
+  children.some((child) => child.type === 'paragraph' && countFigures(child.children) > 0);
+
 /** How many figures may be set off in a text. */
-export const countFigures = (nodes: PhrasingContent[]): number =>
+const countFigures = (nodes: PhrasingContent[]): number =>
   joinTexts(nodes).reduce(
     (sum, node) => sum + (node.type === 'text' ? findFigures(node.value).length : 0),
     0,

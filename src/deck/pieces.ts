@@ -20,9 +20,9 @@ import { qrImage, readableAddress, shortAddress, shownAddress } from './address.
 import { setOffAttribution } from './attribution.ts';
 import { asideSlide, badgesSlide } from './badges.ts';
 import { besideBlock } from './beside.ts';
-import { mapParagraphs, tight } from './blocks.ts';
+import { tight } from './blocks.ts';
 import { withCounted } from './counted.ts';
-import { markFigures } from './figures.ts';
+import { markAlike } from './figures.ts';
 import { partedAtThesis } from './foreword.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
@@ -71,7 +71,7 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
     case 'prose':
       return prose(piece.paragraphs);
     case 'points': {
-      const points = mapParagraphs(tight(piece.list), markFigures);
+      const points = markAlike(tight(piece.list));
       return withText(piece, planner.lang, prose, (content) =>
         make('list', {
           content: content(points),
@@ -104,7 +104,7 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
       const heading: Heading = { depth: place.heading.depth === 1 ? 2 : 3, children: piece.title.whole };
       if (isText(piece.blocks)) return titledText(piece, piece.blocks, { ...place, heading }, planner);
       const content = withCounted(piece.blocks, planner.lang).map((block) =>
-        mapParagraphs(block.type === 'list' ? tight(block) : block, markFigures),
+        block.type === 'list' ? markAlike(tight(block)) : block,
       );
       const id = planner.ids.next(...place.path, textOf(piece.title.whole));
       return [make('list', { heading, content, id, classes: ownMarks(content) })];

@@ -4,7 +4,6 @@ import { isCounted } from '../language/counting-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { claimClass } from './claim.ts';
-import { withoutKey } from './key-sentence.ts';
 import { item, list, paragraphOf } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
 import { isFormula, isNameLine, joinSentences, nodesOf, sentencesOf } from './passages.ts';
@@ -49,9 +48,7 @@ export function withSentencePoints(slide: Slide, lang: string): Slide {
     told.length < leastPoints ? told.flatMap((one) => pointsIn(one, lang)) : told.map(wholePoint);
   const seen = areTerms(points) ? points : withoutFragments(points);
   if (seen.length < leastPoints - claim.length || !areSeen(seen, lang)) return slide;
-  const shown = list(
-    seen.map(({ of, nodes }) => item({ ...of, ...paragraphOf(withoutKey(joinSentences([nodes]))) })),
-  );
+  const shown = list(seen.map(({ of, nodes }) => item({ ...of, ...paragraphOf(joinSentences([nodes])) })));
   const classes = [...slide.classes.filter((name) => name !== continuedClass), ...ownMarks([shown])];
   return { ...slide, layout: 'list', classes, content: [...claim, ...above, shown, ...below] };
 }

@@ -7,7 +7,7 @@ import type { Heading, Slide } from '../model/deck.ts';
 import type { Part, Piece, Title } from '../model/roadmap.ts';
 import { mapParagraphs, tight } from './blocks.ts';
 import { hasWord } from './empty-titles.ts';
-import { markFigures } from './figures.ts';
+import { hasFigure, markFigures } from './figures.ts';
 import { item, list, paragraph, strong } from './nodes.ts';
 import { ownMarksInRows } from './own-marks.ts';
 import { makeSlide, type Planner, toSource } from './slide.ts';
@@ -125,11 +125,14 @@ function withText(
 
 /** A slide of short groups: a row each, its title beside its points. */
 export function groupsSlide(groups: ShortGroup[], heading: Heading, path: string[], planner: Planner): Slide {
+  const isMarked = groups.every(({ list: points }) => points.children.every(hasFigure));
   const rows = list(
     groups.map(({ title, list: points }) =>
       item(
         paragraph(strong(...title)),
-        ...(points.children.length > 0 ? [mapParagraphs(tight(points), markFigures)] : []),
+        ...(points.children.length > 0
+          ? [isMarked ? mapParagraphs(tight(points), markFigures) : tight(points)]
+          : []),
       ),
     ),
   );

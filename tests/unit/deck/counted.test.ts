@@ -70,9 +70,12 @@ describe('a paragraph that counts', () => {
     expect(slides('en', said(`${one} ${other}`))).toEqual([['list', [one, other]]]);
   });
 
-  it('keeps its figures in sight', () => {
-    const [slide] = planProse([said(`${first} ${second.replace('nobody', 'no 40% of it')} ${third}`)], 'en');
-    expect(JSON.stringify(slide?.shown)).toContain('"strong"');
+  it('keeps its figures in sight where all that is counted has some', () => {
+    const marked = (...all: string[]): boolean =>
+      JSON.stringify(planProse([said(all.join(' '))], 'en')[0]?.shown).includes('"strong"');
+    const figured = [first, second, third].map((one) => one.replace(/\.$/u, ' by 40%.'));
+    expect(marked(...figured)).toBe(true);
+    expect(marked(first, ...figured.slice(1))).toBe(false);
   });
 
   it('stands between the paragraphs around it, which have slides of their own where they are longer', () => {

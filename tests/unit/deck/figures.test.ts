@@ -30,6 +30,7 @@ describe('findFigures', () => {
     ['£2.5m and 5m', ['£2.5m']],
     ['1 à 3 % et 2 bis 4 Prozent', ['1 à 3 %', '2 bis 4 Prozent']],
     ['bei minus 5 °C', ['minus 5 °C']],
+    ['pelo menos 60% da safra, al menos 5 km', ['60%', '5 km']],
     ['about 20 °C and 1.5 kW', ['20 °C', '1.5 kW']],
     ['4bn people, 3mn boats', ['4bn', '3mn']],
     ['每度电110—130美元，降10 个百分点', ['110—130美元', '10 个百分点']],

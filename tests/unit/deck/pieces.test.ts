@@ -41,15 +41,17 @@ it('paragraphs are a slide of prose, which has its addresses in the notes where 
 });
 
 describe('a list', () => {
-  it('is a slide with its key figures set off, and the sentence that leads to it', () => {
-    expect(told('en', 'What we know:', '', '- 75% of it', '', '  - more', '', '- the rest')).toEqual([
+  it('is a slide with the figures of its points set off, where all have one, and the sentence that leads to it', () => {
+    const [other] = told('en', 'What we know:', '', '- 75% of it', '- the rest');
+    expect(other?.shows).toBe('What we know:\n\n- 75% of it\n- the rest');
+    expect(told('en', 'What we know:', '', '- 75% of it', '', '  - more', '', '- 20% of rest')).toEqual([
       {
         is: 'list',
         sources: '8–14',
         id: 'boats-list',
         chapter: 1,
         title: '# Boats',
-        shows: 'What we know:\n\n- **75%** of it\n  - more\n- the rest',
+        shows: 'What we know:\n\n- **75%** of it\n  - more\n- **20%** of rest',
       },
     ]);
   });
@@ -335,14 +337,14 @@ it('a group outside of directions is a list under its own title, a single one un
       sources: '3–7',
       id: 'introduction-1-first',
       title: '## 1\\. First',
-      shows: '- **75%** of a\n- b',
+      shows: '- 75% of a\n- b',
     },
     {
       is: 'list',
       sources: '9–15',
       id: 'introduction-2026-next',
       title: '## 2026: Next',
-      shows: '- b\n  - **4 times**\n\n> **4 times**',
+      shows: '- b\n  - 4 times\n\n> 4 times',
     },
     { is: 'list', sources: '19–21', id: 's-list', chapter: 1, title: '# S', shows: '**Second**\n\n- c' },
     {
