@@ -67,12 +67,12 @@ export async function collectImages(
   const work: Work = { read, assets: new Map(), file };
   const slides: Slide[] = [];
   for (const slide of deck.slides) {
-    const { heading, content } = slide;
+    const { content } = slide;
     for (const { url, position } of slide.badges ?? []) {
       const badge = await read(url);
       if (typeof badge === 'string') reportPicture(url, badge === 'remote' ? 'badge' : badge, position, file);
     }
-    if (!hasImage(heading?.children ?? []) && !hasImage(content)) {
+    if (!hasImage(slide.heading?.children ?? []) && !hasImage(content)) {
       slides.push(slide);
       continue;
     }
@@ -83,6 +83,7 @@ export async function collectImages(
     }
     const blocks: Block[] = [];
     const told = await noteUnshown(slide, work);
+    const { heading } = told;
     // One after the other, so that messages come in the order of the text.
     const within: Work = { ...work, isBare: content.every(showsNoText) };
     for (const block of told.content) append(blocks, await replaceInBlock(block, told, within));

@@ -1,5 +1,7 @@
-import type { Image, Nodes, Parents } from 'mdast';
+import type { Image, Nodes, Parents, PhrasingContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { withoutPictures } from '../../article/badges.ts';
+import { textOf, trimPhrasing } from '../../article/phrasing.ts';
 import { noteBeside } from '../../deck/badges.ts';
 import type { PictureFault } from '../../marp/picture.ts';
 import type { Slide } from '../../model/deck.ts';
@@ -30,19 +32,46 @@ export async function isUnshown({ layout, content }: Slide, { read, file }: Work
   return true;
 }
 
-/** A slide without the pictures that stand in paragraphs of their own among its texts and cannot be shown: they are noted. */
+/**
+ * A slide without the pictures that stand in paragraphs of their own among its texts, or above a title that says what they
+ * show, and cannot be shown: they are noted.
+ */
 export async function noteUnshown(slide: Slide, work: Work): Promise<Slide> {
-  if (layoutTraits[slide.layout].picture || slide.content.every((block) => !saysMore(block))) return slide;
   const taken: Image[] = [];
-  const content = await withoutUnshown(slide.content, taken, work);
+  const { heading } = slide;
+  const title = heading && {
+    heading: { ...heading, children: await titleAlone(heading.children, taken, work) },
+  };
+  const isPicture = layoutTraits[slide.layout].picture || slide.content.every((block) => !saysMore(block));
+  const content = isPicture ? slide.content : await withoutUnshown(slide.content, taken, work);
   if (taken.length === 0) return slide;
-  const told = { ...slide, content, notes: [...slide.notes] };
+  const told = { ...slide, ...title, content, notes: [...slide.notes] };
   noteBeside(
     taken.map((image) => [image]),
     told,
   );
   const notes = told.notes.filter((note, at) => at < slide.notes.length || !slide.notes.includes(note));
   return { ...told, notes };
+}
+
+/** A title without the logos in it that cannot be shown and whose names its words say. */
+async function titleAlone(
+  title: PhrasingContent[],
+  taken: Image[],
+  { read, file }: Work,
+): Promise<PhrasingContent[]> {
+  const words = textOf(withoutPictures(title)).toLowerCase();
+  const kept: PhrasingContent[] = [];
+  for (const node of title) {
+    const image = pictureOf({ type: 'paragraph', children: [node] });
+    const name = image?.alt?.trim().toLowerCase() ?? '';
+    const picture = image && name !== '' && words.includes(name) ? await read(image.url) : undefined;
+    if (image && typeof picture === 'string') {
+      reportPicture(image.url, picture, image.position, file);
+      taken.push(image);
+    } else kept.push(node);
+  }
+  return taken.length > 0 ? trimPhrasing(kept) : title;
 }
 
 /** Whether a block is more than a picture. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../../src/article/parse.ts';
 import { collectImages } from '../../../../src/compile/pictures/images.ts';
 import { paragraph, text } from '../../../../src/deck/nodes.ts';
+import { makeSlide } from '../../../../src/deck/slide.ts';
 import { blocksToMarkdown, phrasingToMarkdown } from '../../../../src/marp/markdown.ts';
 import type { Deck, Slide } from '../../../../src/model/deck.ts';
 import type { Block } from '../../../../src/model/roadmap.ts';
@@ -52,6 +53,22 @@ it('notes a picture that is not shown in a paragraph of its own among texts', as
   ]);
   expect(await after('![Two.](https://e.org/a.png)\n\nTwo.')).toEqual(['Two.', ['Two.']]);
   expect(await after('- See ![Quay](none.png)\n- Two.')).toEqual(['- See Quay\n- Two.', ['Two.']]);
+});
+
+it('notes a logo that is not shown above a title that says its name', async () => {
+  const titled = async (...children: PhrasingContent[]) => {
+    const slide = { ...makeSlide('cover', { id: 'a' }), heading: { depth: 1 as const, children } };
+    const deck: Deck = { lang: 'en', title: '', keywords: [], chapters: [], slides: [slide] };
+    const [told] = (await collectImages(deck, folder, new VFile())).deck.slides;
+    return [phrasingToMarkdown(told?.heading?.children ?? []), told?.notes];
+  };
+  const words: PhrasingContent[] = [{ type: 'break' }, text('Quay roadmap')];
+  expect(await titled(image('none.svg', 'Quay'), ...words)).toEqual(['Quay roadmap', ['Quay']]);
+  expect(await titled(image('none.svg', 'Boat'), text(' and quay'))).toEqual(['Boat and quay', []]);
+  expect(await titled(image('A b.SVG', 'Quay'), text(' roadmap'))).toEqual([
+    expect.stringMatching(/^!\[Quay\]\(assets\/.* roadmap$/u),
+    [],
+  ]);
 });
 
 it('tells of badges that no slide shows', async () => {
