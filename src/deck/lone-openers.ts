@@ -26,11 +26,12 @@ export function withoutLoneOpeners(slides: readonly Slide[]): Slide[] {
 /** A period that it opens stays in the title of the other. */
 const openedBy = (opener: Slide, slide: Slide): Slide => ({
   ...slide,
-  ...(opener.period && opener.heading
-    ? { heading: { ...opener.heading, depth: 1 }, classes: [...slide.classes, timedClass] }
-    : {}),
+  ...withPeriod(opener, slide),
   sources: [...opener.sources, ...slide.sources],
 });
+
+const withPeriod = ({ period, heading }: Slide, { classes }: Slide): Partial<Slide> =>
+  period && heading ? { heading: { ...heading, depth: 1 }, classes: [...classes, timedClass] } : {};
 
 /**
  * Rows that are all that stands in a section, below what the slide that opens it says beside the names in them.
@@ -41,7 +42,13 @@ export function openedRows(opener: Slide, rows: Slide, behind: Slide | undefined
   const areRows = rows.classes.includes(groupsClass) && rows.content.length === 1 && isFreeToJoin(rows);
   if (lead.length === 0 || !areRows || !isOnly(opener, rows, behind)) return undefined;
   const content = [...lead, ...rows.content];
-  return { ...rows, id: opener.id, content, ...besideBoth(opener, rows, content) };
+  return {
+    ...rows,
+    id: opener.id,
+    ...withPeriod(opener, rows),
+    content,
+    ...besideBoth(opener, rows, content),
+  };
 }
 
 /** Whether most lines of the talk have a slide that opens them and says more than the next one: any other is opened as they are. */
@@ -69,20 +76,23 @@ function isLone(
   const title = areOpened ? undefined : nameInLine((next && ownHeading(next)?.children) ?? []);
   const isSilent =
     slide.content.length === Number(slide.recap !== undefined) && slide.notes.every((note) => note === title);
-  return isSilent && isOnly(slide, next, behind);
+  return slide.layout === 'section' && isSilent && isOnly(slide, next, behind);
 }
 
 /** Whether the next slide is all that stands in the section that one opens, and is called the same. */
 function isOnly(slide: Slide, next: Slide | undefined, behind: Slide | undefined): boolean {
-  if (slide.layout !== 'section' || slide.badges || !next) return false;
-  const name = nameInLine(withoutNumber(slide.heading?.children ?? []));
+  if ((slide.layout !== 'section' && slide.layout !== 'forecast') || slide.badges || !next) return false;
+  const name = nameInLine(withoutMark(slide.heading?.children ?? []));
   const label = slide.heading?.depth === 1 ? textOf(slide.header ?? []) : '';
   return isCalled(next, name, label) && !(behind && (isCalled(behind, name, label) || names(behind, name)));
 }
 
-/** A title behind the mark that numbers it. */
-const withoutNumber = ([first, ...others]: PhrasingContent[]): PhrasingContent[] =>
-  first?.type === 'emphasis' && others.length > 0 ? others : first ? [first, ...others] : [];
+/** A title without the number or the period that marks it, before it or behind it. */
+function withoutMark(title: PhrasingContent[]): PhrasingContent[] {
+  if (title.length < 2) return title;
+  if (title[0]?.type === 'emphasis') return title.slice(1);
+  return title.at(-1)?.type === 'emphasis' ? title.slice(0, -1) : title;
+}
 
 /** @param label stands before the name in the title of a slide that has both: Goal 1: Quays */
 function isCalled(slide: Slide, name: string, label: string): boolean {

@@ -60,8 +60,10 @@ export function stageSlides(
   );
   return [...(opener ? [opener] : []), ...others].map((slide): Slide => {
     if (slide.badges && slide.content.length === 0) return slide;
+    const row = slide.row && { row: { ...slide.row, header: withNumber(number, slide.row.header) } };
     return {
       ...slide,
+      ...row,
       classes: [lineClass(number), ...slide.classes],
       header:
         slide.layout === 'section'

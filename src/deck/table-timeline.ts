@@ -10,8 +10,8 @@ import type { Place } from './pieces.ts';
 import { notesOf, type Planner, toSource } from './slide.ts';
 import { areLines, timelineSlide } from './timeline.ts';
 
-/** Fewer rows are no way through time, and more are looked up. */
-const [fewestRows, mostRows] = [3, 8];
+/** Fewer rows are no way through time, but milestones where each has somebody who sees to it; and more are looked up. */
+const [fewestRows, fewestWithAside, mostRows] = [3, 2, 8];
 /** A paragraph above or below the dates takes no more, in Chinese characters. */
 const textRoom = 72;
 
@@ -37,7 +37,8 @@ function runOf({ block, caption, intro, outro, forecasts = [] }: Exhibit): Forec
   if (block.type !== 'table' || caption || ![intro, outro].every(isShort)) return undefined;
   const [head, ...rows] = block.children;
   const areTold = isOfPeriods(block) && forecasts.length === rows.length;
-  if (!head || !areTold || rows.length < fewestRows || rows.length > mostRows) return undefined;
+  const fewest = head && head.children.length > 2 ? fewestWithAside : fewestRows;
+  if (!head || !areTold || rows.length < fewest || rows.length > mostRows) return undefined;
   if (!areRising(forecasts.map(({ period }) => period))) return undefined;
   const run = forecasts.map((forecast, at) => withAside(forecast, rows[at]));
   return areLines(run) ? run : undefined;

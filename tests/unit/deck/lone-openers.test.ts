@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { openedRows, withoutLoneOpeners } from '../../../src/deck/lone-openers.ts';
-import { item, list, paragraph, text } from '../../../src/deck/nodes.ts';
+import { emphasis, item, list, paragraph, text } from '../../../src/deck/nodes.ts';
 import { makeSlide, slideTitle } from '../../../src/deck/slide.ts';
+import { phrasingToMarkdown } from '../../../src/marp/markdown.ts';
 import type { Layout, Slide } from '../../../src/model/deck.ts';
 import type { Period } from '../../../src/model/roadmap.ts';
 import { deckOf, written } from './written.ts';
@@ -80,4 +81,28 @@ it('rows that are all that stands in a section are told below what the slide tha
   expect(openedRows(said, rows, named('Next year'))).toBeUndefined();
   expect(openedRows(said, named('Next year'), named('End'))).toBeUndefined();
   expect(openedRows(said, { ...rows, content: [lead, grid] }, named('End'))).toBeUndefined();
+});
+
+it('rows below the first words of a period are told with these, and the period in their title', () => {
+  const grid = list([item(paragraph(text('Work')), list([item(paragraph(text('One')))]))]);
+  const rows: Slide = { ...named('Build'), classes: ['groups'], content: [grid] };
+  const period: Period = { label: '2027' } as Period;
+  const mark = emphasis(text('2027'));
+  const titled = [
+    [text('Build'), text(' '), mark],
+    [mark, text(' '), text('Build')],
+  ];
+  for (const children of titled) {
+    const first = makeSlide('forecast', {
+      ...{ id: 'first', period, heading: { depth: 2, children } },
+      content: [paragraph(text('Aim: two quays.'))],
+    });
+    const joined = openedRows(first, rows, named('End'));
+    expect(joined && written(joined)).toMatchObject({
+      is: 'list groups timed',
+      title: `# ${phrasingToMarkdown(children)}`,
+      shows: 'Aim: two quays.\n\n- Work\n  - One',
+    });
+    expect(withoutLoneOpeners([{ ...first, content: [] }, named('Build'), named('End')])).toHaveLength(3);
+  }
 });

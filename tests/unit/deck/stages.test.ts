@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phrasingToMarkdown } from '../../../src/marp/markdown.ts';
 import { deckOf, written } from './written.ts';
 
 const told = (...lines: string[]): Record<string, unknown>[] =>
@@ -193,4 +194,17 @@ it('periods of a plan all have a slide with their period as its hero, one over p
     '## *2027* Year two: Sails',
     '## *2028* Year three: Steam',
   ]);
+});
+
+it('rows that its parts may be told in have the number of its chapter', () => {
+  const parts = ['### Crew', '1. a', '2. b', '### Boats', '1. c', '2. d'];
+  const { slides } = deckOf(
+    ...['# Ferries', '## Today', 'We row.', '## Leg I (2026–2028)', 'Aim: a quay.', ...parts]
+      .concat('## Leg II (2029)', ...parts, '## Leg III (2032)', ...parts)
+      .join('\n\n')
+      .split('\n'),
+  );
+  const heads = slides.flatMap(({ row }) => (row?.header ? [phrasingToMarkdown(row.header)] : []));
+  expect(heads.length).toBeGreaterThan(0);
+  expect(heads.every((head) => /^\*\*[123]\*\*/u.test(head))).toBe(true);
 });

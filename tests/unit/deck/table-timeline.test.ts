@@ -44,6 +44,12 @@ describe('a table of periods', () => {
     );
   });
 
+  it('is told along time with two rows where each says who sees to it', () => {
+    const rows = ['| Oars | Q1 2026 | Yard |', '| Sails | Q3 2026 | Loft |'];
+    const [slide] = told('| Milestone | Date | Owner |', '|---|---|---|', ...rows);
+    expect(slide?.shows).toBe('- **Q1 2026** Oars · *Yard*\n- **Q3 2026** Sails · *Loft*');
+  });
+
   it.each([
     [
       'compares more',
