@@ -1,11 +1,12 @@
 import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { withoutBareDividers } from '../deck/bare-dividers.ts';
-import { enlarged } from '../deck/brief.ts';
+import { enlarged, isFew } from '../deck/brief.ts';
 import { continuedRows } from '../deck/continued-rows.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds } from '../deck/fit.ts';
 import { heroesAlike } from '../deck/heroes-alike.ts';
 import { withLabelTitles } from '../deck/label-titles.ts';
+import { withLeadNames } from '../deck/lead-names.ts';
 import { withoutLoneOpeners } from '../deck/lone-openers.ts';
 import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
@@ -86,7 +87,7 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
 }
 
 /**
- * Sets what is a line or two large, and larger what has room left; the titles of rows that go on small, and what is dense
+ * Sets what is a line or two large, with the names of what it leads to, and larger what has room left; the titles of rows that go on small, and what is dense
  * with facts as points; names points by their labels, and what several sections have by these; drops what would open no
  * more than one slide.
  */
@@ -94,7 +95,7 @@ async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise
   const all = made.deck.slides;
   const measured = await meter(made, [...all.keys()]);
   const large = growRoomy(
-    all.map((slide, index) => enlarged(slide, measured[index] as Measurement)),
+    all.map((_, index) => enlarged(withNames(all, index, measured), measured[index] as Measurement)),
     measured,
   );
   const told = withPointsAlike(continuedRows(large), made.deck.lang);
@@ -102,6 +103,12 @@ async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise
   const slides = numberSlides(titled, labelsFor(made.deck.lang));
   if (slides.length === all.length && slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
+}
+
+/** A slide of a line or two that leads to the parts of its section, with what these are called. */
+function withNames(all: Slide[], at: number, measured: Measurement[]): Slide {
+  const slide = all[at] as Slide;
+  return isFew(measured[at] as Measurement) ? withLeadNames(all, at) : slide;
 }
 
 /** Sets the parts of each slide alike, but for one that does not fit so. */

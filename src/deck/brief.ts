@@ -8,10 +8,13 @@ export const briefClass = 'brief';
 /** They take no more than this share of the room. */
 const fewWords = 0.22;
 
+/** Whether a slide shows a line or two. */
+export const isFew = ({ height, room }: Measurement): boolean => height <= fewWords * room;
+
 /** A slide whose text is a line or two, with that set large; any other as it is. */
-export function enlarged(slide: Slide, { height, room }: Measurement): Slide {
+export function enlarged(slide: Slide, measured: Measurement): Slide {
   const { layout, classes, content } = slide;
   const isText = layout === 'prose' && content.length === 1 && content[0]?.type === 'paragraph';
-  const isFew = isText && !classes.includes(claimClass) && height <= fewWords * room;
-  return isFew && !classes.includes(briefClass) ? { ...slide, classes: [...classes, briefClass] } : slide;
+  const isBrief = isText && !classes.includes(claimClass) && isFew(measured);
+  return isBrief && !classes.includes(briefClass) ? { ...slide, classes: [...classes, briefClass] } : slide;
 }

@@ -2,22 +2,24 @@ import type { Slide } from '../model/deck.ts';
 import { claimClass } from './claim.ts';
 import { runningText } from './join-texts.ts';
 import { withLabelTitle } from './label-titles.ts';
+import { withLeadNames } from './lead-names.ts';
 import { isRemark } from './remark.ts';
 import { rowSlides } from './row.ts';
 import { withSharedTitles } from './shared-titles.ts';
 
 /**
  * Slides that a deck may come to show once it is measured, so that the faces for them are there: its slides as rows, by the
- * names of their labels and their sections, a claim in the text that it opens, and a remark below what it is on.
+ * names of their labels and their sections, a sentence with those of what it leads to, a claim in the text that it opens, and a remark below what it is on.
  */
 export function possibleSlides(slides: Slide[], lang: string): Slide[] {
   const [labelled, behindHeadings] = [false, true].map((isShared) =>
     slides.map((slide) => withLabelTitle(slide, isShared)),
   ) as [Slide[], Slide[]];
   const named = [labelled, behindHeadings, withSharedTitles(slides), withSharedTitles(labelled)].flat();
+  const leads = slides.map((_, at) => withLeadNames(slides, at));
   const texts = slides.flatMap((slide) => asText(slide, lang) ?? asRemark(slide) ?? []);
   const known = new Set(slides);
-  return [...rowSlides(slides, lang), ...named.filter((slide) => !known.has(slide)), ...texts];
+  return [...rowSlides(slides, lang), ...[...named, ...leads].filter((slide) => !known.has(slide)), ...texts];
 }
 
 function asText(slide: Slide, lang: string): Slide | undefined {
