@@ -72,8 +72,8 @@ function areImprint(heading: OutlineSection['heading'], blocks: RootContent[]): 
 
 /**
  * Where that begins which is said beside the article: behind its last rule a paragraph in italics about its author, links to
- * others, what is asked of readers, a remark by its label; and whatever lines stand behind a mark of its end, or the name of
- * who signs.
+ * others, what is asked of readers, a remark by its label, a few lines with an address to write to; and whatever lines stand
+ * behind a mark of its end, or the name of who signs.
  */
 function startOfAside(blocks: RootContent[]): number {
   const end = blocks.findLastIndex(isEnd);
@@ -89,7 +89,9 @@ function startOfAside(blocks: RootContent[]): number {
 
 /** Whether short paragraphs say, among other things, where to reach somebody or who may use the article. */
 function areAddresses(blocks: RootContent[]): boolean {
-  const said = blocks.map((block) => (block.type === 'paragraph' ? textOf(block) : undefined));
+  const said = blocks.map((block) =>
+    block.type === 'paragraph' && !boldLine(block) ? textOf(block) : undefined,
+  );
   return (
     said.some((text = '') => isReachable(text) || isColophonLine(text)) &&
     said.every((text) => text !== undefined && weightOf(text) <= longestRemark)

@@ -50,7 +50,12 @@ export function closingSlide(
   return makeSlide('question', {
     id: planner.ids.next('closing'),
     heading,
-    content: [...below, ...(said ? [said] : []), ...bylineOf(cover), ...contactLines(roadmap.colophon)],
+    content: [
+      ...below,
+      ...(said ? [said] : []),
+      ...bylineOf(cover),
+      ...contactLines(roadmap.colophon, planner.lang),
+    ],
     ...(said ? { recap: below.length } : {}),
     header: [text(planner.labels.questions)],
     sources: title ? [toSource(title.position)] : cover.sources,

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { textOf, trimPhrasing } from '../article/phrasing.ts';
-import { isContactLine } from '../language/colophon-words.ts';
+import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { hasMailAddress, isColophonLine, isContactLine } from '../language/colophon-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { paragraph } from './nodes.ts';
@@ -8,12 +8,22 @@ import { paragraph } from './nodes.ts';
 /** What a line in small type holds, in Chinese characters, and how many of them stay legible below a title. */
 const [lineRoom, mostLines] = [44, 2];
 
-/** Where to reach those who speak, as an article ends with it, for the slide that stays while the audience asks. */
-export function contactLines(colophon: Colophon | undefined): Paragraph[] {
-  const found = (colophon?.lines ?? []).flatMap(linesOf).filter((line) => isContactLine(textOf(line)));
+/**
+ * Where to reach those who speak, as an article ends with it, for the slide that stays while the audience asks: what says so
+ * by its name, or else a sentence with an address to write to.
+ */
+export function contactLines(colophon: Colophon | undefined, lang: string): Paragraph[] {
+  const lines = (colophon?.lines ?? []).flatMap(linesOf);
+  const named = lines.filter((line) => isContactLine(textOf(line)));
+  const found = named.length > 0 ? named : lines.flatMap((line) => addressIn(line, lang));
   const fits = found.length <= mostLines && found.every((line) => weightOf(textOf(line)) <= lineRoom);
   return fits ? found.map((line) => paragraph(...line)) : [];
 }
+
+const addressIn = (line: PhrasingContent[], lang: string): PhrasingContent[][] =>
+  sentences(line, lang)
+    .map(trimPhrasing)
+    .filter((one) => hasMailAddress(textOf(one)) && !isColophonLine(textOf(one)));
 
 /** Phrases between line breaks, without the slant of all of them. */
 function linesOf(nodes: PhrasingContent[]): PhrasingContent[][] {

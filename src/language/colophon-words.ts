@@ -44,6 +44,9 @@ export const headsContact = (line: string): boolean => bracketed.test(line.trim(
 /** Whether a text has where to reach somebody in it: quay@e.org, 010-12345678. */
 export const isReachable = (text: string): boolean => reachable.test(text);
 
+/** Whether a text has an address in it to write to. */
+export const hasMailAddress = (text: string): boolean => /[\w.+-]+@[\w-]+\.\w/u.test(text);
+
 /** A number alone behind its name: Tel. 030 1234567 */
 const numberAlone = /^(\p{L}[\p{L}-]*)\.?\s+\+?\(?\d[\d\s()/.–-]{5,}\d$/u;
 

@@ -157,6 +157,18 @@ describe('the colophon of an article', () => {
     expect(read(...article, '**About Quay Research.** We count quays.')[0]).toBeUndefined();
   });
 
+  it('is a few lines behind its last rule with an address to write to', () => {
+    const lines = ['Lead: Ann Birch and Tom Reed · <quay@e.org>', 'The harbour office keeps the plan.'];
+    expect(read(...article, '---', ...lines)).toEqual([
+      lines.map((line) => line.replace(/[<>]/g, '')),
+      ['Today', 'Later'],
+    ]);
+    expect(read(...article, ...lines)[0]).toBeUndefined();
+    expect(read(...article, '---', 'Four sail in spring.')[0]).toBeUndefined();
+    expect(read(...article, '---', '**Contact us**', 'Four sail, says <quay@e.org>.')[0]).toBeUndefined();
+    expect(read(...article, '---', `<quay@e.org> ${'船'.repeat(160)}`)[0]).toBeUndefined();
+  });
+
   it.each([
     'Note: a ship is a boat of over ten metres here.',
     '**Note 2:** a ship is a boat of over ten metres here.',

@@ -24,6 +24,12 @@ describe('where to reach those who speak', () => {
     expect([id, shows.at(-2), shows.at(-1)]).toEqual(['closing', 'Ann', shown]);
   });
 
+  it('is a sentence with an address to write to where nothing says so by its name', () => {
+    const end = 'Want to sail? Come by or write to <quay@e.org>. The plan is licensed under CC BY 4.0.';
+    const [, [id, shows]] = endOf('---', '', end) as never as [unknown, [string, string[]]];
+    expect([id, shows]).toEqual(['closing', ['Ann', 'Come by or write to <quay@e.org>.']]);
+  });
+
   it.each([
     'Contact: the harbour office',
     '© 2026 Ann, ann@e.org',
