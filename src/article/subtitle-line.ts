@@ -60,11 +60,18 @@ const isPlainLine = ({ children }: Paragraph, next: RootContent | undefined): bo
   children.every(({ type }) => type === 'text') &&
   /^[^(（].*[\p{L}\p{N})）」』”]$/u.test(textOf(children));
 
-/** A line in italics or, above no text that it might head, in bold type; neither says whose the article is, nor of when. */
+/** What parts the names of a house and of an office in it; fields have names of their own. */
+const parted = /^[^:：]*\S\s+[·•|｜]\s+[^:：]+$/u;
+
+/**
+ * A line in italics or in bold type: above no text that it might head, or of several names. Neither says whose the article
+ * is, nor of when.
+ */
 function isSetOff({ children }: Paragraph, next: RootContent | undefined): boolean {
   const [only, ...others] = children;
-  const isBold = only?.type === 'strong' && (!next || next.type === 'thematicBreak');
-  if (others.length > 0 || (only?.type !== 'emphasis' && !isBold)) return false;
   const text = textOf(children);
+  const headsNothing = !next || next.type === 'thematicBreak' || parted.test(text);
+  const isBold = only?.type === 'strong' && headsNothing;
+  if (others.length > 0 || (only?.type !== 'emphasis' && !isBold)) return false;
   return /[\p{L}\p{N})）」』”?!？！]$/u.test(text) && !isByline(text) && !hasYear(text.replace(span, ''));
 }

@@ -59,6 +59,12 @@ describe('a line right below the title', () => {
     ['- A view -\n- from the water -'],
   ])('is none of a list: %s', (list) => expect(below(list)).toBeUndefined());
 
+  it('is one of several names in bold type, also above text', () => {
+    expect(below('**Harbour of Birchport · Quay office**', 'The quay is old, and we know it.')).toBe(
+      'Harbour of Birchport · Quay office',
+    );
+  });
+
   it('is none in bold type above a text that it heads', () => {
     expect(below('**A view from the water**', 'The quay is old.')).toBeUndefined();
   });
