@@ -10,7 +10,7 @@ import { areAddress, areRemarks, isFinished, isShortTitle, startOfAlike } from '
 import { isSentence } from './masthead-fields.ts';
 import { type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { noYear, parsePeriod, parseYearless } from './period.ts';
-import { textOf, trimPhrasing } from './phrasing.ts';
+import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
 import { walk } from './walk.ts';
 
 /** Whether a line is an entry of a bibliography: [1] A. Smith, The second quay. */
@@ -171,7 +171,15 @@ function fieldsIn(nodes: PhrasingContent[]): PhrasingContent[][] {
       fields.at(-1)?.push(node);
     }
   });
-  return fields.map((field) => trimPhrasing(field)).filter((field) => field.length > 0);
+  const whole = fields.map((field) => trimPhrasing(field)).filter((field) => field.length > 0);
+  return whole.map((field, at) => (at < whole.length - 1 ? withoutMark(field) : field));
+}
+
+/** A field without the mark that parts it from the next one in its row. */
+function withoutMark(field: PhrasingContent[]): PhrasingContent[] {
+  const said = textOf(field);
+  const end = said.search(/\s+[·•|｜]$/u);
+  return end > 0 ? slicePhrasing(field, 0, end) : field;
 }
 
 function isMarkedLabel(node: PhrasingContent | undefined, next: PhrasingContent | undefined): boolean {

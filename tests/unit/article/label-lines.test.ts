@@ -50,6 +50,11 @@ describe('fields in one paragraph', () => {
       '- **Goal:** three quays\n- **Due:** 2029',
     ],
     [
+      'with names in bold and marks between them, in a row',
+      ['**Goal**: three quays · **Due**: 2029 | **Who**: the office ·'],
+      '- **Goal**: three quays\n- **Due**: 2029\n- **Who**: the office ·',
+    ],
+    [
       'with names in bold, in a row',
       ['**Goal**: three quays **Due**: 2029'],
       '- **Goal**: three quays\n- **Due**: 2029',
