@@ -18,6 +18,8 @@ import { isLineClass, ownHeading, toHeader } from './slide.ts';
 const titleRoom = 30;
 /** As many stand on a slide. */
 export const mostRows = 4;
+/** Four stand two and two, where a line of code is broken that is longer than so many characters. */
+const [mostBesideCode, codeRoom] = [3, 32];
 /** Titles that show more than this share of a slide stand for themselves; all that share one have no more together. */
 const [mostOfOne, mostOfAll] = [0.8, 1.75];
 
@@ -59,8 +61,14 @@ export function joinedRows(last: MeasuredSlide, next: MeasuredSlide, lang: strin
     return undefined;
   if (titleOf(above.rows.at(-1)) === titleOf(below.rows[0])) return undefined;
   const rows = [...above.rows, ...below.rows];
-  return rows.length > mostRows ? undefined : joined(last.slide, next.slide, { ...above, rows });
+  const most = rows.some(hasLongCode) ? mostBesideCode : mostRows;
+  return rows.length > most ? undefined : joined(last.slide, next.slide, { ...above, rows });
 }
+
+const hasLongCode = ({ children }: ListItem): boolean =>
+  children.some(
+    (block) => block.type === 'code' && block.value.split('\n').some(({ length }) => length > codeRoom),
+  );
 
 const shareOf = ({ measured: { height, room } }: MeasuredSlide): number => height / room;
 

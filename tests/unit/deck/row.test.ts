@@ -1,3 +1,4 @@
+import type { Code, List } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { joinedRows, rowSlides } from '../../../src/deck/row.ts';
 import type { Slide } from '../../../src/model/deck.ts';
@@ -64,6 +65,21 @@ describe('two titles over little', () => {
     const two = { slide: pair, measured };
     expect(joinedRows(two, two, 'en')?.content[0]).toMatchObject({ children: { length: 4 } });
     expect(joinedRows({ slide: three, measured }, two, 'en')).toBeUndefined();
+  });
+
+  it('are three at the most where a line of code would be broken among four', () => {
+    const pair = joined([...north, '', ...south])?.slide as Slide;
+    const measured = measuredAs(200);
+    const withCode = (length: number): Slide => {
+      const rows = pair.content[0] as List;
+      const code: Code = { type: 'code', value: `a\n${'b'.repeat(length)}` };
+      const children = rows.children.map((row) => ({ ...row, children: [...row.children, code] }));
+      return { ...pair, content: [{ ...rows, children }] };
+    };
+    const four = (length: number) =>
+      joinedRows({ slide: pair, measured }, { slide: withCode(length), measured }, 'en');
+    expect(four(32)).toBeDefined();
+    expect(four(33)).toBeUndefined();
   });
 
   it('are tried beside a further one however full they are, as their type may be smaller', () => {
