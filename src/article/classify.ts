@@ -54,7 +54,7 @@ import { listRunIns } from './run-ins.ts';
 import { tellRunInsAlike } from './run-ins-alike.ts';
 import { markSharedNames } from './shared-names.ts';
 import { takeStages } from './stages.ts';
-import { takeStateLine } from './state-line.ts';
+import { takeLineBelowSummary, takeStateLine } from './state-line.ts';
 import { partStatusLines } from './status-lines.ts';
 import { takeSubtitle } from './subtitle-line.ts';
 import { takeSummary } from './summary.ts';
@@ -96,10 +96,11 @@ export function classify(article: Article): Roadmap {
   // It stands above the lines that say whose the article is, or below them.
   const subtitled = takeBelow();
   const above = [...eyebrow, ...outline.signed, ...takeImprint(outline.root)];
-  const masthead = takeMasthead(outline.root, above) ?? takeStateLine(outline.root);
+  const ahead = takeMasthead(outline.root, above) ?? takeStateLine(outline.root);
   const below = subtitled ?? takeBelow();
   partGreetings(outline.root, article.lang);
   const summary = takeSummary(outline.root);
+  const masthead = ahead ?? (summary && takeLineBelowSummary(outline.root));
   openBoxes(outline.root);
   nameAnswers(outline.root);
   listFields(outline.root);

@@ -25,3 +25,14 @@ export function takeStateLine({ blocks, sections }: OutlineSection): Colophon | 
   blocks.splice(at, 1);
   return { lines: [block.children], position: spanOf([block]) };
 }
+
+/**
+ * Takes the line out that says of the article itself where its summary stood above it.
+ * @param root is changed
+ */
+export function takeLineBelowSummary({ blocks, sections }: OutlineSection): Colophon | undefined {
+  const [block] = blocks;
+  if (sections.length === 0 || block?.type !== 'paragraph' || !saysOfItself(block)) return undefined;
+  blocks.shift();
+  return { lines: [block.children], position: spanOf([block]) };
+}

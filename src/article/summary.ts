@@ -69,12 +69,13 @@ function takeQuotation({ blocks }: OutlineSection): Summary | undefined {
 const isAside = (block: RootContent): boolean =>
   block.type === 'thematicBreak' || (block.type === 'paragraph' && areBadges(block.children));
 
-/** A bold lead that a colon sets off from what follows. */
+/** A bold lead that a colon sets off from what follows, or that says what this is above a sentence of its own: **TL;DR** We ship. */
 function bold(paragraph: Paragraph): { children: Paragraph['children']; length: number } | undefined {
   const [strong] = paragraph.children;
   if (strong?.type !== 'strong') return undefined;
   const lead = textOf(strong);
   const after = textOf(paragraph).slice(lead.length);
   const colon = /[:：]\s*$/u.test(lead) || /^\s*[:：]/u.test(after) || after.trim() === '';
-  return colon ? { children: strong.children, length: lead.length } : undefined;
+  const isName = namesOpening(lead.trim()) && /^\s+[\p{Lu}\p{Lo}\p{N}]/u.test(after);
+  return colon || isName ? { children: strong.children, length: lead.length } : undefined;
 }

@@ -21,3 +21,15 @@ describe('a line above the first heading, below what the article says first', ()
     'Owner: Harbour office · Since: 2027-05-03',
   ])('is a part of the talk: %s', (line) => expect(below(line)).toBeUndefined());
 });
+
+it('is one below the summary of the article as well', () => {
+  const read = (...lines: string[]) => {
+    const all = ['# The quay', ...lines, 'We keep it.', '## A', 'Text.', '## B', 'Text.'];
+    const { masthead, summary } = readArticle(all.join('\n\n'), 'a.md').roadmap;
+    return [masthead?.lines.map(textOf), summary?.label && textOf(summary.label)];
+  };
+  const line = '*Owner: Harbour office · Next talk: 12 January 2028*';
+  expect(read('> **TL;DR** We keep the quay.', line)).toEqual([[line.replaceAll('*', '')], 'TL;DR']);
+  expect(read('> **Quays** are what we keep.', line)).toEqual([[line.replaceAll('*', '')], undefined]);
+  expect(read('> **TL;DR** We keep the quay.', '*Ships are ours.*')).toEqual([undefined, 'TL;DR']);
+});
