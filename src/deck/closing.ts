@@ -25,16 +25,18 @@ const [nameRoom, bylineRoom] = [24, 44];
 /**
  * The slide that stays while the audience asks: the title, what the article comes to in a sentence or else what was told,
  * who told it, and where to reach them. An article that ends with a question of its own needs none.
+ * @param onCover how much the cover tells that would be a slide
  */
 export function closingSlide(
   roadmap: Roadmap,
   lines: Line[],
   slides: Slide[],
   planner: Planner,
+  onCover = 0,
 ): Slide | undefined {
   const [cover] = slides;
   const told = slides.filter(({ layout }) => layout !== 'cover' && !layoutTraits[layout].overview);
-  if (!cover?.heading || told.length < leastTold) return undefined;
+  if (!cover?.heading || told.length + onCover < leastTold) return undefined;
   if (told.some(({ layout }) => layout === 'question')) return undefined;
   const { title, metadata } = roadmap;
   const named = metadata.title === undefined ? cover.heading.children : [text(metadata.title)];

@@ -21,6 +21,7 @@ import {
 } from './chapters.ts';
 import { closingSlide } from './closing.ts';
 import { coverSlide } from './cover.ts';
+import { sayOnCover, withoutCoverSentence } from './cover-sentence.ts';
 import { directionSlides } from './direction.ts';
 import { openingTopics } from './direction-lead.ts';
 import { applyDirectives } from './directives.ts';
@@ -51,15 +52,18 @@ import { sharedTopics } from './stations.ts';
  * @param name what the article is called where neither a heading nor the front matter says so
  */
 export function planDeck(article: Roadmap, name: string): Deck {
-  const { roadmap, notes } = withoutFewNotes(article);
+  const { roadmap: noted, notes } = withoutFewNotes(article);
+  const { roadmap, sentence } = withoutCoverSentence(noted);
   const { metadata } = roadmap;
   const directions = directionsOf(roadmap.parts);
   const planner = plannerFor(roadmap, directions);
   const title = roadmap.title ? titleInWords(roadmap.title.named) : (metadata.title ?? name);
   const mapped = drawsMap(roadmap, directions) ? [] : roadmap.periods;
   const front = frontSlides(roadmap, name, directions, mapped, planner);
+  if (sentence && front[0]) sayOnCover(sentence, front[0]);
   const body = bodySlides(roadmap, title, directions, mapped, planner);
-  const closing = closingSlide(roadmap, linesOf(roadmap.parts), [...front, ...body.flat()], planner);
+  const told = [...front, ...body.flat()];
+  const closing = closingSlide(roadmap, linesOf(roadmap.parts), told, planner, sentence ? 1 : 0);
   const slides = [...front, ...withClosing(closing, body, roadmap.parts)];
   for (const said of [...(roadmap.furniture ?? []), ...(roadmap.colophon ? [roadmap.colophon] : [])])
     noteColophon(said, closing ?? slides.at(-1));
