@@ -2,9 +2,9 @@ import type { RootContent } from 'mdast';
 import { isColophonLine } from '../language/colophon-words.ts';
 import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
-import { hasDay, hasYear } from './datelines.ts';
+import { hasDay, hasYear, isDate } from './datelines.ts';
 import { boldLine } from './groups.ts';
-import { hasBarredLabel, isNamed, isSentence, namesIssue } from './masthead-fields.ts';
+import { fieldsOf, hasBarredLabel, hasFields, isNamed, isSentence, namesIssue } from './masthead-fields.ts';
 import { textOf } from './phrasing.ts';
 import { isShort } from './title-lines.ts';
 
@@ -42,6 +42,22 @@ export const isOfDay = (block: RootContent, below: RootContent[]): boolean =>
   !setOff.test(boldText(block)) &&
   below[0]?.type !== 'list' &&
   !below.slice(1).some(boldLine);
+
+/**
+ * A bold line of fields that ends with a month or a day, or with a year where nothing stands below it: Harbour office · May
+ * 2027. With others in bold below it, or over a list, it would be a title.
+ * @param below what stands below it
+ */
+export function endsWithDate(block: RootContent, below: RootContent[]): boolean {
+  const text = boldText(block);
+  const last = fieldsOf(text).at(-1) ?? '';
+  const isTitle =
+    below[0]?.type === 'list' || below.some(boldLine) || (below.length > 0 && isYear.test(last));
+  return !isTitle && !hasDash.test(text) && last !== text && isDate(last) && hasFields(text);
+}
+
+const isYear = /^\d{4}\P{Nd}?$/u;
+const hasDash = /\s[–—-]\s/u;
 
 /** A bold line of which one field says as of when an article is, or in which version: Cabinet draft, as of: 3 May 2027. */
 export const isOfState = (block: RootContent): boolean =>

@@ -21,7 +21,7 @@ import {
   valueRoom,
 } from './masthead-fields.ts';
 import { documentTable } from './masthead-table.ts';
-import { isBarredBeside, isOfDay, isOfIssue, isOfState, publishes } from './masthead-titles.ts';
+import { endsWithDate, isBarredBeside, isOfDay, isOfIssue, isOfState, publishes } from './masthead-titles.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { linesAsText, textOf } from './phrasing.ts';
 import { areByline, areDatedLines } from './title-lines.ts';
@@ -50,6 +50,7 @@ export function takeMasthead({ blocks, sections }: OutlineSection, above: Paragr
     isLineOf(at) ||
     publishes(block, isLineOf(at + 1) ? blocks[at + 1] : undefined) ||
     isOfDay(block, blocks.slice(at + 1)) ||
+    endsWithDate(block, blocks.slice(at + 1)) ||
     isOfState(block) ||
     isOfIssue(block, blocks.slice(at + 1)) ||
     isBarredBeside(block, [blocks[at - 1], blocks[at + 1]]);

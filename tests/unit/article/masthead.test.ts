@@ -79,6 +79,29 @@ describe('the masthead of an article', () => {
     expect(masthead('# Ships', `**${line}**`, ...rest)).toEqual([line]);
   });
 
+  it.each([
+    'Harbour office · May 2027',
+    'Harbour office, 3 May 2027',
+    'Hafenamt · Mai 2027',
+    '항만청 · 2027년 5월',
+  ])('is a line in bold of fields that end with a date: %s', (line) => {
+    expect(masthead('# Ships', `**${line}**`, ...rest)).toEqual([line]);
+    expect(masthead('# Ships', `**${line}**`, ...rest.slice(1))).toEqual([line]);
+  });
+
+  it('is a line in bold that ends with a year above a heading alone', () => {
+    expect(masthead('# Ships', '**Harbour office · 2027**', ...rest.slice(1))).toEqual([
+      'Harbour office · 2027',
+    ]);
+    expect(masthead('# Ships', '**Harbour office · 2027**', ...rest)).toBeUndefined();
+  });
+
+  it('is no line in bold that ends with a date among others, or over a list', () => {
+    const line = (month: string) => `**Quay · ${month} 2027**`;
+    expect(masthead('# Ships', line('May'), 'One.', line('June'), ...rest)).toBeUndefined();
+    expect(masthead('# Ships', line('May'), '- One\n- Two', ...rest)).toBeUndefined();
+  });
+
   it('is no line in bold of which no field says so', () => {
     expect(masthead('# Ships', '**Cranes, quay: 3 May 2027**', ...rest)).toBeUndefined();
     expect(masthead('# Ships', '**Status quo, or: what we have**', ...rest)).toBeUndefined();
