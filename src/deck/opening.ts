@@ -17,6 +17,8 @@ const openerRoom = 90;
 const leastBehindOpener = 3;
 /** The same where a noun counts the chapter: Goal 3 has a slide that opens it as Goal 2 has. */
 const leastBehindCounted = 2;
+/** The same where its equals are opened, or most of the talk is about it. */
+const leastBehindOpened = 1;
 /** The same where the next slide has that title too. */
 const leastBehindSecond = 8;
 /** Titles that no slide of their own tells stand above those of others, in so many Chinese characters. */
@@ -41,7 +43,9 @@ export function openingOf(
 ): 'slide' | 'header' | 'within' {
   if (!section.title) return 'within';
   const ofParts = parts.length > 0 ? slidesWithin(parts, planner) : own.length;
-  if (lead || (above.isBody && !above.isUnopened && ofParts >= leastBehind(section))) return 'slide';
+  // Rows that are all that it holds have its title.
+  const least = parts.some(({ groups }) => groups) ? leastBehind(section) : leastBehindOpened;
+  if (lead || (above.isBody && !above.isUnopened && ofParts >= least)) return 'slide';
   if (own.length === 0 && isOnMap(section)) return 'within';
   const isTold =
     own.some((slide) => slide.heading === heading && slide.content.length > 0) ||
@@ -77,10 +81,13 @@ export function openerLead(
   section: Section,
   [first, ...others]: Piece[],
   parts: Gathered<Part>[],
+  { isBody }: Pick<Above, 'isBody'>,
   planner: Planner,
 ): Prose | undefined {
   const behind = gatherShort(others, planner).length + slidesWithin(parts, planner);
-  return first && isShortLead(first) && behind >= leastBehind(section) ? first : undefined;
+  return first && isShortLead(first) && behind >= (isBody ? leastBehindOpened : leastBehind(section))
+    ? first
+    : undefined;
 }
 
 const leastBehind = ({ title }: Section): number =>

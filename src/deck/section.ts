@@ -37,7 +37,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const [only] = parts;
   const isChapter = above.path.length === 0 && section.title !== undefined;
   const isOpenable = (parts.length > 0 || (isChapter && isListed(section))) && !above.isUnopened;
-  const lead = isOpenable ? openerLead(section, pieces, parts, planner) : undefined;
+  const lead = isOpenable ? openerLead(section, pieces, parts, above, planner) : undefined;
   // Above the only slide of all that stands below it, a title needs no slide for its first words.
   const [first] = pieces;
   if (first && isShortLead(first) && only?.groups && pieces.length + parts.length === 2)

@@ -143,6 +143,17 @@ describe('chapters that a noun counts', () => {
     expect(opened(...goal(1, ...led), ...goal(2, ...points), ...goal(3, ...points))).toEqual([]);
   });
 
+  it('are where most are, though one holds a single section', () => {
+    const goal = (number: number, count: number, ...above: string[]): string[] => {
+      const [empty, head, ...rest] = trend(number, count) as [string, string, ...string[]];
+      return [empty, head, ...above, ...rest];
+    };
+    const led = ['', 'We build of planks.'];
+    expect(opened(...goal(1, 3, ...led), ...goal(2, 1, ...led), ...goal(3, 3, ...led))).toHaveLength(3);
+    expect(opened(...goal(1, 3), ...goal(2, 1), ...goal(3, 3))).toHaveLength(3);
+    expect(opened(...goal(1, 1, ...led), ...goal(2, 1, ...led), ...goal(3, 3, ...led))).toEqual([]);
+  });
+
   it('are any where that is a word for chapters', () => {
     const named = [...chapter('Chapter 1: Hulls', 6), ...chapter('Chapter 2: Nets', 0)];
     const others = [...chapter('Chapter 3: Crews', 0), ...chapter('Chapter 4: Sails', 6)];
