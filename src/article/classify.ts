@@ -42,6 +42,7 @@ import { labelListsAlike } from './list-labels.ts';
 import { placePeriods } from './map-periods.ts';
 import { takeMasthead } from './masthead.ts';
 import { namingField } from './naming-field.ts';
+import { listNumberedLeads } from './numbered-leads.ts';
 import { joinNumberedSentences } from './numbered-sentences.ts';
 import { positionOf, spanOf, toOutline } from './outline.ts';
 import { textOf } from './phrasing.ts';
@@ -105,6 +106,7 @@ export function classify(article: Article): Roadmap {
   nameAnswers(outline.root);
   listFields(outline.root);
   listRunIns(outline.root);
+  listNumberedLeads(outline.root);
   joinNumberedSentences(outline.root);
   partAnnouncements(outline.root, article.lang);
   listCountedParagraphs(outline.root, article.lang);
