@@ -45,12 +45,19 @@ export function withClaim(
     isOneOfMany ||
     isTakenBack(next, lang) ||
     isOutweighed(first, rest, behind, lang);
-  if (isAuthorsOwn(first) || (!isLess && standsLarge(first, next, behind, lang))) {
+  const isPeer = opensInBold(lead, lang) && others.some((one) => opensInBold(one, lang));
+  if (!isPeer && (isAuthorsOwn(first) || (!isLess && standsLarge(first, next, behind, lang)))) {
     const parts = [first, rest].filter((nodes) => nodes.length > 0);
     const apart = parts.map((nodes) => ({ ...lead, children: joinSentences([nodes]) }));
     return { classes: [claimClass], shown: [...apart, ...others] };
   }
   return { classes: [], shown };
+}
+
+/** Whether a paragraph opens with a sentence in bold, of which it tells more. */
+export function opensInBold({ children }: Paragraph, lang: string): boolean {
+  const [first = [], ...others] = sentences(children, lang);
+  return others.length > 0 && isAllBold(first);
 }
 
 /** Whether a sentence goes on in a formula behind it. */
@@ -60,9 +67,11 @@ const goesOnIn = ([next]: PhrasingContent[], first: PhrasingContent[]): boolean 
 /** Whether the author sets all of a sentence in bold, and it is more than a name. */
 function isAuthorsOwn(first: PhrasingContent[]): boolean {
   const weight = weightOf(textOf(first).trim());
-  const isBold = first.every((node) => node.type === 'strong' || textOf(node).trim() === '');
-  return isBold && weight >= leastEmphasis && weight <= mostEmphasis;
+  return isAllBold(first) && weight >= leastEmphasis && weight <= mostEmphasis;
 }
+
+const isAllBold = (nodes: PhrasingContent[]): boolean =>
+  nodes.every((node) => node.type === 'strong' || textOf(node).trim() === '');
 
 /** A sentence of this weight that denies takes back the one before it: It is not so. */
 const shortDenial = 14;

@@ -6,6 +6,7 @@ import { statesThesis } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Part, Piece, Roadmap, Section, Summary } from '../model/roadmap.ts';
 import { isLookedUp } from './chapters.ts';
+import { opensInBold } from './claim.ts';
 import { opensWithClaim } from './telling.ts';
 
 /** What stays on the wall while an audience asks is seen at a glance, and is no mere word, in Chinese characters. */
@@ -13,7 +14,7 @@ const [shortest, longest] = [10, 60];
 
 /** What an article comes to, in a sentence: the first of its summary, or the last that its last chapter sets in bold. */
 export const thesisOf = ({ summary, parts, lang }: Roadmap): PhrasingContent[] | undefined =>
-  (summary && claimIn(summary, lang)) ?? boldIn(lastChapter(parts));
+  (summary && claimIn(summary, lang)) ?? boldIn(lastChapter(parts), lang);
 
 function claimIn({ label, paragraphs: [first] }: Summary, lang: string): PhrasingContent[] | undefined {
   const all = sentences(first?.children ?? [], lang);
@@ -44,11 +45,18 @@ const isWords = (node: PhrasingContent): boolean =>
 const lastChapter = (parts: Part[]): Section | undefined =>
   parts.findLast((part): part is Section => part.type === 'section' && !isLookedUp(part));
 
-function boldIn(section: Section | undefined): PhrasingContent[] | undefined {
+function boldIn(section: Section | undefined, lang: string): PhrasingContent[] | undefined {
   const pieces: Piece[] = section ? [section, ...sectionsIn(section)].flatMap((one) => one.pieces) : [];
   const paragraphs = pieces.flatMap((piece) => (piece.type === 'prose' ? piece.paragraphs : []));
-  return paragraphs.flatMap(({ children }) => boldSentences(children)).at(-1);
+  // Of several that open so, each names what it tells.
+  const named = paragraphs.filter((one) => opensInBold(one, lang));
+  return paragraphs
+    .filter((one) => named.length < fewestNamed || !named.includes(one))
+    .flatMap(({ children }) => boldSentences(children))
+    .at(-1);
 }
+
+const fewestNamed = 2;
 
 const sectionsIn = ({ parts }: Section): Section[] =>
   parts.flatMap((part) => (part.type === 'section' ? [part, ...sectionsIn(part)] : []));

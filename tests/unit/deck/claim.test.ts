@@ -93,6 +93,14 @@ describe('a paragraph alone on its slide', () => {
     expect(withClaim(shown, 'en')).toEqual({ classes: [], shown });
   });
 
+  it('sets none of several large that open with a sentence in bold each', () => {
+    const risks = ['Ice will close the quay in winter.', 'Nobody will pay for the crane.'].map((name) =>
+      paragraph(bold(name), { type: 'text', value: ` ${rest}` }),
+    );
+    expect(withClaim(risks, 'en')).toEqual({ classes: [], shown: risks });
+    expect(withClaim(risks.slice(0, 1), 'en').classes).toEqual(['claim']);
+  });
+
   it('has none where the author emphasises a whole clause behind it', () => {
     const start: PhrasingContent = { type: 'text', value: 'The quay will be too short. Boats wait, and ' };
     const clause = paragraph(start, bold('nobody has told them why they have to'), {

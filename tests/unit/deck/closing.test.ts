@@ -27,6 +27,16 @@ describe('the closing slide', () => {
     });
   });
 
+  it('has no sentence of the last chapter in bold that names what a paragraph tells, as another does', () => {
+    const risk = (name: string) => ['', `**${name}** It is told in a few words more.`];
+    const shown = (...lines: string[]) =>
+      lastOf('# Tea', ...chapters('Leaf', 'Water', 'Cup'), '', '## Risks', ...lines)?.shows;
+    expect(shown(...risk('The kettle may be too cold for it.'))).toBe('The kettle may be too cold for it.');
+    expect(
+      shown(...risk('The kettle may be too cold for it.'), ...risk('Nobody may pay for the cups.')),
+    ).toBe('- Leaf\n- Water\n- Cup\n- Risks');
+  });
+
   it('has the title without the remark that stands below it on the cover', () => {
     const title = 'All that floats on the northern sea (a talk, written up)';
     const inFront = ['---', `title: ${title}`, '---', '', 'Tea.'];
