@@ -14,22 +14,32 @@ import { nameInLine, ownHeading } from './slide.ts';
  */
 export function withEvenRows(slides: Slide[], joined: Slide[], lang: string): Slide[] {
   const told = joined.map((slide): Told => ({ slide, ...rowsOf(slide, lang) }));
-  const lines = linesApart(slides, told);
+  const torn = tornHeadings(slides, told);
+  const lines = linesApart(slides, told, torn);
   const areCounted = areCountedApart(slides, told);
   const apart = numberedApart(told);
   const parted = headingsWithSlides(told);
-  const torn = new Map<PhrasingContent[], boolean>();
   return slides.map((slide) => {
     const { row, ...others } = slide;
     if (!row) return slide;
     const { children } = row.heading;
     const series = seriesOf(textOf(row.title));
-    const isTorn = torn.get(children) ?? tearSeries(told, children, series !== undefined);
-    torn.set(children, isTorn);
     const isApart = series !== undefined && apart.has(series) && parted.has(nameInLine(children));
     const isOfMany = lines.has(children) || (areCounted && isCounted(textOf(row.title)));
-    return isTorn || isApart || isOfMany ? others : slide;
+    return torn.has(children) || isApart || isOfMany ? others : slide;
   });
+}
+
+/** The headings whose rows tear what stands below them. */
+function tornHeadings(slides: Slide[], told: Told[]): ReadonlySet<PhrasingContent[]> {
+  // Of a series that goes on under others, its first title tells.
+  const isNumbered = new Map<PhrasingContent[], boolean>();
+  for (const { row } of slides)
+    if (row && !isNumbered.has(row.heading.children))
+      isNumbered.set(row.heading.children, seriesOf(textOf(row.title)) !== undefined);
+  return new Set(
+    [...isNumbered].flatMap(([heading, numbered]) => (tearSeries(told, heading, numbered) ? [heading] : [])),
+  );
 }
 
 /** The names of headings over slides that are no rows: below any other all is told alike. */

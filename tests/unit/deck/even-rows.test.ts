@@ -187,15 +187,36 @@ describe('the lines of a talk', () => {
     return slides.flatMap(({ row }, at) => (row ? [even[at]?.row !== undefined] : []));
   };
 
-  it('are told on a slide for each part where more of these have no room in rows', () => {
+  it('are told on a slide for each part where half as many have no room in rows', () => {
+    expect(new Set(inRows(3, 1))).toEqual(new Set([false]));
     expect(new Set(inRows(4, 3))).toEqual(new Set([false]));
     expect(new Set(inRows(3, 2))).toEqual(new Set([false]));
+  });
+
+  it('are told so beside one whose rows are torn', () => {
+    const joinAll = (slides: Slide[]): Slide => {
+      const [one, other] = slides.map((slide) => ({ slide, measured: measuredAs(100) }));
+      return joinedRows(one as never, other as never, 'en') as Slide;
+    };
+    const { slides } = deckOf(
+      ...['# T', '', '## Goals', ''],
+      ...goal(1, 'What we do', 'What it brings', 'What it takes'),
+      ...[2, 3].flatMap((number) => goal(number, 'What we do', 'What it brings')),
+      ...['## End', '', 'Over.'],
+    );
+    const rows = slides.filter(({ row }) => row);
+    const pairs = [rows.slice(0, 2), rows.slice(3, 5), rows.slice(5)];
+    const joined = slides.flatMap((slide) => {
+      const pair = pairs.find((all) => all.includes(slide));
+      return pair ? (slide === pair[0] ? [joinAll(pair)] : []) : [slide];
+    });
+    expect(rows).toHaveLength(7);
+    expect(withEvenRows(slides, joined, 'en').every(({ row }) => row === undefined)).toBe(true);
   });
 
   it('keep their rows where few of them have none, or all', () => {
     expect(inRows(4, 1).slice(2)).toEqual([true, true, true, true, true, true]);
     expect(new Set(inRows(4, 0))).toEqual(new Set([true]));
-    expect(inRows(4, 2).slice(4)).toEqual([true, true, true, true]);
   });
 });
 
