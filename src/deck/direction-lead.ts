@@ -17,14 +17,16 @@ const fewStops = 4;
 /**
  * What leads to a direction, where it is a paragraph that has room on the divider, with no second half of the title there.
  * Where there are no stops below it, enough slides have to follow for there to be a divider.
+ * @param isOpened whether there is one in any case, since its equals have theirs
  */
 export function shortLead(
   { title, lead: [piece, ...others], topics }: Direction,
   stops: List | undefined,
+  isOpened: boolean,
 ): Paragraph | undefined {
   const [paragraph, ...more] = piece?.type === 'prose' ? piece.paragraphs : [];
   if (!paragraph || more.length > 0 || others.length > 0 || title.sub) return undefined;
-  if (!stops && topics.length + 1 < leastBehindDivider) return undefined;
+  if (!stops && !isOpened && topics.length + 1 < leastBehindDivider) return undefined;
   const room = stops && stops.children.length > fewStops ? leadRoom : roomAboveFew;
   return weightOf(textOf(paragraph)) <= room ? paragraph : undefined;
 }

@@ -21,7 +21,7 @@ import { dividerParts, dividerStops, footOf, type Line, lineOf } from './station
 import { isOneList, onlyTimeline, type Told, timelineSlide, withTimelines } from './timeline.ts';
 
 /** What a direction needs to know of the chapters around it. */
-type Around = Pick<Above, 'lines' | 'isUnopened'>;
+type Around = Pick<Above, 'lines' | 'isUnopened' | 'isBody'>;
 
 /** The slides of one direction: divider, lead, then each topic in the article's order. */
 export function directionSlides(written: Direction, above: Around, planner: Planner): Slide[] {
@@ -35,7 +35,7 @@ export function directionSlides(written: Direction, above: Around, planner: Plan
   // No divider tells the second half of its title then.
   const isUnopened = isSilent && above.isUnopened === true;
   const led = ledByTopic(given, planner.openingTopics);
-  const told = isUnopened ? undefined : shortLead(led, stops);
+  const told = isUnopened ? undefined : shortLead(led, stops, above.isBody === true);
   const direction = withOneImpact(isUnopened ? calledWhole(given) : told ? led : given);
   const name = textOf(direction.title.main);
   const short = shortWithin(line, planner);

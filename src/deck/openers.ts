@@ -1,10 +1,12 @@
 import type { ListItem } from 'mdast';
+import { topicKey } from '../article/directions.ts';
 import { textOf } from '../article/phrasing.ts';
 import { numberedNoun } from '../language/chapter-words.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part, Section } from '../model/roadmap.ts';
-import { isCountedLine, isLookedUp, numbered } from './chapters.ts';
+import { directionsOf, isCountedLine, isLookedUp, numbered } from './chapters.ts';
 import { isListed, titlesOf } from './part-names.ts';
+import { sharedTopics } from './stations.ts';
 
 /** Among fewer chapters one may be opened alone. */
 const fewestChapters = 4;
@@ -73,7 +75,7 @@ const hasBadge = ({ children: [first] }: ListItem): boolean =>
 function unopenedEquals(parts: Part[], slides: Slide[][]): Part[] {
   return equalsIn(parts)
     .filter((chapters) => {
-      const held = chapters.filter(holdsParts);
+      const held = chapters.filter((part) => holdsParts(part, parts));
       const opened = held.filter((part) => slides[parts.indexOf(part)]?.some(opensChapter));
       return held.length * 2 < chapters.length || opened.length * 2 < held.length;
     })
@@ -88,11 +90,14 @@ function unopenedEquals(parts: Part[], slides: Slide[][]): Part[] {
 export function openedAsEquals(parts: Part[], slides: Slide[][]): Part[] {
   const isOpened = (part: Part): boolean => slides[parts.indexOf(part)]?.some(opensChapter) === true;
   const counted = equalsIn(parts).flatMap((chapters) => {
-    const held = chapters.filter(holdsParts);
+    const held = chapters.filter((part) => holdsParts(part, parts, 1));
     const bare = held.filter((part) => !isOpened(part));
     return bare.length * 2 <= held.length ? bare : [];
   });
-  return [...counted, ...openedPeriods(parts, slides).filter((part) => holdsParts(part) && !isOpened(part))];
+  return [
+    ...counted,
+    ...openedPeriods(parts, slides).filter((part) => holdsParts(part, parts, 1) && !isOpened(part)),
+  ];
 }
 
 /** The chapters that are periods, where most of them have a slide with their period as its hero. */
@@ -123,5 +128,13 @@ function equalsIn(parts: Part[]): Part[][] {
 const isUncounted = (part: Part): boolean =>
   part.type === 'section' && part.number === undefined && isLookedUp(part);
 
-const holdsParts = (part: Part): boolean =>
-  part.type === 'section' && (part.parts.length > 0 || isListed(part));
+/** Fewer topics of a direction are no parts to be named. */
+const fewestTopics = 2;
+
+/** Whether a part holds some that are told under titles of their own; of topics so many, by names that no other direction has. */
+function holdsParts(part: Part, all: Part[], fewest = fewestTopics): boolean {
+  if (part.type === 'section') return part.parts.length > 0 || isListed(part);
+  const shared = sharedTopics(directionsOf(all));
+  const names = part.topics.flatMap(({ title }) => (title ? [topicKey(textOf(title.whole))] : []));
+  return names.length >= fewest && !names.some((name) => shared.has(name));
+}

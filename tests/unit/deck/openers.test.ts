@@ -154,6 +154,19 @@ describe('chapters that a noun counts', () => {
     expect(opened(...goal(1, 1, ...led), ...goal(2, 1, ...led), ...goal(3, 3, ...led))).toEqual([]);
   });
 
+  it('are by their topics where these are told along time', () => {
+    const axis = (number: number, ...names: string[]): string[] => [
+      ...['', `## Axis ${number}: x${number}`, '', 'We build of planks.'],
+      ...names.flatMap((name) => ['', `### ${name}`, '', '| Who | By |', '|---|---|', '| Ada | 2027 |']),
+    ];
+    const dividers = (...lines: string[]): unknown[] =>
+      deckOf('# Boats', ...lines).slides.filter(({ layout }) => layout === 'divider');
+    const three = [axis(1, 'Hulls', 'Masts'), axis(2, 'Nets'), axis(3, 'Sails', 'Ropes')];
+    expect(dividers(...three.flat())).toHaveLength(3);
+    const shared = [1, 2, 3].map((number) => axis(number, 'Today', 'Tomorrow'));
+    expect(dividers(...shared.flat())).toEqual([]);
+  });
+
   it('are any where that is a word for chapters', () => {
     const named = [...chapter('Chapter 1: Hulls', 6), ...chapter('Chapter 2: Nets', 0)];
     const others = [...chapter('Chapter 3: Crews', 0), ...chapter('Chapter 4: Sails', 6)];
