@@ -47,6 +47,7 @@ import { joinNumberedSentences } from './numbered-sentences.ts';
 import { positionOf, spanOf, toOutline } from './outline.ts';
 import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
+import { setOffPlainFields } from './plain-fields.ts';
 import { withProject } from './project-name.ts';
 import { nameAnswers } from './quoted-questions.ts';
 import { partReaderTalk } from './reader-talk.ts';
@@ -104,6 +105,7 @@ export function classify(article: Article): Roadmap {
   const masthead = ahead ?? (summary && takeLineBelowSummary(outline.root));
   openBoxes(outline.root);
   nameAnswers(outline.root);
+  setOffPlainFields(outline.root);
   listFields(outline.root);
   listRunIns(outline.root);
   listNumberedLeads(outline.root);
