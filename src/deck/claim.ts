@@ -21,11 +21,13 @@ const [leastClaim, mostClaim, mostBesideStrong] = [5.5, 44, 20];
  * Brings the claim out that the paragraphs of a slide open with, as a paragraph of its own. Within them nothing is set off that
  * the author does not emphasise.
  * @param later the sentences that the paragraphs open with that follow on other slides
+ * @param isLed whether something that is only said leads to the first sentence: that is what the slide is there for
  */
 export function withClaim(
   shown: Paragraph[],
   lang: string,
   later: PhrasingContent[][] = [],
+  isLed = false,
 ): Pick<Slide, 'classes'> & { shown: Paragraph[] } {
   const [lead, ...others] = shown;
   // Of several names none stands out.
@@ -46,7 +48,11 @@ export function withClaim(
     isTakenBack(next, lang) ||
     isOutweighed(first, rest, behind, lang);
   const isPeer = opensInBold(lead, lang) && others.some((one) => opensInBold(one, lang));
-  if (!isPeer && (isAuthorsOwn(first) || (!isLess && standsLarge(first, next, behind, lang)))) {
+  const isLarge =
+    isAuthorsOwn(first) ||
+    (isLed && isRoomy(first, rest)) ||
+    (!isLess && standsLarge(first, next, behind, lang));
+  if (isLarge && !isPeer) {
     const parts = [first, rest].filter((nodes) => nodes.length > 0);
     const apart = parts.map((nodes) => ({ ...lead, children: joinSentences([nodes]) }));
     return { classes: [claimClass], shown: [...apart, ...others] };
@@ -59,6 +65,13 @@ export function opensInBold({ children }: Paragraph, lang: string): boolean {
   const [first = [], ...others] = sentences(children, lang);
   return others.length > 0 && isAllBold(first);
 }
+
+/** What is led to takes more, in Chinese characters. */
+const mostLed = 66;
+
+/** Whether a sentence that is led to may stand large above the others of its paragraph. */
+const isRoomy = (first: PhrasingContent[], rest: PhrasingContent[]): boolean =>
+  rest.length > 0 && !goesOnIn(rest, first) && !hasEmphasis(first) && weightOf(textOf(first)) <= mostLed;
 
 /** Whether a sentence goes on in a formula behind it. */
 const goesOnIn = ([next]: PhrasingContent[], first: PhrasingContent[]): boolean =>

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { spanOf } from '../article/outline.ts';
+import { positionOf, spanOf } from '../article/outline.ts';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { isTimetable } from '../article/timetables.ts';
 import { hasWidePunctuation } from '../language/script.ts';
@@ -28,7 +28,7 @@ import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './no
 import { ownMarks } from './own-marks.ts';
 import { joinSentences } from './passages.ts';
 import { pointClasses } from './point-classes.ts';
-import { planProse } from './prose.ts';
+import { type ProseSlide, planProse } from './prose.ts';
 import { groupsSlide, mayBeRow, type ShortGroup } from './short-groups.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { shownSentences } from './told-sentences.ts';
@@ -57,7 +57,7 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
     });
   const prose = (paragraphs: Paragraph[]): Slide[] =>
     (place.isForeword ? partedAtThesis(paragraphs) : [paragraphs])
-      .flatMap((some) => planProse(some, planner.lang, place.isForeword))
+      .flatMap((some) => planTold(some, planner, place.isForeword))
       .map(({ layout, classes, shown, complete, positions }) =>
         make(layout, {
           classes,
@@ -110,6 +110,19 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
       return [make('list', { heading, content, id, classes: ownMarks(content) })];
     }
   }
+}
+
+/** The slides of paragraphs; what is only said before the claim of the first stands in its notes. */
+function planTold(paragraphs: Paragraph[], planner: Planner, isForeword = false): ProseSlide[] {
+  const [remark, ...others] = paragraphs;
+  if (!remark || !planner.remarks.has(remark)) return planProse(paragraphs, planner.lang, { isForeword });
+  const [first, ...more] = planProse(others, planner.lang, { isLed: true });
+  if (!first) return [];
+  const [complete, positions] = [
+    [remark.children, ...first.complete],
+    [positionOf(remark), ...first.positions],
+  ];
+  return [{ ...first, complete, positions }, ...more];
 }
 
 const isText = (blocks: Block[]): blocks is Paragraph[] =>

@@ -37,6 +37,7 @@ import { withNumbers, withoutNumber } from './numbered.ts';
 import { numberSlides } from './numbering.ts';
 import { openedAlike } from './opened-alike.ts';
 import { bodyOf } from './openers.ts';
+import { openingRemarks } from './opening-remarks.ts';
 import { overviewSlides } from './overviews.ts';
 import { sharedNames } from './part-names.ts';
 import { sectionSlides } from './section.ts';
@@ -97,6 +98,7 @@ const plannerFor = ({ lang, directives, parts }: Roadmap, directions: Direction[
   sharedNames: sharedNames(parts),
   openingTopics: openingTopics(directions, directives),
   aroundDates: toldAroundDates(directions),
+  remarks: openingRemarks(parts, lang),
   seriesApart: seriesApart(parts, (one) => toShortGroup(one, directives) !== undefined),
 });
 

@@ -30,11 +30,19 @@ export interface ProseSlide {
   positions: Position[];
 }
 
+/** How paragraphs are told. */
+interface Way {
+  /** Whether one slide shows what carries them, if that is not most of a talk. */
+  isForeword?: boolean;
+  /** Whether something that is only said leads to what they open with. */
+  isLed?: boolean;
+}
+
 /**
  * Lays paragraphs out over slides: whole sentences, never a wall of text; the rest is for the notes.
- * @param isForeword whether one slide shows what carries them, if that is not most of a talk
+ * @param way how they are told
  */
-export function planProse(paragraphs: Paragraph[], lang: string, isForeword = false): ProseSlide[] {
+export function planProse(paragraphs: Paragraph[], lang: string, way: Way = {}): ProseSlide[] {
   const slides: ProseSlide[] = [];
   let passages: Span[][][] = [];
   for (const run of withNamedRuns(toPassages(paragraphs))) {
@@ -45,14 +53,14 @@ export function planProse(paragraphs: Paragraph[], lang: string, isForeword = fa
     const slide = countedSlide(counted);
     if (isRemark(slide, passages)) slides.push(withRemark(slide, passages.flat(), []));
     else {
-      append(slides, slidesOf(passages, lang, isForeword));
+      append(slides, slidesOf(passages, lang, slides.length === 0 ? way : { ...way, isLed: false }));
       slides.push(slide);
     }
     passages = [counted.behind];
   }
   const last = slides.at(-1);
   if (last && isRemark(last, passages)) slides.splice(-1, 1, withRemark(last, [], passages.flat()));
-  else append(slides, slidesOf(passages, lang, isForeword));
+  else append(slides, slidesOf(passages, lang, slides.length === 0 ? way : { ...way, isLed: false }));
   return slides;
 }
 
@@ -92,8 +100,8 @@ function wholeOf(all: Span[][]): Pick<ProseSlide, 'complete' | 'positions'> {
 }
 
 /** The slides of passages that count nothing. */
-function slidesOf(passages: Span[][][], lang: string, isForeword: boolean): ProseSlide[] {
-  const isOnOne = isForeword && weigh(passages.flat()) <= mostForeword;
+function slidesOf(passages: Span[][][], lang: string, { isForeword, isLed }: Way): ProseSlide[] {
+  const isOnOne = isForeword === true && weigh(passages.flat()) <= mostForeword;
   const units = toldUnits(passages, lang, isOnOne);
   if (units.length === 0) return [];
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
@@ -108,6 +116,7 @@ function slidesOf(passages: Span[][][], lang: string, isForeword: boolean): Pros
         toParagraphs(own.map(({ sentence }) => sentence)),
         lang,
         behind.map(({ sentence }) => nodesOf(sentence)),
+        isLed === true && index === 0,
       ),
       ...wholeOf(own.flatMap(({ whole }) => whole)),
     };

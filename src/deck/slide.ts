@@ -31,6 +31,8 @@ export interface Planner {
   aroundDates: AroundDates;
   /** What is told on a slide each, as its equals in a numbered series are. */
   seriesApart: ReadonlySet<Part | Piece>;
+  /** What is said, and not shown, before what a section claims. */
+  remarks: ReadonlySet<Paragraph>;
 }
 
 /** A slide with everything left at its default that `given` does not name. */

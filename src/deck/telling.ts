@@ -65,9 +65,14 @@ export function saysAmount(said: string): boolean {
   return figure.test(undated) || numeral.test(undated);
 }
 
-/** Whether a sentence carries something that is looked up or remembered: a year, an amount, a plan, a name. */
-export const saysFact = (said: string, lang: string): boolean =>
-  year.test(said) || saysAmount(said) || saysPlan(said, lang) || name.test(said);
+/** Whether a sentence names a year. */
+export const saysYear = (said: string): boolean => year.test(said);
+
+/** Whether a sentence carries something that is looked up: a year, an amount, a name. */
+export const saysDetail = (said: string): boolean => year.test(said) || saysAmount(said) || name.test(said);
+
+/** Whether it carries that or a plan, to be remembered. */
+export const saysFact = (said: string, lang: string): boolean => saysDetail(said) || saysPlan(said, lang);
 
 /** How much of the plan a sentence carries: its thesis, decisions, periods, figures, names, what the author emphasises. */
 function scoreOf(all: Sentence[], place: number, topic: number | undefined, lang: string): number {
