@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { announcesSome } from '../language/announcing-words.ts';
 import { countsIn, isCounted } from '../language/counting-words.ts';
+import { isOnlySaid } from '../language/spoken-words.ts';
 import { leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { withAntecedents } from './antecedents.ts';
@@ -130,9 +131,11 @@ function countedOn(all: Span[][], lang: string): Set<number> {
 export const shownSentences = (all: PhrasingContent[][], room: number, lang: string): PhrasingContent[] =>
   joinSentences(shownPlaces(all, room, lang).map((place) => all[place] ?? []));
 
-/** Where they are; with the next one where they are a few words that say nothing alone. */
+/** Where they are, without those that are only said; with the next one where they are a few words that say nothing alone. */
 function shownPlaces(all: PhrasingContent[][], room: number, lang: string): number[] {
-  const places = tellingSentences(all, room, lang);
+  const telling = tellingSentences(all, room, lang);
+  const shown = telling.filter((place) => !isOnlySaid(textOf(all[place] ?? [])));
+  const places = shown.length > 0 ? shown : telling;
   const weighAt = (at: number[]): number => weightOf(textOf(at.flatMap((place) => all[place] ?? [])));
   const next = (places.at(-1) ?? 0) + 1;
   if (next < all.length && weighAt(places) <= fewWords && weighAt([...places, next]) <= slideRoom)

@@ -1,6 +1,7 @@
 import { saysBasis } from './basis-words.ts';
 import { languageOf } from './languages.ts';
 import { hasWidePunctuation } from './script.ts';
+import { isOnlySaid } from './spoken-words.ts';
 import { type TellingWords, tellingWords } from './telling-word-lists.ts';
 
 interface Patterns {
@@ -102,6 +103,7 @@ const greeting =
 /** Whether a sentence may stand large, for itself: one that states something. */
 export const isClaim = (sentence: string, lang: string): boolean =>
   !greeting.test(sentence) &&
+  !isOnlySaid(sentence) &&
   !saysBasis(sentence) &&
   !leadsOnly(sentence, lang) &&
   !asks(sentence) &&

@@ -24,4 +24,10 @@ describe('shownSentences', () => {
     expect(textOf(shownSentences(sentencesOf('船。', first, second), 10, 'zh'))).toBe(`船。${first}`);
     expect(textOf(shownSentences(sentencesOf('船。', `${'木'.repeat(170)}。`), 10, 'zh'))).toBe('船。');
   });
+
+  it('leaves what is only said to the notes, where there is something else', () => {
+    const said = 'Let me start with a number.';
+    expect(textOf(shownSentences(sentencesOf(said, 'It is 40.'), 99, 'en'))).toBe('It is 40.');
+    expect(textOf(shownSentences(sentencesOf(said), 99, 'en'))).toBe(said);
+  });
 });
