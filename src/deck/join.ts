@@ -4,6 +4,7 @@ import { type Measurement, mostSteps } from '../model/measurement.ts';
 import { claimClass } from './claim.ts';
 import { haveLine, isDivisible } from './halves.ts';
 import { besideBoth, notesOfBoth, runningText, wholeAgain } from './join-texts.ts';
+import { withKeyFirst } from './key-sentence.ts';
 import { isFormula } from './passages.ts';
 import { isRemark } from './remark.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
@@ -14,6 +15,8 @@ import { spelled } from './wording.ts';
 
 /** A slide whose content is less high than this share of its room shows too little for one of its own. */
 const little = 0.42;
+/** Cards that are less high leave theirs half empty. */
+const fewCards = 0.5;
 /** A line or two take no more than this share, three or four no more than that. */
 const [fewLines, someLines] = [0.22, 0.4];
 /** What two slides show may be set so many steps smaller to stand on one. */
@@ -56,8 +59,14 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   const height = (one.height + other.height) / Math.max(one.room, other.room);
   const pair = [last.slide, next.slide];
   const isLed = haveLine(pair, lang) && pair.some(isDivisible);
-  // A claim stands large, but where one slide holds both as they are.
-  if (height > 1 && !isLed && [last, next].some((each) => isClaim(each.slide) && !showsLittle(each)))
+  // A claim stands large, but where one slide holds both as they are, or a few cards would be alone on theirs.
+  const areFewCards = next.slide.layout === 'takeaways' && other.height < fewCards * other.room;
+  if (
+    height > 1 &&
+    !isLed &&
+    !areFewCards &&
+    [last, next].some((each) => isClaim(each.slide) && !showsLittle(each))
+  )
     return undefined;
   if (isPlainText(last.slide) && isPlainText(next.slide)) {
     // A title of its own is worth a slide.
@@ -68,7 +77,7 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   const isTooMuch = height > (isStack ? roomStacked : isLed ? roomInHalves : roomInSteps);
   // Two slides that hold no more than one are half empty; with text, little more, as that is set smaller beside something.
   const held = [last, next].some(isText) ? roomStacked : 1;
-  const isSparse = isLed || [last, next].some(showsLittle) || height <= held;
+  const isSparse = isLed || areFewCards || [last, next].some(showsLittle) || height <= held;
   // A quotation speaks for itself, but for a short paragraph that leads to it, or some lines that speak of it.
   const leadRoom = last.slide.content.length === 1 ? someLines : fewLines;
   if (isQuoted(next.slide) && !isSaidOf(next.slide, last.slide) && one.height > leadRoom * one.room)
@@ -125,6 +134,8 @@ function isOneTopic(last: Slide, next: Slide): boolean {
 function join(last: Slide, next: Slide, lang: string): Slide | undefined {
   if (isSaidOf(next, last)) return withContent(last, last, next, last.content, next.content);
   const [above, below] = [last, next].map((slide) => runningText(slide, lang));
+  if (above && next.layout === 'takeaways')
+    return withContent(next, last, next, isClaim(last) ? withKeyFirst(above, lang) : above, next.content);
   if (above && (companionable.has(next.layout) || isQuoted(next)))
     return withContent(next, last, next, above, next.content);
   if (below && (companionable.has(last.layout) || isQuoted(last)))

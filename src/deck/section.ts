@@ -24,6 +24,7 @@ import { joinShortSlides } from './short-slides.ts';
 import { addressesIn, nameInLine, type Planner, toHeader, toSource, withHeader } from './slide.ts';
 import { withSpeakers } from './speakers-behind.ts';
 import { tableTimeline } from './table-timeline.ts';
+import { withTextAboveCards } from './text-above-cards.ts';
 import { timelineSlide, withTimelines } from './timeline.ts';
 
 /** The slides of a section that is no direction, with those of the parts within it. */
@@ -114,7 +115,7 @@ function ownSlides(pieces: Piece[], place: Place, header: string[], planner: Pla
       for (const slide of planned) if (slide.layout === 'code') short.add(slide);
     return planned;
   });
-  return joinShortSlides(joinShortCode(slides, short), planner);
+  return withTextAboveCards(joinShortSlides(joinShortCode(slides, short), planner));
 }
 
 const withLead = (slide: Slide, lead: Prose, section: Section): Slide => ({

@@ -41,6 +41,16 @@ describe('two slides of one topic, of which one shows little', () => {
     expect(slide?.sources).toMatch(/^5.*, \d/);
   });
 
+  it('stand on one where a claim would leave a few cards alone: it is in bold above them', () => {
+    const lines = [`We will mend half of the quays by 2030. ${long}`, ''];
+    const cards = ['**Odds:** 60%', '', '**To watch:** the price of steel.'];
+    const slide = joined([...lines, ...cards], [300, 220]);
+    expect(slide?.shows).toMatch(
+      /^\*\*We will mend half of the quays by 2030\.\*\* The harbour.*\n\n- \*\*Odds/,
+    );
+    expect(joined([...lines, ...cards], [300, 300])).toBeUndefined();
+  });
+
   it('stand on one where a short paragraph or two lines lead to a quotation, or some speak of it', () => {
     const quotation = '> Mind the tide, my father used to say to us.';
     expect(joined([remark, '', quotation], [100, 200])?.shows).toMatch(/price\.\n\n> Mind/);
