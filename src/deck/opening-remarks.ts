@@ -1,10 +1,11 @@
 import type { Paragraph } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
+import { nounLabel } from '../language/chapter-words.ts';
 import { speaksOfSelf } from '../language/first-person.ts';
 import { foretells } from '../language/future.ts';
 import { isClaim, leansBack, saysPlan } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
-import type { Part } from '../model/roadmap.ts';
+import type { Part, Section } from '../model/roadmap.ts';
 import { saysAmount, saysDetail, saysYear } from './telling.ts';
 
 /** A remark takes no more, in Chinese characters, and one that asks or in which its author speaks of himself. */
@@ -20,7 +21,7 @@ const fewestSections = 3;
  */
 export function openingRemarks(parts: Part[], lang: string): Set<Paragraph> {
   const found = parts.flatMap((part) => {
-    const [piece] = part.type === 'section' && part.number !== undefined ? part.pieces : [];
+    const [piece] = part.type === 'section' && isNumbered(part) ? part.pieces : [];
     const [remark, next] = piece?.type === 'prose' ? piece.paragraphs : [];
     return remark && next && isRemark(remark, lang) && opensWithFact(next, lang) ? [remark] : [];
   });
@@ -29,6 +30,10 @@ export function openingRemarks(parts: Part[], lang: string): Set<Paragraph> {
   );
   return new Set(found.length < fewestSections ? within : [...found, ...within]);
 }
+
+/** Whether an author numbers a section, as one of several: 2. …, Thesis 2: … */
+const isNumbered = ({ title }: Section): boolean =>
+  title?.number !== undefined || nounLabel(textOf(title?.named ?? [])) !== undefined;
 
 function isRemark({ children }: Paragraph, lang: string): boolean {
   const said = textOf(children).trim();
