@@ -7,7 +7,8 @@ import { textOf } from './phrasing.ts';
 import { toTitle } from './title.ts';
 
 /**
- * Opens titles with a capital whose period stands apart from them: 2027: the year of ferries is called The year of ferries.
+ * Opens titles with a capital whose period or number stands apart from them: 2027: the year of ferries is called The year of
+ * ferries.
  * @param parts are changed
  */
 export function capitaliseTitles(parts: Part[], lang: string): void {
@@ -19,9 +20,18 @@ export function capitaliseTitles(parts: Part[], lang: string): void {
     }
     const { stage, title } = part;
     if (stage && title) stage.named = behindPeriod(title.whole, stage.named, lang);
+    if (title) capitaliseBehindNumber(title, lang);
     capitaliseGroups(part.pieces, lang);
     capitaliseTitles(part.parts, lang);
   }
+}
+
+/** Behind a noun and its number, which a slide shows apart: Chapter 1: the crane goes. */
+function capitaliseBehindNumber(title: Title, lang: string): void {
+  const before = textOf(title.whole).slice(0, -textOf(title.named).length);
+  if (title.number === undefined || !/^\p{L}.*[:：]\s*$/u.test(before)) return;
+  title.main = opened(title.main, lang);
+  title.named = opened(title.named, lang);
 }
 
 function capitaliseGroups(pieces: Piece[], lang: string): void {

@@ -1,11 +1,12 @@
 import type { PhrasingContent } from 'mdast';
+import { opened } from '../article/capitals.ts';
 import { slicePhrasing, textOf } from '../article/phrasing.ts';
 import { nounLabel } from '../language/chapter-words.ts';
 import { namesBackMatter } from '../language/heading-words.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import type { Direction, Part, Section, Title } from '../model/roadmap.ts';
-import { nameInLine } from './slide.ts';
+import { nameInLine, type Planner } from './slide.ts';
 
 /** All directions of some parts, those within sections too, in the article's order. */
 export function directionsOf(parts: Part[]): Direction[] {
@@ -49,25 +50,31 @@ export function labelOf(part: Part): Record<'named' | 'beside', PhrasingContent[
   return { named: slicePhrasing(named, 0, label.label.length), beside: slicePhrasing(named, label.length) };
 }
 
-/** What a part is called beside its number. */
-export const calledBeside = (part: Titled): PhrasingContent[] =>
-  part.type === 'direction' ? part.title.main : (labelOf(part)?.beside ?? part.title.named);
+/** What a part is called beside its number: behind its noun, it opens with a capital. */
+export function calledBeside(part: Titled, lang: string): PhrasingContent[] {
+  if (part.type === 'direction') return part.title.main;
+  const label = labelOf(part);
+  return label ? opened(label.beside, lang) : part.title.named;
+}
 
 /** The chapters of an article: its directions, and its sections of the outermost level that have a title. */
-export const toChapters = (parts: Part[], labels: Labels): Chapter[] =>
-  parts.flatMap((part) => [...ownChapter(part, labels), ...partsOnMap(part).map(lineChapter)]);
+export const toChapters = (parts: Part[], labels: Labels, lang: string): Chapter[] =>
+  parts.flatMap((part) => [
+    ...ownChapter(part, labels, lang),
+    ...partsOnMap(part).map((line) => lineChapter(line, lang)),
+  ]);
 
 /** The lines that stand within a chapter. */
 export const partsOnMap = (part: Part): Line[] =>
   part.type === 'section' ? [...directionsOf(part.parts), ...linesWithin(part.parts)] : [];
 
-const lineChapter = (line: Line): Chapter => {
+const lineChapter = (line: Line, lang: string): Chapter => {
   const direction = numberOf(line);
-  return { title: nameInLine(calledBeside(line)), ...(direction === undefined ? {} : { direction }) };
+  return { title: nameInLine(calledBeside(line, lang)), ...(direction === undefined ? {} : { direction }) };
 };
 
-function ownChapter(part: Part, labels: Labels): Chapter[] {
-  if (part.type === 'direction' || isCountedLine(part)) return [lineChapter(part)];
+function ownChapter(part: Part, labels: Labels, lang: string): Chapter[] {
+  if (part.type === 'direction' || isCountedLine(part)) return [lineChapter(part, lang)];
   if (part.title) return [{ title: nameInLine(part.title.named) }];
   return part.role === 'footnotes' ? [{ title: labels.footnotes }] : [];
 }
@@ -88,8 +95,13 @@ export const showNumbers = (parts: Part[]): boolean => numbered(parts).length > 
  * Tells the slides of an outermost part which chapter they belong to; those of a direction within it belong to that.
  * @param before how many chapters the parts before it have
  */
-export function assignChapters(slides: Slide[], part: Part, before: number, labels: Labels): Slide[] {
-  const chapters = toChapters([part], labels);
+export function assignChapters(
+  slides: Slide[],
+  part: Part,
+  before: number,
+  { labels, lang }: Planner,
+): Slide[] {
+  const chapters = toChapters([part], labels, lang);
   return slides.map((slide) => {
     const found = chapters.findIndex(({ direction }) => direction === slide.direction);
     return found < 0 ? slide : { ...slide, chapter: before + found + 1 };

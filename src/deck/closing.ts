@@ -47,7 +47,7 @@ export function closingSlide(
   const heading: Heading = { depth: 1, children: isShort ? short : whole };
   const thesis = thesisOf(roadmap);
   const parts = roadmap.parts.filter((part) => !isEmptySection(part, planner.directives));
-  const said = thesis ? paragraphOf(thesis) : namesOf(parts, lines);
+  const said = thesis ? paragraphOf(thesis) : namesOf(parts, lines, planner.lang);
   const below = nameBelow(roadmap);
   return makeSlide('question', {
     id: planner.ids.next('closing'),
@@ -72,12 +72,12 @@ function nameBelow({ title, subtitle }: Roadmap): Paragraph[] {
 }
 
 /** What the talk was about, by its lines or else its chapters; nothing where that is too much for a glance. */
-function namesOf(parts: Part[], lines: Line[]): List | undefined {
+function namesOf(parts: Part[], lines: Line[], lang: string): List | undefined {
   const isMap = lines.length > 1;
   const names = (isMap ? lines : parts)
     .filter(isTitled)
     .filter((part) => !isLookedUp(part) && !namesOpening(textOf(part.title.named)))
-    .map((part) => (isMap ? calledBeside(part) : part.title.named));
+    .map((part) => (isMap ? calledBeside(part, lang) : part.title.named));
   const fits = names.every((name) => weightOf(textOf(name)) <= nameRoom);
   if (!fits || names.length < fewestNames || names.length > mostNames) return undefined;
   return list(

@@ -59,7 +59,7 @@ export function agendaSlide(listed: Titled[], planner: Planner): Slide | undefin
   for (const part of listed) {
     const number = numberOf(part);
     const isNumbered = number !== undefined;
-    const entry = item(paragraphOf(agendaEntry(part)));
+    const entry = item(paragraphOf(agendaEntry(part, planner.lang)));
     const last = lists.at(-1);
     if (last && last.ordered === isNumbered) last.children.push(entry);
     else lists.push({ ...list([entry], isNumbered), ...(isNumbered ? { start: number } : {}) });
@@ -72,10 +72,10 @@ export function agendaSlide(listed: Titled[], planner: Planner): Slide | undefin
   });
 }
 
-function agendaEntry(part: Titled): PhrasingContent[] {
+function agendaEntry(part: Titled, lang: string): PhrasingContent[] {
   const { title } = part;
   if (part.type === 'section')
-    return part.stage ? stageEntry(part.stage) : isCountedLine(part) ? calledBeside(part) : title.named;
+    return part.stage ? stageEntry(part.stage) : isCountedLine(part) ? calledBeside(part, lang) : title.named;
   const side = title.movement && title.sub ? [text(movementText(title))] : title.sub;
   return side ? [...title.main, text(' '), emphasis(...side)] : title.main;
 }

@@ -4,7 +4,7 @@ import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part, Section, Title } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
-import { calledBeside, isCountedLine } from './chapters.ts';
+import { isCountedLine, labelOf } from './chapters.ts';
 import { strong, text } from './nodes.ts';
 import { lineClass, ownHeading } from './slide.ts';
 
@@ -63,7 +63,7 @@ function headed(head: PhrasingContent[] = []): Pick<Slide, 'header'> {
 function underNumber(slides: Slide[], part: Section & { title: Title }, isNumbered: boolean): Slide[] {
   const { number, title } = part;
   const name = textOf(title.named);
-  const beside = textOf(calledBeside(part));
+  const beside = textOf(labelOf(part)?.beside ?? title.named);
   if (number === undefined || !isNumbered) return slides.map((slide) => underName(slide, name));
   return slides.map((slide): Slide => {
     const isBare = slide.badges !== undefined && slide.content.length === 0;

@@ -1,3 +1,4 @@
+import { opened } from '../article/capitals.ts';
 import { besideNumber } from '../article/counted-parts.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Prose, Section } from '../model/roadmap.ts';
@@ -29,7 +30,11 @@ export function openerSlide(
       number && section.title
         ? {
             ...heading,
-            children: [emphasis(text(number)), text(' '), ...(label?.beside ?? besideNumber(section.title))],
+            children: [
+              emphasis(text(number)),
+              text(' '),
+              ...(label ? opened(label.beside, planner.lang) : besideNumber(section.title)),
+            ],
           }
         : heading,
     ...(label ? { header: [text(nameInLine(label.named))] } : {}),

@@ -73,7 +73,7 @@ export function planDeck(article: Roadmap, name: string): Deck {
     lang: roadmap.lang,
     title: metadata.title ?? title,
     keywords: metadata.tags,
-    chapters: toChapters(roadmap.parts, planner.labels),
+    chapters: toChapters(roadmap.parts, planner.labels, roadmap.lang),
     slides: withTitles(
       alignNumbers(
         sizeHeroes(applyDirectives(foldBadges(slides), roadmap.directives, planner.labels)),
@@ -175,8 +175,8 @@ function bodySlides(
   const told = countOn(parts) ? planned.map((slides) => slides.map(withoutNumber)) : planned;
   let before = 0;
   return parts.map((part, index) => {
-    const slides = assignChapters(told[index] ?? [], part, before, planner.labels);
-    before += toChapters([part], planner.labels).length;
+    const slides = assignChapters(told[index] ?? [], part, before, planner);
+    before += toChapters([part], planner.labels, planner.lang).length;
     if (index !== last) return slides;
     return [...slides, ...yearSlides(directions, mapped, planned.flat(), planner)];
   });
