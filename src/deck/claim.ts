@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { sentences, textOf } from '../article/phrasing.ts';
+import { speaksOfSelf } from '../language/first-person.ts';
 import { saysLittleAlone } from '../language/hollow.ts';
 import { contrasts, denies } from '../language/negation.ts';
 import { isMeasure } from '../language/parallel.ts';
@@ -86,6 +87,8 @@ function isAuthorsOwn(first: PhrasingContent[]): boolean {
 const isAllBold = (nodes: PhrasingContent[]): boolean =>
   nodes.every((node) => node.type === 'strong' || textOf(node).trim() === '');
 
+/** A denial of less than this, in Chinese characters, leaves open what is so instead. */
+const leastDenial = 9;
 /** A sentence of this weight that denies takes back the one before it: It is not so. */
 const shortDenial = 14;
 
@@ -124,6 +127,10 @@ function standsLarge(first: PhrasingContent[], next: string, rest: PhrasingConte
  * something else.
  */
 function isBacked(said: string, next: string, lang: string): boolean {
-  if (statesThesis(said, lang) || contrasts(said) || saysAmount(said)) return true;
+  if (statesThesis(said, lang) || contrasts(said)) return true;
+  // What somebody tells of himself is how he comes to his subject.
+  if (speaksOfSelf(said)) return false;
+  if (saysAmount(said)) return true;
+  if (denies(said) && weightOf(said) < leastDenial) return false;
   return denies(said) ? !denies(next) && !isInstead(said, next, lang) : saysPlan(said, lang);
 }

@@ -4,7 +4,6 @@ import { type Measurement, mostSteps } from '../model/measurement.ts';
 import { claimClass } from './claim.ts';
 import { haveLine, isDivisible } from './halves.ts';
 import { besideBoth, notesOfBoth, runningText, wholeAgain } from './join-texts.ts';
-import { withKeyFirst } from './key-sentence.ts';
 import { isFormula } from './passages.ts';
 import { isRemark } from './remark.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
@@ -134,8 +133,6 @@ function isOneTopic(last: Slide, next: Slide): boolean {
 function join(last: Slide, next: Slide, lang: string): Slide | undefined {
   if (isSaidOf(next, last)) return withContent(last, last, next, last.content, next.content);
   const [above, below] = [last, next].map((slide) => runningText(slide, lang));
-  if (above && next.layout === 'takeaways')
-    return withContent(next, last, next, isClaim(last) ? withKeyFirst(above, lang) : above, next.content);
   if (above && (companionable.has(next.layout) || isQuoted(next)))
     return withContent(next, last, next, above, next.content);
   if (below && (companionable.has(last.layout) || isQuoted(last)))

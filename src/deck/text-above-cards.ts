@@ -2,7 +2,6 @@ import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { mapParagraphs } from './blocks.ts';
-import { withoutKey } from './key-sentence.ts';
 import { isFormula } from './passages.ts';
 import { spelled } from './wording.ts';
 
@@ -63,7 +62,7 @@ function partedAbove(text: Slide, cards: Slide): Slide[] | undefined {
     },
     {
       ...cards,
-      content: [mapParagraphs(last, withoutKey), ...cards.content],
+      content: [last, ...cards.content],
       notes: [note, ...cards.notes],
       sources: [own, ...cards.sources],
     },

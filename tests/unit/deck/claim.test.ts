@@ -88,6 +88,16 @@ describe('a paragraph alone on its slide', () => {
     expect(told(paragraph(bold(rest.repeat(3)), { type: 'text', value: ` ${rest}` }))).toHaveLength(1);
   });
 
+  it('has none in what its author tells of himself, and in a few words that deny', () => {
+    for (const opening of [
+      'My father is 71 years old.',
+      'I am no pilot at all, and never was.',
+      'It is not so.',
+    ])
+      expect(told(said(`${opening} ${rest}`))).toHaveLength(1);
+    expect(told(said(`The harbour is 71 years old. ${rest}`))).toHaveLength(2);
+  });
+
   it('has none where the thesis stands behind it', () => {
     const shown = [said(`The quay will be too short. We propose another. ${rest}`)];
     expect(withClaim(shown, 'en')).toEqual({ classes: [], shown });
