@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { nameOf } from '../article/fields-alike.ts';
 import { textOf } from '../article/phrasing.ts';
 import { isCounted } from '../language/counting-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -42,7 +43,10 @@ export function withSentencePoints(slide: Slide, lang: string): Slide {
   const claim = isClaim ? paragraphs.slice(0, 1) : [];
   const rest = paragraphs.slice(claim.length);
   const above = rest.slice(0, 1).filter(isAside);
-  const below = rest.slice(1).slice(-1).filter(isAside);
+  const below = rest
+    .slice(1)
+    .slice(-1)
+    .filter((one) => isAside(one) || isField(one));
   const told = rest.slice(above.length, rest.length - below.length);
   const points =
     told.length < leastPoints ? told.flatMap((one) => pointsIn(one, lang)) : told.map(wholePoint);
@@ -56,6 +60,13 @@ export function withSentencePoints(slide: Slide, lang: string): Slide {
 /** Whether a paragraph is a line in italics and no sentence: above the others whose they are, or below them who says all that. */
 const isAside = ({ children }: Paragraph): boolean =>
   children.every(({ type }) => type === 'emphasis') && !/[.。!！?？…]$/u.test(textOf(children).trim());
+
+/** A field says so much, in Chinese characters. */
+const fieldRoom = 24;
+
+/** Whether a paragraph is a field that says something of all above it in a few words: **Odds:** 70% */
+const isField = (paragraph: Paragraph): boolean =>
+  nameOf(paragraph) !== undefined && weightOf(textOf(paragraph)) <= fieldRoom;
 
 /** Whether each point is a term, a colon and what the term stands for: one is looked up among the others. */
 const areTerms = (points: Point[]): boolean =>
@@ -73,7 +84,7 @@ function areSeen(points: Point[], lang: string): boolean {
   if (weights.reduce((sum, weight) => sum + weight, 0) < leastText) return false;
   const said = points.map(({ nodes }) => textOf(nodes).trim());
   // What someone asks or says in so many words belongs to a story.
-  if (said.some((point) => /^[\p{Pi}"「『]|[?？؟]/u.test(point))) return false;
+  if (said.some((point) => /^[\p{Pi}\p{Pf}"„「『]|[?？؟]/u.test(point))) return false;
   return said.filter((point) => saysFact(point, lang)).length >= factual * points.length;
 }
 

@@ -35,6 +35,17 @@ const cranes = 'Eleven cranes serve the northern quays, and four of them are out
 const mole = 'A new mole along the eastern shore is planned for the spring of 2031.';
 
 describe('running text that is dense with facts', () => {
+  it('has a field that says something of all of it below its points', () => {
+    const field = '**Odds:** 70%';
+    expect(told([quays, cranes, mole, field].join('\n\n'))).toEqual([[quays, cranes, mole], 'Odds: 70%']);
+  });
+
+  it('stays text where a sentence of it is said by somebody, in German quotation marks too', () => {
+    const quoted = '»Wir fahren 40 Tage im Jahr nicht«, sagt der Lotse.';
+    const dated = 'Die Mole am östlichen Ufer wird im Frühjahr 2031 gebaut, und bis dahin warten 40 Schiffe.';
+    expect(told(`${dated} ${quoted} ${dated}`, 'de')).toEqual([`${dated} ${quoted} ${dated}`]);
+  });
+
   it('is shown as points, a sentence each, in the words of the article', () => {
     expect(told(`${quays} ${cranes} ${mole}`)).toEqual([[quays, cranes, mole]]);
   });
