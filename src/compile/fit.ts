@@ -14,7 +14,7 @@ import { withPointsAlike } from '../deck/points-alike.ts';
 import { presplit } from '../deck/presplit.ts';
 import { growAlike, growRoomy } from '../deck/roomy.ts';
 import { withSharedTitles } from '../deck/shared-titles.ts';
-import { setAlike } from '../deck/steps.ts';
+import { setAlike, setEqualsAlike } from '../deck/steps.ts';
 import { labelsFor } from '../language/labels.ts';
 import type { PackedStyle } from '../marp/render.ts';
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
@@ -111,10 +111,10 @@ function withNames(all: Slide[], at: number, measured: Measurement[]): Slide {
   return isFew(measured[at] as Measurement) ? withLeadNames(all, at) : slide;
 }
 
-/** Sets the parts of each slide alike, but for one that does not fit so. */
+/** Sets the parts of each slide alike, and equals, but for one that does not fit so. */
 async function withPartsAlike(made: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
   const { slides } = made.deck;
-  const alike = setAlike(growAlike(slides));
+  const alike = setEqualsAlike(setAlike(growAlike(slides)));
   const changed = [...slides.keys()].filter((index) => alike[index] !== slides[index]);
   if (changed.length === 0) return made;
   const even = { ...made, deck: { ...made.deck, slides: alike }, compiled: await write(alike) };

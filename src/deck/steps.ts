@@ -49,6 +49,34 @@ export function setAlike(slides: Slide[]): Slide[] {
   return slides.map((slide) => alike.get(kindOfPart(slide) ?? '')?.(slide) ?? slide);
 }
 
+/** So many steps smaller than most of its equals, a slide is alone in that: the others stay as large as they are. */
+const mostSmaller = 4;
+
+/** Sets equals alike, slides of one layout below one name, in the type of the tightest but for one that is alone in its type. */
+export function setEqualsAlike(slides: Slide[]): Slide[] {
+  const steps = new Map<string, number[]>();
+  for (const slide of slides) {
+    const kind = kindOfEquals(slide);
+    if (kind !== undefined) steps.set(kind, [...(steps.get(kind) ?? []), stepOf(slide)]);
+  }
+  return slides.map((slide) => {
+    const step = tightest(steps.get(kindOfEquals(slide) ?? '') ?? []);
+    return step > stepOf(slide) ? atStep(slide, step) : slide;
+  });
+}
+
+/** The greatest step that is not much greater than that of most. */
+function tightest(steps: readonly number[]): number {
+  const median = steps.toSorted((one, other) => one - other)[Math.floor((steps.length - 1) / 2)] ?? 0;
+  return greatestOf([0, ...steps.filter((step) => step <= median + mostSmaller)]);
+}
+
+/** What equals have in common: the layout, the direction, and the name that stands above their titles; nothing where there is none. */
+function kindOfEquals({ layout, direction, header = [] }: Slide): string | undefined {
+  const name = textOf(header.filter(({ type }) => type !== 'strong')).trim();
+  return name === '' ? undefined : `${layout} ${direction} ${name}`;
+}
+
 /**
  * What the parts that a slide is cut into have in common, each layout for itself, and so have slides with rows under one
  * title; nothing for what is no part.

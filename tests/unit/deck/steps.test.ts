@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { item, list, paragraph, text } from '../../../src/deck/nodes.ts';
+import { item, list, paragraph, strong, text } from '../../../src/deck/nodes.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
-import { atStep, densest, setAlike, stepOf } from '../../../src/deck/steps.ts';
+import { atStep, densest, setAlike, setEqualsAlike, stepOf } from '../../../src/deck/steps.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import { mostSteps } from '../../../src/model/measurement.ts';
 
@@ -75,5 +75,25 @@ describe('the parts of a slide', () => {
     const slides = [part(['dense'], 3), alone, part([], 3, 'two')];
     expect(setAlike(slides)).toEqual(slides);
     expect(setAlike(slides)[1]).toBe(alone);
+  });
+});
+
+describe('equals', () => {
+  const one = (classes: string[], name = 'Quays'): Slide =>
+    makeSlide('list', { ...{ id: name, classes }, header: [strong(text('2')), text(` ${name}`)] });
+  const stepsOf = (...slides: Slide[]): number[] => setEqualsAlike(slides).map(stepOf);
+
+  it('are set in the type of the tightest below their name', () => {
+    expect(stepsOf(one(['dense-1']), one(['dense-4']), one([]), one([], 'Ships'))).toEqual([4, 4, 4, 0]);
+  });
+
+  it('stay as they are beside one that is set much smaller than most', () => {
+    expect(stepsOf(one([]), one(['dense-1']), one(['dense-9']))).toEqual([1, 1, 9]);
+  });
+
+  it('stand below a name', () => {
+    const chapter = (step: string): Slide =>
+      makeSlide('list', { id: step, classes: [step], header: [strong(text('2'))] });
+    expect(stepsOf(chapter('dense-1'), chapter('dense-4'))).toEqual([1, 4]);
   });
 });
