@@ -7,6 +7,7 @@ import { readDefinitions } from './definition-lists.ts';
 import { readFences } from './fences.ts';
 import { markHighlights } from './highlights.ts';
 import { readNearHeadings } from './near-headings.ts';
+import { readNearLists } from './near-lists.ts';
 import { resolveMarks } from './resolve-marks.ts';
 import { splitComponents } from './split-components.ts';
 import { takeAttributes } from './take-attributes.ts';
@@ -37,5 +38,6 @@ export function readDialects(tree: Root, file: VFile): Anchor[] {
   markHighlights(tree);
   teller.inline(tree);
   readNearHeadings(tree, file);
+  readNearLists(tree, source);
   return names;
 }
