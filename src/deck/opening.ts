@@ -17,7 +17,7 @@ const openerRoom = 90;
 const leastBehindOpener = 3;
 /** The same where a noun counts the chapter: Goal 3 has a slide that opens it as Goal 2 has. */
 const leastBehindCounted = 2;
-/** The same where its equals are opened, or most of the talk is about it. */
+/** The same where its equals have slides that open them. */
 const leastBehindOpened = 1;
 /** The same where the next slide has that title too. */
 const leastBehindSecond = 8;
@@ -44,7 +44,8 @@ export function openingOf(
   if (!section.title) return 'within';
   const ofParts = parts.length > 0 ? slidesWithin(parts, planner) : own.length;
   // Rows that are all that it holds have its title.
-  const least = parts.some(({ groups }) => groups) ? leastBehind(section) : leastBehindOpened;
+  const hasRows = parts.some(({ groups }) => groups);
+  const least = leastBehind(section, hasRows ? {} : above);
   if (lead || (above.isBody && !above.isUnopened && ofParts >= least)) return 'slide';
   if (own.length === 0 && isOnMap(section)) return 'within';
   const isTold =
@@ -81,17 +82,17 @@ export function openerLead(
   section: Section,
   [first, ...others]: Piece[],
   parts: Gathered<Part>[],
-  { isBody }: Pick<Above, 'isBody'>,
+  above: Pick<Above, 'isBody'>,
   planner: Planner,
 ): Prose | undefined {
   const behind = gatherShort(others, planner).length + slidesWithin(parts, planner);
-  return first && isShortLead(first) && behind >= (isBody ? leastBehindOpened : leastBehind(section))
-    ? first
-    : undefined;
+  return first && isShortLead(first) && behind >= leastBehind(section, above) ? first : undefined;
 }
 
-const leastBehind = ({ title }: Section): number =>
-  numberedNoun(textOf(title?.whole ?? [])) ? leastBehindCounted : leastBehindOpener;
+function leastBehind({ title }: Section, { isBody }: Pick<Above, 'isBody'>): number {
+  if (!numberedNoun(textOf(title?.whole ?? []))) return leastBehindOpener;
+  return isBody ? leastBehindOpened : leastBehindCounted;
+}
 
 export const isShortLead = (piece: Piece): piece is Prose =>
   piece.type === 'prose' &&
