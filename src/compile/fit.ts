@@ -3,6 +3,7 @@ import type { DeckPage } from '../browser/page.ts';
 import { withoutBareDividers } from '../deck/bare-dividers.ts';
 import { enlarged, isFew } from '../deck/brief.ts';
 import { continuedRows } from '../deck/continued-rows.ts';
+import { fieldsAlike } from '../deck/fields-alike.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds } from '../deck/fit.ts';
 import { heroesAlike } from '../deck/heroes-alike.ts';
 import { withLabelTitles } from '../deck/label-titles.ts';
@@ -72,7 +73,7 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
         if (pixels > 0) found.set(stuck.content, { pixels, place: placeBeyond(stuck, measurement) });
       return fitted;
     });
-    const next = isLast ? mended : heroesAlike(mended);
+    const next = isLast ? mended : fieldsAlike(heroesAlike(mended));
     wanted = next.flatMap(({ unmeasured }, index) => (unmeasured ? [index] : []));
     if (next.length === slides.length && next.every(({ slide }, index) => slide === slides[index])) break;
     const parts = numberSlides(slidesOf(next), context.labels);

@@ -9,7 +9,7 @@ import { sumOf } from './rows.ts';
 import { shortenAddresses } from './short-addresses.ts';
 import { keepShortTables } from './short-tables.ts';
 import { splitColumns, splitSlide } from './split.ts';
-import { atStep, densest, inColumns, mayColumn, stepOf } from './steps.ts';
+import { atStep, columnsClass, densest, hasColumns, inColumns, mayColumn, stepOf } from './steps.ts';
 
 /** Rounds of cutting after which what still does not fit is left to the notes. */
 const mostCuts = 8;
@@ -22,6 +22,8 @@ const leastBelowTitle = 200;
 const shareHeld = 0.9;
 /** Two columns are taken where they save more steps than this: points one below the other are read more easily. */
 const stepsForColumns = 5;
+/** Beside others that stand one below the other, points do at most so many steps smaller. */
+const mostInOne = 8;
 /** Text below a period among others that have their heroes is set at most so many steps smaller. */
 const mostBelowHero = 8;
 /** A table is rather cut into fewer parts in somewhat smaller type, in which so much more has room. */
@@ -42,6 +44,8 @@ export interface FittedSlide {
   overflow: number;
   /** Of a period that is set beside its title for want of room: the slide with it as the hero, in much smaller type. */
   asHero?: Slide;
+  /** Of points that are set in two columns: the slide with them one below the other, in much smaller type. */
+  inOne?: Slide;
 }
 
 /**
@@ -63,7 +67,7 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
     return [{ slide: compact, unmeasured: true, overflow: 0, ...asHero }];
   }
   // It was measured so, and needs no second look.
-  if (reduced) return [{ slide: reduced, unmeasured: false, overflow: 0 }];
+  if (reduced) return [{ slide: reduced, unmeasured: false, overflow: 0, ...inOneColumn(reduced, measured) }];
   // Before it is cut, so that it is cut into as few parts as can be, and their heights are known in that size.
   if (isCutDense(slide) && densest(slide) !== slide && slide.keep !== true)
     return [{ slide: densest(slide), unmeasured: true, overflow: 0 }];
@@ -136,6 +140,15 @@ function reduce(slide: Slide, { reduced }: Measurement): Slide | undefined {
   if (inTwo !== undefined && inTwo + stepsForColumns < step && mayColumn(slide))
     return atStep(inColumns(slide), inTwo);
   return step === Number.POSITIVE_INFINITY ? undefined : atStep(slide, step);
+}
+
+function inOneColumn(
+  slide: Slide,
+  { reduced: { step } = { overflow: 0 } }: Measurement,
+): Pick<FittedSlide, 'inOne'> {
+  if (!hasColumns(slide) || step === undefined || step > mostInOne) return {};
+  const classes = slide.classes.filter((name) => name !== columnsClass);
+  return { inOne: atStep({ ...slide, classes }, step) };
 }
 
 const leastOverflow = ({ overflow, reduced }: Measurement): number =>

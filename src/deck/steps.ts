@@ -31,7 +31,7 @@ export const mayColumn = ({ layout, content }: Slide): boolean =>
 export const inColumns = (slide: Slide): Slide =>
   hasColumns(slide) ? slide : { ...slide, classes: [...slide.classes, columnsClass] };
 
-const hasColumns = ({ classes }: Slide): boolean => classes.includes(columnsClass);
+export const hasColumns = ({ classes }: Slide): boolean => classes.includes(columnsClass);
 
 /** Sets the slides that one was cut into alike, each layout for itself, and those with rows under one title: in the type of the tightest, and in columns where one of them is. */
 export function setAlike(slides: Slide[]): Slide[] {
