@@ -142,7 +142,7 @@ export function saidIn({ number = '', whole }: Title): { noun: string; number: n
 }
 
 /** What stands at an article's end to be looked up: its appendices, and what was changed in it. */
-const isBackMatter = (section: OutlineSection): boolean =>
+export const isBackMatter = (section: OutlineSection): boolean =>
   section.role === 'changes' || namesBackMatter(nameOf(section));
 
 const isEmpty = ({ blocks, sections }: OutlineSection): boolean =>

@@ -1,5 +1,6 @@
 import type { Direction } from '../model/roadmap.ts';
 import { announcedIn } from './announced-sections.ts';
+import { isBackMatter } from './chapter-numbers.ts';
 import { countedIn, figuredIn } from './counted-sections.ts';
 import { holdFairShare } from './fair-share.ts';
 import { hasPeriod } from './groups.ts';
@@ -31,7 +32,20 @@ export function takeCountedBody(
     .toSorted((one, other) => lengthOf(other) - lengthOf(one));
   if (!body || !isUntimed(body, [...directions.keys()], root)) return [];
   directions.clear();
-  return body;
+  return isOneOfMany(body, root) ? [] : body;
+}
+
+/** Among so many other chapters one is what an article is about only where it is half of it. */
+const fewestBeside = 3;
+const shareOfOne = 1 / 2;
+
+/** Whether what is counted stands within one chapter among others that say as much: the chapters are the lines then. */
+function isOneOfMany([first]: OutlineSection[], root: OutlineSection): boolean {
+  const chapter = root.sections.find(({ sections }) => sections.includes(first as OutlineSection));
+  const beside = root.sections.filter((one) => one !== chapter && !isBackMatter(one));
+  return (
+    chapter !== undefined && beside.length >= fewestBeside && !holdFairShare([chapter], root, shareOfOne)
+  );
 }
 
 const figuredLines = (parent: OutlineSection): OutlineSection[] => {

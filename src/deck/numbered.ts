@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { textOf, trimPhrasing } from '../article/phrasing.ts';
+import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part, Section, Title } from '../model/roadmap.ts';
@@ -18,14 +18,14 @@ export function withNumber(number: number, head: PhrasingContent[] = []): Phrasi
 }
 
 /**
- * The head of a slide of a chapter: its number, but beside another one, with its name where neither the head nor the title of
+ * The head of a slide of a chapter: its number, but not alone beside another one, with its name where neither the head nor the title of
  * the slide has one.
  * @param beside what the chapter is called beside its number
  */
 export function chapterHead(slide: Slide, number: number, name: string, beside = name): PhrasingContent[] {
   const isOwn = textOf(ownHeading(slide)?.children ?? []) === name;
   const head = slide.header ?? (isOwn ? [] : [text(name)]);
-  if (slide.counted) return head;
+  if (slide.counted && head.length === 0) return head;
   const said = textOf(head);
   return withNumber(number, said.startsWith(name) ? [text(beside + said.slice(name.length))] : head);
 }
@@ -41,8 +41,8 @@ export function withNumbers(slides: Slide[], part: Part, { isNumbered }: Above):
 }
 
 /**
- * A slide without the number of its chapter in its head: beside numbers that go on through all chapters it would be a second
- * one.
+ * A slide without the number of its chapter in its head, where no name stands beside it: with numbers that go on through all
+ * chapters it would be a second one.
  */
 export function withoutNumber({ header, row, ...slide }: Slide): Slide {
   return {
@@ -52,13 +52,9 @@ export function withoutNumber({ header, row, ...slide }: Slide): Slide {
   };
 }
 
-/** A head without the number that it begins with; none where it is nothing else. */
-function headed(head: PhrasingContent[] = []): Pick<Slide, 'header'> {
-  const [first, ...others] = head;
-  const isNumber = first?.type === 'strong' && /^\d+$/.test(textOf(first));
-  const left = isNumber ? trimPhrasing(others) : head;
-  return left.length > 0 ? { header: left } : {};
-}
+/** A head, none where it is nothing but a number. */
+const headed = (head: PhrasingContent[] = []): Pick<Slide, 'header'> =>
+  /^\d*$/.test(textOf(head).trim()) ? {} : { header: head };
 
 function underNumber(slides: Slide[], part: Section & { title: Title }, isNumbered: boolean): Slide[] {
   const { number, title } = part;

@@ -42,6 +42,17 @@ describe('what an author counts, where an article is mostly about it', () => {
     expect(linesOf(...about, ['## 七'], ...axes('###', ...names))).toBe(`${found}|`);
   });
 
+  it('is no line within one chapter of many that say as much', () => {
+    const chapters = ['Who we are', 'What we want', 'Money', 'Risks'].map((name) => [
+      `## ${name}`,
+      ...said,
+      ...said,
+    ]);
+    const nested = [['## The axes'], ...axes('###', ...three)];
+    expect(linesOf(['# Harbour plan'], ...chapters.slice(0, 2), ...nested, ...chapters.slice(2))).toBe('|');
+    expect(linesOf(['# Harbour plan'], ...nested, ...chapters.slice(2))).toMatch(/^1 Axis 1/);
+  });
+
   it('is its lines within a chapter where figures count it', () => {
     expect(linesOf(...about, ['## Bets'], ...axes('###', '1. Quays', '2. Ships', '3. Crews'))).toBe('|');
     const bets = axes('###', '1. Quays', '2. Ships', '3. Crews', '4. Ports');

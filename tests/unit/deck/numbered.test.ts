@@ -15,8 +15,8 @@ const headed = (...titles: string[]): string[] =>
 it.each([
   ['figures', ['1. Quays', '2. Cranes', '3. Boats']],
   ['a noun', ['Aim 1: Quays', 'Aim 2: Cranes', 'Aim 3: Boats']],
-])('what its author counts by %s has no other number beside it', (_, titles) => {
-  expect(headed(...titles)).toEqual(titles.map((title) => `Aims | ## ${title}`));
+])('what its author counts by %s stands under the number of its chapter beside its name', (_, titles) => {
+  expect(headed(...titles)).toEqual(titles.map((title) => `**2** Aims | ## ${title}`));
 });
 
 it('what nobody counts stands under the number of its chapter', () => {
@@ -46,7 +46,7 @@ it('what stands in a chapter without a number is told under its name', () => {
   expect(quays?.head).toBe('Aims');
 });
 
-it('what is counted on through the chapters has no other number beside it in any of them', () => {
+it('what is counted on through the chapters has no number alone above it', () => {
   const chapter = (name: string, ...titles: string[]): string[] => [
     ...['', `## ${name}`],
     ...titles.flatMap((title) => ['', `### ${title}`, '', text]),
@@ -59,6 +59,6 @@ it('what is counted on through the chapters has no other number beside it in any
     ...['', '## Fleet', ...dated, '', '### 6. Oars', '', text],
   );
   const heads = slides.map(written).map(({ head }) => `${head}`);
-  expect(heads.filter((head) => /\*\*\d/.test(head))).toEqual([]);
-  expect(new Set(heads)).toContain('Fleet');
+  expect(heads.filter((head) => /^\*\*\d+\*\*$/.test(head))).toEqual([]);
+  expect(new Set(heads)).toContain('**3** Fleet');
 });
