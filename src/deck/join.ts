@@ -20,8 +20,8 @@ const fewCards = 0.5;
 const [fewLines, someLines] = [0.22, 0.4];
 /** What two slides show may be set so many steps smaller to stand on one. */
 const stepsToJoin = 8;
-/** Rows stand beside their titles, where each is found at once: a step more keeps all of them in sight. */
-const stepsToJoinRows = 9;
+/** Rows are read beside their titles: in smaller type than that each of them is rather told on a slide of its own. */
+const stepsToJoinRows = 6;
 /** Running text alone is rather told on two slides than set so small: two paragraphs keep a type that is large anyway. */
 const [stepsToJoinTwo, stepsToJoinText] = [9, 6];
 /** In type that is so much smaller, so much more has room. */

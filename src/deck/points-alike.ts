@@ -7,7 +7,7 @@ import { ownHeading } from './slide.ts';
 
 /**
  * Slides of running text that is dense with facts as points, equals in one form: where some slides of one title would stay
- * text, or most of a series or below one name would, all of them stay so.
+ * text, or half of a series or below one name would, all of them stay so.
  */
 export function withPointsAlike(slides: readonly Slide[], lang: string): Slide[] {
   const pointed = slides.map((slide) => withSentencePoints(slide, lang));
@@ -20,7 +20,7 @@ export function withPointsAlike(slides: readonly Slide[], lang: string): Slide[]
   const titleOf = (index: number): unknown => ownHeading(slides[index] as Slide)?.children;
   for (const parts of alike(texts, titleOf)) leave(parts, parts.length);
   for (const equals of alike(texts, (index) => kindOf(slides[index] as Slide)))
-    leave(equals, equals.length / 2);
+    leave(equals, Math.floor(equals.length / 2) + 1);
   return pointed;
 }
 

@@ -18,7 +18,7 @@ export const en: Language = {
   within:
     'Dr Mr Mrs Ms Mx Prof Rev Hon Gen Col Capt Lt Sgt Maj Adm Gov Sen Rep Pres St Mt Ft Messrs Fig Figs Eq Eqs Ref Refs cf vs e.g i.e viz ca approx resp incl excl a.k.a',
   beforeNumbers:
-    'No no Nos nos p pp Art art Sec sec Ch ch Vol vol fig figs eq eqs Ver Pt Par Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
+    'Tel No no Nos nos p pp Art art Sec sec Ch ch Vol vol fig figs eq eqs Ver Pt Par Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
   time: {
     months:
       'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',

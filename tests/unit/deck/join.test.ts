@@ -219,8 +219,8 @@ describe('a joined slide', () => {
     expect(isJoinedWell(list, measuredAs(400))).toBe(true);
     expect(isJoinedWell(list, inSteps(8))).toBe(true);
     expect(isJoinedWell(list, inSteps(9))).toBe(false);
-    expect(isJoinedWell({ ...list, classes: ['groups'] }, inSteps(9))).toBe(true);
-    expect(isJoinedWell({ ...list, classes: ['groups'] }, inSteps(10))).toBe(false);
+    expect(isJoinedWell({ ...list, classes: ['groups'] }, inSteps(6))).toBe(true);
+    expect(isJoinedWell({ ...list, classes: ['groups'] }, inSteps(7))).toBe(false);
     expect(isJoinedWell(list, inSteps())).toBe(false);
   });
 

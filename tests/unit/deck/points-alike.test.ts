@@ -30,14 +30,15 @@ it('sets text that is dense with facts as points, but for a part of one title be
   ]);
 });
 
-it('leaves those of a series as text where most are', () => {
+it('leaves those of a series as text where half are', () => {
   const series = [
     titled('Guess 1. Fish', dense),
     titled('Guess 2. Cranes', story),
     titled('Guess 3. Moles', story),
   ];
   expect(layouts(...series)).toEqual(['prose', 'prose', 'prose']);
-  expect(layouts(...series.slice(0, 2))).toEqual(['list', 'prose']);
+  expect(layouts(...series.slice(0, 2))).toEqual(['prose', 'prose']);
+  expect(layouts(titled('Guess 4. Ice', dense), ...series.slice(0, 2))).toEqual(['list', 'list', 'prose']);
   expect(layouts(titled('Fish', dense), titled('Cranes', story), titled('Moles', story))).toEqual([
     ...['list', 'prose', 'prose'],
   ]);

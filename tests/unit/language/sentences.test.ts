@@ -18,6 +18,7 @@ describe('a full stop that ends no sentence', () => {
     ['it', 'Vedi gli artt. 3 e 4. Poi basta.', 2],
     ['de', 'Viele Städte, z. B. Ulm, z.B. Trier, d. h. Mittelstädte, warten. Nr. 5 fährt.', 2],
     ['de', 'Es kostet 12 Mio. Euro, d.h. Strom bzw. Gas inkl. Netz gem. Abs. 2 Satz. Mehr nicht.', 2],
+    ['de', 'Fragen an kai@example.org, Tel. 0511 4711. Danke.', 2],
     ['de', 'Seit Okt. 2026 fährt es, ca. 2030 ruht es, bis Dez. 2031 liegt es.', 1],
     ['de-CH', 'Dipl.-Ing. Huber plant mit Hrn. Vogt. Vgl. Kap. Bau.', 2],
     ['fr', 'M. Blanc et Mme. Roy, p. ex. Lille. Ensuite, non.', 2],
