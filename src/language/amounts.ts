@@ -79,9 +79,9 @@ export const wideAmountsIn = (text: string): { start: number; end: number }[] =>
     end: index + amount.length,
   }));
 
-/** 5 mA/cm², 0.8 元/Wh, 86 TB: a unit that an author sets apart in such a text. */
+/** 5 mA/cm², 0.8 元/Wh, 86 TB, 60 ℃: a unit that an author sets apart in such a text. */
 const apartUnit =
-  /\d+(?:[.,]\d+)*\s(?:[\p{Script=Latin}µΩ°%‰]{1,4}[²³]?|[元円]\/\p{L}{1,4})(?:\/\p{Script=Latin}{1,4}[²³]?)?(?![\p{Script=Latin}\d])/gu;
+  /\d+(?:[.,]\d+)*\s(?:[\p{Script=Latin}µΩ°%‰℃℉]{1,4}[²³]?|[元円]\/\p{L}{1,4})(?:\/\p{Script=Latin}{1,4}[²³]?)?(?![\p{Script=Latin}\d])/gu;
 
 /** Of the same those with a blank, where a line would break: 2026 年, 86 TB. */
 export const apartAmountsIn = (text: string): { start: number; end: number }[] =>

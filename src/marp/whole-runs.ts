@@ -1,5 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import { apartAmountsIn, koreanAmount, spacedUnit } from '../language/amounts.ts';
+import { wordBox } from './long-words.ts';
 
 export type Token = ReturnType<MarkdownIt['parse']>[number];
 export type MakeToken = (type: string, content: string) => Token;
@@ -17,6 +18,8 @@ export const tokenMaker =
 export function wholeRuns(md: MarkdownIt): void {
   md.renderer.rules.whole = (tokens, index) =>
     `<span style="white-space:nowrap">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</span>`;
+  md.renderer.rules.word_box = (tokens, index) =>
+    `<span style="${wordBox}">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</span>`;
   md.core.ruler.push('whole_runs', (state) => {
     let tables = 0;
     let heading = 0;
@@ -30,23 +33,38 @@ export function wholeRuns(md: MarkdownIt): void {
           ? keepWhole(token, wholeBetweenSpaces(token.content, isWideTitle(heading)), tokenMaker(state))
           : [token],
       );
+      if (heading === 0) block.children = inBoxes(block.children, tokenMaker(state));
     }
   });
 }
 
 /** A text with the runs that no line break parts as tokens of their own. */
-export function keepWhole(text: Token, runs: WholeRun[], makeToken: MakeToken): Token[] {
+export function keepWhole(text: Token, runs: WholeRun[], makeToken: MakeToken, type = 'whole'): Token[] {
   const { content } = text;
   const result: Token[] = [];
   let from = 0;
   for (const { start, end } of runs) {
     if (start > from) result.push(makeToken('text', content.slice(from, start)));
-    result.push(makeToken('whole', content.slice(start, end)));
+    result.push(makeToken(type, content.slice(start, end)));
     from = end;
   }
   if (from === 0) return content === '' ? [] : [text];
   if (from < content.length) result.push(makeToken('text', content.slice(from)));
   return result;
+}
+
+/** tidepool-dev@example.org, two-by-four: short enough for a card, with the marks around it, which a box would part from it. */
+const hyphenatedWord =
+  /(?<![^\s\p{Ps}\p{Pi}"'])[\p{Ps}\p{Pi}"']*(?:[\w.+]+(?:-[\w.+]+)+@[\w-]+(?:\.[\w-]+)+|\p{L}{2,}(?:-\p{L}+)+)[\p{Pe}\p{Pf}"'.,:;!?]*(?!\S)/gu;
+const longestBoxed = 26;
+
+/** Texts with their hyphenated words and addresses to write to in boxes, which take a line of their own before they break. */
+function inBoxes(tokens: Token[], makeToken: MakeToken): Token[] {
+  return tokens.flatMap((token) => {
+    if (token.type !== 'text') return [token];
+    const runs = runsOf(hyphenatedWord, token.content, longestBoxed);
+    return keepWhole(token, runs, makeToken, 'word_box');
+  });
 }
 
 const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
@@ -81,7 +99,7 @@ const years = '(?:19|20)\\d{2}-(?:19|20)?\\d{2}(?![\\d-])';
 const isoDate = '(?:19|20)\\d{2}-\\d{2}-\\d{2}(?![\\d-])';
 const range = `${isoDate}|${years}|${number}(?:\\s?[–—]\\s?${number})+(?:\\s?[%‰€$£°])?`;
 const unit =
-  '[%‰]|[kMT]?[€$£]|°[CF]|[kMGT]?W(?:h|p)?|[µmn]?s|min|h|[kcmµn]?m[²³]?|[kmµ]?g|[kMGT]?B|[kMGT]?Hz';
+  '[%‰℃℉]|[kMT]?[€$£]|°[CF]|[kMGT]?W(?:h|p)?|[µmn]?s|min|h|[kcmµn]?m[²³]?|[kmµ]?g|[kMGT]?B|[kMGT]?Hz';
 /** 91.3%로: a browser would break before the particle. */
 const particle = `${number}\\s?[%‰℃]\\p{Script=Hangul}{1,6}`;
 const measured = `${particle}|${number}[ \\u00a0\\u202f](?:(?:${unit})(?![${word}/])|${spacedUnit})|${koreanAmount}`;
@@ -89,10 +107,11 @@ const measured = `${particle}|${number}[ \\u00a0\\u202f](?:(?:${unit})(?![${word
 const numberedWord = '(?<!\\p{L})(?:\\p{Lu}\\p{L}{0,8}|\\p{L}{4,9})\\s';
 /** Stage 2. Then: at its end a sentence has a number that is no ordinal of what follows, which would begin a line as 2. does. */
 const numbered = `${numberedWord}\\d{1,3}(?:\\.\\s\\p{Lu}\\p{Ll}+|[.!?](?=\\s|$))`;
-/** 2. Quartal, 31. Dezember; 9 de diciembre. */
-const ordinal = '\\d{1,2}\\.\\s\\p{Lu}\\p{Ll}+|\\d{1,2}\\sde\\s\\p{Ll}+';
-/** März 2029, Plan 2030: a year alone would begin a line. */
-const dated = '\\p{Lu}\\p{Ll}{2,8}\\.?\\s(?:19|20)\\d{2}(?!\\s?[–—-]\\s?\\d)';
+/** 2. Quartal, 31. Dezember 2027; 9 de diciembre de 2027. */
+const ordinal = '\\d{1,2}\\.\\s\\p{Lu}\\p{Ll}+(?:\\s20\\d{2})?|\\d{1,2}\\sde\\s\\p{Ll}+(?:\\sde\\s20\\d{2})?';
+/** 31 March 2027, 5 mai 2028, März 2029, Plan 2030: a year alone would begin a line. */
+const dated =
+  '(?:\\d{1,2}\\s\\p{Ll}{3,9}|(?:\\d{1,2}\\s)?\\p{Lu}\\p{Ll}{2,8})\\.?\\s(?:19|20)\\d{2}(?!\\s?[–—-]\\s?\\d)';
 /** IT-Sicherheit, re-open: what stands before the hyphen is no more than the beginning of the word. */
 const prefixed = '(?<!-)[\\p{L}\\p{N}]{1,4}-\\p{L}{3,}(?![\\p{L}\\p{N}-])';
 /** French sets its marks apart: « mot », vrai ? */
@@ -153,15 +172,19 @@ function namesIn(text: string): WholeRun[] {
 /** Whether a heading of this depth takes the width of a slide, and no card or column; 0 is none. */
 const isWideTitle = (depth: number): boolean => depth === 1 || depth === 2;
 
+/** What is found of a pattern, but for what is longer. */
+const runsOf = (pattern: RegExp, text: string, longest: number): WholeRun[] =>
+  [...text.matchAll(pattern)].flatMap(({ index, 0: run }) =>
+    run.length > longest ? [] : [{ start: index, end: index + run.length }],
+  );
+
 /** Topology-aware: in a title, one line would end with a hyphen, and a large one. */
 const compound = /(?<![\p{L}\p{N}-])\p{L}{2,12}-\p{L}{2,12}(?![\p{L}\p{N}-])/gu;
 
 /** Ranges, measures and quotation marks that stand apart, in scripts with spaces between their words; in a title compounds too. */
 function wholeBetweenSpaces(text: string, isTitle: boolean): WholeRun[] {
-  const most = (pattern: RegExp, length: number): WholeRun[] =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: run }) =>
-      run.length > length ? [] : [{ start: index, end: index + run.length }],
-    );
-  const compounds = isTitle ? most(compound, longestName) : [];
-  return apart([...most(spaced, longestSpaced), ...compounds].sort((one, other) => one.start - other.start));
+  const compounds = isTitle ? runsOf(compound, text, longestName) : [];
+  return apart(
+    [...runsOf(spaced, text, longestSpaced), ...compounds].sort((one, other) => one.start - other.start),
+  );
 }

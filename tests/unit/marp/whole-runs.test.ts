@@ -46,6 +46,11 @@ describe('no line breaks', () => {
     ['en', 'from 2026 Q2 – 2027 Q1 on', ['2026 Q2 – 2027 Q1']],
     ['zh-CN', '到 2026 年为止，共 300 个', ['2026 年', '300 个']],
     ['zh-CN', '达到 5 mA/cm² 与 0.8 元/Wh', ['5 mA/cm²', '0.8 元/Wh']],
+    ['zh-CN', '烧到 900 ℃ 以上', ['900 ℃']],
+    ['en', 'Write by 31 March 2027, at 60 ℃', ['31 March 2027', '60 ℃']],
+    ['fr', 'à partir du 5 mai 2028', ['5 mai 2028']],
+    ['de', 'bis zum 31. Dezember 2027', ['31. Dezember 2027']],
+    ['es', 'el 9 de diciembre de 2027', ['9 de diciembre de 2027']],
   ])('in %s: %s', (lang, text, runs) => {
     expect(wholeIn(text, lang)).toEqual(runs);
     expect(textOf(text, lang).replace(/<[^>]*>/g, '')).toBe(text);
@@ -77,6 +82,26 @@ describe('no line breaks', () => {
     expect(wholeIn('产量达到**12万台**，均价下降', 'zh-CN')).toEqual(['达到12万台，']);
     expect(wholeIn('**4.5万台**，均价下降', 'zh-CN')).toEqual(['4.5万台']);
     expect(wholeIn('**先看数据**，再做决定', 'zh-CN')).toEqual([]);
+  });
+});
+
+describe('a hyphenated word in a text', () => {
+  const boxesIn = (text: string, lang = 'en'): string[] =>
+    [...textOf(text, lang).matchAll(/<span style="display:inline-block[^>]*>(.*?)<\/span>/g)].map(
+      ([, word = '']) => word,
+    );
+
+  it('takes a line of its own before it breaks, with the marks around it', () => {
+    expect(boxesIn('Sail (state-of-the-art), or a topology-aware one.')).toEqual([
+      '(state-of-the-art),',
+      'topology-aware',
+    ]);
+    expect(boxesIn('uma lancha-a-vapor velha', 'pt')).toEqual(['lancha-a-vapor']);
+    expect(boxesIn('Write to harbour-office@example.org.')).toEqual(['harbour-office@example.org']);
+  });
+
+  it('but not one that is long, a number, or what goes on behind it', () => {
+    expect(boxesIn('an infrastructure-independent-harbour, 10-20-30, quays–and-moles/walls')).toEqual([]);
   });
 });
 
