@@ -11,6 +11,7 @@ export function footnoteSection(footnotes: FootnoteDefinition[]): Section | unde
       spread: false,
       children: note.children,
       position: positionOf(note),
+      ...(note.data?.referredAt ? { data: { referredAt: note.data.referredAt } } : {}),
     }),
   );
   const list: List = {

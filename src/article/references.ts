@@ -1,4 +1,5 @@
-import type { Definition, FootnoteDefinition, PhrasingContent, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, ListItem, Parents, PhrasingContent, Root } from 'mdast';
+import type { Position } from 'unist';
 import { isSpace } from './badges.ts';
 import { isComment } from './is-comment.ts';
 import { walk } from './walk.ts';
@@ -7,6 +8,14 @@ declare module 'mdast' {
   interface TextData {
     /** It is the mark of a note: [1]. */
     marksNote?: true;
+  }
+  interface FootnoteDefinitionData {
+    /** Where its mark was that is left out: a note is told where it is referred to. */
+    referredAt?: Position;
+  }
+  interface ListItemData {
+    /** The same of a note among others. */
+    referredAt?: Position;
   }
 }
 
@@ -20,6 +29,14 @@ interface Definitions {
 /** Whether a note says nothing: it is as if nobody had written it. */
 export const isEmptyNote = ({ children }: FootnoteDefinition): boolean =>
   children.every((node) => isComment(node) || (node.type === 'paragraph' && node.children.every(isSpace)));
+
+/** So many notes have a slide of their own, behind all that is told. */
+const fewestOwn = 3;
+
+/** Whether notes are too few for a slide, and of paragraphs alone: each is noted with what refers to it. */
+export const areFewNotes = (notes: readonly (FootnoteDefinition | ListItem)[]): boolean =>
+  notes.length < fewestOwn &&
+  notes.every(({ children }) => children.every(({ type }) => type === 'paragraph'));
 
 function takeDefinitions(tree: Root): Definitions {
   const { targets, footnotes, unnamed }: Definitions = {
@@ -42,10 +59,25 @@ function takeDefinitions(tree: Root): Definitions {
   return { targets, footnotes, unnamed };
 }
 
-/** Puts links and pictures in place of references, and numbers in place of the marks of notes. @returns the notes, in the order of their numbers */
+/** Takes out a mark with the blank before it; not one that is all of its paragraph. @returns whether it did */
+function takeMark({ children }: Parents, index: number): boolean {
+  const [before, after] = [children[index - 1], children[index + 1]];
+  if (!before && !after) return false;
+  if (before?.type === 'text' && (after?.type !== 'text' || /^[\s\p{P}]/u.test(after.value)))
+    before.value = before.value.trimEnd();
+  children.splice(index, 1);
+  return true;
+}
+
+/**
+ * Puts links and pictures in place of references, and numbers in place of the marks of notes; of few notes the marks are
+ * left out, which say nothing to who hears a talk.
+ * @returns the notes, in the order of their numbers
+ */
 export function resolveReferences(tree: Root): FootnoteDefinition[] {
   const { targets, footnotes, unnamed } = takeDefinitions(tree);
   const used: FootnoteDefinition[] = [];
+  const areFew = areFewNotes([...footnotes.values(), ...unnamed]);
   const titleOf = (target: Definition | undefined) => (target?.title ? { title: target.title } : {});
   const numberOf = (identifier: string): number | undefined => {
     const footnote = footnotes.get(identifier);
@@ -70,6 +102,11 @@ export function resolveReferences(tree: Root): FootnoteDefinition[] {
         };
       } else if (node.type === 'footnoteReference') {
         const number = numberOf(node.identifier);
+        const footnote = footnotes.get(node.identifier);
+        if (footnote && root.type === 'root' && areFew && takeMark(parent, index)) {
+          footnote.data ??= node.position ? { referredAt: node.position } : {};
+          return index;
+        }
         resolved = {
           ...{ type: 'text', value: `[${number ?? `^${node.label}`}]`, ...place },
           ...(number === undefined ? {} : { data: { marksNote: true } }),

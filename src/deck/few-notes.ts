@@ -1,12 +1,12 @@
 import type { ListItem, Nodes } from 'mdast';
+import type { Position } from 'unist';
+import { areFewNotes } from '../article/references.ts';
 import type { Slide } from '../model/deck.ts';
+import { layoutTraits } from '../model/layout-traits.ts';
 import type { Part, Roadmap } from '../model/roadmap.ts';
 import { noteBeside } from './badges.ts';
 import { text } from './nodes.ts';
 import { toSource } from './slide.ts';
-
-/** So many notes have a slide of their own, behind all that is told. */
-const fewestOwn = 3;
 
 /** A note of an article, of paragraphs alone, with its number. */
 export interface FewNote {
@@ -19,8 +19,7 @@ export function withoutFewNotes(roadmap: Roadmap): { roadmap: Roadmap; notes: Fe
   const section = roadmap.parts.find(isNotes);
   const [piece] = section?.type === 'section' ? section.pieces : [];
   const items = piece?.type === 'points' ? piece.list.children : [];
-  const isPlain = items.every(({ children }) => children.every(({ type }) => type === 'paragraph'));
-  if (items.length >= fewestOwn || !isPlain) return { roadmap, notes: [] };
+  if (!areFewNotes(items)) return { roadmap, notes: [] };
   const notes = items.map((item, index): FewNote => ({ number: index + 1, item }));
   return { roadmap: { ...roadmap, parts: roadmap.parts.filter((part) => part !== section) }, notes };
 }
@@ -34,17 +33,30 @@ const isNotes = (part: Part): boolean => part.type === 'section' && part.role ==
 export function noteFew(notes: readonly FewNote[], slides: readonly Slide[], last: Slide | undefined): void {
   for (const { number, item } of notes) {
     const mark = `[${number}]`;
-    const host =
-      slides.find(({ heading, content }) =>
-        [...(heading?.children ?? []), ...content].some((node) => refers(node, mark)),
-      ) ?? last;
+    const marked = slides.find(({ heading, content }) =>
+      [...(heading?.children ?? []), ...content].some((node) => refers(node, mark)),
+    );
+    const place = item.data?.referredAt;
+    const host = marked ?? (place && madeFrom(place, slides)) ?? last;
     if (!host) continue;
     const [first = [], ...others] = item.children.flatMap((block) =>
       block.type === 'paragraph' ? [block.children] : [],
     );
-    noteBeside([[text(mark), { type: 'break' }, ...first], ...others], host);
+    noteBeside([marked ? [text(mark), { type: 'break' }, ...first] : first, ...others], host);
     if (item.position) host.sources.push(toSource(item.position));
   }
+}
+
+/** The slide made from a place in the article: of those that tell more besides, the one that tells least. */
+function madeFrom({ start }: Position, slides: readonly Slide[]): Slide | undefined {
+  let found: { slide: Slide; lines: number } | undefined;
+  for (const slide of slides.filter(({ layout }) => !layoutTraits[layout].overview))
+    for (const { start: from, end } of slide.sources) {
+      const lines = end.line - from.line;
+      const holds = from.line <= start.line && start.line <= end.line;
+      if (holds && (!found || lines < found.lines)) found = { slide, lines };
+    }
+  return found?.slide;
 }
 
 /** Whether a node has the mark of a note in it. */

@@ -23,17 +23,38 @@ it('marks where notes are referred to, and no number of the text', () => {
     '',
     '## A',
     '',
-    'Oak[^a] costs 5% more[^a] [2].',
+    'Oak[^a] costs 5% more[^a] [2].[^c]',
     '',
     '## B',
     '',
     'Tar[^b].',
     '',
     '[^a]: Wood.',
+    '',
+    '[^c]: Stone.',
+    '',
+    '[^d]: Iron.',
   );
   const [slide, other] = deck.slides.filter(
     ({ heading }) => heading && /^[AB]$/.test(textOf(heading.children)),
   );
-  expect(written(slide as Slide).shows).toBe('Oak<sup>\\[1]</sup> costs 5% more<sup>\\[1]</sup> \\[2].');
+  expect(written(slide as Slide).shows).toBe(
+    'Oak<sup>\\[1]</sup> costs 5% more<sup>\\[1]</sup> \\[2].<sup>\\[2]</sup>',
+  );
   expect(written(other as Slide).shows).toBe('Tar\\[^b].');
+});
+
+it('leaves the marks of few notes out, which say nothing to who hears a talk', () => {
+  const deck = deckOf(
+    '# T',
+    '',
+    '## A',
+    '',
+    'Oak [^a] costs 5%[^a], *tar* [^a]; ropes[^b].',
+    '',
+    '[^a]: Wood.',
+  );
+  const shown = deck.slides.map((slide) => written(slide).shows).join(' ');
+  expect(shown).toContain('Oak costs 5%, *tar*; ropes\\[^b].');
+  expect(deck.slides.find(({ notes }) => notes.includes('Wood.'))).toBeDefined();
 });
