@@ -45,6 +45,7 @@ import { namingField } from './naming-field.ts';
 import { listNumberedLeads } from './numbered-leads.ts';
 import { joinNumberedSentences } from './numbered-sentences.ts';
 import { positionOf, spanOf, toOutline } from './outline.ts';
+import { markPhases } from './phase-chapters.ts';
 import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { setOffPlainFields } from './plain-fields.ts';
@@ -137,6 +138,7 @@ export function classify(article: Article): Roadmap {
   const directions = findDirections(outline.root, article.lang, turned);
   const stages = takeStages(outline.root, directions);
   const body = stages.size === 0 ? takeCountedBody(outline.root, directions) : [];
+  if (body.length > 0) markPhases(outline.root, body);
   const numbers = numberChapters(outline.root, directions, stages, body);
   labelDirections([...directions.values()]);
   markSharedNames([...directions.values()]);

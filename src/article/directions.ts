@@ -9,6 +9,7 @@ import { hasPeriod } from './groups.ts';
 import { keepToRun } from './lines-in-run.ts';
 import { inOrder, type OutlineSection } from './outline.ts';
 import { comparePeriods } from './period.ts';
+import { onlyPhases } from './phase-chapters.ts';
 import { dropPhases } from './phases-apart.ts';
 import { textOf } from './phrasing.ts';
 import { dropSummingUp } from './summing-up.ts';
@@ -41,8 +42,15 @@ export function findDirections(
   dropSummingUp(root, found);
   // The phases of all directions are of one plan with them.
   const phases = [...inOrder(root)].filter(({ role }) => role === 'phases');
-  if (!areEnough(found, phases, root) || isInTables([...found.values()])) return new Map();
-  return found;
+  if (areEnough(found, phases, root) && !isInTables([...found.values()])) return found;
+  return phasesAlone(root);
+}
+
+/** The chapter of the phases of a plan as its only direction, where no others are enough to be its map. */
+function phasesAlone(root: OutlineSection): Map<OutlineSection, Direction> {
+  const only = onlyPhases(root);
+  if (only) delete only[0].role;
+  return new Map(only ? [only] : []);
 }
 
 /** Whether the only direction has all its periods in tables: these show them by themselves, and there is no map. */

@@ -1,5 +1,5 @@
 import { countedNoun } from '../language/chapter-words.ts';
-import type { Direction } from '../model/roadmap.ts';
+import type { Direction, Group } from '../model/roadmap.ts';
 import { sharedKeys } from '../model/shared-keys.ts';
 import { periodsIn, periodsOf } from './directions-apart.ts';
 import { lengthOf, type OutlineSection } from './outline.ts';
@@ -45,7 +45,7 @@ function arePhases(
     lines.length >= fewestLines &&
     isOfSpans(direction, lines) &&
     lengthOf([section]) <= mostOfLines * lengthOf(lines.map(([line]) => line)) &&
-    (lines.every(([{ depth }]) => depth !== section.depth) || areCounted(direction))
+    (lines.every(([{ depth }]) => depth !== section.depth) || areCounted(groupsOf(direction)))
   );
 }
 
@@ -63,8 +63,8 @@ function isOfSpans(phases: Direction, lines: Found[]): boolean {
 }
 
 /** Whether all groups are counted by one noun. */
-function areCounted(direction: Direction): boolean {
-  const counts = groupsOf(direction).map(
+export function areCounted(groups: Group[]): boolean {
+  const counts = groups.map(
     ({ title: { whole, named } }) => countedNoun(textOf(whole)) ?? countedNoun(textOf(named)),
   );
   const [first] = counts;

@@ -1,6 +1,7 @@
 import type { Direction, Part, Section, Stage } from '../model/roadmap.ts';
 import { leadLine } from './lead-lines.ts';
 import { type OutlineSection, positionOf } from './outline.ts';
+import { phasesIn } from './phase-chapters.ts';
 import { toPieces } from './pieces.ts';
 import { toTitle } from './title.ts';
 
@@ -19,11 +20,12 @@ export function toPart(section: OutlineSection, recognised: Recognised): Part {
   const direction = directions.get(section);
   if (direction) return direction;
   const [stage, number] = [stages.get(section), numbers.get(section)];
+  const phases = section.role === 'phases' ? phasesIn(section) : undefined;
   const part: Section = {
     type: 'section',
     depth: section.depth,
-    pieces: toPieces(section.blocks, leadLine(section), section.sections.length > 0),
-    parts: section.sections.map((child) => toPart(child, recognised)),
+    pieces: phases ?? toPieces(section.blocks, leadLine(section), section.sections.length > 0),
+    parts: phases ? [] : section.sections.map((child) => toPart(child, recognised)),
     position: section.position,
   };
   if (stage) part.stage = stage;

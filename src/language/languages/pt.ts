@@ -37,7 +37,7 @@ export const pt: Language = {
     of: 'de|do|da|dos',
     to: 'a|até',
     decade: 'década_de|anos|os_anos',
-    stretches: 'ano|anos|letivo|lectivo|académico|época|década',
+    stretches: 'safra|ano|anos|letivo|lectivo|académico|época|década',
     and: 'e',
   },
 };
