@@ -30,7 +30,8 @@ function areInOrder(dated: OutlineSection[]): boolean {
 /** One dated heading only names a year. */
 const fewestNamed = 2;
 
-function periodOf({ heading }: OutlineSection): Period | undefined {
+/** The period that a section is called by, or with. */
+export function periodOf({ heading }: OutlineSection): Period | undefined {
   return heading && findPeriod(toTitle(heading.children, positionOf(heading)))?.period;
 }
 

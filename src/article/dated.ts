@@ -94,7 +94,8 @@ export const openIn = (text: string): number =>
     0,
   );
 
-const marks = /\s*[:：|，,;；·•]\s*|\s+[-–—]+\s+|——/gu;
+/** What parts a period from a name; so does a wide space, which is set on purpose. */
+const marks = /\s*[:：|，,;；·•]\s*|\s+[-–—]+\s+|——|\u3000+/gu;
 
 /** A lead may stand behind the title with no mark between them: Cells ETA: Q3 2026. */
 const marksOrBlanks = new RegExp(`${marks.source}|\\s+`, 'gu');
@@ -123,19 +124,22 @@ function rangeAcross(text: string, mark: number): Place | undefined {
   return undefined;
 }
 
+/** Whether a period ends with what parts it from the words behind it. */
+const isParted = /[^\s\p{L}\p{N}]\s*$|\u3000$/u;
+
 /** Phase 1: 2025–2026 – Cells; Cells, Q3 2026; Cells – released May 2026, where the word stays with the title. */
 function setApart(text: string): Place | undefined {
   for (const { index: mark, 0: sign } of text.matchAll(marksOrBlanks)) {
     const range = /[-–—]/u.test(sign) ? rangeAcross(text, mark) : undefined;
     if (range) return range;
-    if (sign.trim() === '' && !isLed(text.slice(mark + sign.length))) continue;
+    if (/^[^\S\u3000]+$/u.test(sign) && !isLed(text.slice(mark + sign.length))) continue;
     const kept = doneBefore(text.slice(mark + sign.length));
     const index = kept > 0 ? mark + sign.length + kept : mark;
     const start = mark + sign.length + kept;
     const match = parseLed(text.slice(start).replace(/^\s*[:：]/u, (colon) => ' '.repeat(colon.length)));
     if (!match) continue;
     const rest = text.slice(start + match.length);
-    const isSetApart = rest === '' || /[^\s\p{L}\p{N}]\s*$/u.test(text.slice(start, start + match.length));
+    const isSetApart = rest === '' || isParted.test(text.slice(start, start + match.length));
     const end = rest === '' ? text.length : start + match.length - trailingMark(text, start + match.length);
     if (isSetApart && openIn(text.slice(index, end)) === 0)
       return { period: match.period, start: index, end };
@@ -145,7 +149,7 @@ function setApart(text: string): Place | undefined {
 
 /** What parts the period from the words behind it now parts those before it from them. */
 const trailingMark = (text: string, end: number): number =>
-  /(?:\s*[:：|，,;；·•]\s*|\s+[-–—]+\s+|——)$/u.exec(text.slice(0, end))?.[0].length ?? 0;
+  /(?:\s*[:：|，,;；·•]\s*|\s+[-–—]+\s+|——|\u3000+)$/u.exec(text.slice(0, end))?.[0].length ?? 0;
 
 /** Saison 2029: Kiel, where no word before the period is a name. */
 function behindTime(text: string): Place | undefined {

@@ -1,11 +1,12 @@
 import type { Table } from 'mdast';
 import type { Direction, Forecast, Group, Piece, Topic, TopicRole } from '../model/roadmap.ts';
-import { areStops } from './dated-siblings.ts';
+import { areStops, periodOf } from './dated-siblings.ts';
 import { forecastsAcross, forecastsInRows } from './dated-tables.ts';
 import { hasPeriod, sectionGroup } from './groups.ts';
 import { leadLine } from './lead-lines.ts';
 import { type OutlineSection, offsetOf, positionOf, spanOf } from './outline.ts';
 import { partingRule } from './parting-rule.ts';
+import { holdsPeriod } from './period.ts';
 import { partsOfPeriod } from './period-parts.ts';
 import { toPieces } from './pieces.ts';
 import { toTitle } from './title.ts';
@@ -48,12 +49,13 @@ export function toDirection(section: OutlineSection): Direction | undefined {
   const lead = firstGroup < 0 ? [...own] : own.slice(0, firstGroup);
   const topics: Topic[] = firstGroup < 0 ? [] : [untitled(own.slice(firstGroup))];
   const arePeriods = isToldByPeriods(section);
+  const areWhole = arePeriods && areToldWhole(section);
   const stopping = [...section.sections.filter(hasStops), ...own.filter(holdsGroups)];
   const isLine = areStops(section) && !areBesideSentences(section);
   for (const child of withRuleParted(section.sections)) {
     const bare = child.heading
       ? isLine
-        ? periodPieces(child, arePeriods)
+        ? periodPieces(child, arePeriods, areWhole)
         : undefined
       : [...piecesOf(child)];
     const last = topics.at(-1);
@@ -122,9 +124,9 @@ const areBesideSentences = ({ sections }: OutlineSection): boolean =>
   );
 
 /** A section as a period, with what stands within it; nothing where it is a topic. */
-function periodPieces(section: OutlineSection, arePeriods: boolean): Piece[] | undefined {
+function periodPieces(section: OutlineSection, arePeriods: boolean, areWhole: boolean): Piece[] | undefined {
   if (!hasPeriod(section)) return undefined;
-  const blocks = isLeaf(section) ? blocksOfPeriod(section, arePeriods) : undefined;
+  const blocks = isLeaf(section) ? blocksOfPeriod(section, arePeriods, areWhole) : undefined;
   const group = blocks && sectionGroup(section, blocks);
   return group ? [group] : arePeriods ? periodOver(section) : undefined;
 }
@@ -143,9 +145,28 @@ function periodOver(section: OutlineSection): Piece[] | undefined {
   return period && !within.some(({ type }) => type === 'forecast') ? [period, ...within] : undefined;
 }
 
-/** What a leaf tells of its period: all of it, or where others are periods as well, its parts; nothing where it has groups. */
-const blocksOfPeriod = (section: OutlineSection, arePeriods: boolean): Group['blocks'] | undefined =>
-  innerGroups(section) ? (arePeriods ? partsOfPeriod(section) : undefined) : blocksOf(section);
+/**
+ * What a leaf tells of its period: all of it, or where others are periods as well, its parts; where it has groups nothing,
+ * unless these are times within it that are told of it alone.
+ */
+function blocksOfPeriod(section: OutlineSection, arePeriods: boolean, areWhole: boolean) {
+  if (!innerGroups(section)) return blocksOf(section);
+  if (areWhole && holdsTimes(section)) return blocksOf(section);
+  return arePeriods ? partsOfPeriod(section) : undefined;
+}
+
+/** Whether most of the periods within a section hold no groups. */
+const areToldWhole = ({ sections }: OutlineSection): boolean =>
+  sections.filter((one) => isLeaf(one) && !innerGroups(one)).length * 2 > sections.length;
+
+/** Whether all groups that a period holds are times within it. */
+function holdsTimes(section: OutlineSection): boolean {
+  const period = periodOf(section);
+  const groups = piecesOf(section).flatMap(groupsIn);
+  return (
+    period !== undefined && groups.every((one) => one.type === 'forecast' && holdsPeriod(period, one.period))
+  );
+}
 
 const innerGroups = (section: OutlineSection): boolean => piecesOf(section).some(isGroup);
 

@@ -8,7 +8,7 @@ import { atStep } from './steps.ts';
 const withHero: ReadonlySet<Layout> = new Set<Layout>(['forecast', 'section', 'year']);
 
 /** What one line holds of such a figure in its full size, and in each smaller one, in Chinese characters. */
-const lineHolds = [4.6, 6.6, 8.3, 10.5, 13.2];
+const lineHolds = [4.6, 6.5, 8.3, 10.5, 13.2];
 
 /** Gives slides whose figure is a long one, such as “December 2026 – February 2027”, the class that keeps it in one line. */
 export const sizeHeroes = (slides: Slide[]): Slide[] =>

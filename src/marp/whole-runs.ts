@@ -77,6 +77,8 @@ const quarters = '(?:19|20)\\d{2} [QH][1-4](?: ?[–—-] ?(?:(?:19|20)\\d{2} )?
 const hyphenated = `[${word}.]+(?:-[${word}.]+)+`;
 /** 4.5万, 3—5, 2,800, with the scale and the percent behind: where a line is full a browser would break these too. */
 const parted = '\\d+(?:[.,:/–—~～〜-]\\d+)+(?: ?[%％‰]| ?[十百千万萬亿億兆]+[元円台人]?)?';
+/** 2025〜2027年度: of the word for a year no part begins a line. */
+const fiscalYears = '(?:19|20)\\d{2}[–—~～〜-](?:19|20)?\\d{2}年度';
 /** 10m/min, 5.2kWh/kg: browsers break behind the stroke. */
 const rate = '\\d+(?:\\.\\d+)?[\\p{Script=Latin}µ]{1,4}/\\p{Script=Latin}{1,4}[²³]?';
 /** n＝212, p＜0.05: browsers break around signs as wide as a Chinese character. */
@@ -86,7 +88,7 @@ const longestName = 18;
 const widestWhole = 20;
 
 const nameAfterWide = new RegExp(
-  `(?<![${word}.])(?<lead>[${wide}]{0,${widestWhole / 2}})(?<name>${quarters}|${rate}|${equation}|${hyphenated}|${parted})(?![${word}])`,
+  `(?<![${word}.])(?<lead>[${wide}]{0,${widestWhole / 2}})(?<name>${quarters}|${rate}|${equation}|${hyphenated}|${fiscalYears}|${parted})(?![${word}])`,
   'gu',
 );
 

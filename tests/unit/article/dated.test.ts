@@ -22,6 +22,13 @@ it.each([
 });
 
 it.each([
+  ['第1期　2026〜2028年度　「つなぐ」', '2026〜2028年度', '第1期　「つなぐ」'],
+  ['第1期　2026〜2028年度', '2026〜2028年度', '第1期'],
+])('finds a period between wide spaces in “%s”', (title, period, rest) => {
+  expect(read(title)).toEqual([period, rest]);
+});
+
+it.each([
   ['15 December 2026', '15 December 2026', ''],
   ['December 15, 2026: the keel', 'December 15, 2026', 'the keel'],
   ['Keel – 15. März 2027', '15. März 2027', 'Keel'],

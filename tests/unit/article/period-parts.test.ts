@@ -33,3 +33,28 @@ describe('parts of a period under bold lines', () => {
   ])('are groups of their own where few are periods, or not all: %j', (years) =>
     expect(slides(...years).map(([is]) => is)).not.toContain('forecast line-1'));
 });
+
+describe('times within a period', () => {
+  const within = ['', '- 2030: a keel', '- 2031: a mast', ''];
+  const points = ['', '- sails', '- ropes', ''];
+  const plan = (...parts: string[][]) =>
+    deckOf('# Boats', '', '## Plan', '', ...parts.flat(), '## Rest', '', 'Text.')
+      .slides.map(written)
+      .flatMap(({ is, title }) => (/forecast|list/.test(String(is)) ? [title] : []));
+  const spans = ['2030–2031: begin', '2032–2033: go on', '2034–2035: end'].map((name) => `### ${name}`);
+
+  it('are its points where most periods around it are told whole', () => {
+    const [first = '', second = '', third = ''] = spans;
+    expect(plan([first, ...within], [second, ...points], [third, ...points])).toEqual([
+      '## *2030–2031* Begin',
+      '## *2032–2033* Go on',
+      '## *2034–2035* End',
+    ]);
+  });
+
+  it('are its stops where they lie in another period', () => {
+    const [first = '', second = '', third = ''] = spans;
+    const told = plan([first, ...points], [second, ...points], [third, ...within]);
+    expect(told).not.toContain('## *2034–2035* End');
+  });
+});

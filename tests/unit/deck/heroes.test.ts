@@ -21,6 +21,7 @@ describe('sizeHeroes', () => {
     ['2026–2028', []],
     ['2026年上半年', ['long-1']],
     ['September 2026', ['long-1']],
+    ['2025〜2027年度', ['long-2']],
     ['预计 2026 年 5 月', ['long-2']],
     ['October–November 2026', ['long-3']],
     ['December 2026 – February 2027', ['long-4']],

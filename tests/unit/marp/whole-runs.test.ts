@@ -79,6 +79,7 @@ describe('no line breaks', () => {
     expect(wholeIn('产量达到4.5万台', 'zh-CN')).toEqual(['达到4.5万台']);
     expect(wholeIn('速度提到60m/min以上', 'zh-CN')).toEqual(['提到60m/min']);
     expect(wholeIn('需要3—5年', 'zh-CN')).toEqual(['需要3—5']);
+    expect(wholeIn('2025〜2027年度の予算', 'ja')).toEqual(['2025〜2027年度']);
     expect(wholeIn('产量达到**12万台**，均价下降', 'zh-CN')).toEqual(['达到12万台，']);
     expect(wholeIn('**4.5万台**，均价下降', 'zh-CN')).toEqual(['4.5万台']);
     expect(wholeIn('**先看数据**，再做决定', 'zh-CN')).toEqual([]);
