@@ -16,24 +16,33 @@ const [fewest, fewestNamed] = [3, 2];
 export function seriesOf(blocks: readonly RootContent[]): Map<RootContent, Group> {
   const members = blocks.flatMap((block, index) => {
     const card = block.type === 'paragraph' ? boldCard(block) : undefined;
-    if (!card || card.text.length === 0) return [];
+    // A name may stand over its list alone, where others have their text behind them.
+    if (!card || (card.text.length === 0 && blocks[index + 1]?.type !== 'list')) return [];
     return [{ card, index, isNamed: block.type === 'paragraph' && block.data?.named === true }];
   });
   const least = members.every(({ isNamed }) => isNamed) ? fewestNamed : fewest;
   const [first, last] = [members[0], members.at(-1)];
-  if (!first || !last || members.length < least || !isParted(blocks.slice(first.index, last.index)))
+  if (
+    !first ||
+    !last ||
+    members.length < least ||
+    !isParted(blocks.slice(first.index, last.index + (last.card.text.length > 0 ? 0 : 2)))
+  )
     return new Map();
-  if (blocks.some(opensGroup)) return new Map();
+  if (members.filter(({ card }) => card.text.length > 0).length < fewestNamed) return new Map();
+  const own = new Set(members.map(({ index }) => blocks[index]));
+  if (blocks.some((block) => opensGroup(block) && !own.has(block))) return new Map();
   const starts = members.map(({ index }) => index);
   return new Map(
     members.map(({ card, index }, place) => {
       const end = starts[place + 1] ?? endOfLast(blocks, starts);
       const below = blocks.slice(index + 1, end) as Block[];
-      const told: Paragraph = { type: 'paragraph', children: card.text, position: spanOf(card.text) };
+      const told: Paragraph[] =
+        card.text.length > 0 ? [{ type: 'paragraph', children: card.text, position: spanOf(card.text) }] : [];
       const position = spanOf([card, ...below]);
       return [
         blocks[index] as RootContent,
-        toGroup(card.lead, spanOf(card.lead), [told, ...below], position),
+        toGroup(card.lead, spanOf(card.lead), [...told, ...below], position),
       ];
     }),
   );

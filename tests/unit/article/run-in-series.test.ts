@@ -22,6 +22,19 @@ describe('paragraphs with bold leads that another block parts', () => {
     ]);
   });
 
+  it('are groups beside one that stands over its list alone', () => {
+    const list = '1. quays\n2. ports';
+    const [bay, belts, zones] = ['**Bay:** for the town.', '**Belts:** for ships.', '**Zones**:'];
+    expect(read('A plan of three.', bay, belts, zones, list)).toEqual([
+      'prose A plan of three. @1–1',
+      'breakthrough “Bay”: paragraph @3–3',
+      'breakthrough “Belts”: paragraph @5–5',
+      'breakthrough “Zones”: list @7–10',
+    ]);
+    expect(read(bay, zones, list)).toHaveLength(2);
+    expect(read(bay, zones, list)[0]).not.toMatch(/^breakthrough/);
+  });
+
   it('leave what stands behind the last one to all of them, unless that leads to it', () => {
     const [behind, led] = [
       read(tide, table, sand, rain, 'So be it.'),
