@@ -4,7 +4,6 @@ import { ownName } from '../article/shared-names.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Block, Forecast } from '../model/roadmap.ts';
 import { weightIn } from './lines.ts';
-import { text } from './nodes.ts';
 
 /** Room for the text of a line among few others, in Chinese characters. */
 const paragraphRoom = 104;
@@ -14,6 +13,8 @@ const pointsRoom = 40;
 
 /** What a forecast says in a line of a timeline. */
 export interface TimelineLine {
+  /** What it is called, where a text behind that says more. */
+  name?: PhrasingContent[];
   said: PhrasingContent[];
   /** The points below that. */
   points?: List;
@@ -28,12 +29,12 @@ export function lineOf(forecast: Forecast): TimelineLine | undefined {
   const told = onlyParagraph(block);
   if (!told) return block.type === 'list' ? lineOfPoints(named, block) : undefined;
   if (weightOf(textOf([...named, ...told])) > paragraphRoom) return undefined;
-  return { said: named.length > 0 ? [...named, text(' – '), ...told] : told };
+  return { ...(named.length > 0 ? { name: named } : {}), said: told };
 }
 
 /** How much a line says, in Chinese characters. */
-export const weighLine = ({ said, points }: TimelineLine): number =>
-  weightOf(textOf(said)) + (points ? weightIn(points) : 0);
+export const weighLine = ({ name = [], said, points }: TimelineLine): number =>
+  weightOf(textOf([...name, ...said])) + (points ? weightIn(points) : 0);
 
 /** Points below the title of their period, or each on a line of its own in its place. */
 function lineOfPoints(named: PhrasingContent[], points: List): TimelineLine | undefined {

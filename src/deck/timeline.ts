@@ -1,4 +1,4 @@
-import type { ListItem } from 'mdast';
+import type { ListItem, PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { ownName } from '../article/shared-names.ts';
 import { weightOf } from '../language/weight.ts';
@@ -102,15 +102,29 @@ export const timelineSlide = (run: Forecast[], heading: Heading, path: string[],
     id: planner.ids.next(...path, ...run.slice(0, 1).map(({ period }) => period.label)),
     heading,
     classes: run.every(({ period }) => weightOf(period.label) <= widestPeriod) ? [timelineClass] : [],
-    content: [list(run.map(toItem))],
+    content: [list(run.map((forecast) => toItem(forecast, gapIn(run))))],
     ...besideTimeline(run),
   });
 
-function toItem(forecast: Forecast): ListItem {
-  const { said = [], points } = lineOf(forecast) ?? {};
-  const line = paragraph(strong(text(forecast.period.label)), text(' '), ...said);
+/** Among more periods a name has no line of its own above the text that it is of. */
+const mostNamedApart = 4;
+
+/** What stands between the names of periods and their texts; nothing where not each has both, and none is set off. */
+function gapIn(run: Forecast[]): PhrasingContent | undefined {
+  if (run.some((forecast) => !lineOf(forecast)?.name)) return undefined;
+  return run.length <= mostNamedApart ? { type: 'break' } : text(' – ');
+}
+
+function toItem(forecast: Forecast, gap: PhrasingContent | undefined): ListItem {
+  const { name, said = [], points } = lineOf(forecast) ?? {};
+  const called = name ? (gap ? [...setOff(name), gap] : [...name, text(' – ')]) : [];
+  const line = paragraph(strong(text(forecast.period.label)), text(' '), ...called, ...said);
   return item(line, ...(points ? [tight(points)] : []));
 }
+
+/** A name in bold, which keeps what it is set in already. */
+const setOff = (name: PhrasingContent[]): PhrasingContent[] =>
+  name.every(({ type }) => type === 'text') ? [strong(...name)] : name;
 
 /** What the lines of a timeline do not show, and where they stand. */
 export const besideTimeline = (run: Forecast[]): Pick<Slide, 'notes' | 'sources'> => ({

@@ -37,8 +37,13 @@ describe('forecasts of a line each', () => {
     const months = ['May', 'June', 'July', 'August'];
     const lines = (some: string[]) =>
       some.flatMap((month) => [`**${month} keel — 3 ${month} 2030.** A keel of oak.`, '']);
-    expect(told(...lines(months)).map(([, , shows]) => shows)).toEqual([
-      months.map((month) => `- **3 ${month} 2030** ${month} keel – A keel of oak.`).join('\n'),
+    const shown = (some: string[]) => told(...lines(some)).map(([, , shows]) => shows);
+    expect(shown(months)).toEqual([
+      months.map((month) => `- **3 ${month} 2030** **${month} keel**\\\n  A keel of oak.`).join('\n'),
+    ]);
+    const more = [...months, 'September'];
+    expect(shown(more)).toEqual([
+      more.map((month) => `- **3 ${month} 2030** **${month} keel** – A keel of oak.`).join('\n'),
     ]);
   });
 
