@@ -2,6 +2,8 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { nameOf } from '../article/fields-alike.ts';
 import { textOf } from '../article/phrasing.ts';
 import { isCounted } from '../language/counting-words.ts';
+import { speaksOfSelf } from '../language/first-person.ts';
+import { concedes, leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { claimClass } from './claim.ts';
@@ -21,7 +23,7 @@ const [leastPoints, mostPoints] = [3, 4];
 const [mostTerms, termRoom] = [8, 8];
 /** A point of less than this is a fragment where its paragraph says more, and one of more is a wall again. */
 const [leastPoint, mostPoint] = [14, 96];
-/** What leans on the sentence before it goes on in the same point up to so much, and is a point by itself from so much on. */
+/** What is bound to the sentence before it goes on in the same point up to so much, and is a point by itself from so much on. */
 const [togetherRoom, ownPoint] = [48, 18];
 /** So many of the points say something that is looked up: else the text is a story, and better told as one. */
 const factual = 0.3;
@@ -85,6 +87,9 @@ function areSeen(points: Point[], lang: string): boolean {
   const said = points.map(({ nodes }) => textOf(nodes).trim());
   // What someone asks or says in so many words belongs to a story.
   if (said.some((point) => /^[\p{Pi}\p{Pf}"„「『]|[?？؟]/u.test(point))) return false;
+  // So does what an author argues, or what is argued from the point before it.
+  if (said.some((point) => speaksOfSelf(point) || concedes(point, lang))) return false;
+  if (said.slice(1).some((point) => leansBack(point, lang) && !isCounted(point, lang))) return false;
   return said.filter((point) => saysFact(point, lang)).length >= factual * points.length;
 }
 
@@ -109,10 +114,10 @@ function pointsIn(paragraph: Paragraph, lang: string): Point[] {
     isCounted(textOf(paragraph).trim(), lang) ||
     (lead !== undefined && hasEmphasis([lead]) && isRunIn([lead]));
   const points: Point[] = [];
-  for (const { sentence, isBound } of units) {
+  for (const { sentence, isBound, leans } of units) {
     const point = { of: paragraph, nodes: nodesOf(sentence) };
     const last = points.at(-1);
-    if (last && (isNamed || (isBound && goTogether(last, point))))
+    if (last && (isNamed || leans || (isBound && goTogether(last, point))))
       last.nodes = [...last.nodes, ...point.nodes];
     else points.push(point);
   }

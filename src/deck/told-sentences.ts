@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { announcesSome } from '../language/announcing-words.ts';
 import { countsIn, isCounted } from '../language/counting-words.ts';
+import { dependsOn } from '../language/dependence.ts';
 import { isOnlySaid } from '../language/spoken-words.ts';
 import { leansBack } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -73,6 +74,8 @@ export interface SentenceUnit extends Unit {
   whole: Span[][];
   /** Whether it is not understood, or not whole, without the sentence before it. */
   isBound: boolean;
+  /** Whether it says by its own words that it is not understood without that one. */
+  leans: boolean;
 }
 
 const endsInFormula = (passage: Span[][]): boolean => {
@@ -89,8 +92,11 @@ function unitsOf(
 ): SentenceUnit[] {
   const all = passage.map(nodesOf);
   const counted = countedOn(passage, lang);
+  const saidAt = (place: number): string => textOf(all[place] ?? []).trim();
+  const leans = (place: number): boolean =>
+    leansBack(saidAt(place), lang) || dependsOn(saidAt(place - 1), saidAt(place));
   const isBound = (place: number): boolean =>
-    counted.has(place) || leansBack(textOf(all[place] ?? []), lang) || needsNext(all, place - 1, lang);
+    counted.has(place) || leans(place) || needsNext(all, place - 1, lang);
   return places.map((place, index) => {
     const bound = index > 0 && isBound(place);
     return {
@@ -100,6 +106,7 @@ function unitsOf(
       opening: bound ? partedWhole : openingOf(index, isBehindFormula),
       isParagraphStart: index === 0,
       isBound: bound,
+      leans: bound && leans(place),
     };
   });
 }

@@ -34,7 +34,7 @@ export const tellingWords: Readonly<Record<string, TellingWords>> = {
     back: 'them|it|this|these|those|its|their',
     own: 'this year|this month|this week|this quarter|this decade|this century|this spring|this summer|this autumn|this winter|these days|this plan|this document|this paper|this report|this proposal|this roadmap|in this plan|in this document',
     concession:
-      'people (?:often )?say|they say|we are told|it is (?:often|sometimes|widely|commonly|usually) (?:said|thought|believed|assumed|claimed|argued|heard)|it is said|it is true|it is tempting|it is easy to|some (?:people )?(?:say|will say|argue|object|claim|believe|think|fear)|many (?:people )?(?:say|argue|believe|think|assume|fear)|most (?:people )?(?:say|believe|think|assume)|critics|sceptics|skeptics|opponents|conventional wisdom|the usual (?:answer|view|objection|advice|story)|the (?:common|popular|received|obvious) (?:answer|view|objection|advice|belief|wisdom)|the (?:first|second|third|last|main|other) objection|one objection|an objection|true,|granted|admittedly|of course|to be sure|at first (?:sight|glance)|one might|you might',
+      'people (?:often )?say|(?:everyone|everybody) (?:says|thinks|believes|assumes)|they say|we are told|it is (?:often|sometimes|widely|commonly|usually) (?:said|thought|believed|assumed|claimed|argued|heard)|it is said|it is true|it is tempting|it is easy to|some (?:people )?(?:say|will say|argue|object|claim|believe|think|fear)|many (?:people )?(?:say|argue|believe|think|assume|fear)|most (?:people )?(?:say|believe|think|assume)|critics|sceptics|skeptics|opponents|conventional wisdom|the usual (?:answer|view|objection|advice|story)|the (?:common|popular|received|obvious) (?:answer|view|objection|advice|belief|wisdom)|the (?:first|second|third|last|main|other) objection|one objection|an objection|true,|granted|admittedly|of course|to be sure|at first (?:sight|glance)|one might|you might',
     turn: 'but|yet|however|instead|on the contrary|nevertheless|nonetheless|in (?:fact|truth|reality)|the truth is|what (?:matters|counts|decides)|decisive|only (?:when|if|then|what|those|after)',
     conclusion:
       'so|thus|therefore|hence|in (?:short|sum|the end|conclusion|other words)|overall|on balance|taken together|the (?:lesson|upshot|conclusion|result|answer|finding|takeaway)|which means|we (?:found|find|conclude)',
@@ -51,7 +51,7 @@ export const tellingWords: Readonly<Record<string, TellingWords>> = {
     back: 'diese[nmrs]?|ihn|ihm|ihnen|dessen|deren',
     own: 'dieses jahr|in diesem jahr|diesen monat|dieses jahrzehnt|dieser plan|dieses programm|dieses dokument|dieser text|dieser bericht|dieses vorhaben|dieses papier',
     concession:
-      'man sagt|man hört|oft heißt es|es heißt|viele (?:sagen|glauben|meinen|denken)|manche (?:sagen|glauben|meinen)|kritiker|gegner|zwar|gewiss|freilich|natürlich|zugegeben|sicher,|auf den ersten blick|der (?:erste|zweite|dritte|häufigste|übliche) einwand|ein einwand',
+      'man sagt|alle (?:sagen|glauben|meinen|denken)|man hört|oft heißt es|es heißt|viele (?:sagen|glauben|meinen|denken)|manche (?:sagen|glauben|meinen)|kritiker|gegner|zwar|gewiss|freilich|natürlich|zugegeben|sicher,|auf den ersten blick|der (?:erste|zweite|dritte|häufigste|übliche) einwand|ein einwand',
     turn: 'aber|doch|jedoch|dennoch|trotzdem|vielmehr|stattdessen|im gegenteil|in wahrheit|in wirklichkeit|tatsächlich|entscheidend|worauf es ankommt|erst wenn|nur wenn|nur wer',
     conclusion:
       'also|deshalb|daher|darum|folglich|somit|kurz|fazit|unterm strich|am ende|insgesamt|mit anderen worten|das ergebnis|die lehre|die antwort|die folge',
@@ -61,14 +61,14 @@ export const tellingWords: Readonly<Record<string, TellingWords>> = {
     leadIn:
       'dans cette section|dans ce chapitre|dans cet article|cette section|cet article|ci-dessous|voici|par exemple|comme indiqué|comme nous l’avons vu',
     leaning:
-      'ce|cela|ceci|ces|cette|il|elle|ils|elles|mais|cependant|toutefois|donc|ainsi|de plus|en outre|aussi|et|ou|alors|pourtant|par exemple|premièrement|deuxièmement|troisièmement|d’abord|ensuite|enfin|puis|d’une part|d’autre part|en effet|par ailleurs|néanmoins|par conséquent|au contraire|en revanche|celui-ci|celle-ci|ceux-ci|celles-ci|cet|c’est|son|sa|ses|leur|leurs',
+      'ce|cela|ceci|ces|cette|il|elle|ils|elles|mais|cependant|toutefois|donc|d’où|voilà pourquoi|ainsi|de plus|en outre|aussi|et|ou|alors|pourtant|par exemple|premièrement|deuxièmement|troisièmement|d’abord|ensuite|enfin|puis|d’une part|d’autre part|en effet|par ailleurs|néanmoins|par conséquent|au contraire|en revanche|celui-ci|celle-ci|ceux-ci|celles-ci|cet|c’est|son|sa|ses|leur|leurs',
     claim:
       'je soutiens|ma thèse|notre thèse|nous voulons|nous allons|nous proposons|nous visons|nous recommandons|nous avons décidé|c’est pourquoi|par conséquent|en bref|en somme|l’objectif|le but|ce plan|cet agenda|ce projet|l’essentiel|l’enjeu',
     before: 'nous|on|je|avec|dans|pour|à|de|par|sur|en|grâce à|malgré|après|avant',
     back: 'ce|cet|cette|ces|cela|celui-ci|celle-ci|ceux-ci|celles-ci|leur|lui',
     own: 'cette année|ce mois|cette décennie|ce plan|ce document|ce projet|ce rapport|cet agenda|cette feuille de route|cette stratégie',
     concession:
-      'on dit|on entend|on croit|on pense|certains (?:disent|pensent|croient)|beaucoup (?:disent|pensent|croient)|les critiques|certes|bien sûr|évidemment|il est vrai|à première vue|l’objection|la première objection|la deuxième objection',
+      'on dit|tout le monde (?:dit|pense|croit)|on entend|on croit|on pense|certains (?:disent|pensent|croient)|beaucoup (?:disent|pensent|croient)|les critiques|certes|bien sûr|évidemment|il est vrai|à première vue|l’objection|la première objection|la deuxième objection',
     turn: 'mais|or|pourtant|cependant|toutefois|néanmoins|au contraire|en réalité|en vérité|en fait|ce qui compte|seul|seule|seuls|seules',
     conclusion:
       'donc|ainsi|en somme|en bref|bref|au fond|au total|en conclusion|autrement dit|c’est pourquoi|la leçon|le résultat|la réponse|la conclusion',
@@ -78,14 +78,14 @@ export const tellingWords: Readonly<Record<string, TellingWords>> = {
     leadIn:
       'en esta sección|en este capítulo|en este artículo|esta sección|este artículo|a continuación|por ejemplo|como se mencionó|veamos',
     leaning:
-      'esto|eso|este|esta|estos|estas|ello|pero|sin embargo|por tanto|por lo tanto|así|además|también|y|o|entonces|por ejemplo|primero|segundo,|en primer lugar|en segundo lugar|en tercer lugar|por último|finalmente|por otro lado|por otra parte|en cambio|no obstante|después|luego|asimismo|él|ella|ellos|ellas|su|sus|dicho|dicha|dichos|dichas|otro|otra|la segunda|el segundo',
+      'esto|eso|este|esta|estos|estas|ello|pero|sin embargo|por tanto|por lo tanto|de ahí|así|además|también|y|o|entonces|por ejemplo|primero|segundo,|en primer lugar|en segundo lugar|en tercer lugar|por último|finalmente|por otro lado|por otra parte|en cambio|no obstante|después|luego|asimismo|él|ella|ellos|ellas|su|sus|dicho|dicha|dichos|dichas|otro|otra|la segunda|el segundo',
     claim:
       'sostengo|sostenemos|mi tesis|nuestra tesis|proponemos|propone|queremos|vamos a|hemos decidido|recomendamos|por eso|por tanto|en resumen|en suma|el objetivo|la meta|este plan|este proyecto|la clave|la apuesta|lo esencial',
     before: 'en|con|por|para|de|a|sobre|según|tras|ante',
     back: 'est[aoe]s?|es[aoe]s?|ello|ellos|ellas|él|ella|dich[oa]s?',
     own: 'este año|este mes|esta década|este plan|este documento|este proyecto|este informe|esta estrategia|esta hoja de ruta',
     concession:
-      'se dice|dicen que|algunos (?:dicen|creen|piensan)|muchos (?:dicen|creen|piensan)|los críticos|es cierto|es verdad|ciertamente|desde luego|por supuesto|a primera vista|la (?:primera|segunda|tercera) objeción|una objeción',
+      'se dice|todos (?:dicen|creen|piensan)|todo el mundo (?:dice|cree|piensa)|dicen que|algunos (?:dicen|creen|piensan)|muchos (?:dicen|creen|piensan)|los críticos|es cierto|es verdad|ciertamente|desde luego|por supuesto|a primera vista|la (?:primera|segunda|tercera) objeción|una objeción',
     turn: 'pero|sin embargo|no obstante|en cambio|al contrario|en realidad|lo que (?:importa|cuenta)|lo decisivo|solo (?:si|cuando|así)|sólo (?:si|cuando|así)',
     conclusion:
       'por eso|por tanto|por lo tanto|en suma|en resumen|en definitiva|al final|en conclusión|es decir|en otras palabras|la lección|el resultado|la respuesta|la conclusión',
@@ -95,14 +95,14 @@ export const tellingWords: Readonly<Record<string, TellingWords>> = {
     leadIn:
       'nesta seção|neste capítulo|neste artigo|esta seção|este artigo|a seguir|por exemplo|como mencionado|vejamos',
     leaning:
-      'isto|isso|este|esta|estes|estas|ele|ela|mas|porém|no entanto|portanto|assim|além disso|também|e|ou|então|por exemplo|primeiro,|segundo,|em primeiro lugar|em segundo lugar|por último|por fim|finalmente|por outro lado|entretanto|todavia|contudo|depois|eles|elas|seu|sua|seus|suas|esse|essa|esses|essas|estes|estas|outro|outra|em vez disso',
+      'isto|isso|este|esta|estes|estas|ele|ela|mas|porém|no entanto|portanto|daí|assim|além disso|também|e|ou|então|por exemplo|primeiro,|segundo,|em primeiro lugar|em segundo lugar|por último|por fim|finalmente|por outro lado|entretanto|todavia|contudo|depois|eles|elas|seu|sua|seus|suas|esse|essa|esses|essas|estes|estas|outro|outra|em vez disso',
     claim:
       'sustento|minha tese|propomos|queremos|vamos|decidimos|recomendamos|por isso|portanto|em resumo|em suma|o objetivo|a meta|este plano|este projeto|a chave|o essencial',
     before: 'em|com|por|para|de|a|sobre|segundo|após|ante',
     back: 'n?est[ea]s?|n?ess[ea]s?|dest[ea]s?|dess[ea]s?|disso|nisso|isso|isto|eles|elas',
     own: 'este ano|este mês|esta década|este plano|este documento|este projeto|este relatório|neste ano',
     concession:
-      'diz-se|dizem que|alguns (?:dizem|acham|pensam)|muitos (?:dizem|acham|pensam)|os críticos|é certo|é verdade|certamente|claro,|à primeira vista|a (?:primeira|segunda) objeção|uma objeção',
+      'diz-se|todos (?:dizem|acham|pensam)|todo mundo (?:diz|acha|pensa)|dizem que|alguns (?:dizem|acham|pensam)|muitos (?:dizem|acham|pensam)|os críticos|é certo|é verdade|certamente|claro,|à primeira vista|a (?:primeira|segunda) objeção|uma objeção',
     turn: 'mas|porém|no entanto|contudo|todavia|ao contrário|na verdade|na realidade|o que (?:importa|conta)|só (?:se|quando|assim)',
     conclusion:
       'por isso|portanto|em suma|em resumo|no fim|em conclusão|ou seja|em outras palavras|a lição|o resultado|a resposta|a conclusão',
@@ -150,7 +150,7 @@ export const tellingWords: Readonly<Record<string, TellingWords>> = {
     back: 'この|その|これ|それ',
     own: 'この計画|この文書|この報告|この一年|この十年|この10年',
     concession:
-      'よく言われる|一般に|たしかに|確かに|もちろん|なるほど|一見|多くの人は|世間では|批判者は|(?:第一|第二|第三|もう一つ)の(?:反論|異論)|反論',
+      'よく言われる|誰もが|一般に|たしかに|確かに|もちろん|なるほど|一見|多くの人は|世間では|批判者は|(?:第一|第二|第三|もう一つ)の(?:反論|異論)|反論',
     turn: 'しかし|だが|ところが|けれども|けれど|それでも|むしろ|実際には|実は|実のところ|大事なのは|大切なのは|重要なのは|肝心なのは|決め手は|問題は',
     conclusion: 'したがって|だから|つまり|要するに|結局|結論|すなわち|以上から|答えは|この結果|その結果',
   },
@@ -164,7 +164,8 @@ export const tellingWords: Readonly<Record<string, TellingWords>> = {
     before: '우리는|특히|하지만',
     back: '이 |이를|이것|그것|그들|이들',
     own: '이 계획|이 문서|이 보고서|이 로드맵',
-    concession: '흔히|물론|사람들은|많은 사람|일부에서는|비판자|언뜻|(?:첫|두|세) 번째 (?:반론|반대)|반론',
+    concession:
+      '흔히|모두가|누구나|물론|사람들은|많은 사람|일부에서는|비판자|언뜻|(?:첫|두|세) 번째 (?:반론|반대)|반론',
     turn: '그러나|하지만|그런데|오히려|그럼에도|실제로는|사실은|중요한 것은|핵심은|관건은|문제는',
     conclusion: '따라서|그러므로|그래서|결국|요컨대|즉|결론|다시 말해|답은',
   },
@@ -181,7 +182,7 @@ export const tellingWords: Readonly<Record<string, TellingWords>> = {
     back: '这|這|此|它|其|该|該',
     own: '这份|這份|这一年|這一年|这十年|這十年',
     concession:
-      '有人说|有人說|有人认为|有人認為|人们常说|人們常說|人们都说|人們都說|人们总说|大家都说|大家常说|常听人说|常有人|很多人(?:说|認為|认为|以为|以為|觉得|覺得)|许多人(?:说|认为|以为|觉得)|許多人(?:說|認為|以為|覺得)|一般认为|一般認為|通常认为|普遍认为|普遍認為|批评者|批評者|反对者|反對者|诚然|誠然|固然|的确|的確|当然|當然|不可否认|不可否認|乍看|表面上|第[一二三]种反对|[一二三]种反对意见',
+      '有人说|人人都(?:说|說)|所有人都(?:说|說|认为|認為|以为|以為)|有人說|有人认为|有人認為|人们常说|人們常說|人们都说|人們都說|人们总说|大家都说|大家常说|常听人说|常有人|很多人(?:说|認為|认为|以为|以為|觉得|覺得)|许多人(?:说|认为|以为|觉得)|許多人(?:說|認為|以為|覺得)|一般认为|一般認為|通常认为|普遍认为|普遍認為|批评者|批評者|反对者|反對者|诚然|誠然|固然|的确|的確|当然|當然|不可否认|不可否認|乍看|表面上|第[一二三]种反对|[一二三]种反对意见',
     turn: '但|然而|不过|不過|可是|可(?=[^能以])|其实|其實|事实上|事實上|实际上|實際上|恰恰相反|相反|真正|关键|關鍵|决定性的|決定性的|只有|唯有|要紧的|要緊的|重要的是|问题在于|問題在於|问题是|問題是|难的是|難的是',
     conclusion:
       '因此|所以|于是|於是|因而|总之|總之|总的来说|總的來說|归根结底|歸根結底|说到底|說到底|换句话说|換句話說|换言之|換言之|也就是说|也就是說|可见|可見|由此可见|结论|結論|一句话|一句話|我们发现|我們發現|我的判断|我的判斷|答案是|这意味着|這意味著',

@@ -67,10 +67,14 @@ export const leadsOnly = (sentence: string, lang: string): boolean =>
 const remainder =
   /(?<![\p{L}\p{M}])(?:the rest(?! of)|de[rnm] Rest(?! de)|le reste(?! d)|el resto(?! de)|o restante|il resto(?! d)|de rest(?! van)|остальн\p{L}{2,3})(?![\p{L}\p{M}])|其余|余下|剩下的|残りは|나머지/iu;
 
+/** The German article before its noun, which is written as the word that stands for what was said: Das Amt … */
+const article = /^[\s“„"(]*Das (?!Ganze|Gleiche|Gegenteil|Ergebnis|Letztere|Erstere|Andere|Nächste)\p{Lu}/u;
+
 /** Whether a sentence needs the one before it to be understood: This …, However, …, Second, …; 因此… */
 export function leansBack(sentence: string, lang: string): boolean {
   const { leaning, pointing, own } = patternsFor(lang);
   const said = plainly(sentence);
+  if (languageOf(lang) === 'de' && article.test(said)) return remainder.test(said);
   return remainder.test(said) || ((leaning.test(said) || pointing.test(said)) && !own.test(said));
 }
 
@@ -81,6 +85,13 @@ export const concedes = (sentence: string, lang: string): boolean =>
 /** Whether a sentence answers the ones before it, and says what counts instead: But …, What matters …; 只有… */
 export const turns = (sentence: string, lang: string): boolean =>
   patternsFor(lang).turn.test(plainly(sentence));
+
+/** How one begins that grants the ones before it, and takes them back all the same. */
+const allTheSame =
+  /^(?:(?:and yet|even so|all the same|und (?:doch|dennoch|trotzdem)|et pourtant|y sin embargo|aun así|e no entanto|e, no entanto|mesmo assim|ainda assim|eppure|en toch|и вс[её] же|и всё-таки)(?![\p{L}\p{M}])|ومع ذلك|尽管如此|儘管如此|即便如此|それでも|とはいえ|그럼에도)/iu;
+
+/** Whether a sentence is the other half of what the ones before it say: And yet …; Und doch …; 尽管如此… */
+export const turnsAllTheSame = (sentence: string): boolean => allTheSame.test(plainly(sentence));
 
 /** What a sentence says that draws the conclusion of those before it, behind the words that announce it. */
 export function conclusionOf(sentence: string, lang: string): string | undefined {

@@ -67,6 +67,14 @@ describe('running text that is dense with facts', () => {
     expect(told(`${quays} ${lean} ${cranes} ${mole}`)).toEqual([[`${quays} ${lean}`, cranes, mole]]);
   });
 
+  it('keeps a sentence with the one that it is not understood without, however long both are', () => {
+    const closer = 'It is closer to 31,000 in the years in which the ice holds the boats back until April.';
+    expect(told(`${quays} ${closer} ${cranes} ${mole}`)).toEqual([[`${quays} ${closer}`, cranes, mole]]);
+    const known = 'We know how the quays were built in 1881.';
+    const unknown = 'We do not know how many more years they will carry eleven cranes.';
+    expect(told(`${quays} ${known} ${unknown} ${mole}`)).toEqual([[quays, `${known} ${unknown}`, mole]]);
+  });
+
   it('keeps a line in italics above the points and below them', () => {
     const owner = '*Owner: the harbour office*';
     const said = owner.replaceAll('*', '');
@@ -145,6 +153,15 @@ describe('running text that stays as it is', () => {
     const counted = [`1. ${quays} ${cranes}`, `2. ${mole} It costs 4 million.`].join('\n\n');
     const whole = counted.split('\n\n');
     expect(told(whole.map((line) => line.replace('.', '\\.')).join('\n\n'))).toEqual(whole);
+  });
+
+  it('argues, in what others say and what its author answers', () => {
+    const answered = `${quays} I think that it will be 30,000 by 2031. ${mole}`;
+    expect(told(answered)).toEqual([answered]);
+    const granted = `Everyone says that 40 boats are enough. ${quays} ${mole}`;
+    expect(told(granted)).toEqual([granted]);
+    const leaning = [quays, mole, 'That is why eleven cranes will serve the northern quays.'].join('\n\n');
+    expect(told(leaning)).toEqual(leaning.split('\n\n'));
   });
 
   it('is told under its own name', () => {

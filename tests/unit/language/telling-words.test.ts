@@ -153,6 +153,20 @@ it('a sentence needs the one before it where it tells what remains of something'
   expect(leansBack('The rest of the harbour is sand.', 'en')).toBe(false);
 });
 
+it('the German article before a noun stands for nothing that was said', () => {
+  expect(leansBack('Das Hafenamt führt die Aufsicht.', 'de')).toBe(false);
+  expect(leansBack('Das führt zu nichts.', 'de')).toBe(true);
+  expect(leansBack('Das Gleiche gilt für die Mole.', 'de')).toBe(true);
+});
+
+it.each([
+  ['es', 'De ahí que el muelle sea más largo.'],
+  ['fr', 'D’où un quai plus long.'],
+  ['pt', 'Daí um cais mais longo.'],
+])('what follows from a sentence needs it: %s', (lang, said) => {
+  expect(leansBack(said, lang)).toBe(true);
+});
+
 it('a greeting is no claim', () => {
   const said = [
     '大家好，我是老周。',
