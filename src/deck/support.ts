@@ -1,7 +1,14 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { denies, onlyDenies, withoutDenial } from '../language/negation.ts';
-import { asks, concedes, conclusionOf, leansBack, turns } from '../language/telling-words.ts';
+import {
+  asks,
+  concedes,
+  conclusionOf,
+  leansBack,
+  turns,
+  turnsAllTheSame,
+} from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 
 type Sentence = PhrasingContent[];
@@ -69,8 +76,7 @@ export function withSupport(all: Sentence[], index: number, lang: string): numbe
   const needed = needsNext(all, index, lang) ? [index, index + 1] : [index];
   for (let at = index; at > 0; at--) {
     const said = textOf(all[at] ?? []).trim();
-    const leans = leansBack(said, lang) && !concludes(said, lang);
-    if (!leans && !needsNext(all, at - 1, lang)) break;
+    if (!leansBack(said, lang) && !needsNext(all, at - 1, lang)) break;
     needed.unshift(at - 1);
   }
   return needed;
@@ -79,11 +85,25 @@ export function withSupport(all: Sentence[], index: number, lang: string): numbe
 /** So far behind it the answer to what asks or is granted is looked for. */
 const farthestAnswer = 4;
 
-/** What a sentence is not shown without behind it: a question its answer, what others say what the author says to it. */
+/** A sentence of this weight between them parts no sentence from the one that takes it back. */
+const betweenRoom = 12;
+
+/** Where what a sentence says is taken back all the same: at once, or behind a few words. */
+export function takenBackAt(all: Sentence[], index: number): number | undefined {
+  const saidAt = (place: number): string => textOf(all[place] ?? []).trim();
+  const isTaken = (place: number): boolean => turnsAllTheSame(saidAt(place));
+  if (isTaken(index + 1)) return index + 1;
+  return weightOf(saidAt(index + 1)) <= betweenRoom && isTaken(index + 2) ? index + 2 : undefined;
+}
+
+/**
+ * What a sentence is not shown without behind it: a question its answer, what others say what the author says to it, what is
+ * taken back the sentence that does so.
+ */
 export function answerTo(all: Sentence[], index: number, lang: string): number | undefined {
   const saidAt = (place: number): string => textOf(all[place] ?? []).trim();
   const isQuestion = asks(saidAt(index));
-  if (!isQuestion && !concedes(saidAt(index), lang)) return undefined;
+  if (!isQuestion && !concedes(saidAt(index), lang)) return takenBackAt(all, index);
   const last = Math.min(index + farthestAnswer, all.length - 1);
   const isAnswer = (place: number): boolean =>
     isQuestion ? !asks(saidAt(place)) : turns(saidAt(place), lang);

@@ -49,7 +49,7 @@ function placesIn(passages: Span[][][], lang: string, isOnOne: boolean): number[
     isOnOne ? 0 : Math.min(weight, Math.ceil(weight / wholeRoom) * paragraphRoom),
   );
   const most = isOnOne
-    ? slideRoom
+    ? roomOnOne(total)
     : Math.max(mostWhole, moreTold * least.reduce((sum, weight) => sum + weight, 0));
   // What one passage leaves of its room is for the next.
   let left = 0;
@@ -61,6 +61,9 @@ function placesIn(passages: Span[][][], lang: string, isOnOne: boolean): number[
     return places;
   });
 }
+
+/** One slide shows text whole that it takes so, and of longer text what it has room for. */
+const roomOnOne = (total: number): number => (total <= wholeRoom ? wholeRoom : slideRoom);
 
 /** Whether a passage is one sentence that announces what the next ones count: that stands with what is before it. */
 function onlyAnnounces(passage: Span[][], [next = []]: Span[][], lang: string): boolean {

@@ -29,6 +29,13 @@ describe('planProse', () => {
     ]);
   });
 
+  it('shows a foreword whole that one slide takes', () => {
+    const text = long(9);
+    const [slide, ...more] = planProse([paragraph(text)], 'zh-CN', { isForeword: true });
+    expect(more).toEqual([]);
+    expect(slide?.shown.map((each) => textOf(each as Paragraph)).join('')).toBe(text);
+  });
+
   it('always shows the first sentence', () => {
     const endless = `${'很'.repeat(200)}长。`;
     expect(shownOn([endless])[0]?.[0]).toBe(endless);

@@ -27,13 +27,18 @@ describe('answerTo', () => {
     ]);
   });
 
+  it('is what takes back what is said all the same, at once or behind a few words', () => {
+    const all = said('Who walks here needs no figures.', 'One sees it.', 'And yet they tell something else.');
+    expect([0, 1, 2].map((place) => answerTo(all, place, 'en'))).toEqual([2, 2, undefined]);
+  });
+
   it('does not stand far behind', () => {
     const all = said('People say it is long.', ...Array(4).fill('Boats are here.'), 'But it is not.');
     expect(answerTo(all, 0, 'en')).toBe(1);
   });
 });
 
-it('a conclusion stands for itself where it names what it speaks of', () => {
+it('a conclusion names what it speaks of, and is shown with what it follows from all the same', () => {
   expect(concludes('In the end the quay is too short.', 'en')).toBe(true);
   expect(concludes('So it is too short.', 'en')).toBe(false);
   expect(concludes('The quay is too short.', 'en')).toBe(false);
@@ -43,8 +48,8 @@ it('a conclusion stands for itself where it names what it speaks of', () => {
     'Therefore the quay is too short.',
     'So they wait.',
   );
-  expect(withSupport(all, 2, 'en')).toEqual([2]);
-  expect(withSupport(all, 3, 'en')).toEqual([2, 3]);
+  expect(withSupport(all, 2, 'en')).toEqual([1, 2]);
+  expect(withSupport(all, 3, 'en')).toEqual([1, 2, 3]);
 });
 
 it('needs the next one where it only turns to that, or denies what that says instead', () => {
