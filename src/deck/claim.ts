@@ -4,12 +4,13 @@ import { speaksOfSelf } from '../language/first-person.ts';
 import { saysLittleAlone } from '../language/hollow.ts';
 import { contrasts, denies } from '../language/negation.ts';
 import { isMeasure } from '../language/parallel.ts';
+import { saysPast } from '../language/past.ts';
 import { leansBack, saysPlan, statesThesis, turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { isNameLine, joinSentences } from './passages.ts';
 import { arePeers, opensCount } from './peers.ts';
-import { hasEmphasis, hasStrong, isInstead } from './support.ts';
+import { hasEmphasis, hasStrong, isInstead, takenBackAt } from './support.ts';
 import { opensWithClaim, saysAmount } from './telling.ts';
 
 /** The class of a slide whose first paragraph is one sentence that stands large above what is told of it. */
@@ -47,6 +48,7 @@ export function withClaim(
     goesOnIn(behind, first) ||
     isOneOfMany ||
     isTakenBack(next, lang) ||
+    takenBackAt(all, 0) !== undefined ||
     isOutweighed(first, rest, behind, lang);
   const isPeer = opensInBold(lead, lang) && others.some((one) => opensInBold(one, lang));
   const isLarge =
@@ -122,15 +124,16 @@ function standsLarge(first: PhrasingContent[], next: string, rest: PhrasingConte
 }
 
 /**
- * Whether there is more to a sentence than that it comes first: the author's thesis, an amount, what is so instead of
- * something else, what is decided. What something is not stands for itself only where the next sentence goes on with
- * something else.
+ * Whether there is more to a sentence than that it comes first: the author's thesis, an amount that holds now or will, what
+ * is so instead of something else, what is decided. What was is where the author starts from. What something is not stands
+ * for itself only where the next sentence goes on with something else.
  */
 function isBacked(said: string, next: string, lang: string): boolean {
   if (statesThesis(said, lang) || contrasts(said)) return true;
   // What somebody tells of himself is how he comes to his subject.
   if (speaksOfSelf(said)) return false;
-  if (saysAmount(said)) return true;
+  const isPast = saysPast(said, lang);
+  if (saysAmount(said) && !isPast) return true;
   if (denies(said) && weightOf(said) < leastDenial) return false;
-  return denies(said) ? !denies(next) && !isInstead(said, next, lang) : saysPlan(said, lang);
+  return denies(said) ? !denies(next) && !isInstead(said, next, lang) : saysPlan(said, lang) && !isPast;
 }

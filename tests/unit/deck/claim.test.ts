@@ -27,6 +27,7 @@ describe('a paragraph alone on its slide', () => {
     ['is one side of two', 'Some will want a longer quay. Others would rather have boats that are shorter.'],
     ['is a word', `Boats. ${rest}`],
     ['is denied in a few words', `The quay will serve the boats. It will not. ${rest}`],
+    ['is taken back all the same', `The quay will serve the boats. One sees it. And yet ${rest}`],
     ['begins a story', `Last winter I came to the quay to launch 4 boats. ${rest}`],
     ['speaks of what was told before', `The crews will tell the same story. ${rest}`],
     ['is a measure', `Build a second quay. ${rest}`],
@@ -96,6 +97,15 @@ describe('a paragraph alone on its slide', () => {
     ])
       expect(told(said(`${opening} ${rest}`))).toHaveLength(1);
     expect(told(said(`The harbour is 71 years old. ${rest}`))).toHaveLength(2);
+  });
+
+  it('has none in what was, from which its author starts', () => {
+    for (const opening of [
+      'Small harbours had 470 quays in 2023.',
+      'The northern quay opened in August 2026.',
+    ])
+      expect(told(said(`${opening} ${rest}`))).toHaveLength(1);
+    expect(told(said(`Small harbours will have 420 quays in 2040. ${rest}`))).toHaveLength(2);
   });
 
   it('has none where the thesis stands behind it', () => {
