@@ -86,7 +86,7 @@ function areSeen(points: Point[], lang: string): boolean {
   if (weights.reduce((sum, weight) => sum + weight, 0) < leastText) return false;
   const said = points.map(({ nodes }) => textOf(nodes).trim());
   // What someone asks or says in so many words belongs to a story.
-  if (said.some((point) => /^[\p{Pi}\p{Pf}"„「『]|[?？؟]/u.test(point))) return false;
+  if (said.some((point) => /^[\p{Pi}\p{Pf}"„「『]|[:：]\s?[\p{Pi}"„「『]|[?？؟]/u.test(point))) return false;
   // So does what an author argues, or what is argued from the point before it.
   if (said.some((point) => speaksOfSelf(point) || concedes(point, lang))) return false;
   if (said.slice(1).some((point) => leansBack(point, lang) && !isCounted(point, lang))) return false;

@@ -145,6 +145,9 @@ describe('running text that stays as it is', () => {
   it('lets someone speak', () => {
     const said = `${quays} "We mend the cranes ourselves whenever we have the time for it." ${mole}`;
     expect(told(said)).toEqual([said]);
+    const quoted = '很多人卻說：「路到了橋頭就斷了，四十年來都是這樣。」';
+    const counted = ['港口每年装卸鲜鱼四万吨，占全省总量的六成以上。', quoted, '北岸共有十一台起重机。'];
+    expect(told(counted.join('\n\n'), 'zh')).toEqual(counted);
     const asked = `${quays} ${mole} Who would have thought in 1881 that so many boats would come?`;
     expect(told(asked)).toEqual([asked]);
   });
