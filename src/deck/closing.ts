@@ -1,6 +1,7 @@
 import type { List, Paragraph } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { namesOpening } from '../language/heading-words.ts';
+import { tellsUpkeep } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
@@ -86,11 +87,17 @@ function namesOf(parts: Part[], lines: Line[], lang: string): List | undefined {
   );
 }
 
-/** Who speaks and when, as the cover has it; not what an article lists of itself. */
+/** What parts the fields of a byline. */
+const mark = ' · ';
+
+/** Who speaks and when, as the cover has it; not what an article lists of itself, nor its version and when it is reviewed. */
 const bylineOf = ({ content }: Slide): Paragraph[] =>
   content.flatMap((block) => {
     const [only, ...others] = block.type === 'paragraph' ? block.children : [];
     if (only?.type !== 'emphasis' || others.length > 0) return [];
-    const byline = spoken(only.children, ' · ');
-    return weightOf(byline) > bylineRoom ? [] : [paragraph(text(byline))];
+    const byline = spoken(only.children, mark)
+      .split(mark)
+      .filter((field) => !tellsUpkeep(field))
+      .join(mark);
+    return byline === '' || weightOf(byline) > bylineRoom ? [] : [paragraph(text(byline))];
   });

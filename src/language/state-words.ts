@@ -21,3 +21,10 @@ export function stateKind(key: string, value: string): StateKind | undefined {
   const kind = kinds.get(key.toLowerCase().replaceAll('_', ' '));
   return kind === 'status' && forMachines.has(value.toLowerCase()) ? undefined : kind;
 }
+
+/** How a field begins that says which version of itself a text is, and when it was or will be looked over. */
+const upkeep =
+  /^(?:(?:version|versión|versão|versione|revision|версия|الإصدار)\s*:?\s*[v\d]|v\d|(?:第\s?\d[\d.]*\s?版|(?:版本|版次|バージョン|버전)\s?[:：]?\s?[vV\d])|(?:last|next) (?:reviewed|review|revised|revision|updated|update)\b|(?:zuletzt|letzte|nächste) (?:geprüft|überprüft|überarbeitet|aktualisiert|überprüfung|überarbeitung|aktualisierung|prüfung)(?!\p{L})|(?:dernière|prochaine) (?:mise à jour|révision)|(?:última|próxima) (?:actualización|atualização|revisión|revisão)|(?:ultimo|prossimo) aggiornamento|(?:最后|最近|上次|下次|最後|上一次|下一次)(?:一次)?(?:更新|修订|修訂|评审|評審|审阅|審閱)|(?:最終|次回)(?:更新|改訂|見直し)|(?:최종|마지막|다음) (?:수정|검토|업데이트)|(?:آخر|التحديث) (?:تحديث|القادم))/iu;
+
+/** Whether a field tells of a text's upkeep: Version 1.3, Last reviewed: May 2027. */
+export const tellsUpkeep = (field: string): boolean => upkeep.test(field.trim());

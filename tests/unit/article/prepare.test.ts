@@ -22,7 +22,7 @@ describe('references', () => {
 
 describe('footnotes', () => {
   it('are numbered by their first use', () => {
-    expect(written('One[^z], two[^a], one again[^z].\n\n[^a]: A\n\n[^z]: Z')).toBe(
+    expect(written('One[^z], two[^a], one again[^z].\n\n[^a]: A\n\n[^z]: Z\n\n[^c]: C')).toBe(
       'One\\[1], two\\[2], one again\\[1].',
     );
   });
@@ -38,12 +38,12 @@ describe('references and their notes', () => {
     expect(
       noted('B[^b] A[^a].\n\n[^a]: one[^c]\n\n[^b]: two\n\n[^a]: again [^b]\n\n[^c]: three\n\n[^d]: four'),
     ).toEqual(['B[1] A[2].', ...['two', 'one[3]', 'three', 'four', 'again [1]']]);
-    expect(noted('A[^a] B[^b].\n\n[^a]:\n\n[^b]: one\n\n[^c]: &nbsp;')).toEqual(['A[^a] B[1].', 'one']);
-    expect(noted('> A[^a] [^none].\n>\n> [^a]: one')).toEqual(['A[1] [^none].', 'one']);
+    expect(noted('A[^a] B[^b].\n\n[^a]:\n\n[^b]: one\n\n[^c]: &nbsp;')).toEqual(['A[^a] B.', 'one']);
+    expect(noted('> A[^a] [^none].\n>\n> [^a]: one')).toEqual(['A [^none].', 'one']);
   });
 
   it('stand where they are written', () => {
-    const [paragraph] = blocksOf('a [b][r] ![c][r] ![][r] d[^e]\n\n[r]: u\n\n[^e]: f') as [Paragraph];
+    const [paragraph] = blocksOf('a [b][r] ![c][r] ![][r] d[^e]\n\n[r]: u\n\n[^e]: - f') as [Paragraph];
     expect(paragraph.children.map((node) => [node.type, node.position?.start.column])).toEqual([
       ...[
         ['text', 1],

@@ -35,7 +35,7 @@ describe('the units of an article', () => {
     ],
     ['HTML by what it shows', ['<p>One <b>two</b>.</p>'], ['sentence: One two.']],
     ['texts that a reader sees', ['a', '', '\u{e0100}', '', '<p>\u200d</p>'], ['sentence: a']],
-    ['footnotes', ['A[^1] b.', '', '[^1]: B.'], ['sentence: A[1] b.', 'sentence: B.']],
+    ['footnotes', ['A[^1] b.', '', '[^1]: B.'], ['sentence: A b.', 'sentence: B.']],
   ])('are its %s', (_name, lines, expected) => expect(units(...lines)).toEqual(expected));
 
   it('take the pictures at the head of a paragraph apart from its text, which may stand on another slide', () => {

@@ -27,6 +27,21 @@ describe('the closing slide', () => {
     });
   });
 
+  it('has not the version of the article, nor when it is reviewed', () => {
+    const shown = (...lines: string[]) =>
+      lastOf('---', ...lines, '---', '# Tea', ...chapters('Leaf', 'Water', 'Cup'))?.shows;
+    expect(shown('author: Ann', 'version: 1.3')).toBe('- Leaf\n- Water\n- Cup\n\nAnn');
+    expect(shown('version: 1.3')).toBe('- Leaf\n- Water\n- Cup');
+    expect(
+      lastOf(
+        '# Tea',
+        '',
+        '_Last reviewed: May 2027. Next review: June 2028._',
+        ...chapters('Leaf', 'Water', 'Cup'),
+      ),
+    ).toMatchObject({ shows: '- Leaf\n- Water\n- Cup' });
+  });
+
   it('has no sentence of the last chapter in bold that names what a paragraph tells, as another does', () => {
     const risk = (name: string) => ['', `**${name}** It is told in a few words more.`];
     const shown = (...lines: string[]) =>
