@@ -29,6 +29,7 @@ import { nestNumberedLines } from './numbered-lines.ts';
 import { listLikeParagraphs } from './paragraph-points.ts';
 import { resolveReferences } from './references.ts';
 import { dropComments, showHtml } from './show-html.ts';
+import { nameAlignedAmounts } from './spaced-lists.ts';
 import { setOffSpeakers } from './speakers.ts';
 import { tellUnseenTables, widenTables } from './tables.ts';
 import { keepTitleLines } from './title-lines.ts';
@@ -66,6 +67,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
     joinLists(root);
   }
   nestNumberedLines(tree, source);
+  nameAlignedAmounts(tree);
   setOffBadges(tree);
   const published = keepTitleLines(tree);
   splitBoldLines(tree, source, new Set([...published, ...keepNameLines(tree)]));
