@@ -52,7 +52,8 @@ export function aroundQuotations(text: string, ends: number[]): number[] {
     ({ index, 0: found }) => [index, index + found.length] as const,
   );
   if (names.length === 0) return ends;
-  const edges = names.flat().filter((at) => isWideAt(text, at - 1) && isWideAt(text, at));
+  const isBehindWide = (at: number): boolean => isWideAt(text, at - 1) || text.charAt(at - 1) === '\u3000';
+  const edges = names.flat().filter((at) => isBehindWide(at) && isWideAt(text, at));
   const within = new Set(
     names.flatMap(([start, end]) => Array.from({ length: end - start - 1 }, (_, at) => start + 1 + at)),
   );

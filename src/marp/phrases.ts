@@ -98,16 +98,22 @@ const spoken = (token: Token): string =>
       ? 'x'
       : '';
 
+/** Bold text of so many Chinese characters is a name, which no line parts. */
+const longestName = 6.3;
+
 function withBreaks(tokens: Token[], phraseEnds: (text: string) => number[], makeToken: MakeToken): Token[] {
   const cuts = phraseEnds(tokens.map(spoken).join(''));
   const result: Token[] = [];
   let offset = 0;
-  for (const token of tokens) {
+  tokens.forEach((token, place) => {
     const length = spoken(token).length;
-    if (token.type === 'text') append(result, cutToken(token, offset, cuts, makeToken));
+    const isWhole = tokens[place - 1]?.type === 'strong_open' && tokens[place + 1]?.type === 'strong_close';
+    const isName = isWhole && weightOf(token.content) <= longestName;
+    const ends = isName ? cuts.filter((cut) => cut <= offset || cut >= offset + length) : cuts;
+    if (token.type === 'text') append(result, cutToken(token, offset, ends, makeToken));
     else result.push(token);
     offset += length;
-  }
+  });
   return result;
 }
 
@@ -170,5 +176,8 @@ function mayBreak(before: string, after: string): boolean {
   if (scaled.test(before) || firstLetter.test(before) || lastLetter.test(after)) return false;
   // Between Chinese and Latin the browser sets a space, which a mark there would take away.
   if (/[，。；：！？、]$/u.test(before)) return true;
-  return wide.test(before.slice(-1)) && (wide.test(after.charAt(0)) || /^[（「『【《]/u.test(after));
+  return (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000]$/u.test(before) &&
+    (wide.test(after.charAt(0)) || /^[（「『【《]/u.test(after))
+  );
 }

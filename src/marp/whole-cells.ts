@@ -17,6 +17,9 @@ const longestPeriod = 12;
 const isShortPeriod = (text: string): boolean => text.length <= longestPeriod && isPeriod(text);
 /** A head of no more words than this takes, in Chinese characters, is one line. */
 const shortHead = 5;
+/** What a head says in brackets, as a unit, is one word where it takes no more, in Chinese characters: (thousand m³/day). */
+const shortBrackets = 9;
+const brackets = /[(（][^()（）]+[)）]/gu;
 /** Longer words would make their column too wide for the others. */
 const longWord =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d_./\\:@#]{21,}|\p{Script=Hangul}{11,}/gu;
@@ -55,19 +58,27 @@ export function wholeCells(md: MarkdownIt): void {
       const isShortHead = heads > 0 && others.length === 0 && weightOf(only?.content ?? '') <= shortHead;
       token.children = token.children.flatMap((child) => {
         if (child.type !== 'text') return [child];
-        return isShortHead && child.content.includes(' ') ? [make('whole', child.content)] : cut(child, make);
+        if (isShortHead && child.content.includes(' ')) return [make('whole', child.content)];
+        return cut(child, make, heads > 0 ? bracketsIn(child.content) : []);
       });
     }
   });
 }
 
-function cut(token: Token, make: (type: string, content: string) => Token): Token[] {
+type Place = Pick<Run, 'start' | 'end'>;
+
+const bracketsIn = (head: string): Place[] =>
+  [...head.matchAll(brackets)].flatMap(({ index, 0: found }) =>
+    weightOf(found) > shortBrackets ? [] : [{ start: index, end: index + found.length }],
+  );
+
+function cut(token: Token, make: (type: string, content: string) => Token, kept: Place[]): Token[] {
   const result: Token[] = [];
   let from = 0;
   const text = (end: number): void => {
     if (end > from) result.push(make('text', token.content.slice(from, end)));
   };
-  for (const { start, end, type } of runsIn(token.content)) {
+  for (const { start, end, type } of runsIn(token.content, kept)) {
     text(start);
     result.push(make(type, token.content.slice(start, end)));
     from = end;
@@ -85,23 +96,28 @@ function marksAt(text: string, at: number): number {
   return closingMarks.exec(text)?.[0].length ?? 0;
 }
 
-/** The runs of a text that break in a way of their own, in its order; none lies over another. */
-export function runsIn(text: string): Run[] {
+/**
+ * The runs of a text that break in a way of their own, in its order; none lies over another.
+ * @param kept what is whole besides
+ */
+export function runsIn(text: string, kept: Place[] = []): Run[] {
   if (shortCell.test(text) || isShortPeriod(text)) return [{ start: 0, end: text.length, type: 'whole' }];
   const numbers = [...text.matchAll(number)].map((match) => {
     const start = match.index + (match[0].length - match[0].trimStart().length);
     return { start, end: match.index + match[0].trimEnd().length };
   });
-  const whole = [...numbers, ...findFigures(text)]
+  const isKept = (from: number, to: number): boolean =>
+    kept.some(({ start, end }) => start === from && end === to);
+  const whole = [...numbers, ...kept, ...findFigures(text)]
     .sort((one, other) => one.start - other.start)
-    .reduce<{ start: number; end: number }[]>((runs, { start, end }) => {
+    .reduce<Place[]>((runs, { start, end }) => {
       const last = runs.at(-1);
       if (last && start < last.end) last.end = Math.max(last.end, end);
       else runs.push({ start, end });
       return runs;
     }, [])
     // What no line would break in needs no mark.
-    .filter(({ start, end }) => end - start > 1 && end - start <= longestNumber)
+    .filter(({ start, end }) => end - start > 1 && (end - start <= longestNumber || isKept(start, end)))
     .map(({ start, end }): Run => ({ start, end: end + marksAt(text, end), type: 'whole' }));
   const loose = [...text.matchAll(longWord)]
     .map(({ index, 0: word }): Run => ({ start: index, end: index + word.length, type: 'loose' }))

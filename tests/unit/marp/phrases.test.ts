@@ -104,6 +104,12 @@ describe('line breaks in Chinese', () => {
     expect(broken(text, lang).replaceAll('&quot;', '"')).toContain(parted);
   });
 
+  it('stand behind a wide blank, and not in a short name in bold', () => {
+    expect(broken('第2期　2028年度　「積み替える」', 'ja')).toContain('　|「積み替える」');
+    expect(broken('割合は、港の数ではなく**船乗りの数**で決めました', 'ja')).toContain('船乗りの数');
+    expect(broken('割合は、港の数ではなく船乗りの数で決めました', 'ja')).toContain('船乗りの|数');
+  });
+
   it('stand not before a particle behind a bracket of a keyboard', () => {
     expect(render('桟橋の案内(仮称)が決まる', 'ja')).toContain('<span style="white-space:nowrap">)が</span>');
   });

@@ -35,6 +35,15 @@ describe('in a cell of a table', () => {
     expect(heads('Named by those')).toEqual([]);
   });
 
+  it('what a head has in brackets stays together where it is short', () => {
+    const head = (text: string): string => `| ${text} | b |\n|---|---|\n| c | x |`;
+    const wholeIn = (text: string) => styled(bodyOf(head(text)), 'white-space:nowrap');
+    expect(wholeIn('Depth of harbours (thousand m³/day)')).toEqual(['(thousand m³/day)']);
+    expect(wholeIn('السعة الكلية (ألف طن/يوم)')).toEqual(['(ألف طن/يوم)']);
+    expect(wholeIn('Depth (measured at the outer quays)')).toEqual([]);
+    expect(whole('deep (thousand ships)')).toEqual([]);
+  });
+
   it('only very long words may break', () => {
     expect(loose('short and_a_very_long_identifier_indeed')).toEqual(['and_a_very_long_identifier_indeed']);
     expect(loose('twentycharactersword a')).toEqual([]);
