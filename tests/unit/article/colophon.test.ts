@@ -32,6 +32,8 @@ describe('the colophon of an article', () => {
     expect(read(...article, '---', house)).toEqual([[house.replaceAll('\n', '')], ['Today', 'Later']]);
     const asked = '公开征求意见时间：2027年9月10日至10月9日\n联系人：李工　邮箱：quay@example.org';
     expect(read('# 船', '## 今天', '两条船。', '## 以后', '三条船。', '---', asked)[0]).toHaveLength(1);
+    const copied = ['**补记**：有人问为什么没有船。', '本文可自由转载，但请不要改数字。'];
+    expect(read('# 船', '## 今天', '两条船。', '## 以后', '三条船。', '---', ...copied)[0]).toHaveLength(2);
     const noted = ['**Nachtrag.** Viele fragten nach Kähnen.', 'Fragen an kai@example.org.'];
     expect(read(...article, '---', ...noted)[0]).toHaveLength(2);
     expect(read(...article, '---', 'Four ships sail, and none returns.')[0]).toBeUndefined();
