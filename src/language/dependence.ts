@@ -4,6 +4,10 @@ import { denies, withoutDenial } from './negation.ts';
 const goingOn =
   /(?<![\p{L}\p{M}])(?:still|noch|weiterhin|nach wie vor|encore|toujours|aún|todavía|sigue[ns]?|ainda|ancora|tuttora|nog|steeds|всё ещё|по-прежнему|لا (?:يزال|تزال)|ما (?:زال|زالت))(?![\p{L}\p{M}])|仍|依然|依旧|依舊|まだ|依然|여전히|아직/iu;
 
+/** How a sentence begins that says what has become of something that the one before it names: Now it costs less. */
+const become =
+  /^(?:(?:now|today|since then|by then|until then|these days),?\s(?:it|they|he|she)|since then|(?:heute|jetzt|inzwischen|nun)\s\p{L}+\s(?:er|sie|es)|seither|seitdem|(?:aujourd['’]hui|désormais|maintenant),?\s(?:ils?|elles?)|depuis lors|(?:ahora|hoy),?\s(?:ella?s?|ellos)|desde entonces|(?:agora|hoje),?\s(?:el[ea]s?)|desde então|da allora|sindsdien|с тех пор|منذ ذلك)(?![\p{L}\p{M}])|^(?:此后|此後|自那以后|自那以後|从那以后|從那以後|それ以来|それ以降|그 ?이후|그때부터)/iu;
+
 /** What would be or would have been, without what it is said of: Com o preço de 2021, teria sido menos. */
 const unnamed =
   /^[^,，.]{3,60},\s(?:teriam?|seriam?|haver?iam?|habrían?|hubieran?|sería[ns]?|serían|sarebbe(?:ro)?|avrebbe(?:ro)?)\s(?:sid[oa]s?|stat[aeio]|d[eo]\s|menos|mais|más|meno|più|apenas|solo|só)(?!\p{L})/iu;
@@ -40,4 +44,4 @@ function areOppositeSigns(one: string, other: string): boolean {
 
 /** Whether a sentence is understood only beside the one before it, though its first words do not say so. */
 export const dependsOn = (before: string, said: string): boolean =>
-  goingOn.test(said) || unnamed.test(said) || areOpposite(before, said);
+  goingOn.test(said) || become.test(said) || unnamed.test(said) || areOpposite(before, said);

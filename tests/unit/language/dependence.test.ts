@@ -28,6 +28,10 @@ it.each([
   'O cais do norte ainda recebe 71 % dos barcos.',
   '北岸码头的占比仍高达71%。',
   '北岸の割合はまだ71％ある。',
+  'Now it costs 40 million.',
+  'Heute kostet er 40 Millionen.',
+  'Desde entonces hay 40 barcos más.',
+  '此后每年多出四十艘船。',
   'Com o preço de 2021, teria sido menos da metade.',
   'Con el precio de 2021, habrían sido más.',
 ])('a sentence depends on the one before it: %s', (said) => {
@@ -36,6 +40,7 @@ it.each([
 
 it.each([
   'The northern quays take 71% of the boats.',
+  'Now the port pays 40 million.',
   'Com o preço de 2021, o porto teria lucro.',
 ])('a sentence stands for itself: %s', (said) => {
   expect(dependsOn('Boats wait.', said)).toBe(false);
