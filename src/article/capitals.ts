@@ -46,6 +46,7 @@ function capitaliseGroups(pieces: Piece[], lang: string): void {
 const isTitled = (piece: Piece): piece is Group =>
   piece.type === 'forecast' &&
   !piece.isSentence &&
+  !/[.!?。！？]$/u.test(textOf(piece.title.named).trim()) &&
   offsetOf(piece.title.position.start) === offsetOf(piece.position.start);
 
 /** The name that is left of a title, where its period was cut off its head. */

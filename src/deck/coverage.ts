@@ -1,14 +1,21 @@
 import { withCapital } from '../article/capitals.ts';
-import { withoutNumber } from '../article/title.ts';
 import type { Coverage, PlacedUnit, Placement, Unit } from '../model/coverage.ts';
 import type { Deck, Slide, SourceRange } from '../model/deck.ts';
 import type { ShownPicture, ShownSlide } from '../model/shown.ts';
-import { readableAddress } from './address.ts';
 import { findParted } from './parted.ts';
 import { plannedShown, plannedSlide } from './planned-shown.ts';
 import { begunAt, slidesByPlace } from './slides-by-place.ts';
+import {
+  holds,
+  isFollowed,
+  normalAddress,
+  type Sought,
+  toSought,
+  toWording,
+  type Wording,
+} from './sought.ts';
 import { findUnsourced } from './unsourced.ts';
-import { spelled, unspaced } from './wording.ts';
+import { spelled } from './wording.ts';
 
 interface Told {
   /** What the slide shows: the letters of all of its text, and all of it but for its gaps. */
@@ -20,11 +27,6 @@ interface Told {
   appendix: boolean;
   /** The slide that it is a part of, or itself where it left a rest to its notes. */
   of: string | undefined;
-}
-
-interface Wording {
-  spelled: string;
-  unspaced: string;
 }
 
 /** What is known of the deck beside the article's units. */
@@ -113,25 +115,6 @@ function tell(slide: Slide, shown: ShownSlide = nothing, planned: ShownSlide = n
 
 const nothing: ShownSlide = { text: '', addresses: [], pictures: [] };
 
-const toWording = (text: string): Wording => ({ spelled: spelled(text), unspaced: unspaced(text) });
-
-/** Whether a text stands in another: letter by letter, or where it has none as it is. */
-const holds = (wording: Wording, text: Wording): boolean =>
-  text.spelled === '' ? wording.unspaced.includes(text.unspaced) : wording.spelled.includes(text.spelled);
-
-const isFollowed = (address: string): boolean => /^(?:https?:|mailto:)/i.test(address);
-
-/** An address as a browser writes it: what is written in several ways is one address. */
-function normalAddress(address: string): string {
-  // Renderers of Markdown escape a sign that is no escape; browsers leave it.
-  const escaped = address.replace(/%(?![0-9a-f]{2})/gi, '%25');
-  try {
-    return isFollowed(escaped) ? new URL(escaped).href : decodeURI(escaped);
-  } catch {
-    return escaped;
-  }
-}
-
 interface Search {
   told: Told[];
   near: (source: SourceRange) => number[];
@@ -185,28 +168,6 @@ function findTitle(unit: Unit, lang: string, search: Search, last: number): Retu
 /** Whether its text may stand for a picture: where it was told to be missing, or stands in the notes by plan. */
 const isText = (unit: Unit, { toldPictures, pictures }: Search): boolean =>
   toldPictures.has(unit.source.start.line) || !pictures.has(spelled(unit.text));
-
-// A heading's own number is order, not text: the deck numbers by itself.
-function wordings({ type, text }: Unit): string[] {
-  if (type === 'image') return [text, readableAddress(text)];
-  return type === 'heading' || type === 'sentence' ? [text, withoutNumber(text)] : [text];
-}
-
-/** A unit with what it is compared by, which is the same for every slide. */
-interface Sought {
-  unit: Unit;
-  words: Wording[];
-  drawn: Wording[] | undefined;
-  /** Of a link or a picture. */
-  address: string | undefined;
-}
-
-const toSought = (unit: Unit): Sought => ({
-  unit,
-  words: wordings(unit).map(toWording),
-  drawn: unit.drawn?.map(toWording),
-  address: /^(?:link|image)$/.test(unit.type) ? normalAddress(unit.text) : undefined,
-});
 
 function isShown({ unit, words, drawn, address }: Sought, asText: boolean, told: Told): boolean {
   const { shown, addresses, pictures } = told;

@@ -46,3 +46,16 @@ it('finds a number below zero behind a letter', () => {
   const { roadmap: cold, units: cells } = readArticle(table, 'a.md', 'en');
   expect(notedOf(cells, planDeck(cold, 'a')).noted).toEqual([]);
 });
+
+it('finds a subtitle without the dashes that frame it, and a sentence behind its period', () => {
+  const said = ['～船と町のために～', '2027年3月 港', '## 一', '船。', '## 二', '港。'].join('\n\n');
+  const framed = readArticle(`# 港\n${said}`, 'a.md', 'ja');
+  expect(notedOf(framed.units, planDeck(framed.roadmap, 'a')).noted).toEqual([]);
+  const years = [
+    '**By 2028**, lamps will be cheap.',
+    '**By 2030**, one in ten will glow. Or two.',
+    '**By 2035**, all.',
+  ];
+  const dated = readArticle(['# T', '## A', 'Later:', ...years, '## B', 'Fir.'].join('\n\n'), 'a.md', 'en');
+  expect(notedOf(dated.units, planDeck(dated.roadmap, 'a')).noted).toEqual([]);
+});
