@@ -8,6 +8,7 @@ import type { CodeSetter } from './code.ts';
 import { readNotes } from './comment.ts';
 import { type Diagrams, diagrams } from './diagrams.ts';
 import { directions } from './directions.ts';
+import { hangingCodes } from './hanging-codes.ts';
 import { embedImages, type ImageResolver } from './images.ts';
 import { inlineCode } from './inline-code.ts';
 import { localLinks } from './local-links.ts';
@@ -94,6 +95,7 @@ export function openRenderer(
   marp.use(wholeFigures);
   marp.use(wholeRuns);
   marp.use(inlineCode);
+  marp.use(hangingCodes);
   marp.use(strokes);
   marp.use(directions, () => lang);
   if (hyphenate) marp.use(longWords, hyphenate);
