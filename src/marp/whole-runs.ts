@@ -116,11 +116,13 @@ const dated =
   '(?:\\d{1,2}\\s\\p{Ll}{3,9}|(?:\\d{1,2}\\s)?\\p{Lu}\\p{Ll}{2,8})\\.?\\s(?:19|20)\\d{2}(?!\\s?[–—-]\\s?\\d)';
 /** IT-Sicherheit, re-open: what stands before the hyphen is no more than the beginning of the word. */
 const prefixed = '(?<!-)[\\p{L}\\p{N}]{1,4}-\\p{L}{3,}(?![\\p{L}\\p{N}-])';
+/** 40 toneladas, 1.530 profesores: a line that ends with a number leaves open what it counts. A year counts nothing. */
+const counted = '(?!(?:19|20)\\d{2}\\s)\\d{1,3}(?:[.,]?\\d{3})?\\s\\p{L}{4,12}(?![\\p{L}\\p{N}/-])';
 /** French sets its marks apart: « mot », vrai ? */
 const mark = '[^\\s«»‹›]';
 const quoted = `[«‹]\\s${mark}+(?:\\s[»›])?|(?<!${mark})${mark}+\\s[»›:;!?](?=\\s|$)`;
 const spaced = new RegExp(
-  `(?<![${word}.,])(?:(?:${quarters}|${rate}|${range}|${measured}|${grouped}|${dated})(?![\\d])|${numbered}|${ordinal}|${prefixed})|${quoted}`,
+  `(?<![${word}.,])(?:(?:${quarters}|${rate}|${range}|${measured}|${grouped}|${dated})(?![\\d])|${numbered}|${ordinal}|${prefixed}|${counted})|${quoted}`,
   'gu',
 );
 const longestSpaced = 24;
