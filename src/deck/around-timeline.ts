@@ -27,9 +27,9 @@ const mostPoints = 3;
  * Whether the directions of an article tell in a few words what stands beside their dates: how things are, what is left to
  * do. All of them are told alike, so that one that says more keeps all on slides of their own.
  */
-export function toldAroundDates(directions: Direction[]): AroundDates {
+export function toldAroundDates(directions: Direction[], areTitledTold: boolean): AroundDates {
   const beside = directions.flatMap((direction) => {
-    const told = toldIn(direction);
+    const told = toldIn(direction, areTitledTold);
     return told.filter((_, index) =>
       [told[index - 1], told[index + 1]].some((other) => Array.isArray(other)),
     );
@@ -50,9 +50,9 @@ function isShortList({ ordered, children }: List): boolean {
   return ordered !== true && isFlat && weightOf(said.join('')) <= textRoom;
 }
 
-const toldIn = ({ lead, topics }: Direction): Told[] => [
+const toldIn = ({ lead, topics }: Direction, areTitledTold: boolean): Told[] => [
   ...lead,
-  ...topics.flatMap(({ pieces }) => withTimelines(underTitles(pieces).pieces)),
+  ...topics.flatMap(({ pieces }) => withTimelines(underTitles(pieces).pieces, areTitledTold)),
 ];
 
 const isShort = ([only, ...others]: Paragraph[]): boolean =>

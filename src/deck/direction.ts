@@ -28,7 +28,7 @@ export function directionSlides(written: Direction, above: Around, planner: Plan
   const given = withToldLead(written);
   const line = lineOf(given, planner.sharedTopics);
   const only = onlyTimeline(given, planner);
-  const isBare = !only && (line.stations.length === 0 || isOneList(given, line.stations));
+  const isBare = !only && (line.stations.length === 0 || isOneList(given, line.stations, planner));
   // What stops nowhere, or is one list behind it, has no more for its divider than a title.
   const stops = isBare ? undefined : dividerStops(given, line, planner.lang);
   const isSilent = !only && stops === undefined;
@@ -57,7 +57,7 @@ export function directionSlides(written: Direction, above: Around, planner: Plan
   let isBehind = false;
   for (const { topic, pieces, over } of topics) {
     if (topic.pieces.length === 0) append(slides, topic.title ? [emptyTitleSlide(topic.title)] : []);
-    for (const told of withTimelines(pieces)) {
+    for (const told of withTimelines(pieces, planner.areTitledTold)) {
       if (!Array.isArray(told) && isInRows(told)) continue;
       const [piece] = [told].flat();
       const current = [told].flat().filter(isGroup).at(-1);

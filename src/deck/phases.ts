@@ -21,7 +21,7 @@ const railClass = 'line';
 /** The slides of the phases of a plan: one that opens them with where they stop, and each with its period as the hero. */
 export function phaseSlides(pieces: Piece[], place: Place, planner: Planner): Slide[] {
   const phases = pieces.filter((piece): piece is Forecast => piece.type === 'forecast');
-  const told = withTimelines(pieces);
+  const told = withTimelines(pieces, planner.areTitledTold);
   const isOpened = phases.length >= leastBehindOpener && phases.every((phase) => told.includes(phase));
   const [first] = pieces;
   const lead = isOpened && first && isShortLead(first) ? first : undefined;

@@ -47,6 +47,7 @@ import { toShortGroup } from './short-groups.ts';
 import { type Planner, spoken, toSource } from './slide.ts';
 import { isStage, stageSlides } from './stages.ts';
 import { sharedTopics } from './stations.ts';
+import { areAllShort } from './timeline.ts';
 
 /**
  * Decides which slides tell the article, in which layout and order. Pure: the same roadmap gives the same deck.
@@ -97,7 +98,8 @@ const plannerFor = ({ lang, directives, parts }: Roadmap, directions: Direction[
   sharedTopics: sharedTopics(directions),
   sharedNames: sharedNames(parts),
   openingTopics: openingTopics(directions, directives),
-  aroundDates: toldAroundDates(directions),
+  aroundDates: toldAroundDates(directions, areAllShort(parts)),
+  areTitledTold: areAllShort(parts),
   remarks: openingRemarks(parts, lang),
   seriesApart: seriesApart(parts, (one) => toShortGroup(one, directives) !== undefined),
 });

@@ -105,16 +105,18 @@ const isOfOther =
 function ownSlides(pieces: Piece[], place: Place, header: string[], planner: Planner): Slide[] {
   const { heading, path } = place;
   const short = new Set<Slide>();
-  const slides = gatherShort(withTimelines(pieces), planner).flatMap(({ one, groups }) => {
-    if (groups) return [groupsSlide(groups, heading, path, planner)];
-    if (Array.isArray(one)) return [timelineSlide(one, heading, path, planner)];
-    const timeline = tableTimeline(one, place, planner);
-    if (timeline) return [timeline];
-    const planned = asRow(pieceSlides(one, place, planner), one, heading, header);
-    if (isShortCode(one, planner.directives))
-      for (const slide of planned) if (slide.layout === 'code') short.add(slide);
-    return planned;
-  });
+  const slides = gatherShort(withTimelines(pieces, planner.areTitledTold), planner).flatMap(
+    ({ one, groups }) => {
+      if (groups) return [groupsSlide(groups, heading, path, planner)];
+      if (Array.isArray(one)) return [timelineSlide(one, heading, path, planner)];
+      const timeline = tableTimeline(one, place, planner);
+      if (timeline) return [timeline];
+      const planned = asRow(pieceSlides(one, place, planner), one, heading, header);
+      if (isShortCode(one, planner.directives))
+        for (const slide of planned) if (slide.layout === 'code') short.add(slide);
+      return planned;
+    },
+  );
   return withTextAboveCards(joinShortSlides(joinShortCode(slides, short), planner));
 }
 

@@ -29,6 +29,8 @@ export interface Planner {
   openingTopics: ReadonlySet<Topic>;
   /** Whether short texts and lists beside the dates of a direction stand on the slide of these. */
   aroundDates: AroundDates;
+  /** Whether periods with points below their titles are lines of one slide, as those without titles are. */
+  areTitledTold: boolean;
   /** What is told on a slide each, as its equals in a numbered series are. */
   seriesApart: ReadonlySet<Part | Piece>;
   /** What is said, and not shown, before what a section claims. */

@@ -1,10 +1,11 @@
 import type { ListItem, PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { ownName } from '../article/shared-names.ts';
+import { isGroup } from '../article/to-direction.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { append } from '../model/long-lists.ts';
-import type { Direction, Forecast, Group, Piece } from '../model/roadmap.ts';
+import type { Direction, Forecast, Group, Part, Piece } from '../model/roadmap.ts';
 import { tight } from './blocks.ts';
 import { hasWord, underTitles } from './empty-titles.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
@@ -25,7 +26,7 @@ const isSentence = (forecast: Forecast): boolean => forecast.isSentence === true
 /** So many forecasts of a line each are a list, also where most have a title and a text. */
 const manyLines = 4;
 
-/** A point below a title is what its author shows of a period, however short. */
+/** A point below a title is what its author shows of a period, unless all periods say so little. */
 const hasTitledPoint = (forecast: Forecast): boolean =>
   isTitledText(forecast) && forecast.blocks.some(({ type }) => type === 'list');
 
@@ -35,28 +36,53 @@ const isTitledText = (forecast: Forecast): boolean => hasPoints(forecast) && own
  * Whether forecasts are rather told together: alone on its slide, each would be a sentence below a year. They are sentences of
  * one paragraph, or fit on a slide, or are a line each.
  */
-export function areLines(run: Forecast[]): boolean {
+export function areLines(run: Forecast[], areTitledTold = false): boolean {
   if (run.length > 1 && run.every(isSentence)) return true;
   const weights = run.map((forecast) => weighLine(lineOf(forecast) ?? { said: [] }));
   const areShort = weights.every((weight) => weight <= lineRoom);
   const isOneSlide = weights.reduce((sum, weight) => sum + weight, 0) <= slideRoom;
   const areFewTitled = run.filter(isTitledText).length * 2 <= run.length;
-  const mayShare = areFewTitled || run.length >= manyLines || (areShort && !run.some(hasTitledPoint));
+  const mayShare =
+    areFewTitled || run.length >= manyLines || (areShort && (areTitledTold || !run.some(hasTitledPoint)));
   return run.length > 1 && mayShare && (isOneSlide || areShort);
 }
+
+/** With fewer periods in each line, a slide for each is no burden. */
+const fewestTitled = 3;
+
+/**
+ * Whether periods with points below their titles are told together too: those of all the article say so little, and stand
+ * among no other stops of a line. Where one says more, each is told alone, as its equals are.
+ */
+export function areAllShort(parts: Part[]): boolean {
+  const lines = groupsIn(parts);
+  const isShort = (group: Group): boolean => {
+    const line = group.type === 'forecast' ? lineOf(group) : undefined;
+    return line !== undefined && weighLine(line) <= lineRoom;
+  };
+  return lines.some(({ length }) => length >= fewestTitled) && lines.flat().every(isShort);
+}
+
+/** The groups of each direction, and the periods of each section. */
+const groupsIn = (parts: Part[]): Group[][] =>
+  parts.flatMap((part) =>
+    part.type === 'direction'
+      ? [part.topics.flatMap(({ pieces }) => pieces.filter(isGroup))]
+      : [part.pieces.filter((piece) => piece.type === 'forecast'), ...groupsIn(part.parts)],
+  );
 
 /**
  * The pieces in their order, with each run of two or more forecasts that are lines as one. Lists among them are told so where
  * all periods are: one of these alone on a slide would look like another kind.
  */
-export function withTimelines(pieces: readonly Piece[]): Told[] {
+export function withTimelines(pieces: readonly Piece[], areTitledTold: boolean): Told[] {
   const areAll = pieces.every((piece) => piece.type !== 'forecast' || lineOf(piece) !== undefined);
   const isLine = (piece: Piece): piece is Forecast =>
     piece.type === 'forecast' && lineOf(piece) !== undefined && (areAll || !listsPoints(piece));
   const told: Told[] = [];
   let run: Forecast[] = [];
   const flush = (): void => {
-    append(told, areLines(run) ? [run] : run);
+    append(told, areLines(run, areTitledTold) ? [run] : run);
     run = [];
   };
   for (const piece of pieces) {
@@ -77,20 +103,30 @@ const wordsRoom = 48;
  * The forecasts that are all there is of a direction, each in a few words: its divider says them already. Not where the
  * author has a word on one of them.
  */
-export function onlyTimeline(direction: Direction, { directives }: Planner): Forecast[] | undefined {
+export function onlyTimeline(
+  direction: Direction,
+  { directives, areTitledTold }: Planner,
+): Forecast[] | undefined {
   const { lead, topics } = direction;
-  const [run, ...others] = topics.flatMap(({ pieces }) => withTimelines(pieces));
+  const [run, ...others] = topics.flatMap(({ pieces }) => withTimelines(pieces, areTitledTold));
   if (!Array.isArray(run) || others.length + lead.length > 0 || topics.length > 1) return undefined;
   if (run.some(hasPoints)) return undefined;
   const fits = run.every(({ title }) => weightOf(textOf(title.named)) <= wordsRoom);
   return fits && run.length <= mostStations && !hasWord(direction, directives) ? run : undefined;
 }
 
-/** Whether one slide behind its divider lists all that a direction stops at. */
-export const isOneList = ({ topics }: Direction, stations: Group[]): boolean =>
-  topics
-    .flatMap(({ pieces }) => withTimelines(underTitles(pieces).pieces))
+/**
+ * Whether one slide behind its divider lists all that a direction stops at, with nothing for the divider to say. Where the
+ * directions are opened by a text, points below the titles of periods leave it no room on that slide.
+ */
+export function isOneList({ topics }: Direction, stations: Group[], planner: Planner): boolean {
+  const { areTitledTold, openingTopics } = planner;
+  if (openingTopics.size > 0 && stations.some((one) => one.type === 'forecast' && hasTitledPoint(one)))
+    return false;
+  return topics
+    .flatMap(({ pieces }) => withTimelines(underTitles(pieces).pieces, areTitledTold))
     .some((told) => Array.isArray(told) && told.length === stations.length);
+}
 
 /** The class of a list whose lines begin with their periods, and the weight of one that still stands beside its line. */
 export const timelineClass = 'timeline';

@@ -30,7 +30,7 @@ describe('a direction whose stops stand on its divider', () => {
     '',
     '### 2028: Steam',
     '',
-    '- c',
+    ...['- c', '- d', '- e', '- f'],
   ];
 
   it('has its lead there where that is a short paragraph', () => {
@@ -292,7 +292,13 @@ describe('the head and the foot', () => {
     const slides = deckOf(
       ...['# 船', '', '## 船体', '', '### [十六个字的题目放在页眉刚好放得下](https://e.org/x)'],
       ...[...group('2026: One'), '', '### 十七个字的题目放在页眉就放不下了啊', ...group('2027: Two')],
-      ...[...group('2028: Three'), '', '### 十七个字的题目自己站在上面时没有备注', '', '- a'],
+      ...[
+        ...group('2028: Three'),
+        ...['- b', '- c', '- d', ''],
+        '### 十七个字的题目自己站在上面时没有备注',
+        '',
+        '- a',
+      ],
     ).slides.filter(({ direction }) => direction);
     expect(slides.map(({ notes }) => notes)).toEqual([
       [],
@@ -305,7 +311,7 @@ describe('the head and the foot', () => {
 });
 
 describe('years of one part among others', () => {
-  const years = ['2026: Rivets', '2027: Welds', '2028: Paint'].flatMap(group);
+  const years = [...['2026: Rivets', '2027: Welds', '2028: Paint'].flatMap(group), '- b', '- c', '- d'];
   const text =
     'Two towns lend a yard, and the third one pays for the crane that both of them need for the hull.';
   const chapter = (name: string, plan: string): string[] => [

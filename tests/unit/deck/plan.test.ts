@@ -109,7 +109,7 @@ describe('a roadmap', () => {
         '### [2025](https://a.example/x) Sun',
         '- a',
         '### [2026](https://a.example/y)',
-        '- b',
+        ...['- b', '- d', '- e', '- f'],
       ],
       ...['### 2027 [Wind](https://a.example/z)', '- c'],
     );

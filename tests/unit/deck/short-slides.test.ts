@@ -41,7 +41,7 @@ describe('a slide that shows too little', () => {
     const plans = [
       '- **Doubt (2026).** Each has a range.',
       '- **Override (2027).** It flows back.',
-      '- **Depots (2028).** One for each.',
+      `- **Depots (2028).** ${text} ${text} ${text}`,
     ];
     const { slides } = deckOf(
       '# T',

@@ -10,6 +10,8 @@ const told = (...items: string[]) =>
     .map(({ is, title, shows }) => [is, title, shows])
     .filter(([is]) => /list|forecast/.test(String(is)));
 
+const docks = ['Dry dock', 'Wet dock', '', 'Old quay'];
+
 describe('forecasts of a line each', () => {
   it('are told on one slide, one that is a short paragraph among them', () => {
     expect(told('- **2030:** half of it', '- **2035:** most of it', `- **2040:** ${long}`)).toEqual([
@@ -58,6 +60,44 @@ describe('forecasts of a line each', () => {
     expect(phases('A keel of oak.')).toEqual([expect.stringContaining('timeline')]);
     expect(phases(`${long} ${long}`)).toHaveLength(2);
     expect(phases('\n\n- A keel of oak.')).toHaveLength(2);
+  });
+
+  it('are told on one slide where three have a title and short points, unless one of the article says more', () => {
+    const years = (name: string, ...points: string[]) => [
+      ...['', `## ${name}`, ''],
+      ...[2030, 2031, 2033].flatMap((year) => [`### ${year}: ${docks[year - 2030]}`, '', ...points, '']),
+    ];
+    const layouts = (...lines: string[]) =>
+      deckOf('# T', ...lines)
+        .slides.map(({ layout }) => layout)
+        .filter((layout) => /divider|list|forecast/.test(layout));
+    const short = ['- ten tugs', '- a dock'];
+    expect(layouts(...years('Hulls', ...short), ...years('Sails', '- one loft'))).toEqual(['list', 'list']);
+    const told = Array(2)
+      .fill(['divider', ...Array(3).fill('forecast')])
+      .flat();
+    expect(layouts(...years('Hulls', ...short), ...years('Sails', `- ${long}`, `- ${long}`))).toEqual(told);
+    expect(
+      layouts(...years('Hulls', ...short), ...years('Sails', ...short), '', '**Keel**', '', long),
+    ).toContain('forecast');
+  });
+
+  it('leave their divider the text that opens each direction, where points stand below their titles', () => {
+    const line = (name: string) => [
+      ...['', `## ${name}`, '', '### Today', '', `${name} leak.`, ''],
+      ...[2030, 2031, 2033].flatMap((year) => [
+        `### ${year}: ${docks[year - 2030]}`,
+        '',
+        '- ten tugs',
+        '- a dock',
+        '',
+      ]),
+    ];
+    const slides = deckOf('# T', ...line('Hulls'), ...line('Boats')).slides.filter(
+      ({ direction }) => direction,
+    );
+    expect(slides.map(({ layout }) => layout)).toEqual(['divider', 'list', 'divider', 'list']);
+    expect(written(slides[0] as Slide).shows).toContain('Hulls leak.');
   });
 
   it('are told on one slide where each is a few short points, below its title if it has one', () => {
