@@ -27,6 +27,18 @@ it.each([
   expect(opened(front, ...lines)[0]).toBeUndefined();
 });
 
+it.each([
+  ['en', 'This document tells which. It is read every spring.'],
+  ['de', 'Dieser Plan sagt, welche.'],
+  ['ko', '이 문서는 순서를 정리한 것이다.'],
+  ['zh', '本路线图用于统一认识。'],
+])('stands there alone where all behind it speaks of the document, which is noted: %s', (_lang, more) => {
+  const lead = `${sentence} ${more}`;
+  expect(opened([], lead)).toEqual([sentence, [lead], '# A']);
+  expect(opened([], sentence, '', more)).toEqual([sentence, [sentence, more], '# A']);
+  expect(opened([], `${sentence} ${more} By 2031 all are dry.`)[0]).toBeUndefined();
+});
+
 it('stays a slide beside what the front matter says it is about', () => {
   const [shows, , title] = opened(['---', 'description: Old quays.', '---'], sentence);
   expect([shows, title]).toEqual(['Old quays.', '# Introduction']);
