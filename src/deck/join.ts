@@ -4,8 +4,9 @@ import { type Measurement, mostSteps } from '../model/measurement.ts';
 import { claimClass } from './claim.ts';
 import { haveLine, isDivisible } from './halves.ts';
 import { besideBoth, notesOfBoth, runningText, wholeAgain } from './join-texts.ts';
+import { weightIn } from './lines.ts';
 import { isFormula } from './passages.ts';
-import { isRemark } from './remark.ts';
+import { isRemark, remarkOf } from './remark.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
 import { groupsClass } from './short-groups.ts';
 import { isLineClass, ownHeading } from './slide.ts';
@@ -34,6 +35,9 @@ const companionable = new Set<Layout>(['list', 'table', 'code', 'takeaways']);
 const stackable = new Set<Layout>(['list', 'table', 'code']);
 /** Little more than what a slide holds, so that it is not set much smaller. */
 const roomStacked = 1.25;
+
+/** A remark of no more Chinese characters stands above points. */
+const remarkRoom = 60;
 
 /** A line belongs to the points that it leads to or closes: more of both has room on two slides that show about as much. */
 const roomInHalves = 2;
@@ -81,7 +85,8 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   const leadRoom = last.slide.content.length === 1 ? someLines : fewLines;
   if (isQuoted(next.slide) && !isSaidOf(next.slide, last.slide) && one.height > leadRoom * one.room)
     return undefined;
-  if (isQuoted(last.slide) && other.height > someLines * other.room) return undefined;
+  if (isQuoted(last.slide) && !leadsTo(last.slide, next.slide) && other.height > someLines * other.room)
+    return undefined;
   return isSparse && !isTooMuch ? join(last.slide, next.slide, lang) : undefined;
 }
 
@@ -132,6 +137,7 @@ function isOneTopic(last: Slide, next: Slide): boolean {
 
 function join(last: Slide, next: Slide, lang: string): Slide | undefined {
   if (isSaidOf(next, last)) return withContent(last, last, next, last.content, next.content);
+  if (leadsTo(last, next)) return withContent(next, last, next, last.content.flatMap(remarkOf), next.content);
   const [above, below] = [last, next].map((slide) => runningText(slide, lang));
   if (above && (companionable.has(next.layout) || isQuoted(next)))
     return withContent(next, last, next, above, next.content);
@@ -178,6 +184,12 @@ const isQuoted = (slide: Slide): boolean => slide.layout === 'quotation' && !isC
 /** Whether what is set as a quotation is what its author says of the points or the table above it: nobody is quoted. */
 const isSaidOf = (next: Slide, last: Slide): boolean =>
   isQuoted(next) && companionable.has(last.layout) && next.content.every(isRemark);
+/** Whether that is a remark of a few words, which is told above the points: one that says more stands for itself. */
+const leadsTo = (last: Slide, next: Slide): boolean =>
+  isQuoted(last) &&
+  next.layout === 'list' &&
+  last.content.every(isRemark) &&
+  last.content.reduce((sum, block) => sum + weightIn(block), 0) <= remarkRoom;
 const isCallout = ({ classes }: Slide): boolean => classes.includes('callout');
 
 const withContent = (

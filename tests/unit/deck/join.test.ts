@@ -89,6 +89,14 @@ describe('two slides of one topic, of which one shows little', () => {
       expect(joined([...points, '', words], [250, 250])).toBeUndefined();
   });
 
+  it('stand on one where points follow a remark of a few words that is set as a quotation', () => {
+    const caveat = '> To mend one quay with us helps most of all.';
+    const boats = ['- a cutter', '- a sloop', '- a punt'];
+    expect(joined([caveat, '', ...boats], [200, 300])?.shows).toMatch(/^To mend[^\n]*\n\n- a cutter/);
+    for (const words of ['> “To mend one quay helps most.”', `> ${long}`])
+      expect(joined([words, '', ...boats], [200, 300])).toBeUndefined();
+  });
+
   it('stand on one where text and what it leads to or closes are half a slide each', () => {
     expect(joined([remark, '', ...points], [220, 380])?.shows).toMatch(/price\.\n\n- /);
     expect(joined([...points, '', remark], [380, 220])?.shows).toMatch(/mole\n\nWe are/);
