@@ -32,8 +32,9 @@ export function nameAlignedAmounts(tree: Root): void {
   });
 }
 
-/** The text of an item that is nothing else. */
-function onlyText({ children: [paragraph, ...blocks] }: List['children'][number]): Text | undefined {
+/** The text of an item that is nothing else. A comment may stand in place of an item. */
+function onlyText(one: List['children'][number]): Text | undefined {
+  const [paragraph, ...blocks] = 'children' in one ? one.children : [];
   const [text, ...others] = paragraph?.type === 'paragraph' ? paragraph.children : [];
   return text?.type === 'text' && others.length + blocks.length === 0 ? text : undefined;
 }
