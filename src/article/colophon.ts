@@ -1,18 +1,22 @@
 import type { Paragraph, RootContent } from 'mdast';
 import {
   isColophonLine,
+  isContactLine,
   isReachable,
   namesColophon,
   namesImprint,
+  opensImprint,
   presentsHouse,
   speaksToReaders,
 } from '../language/colophon-words.ts';
 import { isLabelledRemark } from '../language/disclaimer-words.ts';
 import { isEndMark } from '../language/end-marks.ts';
+import { namesHouse } from '../language/house-words.ts';
 import { namesReadings } from '../language/reading-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { isClosingRemark } from './colophon-remarks.ts';
+import { isDayLine } from './datelines.ts';
 import { areReadings, hasLink } from './furniture.ts';
 import { boldLine } from './groups.ts';
 import { behindSignature, signsOff } from './letter-lines.ts';
@@ -176,6 +180,13 @@ function areLinksInRow({ children }: Paragraph): boolean {
   );
 }
 
+/** Whether a line is nothing but the house that signs a text, or the day on which it does. */
+const isSignedBy = (text: string): boolean => isDayLine(text.trim()) || namesHouse(text);
+
+/** Whether a line says by its name whom to ask or who published the text, or is fields with an address: Quay · Tel. … · a@b.c */
+const isAddressed = (text: string): boolean =>
+  isContactLine(text) || opensImprint(text) || (isReachable(text) && text.split(/\s[·|｜]\s/u).length > 2);
+
 function isPart(block: RootContent, isNamed: boolean): boolean {
   if (block.type === 'thematicBreak') return true;
   // What is quoted at the end may well be said by somebody.
@@ -186,5 +197,6 @@ function isPart(block: RootContent, isNamed: boolean): boolean {
   if (areLinksInRow(block) || isToReaders(block)) return true;
   const text = textOf(block);
   if (speaksToReaders(text) || (isNamed && isReachable(text))) return weightOf(text) <= longestRemark;
-  return (weightOf(text) <= longest && (isNamed || isColophonLine(text))) || isClosingRemark(block);
+  const most = isNamed || isColophonLine(text) || isSignedBy(text) ? longest : 0;
+  return weightOf(text) <= (isAddressed(text) ? longestRemark : most) || isClosingRemark(block);
 }

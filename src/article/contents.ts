@@ -32,10 +32,14 @@ const nameOf = (nodes: PhrasingContent[]): string =>
     .trim()
     .toLowerCase();
 
-function takeSection({ sections }: OutlineSection, typed: ReadonlySet<string>): Position | undefined {
+function takeSection({ blocks, sections }: OutlineSection, typed: ReadonlySet<string>): Position | undefined {
   const index = sections.findIndex((section) => isContentsSection(section, typed));
   const [section] = index < 0 ? [] : sections.splice(index, 1);
-  if (section) return section.position;
+  if (section) {
+    const [contents, ...below] = section.blocks.filter(({ type }) => type !== 'thematicBreak');
+    append(blocks, below);
+    return below.length === 0 ? section.position : spanOf([section.heading ?? {}, contents ?? {}]);
+  }
   for (const child of sections) {
     const found = takeSection(child, typed);
     if (found) return found;
@@ -47,11 +51,11 @@ function isContentsSection(
   { heading, blocks, sections }: OutlineSection,
   typed: ReadonlySet<string>,
 ): boolean {
-  const shown = blocks.filter(({ type }) => type !== 'thematicBreak');
+  const [contents, ...below] = blocks.filter(({ type }) => type !== 'thematicBreak');
   const named = heading !== undefined && namesContents(textOf(heading.children));
-  return (
-    sections.length === 0 && shown.length === 1 && shown.every((block) => isContents(block, named, typed))
-  );
+  if (sections.length > 0 || !contents || !isContents(contents, named, typed)) return false;
+  // What opens the article may stand below them, where they have its first heading.
+  return below.length === 0 || (named && below.every(({ type }) => type === 'paragraph'));
 }
 
 const isLabel = (block: RootContent | undefined): boolean =>

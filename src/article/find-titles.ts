@@ -75,7 +75,9 @@ function subtitleBelow(tree: Root, title: Heading): Pick<Titles, 'subtitle' | 's
   const signed = isSigned ? { subtitle: first, signed: lines } : {};
   if (others.every(({ depth }) => depth > first.depth))
     return isOneMore(tree, title, first, chapters) ? { subtitle: first } : signed;
-  if (next.depth !== first.depth || saysLittle(first)) return {};
+  // A remark on the whole article stands below its subtitle, whatever level its first sections are on.
+  if (next.depth !== first.depth) return lines.some(tellsSeveral) && lines.every(isInItalics) ? signed : {};
+  if (saysLittle(first)) return {};
   const isBare = isEmpty(tree, first) && !chapters.some((chapter) => isEmpty(tree, chapter));
   return isBare ? { subtitle: first } : signed;
 }
@@ -125,10 +127,20 @@ function signature(tree: Root, heading: Heading): Paragraph[] {
   const paragraphs = above.filter((block) => block.type === 'paragraph');
   const lines = paragraphs.flatMap(linesIn);
   const isLine = (line: string): boolean => !/[.!?。！？]$/u.test(line) || isByline(line);
-  const areLines = lines.every((line) => weightOf(line) <= longestLine && isLine(line));
+  const areLines = paragraphs.every(
+    (one) => isInItalics(one) || linesIn(one).every((line) => weightOf(line) <= longestLine && isLine(line)),
+  );
   const isSigned = areLines && lines.length <= mostLines && !tellWhatComes(lines);
   return paragraphs.length === above.length && isSigned ? paragraphs : [];
 }
+
+/** Whether a paragraph is set off as a remark is that stands above a text: *Approved by the council on 3 May 2027. Owner: …* */
+const isInItalics = (paragraph: Paragraph): boolean =>
+  weightOf(textOf(paragraph)) <= 2 * longestLine &&
+  paragraph.children.every(({ type }) => type === 'emphasis');
+
+/** Whether it says more than of when a chapter is: *Approved on 3 May 2027. Owner: the harbour master.* */
+const tellsSeveral = (paragraph: Paragraph): boolean => /[.。]\s?[\p{Lu}\p{Lo}]/u.test(textOf(paragraph));
 
 /** So many lines that open with their times, and more that have a year, say what comes when. */
 const fewestTold = 2;

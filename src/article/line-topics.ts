@@ -1,9 +1,11 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
 import { levelBelow, toSection } from './bold-topics.ts';
+import { findPeriod } from './dated.ts';
 import { topicKey } from './directions.ts';
 import { inOrder, type OutlineSection, positionOf } from './outline.ts';
 import { slicePhrasing, textOf, trimPhrasing, withoutColon } from './phrasing.ts';
+import { toTitle } from './title.ts';
 
 /** A line that names what follows it is no longer than this, in Chinese characters. */
 const longestLine = 20;
@@ -71,6 +73,8 @@ function readLine(
 function countedLines(blocks: RootContent[], depth: number): Line[] {
   const lines = blocks.flatMap((block, index): Line[] => {
     if (block.type !== 'paragraph' || !counted.test(textOf(block)) || !isShort(block.children)) return [];
+    // Periods are told along time, however long they are called.
+    if (findPeriod(toTitle(block.children, positionOf(block)))) return [];
     return [
       { index, heading: toHeading(withoutColon(block.children), block, depth), rest: [], isWhole: true },
     ];

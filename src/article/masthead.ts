@@ -1,5 +1,6 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { isColophonLine, speaksToReaders } from '../language/colophon-words.ts';
+import { namesHouse } from '../language/house-words.ts';
 import { namesArticle } from '../language/naming-words.ts';
 import { tellsOrigin } from '../language/origin-words.ts';
 import { withoutPublished } from '../language/published-words.ts';
@@ -139,7 +140,14 @@ export function saysOfItself(block: Paragraph): boolean {
   if (speaksToReaders(text)) return true;
   if (boldLine(block)) return isPaperNumber(fieldsOf(text)[0] ?? '') && hasFields(text);
   if (isColophonLine(text) || hasFields(text) || saysReading(text)) return true;
-  return areDatedLines(text) || areByline(text) || areShortSentences(text);
+  return areDatedLines(text) || areByline(text) || areShortSentences(text) || isHouseAndDate(text);
+}
+
+/** Whether a wide space parts who publishes an article from when: 令和7年3月　港湾協議会 */
+function isHouseAndDate(text: string): boolean {
+  const fields = text.split(/\s*\u3000\s*/u);
+  const others = fields.filter((field) => !isDate(field));
+  return others.length > 0 && others.length < fields.length && others.every(namesHouse);
 }
 
 /** A line in brackets right below a title: (Draft, from the meeting of 3 May). */

@@ -68,6 +68,9 @@ const imprints = new Set(
 /** Whether a heading stands above who published a text: Impressum, 发行信息. */
 export const namesImprint = (heading: string): boolean => imprints.has(plainly(heading));
 
+/** Whether a line opens with that: Impressum: Stadt Lindenau … */
+export const opensImprint = (line: string): boolean => imprints.has(labelOf(plainly(line)) ?? '');
+
 /** Whether a heading stands above thanks: Acknowledgements, 致谢. */
 export const namesThanks = (heading: string): boolean => thanks.has(plainly(heading));
 

@@ -42,6 +42,24 @@ describe('the colophon of an article', () => {
     ).toBeUndefined();
   });
 
+  it('has what a paper ends with: from when it holds, its annexes, its house, its day; and long lines with addresses', () => {
+    const end = [
+      '本方案自印发之日起施行，有效期至2030年12月31日。',
+      '附件：1. 项目清单（2025年）\n　　　2. 责任分工表',
+      '临江市人民政府办公室',
+      '2025年4月28日',
+      '（此件公开发布）',
+    ];
+    expect(read('# 方案', '## 一、今天', '两条船。', '## 二、以后', '三条船。', ...end)[0]).toHaveLength(
+      end.length,
+    );
+    const imprint = `Impressum: Stadt Kiel, Kaistraße 1. Verantwortlich: der Hafenmeister. ${'Gedruckt auf Papier. '.repeat(4)}`;
+    expect(read(...article, imprint.trim())[0]).toHaveLength(1);
+    expect(
+      read(...article, 'Quays · VAT 00.000.000/0001-00 · (33) 3341-0000 · quay@example.org')[0],
+    ).toHaveLength(1);
+  });
+
   it('has what asks for a click, takes leave, and names other texts above their links', () => {
     const last = [
       '今天就到这里。**有用的话，点个"在看"** 👇',

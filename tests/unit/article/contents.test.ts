@@ -26,6 +26,15 @@ describe('the table of contents of an article', () => {
     expect(read(...lines, '', '***', '', ...section)).toEqual(['3–5', ['section 2 “A” @9–11']]);
   });
 
+  it('leaves what opens the article below it where it stands', () => {
+    const opening = 'This plan is for the harbour.';
+    expect(read('## Contents', '', ...lines, '', opening, '', ...section)).toEqual([
+      '3–7',
+      ['lead 1 (untitled) @9–9', 'section 2 “A” @11–13'],
+    ]);
+    expect(read('## Reading', '', ...lines, '', opening, '', ...section)[0]).toBeUndefined();
+  });
+
   it.each([
     '## Contents',
     '### 目录',

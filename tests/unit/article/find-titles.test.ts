@@ -235,6 +235,23 @@ describe('a heading of a lower level that is the only one', () => {
     expect(titlesIn('harbour-plan.md', ...blocks)[0]).toBeUndefined();
   });
 
+  it('has a heading below it under which only a remark in italics stands, above deeper sections and chapters', () => {
+    const remark = '*Approved by the council on 18 June 2027. Owner: the harbour master.*';
+    const chapters = [
+      '### Foreword',
+      'Text.',
+      '### Context',
+      'Text.',
+      '## Ships',
+      'Text.',
+      '## Nets',
+      'Text.',
+    ];
+    expect(titlesIn('a.md', '# Open quays', '## The harbour plan', remark, ...chapters)).toEqual([
+      ...['Open quays', 'The harbour plan', ['Foreword', 'Context', 'Ships', 'Nets']],
+    ]);
+  });
+
   it('has the only heading of its level below it, above lines that say who made the article', () => {
     const lines = [
       '**Paper 14 · Quay Consortium**',

@@ -57,6 +57,21 @@ describe('lines counted in brackets', () => {
     expect(read('（一）已完成', '', '甲。')).not.toMatch(/“(?:（一）)?已完成”/);
   });
 
+  it('are none where they are periods, however long these are called', () => {
+    const phase = (count: string, name: string, period: string): string[] => [
+      `**（${count}）${name}（${period}）。** 建港。`,
+      '',
+    ];
+    const roadmap = roadmapOf(
+      ...['# 规划', '', '## 一、基础', '', '港很老。', '', '## 二、进度', ''],
+      ...phase('一', '起步阶段', '2026年1月—2027年6月'),
+      ...phase('二', '推进阶段', '2027年7月—2029年6月'),
+      ...phase('三', '巩固和全面提升阶段', '2029年7月—2030年12月'),
+      ...['## 三、保障', '', '要人。'],
+    );
+    expect(JSON.stringify(shapeOf(roadmap)).match(/forecast/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
   it('are text alone, and as sentences', () => {
     expect(read('（一）已完成', '', '- 甲')).toMatch(/^ +points \(（一）已完成\)/m);
     expect(read('（一）桥已经修好。', '', '（二）路还要再等一年。')).toMatch(

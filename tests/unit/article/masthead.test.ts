@@ -180,6 +180,7 @@ describe('the masthead of an article', () => {
 
   it.each([
     '**Status:** accepted · **Owners:** Harbour office · **Window:** May to June 2026',
+    '令和9年5月　海港協議会',
     '港務課　作成：2026年4月1日　改訂：2026年6月15日（第2版）',
     '*Draft for the council. As of 14 January 2026.*',
     'Author: A. Smith',

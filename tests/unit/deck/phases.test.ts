@@ -26,15 +26,15 @@ it('phases of a plan are told by their spans, with no line of their own', () => 
   ]);
 });
 
-const more =
-  'for as long as it takes to know what the yard is good for, with a word on who pays for all of it';
-
 it('three phases are opened by a slide with where they stop, and stand on a rail', () => {
   const slides = deckOf(
     ...[
       '# Boats',
       ...lines.map((line) =>
-        line.replace('ten keels', 'ten keels of oak from the old wood in the north\n- 2033: foils'),
+        line.replace(
+          'ten keels',
+          `ten keels of oak ${'from the old wood in the north '.repeat(6).trim()}\n- 2033: foils`,
+        ),
       ),
       '',
       '## Steps',
@@ -42,13 +42,8 @@ it('three phases are opened by a slide with where they stop, and stand on a rail
       'Three steps.',
       '',
     ],
-    ...[
-      '- **Phase 1: Trial (2030–2031)**',
-      `  - work ${more}`,
-      '- **Phase 2: Sale (2032–2033)**',
-      `  - trade ${more}`,
-    ],
-    ...['- **Phase 3: Trade (2034–2036)**', `  - rest ${more}`],
+    ...['- **Phase 1: Trial (2030–2031)**', '  - work', '- **Phase 2: Sale (2032–2033)**', '  - trade'],
+    ...['- **Phase 3: Trade (2034–2036)**', '  - rest'],
     ...['', '## Yard', '', 'The yard works on.'],
   ).slides.map(written);
   const at = slides.findIndex(({ is }) => is === 'divider');
@@ -57,5 +52,5 @@ it('three phases are opened by a slide with where they stop, and stand on a rail
     'Three steps.\n\n- *2030–2031* Phase 1: Trial\n- *2032–2033* Phase 2: Sale\n- *2034–2036* Phase 3: Trade',
   );
   expect(first).toMatchObject({ foot: '**2030–2031** *2032–2033* *2034–2036*', head: 'Steps' });
-  expect(second).toMatchObject({ foot: '*2030–2031* **2032–2033** *2034–2036*', shows: `- trade ${more}` });
+  expect(second).toMatchObject({ foot: '*2030–2031* **2032–2033** *2034–2036*', shows: '- trade' });
 });
