@@ -181,7 +181,8 @@ function areLinksInRow({ children }: Paragraph): boolean {
 }
 
 /** Whether a line is nothing but the house that signs a text, or the day on which it does. */
-const isSignedBy = (text: string): boolean => isDayLine(text.trim()) || namesHouse(text);
+const isSignedBy = ({ children }: Paragraph, text: string): boolean =>
+  children.every(({ type }) => type !== 'break') && (isDayLine(text.trim()) || namesHouse(text));
 
 /** Whether a line says by its name whom to ask or who published the text, or is fields with an address: Quay · Tel. … · a@b.c */
 const isAddressed = (text: string): boolean =>
@@ -197,6 +198,6 @@ function isPart(block: RootContent, isNamed: boolean): boolean {
   if (areLinksInRow(block) || isToReaders(block)) return true;
   const text = textOf(block);
   if (speaksToReaders(text) || (isNamed && isReachable(text))) return weightOf(text) <= longestRemark;
-  const most = isNamed || isColophonLine(text) || isSignedBy(text) ? longest : 0;
+  const most = isNamed || isColophonLine(text) || isSignedBy(block, text) ? longest : 0;
   return weightOf(text) <= (isAddressed(text) ? longestRemark : most) || isClosingRemark(block);
 }

@@ -36,7 +36,7 @@ describe('parts of a period under bold lines', () => {
 
 describe('times within a period', () => {
   const within = ['', '- 2030: a keel', '- 2031: a mast', ''];
-  const points = ['', '- sails', '- ropes', ''];
+  const points = ['', `- sails ${'of strong cloth '.repeat(12).trim()}`, '- ropes', ''];
   const plan = (...parts: string[][]) =>
     deckOf('# Boats', '', '## Plan', '', ...parts.flat(), '## Rest', '', 'Text.')
       .slides.map(written)
