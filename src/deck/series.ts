@@ -5,8 +5,13 @@ import type { Part, Piece, Title } from '../model/roadmap.ts';
 /** A word or none, and a number: Strategy 2.1, 2.1, Thesis 3. */
 const numbered = /^(\p{L}*)\s?(\d+(?:[.．]\d+)*)(?![\p{L}\p{N}])/u;
 
-/** What the titles of a series begin with, whatever they stand under: a word, and a number of so many parts. */
+/** The same with a letter: Theme A: … */
+const lettered = /^(\p{L}{2,})\s\p{Lu}(?=\s*[:：.–—-])/u;
+
+/** What the titles of a series begin with, whatever they stand under: a word, and a letter or a number of so many parts. */
 export function seriesOf(title: string): string | undefined {
+  const noun = lettered.exec(title.trim())?.[1];
+  if (noun !== undefined) return `${noun.toLowerCase()} a`;
   const [, word = '', number = ''] = numbered.exec(title.trim()) ?? [];
   const levels = number.split(/[.．]/u).length;
   return number === '' || (word === '' && levels === 1) ? undefined : `${word.toLowerCase()} ${levels}`;
