@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { chapterNumber, lessonLabel } from '../language/chapter-words.ts';
 import { genreLabel } from '../language/genre-words.ts';
 import { issueLabel } from '../language/issue-words.ts';
-import { inDigits } from '../language/numerals.ts';
+import { arabicAdverb, inDigits } from '../language/numerals.ts';
 import type { Movement, Title } from '../model/roadmap.ts';
 import { bareNumberIn, startsWithNumber } from './bare-numbers.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
@@ -11,11 +11,13 @@ import { closedByDashes } from './title-dashes.ts';
 import { startsWithQuantity } from './title-numbers.ts';
 
 /**
- * The number that a title starts with: 2. | ٢. | 2.1 | 3) | （四） | 五、 | ６．AI but not 2023年, 3D or 12:30. Behind a full
+ * The number that a title starts with: 2. | ٢. | 2.1 | 3) | （四） | 五、 | Ⅲ. | ثالثًا: | ６．AI but not 2023年, 3D or 12:30. Behind a full
  * stop of a character's width no space is written.
  */
-const numbering =
-  /^(?:(\d{1,3}(?:\.\d{1,3})+)[.)、．]?\s+|(\d{1,3})(?:[.)．）]\s+|[.)．）](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[[*])|．(?=[\p{L}\p{Ps}]|\d{4})|、\s*)|[（(](\d{1,3}|[一二三四五六七八九十百]+)[)）]\s*|([一二三四五六七八九十百]+)[、.．]\s*)/u;
+const numbering = new RegExp(
+  `^(?:(\\d{1,3}(?:\\.\\d{1,3})+)[.)、．]?\\s+|(\\d{1,3})(?:[.)．）]\\s+|[.)．）](?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]|[[*])|．(?=[\\p{L}\\p{Ps}]|\\d{4})|、\\s*)|[（(](\\d{1,3}|[一二三四五六七八九十百]+)[)）]\\s*|([一二三四五六七八九十百]+)[、.．]\\s*|([Ⅰ-Ⅻ])(?:[.．、)）]\\s*|\\s+)|(${arabicAdverb})\\s*[:：]\\s*)`,
+  'u',
+);
 
 /** The number that a title opens with, also as that of its chapter, and how much of the title says so. */
 function leadingNumber(text: string, isChapter = true): { number: string; length: number } | undefined {

@@ -31,6 +31,9 @@ const arabicOrdinals = [
   ...['الأول|الأولى|یکم|اول', 'الثاني|الثانية|دوم', 'الثالث|الثالثة|سوم', 'الرابع|الرابعة|چهارم'],
   ...['الخامس|الخامسة|پنجم', 'السادس|السادسة|ششم', 'السابع|السابعة|هفتم', 'الثامن|الثامنة|هشتم'],
 ].map((forms) => forms.split('|'));
+const adverbs = ['أول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن'];
+/** The source of a pattern for firstly to eighthly in Arabic. */
+export const arabicAdverb = `(?:${adverbs.join('|')})(?:ًا|اً|ا)`;
 export const arabicOrdinal = arabicOrdinals.flat().join('|');
 
 /** The source of a pattern for a number up to 39 in Roman figures, so that no word is one. */
@@ -75,7 +78,9 @@ function parseRoman(text: string): number | undefined {
 }
 
 const parseArabic = (text: string): number | undefined => {
-  const index = arabicOrdinals.findIndex((forms) => forms.includes(text));
+  const stem = new RegExp(`^${arabicAdverb}$`, 'u').test(text) ? text.replace(/(?:ًا|اً|ا)$/u, '') : undefined;
+  const index =
+    stem === undefined ? arabicOrdinals.findIndex((forms) => forms.includes(text)) : adverbs.indexOf(stem);
   return index < 0 ? undefined : index + 1;
 };
 

@@ -42,6 +42,11 @@ describe('the chapters of an article', () => {
     expect(agenda(...chapters)).toBe(`1. ${chapters[0]}\n2. ${chapters[1]}\n\n${list.join('\n')}`);
   });
 
+  it('have the numbers that their author gives them in Roman figures or Arabic words', () => {
+    expect(agenda('Vorwort', 'Ⅰ. Rümpfe', 'Ⅱ. Segel')).toBe('- Vorwort\n\n1. Rümpfe\n2. Segel');
+    expect(agenda('مقدمة', 'أولًا: السفن', 'ثانيًا: الأشرعة')).toBe('- مقدمة\n\n1. السفن\n2. الأشرعة');
+  });
+
   it('are counted where they are to be looked up, but more follows', () => {
     expect(agenda('Hulls', 'Change history', 'Sails')).toBe('1. Hulls\n2. Change history\n3. Sails');
     expect(agenda('Hulls', 'Sails', 'Annexation')).toBe('1. Hulls\n2. Sails\n3. Annexation');
