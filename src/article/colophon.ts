@@ -97,8 +97,8 @@ function areAddresses(blocks: RootContent[]): boolean {
     block.type === 'paragraph' && !boldLine(block) ? textOf(block) : undefined,
   );
   return (
-    said.some((text = '') => isReachable(text) || isColophonLine(text)) &&
-    said.every((text) => text !== undefined && weightOf(text) <= longestRemark)
+    said.every((text) => text !== undefined && weightOf(text) <= longestRemark) &&
+    said.some((text = '') => isReachable(text) || isColophonLine(text))
   );
 }
 
@@ -198,6 +198,8 @@ function isPart(block: RootContent, isNamed: boolean): boolean {
   if (areLinksInRow(block) || isToReaders(block)) return true;
   const text = textOf(block);
   if (speaksToReaders(text) || (isNamed && isReachable(text))) return weightOf(text) <= longestRemark;
-  const most = isNamed || isColophonLine(text) || isSignedBy(block, text) ? longest : 0;
-  return weightOf(text) <= (isAddressed(text) ? longestRemark : most) || isClosingRemark(block);
+  const weight = weightOf(text);
+  if (weight <= longestRemark && isAddressed(text)) return true;
+  const isOwn = weight <= longest && (isNamed || isColophonLine(text) || isSignedBy(block, text));
+  return isOwn || isClosingRemark(block);
 }

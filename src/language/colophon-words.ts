@@ -28,7 +28,7 @@ const thanks = new Set(
 
 /** An address, the number of a telephone. */
 const reachable =
-  /[\w.+-]+@[\w-]+\.\w|https?:\/\/|(?:^|[^\w.])www\.|(?:^|[^\d.,])\+?\(?\d[\d\s()/.–-]{5,}\d(?![\d%])/u;
+  /[\w.+-]{1,64}@[\w-]{1,63}\.\w|https?:\/\/|(?:^|[^\w.])www\.|(?:^|[^\d.,])\+?\(?\d[\d\s()/.–-]{5,40}\d(?![\d%])/u;
 
 const plainly = (text: string): string => text.trim().toLowerCase().replace(/'/g, '’').replace(/\s+/g, ' ');
 
@@ -45,7 +45,7 @@ export const headsContact = (line: string): boolean => bracketed.test(line.trim(
 export const isReachable = (text: string): boolean => reachable.test(text);
 
 /** Whether a text has an address in it to write to. */
-export const hasMailAddress = (text: string): boolean => /[\w.+-]+@[\w-]+\.\w/u.test(text);
+export const hasMailAddress = (text: string): boolean => /[\w.+-]{1,64}@[\w-]{1,63}\.\w/u.test(text);
 
 /** A number alone behind its name: Tel. 030 1234567 */
 const numberAlone = /^(\p{L}[\p{L}-]*)\.?\s+\+?\(?\d[\d\s()/.–-]{5,}\d$/u;
