@@ -59,8 +59,9 @@ export function setEqualsAlike(slides: Slide[]): Slide[] {
     const kind = kindOfEquals(slide);
     if (kind !== undefined) steps.set(kind, [...(steps.get(kind) ?? []), stepOf(slide)]);
   }
+  const alike = new Map([...steps].map(([kind, own]) => [kind, tightest(own)]));
   return slides.map((slide) => {
-    const step = tightest(steps.get(kindOfEquals(slide) ?? '') ?? []);
+    const step = alike.get(kindOfEquals(slide) ?? '') ?? 0;
     return step > stepOf(slide) ? atStep(slide, step) : slide;
   });
 }
