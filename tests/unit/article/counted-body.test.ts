@@ -43,11 +43,7 @@ describe('what an author counts, where an article is mostly about it', () => {
   });
 
   it('is no line within one chapter of many that say as much', () => {
-    const chapters = ['Who we are', 'What we want', 'Money', 'Risks'].map((name) => [
-      `## ${name}`,
-      ...said,
-      ...said,
-    ]);
+    const chapters = ['Who we are', 'What we want', 'Money', 'Risks'].map((name) => [`## ${name}`, ...said]);
     const nested = [['## The axes'], ...axes('###', ...three)];
     expect(linesOf(['# Harbour plan'], ...chapters.slice(0, 2), ...nested, ...chapters.slice(2))).toBe('|');
     expect(linesOf(['# Harbour plan'], ...nested, ...chapters.slice(2))).toMatch(/^1 Axis 1/);
