@@ -3,6 +3,7 @@ import type { DeckPage } from '../browser/page.ts';
 import { withoutBareDividers } from '../deck/bare-dividers.ts';
 import { enlarged, isFew } from '../deck/brief.ts';
 import { continuedRows } from '../deck/continued-rows.ts';
+import { withOneScale } from '../deck/equals.ts';
 import { fieldsAlike } from '../deck/fields-alike.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds } from '../deck/fit.ts';
 import { heroesAlike } from '../deck/heroes-alike.ts';
@@ -101,7 +102,7 @@ async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise
   );
   const told = withPointsAlike(continuedRows(large), made.deck.lang);
   const titled = withSharedTitles(withLabelTitles(withoutBareDividers(withoutLoneOpeners(told))));
-  const slides = numberSlides(titled, labelsFor(made.deck.lang));
+  const slides = numberSlides(withOneScale(titled), labelsFor(made.deck.lang));
   if (slides.length === all.length && slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
 }

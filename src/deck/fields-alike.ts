@@ -1,8 +1,8 @@
 import type { ListItem } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
+import { hasColumns } from './columns.ts';
 import type { FittedSlide } from './fit.ts';
-import { hasColumns } from './steps.ts';
 
 /** The name of a field, up to its colon. */
 const name = /^([^:：]{1,40})[:：]/u;

@@ -1,7 +1,9 @@
 import type { Labels } from '../language/labels.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
+import { columnsClass, hasColumns, inColumns, mayColumn } from './columns.ts';
 import { isCompact, withoutHero } from './heroes.ts';
+import { cutAtJoint } from './joint.ts';
 import { isListing, roomOfListing } from './listings.ts';
 import { hasOmission, leaveToNotes, shortenTitle } from './rest.ts';
 import { withoutGrowth } from './roomy.ts';
@@ -9,7 +11,7 @@ import { sumOf } from './rows.ts';
 import { shortenAddresses } from './short-addresses.ts';
 import { keepShortTables } from './short-tables.ts';
 import { splitColumns, splitSlide } from './split.ts';
-import { atStep, columnsClass, densest, hasColumns, inColumns, mayColumn, stepOf } from './steps.ts';
+import { atStep, densest, stepOf } from './steps.ts';
 
 /** Rounds of cutting after which what still does not fit is left to the notes. */
 const mostCuts = 8;
@@ -49,7 +51,7 @@ export interface FittedSlide {
 }
 
 /**
- * Mends one slide by its measurement: as its layout sets it where it grew in vain; its period beside its title where there is little room below that as the hero;
+ * Mends one slide by its measurement: as its layout sets it where it grew in vain; cut between points and a table that would both be small; its period beside its title where there is little room below that as the hero;
  * then the least step of smaller type that fits, in two columns where that saves some; then without what only says again
  * what others tell; then long addresses written shorter; then a cut between the columns of a table that is too wide, or
  * between its parts, as fine as it takes; and where nothing more can be cut, the rest is left to its notes.
@@ -66,6 +68,8 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
     const asHero = reduced && stepOf(reduced) <= mostBelowHero ? { asHero: reduced } : {};
     return [{ slide: compact, unmeasured: true, overflow: 0, ...asHero }];
   }
+  const apart = reduced ? cutAtJoint(slide, reduced) : undefined;
+  if (apart) return apart.map((part) => ({ slide: part, unmeasured: true, overflow: 0 }));
   // It was measured so, and needs no second look.
   if (reduced) return [{ slide: reduced, unmeasured: false, overflow: 0, ...inOneColumn(reduced, measured) }];
   // Before it is cut, so that it is cut into as few parts as can be, and their heights are known in that size.

@@ -1,8 +1,8 @@
 import type { List } from 'mdast';
 import { isScored } from '../article/lines-alike.ts';
+import { columnsClass } from './columns.ts';
 import { ownMarks } from './own-marks.ts';
 import { areDefinitions, groupsClass } from './short-groups.ts';
-import { columnsClass } from './steps.ts';
 
 /** So many points of a few words and a figure each are compared beside each other. */
 const fewestScores = 6;

@@ -137,7 +137,7 @@ function partsFor(content: Block[], heights: number[][], grain: Grain): Parts<Bl
 }
 
 /** The slides that one is cut into, by what each of them shows. */
-function toParts(slide: Slide, contents: Block[][]): Slide[] {
+export function toParts(slide: Slide, contents: Block[][]): Slide[] {
   const part = slide.part ?? { of: slide.id };
   const parts = contents.map((content, index) => ({
     ...slide,

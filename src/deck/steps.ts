@@ -1,8 +1,9 @@
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
-import { layoutTraits } from '../model/layout-traits.ts';
 import { greatestOf } from '../model/long-lists.ts';
 import { mostSteps, stepClass, stepOfClass } from '../model/measurement.ts';
+import { hasColumns, inColumns, mayColumn } from './columns.ts';
+import { kindOfEquals, layoutWithRows } from './equals.ts';
 import { groupsClass } from './short-groups.ts';
 
 /** The step of reduction that a slide is set at, 0 for the type that its layout asks for. */
@@ -17,21 +18,6 @@ export function atStep(slide: Slide, step: number): Slide {
 
 /** A slide in the least type of its layout. */
 export const densest = (slide: Slide): Slide => atStep(slide, mostSteps);
-
-/** The class of a slide whose points stand in two columns. */
-export const columnsClass = 'columns';
-/** In two columns of fewer points than this, one of them would stand alone. */
-const leastInColumns = 4;
-
-/** Whether the points of a slide may stand in two columns. */
-export const mayColumn = ({ layout, content }: Slide): boolean =>
-  layoutTraits[layout].columns &&
-  content.some((block) => block.type === 'list' && block.children.length >= leastInColumns);
-
-export const inColumns = (slide: Slide): Slide =>
-  hasColumns(slide) ? slide : { ...slide, classes: [...slide.classes, columnsClass] };
-
-export const hasColumns = ({ classes }: Slide): boolean => classes.includes(columnsClass);
 
 /** Sets the slides that one was cut into alike, each layout for itself, and those with rows under one title: in the type of the tightest, and in columns where one of them is. */
 export function setAlike(slides: Slide[]): Slide[] {
@@ -62,8 +48,22 @@ export function setEqualsAlike(slides: Slide[]): Slide[] {
   const alike = new Map([...steps].map(([kind, own]) => [kind, tightest(own)]));
   return slides.map((slide) => {
     const step = alike.get(kindOfEquals(slide) ?? '') ?? 0;
-    return step > stepOf(slide) ? atStep(slide, step) : slide;
+    return step > stepOf(slide) ? asSmall(slide, step) : slide;
   });
+}
+
+/** The class of a slide whose type comes down for the sake of its equals, so that its parts need not stand closer. */
+const airyClass = 'airy';
+
+/** A slide had room in its own type, or nearly, and much more where that comes down by so many steps. */
+const [mostOwn, leastDown] = [2, 3];
+
+/** A slide in the smaller type of its equals, its parts as far apart as in the type that its layout asks for where there is room. */
+function asSmall(slide: Slide, step: number): Slide {
+  const own = stepOf(slide);
+  const small = atStep(slide, step);
+  const isAiry = own === 0 || (own <= mostOwn && step - own >= leastDown);
+  return isAiry ? { ...small, classes: [...small.classes, airyClass] } : small;
 }
 
 /** The greatest step that is not much greater than that of most. */
@@ -72,19 +72,13 @@ function tightest(steps: readonly number[]): number {
   return greatestOf([0, ...steps.filter((step) => step <= median + mostSmaller)]);
 }
 
-/** What equals have in common: the layout, the direction, and the name that stands above their titles; nothing where there is none. */
-function kindOfEquals({ layout, direction, header = [] }: Slide): string | undefined {
-  const name = textOf(header.filter(({ type }) => type !== 'strong')).trim();
-  return name === '' ? undefined : `${layout} ${direction} ${name}`;
-}
-
 /**
- * What the parts that a slide is cut into have in common, each layout for itself, and so have slides with rows under one
+ * What the parts that a slide is cut into have in common, each form for itself, and so have slides with rows under one
  * title; nothing for what is no part.
  */
 export function kindOfPart(slide: Slide): string | undefined {
-  const { layout, part, classes, unnumbered } = slide;
-  if (part) return `${layout} ${part.of}`;
+  const { part, classes, unnumbered } = slide;
+  if (part) return `${layoutWithRows(slide)} ${part.of}`;
   const title = unnumbered && classes.includes(groupsClass) ? textOf(unnumbered.children) : undefined;
   return title === undefined ? undefined : `${groupsClass} ${textOf(slide.header ?? [])} ${title}`;
 }

@@ -55,6 +55,22 @@ describe('fitSlide', () => {
     ]);
   });
 
+  it('is cut between its points and a table before both are small', () => {
+    const row = { type: 'tableRow' as const, children: [cell(text('a'))] };
+    const rows: Table = { type: 'table', children: [row, row, row, row] };
+    const slide = slideOf(3);
+    const both = { ...slide, content: [...slide.content, rows] };
+    const contentsAt = (step: number) =>
+      fitSlide(both, measured({ overflow: 50, reduced: { overflow: 0, step } }), context).map(
+        ({ slide: { content }, unmeasured }) => ({ content, unmeasured }),
+      );
+    expect(contentsAt(7)).toEqual([
+      { content: slide.content, unmeasured: true },
+      { content: [rows], unmeasured: true },
+    ]);
+    expect(contentsAt(2)).toEqual([{ content: both.content, unmeasured: false }]);
+  });
+
   it('is measured densely before its listing is cut, into parts in as large a type as they have room for', () => {
     const code = { type: 'code' as const, value: 'a\n\nb\n\nc\n\nd' };
     const slide = slideOf(1, { layout: 'code', content: [code] });

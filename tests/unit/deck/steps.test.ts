@@ -87,6 +87,11 @@ describe('equals', () => {
     expect(stepsOf(one(['dense-1']), one(['dense-4']), one([]), one([], 'Ships'))).toEqual([4, 4, 4, 0]);
   });
 
+  it('stand as far apart as before where they had room in their own type', () => {
+    const set = setEqualsAlike([one(['dense-5']), one([]), one(['dense-2']), one(['dense-3'])]);
+    expect(set.map(({ classes }) => classes.includes('airy'))).toEqual([false, true, true, false]);
+  });
+
   it('stay as they are beside one that is set much smaller than most', () => {
     expect(stepsOf(one([]), one(['dense-1']), one(['dense-9']))).toEqual([1, 1, 9]);
   });

@@ -1,0 +1,50 @@
+import { textOf } from '../article/phrasing.ts';
+import type { Slide } from '../model/deck.ts';
+import { briefClass } from './brief.ts';
+import { hasColumns } from './columns.ts';
+import { timelineClass } from './timeline.ts';
+
+/** The class of a slide set in the scale that all of its equals have, however much stands on each. */
+const evenClass = 'even';
+
+/**
+ * What equals have in common: the form that they are set in, the direction, and the name that stands above their titles;
+ * nothing where there is none.
+ */
+export function kindOfEquals(slide: Slide): string | undefined {
+  const { direction, header = [] } = slide;
+  const name = textOf(header.filter(({ type }) => type !== 'strong')).trim();
+  return name === '' ? undefined : `${formOf(slide)} ${direction} ${name}`;
+}
+
+/** The layout of a slide, and whether it shows something that is read row by row. */
+export const layoutWithRows = ({ layout, content }: Slide): string =>
+  content.some(({ type }) => type === 'table' || type === 'code') ? `${layout} with rows` : layout;
+
+/** How a slide is set: its layout, where points and paragraphs are one, text. */
+function formOf(slide: Slide): string {
+  const { layout, classes } = slide;
+  const form = layoutWithRows(slide);
+  if (form !== layout) return form;
+  const isText = layout === 'prose' || (layout === 'list' && !classes.includes(timelineClass));
+  return isText && !hasColumns(slide) ? 'text' : layout;
+}
+
+/** Gives slides with text that are equals one scale of type; nothing on one of them is set large by its few words alone. */
+export function withOneScale(slides: Slide[]): Slide[] {
+  const counts = new Map<string, number>();
+  const kinds = slides.map(scaledKind);
+  for (const kind of kinds) if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return slides.map((slide, index) => ((counts.get(kinds[index] ?? '') ?? 0) > 1 ? asEven(slide) : slide));
+}
+
+/** The kind of a slide whose type the count of its parts decides; nothing for any other. */
+const scaledKind = (slide: Slide): string | undefined => {
+  const form = formOf(slide);
+  return form === 'text' || form === 'forecast' ? kindOfEquals(slide) : undefined;
+};
+
+const asEven = (slide: Slide): Slide =>
+  slide.classes.includes(evenClass)
+    ? slide
+    : { ...slide, classes: [...slide.classes.filter((name) => name !== briefClass), evenClass] };

@@ -1,0 +1,44 @@
+import type { Table } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { withOneScale } from '../../../src/deck/equals.ts';
+import { cell, item, list, paragraph, strong, text } from '../../../src/deck/nodes.ts';
+import { makeSlide } from '../../../src/deck/slide.ts';
+import type { Slide } from '../../../src/model/deck.ts';
+
+const rowsOf = (...texts: string[]): Table => ({
+  type: 'table',
+  children: texts.map((one) => ({ type: 'tableRow' as const, children: [cell(text(one))] })),
+});
+
+const below = (layout: Slide['layout'], classes: string[] = [], name = 'Quays'): Slide =>
+  makeSlide(layout, {
+    ...{ id: `${layout} ${name}`, classes, header: [strong(text('2')), text(` ${name}`)] },
+    content: [layout === 'list' ? list([item(paragraph(text('one')))]) : paragraph(text('one'))],
+  });
+
+const classesOf = (...slides: Slide[]): string[][] => withOneScale(slides).map(({ classes }) => classes);
+
+describe('withOneScale', () => {
+  it('gives points and paragraphs below one name one scale', () => {
+    expect(classesOf(below('list'), below('prose'), below('list', [], 'Ships'))).toEqual([
+      ...[['even'], ['even'], []],
+    ]);
+  });
+
+  it('sets nothing large among equals for its few words', () => {
+    expect(classesOf(below('prose', ['brief']), below('prose'))).toEqual([['even'], ['even']]);
+    expect(classesOf(below('prose', ['brief']))).toEqual([['brief']]);
+  });
+
+  it('leaves tables, timelines and columns to their own', () => {
+    const rows = { ...below('list'), content: [rowsOf('a', 'b')] };
+    expect(classesOf(below('list'), rows, below('list', ['timeline']), below('list', ['columns']))).toEqual([
+      ...[[], [], ['timeline'], ['columns']],
+    ]);
+  });
+
+  it('asks for a name above the titles', () => {
+    const alone = makeSlide('prose', { id: 'a', classes: [], header: [strong(text('2'))] });
+    expect(classesOf(alone, alone)).toEqual([[], []]);
+  });
+});
