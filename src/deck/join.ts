@@ -15,8 +15,6 @@ import { spelled } from './wording.ts';
 
 /** A slide whose content is less high than this share of its room shows too little for one of its own. */
 const little = 0.42;
-/** Cards that are less high leave theirs half empty. */
-const fewCards = 0.5;
 /** A line or two take no more than this share, three or four no more than that. */
 const [fewLines, someLines] = [0.22, 0.4];
 /** What two slides show may be set so many steps smaller to stand on one. */
@@ -62,14 +60,8 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   const height = (one.height + other.height) / Math.max(one.room, other.room);
   const pair = [last.slide, next.slide];
   const isLed = haveLine(pair, lang) && pair.some(isDivisible);
-  // A claim stands large, but where one slide holds both as they are, or a few cards would be alone on theirs.
-  const areFewCards = next.slide.layout === 'takeaways' && other.height < fewCards * other.room;
-  if (
-    height > 1 &&
-    !isLed &&
-    !areFewCards &&
-    [last, next].some((each) => isClaim(each.slide) && !showsLittle(each))
-  )
+  // A claim stands large, but where one slide holds both as they are.
+  if (height > 1 && !isLed && [last, next].some((each) => isClaim(each.slide) && !showsLittle(each)))
     return undefined;
   if (isPlainText(last.slide) && isPlainText(next.slide)) {
     // A title of its own is worth a slide.
@@ -80,7 +72,7 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   const isTooMuch = height > (isStack ? roomStacked : isLed ? roomInHalves : roomInSteps);
   // Two slides that hold no more than one are half empty; with text, little more, as that is set smaller beside something.
   const held = [last, next].some(isText) ? roomStacked : 1;
-  const isSparse = isLed || areFewCards || [last, next].some(showsLittle) || height <= held;
+  const isSparse = isLed || [last, next].some(showsLittle) || height <= held;
   // A quotation speaks for itself, but for a short paragraph that leads to it, or some lines that speak of it.
   const leadRoom = last.slide.content.length === 1 ? someLines : fewLines;
   if (isQuoted(next.slide) && !isSaidOf(next.slide, last.slide) && one.height > leadRoom * one.room)

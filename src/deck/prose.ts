@@ -9,7 +9,7 @@ import { withClaim } from './claim.ts';
 import { allCounted, type Counted, countedIn, pointsOf } from './counted.ts';
 import { withNamedRuns } from './named-run.ts';
 import { ownMarks } from './own-marks.ts';
-import { nodesOf, type Span, sentencesOf, toParagraphs, toPassages } from './passages.ts';
+import { type Span, sentencesOf, toParagraphs, toPassages } from './passages.ts';
 import { spread } from './spread.ts';
 import { slideRoom, toldUnits, weigh, wholeRoom } from './told-sentences.ts';
 
@@ -109,15 +109,9 @@ function slidesOf(passages: Span[][][], lang: string, { isForeword, isLed }: Way
   const cuts = spread(units, { ideal: total / slides, most: wholeRoom, mostParagraphs });
   return cuts.slice(0, -1).map((start, index) => {
     const own = units.slice(start, cuts[index + 1]);
-    const behind = units.slice(cuts[index + 1]).filter(({ isParagraphStart }) => isParagraphStart);
     return {
       layout: 'prose',
-      ...withClaim(
-        toParagraphs(own.map(({ sentence }) => sentence)),
-        lang,
-        behind.map(({ sentence }) => nodesOf(sentence)),
-        isLed === true && index === 0,
-      ),
+      ...withClaim(toParagraphs(own.map(({ sentence }) => sentence)), lang, isLed === true && index === 0),
       ...wholeOf(own.flatMap(({ whole }) => whole)),
     };
   });

@@ -59,7 +59,7 @@ export function needsNext(all: Sentence[], index: number, lang: string): boolean
 }
 
 /** Whether a sentence says what is so instead of what the one before it denies. */
-export function isInstead(denied: string, next: string, lang: string): boolean {
+function isInstead(denied: string, next: string, lang: string): boolean {
   const opening = openingOf(next);
   const isAlike =
     opening !== '' && [denied, withoutDenial(denied)].some((said) => openingOf(said) === opening);
@@ -89,7 +89,7 @@ const farthestAnswer = 4;
 const betweenRoom = 12;
 
 /** Where what a sentence says is taken back all the same: at once, or behind a few words. */
-export function takenBackAt(all: Sentence[], index: number): number | undefined {
+function takenBackAt(all: Sentence[], index: number): number | undefined {
   const saidAt = (place: number): string => textOf(all[place] ?? []).trim();
   const isTaken = (place: number): boolean => turnsAllTheSame(saidAt(place));
   if (isTaken(index + 1)) return index + 1;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/article/phrasing.ts';
 import { runningText } from '../../../src/deck/join-texts.ts';
+import { paragraph, text } from '../../../src/deck/nodes.ts';
 import { withSentencePoints } from '../../../src/deck/sentence-points.ts';
+import { makeSlide } from '../../../src/deck/slide.ts';
 import { deckOf } from './written.ts';
 
 /** What a section of running text shows, block by block: a paragraph as its text, a list as the texts of its points. */
-function told(text: string, lang = 'en', isClaim = false): (string | string[])[] {
+function told(said: string, lang = 'en'): (string | string[])[] {
   const { slides } = deckOf(
     '---',
     `lang: ${lang}`,
@@ -14,7 +16,7 @@ function told(text: string, lang = 'en', isClaim = false): (string | string[])[]
     '',
     '## A',
     '',
-    text,
+    said,
     '',
     '## B',
     '',
@@ -23,7 +25,7 @@ function told(text: string, lang = 'en', isClaim = false): (string | string[])[]
   const slide = slides.find(({ layout }) => layout === 'prose');
   if (!slide) throw new Error('no running text');
   const plain = { ...slide, classes: [], content: runningText(slide, lang) ?? [] };
-  return withSentencePoints(isClaim ? slide : plain, lang).content.map((block) => {
+  return withSentencePoints(plain, lang).content.map((block) => {
     if (block.type === 'paragraph') return textOf(block);
     if (block.type !== 'list') return block.type;
     return block.children.map(({ children: [first] }) => (first?.type === 'paragraph' ? textOf(first) : ''));
@@ -92,7 +94,10 @@ describe('running text that is dense with facts', () => {
 
   it('leaves its claim large above them', () => {
     const claim = 'We will build three new quays by 2030.';
-    expect(told(`${claim} ${quays} ${cranes}`, 'en', true)).toEqual([claim, [quays, cranes]]);
+    const content = [paragraph(text(claim)), paragraph(text(`${quays} ${cranes}`))];
+    const slide = makeSlide('prose', { id: 'a', classes: ['claim'], content });
+    expect(withSentencePoints(slide, 'en').content).toMatchObject([content[0], { type: 'list' }]);
+    expect(withSentencePoints({ ...slide, content: content.slice(1) }, 'en').layout).toBe('prose');
   });
 
   it('leaves the line in italics below them that says whose words they are', () => {
