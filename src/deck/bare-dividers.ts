@@ -4,15 +4,19 @@ import { isNamed, openedBy } from './direction-heads.ts';
 import { leastBehindDivider } from './direction-lead.ts';
 
 /**
- * Slides without the dividers that say no more than a title, where fewer slides are left behind them than such a divider
- * opens: once these stand on one, it would interrupt. What it says beside its name stands above the first of them then.
+ * Slides without the dividers that say no more than a title, where fewer slides are left behind half of these than such a
+ * divider opens: once these stand on one, it would interrupt. What it says beside its name stands above the first of them
+ * then.
  */
 export function withoutBareDividers(slides: readonly Slide[]): Slide[] {
+  const places = slides.flatMap((slide, at) => (isBare(slide) ? [at] : []));
+  // Equals are opened alike, or none is.
+  if (places.filter((at) => interrupts(slides, at)).length * 2 < places.length) return [...slides];
   const kept: Slide[] = [];
   let bare: Slide | undefined;
   slides.forEach((slide, index) => {
     const next = bare ? openedFor(bare, slide) : slide;
-    bare = isBare(slide) && next === slide && interrupts(slides, index) ? slide : undefined;
+    bare = isBare(slide) && next === slide && opensWithin(slides, index) ? slide : undefined;
     if (!bare) kept.push(next);
   });
   return kept;
@@ -21,10 +25,17 @@ export function withoutBareDividers(slides: readonly Slide[]): Slide[] {
 const isBare = ({ layout, content, badges, keep }: Slide): boolean =>
   layout === 'divider' && content.length === 0 && !badges && !keep;
 
+/** Whether so few slides are left behind a divider that the first of them may open these. */
 function interrupts(slides: readonly Slide[], at: number): boolean {
+  const { direction } = slides[at] as Slide;
+  const own = slides.filter((slide) => slide.direction === direction).length - 1;
+  return own < leastBehindDivider && opensWithin(slides, at);
+}
+
+/** Whether the slide behind a divider is of its direction and says what that says. */
+function opensWithin(slides: readonly Slide[], at: number): boolean {
   const [divider, first] = [slides[at] as Slide, slides[at + 1]];
-  const own = slides.filter(({ direction }) => direction === divider.direction).length - 1;
-  if (!first || first.direction !== divider.direction || own >= leastBehindDivider) return false;
+  if (!first || first.direction !== divider.direction) return false;
   return !isLabelled(divider) || isNamed(first, nameOf(divider));
 }
 

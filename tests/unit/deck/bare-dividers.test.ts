@@ -41,4 +41,21 @@ describe('a divider that says no more than a title', () => {
     expect(shown(divider('Goal 1 / 4'), told('Steps'))).toHaveLength(2);
     expect(shown(divider('Goal 1 / 4', more), told('Quays'))).toHaveLength(2);
   });
+
+  it('opens all equals or none of them', () => {
+    const goal = (direction: number, ...titles: string[]): Slide[] =>
+      [divider(`Goal ${direction} / 3`), told('Quays'), ...titles.map(told)].map((slide) => ({
+        ...slide,
+        direction,
+      }));
+    const long = [goal(1, 'Steps', 'Dates'), goal(3, 'Steps', 'Dates')];
+    const isKept = (slides: Slide[]): boolean[] => {
+      const kept = withoutBareDividers(slides);
+      return [1, 2, 3].map((one) =>
+        kept.some((slide) => slide.direction === one && slide.layout === 'divider'),
+      );
+    };
+    expect(isKept([...(long[0] ?? []), ...goal(2), ...(long[1] ?? [])])).toEqual([true, true, true]);
+    expect(isKept([...(long[0] ?? []), ...goal(2), ...goal(3)])).toEqual([false, false, false]);
+  });
 });
