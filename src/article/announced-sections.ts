@@ -63,11 +63,11 @@ function runIn({ sections }: OutlineSection, announcements: Announcement[]): Out
 }
 
 /** Whether a title is named, or a name goes on to say what is meant by it. */
-const areOne = (name: string, title = ''): boolean =>
+export const areOne = (name: string, title = ''): boolean =>
   isName(title) && (title.includes(name) || name.includes(title));
 
 /** The letters and figures of a name, without its number. */
-const nameOf = (nodes: PhrasingContent[]): string =>
+export const nameOf = (nodes: PhrasingContent[]): string =>
   textOf(toTitle(nodes, positionOf(nodes[0] ?? {})).named)
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();

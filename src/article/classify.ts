@@ -67,6 +67,7 @@ import { withoutTitleRemark, withWholeTitle } from './title-remark.ts';
 import { openBoxes } from './titled-boxes.ts';
 import { titlesAlike } from './titles-alike.ts';
 import { toPart } from './to-part.ts';
+import { partToldOfAll } from './told-of-all.ts';
 import { turnPeriods } from './year-first.ts';
 import { markYears } from './year-headings.ts';
 
@@ -119,6 +120,7 @@ export function classify(article: Article): Roadmap {
   dateListsAlike(outline.root);
   partStatusLines(outline.root);
   lendYears(outline.root, outline.title ? textOf(outline.title.children) : (named ?? ''));
+  partToldOfAll(outline.root);
   const turned = turnPeriods(outline.root);
   promoteTopics(outline.root, article.lang);
   promoteLabelledSentences(outline.root);
@@ -129,6 +131,8 @@ export function classify(article: Article): Roadmap {
   raiseFields(outline.root);
   tellRunInsAlike(outline.root);
   labelListsAlike(outline.root);
+  // Bold lines are headings now.
+  partToldOfAll(outline.root);
   markYears(outline.root);
   dateHeadings(outline.root);
   const facts = takeFacts(outline.root);

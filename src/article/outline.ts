@@ -17,6 +17,8 @@ export interface OutlineSection {
   depth: number;
   blocks: RootContent[];
   sections: OutlineSection[];
+  /** What stands behind its sections and is about all of them. */
+  behind?: RootContent[];
   position: Position;
 }
 

@@ -16,6 +16,7 @@ import { textOf, withoutColon } from './phrasing.ts';
 import { picturesOf } from './pictures.ts';
 import { seriesOf } from './run-in-series.ts';
 import { splitTakeaways } from './takeaways.ts';
+import { startOfTable } from './told-of-all.ts';
 
 /** A longer lead to a list of links, in Chinese characters, is a paragraph of its own rather than their title. */
 const longestLinksTitle = 18;
@@ -106,7 +107,9 @@ function ownBody(body: RootContent[], before: Piece[], left: number): RootConten
   const own = body.slice(0, body.slice(0, shown).findLastIndex(({ type }) => type !== 'paragraph') + 1);
   const isParted = own.length > 0 && own.length < shown && others.length > 0;
   if (isParted && others.every(({ blocks }) => kindsOf(blocks) === kindsOf(own))) return own;
-  return body[shown]?.type === 'table' && others.length > 1 ? body.slice(0, shown) : body;
+  if (body[shown]?.type !== 'table' || others.length < 2) return body;
+  // What only leads to it leaves nothing that is its own.
+  return startOfTable(body) === 0 ? body : body.slice(0, startOfTable(body) ?? shown);
 }
 
 const isShown = (block: RootContent): boolean =>

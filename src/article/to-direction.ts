@@ -63,6 +63,7 @@ export function toDirection(section: OutlineSection): Direction | undefined {
     else if (last && !last.title) topics[topics.length - 1] = untitled([...last.pieces, ...bare]);
     else topics.push(untitled(bare));
   }
+  if (section.behind) topics.push(untitled(piecesBehind(section)));
   const title = toTitle(section.heading.children, positionOf(section.heading));
   return { type: 'direction', index: 0, title, lead, topics, position: section.position };
 }
@@ -141,6 +142,7 @@ function periodOver(section: OutlineSection): Piece[] | undefined {
   const within = [
     ...toPieces(section.blocks.slice(lead.length)),
     ...section.sections.flatMap(subsectionPieces),
+    ...piecesBehind(section),
   ];
   return period && !within.some(({ type }) => type === 'forecast') ? [period, ...within] : undefined;
 }
@@ -186,18 +188,31 @@ const hasStops = (section: OutlineSection): boolean =>
 /** @param isAlone whether no other topic has a stop: then a single bold line is none either, but the first thing said */
 function toTopic(section: OutlineSection, isAlone: boolean): Topic {
   const own = leadLine(section) && !isAlone ? toPieces(section.blocks) : piecesOf(section);
-  const pieces = [...own, ...withRuleParted(section.sections).flatMap(subsectionPieces)];
+  const pieces = [...own, ...withinOf(section)];
   const topic: Topic = { type: 'topic', role: roleOf(pieces), pieces, position: section.position };
   if (section.heading) topic.title = toTitle(section.heading.children, positionOf(section.heading));
   return topic;
 }
+
+const withinOf = (section: OutlineSection): Piece[] => [
+  ...withRuleParted(section.sections).flatMap(subsectionPieces),
+  ...piecesBehind(section),
+];
+
+/** What is about all sections within one: where these have periods, it is no stop behind them. */
+const piecesBehind = ({ sections, behind = [] }: OutlineSection): Piece[] =>
+  toPieces(behind).map((piece) => {
+    if (piece.type !== 'exhibit' || !sections.some(hasPeriod)) return piece;
+    const { forecasts: _, ...shown } = piece;
+    return shown;
+  });
 
 /** A heading below a topic is a group; what is nested deeper still follows it in order. */
 function subsectionPieces(section: OutlineSection): Piece[] {
   const own = piecesOf(section);
   const group = own.some(holdsGroups) ? undefined : sectionGroup(section, blocksOf(section));
   const pieces = group ? [group] : headed(section, own);
-  return [...pieces, ...section.sections.flatMap(subsectionPieces)];
+  return [...pieces, ...section.sections.flatMap(subsectionPieces), ...piecesBehind(section)];
 }
 
 function headed(section: OutlineSection, own: readonly Piece[]): Piece[] {

@@ -28,6 +28,7 @@ export function toPart(section: OutlineSection, recognised: Recognised): Part {
     parts: phases ? [] : section.sections.map((child) => toPart(child, recognised)),
     position: section.position,
   };
+  if (section.behind) part.behind = toPieces(section.behind);
   if (stage) part.stage = stage;
   if (number !== undefined) part.number = number;
   if (lines.includes(section)) part.isLine = true;

@@ -13,7 +13,7 @@ export const runsIn = (parts: Part[]): Piece[][] =>
   parts.flatMap((part) =>
     part.type === 'direction'
       ? [part.lead, ...part.topics.map((topic) => topic.pieces)]
-      : [part.pieces, ...runsIn(part.parts)],
+      : [part.pieces, ...runsIn(part.parts), part.behind ?? []],
   );
 
 /** The groups of a direction, those that rows of its tables are as well. */

@@ -80,6 +80,7 @@ function sectionRows(section: Section, depth: number): string[] {
     row(depth, section.stage ? 'period' : 'section', name, section.position.start.line),
     ...section.pieces.map((piece) => pieceRow(piece, depth + 1)),
     ...section.parts.flatMap((part) => partRows(part, depth + 1)),
+    ...(section.behind ?? []).map((piece) => pieceRow(piece, depth + 1)),
   ];
 }
 

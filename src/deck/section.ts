@@ -80,6 +80,10 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const slides = only?.groups
     ? [...joinShortSlides([...own, ...below.slice(0, 1)], planner), ...below.slice(1)]
     : [...own, ...below];
+  append(
+    slides,
+    withHeader(ownSlides(section.behind ?? [], { heading, path }, above.header, planner), above.header),
+  );
   if (opening === 'header') append(slides[0]?.notes ?? [], heading.children.flatMap(addressesIn));
   return slides;
 }

@@ -211,6 +211,8 @@ export interface Section {
   title?: Title;
   pieces: Piece[];
   parts: Part[];
+  /** What stands behind its parts and is about all of them. */
+  behind?: Piece[];
   position: Position;
 }
 
