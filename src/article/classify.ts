@@ -50,6 +50,7 @@ import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { setOffPlainFields } from './plain-fields.ts';
 import { withProject } from './project-name.ts';
+import { listQuotations } from './quotation-lists.ts';
 import { nameAnswers } from './quoted-questions.ts';
 import { partReaderTalk } from './reader-talk.ts';
 import { listReferences } from './reference-list.ts';
@@ -114,6 +115,7 @@ export function classify(article: Article): Roadmap {
   joinNumberedSentences(outline.root);
   partAnnouncements(outline.root, article.lang);
   listCountedParagraphs(outline.root, article.lang);
+  listQuotations(outline.root);
   listDatedSentences(outline.root, article.lang);
   listReferences(outline.root);
   tellDatedTasks(outline.root);
