@@ -13,7 +13,7 @@ import { spelled } from './wording.ts';
 export const titleRoom = 40;
 
 /** Their titles stand small above what they say large, right below the name of the section. */
-const small = new Set<Layout>(['impact', 'quotation']);
+const small = new Set<Layout>(['impact']);
 
 /**
  * Slides whose titles several sections have, by the names of these: Background alone says nothing that the next Background

@@ -36,6 +36,23 @@ describe('a title that several sections have', () => {
     ]);
   });
 
+  it('stands so above a quotation too', () => {
+    const quoted = (name: string): string[] => [
+      `## ${name}`,
+      '',
+      '### Aims',
+      '',
+      '> “It is dry.” — Ada',
+      '',
+      '### End',
+      '',
+      ...table,
+    ];
+    const { slides } = deckOf('# Harbour', '', ...quoted('Quays'), ...quoted('Ferries'));
+    const shared = withSharedTitles(slides).filter(({ layout }) => layout === 'quotation');
+    expect(shared.map(headOf)).toEqual(['1 | Quays · Aims', '2 | Ferries · Aims']);
+  });
+
   it('is the same whatever numbers it', () => {
     expect(titlesOf(...chapter('Quays', '1.1 Aims'), ...chapter('Ferries', '2.1 Aims'))).toEqual([
       '1 | Quays · Aims',
