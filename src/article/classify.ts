@@ -144,7 +144,7 @@ export function classify(article: Article): Roadmap {
   const directions = findDirections(outline.root, article.lang, turned);
   const stages = takeStages(outline.root, directions);
   const body = stages.size === 0 ? takeCountedBody(outline.root, directions) : [];
-  if (body.length > 0) markPhases(outline.root, body);
+  if (directions.size === 0 && stages.size === 0) markPhases(outline.root, body);
   const numbers = numberChapters(outline.root, directions, stages, body);
   labelDirections([...directions.values()]);
   markSharedNames([...directions.values()]);

@@ -45,6 +45,18 @@ describe('the only chapter of phases', () => {
     expect(told).toEqual(['phases', '2026–2027', '2028–2030']);
   });
 
+  it('is one of phases beside what is counted in one chapter among many', () => {
+    const titles = ['### First cycle: 2026–2027', '### Second cycle: 2028–2030'];
+    const others = ['Bay', 'Pier', 'Crew', 'Money'].flatMap((name) => [
+      `## ${name}`,
+      '',
+      'We work on. '.repeat(24),
+      '',
+    ]);
+    const told = stepsOf('# Boats', '', '## Axes', '', ...axes, ...others, ...phases(...titles));
+    expect(told).toEqual(['phases', '2026–2027', '2028–2030']);
+  });
+
   it.each([
     ['of years alone, which may tell what was', ['### 2026: Keels', '### 2028: Sails']],
     ['of names without periods', ['### Keels (2026–2027)', '### Sails']],
