@@ -127,6 +127,9 @@ function rangeAcross(text: string, mark: number): Place | undefined {
 /** Whether a period ends with what parts it from the words behind it. */
 const isParted = /[^\s\p{L}\p{N}]\s*$|\u3000$/u;
 
+/** What is said of a period behind it, in brackets at the end: Now: Q4 2025 (2.6 and 2.7). */
+const onlyBrackets = /^[（(][^()（）]*[)）]\s*$/u;
+
 /** Phase 1: 2025–2026 – Cells; Cells, Q3 2026; Cells – released May 2026, where the word stays with the title. */
 function setApart(text: string): Place | undefined {
   for (const { index: mark, 0: sign } of text.matchAll(marksOrBlanks)) {
@@ -139,8 +142,11 @@ function setApart(text: string): Place | undefined {
     const match = parseLed(text.slice(start).replace(/^\s*[:：]/u, (colon) => ' '.repeat(colon.length)));
     if (!match) continue;
     const rest = text.slice(start + match.length);
-    const isSetApart = rest === '' || isParted.test(text.slice(start, start + match.length));
-    const end = rest === '' ? text.length : start + match.length - trailingMark(text, start + match.length);
+    const behind = start + match.length;
+    const hasRemark = onlyBrackets.test(rest);
+    const isSetApart = rest === '' || hasRemark || isParted.test(text.slice(start, behind));
+    const gap = hasRemark ? behind - text.slice(0, behind).trimEnd().length : trailingMark(text, behind);
+    const end = rest === '' ? text.length : behind - gap;
     if (isSetApart && openIn(text.slice(index, end)) === 0)
       return { period: match.period, start: index, end };
   }

@@ -19,6 +19,7 @@ import {
   dash,
   fiscal,
   fourDigits,
+  ofEra,
   part,
   type Reader,
   type Span,
@@ -53,6 +54,12 @@ const short = (from: string, last: string): Span | undefined => {
   return Number(last) > 12 && years > 1 ? whole(yearNumber(from), years) : undefined;
 };
 
+/** 令和8〜10年度 */
+const inEra = (from: string, last: string): Span | undefined => {
+  const [, name = ''] = /^(\D+)\d/.exec(from) ?? [];
+  return between(whole(yearNumber(from)), whole(yearNumber(name + last)));
+};
+
 /** Between two parts of one year, which may only be named one beside the other: Q1/Q2, Q1 & Q2. */
 const link = either(dash, sign('\\s?[/&+]\\s?'));
 const partOrNumber = group(either(yearPart, sign('[1-4]')));
@@ -60,6 +67,9 @@ const monthNumber = sign('(?:1[0-2]|0?[1-9])');
 
 /** The first of two years, of financial ones in two digits too. */
 const ofYear = either(inTurn(optional(fiscal), group(fourDigits)), inTurn(fiscal, group(twoDigits)));
+
+/** What a winter that goes on into the next year has behind its first: Winter 2026/27. */
+const overTurn = sign('/(?:20)?\\d{2}(?!\\d)');
 
 /** A quarter or a half by its number and letter, before a year in two digits or four: 2H26, 3T 2026. */
 const numbered = group(sign('[1-4][qt]|[12][hs]'));
@@ -73,6 +83,7 @@ const readers: Reader[] = [
   ...dayReaders(yearBehindDay, yearBeforeDay),
   [inTurn(ofYear, sign('/'), group(twoDigits)), season],
   [inTurn(ofYear, sign('\\s?[-–—]\\s?'), group(twoDigits)), short],
+  [inTurn(ofEra, dash, group(sign('\\d{1,2}(?!\\d)')), yearWord), inEra],
   [inTurn(group(fourDigits), sign('[-./]'), group(sign('1[0-2]|0[1-9]')), sign('(?![\\d.])')), part],
   [
     inTurn(group(monthNumber), sign('[./]'), group(fourDigits)),
@@ -90,7 +101,14 @@ const readers: Reader[] = [
     (p: string, y: string) => part(y, p),
   ],
   [
-    inTurn(group(yearPart), beforeYear, either(year, group(sign("['’]\\d{2}"))), yearWord),
+    inTurn(
+      group(yearPart),
+      optional(inTurn(sign('\\s'), words('stretches'))),
+      beforeYear,
+      either(year, group(sign("['’]\\d{2}"))),
+      optional(overTurn),
+      yearWord,
+    ),
     (p: string, y: string) => part(y, p),
   ],
   [inTurn(year, yearWord, behindYear, group(yearPart)), part],

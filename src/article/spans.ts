@@ -16,13 +16,12 @@ export const century = '(?:19|20|21)';
 export const fourDigits = sign(`${century}\\d{2}`);
 /** What stands before the number of a financial year. */
 export const fiscal = inTurn(either(words('fiscal'), words('calendar')), sign("\\s?['’]?"));
+const eraYear = inTurn(anyWord(Object.keys(eras)), sign('\\s?(?:元|\\d{1,3})'));
+/** The number of a year of an era, as a group. */
+export const ofEra = group(eraYear);
 /** The number of a year, as a group. */
 export const year = group(
-  either(
-    inTurn(optional(fiscal), fourDigits),
-    inTurn(fiscal, sign('\\d{2}(?!\\d)')),
-    inTurn(anyWord(Object.keys(eras)), sign('\\s?(?:元|\\d{1,3})')),
-  ),
+  either(inTurn(optional(fiscal), fourDigits), inTurn(fiscal, sign('\\d{2}(?!\\d)')), eraYear),
 );
 export const yearWord = optional(inTurn(sign('\\s?'), words('years')));
 /** What may stand between a part of a year and its number, and between the number and its part. */

@@ -27,7 +27,7 @@ export const de: Language = {
     quarters:
       '1._quartal|erstes_quartal 2._quartal|zweites_quartal 3._quartal|drittes_quartal 4._quartal|viertes_quartal',
     thirds: 'anfang mitte ende',
-    seasons: 'frühjahr|frühling sommer herbst winter',
+    seasons: 'frühjahr|frühling sommer|sommersemester|sose herbst winter|wintersemester|wise',
     decades: 'er_jahre|er_jahren|er',
     fiscal: 'geschäftsjahr|haushaltsjahr|gj',
     the: 'der|dem|das',
@@ -41,7 +41,7 @@ export const de: Language = {
     of: 'des_jahres|von',
     to: 'bis',
     stretches:
-      'heizperiode|schuljahr|studienjahr|wintersemester|sommersemester|ws|wise|sose|saison|spielzeit|jahrzehnt',
+      'heizperiode|schuljahr|studienjahr|kindergartenjahr|kitajahr|wirtschaftsjahr|anbaujahr|gartenjahr|erntejahr|ernte|lese|weinlese|ws|saison|spielzeit|jahrzehnt',
     and: 'und',
   },
 };

@@ -41,7 +41,8 @@ export const en: Language = {
     of: 'of',
     to: 'to|through|until',
     decade: 'decade_of|decade_from',
-    stretches: 'academic|school|fiscal|financial|calendar|heating|season|year|years|term|semester|decade',
+    stretches:
+      'academic|school|fiscal|financial|calendar|heating|growing|planting|crop|harvest|season|year|years|term|semester|decade',
     and: 'and|&',
   },
 };

@@ -39,7 +39,8 @@ export const es: Language = {
     of: 'de|del|del_año|de_la|de_los',
     to: 'a|al|hasta',
     decade: 'década_de|la_década_de|años|los_años|decenio_de',
-    stretches: 'curso|académico|escolar|temporada|década|decenio|año|años',
+    stretches:
+      'curso|académico|escolar|temporada|campaña|zafra|cosecha|vendimia|ejercicio|década|decenio|año|años',
     and: 'y',
   },
 };

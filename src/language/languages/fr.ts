@@ -36,7 +36,8 @@ export const fr: Language = {
     of: 'de|de_l’année|d’|des',
     to: 'à|au',
     decade: 'années|les_années|décennie',
-    stretches: 'année|années|scolaire|universitaire|saison|exercice|décennie',
+    stretches:
+      'année|années|scolaire|universitaire|saison|exercice|campagne|récolte|vendange|vendanges|rentrée|décennie',
     and: 'et',
   },
 };

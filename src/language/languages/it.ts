@@ -38,7 +38,7 @@ export const it: Language = {
     of: 'del|di|degli|dell’',
     to: 'al|a',
     decade: 'anni|gli_anni|decennio',
-    stretches: 'anno|anni|accademico|scolastico|stagione|decennio',
+    stretches: 'anno|anni|accademico|scolastico|stagione|esercizio|campagna|raccolto|vendemmia|decennio',
     and: 'e',
   },
 };

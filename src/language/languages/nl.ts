@@ -37,7 +37,7 @@ export const nl: Language = {
     of: 'van',
     to: 'tot|t/m',
     decade: 'jaren|de_jaren',
-    stretches: 'schooljaar|studiejaar|academiejaar|seizoen|stookseizoen|decennium',
+    stretches: 'schooljaar|studiejaar|academiejaar|seizoen|stookseizoen|oogst|oogstjaar|decennium',
     and: 'en',
   },
 };

@@ -37,7 +37,8 @@ export const pt: Language = {
     of: 'de|do|da|dos',
     to: 'a|até',
     decade: 'década_de|anos|os_anos',
-    stretches: 'safra|ano|anos|letivo|lectivo|académico|época|década',
+    stretches:
+      'safra|ano|anos|letivo|lectivo|escolar|acadêmico|académico|colheita|vindima|temporada|exercício|época|década',
     and: 'e',
   },
 };

@@ -17,6 +17,8 @@ it.each([
   ['龙骨（已铺，2026 年 5 月）', '2026 年 5 月', '龙骨（已铺）'],
   ['Keel (oak) · Q3 2026', 'Q3 2026', 'Keel (oak)'],
   ['(2026) Keel', '2026', 'Keel'],
+  ['Keel: Q4 2026 (oak and pine)', 'Q4 2026', 'Keel (oak and pine)'],
+  ['第二步：2027年（铺龙骨）', '2027年', '第二步（铺龙骨）'],
 ])('takes the period out of “%s” and leaves every bracket whole', (title, period, rest) => {
   expect(read(title)).toEqual([period, rest]);
 });
@@ -177,5 +179,16 @@ it.each([
   ['2026–2028 in Europe', '2026–2028', 'in Europe'],
   ['2026 Season opener', '2026', 'Season opener'],
 ])('leaves beside the period of “%s” only what is a name by itself', (title, period, rest) => {
+  expect(read(title)).toEqual([period, rest]);
+});
+
+it.each([
+  ['Ernte 2026/27: Presse', 'Ernte 2026/27', 'Presse'],
+  ['Campaña 2026/27: red', 'Campaña 2026/27', 'red'],
+  ['Rentrée 2026 : la quille', 'Rentrée 2026', 'la quille'],
+  ['Harvest 2026: nets', 'Harvest 2026', 'nets'],
+  ['その先：2050年に向けて', '2050年に向けて', 'その先'],
+  ['长期（展望到2035年）', '展望到2035年', '长期'],
+])('keeps the word of its season with the period of “%s”', (title, period, rest) => {
   expect(read(title)).toEqual([period, rest]);
 });
