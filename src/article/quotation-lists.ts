@@ -1,5 +1,6 @@
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { weightOf } from '../language/weight.ts';
+import { append } from '../model/long-lists.ts';
 import { attributionIn, isQuoted } from './attribution.ts';
 import { toList } from './label-lines.ts';
 import { inOrder, type OutlineSection, spanOf } from './outline.ts';
@@ -24,7 +25,7 @@ function withLists(blocks: RootContent[]): RootContent[] {
     const lines = run.map(({ said }) => said);
     const all = run.map(({ block }) => block);
     const isList = run.length >= fewest && weightOf(lines.map(textOf).join(' ')) <= longestList;
-    listed.push(...(isList ? [toList(lines, spanOf(all))] : all));
+    append(listed, isList ? [toList(lines, spanOf(all))] : all);
     run = [];
   };
   for (const block of blocks) {
