@@ -14,7 +14,7 @@ import { numberSlides } from '../deck/numbering.ts';
 import { placeBeyond } from '../deck/places.ts';
 import { withPointsAlike } from '../deck/points-alike.ts';
 import { presplit } from '../deck/presplit.ts';
-import { growAlike, growRoomy } from '../deck/roomy.ts';
+import { asPlanned, growAlike, growRoomy, isBrokenByGrowth } from '../deck/roomy.ts';
 import { withSharedTitles } from '../deck/shared-titles.ts';
 import { setAlike, setEqualsAlike } from '../deck/steps.ts';
 import { labelsFor } from '../language/labels.ts';
@@ -93,19 +93,43 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
  * with facts as points; names points by their labels, and what several sections have by these; drops what would open no
  * more than one slide.
  */
-async function restyled(made: CompiledDeck, { write, meter }: FitTools): Promise<CompiledDeck> {
+async function restyled(made: CompiledDeck, tools: FitTools): Promise<CompiledDeck> {
+  const { write, meter } = tools;
   const all = made.deck.slides;
   const measured = await meter(made, [...all.keys()]);
   const large = growRoomy(
     all.map((_, index) => enlarged(withNames(all, index, measured), measured[index] as Measurement)),
     measured,
   );
-  const told = withPointsAlike(continuedRows(large), made.deck.lang);
+  const whole = await withWholeCells(made, large, measured, tools);
+  const told = withPointsAlike(continuedRows(whole), made.deck.lang);
   const titled = withSharedTitles(withLabelTitles(withoutBareDividers(withoutLoneOpeners(told))));
   const slides = numberSlides(withOneScale(titled), labelsFor(made.deck.lang));
   if (slides.length === all.length && slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
 }
+
+/** The slides that grew, but for tables whose cells have more lines so: these stay as they were. */
+async function withWholeCells(
+  made: CompiledDeck,
+  grown: Slide[],
+  before: Measurement[],
+  { write, meter }: FitTools,
+): Promise<Slide[]> {
+  const tables = [...grown.keys()].filter((at) => grown[at] !== made.deck.slides[at] && hasTable(grown[at]));
+  if (tables.length === 0) return grown;
+  const trial = { ...made, deck: { ...made.deck, slides: grown }, compiled: await write(grown) };
+  const after = await meter(trial, tables);
+  const broken = new Set(
+    tables.filter((at, place) =>
+      isBrokenByGrowth(grown[at] as Slide, before[at] as Measurement, after[place] as Measurement),
+    ),
+  );
+  return grown.map((slide, at) => (broken.has(at) ? asPlanned(slide) : slide));
+}
+
+const hasTable = (slide: Slide | undefined): boolean =>
+  slide?.content.some(({ type }) => type === 'table') === true;
 
 /** A slide of a line or two that leads to the parts of its section, with what these are called. */
 function withNames(all: Slide[], at: number, measured: Measurement[]): Slide {

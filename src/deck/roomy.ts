@@ -1,6 +1,7 @@
 import type { List } from 'mdast';
 import type { Layout, Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
+import { kindOfEquals } from './equals.ts';
 import { groupsClass } from './short-groups.ts';
 import { atStep, kindOfPart } from './steps.ts';
 import { timelineClass } from './timeline.ts';
@@ -32,20 +33,39 @@ export const growRoomy = (slides: Slide[], measured: Measurement[]): Slide[] =>
     ),
   );
 
-/** The slides as they are, but none grown of whose parts another is not. */
+/** The slides as they are, but none grown of whose parts, or of whose equals with tables, another is not. */
 export function growAlike(slides: Slide[]): Slide[] {
-  const held = new Set(slides.filter((slide) => !isRoomy(slide)).map(kindOfPart));
-  return slides.map((slide) => {
-    const kind = kindOfPart(slide);
-    return isRoomy(slide) && kind !== undefined && held.has(kind) ? asPlanned(slide) : slide;
-  });
+  const held = new Set(slides.filter((slide) => !isRoomy(slide)).flatMap(kindsOf));
+  return slides.map((slide) =>
+    isRoomy(slide) && kindsOf(slide).some((kind) => held.has(kind)) ? asPlanned(slide) : slide,
+  );
 }
+
+/** What a slide grows alike with. */
+const kindsOf = (slide: Slide): string[] => {
+  const equals = slide.layout === 'table' && asksForLess(slide) ? kindOfEquals(slide) : undefined;
+  return [kindOfPart(slide), equals].filter((kind) => kind !== undefined);
+};
 
 /** A slide as its layout sets it, where there was no room for it to grow; nothing for any other. */
 export function withoutGrowth(slide: Slide, { overflow, reduced }: Measurement): Slide | undefined {
   const isInVain = overflow > 0 && (reduced?.step ?? Number.POSITIVE_INFINITY) > mostSmaller;
   return isRoomy(slide) && isInVain ? asPlanned(slide) : undefined;
 }
+
+/** A row of a table that grows by more than its type does has cells with more lines. */
+const mostOfRow = 1.45;
+
+/** Whether a table that grew has cells that were whole before, and now are broken. */
+export const isBrokenByGrowth = (slide: Slide, before: Measurement, after: Measurement): boolean =>
+  isRoomy(slide) &&
+  slide.content.some(
+    ({ type }, block) =>
+      type === 'table' &&
+      (after.parts[block] ?? []).some(
+        (height, row) => height > mostOfRow * (before.parts[block]?.[row] ?? height),
+      ),
+  );
 
 /** The same in the type that its layout asks for, in which it fits. */
 export const asPlanned = (slide: Slide): Slide =>

@@ -1,7 +1,13 @@
 import type { Code } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { cell, item, list, paragraph, text } from '../../../src/deck/nodes.ts';
-import { growAlike, growRoomy, roomyClass, withoutGrowth } from '../../../src/deck/roomy.ts';
+import { cell, item, list, paragraph, strong, text } from '../../../src/deck/nodes.ts';
+import {
+  growAlike,
+  growRoomy,
+  isBrokenByGrowth,
+  roomyClass,
+  withoutGrowth,
+} from '../../../src/deck/roomy.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
 import type { Layout, Slide } from '../../../src/model/deck.ts';
 import type { Measurement } from '../../../src/model/measurement.ts';
@@ -66,6 +72,28 @@ describe('a slide with room left', () => {
     expect(classesFor(450)).toEqual([[], []]);
     const fitted = [{ ...parts[0], classes: [roomyClass, 'dense-3'] } as Slide, parts[1] as Slide];
     expect(growAlike(fitted).map(({ classes }) => classes)).toEqual([[], []]);
+  });
+});
+
+describe('a table that grew', () => {
+  const row = { type: 'tableRow' as const, children: [cell(text('cell'))] };
+  const grown = slideOf('table', 0, {
+    content: [paragraph(text('lead')), { type: 'table', children: Array.from({ length: 5 }, () => row) }],
+    classes: [roomyClass],
+  });
+  const rows = (...heights: number[]): Measurement => ({ ...measuredAs(200), parts: [[20], heights] });
+
+  it('is broken by that where a row has more lines than before', () => {
+    expect(isBrokenByGrowth(grown, rows(40, 40), rows(50, 50))).toBe(false);
+    expect(isBrokenByGrowth(grown, rows(40, 40), rows(50, 90))).toBe(true);
+    expect(isBrokenByGrowth({ ...grown, classes: [] }, rows(40, 40), rows(50, 90))).toBe(false);
+  });
+
+  it('is as large as the tables of its equals', () => {
+    const header = [strong(text('2')), text(' Quays')];
+    const equals = [grown, { ...grown, classes: [] }].map((slide) => ({ ...slide, header }));
+    expect(growAlike(equals).map(({ classes }) => classes)).toEqual([[], []]);
+    expect(growAlike([equals[0] as Slide])[0]?.classes).toEqual([roomyClass]);
   });
 });
 
