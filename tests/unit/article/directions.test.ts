@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shape } from './shape.ts';
 
+const dated = (...years: number[]): string[] => [...years.map((year) => `- **${year}**: a ship`), ''];
+
 describe('a direction', () => {
   it('has no stop of a single bold line', () => {
     const goal = [
@@ -434,6 +436,29 @@ describe('sections with the same sections in them', () => {
       'direction 1 “North” @2–10',
       'direction 2 “East” @12–21',
     ]);
+  });
+});
+
+describe('sections with the same sections in them, of which one goes back in time', () => {
+  it('are counted on, since nothing within them is counted', () => {
+    const port = (name: string, ...within: string[]) => [`## ${name}`, '', ...within];
+    const table = [
+      '| Year | Ship |',
+      '| - | - |',
+      '| 2026 | oak |',
+      '| 2029 | steel |',
+      '| 2033 | glass |',
+      '',
+    ];
+    const plan = ['### Now', '', 'It stands.', '', '### Ships', '', ...dated(2026, 2028, 2030)];
+    expect(
+      shape(
+        ...port('North', ...plan, '### Aims', '', 'More.', ''),
+        ...port('East', '### Now', '', 'It lies.', '', '### Ships', '', ...table),
+        ...['### Aims', '', ...dated(2027, 2030)],
+        ...port('South', ...plan, '### Aims', '', 'Less.', ''),
+      ).flatMap((line) => /^direction \d “\w+”/.exec(line)?.[0] ?? []),
+    ).toEqual(['direction 1 “North”', 'direction 2 “East”', 'direction 3 “South”']);
   });
 });
 
