@@ -442,14 +442,14 @@ describe('sections with the same sections in them', () => {
 describe('sections with the same sections in them, of which one goes back in time', () => {
   it('are counted on, since nothing within them is counted', () => {
     const port = (name: string, ...within: string[]) => [`## ${name}`, '', ...within];
-    const table = [
-      '| Year | Ship |',
-      '| - | - |',
-      '| 2026 | oak |',
-      '| 2029 | steel |',
-      '| 2033 | glass |',
+    const rows = [
+      '| 2025 | oak | 3 |',
+      '| 2027 | steel | 4 |',
+      '| 2029 | iron | 5 |',
+      '| 2033 | glass | 6 |',
       '',
     ];
+    const table = ['| Year | Ship | Count |', '| - | - | - |', ...rows];
     const plan = ['### Now', '', 'It stands.', '', '### Ships', '', ...dated(2026, 2028, 2030)];
     expect(
       shape(
