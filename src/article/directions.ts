@@ -138,8 +138,8 @@ function tellEqualsAlike(parent: OutlineSection, found: Map<OutlineSection, Dire
       for (const one of equals) {
         told.add(one);
         const direction = found.get(one) ?? toDirection(one);
+        for (const within of inOrder(one)) found.delete(within);
         if (areLines && direction) found.set(one, direction);
-        else found.delete(one);
       }
     }
   }
