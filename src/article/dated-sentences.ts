@@ -9,7 +9,7 @@ import { risingPeriods } from './rising-periods.ts';
 
 /**
  * Makes points of the sentences of a paragraph that each open with a period, one behind the other, and are most of it: In 2026
- * …. By 2028 …. In 2030 …. What leads to them stays above them.
+ * …. By 2028 …. In 2030 …. What leads to them stays above them. The few paragraphs of equals are told alike.
  * @param section is changed, and all within it
  */
 export function listDatedSentences({ heading, blocks, sections }: OutlineSection, lang: string): void {
@@ -17,8 +17,24 @@ export function listDatedSentences({ heading, blocks, sections }: OutlineSection
     const parts = heading && block.type === 'paragraph' ? partsOf(block, lang) : undefined;
     if (parts) replaceAt(blocks, index, 1, parts);
   }
-  for (const child of sections) listDatedSentences(child, lang);
+  if (!areFewDated(sections, lang)) for (const child of sections) listDatedSentences(child, lang);
 }
+
+/** So many sections of a paragraph each are equals. */
+const fewestEquals = 3;
+
+/** Whether few of some equals are told along time. */
+const areFewDated = (sections: OutlineSection[], lang: string): boolean =>
+  areOfOneParagraph(sections) &&
+  sections.filter(({ blocks: [told] }) => told?.type === 'paragraph' && partsOf(told, lang)).length * 2 <
+    sections.length;
+
+const areOfOneParagraph = (sections: OutlineSection[]): boolean =>
+  sections.length >= fewestEquals &&
+  sections.every(
+    ({ blocks, sections: within }) =>
+      within.length === 0 && blocks.length === 1 && blocks[0]?.type === 'paragraph',
+  );
 
 /** So many figures are in a paragraph that tells of three periods. */
 const figures = /(?:\p{Nd}+.*?){3}/su;

@@ -160,17 +160,20 @@ const readWith = (readers: Reader[], text: string, start: number): Reading[] =>
 
 const simpleReadings = (text: string, start: number): Reading[] => readWith(readers, text, start);
 
-function rangeReadings(text: string, start: number): Reading[] {
-  const simple = simpleReadings(text, start);
-  const ranges = simple.flatMap((from) => {
-    const link = firstMatch(dash, text, from.end);
+/** From periods to those that a link leads to behind them. */
+const spansAcross = (text: string, starts: Reading[], linking: Matcher): Reading[] =>
+  starts.flatMap((from) => {
+    const link = firstMatch(linking, text, from.end);
     if (!link) return [];
     return simpleReadings(text, link.end).flatMap((to) => {
       const span = between(from.span, to.span);
       return span ? [{ span, end: to.end }] : [];
     });
   });
-  return [...ranges, ...simple.flatMap((one) => inRow(text, one)), ...simple];
+
+function rangeReadings(text: string, start: number): Reading[] {
+  const simple = simpleReadings(text, start);
+  return [...spansAcross(text, simple, dash), ...simple.flatMap((one) => inRow(text, one)), ...simple];
 }
 
 /** What may stand between periods that follow each other: 2026, 2027 and 2028. */
@@ -192,6 +195,15 @@ function inRow(text: string, from: Reading): Reading[] {
     });
 }
 
+const amid = inTurn(words('amid'), gap);
+const and = inTurn(sign('\\s*'), words('and'), sign('\\s*'));
+
+/** From one period to another where a word says that it is all between them: between 2030 and 2033. */
+function betweenReadings(text: string): Reading[] {
+  const lead = firstMatch(amid, text);
+  return lead ? spansAcross(text, simpleReadings(text, lead.end), and) : [];
+}
+
 /** All that a text can be read to start with, the longest first. */
 export function readingsOf(text: string): Reading[] {
   const readings = leads.flatMap(([pattern, change]) => {
@@ -206,7 +218,7 @@ export function readingsOf(text: string): Reading[] {
       return [...trailing, own];
     });
   });
-  return readings.sort(longestFirst);
+  return [...betweenReadings(text), ...readings].sort(longestFirst);
 }
 
 const longestFirst = (one: Reading, other: Reading): number => other.end - one.end;

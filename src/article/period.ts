@@ -24,11 +24,15 @@ const cjkFollows = new RegExp(`^${cjk}`, 'u');
 /** Behind the mark of a year or month a word may follow without a space, as it may behind a longer word; 年中 opens 年中国. */
 const marked = inTurn(sign('\\d\\s?'), either(words('years'), words('month')));
 const closing = new RegExp(`(?:[年년][初末底]|(?![年년])${cjk}{2})$`, 'u');
+/** The sign behind a year that says which part of it is also begins a word: 年末|端 would cut 末端, 年底|层 底层, 年初|步 初步. */
+const wordWithin =
+  /年(?:末[端梢尾]|底[层層座盘盤部线線图圖价價色数數版]|初[步级級始中创創心次衷学學审審赛賽选選])$/u;
 const particle = inTurn(words('particles'), sign(`(?=${cjk}|\\s|[A-Za-z\\d:：,，、])`));
 
 function endsBefore(rest: string, label: string): boolean {
   if (goesOn.test(rest) || isRatio(label, rest)) return false;
   if (!wordFollows.test(rest)) return true;
+  if (wordWithin.test(label + rest.slice(0, 1))) return false;
   return (
     cjkFollows.test(rest) &&
     (closing.test(label) ||

@@ -195,9 +195,26 @@ function toTopic(section: OutlineSection, isAlone: boolean): Topic {
 }
 
 const withinOf = (section: OutlineSection): Piece[] => [
-  ...withRuleParted(section.sections).flatMap(subsectionPieces),
+  ...subsectionsPieces(withRuleParted(section.sections)),
   ...piecesBehind(section),
 ];
+
+/** Among so many sections, the dates within one that few others have are its own: they are no stops between these. */
+const fewestEquals = 3;
+
+function subsectionsPieces(sections: OutlineSection[]): Piece[] {
+  const stopping = sections.filter((one) => hasPeriod(one) || holdsForecasts(one));
+  const areOwn = sections.length >= fewestEquals && stopping.length * 2 < sections.length;
+  return sections.flatMap((one) => {
+    const whole = areOwn && isLeaf(one) && holdsForecasts(one) ? sectionGroup(one, blocksOf(one)) : undefined;
+    return whole ? [whole] : subsectionPieces(one);
+  });
+}
+
+const holdsForecasts = (section: OutlineSection): boolean =>
+  piecesOf(section)
+    .flatMap(groupsIn)
+    .some(({ type }) => type === 'forecast');
 
 /** What is about all sections within one: where these have periods, it is no stop behind them. */
 const piecesBehind = ({ sections, behind = [] }: OutlineSection): Piece[] =>
@@ -212,7 +229,7 @@ function subsectionPieces(section: OutlineSection): Piece[] {
   const own = piecesOf(section);
   const group = own.some(holdsGroups) ? undefined : sectionGroup(section, blocksOf(section));
   const pieces = group ? [group] : headed(section, own);
-  return [...pieces, ...section.sections.flatMap(subsectionPieces), ...piecesBehind(section)];
+  return [...pieces, ...subsectionsPieces(section.sections), ...piecesBehind(section)];
 }
 
 function headed(section: OutlineSection, own: readonly Piece[]): Piece[] {

@@ -53,7 +53,9 @@ export interface TimeWords {
   to?: string;
   /** Words of a stretch of time that say nothing without its years: academic year, heating season. */
   stretches?: string;
-  /** Between two years that follow each other. */
+  /** Before two periods that are the ends of one: between. */
+  amid?: string;
+  /** Between two years that follow each other, and between those. */
   and?: string;
   /** What joins a period to the words behind it, and says nothing without it. */
   particles?: string;

@@ -101,7 +101,7 @@ export const isFinancial = (label: string): boolean => financial.test(label);
 export const eras: Readonly<Record<string, number>> = Object.assign({}, ...all.map((time) => time.eras));
 
 const lists: WordList[] = [
-  ...(['and', 'at', 'beyond', 'decade', 'decades', 'fiscal', 'of', 'onward'] as const),
+  ...(['amid', 'and', 'at', 'beyond', 'decade', 'decades', 'fiscal', 'of', 'onward'] as const),
   ...(['since', 'stretches', 'the', 'to', 'within', 'years'] as const),
 ];
 const timeWord = anyWord([...lists.flatMap(formsOf), ...slots.flatMap(([name]) => slotsOf(name))]);

@@ -23,6 +23,7 @@ export const da: Language = {
     done: 'udgivet|lanceret|færdig',
     decades: '’erne|-erne',
     stretches: 'skoleåret|studieåret|sæsonen',
+    amid: 'mellem',
     and: 'og',
   },
 };

@@ -42,6 +42,7 @@ export const de: Language = {
     to: 'bis',
     stretches:
       'heizperiode|schuljahr|studienjahr|kindergartenjahr|kitajahr|wirtschaftsjahr|anbaujahr|gartenjahr|erntejahr|ernte|lese|weinlese|ws|saison|spielzeit|jahrzehnt',
+    amid: 'zwischen',
     and: 'und',
   },
 };

@@ -43,6 +43,7 @@ export const en: Language = {
     decade: 'decade_of|decade_from',
     stretches:
       'academic|school|fiscal|financial|calendar|heating|growing|planting|crop|harvest|season|year|years|term|semester|decade',
+    amid: 'between',
     and: 'and|&',
   },
 };

@@ -41,6 +41,7 @@ export const es: Language = {
     decade: 'década_de|la_década_de|años|los_años|decenio_de',
     stretches:
       'curso|académico|escolar|temporada|campaña|zafra|cosecha|vendimia|ejercicio|década|decenio|año|años',
+    amid: 'entre',
     and: 'y',
   },
 };

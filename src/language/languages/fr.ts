@@ -38,6 +38,7 @@ export const fr: Language = {
     decade: 'années|les_années|décennie',
     stretches:
       'année|années|scolaire|universitaire|saison|exercice|campagne|récolte|vendange|vendanges|rentrée|décennie',
+    amid: 'entre',
     and: 'et',
   },
 };

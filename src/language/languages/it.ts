@@ -39,6 +39,7 @@ export const it: Language = {
     to: 'al|a',
     decade: 'anni|gli_anni|decennio',
     stretches: 'anno|anni|accademico|scolastico|stagione|esercizio|campagna|raccolto|vendemmia|decennio',
+    amid: 'tra|fra',
     and: 'e',
   },
 };

@@ -38,6 +38,7 @@ export const nl: Language = {
     to: 'tot|t/m',
     decade: 'jaren|de_jaren',
     stretches: 'schooljaar|studiejaar|academiejaar|seizoen|stookseizoen|oogst|oogstjaar|decennium',
+    amid: 'tussen',
     and: 'en',
   },
 };

@@ -36,6 +36,7 @@ export const pl: Language = {
     to: 'do',
     decade: 'lata|lat|dekada',
     stretches: 'rok|roku|akademicki|szkolny|sezon|kwartały|kwartał|dekada',
+    amid: 'między',
     and: 'i|oraz',
   },
 };

@@ -39,6 +39,7 @@ export const pt: Language = {
     decade: 'década_de|anos|os_anos',
     stretches:
       'safra|ano|anos|letivo|lectivo|escolar|acadêmico|académico|colheita|vindima|temporada|exercício|época|década',
+    amid: 'entre',
     and: 'e',
   },
 };

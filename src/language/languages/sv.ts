@@ -34,6 +34,7 @@ export const sv: Language = {
     to: 'till',
     decades: '-talet',
     stretches: 'läsåret|läsår|säsongen|säsong',
+    amid: 'mellan',
     and: 'och',
   },
 };

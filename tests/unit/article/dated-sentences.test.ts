@@ -6,6 +6,20 @@ const told = (...lines: string[]): string[] =>
     .slice(2)
     .map((line) => line.trim().replace(/:? *@[\d–]+$/u, ''));
 
+describe('one of several sections of a paragraph each that is told along time', () => {
+  const time = 'In 2026 ten boats sail. By 2028, all of them do. In 2030 the quay is full.';
+  const kinds = (...texts: string[]): number =>
+    told(...texts.flatMap((text, at) => [`### Quay ${at + 1}`, '', text, ''])).filter((line) =>
+      /2028/.test(line.slice(0, 20)),
+    ).length;
+
+  it('is running text as the others are', () => {
+    expect(kinds(time, 'It is short.', 'It is dry.')).toBe(0);
+    expect(kinds(time, time, 'It is dry.')).toBe(2);
+    expect(kinds(time, 'It is short.')).toBe(1);
+  });
+});
+
 describe('a paragraph whose sentences each open with a period', () => {
   it.each([
     [

@@ -462,6 +462,25 @@ describe('sections with the same sections in them, of which one goes back in tim
   });
 });
 
+describe('dates within one of several parts of a topic', () => {
+  const part = (name: string, ...within: string[]) => [`#### ${name}`, '', ...within, ''];
+  const ports = (...parts: string[][]) => shape('## Tasks', '', '### Ports', '', ...parts.flat());
+
+  it('are its own, and make no direction of the chapter', () => {
+    const few = [part('North', ...dated(2026, 2028)), part('East', 'Two.'), part('South', 'Three.')];
+    expect(ports(...few)[0]).toMatch(/^section/);
+  });
+
+  it('are stops of the chapter where most parts have some', () => {
+    const most = [
+      part('North', ...dated(2026, 2028)),
+      part('East', ...dated(2027, 2030)),
+      part('South', 'Two.'),
+    ];
+    expect(ports(...most).filter((line) => /forecast 20/.test(line))).toHaveLength(4);
+  });
+});
+
 describe('a section with a period, of a direction', () => {
   const told = (...lines: string[]) =>
     shape('## Boats', '', ...lines).map((line) => line.replace(/ @.*/, ''));

@@ -307,6 +307,18 @@ describe('comparePeriods', () => {
 });
 
 it.each([
+  ['Between 2030 and 2033, ships', 'Between 2030 and 2033', '2030-01/48'],
+  ['Zwischen 2030 und 2033: Schiffe', 'Zwischen 2030 und 2033', '2030-01/48'],
+  ['entre 2030 y 2033: barcos', 'entre 2030 y 2033', '2030-01/48'],
+  ['2024 年至今　试航', '2024 年至今', '2024-01/12+'],
+  ['2027年末端码头扩建', '2027年', '2027-01/12'],
+  ['2027年初步建成', '2027年', '2027-01/12'],
+  ['2027年末建成', '2027年末', '2027-09/4'],
+])('reads the two ends of “%s”, and no sign of the next word', (text, label, key) => {
+  expect(parsePeriod(text)?.period).toEqual({ label, key });
+});
+
+it.each([
   ['2030: –65 % less', '–65 % less'],
   ['2030: -65 %', '-65 %'],
   ['2030: – ships', 'ships'],
