@@ -1,6 +1,7 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { replaceAt } from '../model/long-lists.ts';
 import { isPeriod } from './dated.ts';
+import { hasPeriod } from './groups.ts';
 import { toList } from './label-lines.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { parsePeriod } from './period.ts';
@@ -32,8 +33,11 @@ const areFewDated = (sections: OutlineSection[], lang: string): boolean =>
 const areOfOneParagraph = (sections: OutlineSection[]): boolean =>
   sections.length >= fewestEquals &&
   sections.every(
-    ({ blocks, sections: within }) =>
-      within.length === 0 && blocks.length === 1 && blocks[0]?.type === 'paragraph',
+    (one) =>
+      !hasPeriod(one) &&
+      one.sections.length === 0 &&
+      one.blocks.length === 1 &&
+      one.blocks[0]?.type === 'paragraph',
   );
 
 /** So many figures are in a paragraph that tells of three periods. */

@@ -157,9 +157,9 @@ function blocksOfPeriod(section: OutlineSection, arePeriods: boolean, areWhole: 
   return arePeriods ? partsOfPeriod(section) : undefined;
 }
 
-/** Whether most of the periods within a section hold no groups. */
+/** Whether a period within a section holds no groups: equals are told alike, and none by the times within it. */
 const areToldWhole = ({ sections }: OutlineSection): boolean =>
-  sections.filter((one) => isLeaf(one) && !innerGroups(one)).length * 2 > sections.length;
+  sections.some((one) => isLeaf(one) && !innerGroups(one));
 
 /** Whether all groups that a period holds are times within it. */
 function holdsTimes(section: OutlineSection): boolean {

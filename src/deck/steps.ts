@@ -36,7 +36,7 @@ export function setAlike(slides: Slide[]): Slide[] {
 }
 
 /** So many steps smaller than most of its equals, a slide is alone in that: the others stay as large as they are. */
-const mostSmaller = 4;
+const mostSmaller = 3;
 
 /** Sets equals alike, slides of one layout below one name, in the type of the tightest but for one that is alone in its type. */
 export function setEqualsAlike(slides: Slide[]): Slide[] {

@@ -462,6 +462,21 @@ describe('sections with the same sections in them, of which one goes back in tim
   });
 });
 
+describe('three phases of which two tell of times within them', () => {
+  const phase = (name: string, ...within: string[]) => [`### ${name}`, '', ...within, ''];
+
+  it('are stops alike, each with its own times', () => {
+    const phases = [
+      phase('Phase 1 (2025–2026): Keel', ...dated(2025, 2026)),
+      phase('Phase 2 (2027–2029): Mast', ...dated(2027, 2029)),
+      phase('Phase 3 (2030–2034): Sails', '- Up'),
+    ];
+    expect(
+      shape('## Boats', '', ...phases.flat()).flatMap((line) => /forecast (\S+)/.exec(line)?.[1] ?? []),
+    ).toEqual(['2025–2026', '2027–2029', '2030–2034']);
+  });
+});
+
 describe('dates within one of several parts of a topic', () => {
   const part = (name: string, ...within: string[]) => [`#### ${name}`, '', ...within, ''];
   const ports = (...parts: string[][]) => shape('## Tasks', '', '### Ports', '', ...parts.flat());
