@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { sentences, slicePhrasing, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { hasMailAddress, isColophonLine, isContactLine } from '../language/colophon-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Colophon } from '../model/roadmap.ts';
@@ -13,7 +13,7 @@ const [lineRoom, mostLines] = [44, 2];
  * by its name, or else a sentence with an address to write to.
  */
 export function contactLines(colophon: Colophon | undefined, lang: string): Paragraph[] {
-  const lines = (colophon?.lines ?? []).flatMap(linesOf);
+  const lines = (colophon?.lines ?? []).flatMap(linesOf).map(withoutTaxNumber);
   const named = lines.filter((line) => isContactLine(textOf(line)));
   const found = named.length > 0 ? named : lines.flatMap((line) => addressIn(line, lang));
   const fits = found.length <= mostLines && found.every((line) => weightOf(textOf(line)) <= lineRoom);
@@ -34,4 +34,14 @@ function linesOf(nodes: PhrasingContent[]): PhrasingContent[][] {
     if (node.type === 'break') lines.push([]);
     else lines.at(-1)?.push(node);
   return lines.map(trimPhrasing).filter((line) => line.length > 0);
+}
+
+/** The number by which a tax office knows a house, as a field of a line. */
+const taxNumber =
+  /(?:^|\s*[·•|｜]\s*)(?:CNPJ|CPF|NIPC|NIF|CIF|RFC|CUIT|VAT(?: (?:no|number|id))?|USt-?Id-?(?:Nr|Nummer)?|Steuernummer|SIRET|SIREN|P\. ?IVA|Partita IVA|ИНН|ОГРН|IBAN|税号|统一社会信用代码|法人番号|사업자 ?등록 ?번호)[\s.:：№]*[\p{Lu}\d][^·•|｜]*\d[^·•|｜\s]*/u;
+
+function withoutTaxNumber(line: PhrasingContent[]): PhrasingContent[] {
+  const match = taxNumber.exec(textOf(line));
+  if (!match) return line;
+  return [...slicePhrasing(line, 0, match.index), ...slicePhrasing(line, match.index + match[0].length)];
 }

@@ -3,6 +3,7 @@ import { speaksToReaders } from '../language/colophon-words.ts';
 import { namesArticle } from '../language/naming-words.ts';
 import { tellsOrigin } from '../language/origin-words.ts';
 import { mentionsReadingTime } from '../language/reading-time.ts';
+import { isForKeepers } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
 
 /** What a line of small type holds on a cover, in Chinese characters, and how many lines it bears. */
@@ -12,9 +13,17 @@ const [lineRoom, mostLines] = [27, 4];
 export const creditsIn = (line: string): string[] =>
   tellsOrigin(line)
     ? []
-    : fieldsIn(line).filter(
-        (field) => !mentionsReadingTime(field) && !speaksToReaders(field) && !namesArticle(labelOf(field)),
-      );
+    : fieldsIn(line)
+        .flatMap(withoutKeeping)
+        .filter(
+          (field) => !mentionsReadingTime(field) && !speaksToReaders(field) && !namesArticle(labelOf(field)),
+        );
+
+/** A field without the sentences that are there for those who keep the article. */
+function withoutKeeping(field: string): string[] {
+  const told = field.split(/(?<=[.。])\s+(?=\p{Lu}|\p{Lo})/u).filter((sentence) => !isForKeepers(sentence));
+  return told.length > 0 ? [told.join(' ')] : [];
+}
 
 const labelOf = (field: string): string => /^([^:：]*)[:：]/u.exec(field)?.[1] ?? '';
 

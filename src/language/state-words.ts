@@ -28,3 +28,10 @@ const upkeep =
 
 /** Whether a field tells of a text's upkeep: Version 1.3, Last reviewed: May 2027. */
 export const tellsUpkeep = (field: string): boolean => upkeep.test(field.trim());
+
+/** How a field begins that is there for those who keep a text: who owns it, when it is looked over, where older ones are, its number. */
+const keeping =
+  /^(?:(?:document|policy|page|plan|roadmap) owner\b|(?:(?:last|next) )?review(?:ed)?(?: date| due)?(?: by)?\s*:|(?:last|next) review(?:ed)?\b|(?:previous|earlier|older|past) versions?\b|version history\b|document (?:no|number|id|reference|control)\b|dokumenten?(?:verantwortliche?r?|eigentümer(?:in)?|nummer)|(?:letzte|nächste) (?:überprüfung|prüfung)|(?:frühere|ältere|vorherige) (?:fassungen|versionen)|(?:beschluss|sitzungs|mitteilungs)?vorlage(?:n-?(?:nummer|nr))?\.?\s*(?:nr\.?\s*)?:?\s*[\p{Lu}\d][\p{Lu}\d./-]*\d|drucksache\b|aktenzeichen\b|(?:responsable|propriétaire) du document|prochaine révision|versions (?:précédentes|antérieures)|(?:responsable del?|propietario del) documento|próxima revisi[óo]n|versiones (?:anteriores|previas)|(?:responsável pelo|dono do) documento|próxima revisão|versões (?:anteriores|antigas)|prossima revisione|versioni precedenti|следующий пересмотр|предыдущие версии|المراجعة القادمة|الإصدارات السابقة|文[档檔](?:负责人|責任人|编号|編號|所有者)|(?:上次|下次)(?:评审|評審|审阅|審閱|复审|複審)|(?:历史|歷史|过往|以往)版本|文書(?:番号|管理者|責任者)|次回(?:改訂|見直し)|過去の版|旧版は|문서 (?:번호|책임자|담당자)|다음 검토|이전 버전)/iu;
+
+/** Whether a field of a cover is there for those who keep the text alone: Review date: June 2028, Previous versions live in the wiki. */
+export const isForKeepers = (field: string): boolean => keeping.test(field.trim());

@@ -18,6 +18,8 @@ describe('where to reach those who speak', () => {
   it.each([
     ['Contact: <quay@e.org>, 555 12 34 56', 'Contact: <quay@e.org>, 555 12 34 56'],
     ['*E-mail: <quay@e.org>*', 'E-mail: <quay@e.org>'],
+    ['Kontakt: Quay · USt-IdNr. DE123456789 · <quay@e.org>', 'Kontakt: Quay · <quay@e.org>'],
+    ['Contact: CNPJ 00.000.000/0001-00 · <quay@e.org>', 'Contact: CNPJ 00.000.000/0001-00 · <quay@e.org>'],
     ['© 2026 Ann\\\nTel. : +33 2 40 00 00 00', 'Tel. : +33 2 40 00 00 00'],
   ])('stands on the closing slide below who they are: %s', (line, shown) => {
     const [, [id, shows]] = endOf(line) as never as [unknown, [string, string[]]];

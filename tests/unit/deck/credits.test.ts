@@ -42,6 +42,12 @@ describe('the small lines of a cover', () => {
     ['来源｜公众号：小港聊船（ID：xiaogang）', ['来源｜公众号：小港聊船（ID：xiaogang）']],
     ['负责人：港湾研究所 / 陆小港', ['负责人：港湾研究所 / 陆小港']],
     ['A  B · C', ['A', 'B', 'C']],
+    ['Adopted on 3 May 2027. Document owner: Harbour Master. Review date: 2028.', ['Adopted on 3 May 2027.']],
+    ['_Last updated: 3 May 2027. Previous versions live in the wiki._', ['_Last updated: 3 May 2027.']],
+    ['Stand: 3. Mai 2027 · Beschlussvorlage 2027/12 · Hafen GmbH', ['Stand: 3. Mai 2027', 'Hafen GmbH']],
+    ['Last reviewed: May 2027 by Ann. Next review: 2028.', []],
+    ['Vorlage der Verwaltung · Reviews of Quays', ['Vorlage der Verwaltung', 'Reviews of Quays']],
+    ['港湾市人民政府 · 下次评审：2028年', ['港湾市人民政府']],
   ])('have the fields of “%s”', (line, fields) => expect(creditsIn(line)).toEqual(fields));
 });
 
