@@ -17,6 +17,7 @@ import { tellDrawings } from './drawings.ts';
 import { dropEmptyBlocks, dropEmptyHeadings } from './empty.ts';
 import { tellHidden } from './hidden-text.ts';
 import { namesIn, namesOfNote } from './html-names.ts';
+import { keepItalicLines } from './italic-lines.ts';
 import { joinLines } from './join-lines.ts';
 import { joinLists } from './join-lists.ts';
 import { keepLabelLines } from './label-lines.ts';
@@ -74,6 +75,7 @@ export function prepare(tree: Root, file: VFile): Prepared {
   joinNumbers(tree);
   listDashes(tree, source);
   keepSigningLines(tree);
+  keepItalicLines(tree);
   keepLabelLines(tree, source);
   setOffSpeakers(tree, source);
   setOffCountedLeads(tree);

@@ -99,7 +99,7 @@ export const mayBeName = (line: string): boolean =>
 
 /** What people are who sign a foreword: Minister for the Sea, Chair of the Board, 港务局局长. */
 const offices = [
-  'minister|secretary|chair|chairman|chairwoman|chairperson|president|director|directors|ceo|cto|cfo|coo|chief|head|mayor|commissioner|chancellor|governor|founder|co-founder|cofounder|manager|professor|dean|rector|senator',
+  'minister|secretary|chair|chairman|chairwoman|chairperson|president|director|directors|ceo|cto|cfo|coo|chief|head|mayor|commissioner|chancellor|governor|librarian|curator|warden|principal|provost|superintendent|registrar|treasurer|coordinator|vice-chancellor|founder|co-founder|cofounder|manager|professor|dean|rector|senator',
   'ministerin|vorsitzende|vorsitzender|präsident|präsidentin|vorstand|geschäftsführer|geschäftsführerin|leiter|leiterin|direktor|direktorin|bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin',
   'ministre|président|présidente|directeur|directrice|maire|ministro|ministra|presidente|presidenta|director|directora|alcalde|alcaldesa|diretor|diretora|prefeito|prefeita|direttore|direttrice|sindaco|sindaca',
   'министр|председатель|президент|директор|руководитель|وزير|وزيرة|رئيس|رئيسة|مدير|مديرة',

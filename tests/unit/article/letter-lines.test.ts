@@ -184,6 +184,7 @@ describe('lines of who signs', () => {
       ['此致\n敬礼', '林港\n港务局局长\n2027年5月3日'],
       [2, 3],
     ],
+    [['Dr Ada Birch\nHarbour Librarian'], [2]],
     [['**Ada Birch**, Chief Executive\n**Ole Holm**, Chair of the Board'], [2]],
     [
       ['Cordiali saluti,', 'Ada Betulla\nDirettrice del porto'],
