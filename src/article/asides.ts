@@ -1,9 +1,14 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { tellsHowToCite } from '../language/citing-words.ts';
 import { isBracketedCredit, speaksToReaders } from '../language/colophon-words.ts';
+import { letsSkip } from '../language/reader-talk.ts';
+import { weightOf } from '../language/weight.ts';
 import { letterLines } from './letter-lines.ts';
 import { textOf } from './phrasing.ts';
 import { isToReaders } from './reader-talk.ts';
+
+/** A longer paragraph that lets readers pass over a section says something else too, in Chinese characters. */
+const longestSkip = 36;
 
 /**
  * The paragraphs of a section that are there to be read and say nothing to an audience: whom a letter greets, who signs it,
@@ -20,6 +25,7 @@ export function asidesIn(blocks: readonly RootContent[], hasMore = false): Parag
       block.type === 'paragraph' &&
       (letter.has(block) ||
         isToReaders(block) ||
+        (letsSkip(textOf(block)) && weightOf(textOf(block)) <= longestSkip) ||
         tellsHowToCite(textOf(block)) ||
         asksInItalics(block) ||
         (block === ticked[0] && ticked.length === 1) ||

@@ -10,21 +10,26 @@ import { sentences, textOf } from './phrasing.ts';
 
 /**
  * Takes the quotation out that an article opens with and that promises nothing, or says whence it and its
- * figures are: it sums nothing up.
+ * figures are: it sums nothing up. So does a paragraph that says how it came about.
  * @param root is changed
  */
 export function takeDisclaimer({ blocks, sections }: OutlineSection, lang: string): Colophon | undefined {
-  const index = blocks.findIndex(({ type }) => type === 'blockquote');
-  const lines = paragraphsOf(blocks[index]);
+  const quoted = blocks.findIndex(({ type }) => type === 'blockquote');
+  const isQuoted = areDisclaimer(paragraphsOf(blocks[quoted]), lang);
+  const index = isQuoted ? quoted : 0;
+  const [first] = blocks;
+  const isPlain = first?.type === 'paragraph' && first.children[0]?.type === 'text';
+  const plain = isPlain && tellsOfArticle(first, lang) ? [first] : [];
+  const lines = isQuoted ? paragraphsOf(blocks[quoted]) : plain;
   // What is all that an article says is no remark on it.
-  if (!areDisclaimer(lines, lang) || blocks.length + sections.length < 2) return undefined;
+  if (lines.length === 0 || blocks.length + sections.length < 2) return undefined;
   blocks.splice(index, 1);
   return { lines: lines.map(({ children }) => children), position: spanOf(lines) };
 }
 
 /** The paragraphs of a quotation of nothing else. */
 function paragraphsOf(block: RootContent | undefined): Paragraph[] {
-  if (block?.type !== 'blockquote' || block.data?.callout) return [];
+  if (block?.type !== 'blockquote') return [];
   const paragraphs = block.children.filter((child) => child.type === 'paragraph');
   return paragraphs.length < block.children.length ? [] : paragraphs;
 }
@@ -40,6 +45,12 @@ function areDisclaimer(lines: Paragraph[], lang: string): boolean {
     2 * said.filter(promisesNothing).length >= said.length ||
     (said.every(isRemark) && !lines.every(saysOfItself))
   );
+}
+
+/** Whether a paragraph says how the article came about, and no more than whence its figures are besides. */
+function tellsOfArticle(paragraph: Paragraph, lang: string): boolean {
+  const said = sentences(paragraph.children, lang).map(textOf);
+  return said.some(tellsOrigin) && said.every(isRemark);
 }
 
 const isRemark = (sentence: string): boolean =>

@@ -1,8 +1,9 @@
 import { namesBackMatter } from '../language/heading-words.ts';
+import { namesReferences } from '../language/reading-words.ts';
 import { leastOf } from '../model/long-lists.ts';
 import { toSection } from './bold-topics.ts';
 import { boldLine } from './groups.ts';
-import { lastSection, type OutlineSection, positionOf } from './outline.ts';
+import { lastSection, type OutlineSection, positionOf, spanOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
 
 /**
@@ -11,6 +12,7 @@ import { textOf } from './phrasing.ts';
  * @param root is changed
  */
 export function headReferences(root: OutlineSection): void {
+  raiseReferences(root);
   const { heading, blocks } = lastSection(root).section;
   const end = blocks.findLastIndex(({ type }) => type !== 'thematicBreak');
   const [line, entries] = [blocks[end - 1], blocks[end]];
@@ -21,4 +23,16 @@ export function headReferences(root: OutlineSection): void {
   const depth = leastOf(root.sections.map((section) => section.depth)) as 1;
   const head = { type: 'heading', depth, children: title, position: positionOf(line) } as const;
   root.sections.push(toSection(head, [entries]));
+}
+
+/** The same where a heading below that of the last chapter names it. */
+function raiseReferences(root: OutlineSection): void {
+  const { parent, section } = lastSection(root);
+  const isWithin = parent !== undefined && root.sections.at(-1) === parent && root.sections.length > 1;
+  if (!isWithin || !section.heading || !namesReferences(textOf(section.heading.children))) return;
+  if (parent.blocks.length + parent.sections.length < 2) return;
+  parent.sections.pop();
+  const { end } = spanOf([...parent.blocks, ...parent.sections]);
+  parent.position = { ...parent.position, end };
+  root.sections.push({ ...section, depth: parent.depth });
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
+import { namesBackMatter } from '../language/heading-words.ts';
 import { guidesReaders, isPostscript, isReaderTalk } from '../language/reader-talk.ts';
 import { weightOf } from '../language/weight.ts';
 import { lastSection, type OutlineSection, spanOf } from './outline.ts';
@@ -24,10 +25,18 @@ const [mostBetween, mostBehind, mostBefore] = [160, 60, 12];
  */
 export function partReaderTalk(root: OutlineSection, title: string, lang: string): void {
   if (root.sections.length === 0) return;
-  for (const section of [root, lastSection(root).section])
+  for (const section of new Set([root, lastSection(root).section, lastTold(root)]))
     section.blocks = section.blocks.flatMap((block): RootContent[] =>
       block.type === 'paragraph' ? parted(block, title, lang) : [block],
     );
+}
+
+/** The section that an article ends in before what is there to be looked up. */
+function lastTold(root: OutlineSection): OutlineSection {
+  const told = root.sections.findLast(
+    ({ heading }) => heading !== undefined && !namesBackMatter(textOf(heading.children)),
+  );
+  return told ? lastSection(told).section : root;
 }
 
 /** Whether a block is said to readers alone. */

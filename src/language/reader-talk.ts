@@ -64,3 +64,21 @@ const remark = new RegExp(`^(?:${remarks.join('|')})[!！~～]?$`, 'iu');
 
 /** Whether what stands in brackets beside a title asks something of readers: (建议收藏) */
 export const isTitleRemark = (text: string): boolean => remark.test(text.trim()) || speaksToReaders(text);
+
+/** How a remark tells readers that they may pass over what follows, by language. */
+const skips = [
+  '(?:skip|skim|jump over|pass over) (?:th(?:is|e)(?: \\p{L}+)?|ahead|to|straight) ?(?:section|part|chapter|bit|one|to|on|$)',
+  '(?:diesen|den) (?:\\p{L}+ )?(?:abschnitt|teil)[^.]{0,30}überspringen|dieses kapitel[^.]{0,30}überspringen|überspringen sie',
+  '(?:sauter|passer) (?:cette|la) (?:section|partie)|saltar(?:se|nos)? (?:esta|a la|la) (?:sección|parte)|pular (?:esta|a) (?:seção|parte)|saltare questa (?:sezione|parte)',
+  'пропустить (?:этот|эту) (?:раздел|часть|главу)|(?:تخطي|تجاوز) هذا القسم',
+  '(?:跳过|跳過|略过|略過)(?:这|這|本|此)?(?:一)?(?:节|節|章|部分|段)|(?:这|這|本)(?:一)?(?:节|節|章|部分|段)(?:可以|可)?(?:跳过|跳過|略过|略過)',
+  '(?:読み飛ば|飛ばし|スキップ)[^。]{0,8}(?:構いません|かまいません|ください|大丈夫|結構|OK)',
+  '건너뛰(?:어도|셔도|세요|기)',
+];
+const skip = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${skips.slice(0, 4).join('|')})|${skips.slice(4).join('|')}`,
+  'iu',
+);
+
+/** Whether a sentence tells readers that they may pass over what follows: 不感兴趣的同事可以跳过这一节。 */
+export const letsSkip = (sentence: string): boolean => skip.test(sentence.trim());

@@ -41,3 +41,9 @@ export const namesAnnexes = (heading: string): boolean => annex.test(plainly(hea
 
 /** Whether a heading names what a text has to pass before it is released: Release Signoff Checklist. */
 export const namesChecklist = (heading: string): boolean => checklist.test(plainly(heading));
+
+const reference =
+  /^(?:references|bibliography|sources|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|références|bibliographie|sources|referencias|bibliografía|fuentes|referências|bibliografia|fontes|riferimenti|список литературы|литература|источники|المراجع|المصادر|参考文献|参考資料|참고 ?문헌|참고 ?자료|参考资料|參考文獻|參考資料)$/iu;
+
+/** Whether a heading names what a text refers to: References, 参考文献. */
+export const namesReferences = (heading: string): boolean => reference.test(plainly(heading));

@@ -28,6 +28,22 @@ describe('who wrote a section', () => {
   ])('is nothing else: %s', (line) => expect(beside(said, line)).toEqual([]));
 });
 
+describe('a remark that lets readers pass over a section', () => {
+  it.each([
+    'If tides are not your thing, skip this section.',
+    'Wer keine Schiffe hat, kann diesen Abschnitt überspringen.',
+    '不感兴趣的同事可以跳过这一节。',
+    '興味のない方は読み飛ばして構いません。',
+    '관심이 없으면 건너뛰어도 됩니다.',
+  ])('stands beside the talk: %s', (line) => expect(beside(line, said)).toEqual([line]));
+
+  it.each([
+    'Ships may skip the lock in May.',
+    `${said} ${said} ${said} Skip this section.`,
+    '我们不会跳过测试。',
+  ])('is nothing else: %s', (line) => expect(beside(line, said)).toEqual([]));
+});
+
 describe('what a form asks to tick', () => {
   it.each([
     '[x] We know that the quay is old.',

@@ -54,6 +54,15 @@ describe('a quotation that opens an article', () => {
     expect(summary).toBeDefined();
   });
 
+  it.each([
+    'This article is a rewritten version of a talk in May. All figures are rounded.',
+    'この記事は社内で話した内容を書き直したものです。数値の一部は丸めてあります。',
+    '本文根据五月的内部报告整理而成。部分数据已取整。',
+  ])('says how it came about without marks too: %s', (paragraph) => {
+    expect(read(paragraph).disclaimer?.lines.map(textOf)).toEqual([paragraph]);
+    expect(read(`${paragraph} Three ships sail.`).disclaimer).toBeUndefined();
+  });
+
   it('stands in the notes of the cover where it is one, and is accounted for', () => {
     const { roadmap, units } = readArticle(article('> Three ships; subject to change.'), 'a.md');
     const deck = planDeck(roadmap, 'a');

@@ -27,3 +27,27 @@ it.each([
 it('what is told below a bold line stays in its chapter', () => {
   expect(titles('Next steps').at(-1)).toMatch(/^question/);
 });
+
+it('a heading within the last chapter stands there too, as a chapter', () => {
+  const within = [
+    '# Quays',
+    '',
+    ...chapters,
+    '## End',
+    '',
+    'So we build on.',
+    '',
+    '### References',
+    '',
+    '1. Harbour book',
+    '2. Tides',
+  ];
+  const shown = deckOf(...within)
+    .slides.map(written)
+    .map(({ is, title }) => `${String(is).split(' ')[0]} ${title}`);
+  expect(shown.slice(-3)).toEqual([
+    expect.stringMatching(/^prose # End/),
+    expect.stringMatching(/^question/),
+    'list # References',
+  ]);
+});

@@ -80,6 +80,15 @@ describe('what is said to readers alone', () => {
     expect(noted).toMatch(/Which one will be lost\? Tell me in the comments 👇/);
   });
 
+  it('may stand before what is there to be looked up, and say in which other forms the text is to be had', () => {
+    const sentence = 'Next year we count the ships again, on both sides of the water.';
+    const end = [sentence, 'A large-print version is available on request.', '## Glossary', '- Quay: a wall'];
+    const { shown, noted } = told({ end });
+    expect(shown).toContain(sentence);
+    expect(shown).not.toContain('large-print');
+    expect(noted).toContain('large-print');
+  });
+
   it.each([
     { opening: ['We mend the quay, and this issue matters.'] },
     { title: 'How newsletters die', opening: ['The newsletter is a form of its own.'] },
