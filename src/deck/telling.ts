@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { countsIn } from '../language/counting-words.ts';
+import { parallelIn } from '../language/parallel.ts';
 import {
   concedes,
   isClaim,
@@ -102,13 +103,20 @@ const countedRoom = 1.35;
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, by) => from + by);
 
-/** From the first sentence that is counted to the last, run by run. */
+/** Sentences that stand side by side in no more Chinese characters are one thought: one without the others is none. */
+const parallelRoom = 60;
+
+/** From the first sentence that is counted to the last, run by run; and so those that are short and begin alike. */
 function countedRuns(all: Sentence[], lang: string): number[][] {
   const said = all.map((sentence) => textOf(sentence).trim());
-  return countsIn(said, lang).map((members) => {
+  const counted = countsIn(said, lang).map((members) => {
     const last = members.at(-1) ?? 0;
     return range(members[0] ?? 0, namesNext(all, last, lang) ? last + 1 : last);
   });
+  const alike = parallelIn(said, lang)
+    .map((members) => range(members[0] ?? 0, members.at(-1) ?? 0))
+    .filter((run) => weightOf(run.map((place) => said[place]).join(' ')) <= parallelRoom);
+  return [...counted, ...alike];
 }
 
 /** What is not shown since not all of it can be, nor what would lead there alone. */

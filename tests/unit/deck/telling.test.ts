@@ -39,6 +39,17 @@ describe('tellingSentences', () => {
     expect(chosen(1, 'en', ...texts)).toEqual([1]);
   });
 
+  it('are all or none of a few that are short and begin alike', () => {
+    const texts = [
+      'Anything in “Now” has people.',
+      'Anything in “Next” has a plan.',
+      'Anything in “Later” has an opinion.',
+      'In 2027 we kept 71 % of our dates, which is more than most harbours along this coast ever do.',
+      'The weather was fine and many people came to walk along the water with their dogs.',
+    ];
+    expect(chosen(2, 'en', ...texts)).toEqual([0, 1, 2, 3]);
+  });
+
   it('count to the end, also a little past the room, or only announce what is counted', () => {
     const texts = [
       'Two facts matter to a harbour master here.',
