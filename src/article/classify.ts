@@ -69,6 +69,7 @@ import { openBoxes } from './titled-boxes.ts';
 import { titlesAlike } from './titles-alike.ts';
 import { toPart } from './to-part.ts';
 import { partToldOfAll } from './told-of-all.ts';
+import { tellTimes } from './told-times.ts';
 import { turnPeriods } from './year-first.ts';
 import { markYears } from './year-headings.ts';
 
@@ -137,6 +138,7 @@ export function classify(article: Article): Roadmap {
   partToldOfAll(outline.root);
   markYears(outline.root);
   dateHeadings(outline.root);
+  tellTimes(outline.root);
   const facts = takeFacts(outline.root);
   headLead(outline.root, article.lang);
   markCountedOn(outline.root);

@@ -3,6 +3,7 @@ import { countedKind } from '../language/caption-words.ts';
 import { inDigits } from '../language/numerals.ts';
 import { lengthOfTie, lengthWithoutTie } from '../language/time-words.ts';
 import type { Period, Title } from '../model/roadmap.ts';
+import { toldPeriod } from './marked-times.ts';
 import { endsWithYear } from './marked-years.ts';
 import { isSetOff, longestPeriod, mayHoldPeriod, parsePeriod } from './period.ts';
 import { slicePhrasing, textOf, trimPhrasing } from './phrasing.ts';
@@ -22,6 +23,8 @@ export interface Dated {
 export function findPeriod({ whole, named }: Pick<Title, 'whole' | 'named'>): Dated | undefined {
   if (countedKind(textOf(whole).trimStart())) return undefined;
   for (const nodes of [whole, named]) {
+    const told = toldPeriod(nodes);
+    if (told) return { period: told.period, rest: trimPhrasing(slicePhrasing(nodes, told.length)) };
     const text = textOf(nodes);
     const match = parsePeriod(text);
     // A bracket that a period opens holds more: (2026, planned).

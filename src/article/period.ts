@@ -111,6 +111,19 @@ export const areRising = (periods: Period[]): boolean =>
 /** Whether a period has no end: beyond 2026. */
 export const isOpen = ({ key }: Period): boolean => key.endsWith('+');
 
+/** What comes behind a period, without an end. */
+export function periodBehind(period: Period): Pick<Period, 'key'> {
+  const { first, count } = monthsOf(period);
+  const from = first + count;
+  return { key: keyOf({ year: Math.floor(from / 12), month: (from % 12) + 1, months: 12, open: true }) };
+}
+
+/** The month before a period. */
+export function periodBefore(period: Period): Pick<Period, 'key'> {
+  const from = monthsOf(period).first - 1;
+  return { key: keyOf({ year: Math.floor(from / 12), month: (from % 12) + 1, months: 1 }) };
+}
+
 /** Whether two periods run side by side for more than the year in which one may end and the next begin. */
 export function runTogether(one: Period, other: Period): boolean {
   const [a, b] = [monthsOf(one), monthsOf(other)];

@@ -1,5 +1,5 @@
 import { bareLabel } from '../article/labelled-periods.ts';
-import { isOpen, yearsOf } from '../article/period.ts';
+import { isOfNoYear, isOpen, yearsOf } from '../article/period.ts';
 import { greatestOf, leastOf } from '../model/long-lists.ts';
 import type { Period } from '../model/roadmap.ts';
 
@@ -8,7 +8,7 @@ export function periodsSpan(periods: Period[]): string {
   const lengths = new Set(periods.map(({ key }) => key.split('/')[1]));
   // One without an end begins in a year that the article may not name.
   const hasOpen = periods.some(isOpen);
-  const like = hasOpen || (lengths.size === 1 && Number([...lengths][0]) <= 12);
+  const like = hasOpen || periods.some(isOfNoYear) || (lengths.size === 1 && Number([...lengths][0]) <= 12);
   const years = periods.flatMap(yearsOf);
   const ends = like
     ? [...periods.slice(0, 1), ...periods.slice(-1)].map(bareLabel)
