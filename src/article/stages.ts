@@ -1,3 +1,4 @@
+import { horizonOf } from '../language/stage-words.ts';
 import { lengthWithoutTie } from '../language/time-words.ts';
 import type { Direction, Period, Stage } from '../model/roadmap.ts';
 import { findPeriod } from './dated.ts';
@@ -33,11 +34,24 @@ export function takeStages(
   const isPlan =
     run.length >= fewestStages &&
     beside.length < fewestLines &&
-    holdFairShare(chapters, root) &&
+    (holdFairShare(chapters, root) || isPlanAmongMuch(run, root)) &&
     isAlongTime(run.map(([, { period }]) => period));
   if (!isPlan) return new Map();
   for (const section of within) directions.delete(section);
   return new Map(shareName(run) ? run.map(([section, stage]) => [section, { ...stage, named: [] }]) : run);
+}
+
+/** So many chapters one behind the other are a plan, where they are a lesser share, or whatever else the article says. */
+const fewestInRun = 3;
+const lesserShare = 1 / 5;
+
+/** Whether chapters are a plan in an article that says much beside it: of several periods, or all of them called Now, Next, Later. */
+function isPlanAmongMuch(run: Dated[], root: OutlineSection): boolean {
+  const areHorizons = run.every(
+    ([{ heading }], at) => horizonOf(textOf(heading?.children ?? []))?.step === at,
+  );
+  const chapters = run.map(([section]) => section);
+  return run.length >= fewestInRun && (areHorizons || holdFairShare(chapters, root, lesserShare));
 }
 
 /** Whether a word ties one name to the period of each: of 2030年の姿 and 2035年の姿 the name says nothing alone. */
@@ -62,15 +76,19 @@ function runsOf(chapters: OutlineSection[]): Dated[][] {
 
 function stageOf({ heading }: OutlineSection): Stage | undefined {
   const dated = heading && findPeriod(toTitle(heading.children, positionOf(heading)));
-  if (!dated || isWithinPhrase.test(dated.period.label)) return undefined;
+  if (!dated) return undefined;
   const text = textOf(heading.children);
   const before = text.slice(0, Math.max(0, text.lastIndexOf(dated.period.label))).trimEnd();
+  if (isWithinPhrase.test(dated.period.label) && !isMark.test(before)) return undefined;
   if (lengthWithoutTie(before) < before.length) return undefined;
   return { period: dated.period, named: dated.rest };
 }
 
 /** A word that ties a year to what stands before it: a chapter called Plans for 2026 is no period of them. */
 const isWithinPhrase = /^\p{Ll}+\s/u;
+
+/** Whether what parts a period from its name stands right before it: Later: second half of 2026. */
+const isMark = /[:：|(（—–]$/u;
 
 /** From the first to the last, or from the last to the first. */
 function isAlongTime(periods: Period[]): boolean {

@@ -74,7 +74,7 @@ const isWithin = (block: Block | undefined, { position }: Title): boolean =>
  * Whether a title is a name with its date behind it: 4.2 (May 2026). What is planned for years is told by these, unless it is
  * counted, or a name beside it has a date of another kind, or is a phrase that only its date ends.
  */
-const isDatedName = (one: Dated, peers: Dated[]): boolean =>
+export const isDatedName = (one: Dated, peers: Dated[] = []): boolean =>
   opensWithName(one) &&
   (isCounted(one) ||
     [one, ...peers].some((peer) => opensWithName(peer) && (!isOfYears(peer.period) || isLongPhrase(peer))));

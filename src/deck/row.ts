@@ -9,6 +9,7 @@ import { isFreeToJoin, type MeasuredSlide } from './join.ts';
 import { besideBoth } from './join-texts.ts';
 import { item, list, paragraph, strong, text } from './nodes.ts';
 import { ownMarksInRows } from './own-marks.ts';
+import { timedClass } from './period-heading.ts';
 import { withoutSentenceTitle } from './sentence-titles.ts';
 import { ownTitle } from './series.ts';
 import { groupsClass, isPlain, questionRoom } from './short-groups.ts';
@@ -111,7 +112,12 @@ function joined(last: Slide, next: Slide, { heading, header, lead, rows }: Rows)
     ...others,
     layout: 'list',
     follows: true,
-    classes: [...last.classes.filter(isLineClass), groupsClass, ...ownMarksInRows(all)],
+    classes: [
+      ...last.classes.filter(isLineClass),
+      groupsClass,
+      ...(heading.children.some(({ type }) => type === 'emphasis') ? [timedClass] : []),
+      ...ownMarksInRows(all),
+    ],
     heading,
     ...(header ? { header } : {}),
     content: [...lead, all],

@@ -1,14 +1,14 @@
 import type { PhrasingContent } from 'mdast';
 import { positionOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
-import type { Slide } from '../model/deck.ts';
+import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Part, Piece, Section, Stage, Title } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
 import { mapTitle } from './map.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 import { chapterHead, withNumber } from './numbered.ts';
-import { markedHeading, periodHeading, timedClass } from './period-heading.ts';
+import { isDatedName, markedHeading, periodHeading, timedClass } from './period-heading.ts';
 import { railOf } from './rail.ts';
 import { sectionSlides } from './section.ts';
 import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
@@ -53,14 +53,25 @@ export function stageSlides(
   const named = namesOf(stage);
   const pieces = chapter.pieces.flatMap((piece, index) => (index === 0 ? withLeadApart(piece) : [piece]));
   const planned = sectionSlides({ ...chapter, pieces, title: { ...title, named } }, above, planner);
-  const [opener, ...others] = openedByHero(planned, chapter);
+  const [opener, ...others] = openedByHero(planned, chapter, stages.every(isDatedStage));
   const rail = railOf(
     stages.map((one) => one.stage.period.label),
     stages.indexOf(chapter),
   );
+  const isNamed = stage.named.length > 0;
+  const dated: Heading = {
+    depth: 1,
+    children: isNamed ? [...named, text(' '), emphasis(text(stage.period.label))] : named,
+  };
   return [...(opener ? [opener] : []), ...others].map((slide): Slide => {
     if (slide.badges && slide.content.length === 0) return slide;
-    const row = slide.row && { row: { ...slide.row, header: withNumber(number, slide.row.header) } };
+    const row = slide.row && {
+      row: {
+        ...slide.row,
+        heading: slide.row.heading.children === named ? dated : slide.row.heading,
+        header: withNumber(number, slide.row.header),
+      },
+    };
     return {
       ...slide,
       ...row,
@@ -90,8 +101,14 @@ function withLeadApart(piece: Piece): Piece[] {
   return [{ type: 'prose', paragraphs: [intro], position: positionOf(intro) }, others];
 }
 
-/** The first slide with the period as its hero, if what it shows lets it, or else with the title as it is written. */
-function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] {
+const isDatedStage = ({ stage: { named, period }, title }: StageChapter): boolean =>
+  isDatedName({ title: { ...title, named }, period });
+
+/**
+ * The first slide with the period as its hero, if what it shows lets it, or else with the title as it is written.
+ * @param areDated whether all chapters are names with their dates behind them
+ */
+function openedByHero(slides: Slide[], { stage, title }: StageChapter, areDated: boolean): Slide[] {
   const [joined, ...others] = withTitleJoined(slides);
   if (!joined) return slides;
   // Its head, or itself, says what the chapter is called, but not when.
@@ -104,7 +121,9 @@ function openedByHero(slides: Slide[], { stage, title }: StageChapter): Slide[] 
   const layout = isTitleAlone(first) ? 'section' : 'forecast';
   const shown = { ...title, named: stage.named };
   const { heading, classes, notes } =
-    layout === 'forecast' ? periodHeading(shown, stage.period) : markedHeading(shown, stage.period.label);
+    layout === 'forecast' && areDated
+      ? periodHeading(shown, stage.period)
+      : markedHeading(shown, stage.period.label);
   const { header: _label, ...unlabelled } = first;
   const opener: Slide = {
     ...unlabelled,

@@ -42,6 +42,14 @@ describe('chapters that are periods', () => {
     expect(periods('## Crew', long, long, long, '## 2026', 'A.', '## 2027', 'B.')).toEqual([]);
   });
 
+  it('are a plan in whatever says much beside it where they are three, called by how far they are or a fifth of it', () => {
+    const horizons = ['## Now: Q4 2025', 'A.', '## Next: H1 2026', 'B.', '## Later: 2027 and beyond', 'C.'];
+    expect(periods('## Crew', long, long, long, ...horizons)).toHaveLength(3);
+    const years = ['## 2026', 'A.', '## 2027', 'B.', '## 2028'];
+    expect(periods('## Crew', long, long, long, ...years, 'C.')).toEqual([]);
+    expect(periods('## Crew', long, long, long, ...years, long)).toHaveLength(3);
+  });
+
   it('hold no directions, so that equal chapters are told alike', () => {
     const dated = ['**2026 Q1: Keel**', '- a', '**2026 Q2: Mast**', '- b'];
     expect(periods('## 2026', ...dated, '## 2027', long)).toEqual(['2026: ', '2027: ']);

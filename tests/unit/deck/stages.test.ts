@@ -207,4 +207,18 @@ it('rows that its parts may be told in have the number of its chapter', () => {
   const heads = slides.flatMap(({ row }) => (row?.header ? [phrasingToMarkdown(row.header)] : []));
   expect(heads.length).toBeGreaterThan(0);
   expect(heads.every((head) => /^\*\*[123]\*\*/u.test(head))).toBe(true);
+  const titles = slides.flatMap(({ row }) => (row?.header ? [phrasingToMarkdown(row.heading.children)] : []));
+  expect(titles).toContain('Leg II *2029*');
+});
+
+it('all have their periods as heroes where one is no name with its date behind it', () => {
+  const all = told(
+    ...['## Now: Q4 2025 (two boats)', '- a', '- b', '## Next: H1 2026', '- c', '- d'],
+    ...['## Later: second half of 2026 and beyond', '- e', '- f'],
+  );
+  expect(all.filter(({ is }) => `${is}`.startsWith('forecast')).map(({ title }) => title)).toEqual([
+    '## *Q4 2025* Now (two boats)',
+    '## *H1 2026* Next',
+    '## *second half of 2026 and beyond* Later',
+  ]);
 });
