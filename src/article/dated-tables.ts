@@ -77,7 +77,8 @@ export const forecastsInRows = (table: Table): Forecast[] =>
     comparePeriods(one.period, other.period),
   );
 
-const wordsOf = ({ children }: TableCell): string => textOf(children).trim();
+/** What a cell says. */
+export const wordsOf = ({ children }: TableCell): string => textOf(children).trim();
 
 const wordsIn = ({ children }: TableRow, column: number): string => {
   const cell = children[column];
@@ -162,7 +163,7 @@ function isOfWords(rows: TableRow[], column: number): boolean {
 const isSaid = (cell: TableCell): boolean => /[\p{L}\p{N}]/u.test(wordsOf(cell));
 
 /** What cells say of a period: its name, where they say it in a few words, or else its paragraphs. */
-function toForecast(period: Period, cells: TableCell[]): Forecast {
+export function toForecast(period: Period, cells: TableCell[]): Forecast {
   const position = spanOf(cells);
   const said = cells.map(({ children }) => trimPhrasing(children));
   const name = inOneLine(said);

@@ -8,7 +8,14 @@ import {
   optional,
   sign,
 } from '../language/matchers.ts';
-import { articles, calendarPart, thirdNames, words, yearPart } from '../language/time-words.ts';
+import {
+  articles,
+  calendarPart,
+  monthByNumber,
+  thirdNames,
+  words,
+  yearPart,
+} from '../language/time-words.ts';
 import { dayReaders, yearBeforeDay, yearBehindDay } from './day-readings.ts';
 import { decadeReaders } from './decade-readings.ts';
 import {
@@ -230,6 +237,7 @@ export function readingsWithin(from: number, text: string): Reading[] {
   const readers: Reader[] = [
     ...dayReaders(said, said),
     [inTurn(said, own, dash, group(either(calendarPart, sign('[1-4]')))), parts],
+    [inTurn(said, group(monthNumber), dash, group(monthByNumber)), parts],
     [inTurn(said, own), part],
   ];
   return readWith(readers, text, 0).sort(longestFirst);

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Table, TableRow } from 'mdast';
+import { calendarForecasts } from '../article/calendar-tables.ts';
 import { areRising } from '../article/period.ts';
 import { inOneLine, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { namesAside } from '../language/column-words.ts';
@@ -36,11 +37,11 @@ export function tableTimeline(piece: Piece, { heading, path }: Place, planner: P
 function runOf({ block, caption, intro, outro, forecasts = [] }: Exhibit): Forecast[] | undefined {
   if (block.type !== 'table' || caption || ![intro, outro].every(isShort)) return undefined;
   const [head, ...rows] = block.children;
-  const areTold = isOfPeriods(block) && forecasts.length === rows.length;
+  const isDated = forecasts.length === rows.length && areRising(forecasts.map(({ period }) => period));
+  const told = isDated ? forecasts : calendarForecasts(block);
   const fewest = head && head.children.length > 2 ? fewestWithAside : fewestRows;
-  if (!head || !areTold || rows.length < fewest || rows.length > mostRows) return undefined;
-  if (!areRising(forecasts.map(({ period }) => period))) return undefined;
-  const run = forecasts.map((forecast, at) => withAside(forecast, rows[at]));
+  if (!head || !isOfPeriods(block) || told.length < fewest || rows.length > mostRows) return undefined;
+  const run = told.map((forecast, at) => withAside(forecast, rows[at]));
   return areLines(run) ? run : undefined;
 }
 

@@ -51,6 +51,26 @@ describe('a table of periods', () => {
   });
 
   it.each([
+    ['names no year', ['March | Oars', 'Q2 | Sails', 'Summer | Tar', 'Late 2026 | Engines']],
+    ['goes on into the next year', ['9月 | 桨', '10—11月 | 帆', '次年1月 | 机器']],
+    ['counts weeks', ['Weeks 1–2 | Oars', 'Weeks 3–6 | Sails', 'Weeks 7–9 | Engines']],
+    ['ends with what has no date', ['2026 | Oars', '2027 | Sails', 'Later | Engines']],
+  ])('is told along time where it %s', (_name, rows) => {
+    const [slide] = told('| When | What |', '|---|---|', ...rows.map((row) => `| ${row} |`));
+    expect(slide?.is).toBe('list line-2 timeline');
+    expect(slide?.shows).toBe(rows.map((row) => `- **${row.replace(' | ', '** ')}`).join('\n'));
+  });
+
+  it.each([
+    ['Month', ['May | Oars', 'March | Sails', 'January | Engines']],
+    ['Amounts', ['March | 12', 'April | 14', 'May | 15']],
+    ['Names', ['March | Oars', 'April | Sails', 'Bay | Engines']],
+  ])('stays a table of %s', (_name, rows) => {
+    const [slide] = told('| When | What |', '|---|---|', ...rows.map((row) => `| ${row} |`));
+    expect(slide?.is).toMatch(/^table/u);
+  });
+
+  it.each([
     [
       'compares more',
       [
