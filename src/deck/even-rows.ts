@@ -4,7 +4,7 @@ import type { Slide } from '../model/deck.ts';
 import { nameAbove } from './continued-rows.ts';
 import { linesApart, type Told } from './line-rows.ts';
 import { mostRows, type Rows, rowsOf, titleOf } from './row.ts';
-import { isCounted, seriesOf, standApart } from './series.ts';
+import { isCounted, seriesOf, standApart, standUncounted } from './series.ts';
 import { nameInLine, ownHeading } from './slide.ts';
 
 /**
@@ -93,18 +93,23 @@ function tearSeries(told: Told[], heading: PhrasingContent[], isNumbered: boolea
   const isInRows = (one: Told): boolean => isOf(one) && !one.slide.row;
   const shared = told.filter(isInRows);
   const inRows = shared.reduce((sum, { rows = [] }) => sum + rows.length, 0);
-  const alone = told.filter((one) => isOf(one) && !isInRows(one)).length + countedBeside(told, heading);
+  const beside = titledBeside(told, heading);
+  const own = told.filter((one) => isOf(one) && !isInRows(one)).length;
+  const alone = own + beside.filter(isCounted).length;
   const between = told
     .slice(told.findIndex(isInRows) + 1, told.findLastIndex(isInRows))
     .filter((one) => !isInRows(one) && ownHeading(one.slide)?.children !== heading);
   const areSpread = shared.length > 1 && inRows <= mostRows && alone + between.length > 0;
-  return (!isNumbered && standApart(inRows, alone)) || (inRows > 0 && areSpread);
+  const isTorn = standApart(inRows, alone) || standUncounted(inRows, own + beside.length);
+  return (!isNumbered && isTorn) || (inRows > 0 && areSpread);
 }
 
-/** How many titles there are below a heading that counts them, beside those that have a row or may have one. */
-function countedBeside(told: Told[], heading: PhrasingContent[]): number {
+/** The titles below a heading, beside those that have a row there or may have one. */
+function titledBeside(told: Told[], heading: PhrasingContent[]): string[] {
   const name = nameInLine(heading);
-  const others = told.filter(({ slide, rows }) => !rows && nameAbove(slide) === name);
+  const others = told.filter(
+    ({ slide, heading: own }) => own?.children !== heading && nameAbove(slide) === name,
+  );
   const titles = new Set(others.map(({ slide }) => ownHeading(slide)?.children ?? []));
-  return [...titles].filter((title) => isCounted(textOf(title))).length;
+  return [...titles].map((title) => textOf(title));
 }

@@ -23,6 +23,8 @@ export const isCounted = (title: string): boolean =>
 
 /** So many titles in rows stand for each of their rank that has a slide for itself: with fewer, all have one. */
 const rowsForOne = 2;
+/** The same where nothing counts them. */
+const rowsForUncounted = 1.5;
 
 /**
  * Whether equals are told on a slide each, though some of them could share one: they look alike then. Rows are kept where
@@ -31,6 +33,10 @@ const rowsForOne = 2;
 export const standApart = (inRows: number, alone: number): boolean =>
   inRows > 0 && inRows <= rowsForOne * alone;
 
+/** The same of equals that nothing counts. */
+export const standUncounted = (inRows: number, alone: number): boolean =>
+  inRows > 0 && inRows <= rowsForUncounted * alone;
+
 /** The title of what has nothing but text of its own below it. */
 export function ownTitle(one: Part | Piece): PhrasingContent[] | undefined {
   if (one.type === 'breakthrough') return one.title.whole;
@@ -38,8 +44,8 @@ export function ownTitle(one: Part | Piece): PhrasingContent[] | undefined {
 }
 
 /**
- * What is told on a slide each, of the numbered series of an article and of those that one heading counts. Where all that
- * stand under one heading are short, none of them looks odd beside the others.
+ * What is told on a slide each, of the numbered series of an article, of those that one heading counts, and of the sections
+ * below one. Where all that stand under one heading are short, none of them looks odd beside the others.
  * @param isShort whether something with a title of its own could share a slide
  */
 export function seriesApart(
@@ -47,17 +53,23 @@ export function seriesApart(
   isShort: (one: Part | Piece) => boolean,
 ): ReadonlySet<Part | Piece> {
   const told = toldIn(parts);
-  const isApart = (series: (Part | Piece)[]): boolean => {
-    const short = series.filter(isShort).length;
-    return standApart(short, series.length - short);
-  };
+  const areApart =
+    (stand: typeof standApart) =>
+    (series: (Part | Piece)[]): boolean => {
+      const short = series.filter(isShort).length;
+      return stand(short, series.length - short);
+    };
   const whole = new Set(
     told
       .map(titledIn)
       .filter((all) => all.length > 1 && all.every(isShort))
       .flat(),
   );
-  const apart = [...numberedIn([...parts, ...told.flat()]), ...told.map(countedIn)].filter(isApart).flat();
+  const counted = [...numberedIn([...parts, ...told.flat()]), ...told.map(countedIn)];
+  const apart = [
+    ...counted.filter(areApart(standApart)),
+    ...told.map(uncountedIn).filter(areApart(standUncounted)),
+  ].flat();
   return new Set(apart.filter((one) => !whole.has(one)));
 }
 
@@ -84,6 +96,12 @@ function numberedIn(all: (Part | Piece)[]): Iterable<(Part | Piece)[]> {
 function countedIn(all: (Part | Piece)[]): (Part | Piece)[] {
   const titled = titledIn(all);
   return titled.every((one, index) => titleOf(one)?.number === `${index + 1}`) ? titled : [];
+}
+
+/** The sections below one heading, where no series counts them on under others. */
+function uncountedIn(all: (Part | Piece)[]): (Part | Piece)[] {
+  const sections = all.filter((one) => one.type === 'section' && one.title !== undefined);
+  return sections.some((one) => seriesOf(textOf(ownTitle(one) ?? [])) !== undefined) ? [] : sections;
 }
 
 const titledIn = (all: (Part | Piece)[]): (Part | Piece)[] => all.filter((one) => titleOf(one) !== undefined);

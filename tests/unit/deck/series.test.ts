@@ -61,6 +61,14 @@ describe('what is short among equals', () => {
     expect(rowsIn('## Old', '', ...counted(3, 0), '## New', '', ...counted(0, 5))).toBeGreaterThan(0);
   });
 
+  it.each([
+    [2, 3, 0],
+    [2, 4, 1],
+  ])('has slides of its own beside %i long sections that nothing counts, where it is %i', (long, short, rows) => {
+    const quays = counted(long, short).map((line) => line.replace(/^### \d\./, '###'));
+    expect(rowsIn('## Quays', '', ...quays)).toBe(rows);
+  });
+
   it('is no series where it does not count on', () => {
     const years = counted(3, 5).map((line) => line.replace(/^### (\d)\./, '### 4$1.'));
     expect(rowsIn('## Quays', '', ...years)).toBeGreaterThan(0);
