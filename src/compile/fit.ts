@@ -11,6 +11,7 @@ import { withLabelTitles } from '../deck/label-titles.ts';
 import { withLeadNames } from '../deck/lead-names.ts';
 import { withoutLoneOpeners } from '../deck/lone-openers.ts';
 import { numberSlides } from '../deck/numbering.ts';
+import { withoutOddOpeners } from '../deck/odd-openers.ts';
 import { placeBeyond } from '../deck/places.ts';
 import { withPointsAlike } from '../deck/points-alike.ts';
 import { presplit } from '../deck/presplit.ts';
@@ -91,7 +92,7 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
 /**
  * Sets what is a line or two large, with the names of what it leads to, and larger what has room left; the titles of rows that go on small, and what is dense
  * with facts as points; names points by their labels, and what several sections have by these; drops what would open no
- * more than one slide.
+ * more than one slide, or one of several equals.
  */
 async function restyled(made: CompiledDeck, tools: FitTools): Promise<CompiledDeck> {
   const { write, meter } = tools;
@@ -103,7 +104,9 @@ async function restyled(made: CompiledDeck, tools: FitTools): Promise<CompiledDe
   );
   const whole = await withWholeCells(made, large, measured, tools);
   const told = withPointsAlike(continuedRows(whole), made.deck.lang);
-  const titled = withSharedTitles(withLabelTitles(withoutBareDividers(withoutLoneOpeners(told))));
+  const titled = withSharedTitles(
+    withLabelTitles(withoutBareDividers(withoutOddOpeners(withoutLoneOpeners(told)))),
+  );
   const slides = numberSlides(withOneScale(titled), labelsFor(made.deck.lang));
   if (slides.length === all.length && slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };

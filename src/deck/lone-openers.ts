@@ -88,7 +88,7 @@ function isOnly(slide: Slide, next: Slide | undefined, behind: Slide | undefined
 }
 
 /** A title without the number or the period that marks it, before it or behind it. */
-function withoutMark(title: PhrasingContent[]): PhrasingContent[] {
+export function withoutMark(title: PhrasingContent[]): PhrasingContent[] {
   if (title.length < 2) return title;
   if (title[0]?.type === 'emphasis') return title.slice(1);
   return title.at(-1)?.type === 'emphasis' ? title.slice(0, -1) : title;
