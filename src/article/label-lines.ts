@@ -82,20 +82,39 @@ function startOfFields(lines: PhrasingContent[][]): number {
 /**
  * Fields that stand in lines of one paragraph, or in a row with their names in bold or slanted (`**Goal:** … **Budget:** …`), are
  * points, and so are lines that count or begin alike; below what stands before them. Short ones that close a section
- * stay a remark below its list or table: as points they would be a second list.
+ * stay a remark below its list or table: as points they would be a second list. So do those of sections beside it that
+ * open with the same field.
  * @param section is changed, and all within it
  */
-export function listFields(section: OutlineSection): void {
+export function listFields(section: OutlineSection, kept: ReadonlySet<string> = new Set()): void {
   section.blocks = section.blocks.flatMap((block, index, { [index - 1]: above, [index + 1]: below }) => {
-    const isParagraph = block.type === 'paragraph';
-    return isParagraph && !areFieldsBelow(block, above, below) ? (asPoints(block) ?? block) : block;
+    if (block.type !== 'paragraph') return block;
+    const isAsEquals = above?.type === 'paragraph' && isEnd(below) && kept.has(firstField(block));
+    if (isAsEquals || areFieldsBelow(block, above, below))
+      return { ...block, data: { ...block.data, field: true } };
+    return asPoints(block) ?? block;
   });
-  for (const child of section.sections) listFields(child);
+  const keptBelow = new Set(section.sections.flatMap(({ blocks }) => fieldsBelow(blocks)));
+  for (const child of section.sections) listFields(child, keptBelow);
 }
+
+/** What the first field is called of those that close a section below its list or table. */
+function fieldsBelow(blocks: RootContent[]): string[] {
+  return blocks.flatMap((block, at) =>
+    block.type === 'paragraph' && areFieldsBelow(block, blocks[at - 1], blocks[at + 1])
+      ? [firstField(block)]
+      : [],
+  );
+}
+
+/** The name of the field that a paragraph opens with. */
+const firstField = ({ children }: Paragraph): string => (textOf(children).split(/[:：]/u)[0] ?? '').trim();
+
+const isEnd = (below?: RootContent): boolean => !below || below.type === 'thematicBreak';
 
 /** Whether a paragraph is of fields, none of them a period's, that close a section as a remark below its list or table. */
 function areFieldsBelow(paragraph: Paragraph, above?: RootContent, below?: RootContent): boolean {
-  if (!above || (below && below.type !== 'thematicBreak') || !isRemark(paragraph, above)) return false;
+  if (!above || !isEnd(below) || !isRemark(paragraph, above)) return false;
   const fields = fieldsIn(paragraph.children);
   const areDated = fields.map(textOf).some((field) => parsePeriod(field) ?? parseYearless(field, noYear));
   return !areDated && startOfMarked(fields) === undefined && areFields(fields, paragraph);

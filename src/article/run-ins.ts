@@ -18,7 +18,7 @@ const finished = /[.!?。．！？؟।;；:：][”’"»」』）)]*(?:\[\d{1,
  */
 export function listRunIns(section: OutlineSection): void {
   for (const [index, block] of [...section.blocks.entries()].reverse()) {
-    const points = block.type === 'paragraph' ? asPoints(block) : undefined;
+    const points = block.type === 'paragraph' && !block.data?.field ? asPoints(block) : undefined;
     if (points) replaceAt(section.blocks, index, 1, points);
   }
   for (const child of section.sections) listRunIns(child);
