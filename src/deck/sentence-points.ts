@@ -35,8 +35,9 @@ interface Point {
 }
 
 /**
- * A slide of running text that is dense with facts, with its sentences as points: each with those that lean on it. The
- * words and their order stay the article's.
+ * A slide of running text that is dense with facts, as points: the sentences of one paragraph, each with those that lean on
+ * it, or several paragraphs. Of two, whose sentences would run into each other, it stays text. The words and their order
+ * stay the article's.
  */
 export function withSentencePoints(slide: Slide, lang: string): Slide {
   const paragraphs = plainParagraphs(slide);
@@ -50,8 +51,9 @@ export function withSentencePoints(slide: Slide, lang: string): Slide {
     .slice(-1)
     .filter((one) => isAside(one) || isField(one));
   const told = rest.slice(above.length, rest.length - below.length);
-  const points =
-    told.length < leastPoints ? told.flatMap((one) => pointsIn(one, lang)) : told.map(wholePoint);
+  const [only, ...others] = told;
+  if (!only || (others.length > 0 && told.length < leastPoints)) return slide;
+  const points = others.length === 0 ? pointsIn(only, lang) : told.map(wholePoint);
   const seen = areTerms(points) ? points : withoutFragments(points);
   if (seen.length < leastPoints - claim.length || !areSeen(seen, lang)) return slide;
   const shown = list(seen.map(({ of, nodes }) => item({ ...of, ...paragraphOf(joinSentences([nodes])) })));

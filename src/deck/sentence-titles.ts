@@ -49,7 +49,9 @@ export function withSentenceTitles(slides: readonly Slide[], lang: string, title
     const label = isTold && isProse ? labelled(slide, lang) : undefined;
     if (own && label) return titledBy(slide, own, label);
     if (!own || !(isAgain || nameInLine(own.children) === title)) return slide;
-    const parts = isProse ? opening(slide, isAgain ? slides[index - 1] : undefined, lang) : named(slide);
+    const before = isAgain ? slides[index - 1] : undefined;
+    const isTitled = isProse && !(before && tellsOfSeveral(slide, lang));
+    const parts = isProse ? (isTitled ? opening(slide, before, lang) : undefined) : named(slide);
     if (parts) return titledBy(slide, own, parts);
     return isAgain && isProse ? { ...slide, classes: [...slide.classes, continuedClass] } : slide;
   });
@@ -116,6 +118,14 @@ function opening({ classes, content }: Slide, before: Slide | undefined, lang: s
   if (tellsLess(sentence, others, lang)) return undefined;
   if (!standsForItself(sentence, lang) || weightOf(textOf(below)) < leastBelow) return undefined;
   return { sentence, content: left.length > 0 ? [{ ...lead, children: left }, ...others] : others };
+}
+
+/** Whether a slide has more paragraphs than its first sentence can name: any others than those that it announces by their count. */
+function tellsOfSeveral({ content }: Slide, lang: string): boolean {
+  const [lead, ...others] = content.filter((block) => block.type === 'paragraph');
+  const [sentence = []] = lead ? sentences(lead.children, lang) : [];
+  const isCountedOn = others.every(({ children }) => isCounted(textOf(children).trim(), lang));
+  return others.length > 0 && !(isCountedOn && announcesCount(textOf(sentence), others.length));
 }
 
 /** Whether a paragraph goes on with what the slide before it ends with: a quotation, or the same paragraph. */

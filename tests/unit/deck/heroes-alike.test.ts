@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compactClass, datedClass } from '../../../src/deck/heroes.ts';
 import { heroesAlike } from '../../../src/deck/heroes-alike.ts';
+import { timedClass } from '../../../src/deck/period-heading.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
 import type { Layout } from '../../../src/model/deck.ts';
 
@@ -42,5 +43,13 @@ describe('heroesAlike', () => {
     expect(classesIn(slideOf(1, [compactClass]), slideOf(2, []))).toEqual([[compactClass], []]);
     const dated = [compactClass, datedClass];
     expect(classesIn(slideOf(1, dated), slideOf(1, []))).toEqual([dated, []]);
+  });
+
+  it('sets the last period of a rail as the others, whose parts stand below it in their titles', () => {
+    const footer = ['2026', '2028', '2030'].map((value) => ({ type: 'text' as const, value }));
+    const railed = (one: ReturnType<typeof slideOf>) => ({ ...one, slide: { ...one.slide, footer } });
+    const parts = railed(slideOf(1, [timedClass], 'takeaways'));
+    expect(classesIn(parts, railed(slideOf(2, [])))).toEqual([[timedClass], [compactClass]]);
+    expect(classesIn(parts, slideOf(2, []))).toEqual([[timedClass], []]);
   });
 });

@@ -86,6 +86,11 @@ describe('running text that is dense with facts', () => {
     expect(told([owner, blocks.join(' ')].join('\n\n'))).toEqual([said, blocks]);
   });
 
+  it('stays text where it is two paragraphs, whose sentences would run into each other', () => {
+    const two = [`${quays} ${cranes}`, `${mole} Its stone comes from 11 quarries up the river.`];
+    expect(told(two.join('\n\n'))).toEqual(two);
+  });
+
   it('shows a point for each of three paragraphs', () => {
     expect(told([`${quays} Nobody knows why.`, cranes, mole].join('\n\n'))).toEqual([
       [`${quays} Nobody knows why.`, cranes, mole],
@@ -104,7 +109,8 @@ describe('running text that is dense with facts', () => {
     const signed = 'Ada Betulla, harbour master';
     expect(told(`${quays} ${cranes} ${mole}\n\n*${signed}*`)).toEqual([[quays, cranes, mole], signed]);
     expect(told(`${quays} ${cranes} ${mole}\n\n*Nobody knows why.*`)).toEqual([
-      [quays, cranes, mole, 'Nobody knows why.'],
+      `${quays} ${cranes} ${mole}`,
+      'Nobody knows why.',
     ]);
   });
 

@@ -95,6 +95,12 @@ describe('running text under one title', () => {
     expect(slides.some(({ untitled }) => untitled)).toBe(true);
   });
 
+  it('is not titled by the first sentence of several paragraphs, which names one of them', () => {
+    const lamps = 'The lamps of the port burn whale oil still.';
+    const { slides } = deckOf(...told, '', lamps, '', '## End', '', 'It ends.');
+    expect(linesOf(slides).slice(0, 2)).toEqual(['1 | Harbour (1/2)', '1 | Harbour (2/2)']);
+  });
+
   it('is not titled by a sentence from the middle of a paragraph', () => {
     const many = Array.from({ length: 9 }, (_, place) => `Harbour ${place} has a mole of its own to keep.`);
     const { slides } = deckOf('# T', '', '## Harbour', '', [...many, filler].join(' '), '', '## End');
