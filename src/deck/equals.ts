@@ -1,6 +1,7 @@
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { briefClass } from './brief.ts';
+import { claimClass } from './claim.ts';
 import { hasColumns } from './columns.ts';
 import { timelineClass } from './timeline.ts';
 
@@ -8,13 +9,14 @@ import { timelineClass } from './timeline.ts';
 const evenClass = 'even';
 
 /**
- * What equals have in common: the form that they are set in, the direction, and the name that stands above their titles;
- * nothing where there is none.
+ * What equals have in common: the form that they are set in, the direction, and the name that stands above their titles,
+ * or else the title that several of them share; nothing where there is none.
  */
 export function kindOfEquals(slide: Slide): string | undefined {
-  const { direction, header = [] } = slide;
+  const { direction, chapter, header = [], unnumbered } = slide;
   const name = textOf(header.filter(({ type }) => type !== 'strong')).trim();
-  return name === '' ? undefined : `${formOf(slide)} ${direction} ${name}`;
+  if (name !== '') return `${formOf(slide)} ${direction} ${name}`;
+  return unnumbered && `${formOf(slide)} ${direction} ${chapter} ${textOf(unnumbered.children)}`;
 }
 
 /** The layout of a slide, and whether it shows something that is read row by row. */
@@ -43,6 +45,12 @@ const scaledKind = (slide: Slide): string | undefined => {
   const form = formOf(slide);
   return form === 'text' || form === 'forecast' ? kindOfEquals(slide) : undefined;
 };
+
+/** The parts that a slide with text was cut into, in one scale; those of any other as they are. */
+export const partsInOneScale = (parts: Slide[]): Slide[] =>
+  parts.every((part) => formOf(part) === 'text' && !part.classes.includes(claimClass))
+    ? parts.map(asEven)
+    : parts;
 
 const asEven = (slide: Slide): Slide =>
   slide.classes.includes(evenClass)

@@ -5,6 +5,7 @@ import type { WideTable } from '../model/measurement.ts';
 import type { Block } from '../model/roadmap.ts';
 import { balance } from './balance.ts';
 import { claimClass } from './claim.ts';
+import { partsInOneScale } from './equals.ts';
 import { isListing } from './listings.ts';
 import { withLinesOn } from './map-parts.ts';
 import { countParts, partsOfBlocks } from './parts.ts';
@@ -147,7 +148,7 @@ export function toParts(slide: Slide, contents: Block[][]): Slide[] {
     notes: index === 0 ? slide.notes : [],
     part,
   }));
-  return withLinesOn(parts);
+  return withLinesOn(parts.length > 1 ? partsInOneScale(parts) : parts);
 }
 
 function layoutOf({ layout }: Slide, content: Block[]): Layout {

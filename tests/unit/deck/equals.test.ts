@@ -1,6 +1,6 @@
 import type { Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { withOneScale } from '../../../src/deck/equals.ts';
+import { partsInOneScale, withOneScale } from '../../../src/deck/equals.ts';
 import { cell, item, list, paragraph, strong, text } from '../../../src/deck/nodes.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
 import type { Slide } from '../../../src/model/deck.ts';
@@ -37,7 +37,17 @@ describe('withOneScale', () => {
     ]);
   });
 
-  it('asks for a name above the titles', () => {
+  it('gives slides that share a title, and the parts of one slide, one scale', () => {
+    const unnumbered = { depth: 2 as const, children: [text('Quays')] };
+    const shared = (layout: Slide['layout']): Slide => ({ ...below(layout, [], ''), header: [], unnumbered });
+    expect(classesOf(shared('list'), shared('prose'))).toEqual([['even'], ['even']]);
+    const parts = [below('list', ['dense-2']), below('prose')];
+    expect(partsInOneScale(parts).map(({ classes }) => classes)).toEqual([['dense-2', 'even'], ['even']]);
+    for (const other of [below('table'), below('prose', ['claim'])])
+      expect(partsInOneScale([below('list'), other])).toMatchObject([{ classes: [] }, {}]);
+  });
+
+  it('asks for a name above the titles, or one that several share', () => {
     const alone = makeSlide('prose', { id: 'a', classes: [], header: [strong(text('2'))] });
     expect(classesOf(alone, alone)).toEqual([[], []]);
   });

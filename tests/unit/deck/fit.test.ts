@@ -128,10 +128,10 @@ describe('fitSlide', () => {
     ['in columns where they save steps', 6, { step: 6, inColumns: 0 }, [['columns']]],
     ['in one column where that takes a few steps', 6, { step: 5, inColumns: 0 }, [['dense-5']]],
     ['in columns of smaller type', 6, { inColumns: 4 }, [['columns', 'dense-4']]],
-    ['cut where nothing else is enough', 6, { overflow: 9 }, [[], []]],
+    ['cut where nothing else is enough', 6, { overflow: 9 }, [['even'], ['even']]],
     ['in columns of two items', 4, { inColumns: 0 }, [['columns']]],
-    ['cut rather than in columns of one item', 3, { inColumns: 0 }, [[], []]],
-    ['cut where nobody measured anything else', 6, undefined, [[], []]],
+    ['cut rather than in columns of one item', 3, { inColumns: 0 }, [['even'], ['even']]],
+    ['cut where nobody measured anything else', 6, undefined, [['even'], ['even']]],
   ])('is set %s', (_name, items, reduced, classes) => {
     expect(classesOf(slideOf(items), reduced)).toEqual(classes);
   });
@@ -143,7 +143,7 @@ describe('fitSlide', () => {
     led.content.unshift(paragraph(text('These:')));
     expect(classesOf(led, { inColumns: 0 })).toEqual([['columns']]);
     const sentences = slideOf(0, { content: [paragraph(text('One. Two. Three. Four.'))] });
-    expect(classesOf(sentences, { inColumns: 0 })).toEqual([[], []]);
+    expect(classesOf(sentences, { inColumns: 0 })).toEqual([['even'], ['even']]);
   });
 
   it.each([

@@ -120,9 +120,10 @@ describe('a slide that is cut', () => {
     const heading = { depth: 2 as const, children: [{ type: 'text' as const, value: 'H' }] };
     const slide = slideOf('- a\n- b', { heading, notes: ['n'], direction: 3, classes: ['line-3'] });
     const part = { of: 'id' };
+    const classes = ['line-3', 'even'];
     expect(splitSlide(slide, 2, [], 'en')).toEqual([
-      { ...slide, content: [expect.anything()], part },
-      { ...slide, content: [expect.anything()], part, notes: [] },
+      { ...slide, classes, content: [expect.anything()], part },
+      { ...slide, classes, content: [expect.anything()], part, notes: [] },
     ]);
     expect(splitSlide(slideOf('- a\n- b'), 2, [], 'en').map((each) => each.part)).toEqual([
       { of: 'id' },
