@@ -55,6 +55,8 @@ export function openingOf(
   const isLed = section.pieces.slice(0, 1).some(isShortLead);
   const behind = own.length - (isLed ? 1 : 0) + slidesWithin(parts, planner);
   const isPast = above.opened || above.isUnopened;
+  // What names no parts opens nothing: the next slide has that title too.
+  if (isTold && parts.length === 0) return 'within';
   if (behind >= (isTold ? leastBehindSecond : leastBehindOpener) && !isPast) return 'slide';
   if (isTold) return 'within';
   const canStandAbove =

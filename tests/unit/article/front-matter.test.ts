@@ -165,6 +165,7 @@ describe('readFrontMatter', () => {
   });
 
   it.each([
+    ['a place that a tool was to fill in', 'title: {{ page_title }}', '2:8', '{{ page_title }}'],
     ['a colon within it', 'title: Roadmap 2027: Where we go', '2:8', 'Roadmap 2027: Where we go'],
     ['a sign that opens nothing', "title: @home, it's: new", '2:8', "@home, it's: new"],
   ])('reads a value with %s as the text that it is', (_name, line, place, title) => {
