@@ -10,12 +10,18 @@ const withHero: ReadonlySet<Layout> = new Set<Layout>(['forecast', 'section', 'y
 /** What one line holds of such a figure in its full size, and in each smaller one, in Chinese characters. */
 const lineHolds = [4.6, 6.5, 8.3, 10.5, 13.2];
 
+/** The same beside the names of the parts, where the largest is that of `long-3`. */
+const narrowHolds = [4.2, 4.2, 4.2, 4.2, 5.3];
+
 /** Gives slides whose figure is a long one, such as “December 2026 – February 2027”, the class that keeps it in one line. */
 export const sizeHeroes = (slides: Slide[]): Slide[] =>
   slides.map((slide) => {
-    const length = lineHolds.filter((most) => lengthOfHero(slide) > most).length;
+    const holds = slide.layout === 'section' && hasNames(slide) ? narrowHolds : lineHolds;
+    const length = holds.filter((most) => lengthOfHero(slide) > most).length;
     return length === 0 ? slide : { ...slide, classes: [...slide.classes, `long-${length}`] };
   });
+
+const hasNames = ({ content }: Slide): boolean => content.some(({ type }) => type === 'list');
 
 function lengthOfHero(slide: Slide): number {
   const { layout, heading } = slide;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sizeHeroes } from '../../../src/deck/heroes.ts';
-import { emphasis, text } from '../../../src/deck/nodes.ts';
+import { emphasis, item, list, paragraph, text } from '../../../src/deck/nodes.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
 import type { Layout } from '../../../src/model/deck.ts';
 
@@ -34,6 +34,18 @@ describe('sizeHeroes', () => {
       ...[[], ['long-1'], ['long-1'], ['long-2'], ['long-2'], ['long-3'], ['long-3']],
       ...[['long-4'], ['long-4'], ['long-5']],
     ]);
+  });
+
+  it('has less room beside the names of the parts', () => {
+    const at = (figure: string): string[] | undefined =>
+      sizeHeroes([
+        makeSlide('section', {
+          id: 'a',
+          heading: { depth: 2, children: [emphasis(text(figure)), text(' Quays')] },
+          content: [list([item(paragraph(text('North')))])],
+        }),
+      ])[0]?.classes;
+    expect(['2', '2026–2028年', '2026年上半年度'].map(at)).toEqual([[], ['long-4'], ['long-5']]);
   });
 
   it('knows the layouts that open with a figure', () => {
