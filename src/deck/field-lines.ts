@@ -10,6 +10,8 @@ import { item, list, paragraph, text } from './nodes.ts';
 /** Few fields stand in a line, each of a short name and little more, in Chinese characters. */
 const [fewest, most] = [2, 3];
 const [nameRoom, fieldRoom] = [12, 30];
+/** All of them take no more than two lines: in a longer text nobody finds where one begins. */
+const lineRoom = 48;
 
 /** A name without figures: those stand before what is in a year, or at a time. */
 const name = /^([^:：\d]+)[:：]\s*\S/u;
@@ -38,7 +40,7 @@ function inLine({ ordered, children }: List): Paragraph | undefined {
     if (line.length > 0) line.push(text(gapBehind(textOf(line).trimEnd())));
     append(line, field.children);
   }
-  return paragraph(...line);
+  return weightOf(textOf(line)) <= lineRoom ? paragraph(...line) : undefined;
 }
 
 const gapBehind = (said: string): string => (/[。；]$/u.test(said) ? '' : /[.;؛]$/u.test(said) ? ' ' : ' · ');

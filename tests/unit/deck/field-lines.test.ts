@@ -28,6 +28,14 @@ describe('a few short fields', () => {
         '- *Cost:* 2 m.',
       ],
     ],
+    [
+      'more than two lines in all',
+      [
+        '- *Gates:* the port opens all of its locks to the town',
+        '- *Cranes:* eleven of them lift what the ships bring',
+        '- *Quays:* the old ones in the north are built anew',
+      ],
+    ],
     ['numbers', ['1. Who: the port', '2. Cost: 2 m']],
   ])('stay points: %s', (_what, lines) => {
     expect(shown(...lines)[0]).toMatch(/^list/);
