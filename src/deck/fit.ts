@@ -12,6 +12,7 @@ import { shortenAddresses } from './short-addresses.ts';
 import { keepShortTables } from './short-tables.ts';
 import { splitColumns, splitSlide } from './split.ts';
 import { atStep, densest, stepOf } from './steps.ts';
+import { rowsApart } from './wide-rows.ts';
 
 /** Rounds of cutting after which what still does not fit is left to the notes. */
 const mostCuts = 8;
@@ -53,7 +54,7 @@ export interface FittedSlide {
 /**
  * Mends one slide by its measurement: as its layout sets it where it grew in vain; cut between points and a table that would both be small; its period beside its title where there is little room below that as the hero;
  * then the least step of smaller type that fits, in two columns where that saves some; then without what only says again
- * what others tell; then long addresses written shorter; then a cut between the columns of a table that is too wide, or
+ * what others tell; then long addresses written shorter; then the rows of a table that is too wide on a slide each, or a cut between its columns, or
  * between its parts, as fine as it takes; and where nothing more can be cut, the rest is left to its notes.
  * Pure, and the same for the same measurement.
  * @param round how often the slide, or what it was cut from, was measured before
@@ -102,8 +103,11 @@ function withoutRecap({ recap, ...slide }: Slide): Slide {
 function cutFurther(slide: Slide, measured: Measurement, { lang }: FitContext): Slide[] {
   const written = shortenAddresses(slide);
   if (written) return [written];
-  const narrower = measured.tooWide ? splitColumns(slide, measured.tooWide) : [slide];
-  if (narrower.length > 1) return narrower;
+  if (measured.tooWide) {
+    const rows = rowsApart(slide);
+    const narrower = rows.length > 1 ? rows : splitColumns(slide, measured.tooWide);
+    if (narrower.length > 1) return narrower;
+  }
   const { around, held } = roomOfListing(slide, measured);
   const room = held * roomAfterSplit - around;
   const needed = Math.max(measured.height, held + measured.overflow) - around;
