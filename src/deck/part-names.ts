@@ -11,8 +11,14 @@ import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 /** One part is no list; more are none that anybody reads. */
 const [fewestListed, mostListed] = [2, 12];
 
-/** The titles of the sections within one, or else those in bold, which are none where they ask what is answered below. */
+/**
+ * The titles of the sections within one, where there is one alone those within that, or else those in bold, which are none
+ * where they ask what is answered below.
+ */
 export function titlesOf({ parts, pieces }: Section): Title[] {
+  const [only, ...others] = parts;
+  const inner = only?.type === 'section' && others.length === 0 ? titlesOf(only) : [];
+  if (inner.length >= fewestListed) return inner;
   if (parts.length > 0) return parts.flatMap(({ title }) => title ?? []);
   const titles = pieces.flatMap((piece) => (piece.type === 'breakthrough' ? [piece.title] : []));
   return titles.some(({ whole }) => asks(textOf(whole))) ? [] : titles;
