@@ -3,6 +3,8 @@ import type { Slide } from '../model/deck.ts';
 import { briefClass } from './brief.ts';
 import { claimClass } from './claim.ts';
 import { hasColumns } from './columns.ts';
+import { seriesOf } from './series.ts';
+import { ownHeading } from './slide.ts';
 import { timelineClass } from './timeline.ts';
 
 /** The class of a slide set in the scale that all of its equals have, however much stands on each. */
@@ -10,12 +12,14 @@ const evenClass = 'even';
 
 /**
  * What equals have in common: the form that they are set in, the direction, and the name that stands above their titles,
- * or else the title that several of them share; nothing where there is none.
+ * or else what counts these, or the title that several of them share; nothing where there is none.
  */
 export function kindOfEquals(slide: Slide): string | undefined {
   const { direction, chapter, header = [], unnumbered } = slide;
+  const series = seriesOf(textOf(ownHeading(slide)?.children ?? []));
   const name = textOf(header.filter(({ type }) => type !== 'strong')).trim();
   if (name !== '') return `${formOf(slide)} ${direction} ${name}`;
+  if (series !== undefined) return `${formOf(slide)} ${series}`;
   return unnumbered && `${formOf(slide)} ${direction} ${chapter} ${textOf(unnumbered.children)}`;
 }
 

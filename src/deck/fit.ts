@@ -29,8 +29,8 @@ const stepsForColumns = 5;
 const mostInOne = 8;
 /** Text below a period among others that have their heroes is set at most so many steps smaller. */
 const mostBelowHero = 8;
-/** A table is rather cut into fewer parts in somewhat smaller type, in which so much more has room. */
-const tableShare = 1.3;
+/** A table or points are rather cut into fewer parts in somewhat smaller type, in which so much more has room. */
+const smallerShare = 1.3;
 /** What remains of a slide's room after the mark (1/2) may have taken a second line of the title. */
 const roomAfterSplit = 0.94;
 
@@ -117,13 +117,14 @@ function cutFurther(slide: Slide, measured: Measurement, { lang }: FitContext): 
   // What comes before a table in smaller type is set alike.
   const isSmaller = kept.some(({ height }) => height > room);
   const least = Math.max(room, alone * roomAfterSplit);
-  const share = isSmaller ? least : hasTable(slide) ? Math.min(least, tableShare * room) : room;
+  const share = isSmaller ? least : mayBeSmaller(slide) ? Math.min(least, smallerShare * room) : room;
   const count = Math.max(2, kept.length + Math.ceil(rest / share));
   const slides = splitSlide(slide, count, measured.parts, lang, room, alone);
   return slides.length > 1 ? slides : [];
 }
 
-const hasTable = ({ content }: Slide): boolean => content.some(({ type }) => type === 'table');
+const mayBeSmaller = ({ layout, content }: Slide): boolean =>
+  layout === 'list' || content.some(({ type }) => type === 'table');
 
 /**
  * What a slide holds in the least type that it may be set in, in lengths of the type that it was measured in; nothing

@@ -1,26 +1,33 @@
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { nameAbove } from './continued-rows.ts';
-import { withSentencePoints } from './sentence-points.ts';
+import { showsText, withSentencePoints } from './sentence-points.ts';
 import { seriesOf } from './series.ts';
 import { ownHeading } from './slide.ts';
 
 /**
- * Slides of running text that is dense with facts as points, equals in one form: where some slides of one title would stay
- * text, or half of a series or below one name would, all of them stay so.
+ * Slides of running text as points, equals in one form: all of one title, of a series or below one name, where half would
+ * be; else none. Those that would not be for their own sake are for that of the others.
  */
 export function withPointsAlike(slides: readonly Slide[], lang: string): Slide[] {
   const pointed = slides.map((slide) => withSentencePoints(slide, lang));
-  const texts = [...slides.keys()].filter((index) => slides[index]?.layout === 'prose');
-  const isPointed = (index: number): boolean => pointed[index] !== slides[index];
-  const leave = (equals: readonly number[], least: number): void => {
-    if (equals.filter(isPointed).length >= least) return;
-    for (const index of equals) pointed[index] = slides[index] as Slide;
+  const texts = [...slides.keys()].filter((at) => showsText(slides[at] as Slide));
+  const isPointed = (at: number): boolean => pointed[at] !== slides[at];
+  /** Parts of one title never differ; of other equals one that cannot be points may stay text. */
+  const setAlike = (equals: readonly number[], mayDiffer: boolean): void => {
+    const asked = equals.map((at) =>
+      isPointed(at) ? (pointed[at] as Slide) : withSentencePoints(slides[at] as Slide, lang, true),
+    );
+    const areMost = equals.filter(isPointed).length * 2 >= equals.length;
+    const isSet =
+      areMost && (mayDiffer || asked.every((slide, place) => slide !== slides[equals[place] ?? 0]));
+    equals.forEach((at, place) => {
+      pointed[at] = (isSet ? asked[place] : slides[at]) as Slide;
+    });
   };
-  const titleOf = (index: number): unknown => ownHeading(slides[index] as Slide)?.children;
-  for (const parts of alike(texts, titleOf)) leave(parts, parts.length);
-  for (const equals of alike(texts, (index) => kindOf(slides[index] as Slide)))
-    leave(equals, Math.floor(equals.length / 2) + 1);
+  const titleOf = (at: number): unknown => ownHeading(slides[at] as Slide)?.children;
+  for (const parts of alike(texts, titleOf)) setAlike(parts, false);
+  for (const equals of alike(texts, (at) => kindOf(slides[at] as Slide))) setAlike(equals, true);
   return pointed;
 }
 

@@ -3,9 +3,9 @@ import { nameOf } from '../article/fields-alike.ts';
 import { textOf } from '../article/phrasing.ts';
 import { isCounted } from '../language/counting-words.ts';
 import { speaksOfSelf } from '../language/first-person.ts';
-import { concedes, leansBack } from '../language/telling-words.ts';
+import { concedes, leansBack, turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
-import type { Slide } from '../model/deck.ts';
+import type { Layout, Slide } from '../model/deck.ts';
 import { claimClass } from './claim.ts';
 import { item, list, paragraphOf } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
@@ -17,16 +17,18 @@ import { toldUnits } from './told-sentences.ts';
 
 /** Text of less than this, in Chinese characters, is read at a glance as it is. */
 const leastText = 56;
-/** So many points are seen as such, below a claim one less; of more the shortest go together with their neighbours. */
-const [leastPoints, mostPoints] = [3, 4];
+/** So many points are seen as such; of more the shortest go together with their neighbours. */
+const [leastPoints, mostPoints] = [2, 4];
+/** Of so many paragraphs each is a point. */
+const leastWhole = 3;
 /** Of terms, each with what it stands for, a slide shows more; a term takes so much. */
 const [mostTerms, termRoom] = [8, 8];
 /** A point of less than this is a fragment where its paragraph says more, and one of more is a wall again. */
 const [leastPoint, mostPoint] = [14, 96];
 /** What is bound to the sentence before it goes on in the same point up to so much, and is a point by itself from so much on. */
 const [togetherRoom, ownPoint] = [48, 18];
-/** So many of the points say something that is looked up: else the text is a story, and better told as one. */
-const factual = 0.3;
+/** Where an author speaks of himself or argues, so many of the points say something that is looked up: else it is better told as text. */
+const factual = 0.25;
 
 /** What a point shows: sentences of one paragraph that belong together. */
 interface Point {
@@ -35,11 +37,11 @@ interface Point {
 }
 
 /**
- * A slide of running text that is dense with facts, as points: the sentences of one paragraph, each with those that lean on
- * it, or several paragraphs. Of two, whose sentences would run into each other, it stays text. The words and their order
- * stay the article's.
+ * A slide of running text with its sentences as points: each with those that lean on it, or each of several paragraphs as
+ * one. The words and their order stay the article's.
+ * @param isAsked whether its equals are set so: then it is, though it is short, a story, or an argument
  */
-export function withSentencePoints(slide: Slide, lang: string): Slide {
+export function withSentencePoints(slide: Slide, lang: string, isAsked = false): Slide {
   const paragraphs = plainParagraphs(slide);
   if (!paragraphs) return slide;
   const isClaim = slide.classes.includes(claimClass);
@@ -51,14 +53,23 @@ export function withSentencePoints(slide: Slide, lang: string): Slide {
     .slice(-1)
     .filter((one) => isAside(one) || isField(one));
   const told = rest.slice(above.length, rest.length - below.length);
-  const [only, ...others] = told;
-  if (!only || (others.length > 0 && told.length < leastPoints)) return slide;
-  const points = others.length === 0 ? pointsIn(only, lang) : told.map(wholePoint);
-  const seen = areTerms(points) ? points : withoutFragments(points);
-  if (seen.length < leastPoints - claim.length || !areSeen(seen, lang)) return slide;
+  const seen = pointsOf(told, lang, isAsked);
+  if (seen.length < leastPoints || !mayBeSeen(seen) || !(isAsked || tellFacts(seen, lang))) return slide;
   const shown = list(seen.map(({ of, nodes }) => item({ ...of, ...paragraphOf(joinSentences([nodes])) })));
   const classes = [...slide.classes.filter((name) => name !== continuedClass), ...ownMarks([shown])];
-  return { ...slide, layout: 'list', classes, content: [...claim, ...above, shown, ...below] };
+  const layout = slide.layout === 'prose' ? 'list' : slide.layout;
+  return { ...slide, layout, classes, content: [...claim, ...above, shown, ...below] };
+}
+
+/** The points of paragraphs; where they are wanted, what leans on the sentence before it is one too rather than that there is one alone. */
+function pointsOf(told: Paragraph[], lang: string, isAsked: boolean): Point[] {
+  const points =
+    told.length < leastWhole
+      ? told.flatMap((one) => pointsIn(one, lang, told.length > 1))
+      : told.map(wholePoint);
+  if (isAsked && points.length < leastPoints)
+    return told.flatMap((of) => sentencesOf([of], lang).map((one) => ({ of, nodes: nodesOf(one) })));
+  return areTerms(points) ? points : withoutFragments(points);
 }
 
 /** Whether a paragraph is a line in italics and no sentence: above the others whose they are, or below them who says all that. */
@@ -80,24 +91,37 @@ const areTerms = (points: Point[]): boolean =>
     return term !== undefined && weightOf(term) <= termRoom;
   });
 
-/** Whether points are easier to see than the text that they are of. */
-function areSeen(points: Point[], lang: string): boolean {
+/** Whether points can be easier to see than the text that they are of. */
+function mayBeSeen(points: Point[]): boolean {
   const weights = points.map(weigh);
   const most = areTerms(points) ? mostTerms : mostPoints;
   if (points.length > most || weights.some((weight) => weight > mostPoint)) return false;
-  if (weights.reduce((sum, weight) => sum + weight, 0) < leastText) return false;
-  const said = points.map(({ nodes }) => textOf(nodes).trim());
   // What someone asks or says in so many words belongs to a story.
-  if (said.some((point) => /^[\p{Pi}\p{Pf}"„「『]|[:：]\s?[\p{Pi}"„「『]|[?？؟]/u.test(point))) return false;
-  // So does what an author argues, or what is argued from the point before it.
-  if (said.some((point) => speaksOfSelf(point) || concedes(point, lang))) return false;
+  return !points.some(({ nodes }) =>
+    /^[\p{Pi}\p{Pf}"„「『]|[:：]\s?[\p{Pi}"„「『]|[?？؟]/u.test(textOf(nodes).trim()),
+  );
+}
+
+/** Whether points say what is looked up: what an author tells of himself, or argues from one to the next, is no such text. */
+function tellFacts(points: Point[], lang: string): boolean {
+  if (points.reduce((sum, point) => sum + weigh(point), 0) < leastText) return false;
+  const said = points.map(({ nodes }) => textOf(nodes).trim());
+  const personal = said.filter(speaksOfSelf).length;
+  if (personal * 2 > said.length) return false;
   if (said.slice(1).some((point) => leansBack(point, lang) && !isCounted(point, lang))) return false;
+  if (personal === 0 && !said.some((point) => turns(point, lang))) return true;
   return said.filter((point) => saysFact(point, lang)).length >= factual * points.length;
 }
 
+/** What shows running text below its title or its period. */
+const textLayouts: ReadonlySet<Layout> = new Set<Layout>(['prose', 'forecast']);
+
+/** Whether a slide shows running text that may be told as points. */
+export const showsText = (slide: Slide): boolean => plainParagraphs(slide) !== undefined;
+
 /** The paragraphs of a slide that shows nothing else. */
 function plainParagraphs({ layout, classes, content, keep, speaks }: Slide): Paragraph[] | undefined {
-  if (layout !== 'prose' || keep || speaks || classes.includes('callout')) return undefined;
+  if (!textLayouts.has(layout) || keep || speaks || classes.includes('callout')) return undefined;
   const isPlain = (block: Slide['content'][number]): block is Paragraph =>
     block.type === 'paragraph' &&
     !isFormula(block) &&
@@ -108,20 +132,25 @@ function plainParagraphs({ layout, classes, content, keep, speaks }: Slide): Par
 
 const wholePoint = (of: Paragraph): Point => ({ of, nodes: of.children });
 
-/** The points of a paragraph: one where it opens with its own name, or counts on from the one before it. */
-function pointsIn(paragraph: Paragraph, lang: string): Point[] {
+/**
+ * The points of a paragraph: one where it opens with its own name, or counts on from the one before it.
+ * @param isAmong whether it stands beside others
+ */
+function pointsIn(paragraph: Paragraph, lang: string, isAmong: boolean): Point[] {
   const [lead] = paragraph.children;
   const units = toldUnits([sentencesOf([paragraph], lang)], lang);
   const isNamed =
-    isCounted(textOf(paragraph).trim(), lang) ||
+    (isAmong && isCounted(textOf(paragraph).trim(), lang)) ||
     (lead !== undefined && hasEmphasis([lead]) && isRunIn([lead]));
   const points: Point[] = [];
+  let isGranted = false;
   for (const { sentence, isBound, leans } of units) {
     const point = { of: paragraph, nodes: nodesOf(sentence) };
     const last = points.at(-1);
-    if (last && (isNamed || leans || (isBound && goTogether(last, point))))
+    if (last && (isNamed || leans || isGranted || (isBound && goTogether(last, point))))
       last.nodes = [...last.nodes, ...point.nodes];
     else points.push(point);
+    isGranted = concedes(textOf(point.nodes).trim(), lang);
   }
   return points;
 }
@@ -131,12 +160,15 @@ const goTogether = (point: Point, next: Point): boolean =>
 
 const weigh = ({ nodes }: Point): number => weightOf(textOf(nodes));
 
+/** Whether a point is a field of a few words: Budget: 28 million. */
+const saysField = ({ nodes }: Point): boolean => /^[^:：]{2,24}[:：]\s?\S/u.test(textOf(nodes).trim());
+
 /** Points, the lightest together with the lighter neighbour of its paragraph, as long as it is a fragment or they are too many. */
 function withoutFragments(points: Point[]): Point[] {
   const order = [...points.keys()].sort((a, b) => weigh(points[a] as Point) - weigh(points[b] as Point));
   for (const place of order) {
     const point = points[place] as Point;
-    if (points.length <= mostPoints && weigh(point) >= leastPoint) break;
+    if (points.length <= mostPoints && (weigh(point) >= leastPoint || saysField(point))) break;
     const beside = [place - 1, place].filter((at) => at >= 0 && points[at]?.of === points[at + 1]?.of);
     if (beside.length === 0) continue;
     const sizeAt = (at: number): number => weigh(points[at] as Point) + weigh(points[at + 1] as Point);

@@ -8,10 +8,16 @@ const numbered = /^(\p{L}*)\s?(\d+(?:[.．]\d+)*)(?![\p{L}\p{N}])/u;
 /** The same with a letter: Theme A: … */
 const lettered = /^(\p{L}{2,})\s\p{Lu}(?=\s*[:：.–—-])/u;
 
+/** The same in Chinese numerals, before or behind the word: 预测一：…, 第一阶段：… */
+const inNumerals =
+  /^(?:第[一二三四五六七八九十百]{1,3}(\p{Script=Han}{1,3}?)|(\p{Script=Han}{1,4}?)[一二三四五六七八九十]{1,3})(?=\s*[:：、.．—]|\s)/u;
+
 /** What the titles of a series begin with, whatever they stand under: a word, and a letter or a number of so many parts. */
 export function seriesOf(title: string): string | undefined {
   const noun = lettered.exec(title.trim())?.[1];
   if (noun !== undefined) return `${noun.toLowerCase()} a`;
+  const [, behind, before] = inNumerals.exec(title.trim()) ?? [];
+  if (behind ?? before) return `${behind ?? before} 1`;
   const [, word = '', number = ''] = numbered.exec(title.trim()) ?? [];
   const levels = number.split(/[.．]/u).length;
   return number === '' || (word === '' && levels === 1) ? undefined : `${word.toLowerCase()} ${levels}`;

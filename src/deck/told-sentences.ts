@@ -14,10 +14,9 @@ import { tellingSentences } from './telling.ts';
 
 /** Room for running text on a slide, in Chinese characters (see weightOf); and what one slide takes whole, in smaller type. */
 export const [slideRoom, wholeRoom] = [170, 200];
-/** Text is told whole up to so much; of more, each paragraph with this at the least, and half as much again. */
+/** Text is told whole up to so much; of more, that or so much of each paragraph: what carries it, the rest is for the notes. */
 const mostWhole = 4 * slideRoom;
-const paragraphRoom = 78;
-const moreTold = 1.5;
+const paragraphRoom = 56;
 /**
  * How bad it is to begin a slide within a paragraph; with what leans back on or is counted with the sentence before, or
  * only announces.
@@ -50,7 +49,10 @@ function placesIn(passages: Span[][][], lang: string, isOnOne: boolean): number[
   );
   const most = isOnOne
     ? roomOnOne(total)
-    : Math.max(mostWhole, moreTold * least.reduce((sum, weight) => sum + weight, 0));
+    : Math.max(
+        mostWhole,
+        least.reduce((sum, weight) => sum + weight, 0),
+      );
   // What one passage leaves of its room is for the next.
   let left = 0;
   return passages.map((passage, at) => {

@@ -73,6 +73,8 @@ it('keeps a table among numbered groups whole beside their number', async () => 
   const lines = [
     ...['# Orchard', '', '## Fruit', '', '### Apples', '', '#### Kinds', '', ...table, ''],
     ...['#### Steps', '', '- **2031**: plant', '- **2032**: graft', '- **2033**: press', ''],
+    // Dates within few of its parts would be their own, and number none.
+    ...['#### Harvests', '', '- **2034**: ten crates', '- **2035**: a hundred crates', ''],
     ...['#### Limits', '', '- water', '- hands', '', '## Tools', '', 'A ladder.'],
   ];
   await writeFile(join(folder, 'b.md'), lines.join('\n'));

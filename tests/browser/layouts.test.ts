@@ -66,7 +66,7 @@ const prose = `# Orchards
 
 ## Plain
 
-Apples will be picked. Nothing else is.
+**Apples will be picked by hand.** Nothing else is.
 
 Pears fall.
 
@@ -78,13 +78,13 @@ Pears fall.
 
 ## Below
 
-Apples will be picked. Nothing else is.
+**Apples will be picked by hand.** Nothing else is.
 
 Pears **fall**.
 
 ## Claim
 
-Apples will be picked by hand. Nobody has found another way that leaves them whole.
+**Apples will be picked by hand.** Nobody has found another way that leaves them whole.
 `;
 
 const short = `# Orchards

@@ -47,6 +47,18 @@ describe('withOneScale', () => {
       expect(partsInOneScale([below('list'), other])).toMatchObject([{ classes: [] }, {}]);
   });
 
+  it('gives the slides of a series one scale', () => {
+    const goal = (layout: Slide['layout'], title: string): Slide => ({
+      ...below(layout, [], ''),
+      ...{ header: [], heading: { depth: 1, children: [text(title)] } },
+    });
+    expect(classesOf(goal('list', 'Goal 1: Quays'), goal('prose', 'Goal 2: Ice'))).toEqual([
+      ['even'],
+      ['even'],
+    ]);
+    expect(classesOf(goal('list', 'Goal 1: Quays'), goal('prose', 'Ice'))).toEqual([[], []]);
+  });
+
   it('asks for a name above the titles, or one that several share', () => {
     const alone = makeSlide('prose', { id: 'a', classes: [], header: [strong(text('2'))] });
     expect(classesOf(alone, alone)).toEqual([[], []]);

@@ -163,7 +163,7 @@ describe('fitSlide', () => {
     );
   });
 
-  it('is cut into fewer parts in somewhat smaller type where it is a table', () => {
+  it('is cut into fewer parts in somewhat smaller type where it is a table or points', () => {
     const rows = Array.from({ length: 12 }, (_, at) => [`r${at}`, 'x']);
     const table: Table = {
       type: 'table',
@@ -182,9 +182,9 @@ describe('fitSlide', () => {
       );
     expect(partsAt({ overflow: 20 })).toHaveLength(2);
     expect(partsAt({ overflow: 640 })).toHaveLength(3);
-    expect(
-      fitSlide(slideOf(12), measured({ ...given, ...isReduced({ overflow: 20 }) }), context),
-    ).toHaveLength(3);
+    const given12 = measured({ ...given, ...isReduced({ overflow: 20 }) });
+    expect(fitSlide(slideOf(12), given12, context)).toHaveLength(2);
+    expect(fitSlide(slideOf(12, { layout: 'breakthrough' }), given12, context)).toHaveLength(3);
   });
 
   it('is cut between the columns of a table that is too wide, unless its author keeps it whole', () => {

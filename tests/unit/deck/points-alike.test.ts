@@ -6,6 +6,7 @@ import type { Slide } from '../../../src/model/deck.ts';
 const dense =
   'The harbour of the old town lands 40,000 tonnes of fish in every year. Eleven cranes serve the northern quays, and four of them are out of order. A new mole along the eastern shore is planned for the spring of 2031.';
 const story = 'Nobody would have thought of it.';
+const own = 'I never thought of it. I still do not, whatever they say.';
 
 const heading = (title: string): Slide['heading'] => ({
   depth: 2,
@@ -30,15 +31,16 @@ it('sets text that is dense with facts as points, but for a part of one title be
   ]);
 });
 
-it('leaves those of a series as text where half are', () => {
+it('sets those of a series as points where half are, and none where fewer are', () => {
   const series = [
     titled('Guess 1. Fish', dense),
     titled('Guess 2. Cranes', story),
     titled('Guess 3. Moles', story),
   ];
   expect(layouts(...series)).toEqual(['prose', 'prose', 'prose']);
-  expect(layouts(...series.slice(0, 2))).toEqual(['prose', 'prose']);
-  expect(layouts(titled('Guess 4. Ice', dense), ...series.slice(0, 2))).toEqual(['list', 'list', 'prose']);
+  expect(layouts(...series.slice(0, 2))).toEqual(['list', 'prose']);
+  expect(layouts(titled('Guess 4. Ice', dense), titled('Guess 5. Tar', own))).toEqual(['list', 'list']);
+  expect(layouts(titled('猜测一：冰', dense), titled('猜测二：油', own))).toEqual(['list', 'list']);
   expect(layouts(titled('Fish', dense), titled('Cranes', story), titled('Moles', story))).toEqual([
     ...['list', 'prose', 'prose'],
   ]);

@@ -93,7 +93,7 @@ describe('planProse', () => {
     expect(slides.some((shown) => shown.startsWith(leaning))).toBe(false);
   });
 
-  it('shows of very long text what carries it, as much as there is room for on half more slides', () => {
+  it('shows of very long text what carries it, a third of a slide of each paragraph', () => {
     const [first, second, third] = [of(60, '山'), of(30, '水'), of(30, '云')];
     const paragraphs = Array.from({ length: 20 }, () => first + second + second + third);
     const planned = planProse(paragraphs.map(paragraph), 'zh-CN');
@@ -102,9 +102,9 @@ describe('planProse', () => {
     const all = shown.join('');
     const count = (sentence: string): number => all.split(sentence).length - 1;
     expect(count(first)).toBe(20);
-    expect(count(third)).toBeGreaterThan(count(second));
-    expect(weightOf(all)).toBeGreaterThan(0.7 * weightOf(paragraphs.join('')));
-    expect(weightOf(all)).toBeLessThan(0.8 * weightOf(paragraphs.join('')));
+    expect(count(second) + count(third)).toBeLessThan(3);
+    expect(weightOf(all)).toBeGreaterThan(0.3 * weightOf(paragraphs.join('')));
+    expect(weightOf(all)).toBeLessThan(0.45 * weightOf(paragraphs.join('')));
     const complete = planned.flatMap(({ complete }) => complete.map((each) => textOf(each)));
     expect(complete.join('')).toBe(paragraphs.join(''));
   });

@@ -86,9 +86,26 @@ describe('running text that is dense with facts', () => {
     expect(told([owner, blocks.join(' ')].join('\n\n'))).toEqual([said, blocks]);
   });
 
-  it('stays text where it is two paragraphs, whose sentences would run into each other', () => {
+  it('joins no fragment to a sentence of another paragraph', () => {
     const two = [`${quays} ${cranes}`, `${mole} Its stone comes from 11 quarries up the river.`];
-    expect(told(two.join('\n\n'))).toEqual(two);
+    expect(told(`${two.join('\n\n')} It is old.`)).toEqual([[quays, cranes, `${two[1]} It is old.`]]);
+  });
+
+  it('has a field of a few words as a point', () => {
+    expect(told(`${quays} ${cranes} Cost: 4 million.`)).toEqual([[quays, cranes, 'Cost: 4 million.']]);
+  });
+
+  it('is points where its equals are, though it argues, tells of its author or leans on itself', () => {
+    const asked = (said: string): number => {
+      const content = said.split('\n\n').map((one) => paragraph(text(one)));
+      const slide = makeSlide('prose', { id: 'a', classes: [], content });
+      const [shown] = withSentencePoints(slide, 'en', true).content;
+      return shown?.type === 'list' ? shown.children.length : 0;
+    };
+    expect(asked('I think so. I said it twice last year.')).toBe(2);
+    expect(asked(`${quays} That is why we build.`)).toBe(2);
+    expect(asked('One sentence alone.')).toBe(0);
+    expect(asked('“We sail,” they said. Nobody sailed at all.')).toBe(0);
   });
 
   it('shows a point for each of three paragraphs', () => {
@@ -109,8 +126,7 @@ describe('running text that is dense with facts', () => {
     const signed = 'Ada Betulla, harbour master';
     expect(told(`${quays} ${cranes} ${mole}\n\n*${signed}*`)).toEqual([[quays, cranes, mole], signed]);
     expect(told(`${quays} ${cranes} ${mole}\n\n*Nobody knows why.*`)).toEqual([
-      `${quays} ${cranes} ${mole}`,
-      'Nobody knows why.',
+      [quays, cranes, mole, 'Nobody knows why.'],
     ]);
   });
 
@@ -146,10 +162,10 @@ describe('running text that is dense with facts', () => {
 });
 
 describe('running text that stays as it is', () => {
-  it('is short, or says little that is looked up', () => {
+  it('is short, or tells of its author', () => {
     expect(told(`${quays} Two sank.`)).toEqual([`${quays} Two sank.`]);
     const story =
-      'The old man walked slowly down to the water and looked at the boats for a long while. Nobody spoke to him there on the quay. The sea lay still and dark below the wall, as it always does in the evening.';
+      'I walked slowly down to the water and looked at the boats for a long while. Nobody spoke to me there on the quay. My sea lay still and dark below the wall, as it always does in the evening.';
     expect(told(story)).toEqual([story]);
   });
 
@@ -163,19 +179,19 @@ describe('running text that stays as it is', () => {
     expect(told(asked)).toEqual([asked]);
   });
 
-  it('counts by its paragraphs', () => {
-    const counted = [`1. ${quays} ${cranes}`, `2. ${mole} It costs 4 million.`].join('\n\n');
-    const whole = counted.split('\n\n');
-    expect(told(whole.map((line) => line.replace('.', '\\.')).join('\n\n'))).toEqual(whole);
-  });
-
   it('argues, in what others say and what its author answers', () => {
-    const answered = `${quays} I think that it will be 30,000 by 2031. ${mole}`;
+    const answered =
+      'I think that it will be less. I count the boats. Nobody else does so in the whole town.';
     expect(told(answered)).toEqual([answered]);
-    const granted = `Everyone says that 40 boats are enough. ${quays} ${mole}`;
-    expect(told(granted)).toEqual([granted]);
     const leaning = [quays, mole, 'That is why eleven cranes will serve the northern quays.'].join('\n\n');
     expect(told(leaning)).toEqual(leaning.split('\n\n'));
+  });
+
+  it('keeps what is granted with its answer, and what is counted in paragraphs apart', () => {
+    const granted = 'Everyone says that 40 boats are enough.';
+    expect(told(`${granted} ${quays} ${mole}`)).toEqual([[`${granted} ${quays}`, mole]]);
+    const counted = [`1. ${quays} ${cranes}`, `2. ${mole} It costs 4 million.`];
+    expect(told(counted.map((line) => line.replace('.', '\\.')).join('\n\n'))).toEqual([counted]);
   });
 
   it('is told under its own name', () => {

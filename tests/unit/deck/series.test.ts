@@ -9,6 +9,8 @@ describe('a numbered title', () => {
     ['措施3：码头', '措施 1'],
     ['전략 1.2 부두', '전략 2'],
     ['Thesis 7', 'thesis 1'],
+    ['预测一：码头', '预测 1'],
+    ['第一阶段：码头', '阶段 1'],
     ['Theme A: quays', 'theme a'],
   ])('is one of a series: %s', (title, series) => {
     expect(seriesOf(title)).toBe(series);
