@@ -54,6 +54,7 @@ import { listQuotations } from './quotation-lists.ts';
 import { nameAnswers } from './quoted-questions.ts';
 import { partReaderTalk } from './reader-talk.ts';
 import { listReferences } from './reference-list.ts';
+import { nestRepeated } from './repeated-names.ts';
 import { listRunIns } from './run-ins.ts';
 import { tellRunInsAlike } from './run-ins-alike.ts';
 import { markSharedNames } from './shared-names.ts';
@@ -93,6 +94,7 @@ export function classify(article: Article): Roadmap {
   const colophon = takeColophon(outline.root);
   const closing = toPieces(takeClosingWords(outline.root));
   const furniture = takeFurniture(outline.root);
+  nestRepeated(outline.root);
   headHistory(outline.root);
   headReferences(outline.root);
   const eyebrow = [...takeEyebrow(outline), ...(named === undefined ? takeHouse(outline) : [])];
