@@ -13,6 +13,7 @@ import { takeColophon } from './colophon.ts';
 import { takeContents } from './contents.ts';
 import { takeCountedBody } from './counted-body.ts';
 import { markCountedOn } from './counted-on.ts';
+import { partCounted } from './counted-openers.ts';
 import { listCountedParagraphs } from './counted-paragraphs.ts';
 import { keepNumbers } from './counted-parts.ts';
 import { dateListsAlike } from './dated-lists.ts';
@@ -118,6 +119,7 @@ export function classify(article: Article): Roadmap {
   joinNumberedSentences(outline.root);
   partAnnouncements(outline.root, article.lang);
   listCountedParagraphs(outline.root, article.lang);
+  partCounted(outline.root, article.lang);
   listQuotations(outline.root);
   listDatedSentences(outline.root, article.lang);
   listReferences(outline.root);
