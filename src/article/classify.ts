@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import type { Directive } from '../model/directive.ts';
 import type { Metadata, Piece, Roadmap, Section } from '../model/roadmap.ts';
+import { keepAboveFields } from './above-fields.ts';
 import { partAnnouncements } from './announced-paragraphs.ts';
 import { markAnnounced } from './announced-sections.ts';
 import { promoteTopics } from './bold-topics.ts';
@@ -129,6 +130,7 @@ export function classify(article: Article): Roadmap {
   lendYears(outline.root, outline.title ? textOf(outline.title.children) : (named ?? ''));
   partToldOfAll(outline.root);
   const turned = turnPeriods(outline.root);
+  keepAboveFields(outline.root);
   promoteTopics(outline.root, article.lang);
   promoteLabelledSentences(outline.root);
   promoteLines(outline.root);
