@@ -33,6 +33,7 @@ import { partGreetings, withGreeter } from './greetings.ts';
 import { headReferences } from './headed-references.ts';
 import { dateHeadings } from './heading-dates.ts';
 import { takeHouse } from './house-title.ts';
+import { tellImpacts } from './impacts.ts';
 import { takeImprint } from './imprint.ts';
 import { listFields } from './label-lines.ts';
 import { promoteLabelledSentences } from './labelled-sentences.ts';
@@ -156,6 +157,7 @@ export function classify(article: Article): Roadmap {
   const numbers = numberChapters(outline.root, directions, stages, body);
   labelDirections([...directions.values()]);
   markSharedNames([...directions.values()]);
+  tellImpacts([...directions.values()]);
   partFinancialYears([...directions.values()]);
   const parts = keepNumbers(
     titlesAlike(

@@ -4,6 +4,7 @@ import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Direction, Piece, Topic } from '../model/roadmap.ts';
 import { hasWord } from './empty-titles.ts';
+import { isText } from './impact.ts';
 import { paragraph, strong, text } from './nodes.ts';
 import { remarkOf } from './remark.ts';
 import type { Planner } from './slide.ts';
@@ -58,7 +59,7 @@ function openingTopic({ lead, topics }: Direction, directives: Planner['directiv
   const [first, ...others] = topics;
   if (lead.length > 0 || !first || hasWord(first, directives)) return undefined;
   const told = namedParagraph(first);
-  const isOnly = others.length > 0 && others.every(({ role }) => role !== 'impact');
+  const isOnly = others.length > 0 && !others.some(isText);
   return told && isOnly && weightOf(textOf(told)) <= roomAboveFew ? first : undefined;
 }
 

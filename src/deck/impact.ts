@@ -13,10 +13,14 @@ import { opensWithClaim } from './telling.ts';
 
 const isImpact = ({ role }: Topic): boolean => role === 'impact';
 
+/** Whether a topic is nothing but paragraphs. */
+export const isText = ({ pieces }: Topic): boolean =>
+  pieces.length > 0 && pieces.every(({ type }) => type === 'prose');
+
 /** A direction has one impact: of several topics that are paragraphs, each is told as any other. */
 export function withOneImpact(direction: Direction): Direction {
   const { topics } = direction;
-  if (topics.filter(isImpact).length < 2) return direction;
+  if (topics.filter(isText).length < 2) return direction;
   return {
     ...direction,
     topics: topics.map((topic) => (isImpact(topic) ? { ...topic, role: 'other' } : topic)),

@@ -116,15 +116,15 @@ describe('a direction that opens with how things stand', () => {
   it('has a slide for that where another direction says more by the same name', () => {
     const more = ['Masts stand, and they are mended every year by those who built them. '.repeat(4)];
     for (const other of [more, [...few, '', 'Nobody knows why.'], ['- Five masts', '- Two sails']])
-      expect(shown(...line('Hulls', few), ...line('Masts', other))).toContain('impact line-1');
-    expect(shown(...line('Hulls', few), ...line('Masts', []))).not.toContain('impact line-1');
+      expect(shown(...line('Hulls', few), ...line('Masts', other))).toContain('prose line-1');
+    expect(shown(...line('Hulls', few), ...line('Masts', []))).not.toContain('prose line-1');
   });
 
   it('has a slide for that where another of its topics is text too, or the author has a word on it', () => {
     const sense = ['### Sense', '', 'Nobody sails without.', ''];
     const masts = line('Masts', few);
     expect(shown(...line('Hulls', few, ...sense), ...masts)).toContain('prose line-1');
-    expect(shown(...line('Hulls', ['<!-- keep -->', '', ...few]), ...masts)).toContain('impact line-1');
+    expect(shown(...line('Hulls', ['<!-- keep -->', '', ...few]), ...masts)).toContain('prose line-1');
   });
 });
 
@@ -278,7 +278,7 @@ describe('the head and the foot', () => {
       ...['', '### Then', '', '- b', '', '### Later', '', 'First.', ...group('2031: Four')],
     );
     expect(slides.slice(1).map(({ is, id, head, foot }) => [is, id, head, foot])).toEqual([
-      ['impact line-1', 'hulls-before', '**1** Hulls', undefined],
+      ['prose line-1', 'hulls-before-prose', '**1** Hulls', undefined],
       ['breakthrough line-1', 'hulls-one', '**1** Hulls *Plans*', '**1** *2* *2030* *2031*'],
       ['breakthrough line-1', 'hulls-two', '**1** Hulls *Plans*', '*1* **2** *2030* *2031*'],
       ['forecast line-1', 'hulls-2030', '**1** Hulls *Plans*', '*1* *2* **2030** *2031*'],
