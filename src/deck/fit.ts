@@ -10,6 +10,7 @@ import { withoutGrowth } from './roomy.ts';
 import { sumOf } from './rows.ts';
 import { shortenAddresses } from './short-addresses.ts';
 import { keepShortTables } from './short-tables.ts';
+import { shortenStops } from './shorter-stops.ts';
 import { splitColumns, splitSlide } from './split.ts';
 import { atStep, densest, stepOf } from './steps.ts';
 import { rowsApart } from './wide-rows.ts';
@@ -78,6 +79,8 @@ export function fitSlide(slide: Slide, measured: Measurement, context: FitContex
     return [{ slide: densest(slide), unmeasured: true, overflow: 0 }];
   const stuck = { slide: densest(slide), unmeasured: false, overflow: leastOverflow(measured) };
   if (slide.keep === true) return [stuck];
+  const named = shortenStops(slide, context.lang);
+  if (named) return [{ slide: named, unmeasured: true, overflow: 0 }];
   if (slide.recap !== undefined) return [{ slide: withoutRecap(slide), unmeasured: true, overflow: 0 }];
   const short = measured.room < leastBelowTitle ? shortenTitle(slide) : undefined;
   if (short) return [{ slide: short, unmeasured: true, overflow: 0 }];

@@ -103,8 +103,11 @@ export function howItBegins(blocks: Block[], room: ShortRoom): PhrasingContent[]
 /** Short words at an end lead to what is cut off: to the, of a, в. */
 const leadingWords = /(?:\s+\p{Ll}{1,3})+$/u;
 
-/** As many words of a text as there is room for. */
-function firstWords(point: PhrasingContent[], { room, lang }: ShortRoom): PhrasingContent[] | undefined {
+/** As many words of a text as there is room for; nothing where not one of them has room. */
+export function firstWords(
+  point: PhrasingContent[],
+  { room, lang }: ShortRoom,
+): PhrasingContent[] | undefined {
   // No more than that could have room.
   const said = textOf(point).slice(0, Math.ceil(room / leastWeight));
   const end = wordOffsets(said, lang)
