@@ -91,8 +91,26 @@ export function listGroups(list: List): Group[] | undefined {
   );
   const dated = groups.every((group) => group.type === 'forecast');
   const pointed = list.children.every((item) => item.children.some((child) => child.type === 'list'));
-  return dated || pointed ? groups : undefined;
+  if (!dated && !pointed) return undefined;
+  return areStops(groups) ? groups : leads.flatMap((lead) => (lead ? [undatedGroup(lead)] : []));
 }
+
+/**
+ * Whether groups are told along time: all have a period, or but for a remark before or behind them; or those that open with
+ * theirs stand in a row.
+ */
+function areStops(groups: Group[]): boolean {
+  const dated = groups.filter((group) => group.type === 'forecast');
+  const start = groups.findIndex(({ type }) => type === 'forecast');
+  const areInRow = groups.slice(start, start + dated.length).every(({ type }) => type === 'forecast');
+  const open = dated.every(({ period, title }) => textOf(title.whole).trimStart().startsWith(period.label));
+  return areInRow && (open || groups.length - dated.length <= 1);
+}
+
+const undatedGroup = ({ title, at, blocks, position }: ItemLead): Group => ({
+  type: 'breakthrough',
+  ...{ title: toTitle(title, at), blocks, position },
+});
 
 /** The group of an item that is one text with its period, before what it says or behind it. */
 function datedItem(item: ListItem): Group[] {

@@ -237,6 +237,28 @@ describe('a period and what is said of it', () => {
   ])('open a paragraph in bold: %j', (markdown, expected) => expect(datedIn(markdown)).toBe(expected));
 });
 
+describe('a list of which only some labels hold a period', () => {
+  const list = (...labels: string[]): string[] =>
+    groupsOf(labels.map((label) => `- **${label}**\n  - one\n  - two`).join('\n'));
+
+  it.each([
+    [['Locks by 2029.', 'Longer quays.', 'Dredging by 2032.']],
+    [['Longer quays.', 'Locks by 2029.', 'Wider sheds.', 'Dredging by 2032.']],
+    [['船闸（2029年）', '更长的码头', '疏浚（2032年）']],
+    [['Schleusen bis 2029', 'Längere Kais', 'Baggern bis 2032']],
+  ])('is told as it is written: %j', (labels) =>
+    expect(list(...labels)).toEqual(labels.map((label) => `${label}|1`)));
+
+  it('is told along time but for a remark at its end, or behind a row of periods', () => {
+    expect(list('Locks by 2029', 'Dredging by 2032', 'And more')).toEqual([
+      'by 2029|Locks|1',
+      'by 2032|Dredging|1',
+      'And more|1',
+    ]);
+    expect(list('2029: locks', '2032: dredging', 'Quays', 'Sheds')[0]).toBe('2029|locks|1');
+  });
+});
+
 describe('the items of a list', () => {
   const parsed = (markdown: string): Group[] | undefined => {
     const [list] = parseMarkdown(markdown).children;
