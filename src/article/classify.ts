@@ -39,6 +39,7 @@ import { listFields } from './label-lines.ts';
 import { promoteLabelledSentences } from './labelled-sentences.ts';
 import { headLead } from './lead-chapter.ts';
 import { lendYears } from './lend-years.ts';
+import { headLines } from './line-headings.ts';
 import { withLineTitle } from './line-title.ts';
 import { promoteLines } from './line-topics.ts';
 import { labelListsAlike } from './list-labels.ts';
@@ -92,6 +93,7 @@ export function classify(article: Article): Roadmap {
   const field = article.metadata.title === undefined ? namingField(article.tree) : undefined;
   const named = article.metadata.title ?? (field && textOf(field.children));
   const outline = toOutline(withLineTitle(article.tree, named, article.filed), named, article.filed);
+  headLines(outline.root);
   const contents = takeContents(outline.root);
   partReaderTalk(outline.root, outline.title ? textOf(outline.title.children) : (named ?? ''), article.lang);
   const colophon = takeColophon(outline.root);
