@@ -69,6 +69,16 @@ function takeMark({ children }: Parents, index: number): boolean {
   return true;
 }
 
+/** A mark stands right behind what it is noted with, without the blank that parts words: … of ships. [^2] */
+function closeUp({ children }: Parents, index: number): void {
+  const [owner, before] = [children[index - 2], children[index - 1]];
+  if (before?.type !== 'text' || (before.value.trim() === '' && (!owner || !isWords(owner.type)))) return;
+  before.value = before.value.trimEnd();
+}
+
+const isWords = (type: string): boolean =>
+  ['strong', 'emphasis', 'link', 'delete', 'inlineCode'].includes(type);
+
 /**
  * Puts links and pictures in place of references, and numbers in place of the marks of notes; of few notes the marks are
  * left out, which say nothing to who hears a talk.
@@ -107,6 +117,7 @@ export function resolveReferences(tree: Root): FootnoteDefinition[] {
           footnote.data ??= node.position ? { referredAt: node.position } : {};
           return index;
         }
+        closeUp(parent, index);
         resolved = {
           ...{ type: 'text', value: `[${number ?? `^${node.label}`}]`, ...place },
           ...(number === undefined ? {} : { data: { marksNote: true } }),

@@ -69,12 +69,20 @@ function beforeOpening(text: string, offset: number): number {
   return offset - (found?.[0].length ?? 0);
 }
 
-/** The mark of a footnote belongs to the sentence before it; the segmenter parts it behind its bracket. */
+/**
+ * The mark of a footnote belongs to the sentence before it, with a blank between them or not; the segmenter parts it behind its
+ * bracket. Where the text begins with one, it numbers what stands behind it.
+ */
 function behindMark(text: string, offset: number): number {
-  const mark =
-    text[offset - 1] === '[' ? /^\d{1,4}\](?:\[\d{1,4}\])*\s*/.exec(text.slice(offset, offset + 40)) : null;
+  const after = text.slice(offset, offset + 40);
+  const isOpen = text[offset - 1] === '[';
+  const isSetOff = offset > 0 && !/^\s*\[\d/.test(text);
+  const mark = isOpen ? markOpened.exec(after) : isSetOff ? wholeMark.exec(after) : null;
   return offset + (mark?.[0].length ?? 0);
 }
+
+const markOpened = /^\d{1,4}\](?:\[\d{1,4}\])*\s*/;
+const wholeMark = /^(?:\[\d{1,4}\])+\s*/;
 
 /** As many characters beside an end tell whether it is one. */
 const reach = 30;

@@ -58,3 +58,26 @@ it('leaves the marks of few notes out, which say nothing to who hears a talk', (
   expect(shown).toContain('Oak costs 5%, *tar*; ropes\\[^b].');
   expect(deck.slides.find(({ notes }) => notes.includes('Wood.'))).toBeDefined();
 });
+
+it.each([
+  ['de', 'Die Eiche ist alt. [^a] Der Teer klebt. [^b]\n[^c] Der Stein liegt.'],
+  ['en', 'Oak is old. [^a] Tar sticks. [^b]\n[^c] Stone lies.'],
+  ['zh', '橡木很旧。 [^a] 焦油很黏。 [^b] [^c] 石头很重。'],
+])('sets a mark right behind the stop that a blank parts it from: %s', (lang, text) => {
+  const notes = ['[^a]: 1 x', '[^b]: 2 x', '[^c]: 3 x'];
+  const deck = deckOf(
+    `---\nlang: ${lang}\n---`,
+    '# T',
+    '',
+    '## A',
+    '',
+    text,
+    '',
+    ...notes.flatMap((note) => [note, '']),
+  );
+  const slide = deck.slides.find(({ heading }) => heading && textOf(heading.children) === 'A');
+  const shown = String(written(slide as Slide).shows);
+  expect(shown).toMatch(/[.。]<sup>\\\[1\]<\/sup>/);
+  expect(shown).toMatch(/[.。]<sup>\\\[2\]<\/sup> ?<sup>\\\[3\]<\/sup>/);
+  expect(shown).not.toMatch(/^\s*(?:[-*] )?<sup>/mu);
+});

@@ -99,3 +99,14 @@ it('cuts what one quotes at length', () => {
   const told = 'The boats came back late and nobody had seen the light. '.repeat(8);
   expect(sentencesOf(`She wrote: “${told.trim()}”`, 'en')).toHaveLength(8);
 });
+
+it.each([
+  [
+    'en',
+    'Oak is old. [2] Tar sticks. [3][4] Stone lies.',
+    ['Oak is old. [2]', 'Tar sticks. [3][4]', 'Stone lies.'],
+  ],
+  ['zh-CN', '橡木很旧。 [2] 焦油很黏。', ['橡木很旧。 [2]', '焦油很黏。']],
+  ['en', '[1] Birch, A. Tar. [2] Oak, B. Stone.', ['[1] Birch, A. Tar.', '[2] Oak, B. Stone.']],
+])('in %s the mark of a note belongs to the sentence before it: %s', (lang, text, expected) =>
+  expect(sentencesOf(text, lang)).toEqual(expected));
