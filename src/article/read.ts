@@ -15,6 +15,7 @@ import { nameCallouts } from './dialects/callouts.ts';
 import { readDialects } from './dialects/read-dialects.ts';
 import { fileTitle } from './file-title.ts';
 import { type DeckBlock, type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { titleInWords } from './named-by-file.ts';
 import { dropOpenStyles } from './open-styles.ts';
 import { capitaliseOpenings } from './opening-capitals.ts';
 import { prepare } from './prepare.ts';
@@ -71,10 +72,12 @@ export function readArticle(
   }
   markQuantities(tree, language);
   markBareNumbers(tree);
+  const title = titleInWords(front.metadata.title, tree);
+  const metadata = { ...front.metadata, ...(title === undefined ? {} : { title }) };
   const roadmap = classify({
     lang: language,
     filed: fileTitle(path),
-    metadata: front.metadata,
+    metadata,
     tree,
     footnotes,
     directives,
@@ -82,7 +85,7 @@ export function readArticle(
   const findUnits = (): Unit[] => {
     const found = [
       ...skipWithin(roadmap.contents, toUnits(tree, footnotes, language)),
-      ...metadataUnits(front.metadata, front.placeOf),
+      ...metadataUnits(metadata, front.placeOf),
       ...skippedUnits(skipped, language),
       ...directiveUnits(directives),
     ];
