@@ -37,7 +37,7 @@ describe('references and their notes', () => {
   it('keep every note, in the order in which they are referred to', () => {
     expect(
       noted('B[^b] A[^a].\n\n[^a]: one[^c]\n\n[^b]: two\n\n[^a]: again [^b]\n\n[^c]: three\n\n[^d]: four'),
-    ).toEqual(['B[1] A[2].', ...['two', 'one[3]', 'three', 'four', 'again [1]']]);
+    ).toEqual(['B[1] A[2].', ...['two', 'one[3]', 'three', 'four', 'again[1]']]);
     expect(noted('A[^a] B[^b].\n\n[^a]:\n\n[^b]: one\n\n[^c]: &nbsp;')).toEqual(['A[^a] B.', 'one']);
     expect(noted('> A[^a] [^none].\n>\n> [^a]: one')).toEqual(['A [^none].', 'one']);
   });
