@@ -53,6 +53,7 @@ import { markPhases } from './phase-chapters.ts';
 import { textOf } from './phrasing.ts';
 import { toPieces } from './pieces.ts';
 import { setOffPlainFields } from './plain-fields.ts';
+import { takePointers } from './pointers.ts';
 import { withProject } from './project-name.ts';
 import { listQuotations } from './quotation-lists.ts';
 import { nameAnswers } from './quoted-questions.ts';
@@ -100,6 +101,7 @@ export function classify(article: Article): Roadmap {
   const closing = toPieces(takeClosingWords(outline.root));
   const furniture = takeFurniture(outline.root);
   nestRepeated(outline.root);
+  const pointers = takePointers(outline.root);
   headHistory(outline.root);
   headReferences(outline.root);
   const eyebrow = [...takeEyebrow(outline), ...(named === undefined ? takeHouse(outline) : [])];
@@ -191,6 +193,7 @@ export function classify(article: Article): Roadmap {
   if (contents) roadmap.contents = contents;
   if (colophon) roadmap.colophon = colophon;
   if (furniture.length > 0) roadmap.furniture = furniture;
+  if (pointers.length > 0) roadmap.pointers = pointers;
   if (masthead) roadmap.masthead = masthead;
   if (title && short) roadmap.masthead = withWholeTitle(masthead, title);
   if (disclaimer) roadmap.disclaimer = disclaimer;

@@ -59,6 +59,16 @@ function madeFrom({ start }: Position, slides: readonly Slide[]): Slide | undefi
   return found?.slide;
 }
 
+/** The slide that tells a place in the article, else what stands before it, and nothing that stands far behind. */
+export function toldBefore(place: Position, slides: readonly Slide[]): Slide | undefined {
+  const line = place.start.line;
+  let found: { slide: Slide; line: number } | undefined;
+  for (const slide of slides.filter(({ layout }) => !layoutTraits[layout].overview))
+    for (const { start } of slide.sources)
+      if (start.line <= line && (!found || start.line > found.line)) found = { slide, line: start.line };
+  return madeFrom(place, slides) ?? found?.slide;
+}
+
 /** Whether a node has the mark of a note in it. */
 const refers = (node: Nodes, mark: string): boolean =>
   'children' in node

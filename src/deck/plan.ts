@@ -26,7 +26,7 @@ import { directionSlides } from './direction.ts';
 import { openingTopics } from './direction-lead.ts';
 import { applyDirectives } from './directives.ts';
 import { factsSlides } from './facts.ts';
-import { noteFew, withoutFewNotes } from './few-notes.ts';
+import { noteFew, toldBefore, withoutFewNotes } from './few-notes.ts';
 import { isForeword, withSignature, withSummaries } from './foreword.ts';
 import { summarySlide } from './front.ts';
 import { sizeHeroes } from './heroes.ts';
@@ -69,6 +69,8 @@ export function planDeck(article: Roadmap, name: string): Deck {
   const slides = [...front, ...withClosing(closing, body, roadmap.parts)];
   for (const said of [...(roadmap.furniture ?? []), ...(roadmap.colophon ? [roadmap.colophon] : [])])
     noteColophon(said, closing ?? slides.at(-1));
+  for (const said of roadmap.pointers ?? [])
+    noteColophon(said, toldBefore(said.position, slides) ?? closing ?? slides.at(-1));
   noteFew(notes, slides, closing ?? slides.at(-1));
   const deck: Deck = {
     lang: roadmap.lang,

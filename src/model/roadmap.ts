@@ -250,6 +250,8 @@ export interface Roadmap {
   colophon?: Colophon;
   /** Chapters of it that tell nothing: lists of other texts, of annexes, of what it has to pass before it is released. */
   furniture?: Colophon[];
+  /** Lines that only lead readers to other pages, each to be noted where it stands. */
+  pointers?: Colophon[];
   /** What it does not promise, in a quotation at its head. */
   disclaimer?: Colophon;
   parts: Part[];
