@@ -2,7 +2,9 @@ import { numberedNoun } from '../language/chapter-words.ts';
 import { namesClosing, namesGlance } from '../language/closing-words.ts';
 import { namesBackMatter } from '../language/heading-words.ts';
 import { parseNumeral } from '../language/numerals.ts';
+import { namesDocuments } from '../language/reading-words.ts';
 import type { Direction, Stage, Title } from '../model/roadmap.ts';
+import { areDocuments } from './document-lists.ts';
 
 import { inOrder, type OutlineSection, positionOf } from './outline.ts';
 import { textOf } from './phrasing.ts';
@@ -143,7 +145,9 @@ export function saidIn({ number = '', whole }: Title): { noun: string; number: n
 
 /** What stands at an article's end to be looked up: its appendices, and what was changed in it. */
 export const isBackMatter = (section: OutlineSection): boolean =>
-  section.role === 'changes' || namesBackMatter(nameOf(section));
+  section.role === 'changes' ||
+  namesBackMatter(nameOf(section)) ||
+  (namesDocuments(nameOf(section)) && section.sections.length === 0 && areDocuments(section.blocks));
 
 const isEmpty = ({ blocks, sections }: OutlineSection): boolean =>
   sections.length === 0 && blocks.every(({ type }) => type === 'thematicBreak');

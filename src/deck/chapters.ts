@@ -1,9 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 import { opened } from '../article/capitals.ts';
+import { areDocuments } from '../article/document-lists.ts';
 import { slicePhrasing, textOf } from '../article/phrasing.ts';
 import { nounLabel } from '../language/chapter-words.ts';
 import { namesBackMatter } from '../language/heading-words.ts';
 import type { Labels } from '../language/labels.ts';
+import { namesDocuments } from '../language/reading-words.ts';
 import type { Chapter, Slide } from '../model/deck.ts';
 import type { Direction, Part, Section, Title } from '../model/roadmap.ts';
 import { nameInLine, type Planner } from './slide.ts';
@@ -86,7 +88,19 @@ export const numbered = (parts: Part[]): Part[] =>
 /** Whether a part is there to be looked up: references, appendices, changes, the article's notes. */
 export const isLookedUp = (part: Part): boolean =>
   (part.type === 'section' && (part.role === 'footnotes' || part.role === 'changes')) ||
-  (part.title !== undefined && namesBackMatter(textOf(part.title.whole)));
+  (part.title !== undefined && namesBackMatter(textOf(part.title.whole))) ||
+  listsDocuments(part);
+
+/** Whether a part is nothing but links to documents, and called so. */
+export const listsDocuments = (part: Part): boolean =>
+  part.type === 'section' &&
+  part.title !== undefined &&
+  part.parts.length === 0 &&
+  namesDocuments(textOf(part.title.whole)) &&
+  part.pieces.length > 0 &&
+  part.pieces.every(
+    (piece) => piece.type === 'links' || (piece.type === 'points' && areDocuments([piece.list])),
+  );
 
 /** Whether chapters have their numbers on slides, as the agenda has: a single one counts nothing. */
 export const showNumbers = (parts: Part[]): boolean => numbered(parts).length > 1;

@@ -16,6 +16,7 @@ import { isEmptySection } from './empty-titles.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 import { joinSentences } from './passages.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
+import { sourcesOf } from './sources.ts';
 import { opensWithClaim } from './telling.ts';
 
 /** The article's summary as a statement: its first sentence large, the others below. */
@@ -46,11 +47,14 @@ const plainSummary = ({ label, paragraphs, position }: Summary, planner: Planner
     sources: [toSource(position)],
   });
 
-/** The chapters that an agenda lists: those with a title that hold anything, and the lines within them. */
-export const listedChapters = (parts: Part[], lines: Line[], { directives }: Planner): Titled[] =>
-  (lines.length > 1 ? parts.flatMap((part): Part[] => [part, ...partsOnMap(part)]) : parts).filter(
+/** The chapters that an agenda lists: those with a title that hold anything, and the lines within them; not what is no talk. */
+export function listedChapters(parts: Part[], lines: Line[], { directives }: Planner): Titled[] {
+  const sources = sourcesOf(parts);
+  const told = parts.filter((part) => !sources.includes(part));
+  return (lines.length > 1 ? told.flatMap((part): Part[] => [part, ...partsOnMap(part)]) : told).filter(
     (part): part is Titled => isTitled(part) && !isEmptySection(part, directives),
   );
+}
 
 /** Every chapter in its place, numbered as it is everywhere; those without a number stand in lists between the others. */
 export function agendaSlide(listed: Titled[], planner: Planner): Slide | undefined {

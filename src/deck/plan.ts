@@ -45,6 +45,7 @@ import { withSentenceTitles } from './sentence-titles.ts';
 import { seriesApart } from './series.ts';
 import { toShortGroup } from './short-groups.ts';
 import { type Planner, spoken, toSource } from './slide.ts';
+import { noteFurther, withoutFurther } from './sources.ts';
 import { isStage, stageSlides } from './stages.ts';
 import { sharedTopics } from './stations.ts';
 import { areAllShort } from './timeline.ts';
@@ -55,7 +56,8 @@ import { areAllShort } from './timeline.ts';
  */
 export function planDeck(article: Roadmap, name: string): Deck {
   const { roadmap: noted, notes } = withoutFewNotes(article);
-  const { roadmap, sentence } = withoutCoverSentence(noted);
+  const { roadmap: short, further } = withoutFurther(noted);
+  const { roadmap, sentence } = withoutCoverSentence(short);
   const { metadata } = roadmap;
   const directions = directionsOf(roadmap.parts);
   const planner = plannerFor(roadmap, directions);
@@ -71,6 +73,7 @@ export function planDeck(article: Roadmap, name: string): Deck {
     noteColophon(said, closing ?? slides.at(-1));
   for (const said of roadmap.pointers ?? [])
     noteColophon(said, toldBefore(said.position, slides) ?? closing ?? slides.at(-1));
+  noteFurther(further, slides);
   noteFew(notes, slides, closing ?? slides.at(-1));
   const deck: Deck = {
     lang: roadmap.lang,

@@ -1,4 +1,5 @@
 import { namesCitation } from './citing-words.ts';
+import { namesSources } from './reading-words.ts';
 
 /** Headings that say what a part of an article is for and nothing of what it is about, by language. */
 const words: Readonly<Record<string, { contents: string; openings: string }>> = {
@@ -108,7 +109,7 @@ export const namesAspect = (heading: string): boolean => aspects.has(plainly(hea
 
 /** Whether a heading names what is there to be looked up: Appendix B: …, 变更记录, References. */
 export const namesBackMatter = (heading: string): boolean =>
-  backMatter.test(plainly(heading)) || namesCitation(heading);
+  backMatter.test(plainly(heading)) || namesCitation(heading) || namesSources(heading);
 
 const changeNames = new RegExp(`^(?:${changes})$`, 'iu');
 

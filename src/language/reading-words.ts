@@ -47,3 +47,16 @@ const reference =
 
 /** Whether a heading names what a text refers to: References, 参考文献. */
 export const namesReferences = (heading: string): boolean => reference.test(plainly(heading));
+
+const notes =
+  /^(?:further (?:reading|resources|information)|additional (?:reading|resources)|(?:works|literature) cited|end ?notes|foot ?notes|notes|(?:references|sources) (?:and|&) (?:notes|further reading|references)|notes (?:and|&) (?:references|sources)|weiterführende (?:literatur|links|quellen|informationen)|anmerkungen|fu(?:ß|ss)noten|endnoten|quellen und (?:literatur|anmerkungen)|literatur und quellen|einzelnachweise|pour aller plus loin|notes de (?:bas de page|fin)|notes et références|sources et références|lecturas (?:recomendadas|adicionales)|notas(?: al pie| de rodapé| finales| finais)?|notas y referencias|notas e referências|leituras (?:recomendadas|adicionais)|letture consigliate|note(?: a piè di pagina)?|примечания|сноски|дополнительная литература|ссылки и источники|الهوامش|هوامش|ملاحظات ومراجع|قراءات إضافية|脚注|注釈|注記|註|参照|参考|参考リンク|参考サイト|引用文献|각주|미주|주석|참고|참고 ?자료 및 출처|출처|延伸阅读|扩展阅读|拓展阅读|延伸閱讀|注释|注釋|尾注|脚註|腳註|附注|参考来源|参考链接|参考文章|引用文献|数据来源|參考來源|參考連結|資料來源|资料来源)$/iu;
+
+/** Whether a heading names what a text refers to, its notes or what there is to read beside it: Further reading, 注释. */
+export const namesSources = (heading: string): boolean =>
+  namesReferences(heading) || notes.test(plainly(heading));
+
+const documents =
+  /^(?:(?:related |key |supporting )?documents|downloads?|attachments|files|(?:weiterführende |zugehörige )?dokumente|dateien|anlagen|(?:les )?documents(?: (?:utiles|associés|à télécharger))?|téléchargements?|pièces jointes|documentos(?: relacionados)?|descargas|archivos|anexos|downloads e documentos|documenti|allegati|документы|материалы|файлы|скачать|الوثائق|المستندات|ملفات|関連文書|関連資料|資料|添付資料|ダウンロード|문서|관련 ?자료|관련 ?문서|첨부 ?파일|다운로드|(?:相关|相關)(?:文件|资料|資料|文档|文檔)|(?:文件|资料|資料)(?:下载|下載)|附件)$/iu;
+
+/** Whether a heading names documents that a text leads to, where nothing but links to them stands below it. */
+export const namesDocuments = (heading: string): boolean => documents.test(plainly(heading));
