@@ -15,6 +15,7 @@ import { nameCallouts } from './dialects/callouts.ts';
 import { readDialects } from './dialects/read-dialects.ts';
 import { fileTitle } from './file-title.ts';
 import { type DeckBlock, type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { withoutConflicts } from './merge-conflicts.ts';
 import { titleInWords } from './named-by-file.ts';
 import { dropOpenStyles } from './open-styles.ts';
 import { capitaliseOpenings } from './opening-capitals.ts';
@@ -57,9 +58,10 @@ export function readArticle(
 ): ArticleReading {
   const file = new VFile({ path, value: text });
   const front = readFrontMatter(text, file);
+  const body = withoutConflicts(front.body, file);
   reportUnread(front, file);
-  const language = lang ?? front.lang ?? usual ?? detectLanguage(front.body);
-  const { texts, prepared, names } = parseBody(front.body, language, file, chunks);
+  const language = lang ?? front.lang ?? usual ?? detectLanguage(body);
+  const { texts, prepared, names } = parseBody(body, language, file, chunks);
   const { tree, footnotes, directives, skipped } = prepared;
   if (tree.children.length === 0) {
     report(file, {

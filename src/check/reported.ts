@@ -87,6 +87,11 @@ const described: Record<ReportedRule, Omit<RuleDescription, 'id'>> = {
     fix: say`Give the address that the file has on the web, or say in words where it is.`,
     unless: 'link',
   },
+  'merge-conflict': {
+    level: 'warn',
+    title: 'No merge left both sides of a conflict in the article',
+    fix: say`Keep the side that is meant, and take the marks out.`,
+  },
   'missing-glyph': {
     level: 'warn',
     title: 'Every character is in a font of the theme',

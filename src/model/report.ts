@@ -20,6 +20,7 @@ export const reportedRuleIds = [
   'hidden-text',
   'image',
   'link-outside',
+  'merge-conflict',
   'missing-glyph',
   'near-heading',
   'request-refused',

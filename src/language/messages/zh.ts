@@ -25,6 +25,9 @@ export const messagesZh: Readonly<Record<string, string>> = {
   'A deck has an agenda of its own: take the mark out.': '演示稿自带目录页，请删去这个标记。',
   'the mark of a new page is left out': '换页标记不显示',
   'Write <!-- split --> where a new slide is to start.': '要从这里另起一页，请写 <!-- split -->。',
+  'a merge left both sides of a conflict here, of which the first is told':
+    '这里留有未解决的合并冲突，只讲第一份内容',
+  'Keep the side that is meant, and take the marks out.': '请保留需要的一份，并删去冲突标记。',
   'an import is left out': 'import 语句不显示',
   'Take it out.': '请删去它。',
   '“{0}” is shown as it is written': '“{0}”按原样显示',
