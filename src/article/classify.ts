@@ -48,6 +48,7 @@ import { takeMasthead } from './masthead.ts';
 import { namingField } from './naming-field.ts';
 import { listNumberedLeads } from './numbered-leads.ts';
 import { joinNumberedSentences } from './numbered-sentences.ts';
+import { partOpeningFields } from './opening-fields.ts';
 import { positionOf, spanOf, toOutline } from './outline.ts';
 import { markPhases } from './phase-chapters.ts';
 import { textOf } from './phrasing.ts';
@@ -106,6 +107,7 @@ export function classify(article: Article): Roadmap {
   headReferences(outline.root);
   const eyebrow = [...takeEyebrow(outline), ...(named === undefined ? takeHouse(outline) : [])];
   const disclaimer = takeDisclaimer(outline.root, article.lang);
+  partOpeningFields(outline.root, !outline.title || outline.subtitle !== undefined, article.lang);
   const takeBelow = () =>
     outline.title && !outline.subtitle ? takeSubtitle(outline.root, article.metadata.title) : undefined;
   // It stands above the lines that say whose the article is, or below them.

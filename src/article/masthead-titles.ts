@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { namesPerson } from '../language/bylines.ts';
 import { isColophonLine } from '../language/colophon-words.ts';
 import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -12,12 +13,13 @@ import { isShort } from './title-lines.ts';
 const longest = 72;
 
 /**
- * A bold line that names who publishes the article: it says so, or stands above a line that says when.
+ * A bold line that names who wrote or publishes the article: it says so, or stands above a line that says when.
  * @param below the line about the article right below it
  */
 export function publishes(block: RootContent, below: RootContent | undefined): boolean {
   const name = boldLine(block);
   if (!name || !isShort(textOf(name))) return false;
+  if (namesPerson(textOf(name))) return true;
   return isColophonLine(textOf(name)) || (below?.type === 'paragraph' && hasYear(textOf(below)));
 }
 

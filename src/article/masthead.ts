@@ -1,4 +1,5 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { tellsWhereItAppeared } from '../language/bylines.ts';
 import { isColophonLine, speaksToReaders } from '../language/colophon-words.ts';
 import { namesHouse } from '../language/house-words.ts';
 import { namesArticle } from '../language/naming-words.ts';
@@ -60,11 +61,13 @@ export function takeMasthead({ blocks, sections }: OutlineSection, above: Paragr
   // What is all that an article says is no line about it.
   const opens = end < blocks.length || sections.length > 0 || blocks.some(arePictures);
   const own = opens ? blocks.slice(0, end).filter(isOwn) : [];
-  const lines = [...above, ...own.flatMap(paragraphsOf)];
-  if (lines.length === 0) return undefined;
+  const said = own.flatMap(paragraphsOf);
+  const noted = said.filter(isNoted);
+  const lines = [...above, ...said.filter((line) => !isNoted(line))];
+  if (lines.length + noted.length === 0) return undefined;
   const others = blocks.slice(0, end).filter((block) => !own.includes(block));
   replaceAt(blocks, 0, end, others);
-  const names = own.flatMap((block) => documentTable(block).names);
+  const names = [...own.flatMap((block) => documentTable(block).names), ...noted];
   return {
     lines: lines.map(({ children }) => children),
     ...(names.length > 0 ? { noted: names.map(({ children }) => children) } : {}),
@@ -107,6 +110,8 @@ function paragraphsOf(block: RootContent): Paragraph[] {
   return (block.type === 'blockquote' ? block.children : [block]).filter(isParagraph);
 }
 
+const isNoted = ({ data }: Paragraph): boolean => data?.ofArticle === 'noted';
+
 const isParagraph = (block: RootContent): block is Paragraph => block.type === 'paragraph';
 
 function isFieldList({ children }: List): boolean {
@@ -129,17 +134,18 @@ function isLine(block: RootContent, orItalic: boolean): boolean {
   if (!orItalic || text === '' || boldLine(block)) return false;
   if (isItalic(block.children) && tellsOrigin(text) && weightOf(text) <= longestOrigin) return true;
   if (text.split('\n').some((line) => weightOf(line) > longest)) return false;
-  return isItalic(block.children) || inBrackets.test(text);
+  return isItalic(block.children) || isItalicAround(block) || inBrackets.test(text);
 }
 
 /** Whether a paragraph says by its words who wrote the article, when, and in which state it is, or asks something of readers. */
 export function saysOfItself(block: Paragraph): boolean {
   const text = linesAsText(block.children).trim();
-  if (saysState(text)) return true;
+  if (block.data?.ofArticle || saysState(text)) return true;
   if (text === '' || weightOf(text) > longest) return false;
   if (speaksToReaders(text)) return true;
   if (boldLine(block)) return isPaperNumber(fieldsOf(text)[0] ?? '') && hasFields(text);
   if (isColophonLine(text) || hasFields(text) || saysReading(text)) return true;
+  if (tellsWhereItAppeared(text)) return true;
   return areDatedLines(text) || areByline(text) || areShortSentences(text) || isHouseAndDate(text);
 }
 
@@ -185,6 +191,19 @@ function saysState(text: string): boolean {
 /** Whether a value is a day, at its start at least: 2026年11月18日下午2:30. */
 const startsWithYear = (text: string): boolean =>
   text.split('\n').some((line) => /^[^:：]+[:：]\s*(?:19|20)\d{2}\s?[-年./년]/u.test(line.trim()));
+
+/** A title of a work stands upright among italics, and takes no more Chinese characters. */
+const uprightRoom = 20;
+
+/** Whether a line in italics that is no sentence has the title of a work in it: *Ada Birch, in* The Quay, *spring 2027* */
+function isItalicAround({ children }: Paragraph): boolean {
+  const upright = children.filter(({ type }) => type !== 'emphasis');
+  const isAround = children[0]?.type === 'emphasis' && children.at(-1)?.type === 'emphasis';
+  const isText = upright.every(({ type }) => type === 'text' || type === 'link');
+  return (
+    isAround && isText && weightOf(textOf(upright)) <= uprightRoom && !isSentence(textOf(children).trim())
+  );
+}
 
 const isItalic = (nodes: PhrasingContent[]): boolean =>
   nodes.every((node) => node.type === 'emphasis' || isSpace(node));

@@ -18,3 +18,52 @@ const names = new RegExp(`^(?:${opening})\\s+${name}(?:\\s${name})*(?:$|\\s?[,(�
 /** Whether a line does nothing but name an author, and say perhaps where and when: By Ada Birch, Anchor. */
 export const namesAuthor = (line: string): boolean =>
   names.test(line.trim()) || (isByline(line) && !/^\p{Lu}|^\p{Ll}/u.test(line.trim()));
+
+/** Two words of a name beside each other: Ada van der Birch. */
+const wholeName = new RegExp(
+  `^(?:${opening})\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s){1,3}(?:(?:de|da|di|du|del|della|dos|van|von|zu|der|den|ter|al|bin|ibn|la|le)\\s){0,2}\\p{Lu}`,
+  'u',
+);
+
+/** Whether a line that looks like a title names an author by first and last name: **Von Ada Birke, Leiterin Hafen**. */
+export const namesPerson = (line: string): boolean =>
+  namesAuthor(line) && (wholeName.test(line.trim()) || !/^\p{Lu}|^\p{Ll}/u.test(line.trim()));
+
+/** How articles say in which paper or house they came out, by language. */
+const appeared = [
+  '(?:first |originally )?(?:published|printed|appeared) (?:in|by|on)',
+  '(?:zuerst |erstmals )?(?:erschienen|veröffentlicht) (?:in|im|bei|auf)',
+  '(?:article )?(?:parue?|publiée?) (?:d’abord |initialement )?(?:dans|sur|chez)',
+  '(?:artículo )?(?:publicad[oa]|aparecid[oa]) (?:originalmente )?en',
+  '(?:artigo )?publicad[oa] (?:originalmente )?(?:em|n[oa])|(?:articolo )?(?:pubblicat[oa]|apparso|uscito) (?:su|in|sul|nel)',
+  '(?:впервые )?(?:опубликован[оа]?|напечатан[оа]?) в|gepubliceerd in|verschenen in|opublikowano w|publicerad i',
+  '(?:نشر|نُشر|نشرت|نُشرت) في',
+];
+const unspaced =
+  '(?:原载于?|原載於?|首发于|首發於|首刊于|刊于|刊於|刊载于|刊載於|载于|載於|初出|掲載誌)\\s?[:：]?\\s?[《『「\\p{L}]';
+/** It opens a line, or stands behind what parts it from a name. */
+const appearance = new RegExp(
+  `(?:^|[,，;—–·•|｜(（/-]\\s*)(?:(?:${appeared.join('|')})(?![\\p{L}\\p{M}])\\s*\\S|${unspaced})|[』」]\\s?[^。.]{0,12}(?:掲載|初出)$|에 (?:실린|게재된) 글$`,
+  'iu',
+);
+
+/** Whether a line that is no sentence says where an article came out: Ada Birch, pilot — published in The Quay, spring 2027. */
+export const tellsWhereItAppeared = (line: string): boolean =>
+  !/[.。!！?？]$/u.test(line.trim()) && appearance.test(line.trim().replaceAll("'", '’'));
+
+/** What stands before the name of an author and a colon, in all languages. */
+const authorWords = [
+  'authors?|written by|text by|words by|by',
+  'autor(?:in|en|innen)?|verfasser(?:in)?|text von|von',
+  'auteure?s?|autrices?|rédigé par|texte de|par',
+  'autor(?:a|es|as)?|escrito por|texto de|elaborado por|redactado por|por',
+  'autor[ei]|autric[ei]|testo di|a cura di|автор(?:ы|ка)?|автор текста',
+  'yazar(?:lar)?|yazan|door|tekst|autor(?:ka|zy)|författare|forfatter|kirjoittaja',
+  'المؤلفة?|الكاتبة?|بقلم|إعداد',
+  '著者|執筆者?|筆者|文責|저자|글쓴이|작성자|지은이|글',
+  '(?:本文|本篇)?作者|撰文|撰稿|执笔|執筆|文',
+];
+const authorField = new RegExp(`^(?:${authorWords.join('|')})\\s?[:：]\\s*(?=[\\p{Lu}\\p{Lo}])`, 'iu');
+
+/** Whether a sentence is a field that names an author, and perhaps what they are: Author: Ada Birch, pilot. */
+export const isAuthorField = (sentence: string): boolean => authorField.test(sentence.trim());
