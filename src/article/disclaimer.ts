@@ -3,6 +3,7 @@ import { isColophonLine } from '../language/colophon-words.ts';
 import { isLabelledRemark, promisesNothing } from '../language/disclaimer-words.ts';
 import { tellsOrigin } from '../language/origin-words.ts';
 import { tellsProvenance } from '../language/provenance-words.ts';
+import { tellsSeries } from '../language/series-words.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { saysOfItself } from './masthead.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
@@ -50,8 +51,12 @@ function areDisclaimer(lines: Paragraph[], lang: string): boolean {
 /** Whether a paragraph says how the article came about, and no more than whence its figures are besides. */
 function tellsOfArticle(paragraph: Paragraph, lang: string): boolean {
   const said = sentences(paragraph.children, lang).map(textOf);
-  return said.some(tellsOrigin) && said.every(isRemark);
+  return said.some((one) => tellsOrigin(one) || tellsSeries(one)) && said.every(isRemark);
 }
 
 const isRemark = (sentence: string): boolean =>
-  tellsProvenance(sentence) || tellsOrigin(sentence) || promisesNothing(sentence) || isColophonLine(sentence);
+  tellsProvenance(sentence) ||
+  tellsOrigin(sentence) ||
+  tellsSeries(sentence) ||
+  promisesNothing(sentence) ||
+  isColophonLine(sentence);

@@ -33,6 +33,16 @@ describe('a quotation that opens an article', () => {
     '> 本章由港务局船舶组撰写。除特别注明外，数据均来自公开资料。',
     '> 本稿は『港湾年報』第3章の抜粋である。データは2027年5月時点。',
     '> 이 글은 「항만 보고서」에서 발췌했다. 자료 기준일: 2027년 5월 3일.',
+    '> This post is part 3 of our series on quays. Previous part: Cranes.',
+    '> Originally published at https://e.org/quays.',
+    '> Dieser Beitrag ist Teil 2 unserer Hafenserie.',
+    '> Publicado originalmente en El Muelle. Las opiniones de este texto son personales.',
+    '> Cet article est le deuxième d’une série. Article précédent : les grues.',
+    '> 本文整理自作者在港口年会上的讲话，略有删节。文中看法仅代表作者个人观点。',
+    '> 原文：https://e.org/quays',
+    '> 本文是《码头十年》系列第3篇。上一篇：吊机。',
+    '> 本稿は連載「港の十年」シリーズの3回目です。前回：クレーン。',
+    '> 이 글은 항만 연재의 세 번째 편입니다. 이전 글: 크레인.',
     '> هذا الفصل مقتطف من تقرير الميناء. البيانات حتى 3 مايو 2027.',
   ])('says where the article is from and is no summary: %s', (quotation) => {
     const { summary, disclaimer } = read(quotation);
