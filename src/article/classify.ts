@@ -4,6 +4,7 @@ import type { Metadata, Piece, Roadmap, Section } from '../model/roadmap.ts';
 import { keepAboveFields } from './above-fields.ts';
 import { partAnnouncements } from './announced-paragraphs.ts';
 import { markAnnounced } from './announced-sections.ts';
+import { markAuthorLines, withClosingAuthor } from './author-lines.ts';
 import { promoteTopics } from './bold-topics.ts';
 import { capitaliseTitles } from './capitals.ts';
 import { headHistory } from './change-history.ts';
@@ -97,7 +98,9 @@ export function classify(article: Article): Roadmap {
   const outline = toOutline(withLineTitle(article.tree, named, article.filed), named, article.filed);
   headLines(outline.root);
   const contents = takeContents(outline.root);
-  partReaderTalk(outline.root, outline.title ? textOf(outline.title.children) : (named ?? ''), article.lang);
+  const called = outline.title ? textOf(outline.title.children) : (named ?? '');
+  partReaderTalk(outline.root, called, article.lang);
+  markAuthorLines(outline.root, called, article.metadata.author);
   const colophon = takeColophon(outline.root);
   const closing = toPieces(takeClosingWords(outline.root));
   const furniture = takeFurniture(outline.root);
@@ -134,7 +137,7 @@ export function classify(article: Article): Roadmap {
   tellDatedTasks(outline.root);
   dateListsAlike(outline.root);
   partStatusLines(outline.root);
-  lendYears(outline.root, outline.title ? textOf(outline.title.children) : (named ?? ''));
+  lendYears(outline.root, called);
   partToldOfAll(outline.root);
   const turned = turnPeriods(outline.root);
   keepAboveFields(outline.root);
@@ -181,15 +184,17 @@ export function classify(article: Article): Roadmap {
   const roadmap: Roadmap = {
     type: 'roadmap',
     lang: article.lang,
-    metadata: masthead ? article.metadata : withGreeter(article.metadata, outline.root),
+    metadata: masthead
+      ? article.metadata
+      : withGreeter(withClosingAuthor(article.metadata, colophon), outline.root),
     parts,
     periods: placePeriods([...directions.values()], article.lang),
     directives: article.directives,
   };
   const { title = field, subtitle = below } = outline;
   const short = title && withoutTitleRemark(title.children);
-  const called = title && toTitle(short ?? title.children, positionOf(title), false);
-  if (called) roadmap.title = named ? called : withProject(called, article.tree, article.lang);
+  const shown = title && toTitle(short ?? title.children, positionOf(title), false);
+  if (shown) roadmap.title = named ? shown : withProject(shown, article.tree, article.lang);
   if (subtitle) roadmap.subtitle = toTitle(subtitle.children, positionOf(subtitle), false);
   if (summary) roadmap.summary = summary;
   if (contents) roadmap.contents = contents;

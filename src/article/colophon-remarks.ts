@@ -1,7 +1,9 @@
 import type { Paragraph } from 'mdast';
 import { headsContact, isColophonLine, isContactLine, isReachable } from '../language/colophon-words.ts';
 import { isLabelledRemark, promisesNothing } from '../language/disclaimer-words.ts';
+import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
+import { isDate } from './datelines.ts';
 import { linesAsText } from './phrasing.ts';
 
 /** Longer ones say something to an audience, in Chinese characters. */
@@ -27,5 +29,11 @@ function isRemark(text: string, isItalic: boolean): boolean {
   const said = text.replace(sign, '');
   if (headsContact(said)) return isReachable(said);
   if (isLabelledRemark(said)) return promisesNothing(said);
-  return (isItalic || said !== text) && (isColophonLine(said) || promisesNothing(said));
+  return (isItalic || said !== text) && (isColophonLine(said) || promisesNothing(said) || isStateOfDay(said));
+}
+
+/** As of when a text is: Stand: Mai 2027. */
+function isStateOfDay(text: string): boolean {
+  const [, name = '', value = ''] = /^([^:：]{1,24}?)\s?[:：]\s?([^:：]{1,30}?)[.。]?$/u.exec(text) ?? [];
+  return stateKind(name, '') !== undefined && isDate(value);
 }

@@ -1,3 +1,6 @@
+import { namesHouse } from './house-words.ts';
+import { mayBeName } from './letter-words.ts';
+
 const opening =
   '(?:[Ww]ritten |[Ww]ords |[Pp]repared |[Cc]ompiled |[Ee]dited )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd][iea]|[Dd]oor|[Аа]втор|[Оо]т';
 const byline = new RegExp(
@@ -67,3 +70,39 @@ const authorField = new RegExp(`^(?:${authorWords.join('|')})\\s?[:：]\\s*(?=[\
 
 /** Whether a sentence is a field that names an author, and perhaps what they are: Author: Ada Birch, pilot. */
 export const isAuthorField = (sentence: string): boolean => authorField.test(sentence.trim());
+
+/** The author that a line names plainly, without what they are: 作者：张三，引航员。 Von Ada Birke, Lotsin. */
+export function authorIn(line: string): string | undefined {
+  const text = line.trim();
+  const start = authorField.exec(text)?.[0].length ?? (namesPerson(text) ? text.indexOf(' ') : -1);
+  if (start < 0) return undefined;
+  const [name = ''] = text
+    .slice(start)
+    .trim()
+    .split(/\s*[,，;；(（。|｜·]|\s[–—-]\s|(?<=\p{Ll}{2})\.(?=\s|$)/u);
+  return mayBeName(name) ? name : undefined;
+}
+
+/** What a line about its author says that they do, behind the name, by language. */
+const doing = new Set(
+  'is|was|has|works|writes|leads|runs|lives|teaches|maintains|retired|heads|directs|studies|covers|ist|war|arbeitet|schreibt|leitet|lebt|lehrt|forscht|betreut|est|fut|travaille|écrit|dirige|vit|enseigne|es|fue|trabaja|escribe|vive|enseña|coordina|é|foi|trabalha|escreve|ensina|è|lavora|scrive|insegna|работает|пишет|руководит|живёт|живет|преподаёт|werkt|schrijft|leidt'.split(
+    '|',
+  ),
+);
+const spacedName =
+  /^(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|da|di|du|del|della|dos|van|von|zu|der|den|ter|al|bin|ibn|la|le)\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,3})\s(?<next>[\p{L}\p{M}]+)/u;
+const ofAuthor =
+  /^[(（]?(?:本文)?作者(?:简介|簡介)?(?:系|係|为|為|是|现任|現任|曾任)|^[(（]?(?:筆者|著者)(?:略歴|プロフィール)?(?:は[^。]{1,60}(?:員|師|者|長|授|家|代表|勤務|在住|所属)|[:：])|^[(（]?(?:글쓴이|필자|저자)는\s/u;
+
+/**
+ * Whether a line that is set off at the end of a text says who its author is: Ada Birch is a pilot in Varn.
+ * @param known what the text says elsewhere of who wrote it
+ * @param title what it is called: whom or what that names is no author
+ */
+export function tellsOfAuthor(line: string, known: string, title: string): boolean {
+  const text = line.trim();
+  const { name = '', next = '' } = spacedName.exec(text)?.groups ?? {};
+  if (name !== '' && known.includes(name)) return true;
+  if (doing.has(next) && !title.includes(name) && !namesHouse(name)) return true;
+  return ofAuthor.test(text);
+}

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import {
+  authorIn,
   isAuthorField,
   isByline,
   namesAuthor,
   namesPerson,
+  tellsOfAuthor,
   tellsWhereItAppeared,
 } from '../../../src/language/bylines.ts';
 
@@ -50,3 +52,18 @@ it.each([
   ['Автор: Анна Береза', true],
   ['Authority: the council', false],
 ])('%s is a field of an author: %s', (line, isSo) => expect(isAuthorField(line)).toBe(isSo));
+
+it.each([
+  ['Ada Birch is a pilot.', true],
+  ['Harbour Authority is a house that listens.', false],
+  ['Old Quay is a place to stay.', false],
+  ['Bo Cole sailed for ten years.', true],
+])('%s says who the author is: %s', (line, isSo) =>
+  expect(tellsOfAuthor(line, 'By Bo Cole', 'The Old Quay')).toBe(isSo));
+
+it.each([
+  ['作者：张三，引航员。欢迎转载。', '张三'],
+  ['Von Ada Birke, Lotsin', 'Ada Birke'],
+  ['Author: Ada Birch. All rights reserved.', 'Ada Birch'],
+  ['Two ships sail.', undefined],
+])('%s names as its author: %s', (line, name) => expect(authorIn(line)).toBe(name));
