@@ -36,8 +36,10 @@ export function shortLead(
 export const withToldLead = (direction: Direction): Direction => ({
   ...direction,
   lead: direction.lead.map((piece): Piece => {
-    const paragraphs = piece.type === 'exhibit' ? remarkOf(piece.block) : [];
-    return paragraphs.length > 0 ? { type: 'prose', paragraphs, position: piece.position } : piece;
+    const remark = piece.type === 'exhibit' ? remarkOf(piece.block) : [];
+    if (piece.type !== 'exhibit' || remark.length === 0) return piece;
+    const paragraphs = [piece.intro ?? [], piece.caption ?? [], remark, piece.outro ?? []].flat();
+    return { type: 'prose', paragraphs, position: piece.position };
   }),
 });
 

@@ -101,6 +101,9 @@ describe('a direction that opens with how things stand', () => {
     const dated = ['### Dates', '', '- 2026: one', '- 2028: four', '- 2030: all', ''];
     const [lead] = told(...lines.slice(0, 11), ...dated, ...lines.slice(11), ...dated);
     expect(lead).toMatchObject({ is: 'prose line-1', shows: goal });
+    const ledTo = [...lines.slice(0, 2), 'The town wants this:', '', ...lines.slice(2, 11)];
+    const [both] = told(...ledTo, ...dated, ...lines.slice(11), ...dated);
+    expect(both).toMatchObject({ is: 'prose line-1', shows: `The town wants this:\n\n${goal}` });
     const [quoted] = told(
       ...lines.slice(0, 2),
       '> “Oak is dear.” — Ada Birch, harbour office',
