@@ -3,7 +3,7 @@ import { textOf } from '../article/phrasing.ts';
 import type { Part, Piece, Title } from '../model/roadmap.ts';
 
 /** A word or none, and a number: Strategy 2.1, 2.1, Thesis 3. */
-const numbered = /^(\p{L}*)\s?(\d+(?:[.．]\d+)*)(?![\p{L}\p{N}])/u;
+const numbered = /^(\p{L}*)\s?(\d{1,3}(?:[.．]\d{1,3})*)(?![\p{L}\p{N}])/u;
 
 /** The same with a letter: Theme A: … */
 const lettered = /^(\p{L}{2,})\s\p{Lu}(?=\s*[:：.–—-])/u;

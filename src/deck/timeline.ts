@@ -19,6 +19,8 @@ export type Told = Piece | Forecast[];
 
 /** Room for text, in Chinese characters: in one line among any number, and in all of a slide's. */
 const [lineRoom, slideRoom] = [64, 288];
+/** The same for a few periods that have a title and a text each: of more, a slide for each is read more easily. */
+const [fewTitled, titledRoom] = [5, 190];
 
 const hasPoints = ({ blocks }: Forecast): boolean => blocks.length > 0;
 const isSentence = (forecast: Forecast): boolean => forecast.isSentence === true;
@@ -40,8 +42,10 @@ export function areLines(run: Forecast[], areTitledTold = false): boolean {
   if (run.length > 1 && run.every(isSentence)) return true;
   const weights = run.map((forecast) => weighLine(lineOf(forecast) ?? { said: [] }));
   const areShort = weights.every((weight) => weight <= lineRoom);
-  const isOneSlide = weights.reduce((sum, weight) => sum + weight, 0) <= slideRoom;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const isOneSlide = total <= slideRoom;
   const areFewTitled = run.filter(isTitledText).length * 2 <= run.length;
+  if (!areFewTitled && run.length <= fewTitled && total > titledRoom) return false;
   const mayShare =
     areFewTitled || run.length >= manyLines || (areShort && (areTitledTold || !run.some(hasTitledPoint)));
   return run.length > 1 && mayShare && (isOneSlide || areShort);

@@ -23,6 +23,19 @@ describe('forecasts of a line each', () => {
     ]);
   });
 
+  it('are told one by one where a few have a title and a text each that fill a slide', () => {
+    const phase = (name: string, year: number, said: string): string[] => [
+      `### ${name} (${year})`,
+      '',
+      said,
+      '',
+    ];
+    const phases = (said: string): string[] =>
+      ['Build', 'Try', 'Open', 'Mend'].flatMap((name, at) => phase(name, 2030 + at, said));
+    expect(told(...phases('Half of it.')).filter(([is]) => `${is}`.startsWith('forecast'))).toEqual([]);
+    expect(told(...phases(long)).filter(([is]) => `${is}`.startsWith('forecast'))).toHaveLength(4);
+  });
+
   it('are told on one slide where their paragraphs fit there, else one by one, a line among them', () => {
     const more = `${long} None of them is heard at night.`;
     const years = ['2035', '2040', '2045', '2050', '2055'];
