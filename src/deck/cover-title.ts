@@ -34,7 +34,18 @@ export function coverTitle({ lang, metadata, title, subtitle }: Roadmap, name: s
   const [sub, ...also] = below.filter((_, index) => said.indexOf(said[index] ?? '') === index);
   // What kind of text it is stood before it: Livre blanc — construire en bois.
   if (own.label && sub) return { main: opened(own.main, lang), sub, also };
-  return sub ? { main: own.main, sub, also } : { ...(partRemark(own.main) ?? { main: own.main }), also };
+  if (sub) return { main: own.main, sub, also };
+  return { ...(partRemark(own.main) ?? partQuestion(own.main) ?? { main: own.main }), also };
+}
+
+/** A question, and what stands behind it: What comes next? Seven guesses. */
+const question = /^([^?？]{4,}[?？])\s*(?=[^?？!！]{4,}$)/u;
+
+/** A title that asks, and what it says beside that. */
+function partQuestion(title: PhrasingContent[]): Required<Pick<CoverTitle, 'main' | 'sub'>> | undefined {
+  const [whole = '', asked = ''] = question.exec(textOf(title)) ?? [];
+  if (asked === '') return undefined;
+  return { main: slicePhrasing(title, 0, asked.length), sub: slicePhrasing(title, whole.length) };
 }
 
 /** A shorter title has room for a remark; a shorter one in brackets, in words, may be a part of the name. */

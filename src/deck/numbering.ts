@@ -16,7 +16,7 @@ export function numberSlides(slides: Slide[], labels: Labels): Slide[] {
   );
   // What has a title of its own below the heading is counted by itself.
   const under = placesAmong<number | string>(
-    slides.map(({ untitled, part }, index) => (untitled ? part?.of : runs[index])),
+    slides.map((slide, index) => (isSaid(slide) ? undefined : slide.untitled ? slide.part?.of : runs[index])),
   );
   const within = placesAmong(slides.map(({ part }) => part?.of));
   return slides.map((slide, index) => {
@@ -35,6 +35,10 @@ function headingsOf(slides: Slide[]): (Heading['children'] | undefined)[] {
     return ofWhole.get(slide.part.of);
   });
 }
+
+/** Words that somebody says are no part of what is told under a title: it stands above them small. */
+const isSaid = ({ layout, classes, part }: Slide): boolean =>
+  layout === 'quotation' && !classes.includes('callout') && !part;
 
 /**
  * The runs of equal keys, each by its number. Rows go on with the run that those of their heading began before something

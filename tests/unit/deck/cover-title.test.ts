@@ -30,6 +30,21 @@ describe('coverTitle', () => {
   ])('has what stands behind a mark below the heading: %s', (title) =>
     expect(below(title)).toEqual([text('the plan')]));
 
+  it('has what stands behind a question below that', () => {
+    const parts = (heading: string): string[] => {
+      const title = { main: [text(heading)], whole: [text(heading)] };
+      const { main, sub = [] } = coverTitle({ lang: 'en', metadata: {}, title } as unknown as Roadmap, 'a');
+      return [textOf(main), textOf(sub)];
+    };
+    expect(parts('What will boats cost? Seven guesses')).toEqual(['What will boats cost?', 'Seven guesses']);
+    expect(parts('2030年的船会怎样？一位船长的七个猜测')).toEqual([
+      '2030年的船会怎样？',
+      '一位船长的七个猜测',
+    ]);
+    for (const whole of ['What will boats cost?', 'Boats? No', 'Who pays? Who sails?'])
+      expect(parts(whole)).toEqual([whole, '']);
+  });
+
   it('opens with a capital behind what kind of text it is, and leaves a name as it is written', () => {
     const main = (heading: string) => {
       const title = toTitle([text(heading)], positionOf({}), false);

@@ -97,11 +97,18 @@ describe('numberSlides', () => {
   });
 
   it('numbers the slides of a section in its plan', () => {
-    const { slides } = deckOf('# T', '', '## A', '', '- a', '', '> b', '', '## B', '', '- c');
-    expect(
-      slides.map(
+    const titlesIn = (...lines: string[]): (string | undefined)[] =>
+      deckOf('# T', '', '## A', '', ...lines, '', '## B', '', '- c').slides.map(
         ({ heading }) => titlesOf([makeSlide('list', { id: '', ...(heading ? { heading } : {}) })])[0],
-      ),
-    ).toContain('|A| (1/2)');
+      );
+    const table = ['| b |', '| - |'];
+    expect(titlesIn('- a', '', ...table).filter((title) => /^\|?A\b/.test(title ?? ''))).toEqual([
+      '|A| (1/2)',
+      '|A| (2/2)',
+    ]);
+    expect(
+      titlesIn('- a', '', '> “We wait for it.”', '', '- d').filter((title) => /^\|?A\b/.test(title ?? '')),
+    ).toEqual(['|A| (1/2)', '|A|', '|A| (2/2)']);
+    expect(titlesIn('- a', '', '> “We wait for it.”')).not.toContain('|A| (1/2)');
   });
 });

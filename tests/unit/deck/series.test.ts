@@ -16,7 +16,13 @@ describe('a numbered title', () => {
     expect(seriesOf(title)).toBe(series);
   });
 
-  it.each(['2030 and beyond', 'Horizon 2030', 'The quays', '3D printing', ''])('is none of one: %s', (title) => {
+  it.each([
+    '2030 and beyond',
+    'Horizon 2030',
+    'The quays',
+    '3D printing',
+    '',
+  ])('is none of one: %s', (title) => {
     expect(seriesOf(title)).toBeUndefined();
   });
 });
