@@ -108,7 +108,7 @@ describe('numberSlides', () => {
     ]);
     expect(
       titlesIn('- a', '', '> “We wait for it.”', '', '- d').filter((title) => /^\|?A\b/.test(title ?? '')),
-    ).toEqual(['|A| (1/2)', '|A|', '|A| (2/2)']);
+    ).toEqual(['|A| (1/2)', '|A', '|A| (2/2)']);
     expect(titlesIn('- a', '', '> “We wait for it.”')).not.toContain('|A| (1/2)');
   });
 });
