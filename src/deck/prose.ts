@@ -16,8 +16,8 @@ import { slideRoom, toldUnits, weigh, wholeRoom } from './told-sentences.ts';
 const mostParagraphs = 4;
 /** Up to so much stands above or below what is counted. */
 const longestRemark = 50;
-/** A foreword of more is told as any text is. */
-const mostForeword = 3 * wholeRoom;
+/** A foreword of so much is told whole, of more on one slide what carries it, of still more as any text is. */
+const [wholeForeword, mostForeword] = [2 * slideRoom, 3 * wholeRoom];
 
 export interface ProseSlide {
   layout: 'prose' | 'list';
@@ -101,7 +101,8 @@ function wholeOf(all: Span[][]): Pick<ProseSlide, 'complete' | 'positions'> {
 
 /** The slides of passages that count nothing. */
 function slidesOf(passages: Span[][][], lang: string, { isForeword, isLed }: Way): ProseSlide[] {
-  const isOnOne = isForeword === true && weigh(passages.flat()) <= mostForeword;
+  const weight = weigh(passages.flat());
+  const isOnOne = isForeword === true && weight > wholeForeword && weight <= mostForeword;
   const units = toldUnits(passages, lang, isOnOne);
   if (units.length === 0) return [];
   const total = units.reduce((sum, { weight }) => sum + weight, 0);

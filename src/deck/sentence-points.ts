@@ -1,12 +1,14 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { nameOf } from '../article/fields-alike.ts';
 import { textOf } from '../article/phrasing.ts';
+import { announcesCount, announcesSome } from '../language/announcing-words.ts';
 import { isCounted } from '../language/counting-words.ts';
 import { speaksOfSelf } from '../language/first-person.ts';
-import { concedes, leansBack, turns } from '../language/telling-words.ts';
+import { concedes, turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Layout, Slide } from '../model/deck.ts';
 import { claimClass } from './claim.ts';
+import { countedIn } from './counted.ts';
 import { item, list, paragraphOf } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
 import { isFormula, isNameLine, joinSentences, nodesOf, sentencesOf } from './passages.ts';
@@ -17,8 +19,12 @@ import { toldUnits } from './told-sentences.ts';
 
 /** Text of less than this, in Chinese characters, is read at a glance as it is. */
 const leastText = 56;
+/** What is not understood alone goes on in the same point up to so much; in more, the sentence before it is right above. */
+const boundRoom = 72;
 /** So many points are seen as such; of more the shortest go together with their neighbours. */
-const [leastPoints, mostPoints] = [2, 4];
+const [leastPoints, mostPoints] = [2, 6];
+/** What announces them takes no more. */
+const leadRoom = 40;
 /** Of so many paragraphs each is a point. */
 const leastWhole = 3;
 /** Of terms, each with what it stands for, a slide shows more; a term takes so much. */
@@ -53,23 +59,66 @@ export function withSentencePoints(slide: Slide, lang: string, isAsked = false):
     .slice(-1)
     .filter((one) => isAside(one) || isField(one));
   const told = rest.slice(above.length, rest.length - below.length);
-  const seen = pointsOf(told, lang, isAsked);
+  const { lead, points: seen, remark } = partedPoints(pointsOf(told, lang, isAsked), slide);
   if (seen.length < leastPoints || !mayBeSeen(seen) || !(isAsked || tellFacts(seen, lang))) return slide;
   const shown = list(seen.map(({ of, nodes }) => item({ ...of, ...paragraphOf(joinSentences([nodes])) })));
   const classes = [...slide.classes.filter((name) => name !== continuedClass), ...ownMarks([shown])];
   const layout = slide.layout === 'prose' ? 'list' : slide.layout;
-  return { ...slide, layout, classes, content: [...claim, ...above, shown, ...below] };
+  const around = [lead, remark].map((some) =>
+    some.map(({ of, nodes }) => ({ ...of, ...paragraphOf(joinSentences([nodes])) })),
+  );
+  const content = [...claim, ...above, ...(around[0] ?? []), shown, ...(around[1] ?? []), ...below];
+  return { ...slide, layout, classes, content };
+}
+
+interface Parted {
+  lead: Point[];
+  points: Point[];
+  remark: Point[];
+}
+
+/** What announces points stands above them, and what is said beside those that are announced below: We ask three things. */
+function partedPoints(all: Point[], { heading }: Slide): Parted {
+  const said = all.map(({ nodes }) => textOf(nodes).trim());
+  const announced = (text: string, count: number): boolean =>
+    count >= leastPoints && announcesCount(text, count);
+  const [first = '', title = ''] = [said[0], textOf(heading?.children ?? [])];
+  const behind = all.length - 1;
+  const isFew = weightOf(first) <= leadRoom;
+  if (/[:：]$/u.test(first) || (isFew && announced(first, behind)))
+    return { lead: all.slice(0, 1), points: all.slice(1), remark: [] };
+  if (isFew && announced(first, behind - 1))
+    return { lead: all.slice(0, 1), points: all.slice(1, -1), remark: all.slice(-1) };
+  if (announced(title, behind) && !announced(title, all.length))
+    return { lead: [], points: all.slice(0, -1), remark: all.slice(-1) };
+  return { lead: [], points: all, remark: [] };
 }
 
 /** The points of paragraphs; where they are wanted, what leans on the sentence before it is one too rather than that there is one alone. */
 function pointsOf(told: Paragraph[], lang: string, isAsked: boolean): Point[] {
-  const points =
-    told.length < leastWhole
-      ? told.flatMap((one) => pointsIn(one, lang, told.length > 1))
-      : told.map(wholePoint);
+  const [only, ...others] = told;
+  const counted = only && others.length === 0 ? countedPoints(only, lang) : undefined;
+  if (counted) return counted;
+  const points = told.flatMap((one) => pointsIn(one, lang, told.length > 1));
+  // Sentences of several paragraphs run into each other, but where each paragraph has some.
+  if (told.length >= leastWhole || (told.length > 1 && points.length <= told.length + 1))
+    return told.map(wholePoint);
   if (isAsked && points.length < leastPoints)
     return told.flatMap((of) => sentencesOf([of], lang).map((one) => ({ of, nodes: nodesOf(one) })));
-  return areTerms(points) ? points : withoutFragments(points);
+  return areTerms(points) || isAnnounced(points) ? points : withoutFragments(points);
+}
+
+/** Whether the first of points announces so many as there are others, but for one that stands beside them. */
+const isAnnounced = ([first, ...others]: Point[]): boolean =>
+  first !== undefined && [0, 1].some((beside) => announcesCount(textOf(first.nodes), others.length - beside));
+
+/** What a paragraph counts, with what announces it and what it comes to; nothing of any other. */
+function countedPoints(of: Paragraph, lang: string): Point[] | undefined {
+  const counted = countedIn(sentencesOf([of], lang), lang);
+  if (!counted) return undefined;
+  const { ahead, intro, members, outro, behind } = counted;
+  const runs = [[...ahead, ...intro], ...members, [...outro, ...behind]].filter((run) => run.length > 0);
+  return runs.map((run) => ({ of, nodes: run.flatMap(nodesOf) }));
 }
 
 /** Whether a paragraph is a line in italics and no sentence: above the others whose they are, or below them who says all that. */
@@ -108,7 +157,6 @@ function tellFacts(points: Point[], lang: string): boolean {
   const said = points.map(({ nodes }) => textOf(nodes).trim());
   const personal = said.filter(speaksOfSelf).length;
   if (personal * 2 > said.length) return false;
-  if (said.slice(1).some((point) => leansBack(point, lang) && !isCounted(point, lang))) return false;
   if (personal === 0 && !said.some((point) => turns(point, lang))) return true;
   return said.filter((point) => saysFact(point, lang)).length >= factual * points.length;
 }
@@ -138,7 +186,12 @@ const wholePoint = (of: Paragraph): Point => ({ of, nodes: of.children });
  */
 function pointsIn(paragraph: Paragraph, lang: string, isAmong: boolean): Point[] {
   const [lead] = paragraph.children;
-  const units = toldUnits([sentencesOf([paragraph], lang)], lang);
+  const told = sentencesOf([paragraph], lang);
+  // So many as its first sentence announces are told in as many points, with what may stand below them.
+  const first = textOf(nodesOf(told[0] ?? []));
+  if ([1, 2].some((others) => announcesCount(first, told.length - others)))
+    return told.map((sentence) => ({ of: paragraph, nodes: nodesOf(sentence) }));
+  const units = toldUnits([told], lang);
   const isNamed =
     (isAmong && isCounted(textOf(paragraph).trim(), lang)) ||
     (lead !== undefined && hasEmphasis([lead]) && isRunIn([lead]));
@@ -147,7 +200,8 @@ function pointsIn(paragraph: Paragraph, lang: string, isAmong: boolean): Point[]
   for (const { sentence, isBound, leans } of units) {
     const point = { of: paragraph, nodes: nodesOf(sentence) };
     const last = points.at(-1);
-    if (last && (isNamed || leans || isGranted || (isBound && goTogether(last, point))))
+    const isOne = (leans || isGranted) && (last ? weigh(last) + weigh(point) <= boundRoom : false);
+    if (last && (isNamed || isOne || (isBound && goTogether(last, point))))
       last.nodes = [...last.nodes, ...point.nodes];
     else points.push(point);
     isGranted = concedes(textOf(point.nodes).trim(), lang);
@@ -168,7 +222,11 @@ function withoutFragments(points: Point[]): Point[] {
   const order = [...points.keys()].sort((a, b) => weigh(points[a] as Point) - weigh(points[b] as Point));
   for (const place of order) {
     const point = points[place] as Point;
-    if (points.length <= mostPoints && (weigh(point) >= leastPoint || saysField(point))) break;
+    if (
+      points.length <= mostPoints &&
+      (weigh(point) >= leastPoint || saysField(point) || announcesSome(textOf(point.nodes)))
+    )
+      break;
     const beside = [place - 1, place].filter((at) => at >= 0 && points[at]?.of === points[at + 1]?.of);
     if (beside.length === 0) continue;
     const sizeAt = (at: number): number => weigh(points[at] as Point) + weigh(points[at + 1] as Point);

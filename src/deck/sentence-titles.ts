@@ -5,7 +5,7 @@ import { boldName } from '../article/opening-names.ts';
 import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { paragraphsIn } from '../article/walk.ts';
 import { announcesCount } from '../language/announcing-words.ts';
-import { isCounted } from '../language/counting-words.ts';
+import { isCounted, isFirstCounted } from '../language/counting-words.ts';
 import { asks, isClaim, leansBack } from '../language/telling-words.ts';
 import { needsOthers } from '../language/title-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -34,12 +34,16 @@ const blankLine = 2;
 /**
  * What stands on several slides under one title says on each but the first what it tells of: a table, a picture or code
  * by its caption or the name of its file, running text by the name that it opens with, or by the sentence, where that begins a
- * paragraph, stands for itself and is short. The title above goes into the head of the slide, or else stands small.
+ * paragraph, stands for itself and is short. The title above goes into the head of the slide.
  * @param title what the deck is called: it says nothing again above its own text
  */
 export function withSentenceTitles(slides: readonly Slide[], lang: string, title: string): Slide[] {
   const told = new Set<Heading['children']>();
+  let isCountedOn = false;
   return slides.map((slide, index) => {
+    const count = countIn(slide, lang);
+    // One that is counted by its title says nothing where the first of them is not.
+    isCountedOn = count === 'first' || (count === 'next' && isCountedOn);
     const own = ownHeading(slide);
     const isAgain = own !== undefined && own.children === headingAbove(slides[index - 1]);
     const isTold = own !== undefined && told.has(own.children);
@@ -50,11 +54,18 @@ export function withSentenceTitles(slides: readonly Slide[], lang: string, title
     if (own && label) return titledBy(slide, own, label);
     if (!own || !(isAgain || nameInLine(own.children) === title)) return slide;
     const before = isAgain ? slides[index - 1] : undefined;
-    const isTitled = isProse && !(before && tellsOfSeveral(slide, lang));
+    const isTitled = isProse && !(before && tellsOfSeveral(slide, lang)) && (!count || isCountedOn);
     const parts = isProse ? (isTitled ? opening(slide, before, lang) : undefined) : named(slide);
     if (parts) return titledBy(slide, own, parts);
-    return isAgain && isProse ? { ...slide, classes: [...slide.classes, continuedClass] } : slide;
+    return slide;
   });
+}
+
+/** Whether what a slide of text opens with is counted, and as the first. */
+function countIn({ content: [lead] }: Slide, lang: string): 'first' | 'next' | undefined {
+  const said = lead?.type === 'paragraph' ? textOf(lead).trim() : '';
+  if (!isCounted(said, lang)) return undefined;
+  return isFirstCounted(said, lang) ? 'first' : 'next';
 }
 
 /** What a slide stands under; nothing where it only opens or closes what that names. */

@@ -85,6 +85,10 @@ const innerStarts = (sentence: string): number[] =>
 /** Whether a sentence opens with a word or a mark that counts: Second, …; The third point … */
 export const isCounted = (sentence: string, lang: string): boolean => opens(patternsFor(lang).any, sentence);
 
+/** Whether a sentence opens with what counts the first of several: First, …; One reason … */
+export const isFirstCounted = (sentence: string, lang: string): boolean =>
+  patternsFor(lang).counts.some(([first]) => opens(first, sentence));
+
 /** Where within a sentence something begins that is counted: Two reasons: first, …; second, … */
 export function countedStarts(sentence: string, lang: string): number[] {
   const { any } = patternsFor(lang);

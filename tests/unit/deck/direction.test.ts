@@ -440,7 +440,7 @@ describe('an impact', () => {
     expect(past?.map(({ is, id, shows, notes }) => [is, id, shows, notes])).toEqual([
       ['impact line-1', 'hulls-effect', 'It matters.', ['It matters.']],
       [
-        'prose line-1 continued',
+        'prose line-1',
         'hulls-effect-1',
         `${'长'.repeat(100)}\n\n${'短'.repeat(71)}`,
         ['长'.repeat(100), '短'.repeat(71)],

@@ -50,7 +50,7 @@ describe('a foreword', () => {
   ])('is not %s', (_what, lines) => expect(told(...lines)[0]).toMatch(/^list/));
 
   it('takes one slide, and its notes tell the rest', () => {
-    const paragraphs = [facts, `Nobody knew it. ${facts}`, `We asked. ${facts}`];
+    const paragraphs = [longer, `Nobody knew it. ${longer}`, `We asked. ${longer}`];
     const { slides } = deckOf('# T', '', paragraphs.join('\n\n'), ...chapters);
     const own = slides.filter(({ heading }) => textOf(heading?.children ?? []).startsWith('Introduction'));
     expect(own).toHaveLength(1);

@@ -87,8 +87,8 @@ describe('an exhibit', () => {
 
   it('has a remark below it, and no caption that stands apart', () => {
     expect(layoutsOf(...code, '', 'It tells more.')).toEqual(['code']);
-    expect(layoutsOf(...code, '', 'Between.', '', '*Said*')).toEqual(['code', 'prose continued']);
-    expect(layoutsOf('> Said.', '', '*By whom*')).toEqual(['quotation', 'prose continued']);
+    expect(layoutsOf(...code, '', 'Between.', '', '*Said*')).toEqual(['code', 'prose']);
+    expect(layoutsOf('> Said.', '', '*By whom*')).toEqual(['quotation', 'prose']);
   });
 
   it.each([

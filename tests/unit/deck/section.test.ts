@@ -242,7 +242,7 @@ describe('a section', () => {
     const slides = told('# T', '', '## S', '', '- a', '', 'Text.', '', 'More.', '', '### U', '', '- b');
     expect(slides.slice(1).map(({ is, shows }) => [is, shows])).toEqual([
       ['list', '- a'],
-      ['prose continued', 'Text.\n\nMore.'],
+      ['prose', 'Text.\n\nMore.'],
       ['list', '- b'],
     ]);
   });
