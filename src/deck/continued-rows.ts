@@ -1,8 +1,10 @@
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
-import { continuedClass } from './sentence-titles.ts';
 import { groupsClass } from './short-groups.ts';
 import { nameInLine, ownHeading, headerSeparator as separator } from './slide.ts';
+
+/** The class of a slide that goes on below a title which stood on or above the slide before. */
+const continuedClass = 'continued';
 
 /** Rows below a title that stands above that of the slide before, set small: there it began. */
 export function continuedRows(slides: Slide[]): Slide[] {

@@ -18,9 +18,6 @@ import { isFormula, joinSentences } from './passages.ts';
 import { nameInLine, ownHeading, toHeader } from './slide.ts';
 import { needsNext } from './support.ts';
 
-/** The class of a slide that goes on below a title which stood on or above the slide before. */
-export const continuedClass = 'continued';
-
 /**
  * What a sentence takes at the least and at the most to be a title, and what is left below it, in Chinese characters; one
  * that counts says with few words which of several it tells of.
