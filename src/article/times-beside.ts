@@ -33,7 +33,7 @@ function atEnds(all: Beside[]): Found {
   if (!isRun || dated.length < (step === 0 ? 1 : fewestDated)) return found;
   const now = all[first.at - 1]?.text ?? '';
   const length = step === 1 ? lengthOfNow(now) : 0;
-  if (length > 0) found[first.at - 1] = { ...periodBefore(first.period), label: now.slice(0, length) };
+  if (length > 0) found[first.at - 1] = { ...periodBefore(first.period), label: labelOf(now, length) };
   let before = last.period;
   for (const [at, { text }] of [...all.entries()].slice(last.at + 1)) {
     const beyond = isOpen(last.period) ? 0 : lengthOfBeyond(text);
@@ -64,6 +64,13 @@ function counted(all: Beside[]): Found | undefined {
   return found.map((period, at) => period ?? ends[at]);
 }
 
+/** When a horizon is, in brackets behind its name and nothing else: Now (January – March). */
+const aside = /^\s*[（(][^()（）]{1,40}[)）]\s*$/u;
+
+/** A horizon's name, with when that is. */
+const labelOf = (text: string, length: number): string =>
+  aside.test(text.slice(length)) ? text.trim() : text.slice(0, length);
+
 /** The three horizons, the nearest first. */
 function horizons(all: Beside[]): Found | undefined {
   const steps = all.map(({ text }) => horizonOf(text));
@@ -76,6 +83,6 @@ function horizons(all: Beside[]): Found | undefined {
     const { step = 0, length = 0 } = steps[at] ?? {};
     if (length === 0) return undefined;
     const span = { year: noYear, month: step * 12 + 1, months: 12 };
-    return { label: text.slice(0, length), key: keyOf(step === fewest - 1 ? { ...span, open: true } : span) };
+    return { label: labelOf(text, length), key: keyOf(step === fewest - 1 ? { ...span, open: true } : span) };
   });
 }

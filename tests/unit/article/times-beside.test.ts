@@ -22,6 +22,9 @@ it('tells years that are counted on, with what comes behind them', () => {
 
 it('tells three horizons, some of which may have a date', () => {
   expect(told('Now', 'Next', 'Later')).toEqual(['Now 0-01/12', 'Next 0-13/12', 'Later 0-25/12+']);
+  expect(told('Now (March – May)', 'Next: sails', 'Later')).toEqual([
+    ...['Now (March – May) 0-01/12', 'Next 0-13/12', 'Later 0-25/12+'],
+  ]);
   expect(told('2026', 'Later: steam')).toEqual([undefined, undefined]);
   expect(told('2026', '2027', 'Later: steam')).toEqual([undefined, undefined, 'Later 2028-01/12+']);
 });
