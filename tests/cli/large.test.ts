@@ -61,7 +61,7 @@ describe('a large article', () => {
 
     it('of one endless paragraph is told where a deck’s room ends, without being built', async () => {
       const sentence = `${'港口的句子写得很长，里面有很多字，'.repeat(5)}没有尽头。`;
-      const { code, stderr, took } = await build('paragraph', `# 甲\n\n${sentence.repeat(7_500)}\n`);
+      const { code, stderr, took } = await build('paragraph', `# 甲\n\n${sentence.repeat(15_200)}\n`);
       expect(stderr).toMatch(/^paragraph\.md:3:1 error deck-too-long: the article makes 2,\d+ slides/);
       expect(stderr).toContain('Split it into several articles');
       expect(code).toBe(1);
