@@ -41,15 +41,14 @@ export function withSentencePoints(slide: Slide, lang: string, isAsked = false):
   const told = rest.slice(above.length, rest.length - below.length);
   const { lead, points: seen, remark } = partedPoints(pointsOf(told, lang, isAsked), slide);
   if (seen.length < leastPoints || !mayBeSeen(seen) || !(isAsked || tellFacts(seen, lang))) return slide;
-  const shown = list(seen.map(({ of, nodes }) => item({ ...of, ...paragraphOf(joinSentences([nodes])) })));
+  const shown = list(seen.map((point) => item(toParagraph(point))));
   const classes = [...slide.classes, ...ownMarks([shown])];
   const layout = slide.layout === 'prose' ? 'list' : slide.layout;
-  const around = [lead, remark].map((some) =>
-    some.map(({ of, nodes }) => ({ ...of, ...paragraphOf(joinSentences([nodes])) })),
-  );
-  const content = [...claim, ...above, ...(around[0] ?? []), shown, ...(around[1] ?? []), ...below];
+  const content = [...claim, ...above, ...lead.map(toParagraph), shown, ...remark.map(toParagraph), ...below];
   return { ...slide, layout, classes, content };
 }
+
+const toParagraph = ({ of, nodes }: Point): Paragraph => ({ ...of, ...paragraphOf(joinSentences([nodes])) });
 
 interface Parted {
   lead: Point[];

@@ -46,9 +46,12 @@ export function pointsOf(told: Paragraph[], lang: string, isAsked: boolean): Poi
   return areTerms(points) || isAnnounced(points) ? points : withoutFragments(points);
 }
 
-/** Whether the first of points announces so many as there are others, but for one that stands beside them. */
+/** Whether a text announces as many as others stand behind it, but for one that may stand beside them. */
+const announcesOthers = (said: string, others: number): boolean =>
+  [0, 1].some((beside) => announcesCount(said, others - beside));
+
 const isAnnounced = ([first, ...others]: Point[]): boolean =>
-  first !== undefined && [0, 1].some((beside) => announcesCount(textOf(first.nodes), others.length - beside));
+  first !== undefined && announcesOthers(textOf(first.nodes), others.length);
 
 /** What a paragraph counts, with what announces it and what it comes to; nothing of any other. */
 function countedPoints(of: Paragraph, lang: string): Point[] | undefined {
@@ -77,8 +80,7 @@ function pointsIn(paragraph: Paragraph, lang: string, isAmong: boolean): Point[]
   const [lead] = paragraph.children;
   const told = sentencesOf([paragraph], lang);
   // So many as its first sentence announces are told in as many points, with what may stand below them.
-  const first = textOf(nodesOf(told[0] ?? []));
-  if ([1, 2].some((others) => announcesCount(first, told.length - others)))
+  if (announcesOthers(textOf(nodesOf(told[0] ?? [])), told.length - 1))
     return told.map((sentence) => ({ of: paragraph, nodes: nodesOf(sentence) }));
   const units = toldUnits([told], lang);
   const isNamed =
