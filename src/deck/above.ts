@@ -14,8 +14,9 @@ export interface Above {
   isUnopened?: boolean;
   /** Whether a slide opens the section in any case: most of the talk is about it, or its equals are opened. */
   isBody?: boolean;
-  /** Whether the section is a foreword. */
+  /** Whether the section is a foreword, and whether somebody speaks in it. */
   isForeword?: boolean;
+  isSpeech?: boolean;
   title: string;
 }
 

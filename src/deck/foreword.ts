@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { boldName } from '../article/opening-names.ts';
 import { textOf } from '../article/phrasing.ts';
+import { addressesReaders, speaksOfSelf } from '../language/first-person.ts';
 import { namesForeword, namesThesis } from '../language/heading-words.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Part, Section } from '../model/roadmap.ts';
@@ -8,18 +9,21 @@ import { isLookedUp } from './chapters.ts';
 import { emphasis, paragraph, text } from './nodes.ts';
 import { type Planner, spoken } from './slide.ts';
 
-/**
- * Whether somebody speaks in a part to those who read the article: in what stands before the first heading of several, in a
- * foreword, in a letter that is signed.
- */
+/** Whether a part leads to the others: what stands before the first heading of several, a foreword, a letter that is signed. */
 export function isForeword(part: Section, all: readonly Part[]): boolean {
   if (part.parts.length > 0) return false;
   if (part.role === 'lead') return all.filter((other) => other.title && !isLookedUp(other)).length > 1;
-  return (
-    (part.title !== undefined && namesForeword(textOf(part.title.named))) ||
-    part.pieces.some((piece) => piece.type === 'aside' && piece.signs)
-  );
+  return isSpeech(part);
 }
+
+/** Whether somebody speaks in a part to those who read the article: by its name, or as who signs it. */
+export const isSpeech = ({ title, pieces }: Section): boolean =>
+  (title !== undefined && namesForeword(textOf(title.named))) ||
+  pieces.some((piece) => piece.type === 'aside' && piece.signs);
+
+/** Whether an author speaks of himself in what he says, or to those who read it: as points it would be no speech any more. */
+export const isPersonal = (paragraphs: Paragraph[]): boolean =>
+  paragraphs.map(textOf).some((said) => speaksOfSelf(said) || addressesReaders(said));
 
 /** The paragraphs of a foreword, and apart from them those from the one on that says by its name what all comes to: **TL;DR** … */
 export function partedAtThesis(paragraphs: Paragraph[]): Paragraph[][] {

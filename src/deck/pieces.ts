@@ -23,7 +23,7 @@ import { besideBlock } from './beside.ts';
 import { tight } from './blocks.ts';
 import { withCounted } from './counted.ts';
 import { markAlike } from './figures.ts';
-import { partedAtThesis } from './foreword.ts';
+import { isPersonal, partedAtThesis } from './foreword.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
 import { joinSentences } from './passages.ts';
@@ -37,8 +37,9 @@ import { shownSentences } from './told-sentences.ts';
 export interface Place {
   heading: Heading;
   path: string[];
-  /** Whether what stands there is a foreword. */
+  /** Whether what stands there is a foreword, and whether somebody speaks in it. */
   isForeword?: boolean;
+  isSpeech?: boolean;
 }
 
 /** Room for text, in Chinese characters: on a card, under a picture as its caption. */
@@ -55,8 +56,9 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
       sources: [toSource(piece.position)],
       ...made,
     });
-  const prose = (paragraphs: Paragraph[]): Slide[] =>
-    (place.isForeword ? partedAtThesis(paragraphs) : [paragraphs])
+  const prose = (paragraphs: Paragraph[]): Slide[] => {
+    const isSpoken = place.isSpeech || (place.isForeword && isPersonal(paragraphs));
+    return (place.isForeword ? partedAtThesis(paragraphs) : [paragraphs])
       .flatMap((some) => planTold(some, planner, place.isForeword))
       .map(({ layout, classes, shown, complete, positions }) =>
         make(layout, {
@@ -64,9 +66,10 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
           content: shown,
           notes: notesOf(complete, shown),
           sources: positions.map(toSource),
-          ...(place.isForeword ? { speaks: true } : {}),
+          ...(isSpoken ? { speaks: true } : {}),
         }),
       );
+  };
   switch (piece.type) {
     case 'prose':
       return prose(piece.paragraphs);

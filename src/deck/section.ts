@@ -50,7 +50,12 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const own = withHeader(
     section.role === 'phases'
       ? phaseSlides(told, { heading, path }, planner)
-      : ownSlides(told, { heading, path, isForeword: above.isForeword === true }, above.header, planner),
+      : ownSlides(
+          told,
+          { heading, path, isForeword: above.isForeword === true, isSpeech: above.isSpeech === true },
+          above.header,
+          planner,
+        ),
     above.header,
   );
   const opening = openingOf(section, { heading, own, parts, lead, above }, planner);
@@ -65,6 +70,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     opened: opening === 'slide' && own.length === 1,
     isBody: false,
     isForeword: false,
+    isSpeech: false,
   };
   const counted = countedParts(section.parts);
   const lines = linesIn(section, above, planner);

@@ -18,7 +18,18 @@ const numberWords = [
 
 /** 三点, 五个方面, 三つの: a numeral right before what is counted. */
 const counted =
-  /([一二两兩三四五六七八九2-9２-９])(?:个|個|点|點|项|項|条|條|类|類|种|種|方面|大|步|つ|件|本)/gu;
+  /([一二两兩三四五六七八九2-9２-９])(?:个(?!月|小时|季度)|個(?!月|小時|季度)|点|點|项|項|条|條|类|類|种|種|方面|大|步|つ|件|本)/gu;
+/** What is measured and not told one by one: two years ago, drei Prozent. */
+const measures = new Set(
+  (
+    'year years month months week weeks day days hour hours minute minutes decade decades century centuries times percent per cent million billion thousand hundred|' +
+    'jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunden minuten jahrzehnte jahrzehnten prozent millionen milliarden mal|' +
+    'an ans année années mois semaine semaines jour jours heure heures décennies fois pour millions milliards|' +
+    'año años mes meses semana semanas día días hora horas décadas veces por millones mil|' +
+    'ano anos mês dia dias vezes milhões|anni anno mesi mese settimane giorni ore volte milioni|jaar maanden weken dagen uur miljoen|' +
+    'года лет месяца месяцев недели недель дня дней часа часов раза раз процента процентов миллиона миллионов|år månader veckor dagar|lata lat miesiące miesięcy dni'
+  ).split(/[ |]/),
+);
 const words = /[\p{L}\p{M}]+|\d+/gu;
 
 /** Whether a sentence names a number of things, such as “three reasons”, 三点: small numbers only, which are written in words. */
@@ -26,7 +37,9 @@ export function announcesCount(sentence: string, count: number): boolean {
   if (count < 2 || count > 9) return false;
   const inChinese = [...sentence.matchAll(counted)].some(([, figure = '']) => parseNumeral(figure) === count);
   const said = (sentence.toLowerCase().match(words) ?? []).map((word) => word.normalize('NFC'));
-  return inChinese || numberWords.some((line) => said.includes(line[count - 2] ?? ''));
+  const isOfThings = (at: number): boolean => !measures.has(said[at + 1] ?? '');
+  const named = new Set(numberWords.map((line) => line[count - 2]));
+  return inChinese || said.some((word, at) => named.has(word) && isOfThings(at));
 }
 
 /** Whether a sentence names any such number of things. */

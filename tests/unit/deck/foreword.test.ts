@@ -23,7 +23,8 @@ const textIn = ({ content }: Slide): string => content.map((block) => textOf(blo
 
 describe('a foreword', () => {
   it.each([
-    ['before the first heading', [facts], 'prose Introduction'],
+    ['whose author speaks of himself', [`${facts} I counted them.`], 'prose Introduction'],
+    ['that is said to those who read it', [`${facts} You will see them all.`], 'prose Introduction'],
     ['under its name', ['## Foreword', '', facts], 'prose Foreword'],
     [
       'that is signed',
@@ -44,6 +45,7 @@ describe('a foreword', () => {
   });
 
   it.each([
+    ['what stands before the first heading and is nobody’s speech', [facts, ...chapters]],
     ['any other chapter', ['## Where we stand', '', facts, ...chapters]],
     ['all of an article', [longer]],
     ['what stands before its only chapter', [longer, '', '## End', '', 'It ends.']],
@@ -65,8 +67,8 @@ describe('a foreword', () => {
 
   it('is followed by what it comes to, under the name of that', () =>
     expect(told(facts, '', `**TL;DR** ${facts}`, ...chapters).slice(0, 2)).toEqual([
-      'prose Introduction',
-      'prose TL;DR',
+      'list Introduction',
+      'list TL;DR',
     ]));
 
   it.each([

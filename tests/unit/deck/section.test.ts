@@ -25,7 +25,6 @@ describe('a section', () => {
         id: 'introduction-prose',
         title: '# Introduction',
         shows: 'Before all.',
-        speaks: true,
       },
       {
         is: 'section line-1',
