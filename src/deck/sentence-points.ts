@@ -80,9 +80,13 @@ const isAside = ({ children }: Paragraph): boolean =>
 /** A field says so much, in Chinese characters. */
 const fieldRoom = 24;
 
-/** Whether a paragraph is a field that says something of all above it in a few words: **Odds:** 70% */
-const isField = (paragraph: Paragraph): boolean =>
-  nameOf(paragraph) !== undefined && weightOf(textOf(paragraph)) <= fieldRoom;
+/** Whether a paragraph is a field that says something of all above it in a few words: **Odds:** 70%, **Odds: 70%** */
+function isField(paragraph: Paragraph): boolean {
+  const said = textOf(paragraph).trim();
+  const isNamed =
+    nameOf(paragraph) !== undefined || (isNameLine(paragraph) && /^[^:：]+[:：]\s?\S/u.test(said));
+  return isNamed && weightOf(said) <= fieldRoom;
+}
 
 /** Whether points can be easier to see than the text that they are of. */
 function mayBeSeen(points: Point[]): boolean {
@@ -114,10 +118,11 @@ export const showsText = (slide: Slide): boolean => plainParagraphs(slide) !== u
 /** The paragraphs of a slide that shows nothing else. */
 function plainParagraphs({ layout, classes, content, keep, speaks }: Slide): Paragraph[] | undefined {
   if (!textLayouts.has(layout) || keep || speaks || classes.includes('callout')) return undefined;
+  const last = content.at(-1);
   const isPlain = (block: Slide['content'][number]): block is Paragraph =>
     block.type === 'paragraph' &&
     !isFormula(block) &&
-    !isNameLine(block) &&
+    (!isNameLine(block) || (block === last && isField(block))) &&
     block.children.every(({ type }) => type !== 'break');
   return content.every(isPlain) ? content : undefined;
 }

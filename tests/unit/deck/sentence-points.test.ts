@@ -37,8 +37,10 @@ const cranes = 'Eleven cranes serve the northern quays, and four of them are out
 const mole = 'A new mole along the eastern shore is planned for the spring of 2031.';
 
 describe('running text that is dense with facts', () => {
-  it('has a field that says something of all of it below its points', () => {
-    const field = '**Odds:** 70%';
+  it.each([
+    '**Odds:** 70%',
+    '**Odds: 70%**',
+  ])('has %s, which says something of all of it, below its points', (field) => {
     expect(told([quays, cranes, mole, field].join('\n\n'))).toEqual([[quays, cranes, mole], 'Odds: 70%']);
   });
 
