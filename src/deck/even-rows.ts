@@ -1,8 +1,10 @@
-import type { PhrasingContent } from 'mdast';
+import type { ListItem, PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import { nameAbove } from './continued-rows.ts';
 import { linesApart, type Told } from './line-rows.ts';
+import { textLeaves } from './planned-shown.ts';
 import { mostRows, type Rows, rowsOf, titleOf } from './row.ts';
 import { isCounted, seriesOf, standApart, standUncounted } from './series.ts';
 import { nameInLine, ownHeading } from './slide.ts';
@@ -101,7 +103,17 @@ function tearSeries(told: Told[], heading: PhrasingContent[], isNumbered: boolea
     .filter((one) => !isInRows(one) && ownHeading(one.slide)?.children !== heading);
   const areSpread = shared.length > 1 && inRows <= mostRows && alone + between.length > 0;
   const isTorn = standApart(inRows, alone) || standUncounted(inRows, own + beside.length);
-  return (!isNumbered && isTorn) || (inRows > 0 && areSpread);
+  return (!isNumbered && isTorn) || (inRows > 0 && areSpread) || areFull(shared.map(({ rows = [] }) => rows));
+}
+
+/** So few titles have a slide each, where rows take more than one slide with more text than this in their mean, in Chinese characters. */
+const [mostApart, fullRow] = [6, 44];
+
+/** Whether a few rows say so much that one slide does not hold them all: each is better told on its own. */
+function areFull(slides: readonly ListItem[][]): boolean {
+  const rows = slides.flat();
+  const weight = rows.reduce((sum, row) => sum + weightOf(textLeaves(row).join('')), 0);
+  return slides.length > 1 && rows.length <= mostApart && weight > fullRow * rows.length;
 }
 
 /** The titles below a heading, beside those that have a row there or may have one. */

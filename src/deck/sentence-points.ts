@@ -11,14 +11,21 @@ import { item, list, paragraphOf } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
 import { isFormula, isNameLine, joinSentences } from './passages.ts';
 import { saysFact } from './telling.ts';
-import { areTerms, leastPoints, mostPoints, mostTerms, type Point, pointsOf, weigh } from './text-points.ts';
+import {
+  areTerms,
+  leastPoints,
+  mostPoint,
+  mostPoints,
+  mostTerms,
+  type Point,
+  pointsOf,
+  weigh,
+} from './text-points.ts';
 
 /** Text of less than this, in Chinese characters, is read at a glance as it is. */
 const leastText = 56;
 /** What announces points takes no more. */
 const leadRoom = 40;
-/** A point of more is a wall again. */
-const mostPoint = 96;
 /** Where an author speaks of himself or argues, so many of the points say something that is looked up: else it is better told as text. */
 const factual = 0.25;
 
@@ -26,8 +33,9 @@ const factual = 0.25;
  * A slide of running text with its sentences as points: each with those that lean on it, or each of several paragraphs as
  * one. The words and their order stay the article's.
  * @param isAsked whether its equals are set so: then it is, though it is short, a story, or an argument
+ * @param isPart whether it goes on with one that is: then a single point is one too
  */
-export function withSentencePoints(slide: Slide, lang: string, isAsked = false): Slide {
+export function withSentencePoints(slide: Slide, lang: string, isAsked = false, isPart = false): Slide {
   const paragraphs = plainParagraphs(slide);
   if (!paragraphs) return slide;
   const isClaim = slide.classes.includes(claimClass);
@@ -40,7 +48,8 @@ export function withSentencePoints(slide: Slide, lang: string, isAsked = false):
     .filter((one) => isAside(one) || isField(one));
   const told = rest.slice(above.length, rest.length - below.length);
   const { lead, points: seen, remark } = partedPoints(pointsOf(told, lang, isAsked), slide);
-  if (seen.length < leastPoints || !mayBeSeen(seen) || !(isAsked || tellFacts(seen, lang))) return slide;
+  if (seen.length < (isPart ? 1 : leastPoints) || !mayBeSeen(seen) || !(isAsked || tellFacts(seen, lang)))
+    return slide;
   const shown = list(seen.map((point) => item(toParagraph(point))));
   const classes = [...slide.classes, ...ownMarks([shown])];
   const layout = slide.layout === 'prose' ? 'list' : slide.layout;
@@ -93,11 +102,19 @@ function mayBeSeen(points: Point[]): boolean {
   const weights = points.map(weigh);
   const most = areTerms(points) ? mostTerms : mostPoints;
   if (points.length > most || weights.some((weight) => weight > mostPoint)) return false;
-  // What someone asks or says in so many words belongs to a story.
-  return !points.some(({ nodes }) =>
-    /^[\p{Pi}\p{Pf}"„「『]|[:：]\s?[\p{Pi}"„「『]|[?？؟]/u.test(textOf(nodes).trim()),
-  );
+  // What someone says in so many words, or asks and does not answer, belongs to a story.
+  return !points.some(({ nodes }) => isSpoken(textOf(nodes).trim()));
 }
+
+/** What opens with a quotation, or leads to one, up to where that ends: a longer one is what someone says, a shorter one a name. */
+const quotation = /(?:^|[:：]\s?)[\p{Pi}\p{Pf}"„「『]([^"“”«»„「」『』]*)/gu;
+const nameRoom = 12;
+
+const isSpoken = (said: string): boolean =>
+  /[?？؟][\p{Pe}\p{Pf}"]?$/u.test(said) ||
+  [...said.matchAll(quotation)].some(
+    ([, quoted = '']) => weightOf(quoted) > nameRoom || /[.。!！?？]$/u.test(quoted),
+  );
 
 /** Whether points say what is looked up: what an author tells of himself, or argues from one to the next, is no such text. */
 function tellFacts(points: Point[], lang: string): boolean {

@@ -9,6 +9,8 @@ import { nodesOf, sentencesOf } from './passages.ts';
 import { hasEmphasis, isRunIn } from './support.ts';
 import { toldUnits } from './told-sentences.ts';
 
+/** A point of more, in Chinese characters, is a wall again. */
+export const mostPoint = 96;
 /** What is not understood alone goes on in the same point up to so much; in more, the sentence before it is right above. */
 const boundRoom = 72;
 /** So many points are seen as such; of more the shortest go together with their neighbours. */
@@ -39,8 +41,9 @@ export function pointsOf(told: Paragraph[], lang: string, isAsked: boolean): Poi
   if (counted) return counted;
   const points = told.flatMap((one) => pointsIn(one, lang, told.length > 1));
   // Sentences of several paragraphs run into each other, but where each paragraph has some.
-  if (told.length >= leastWhole || (told.length > 1 && points.length <= told.length + 1))
-    return told.map(wholePoint);
+  const wholes = told.map(wholePoint);
+  const areFew = told.length >= leastWhole || (told.length > 1 && points.length <= told.length + 1);
+  if (areFew && wholes.every((point) => weigh(point) <= mostPoint)) return wholes;
   if (isAsked && points.length < leastPoints)
     return told.flatMap((of) => sentencesOf([of], lang).map((one) => ({ of, nodes: nodesOf(one) })));
   return areTerms(points) || isAnnounced(points) ? points : withoutFragments(points);
@@ -95,7 +98,8 @@ function pointsIn(paragraph: Paragraph, lang: string, isAmong: boolean): Point[]
     if (last && (isNamed || isOne || (isBound && goTogether(last, point))))
       last.nodes = [...last.nodes, ...point.nodes];
     else points.push(point);
-    isGranted = concedes(textOf(point.nodes).trim(), lang);
+    const said = textOf(point.nodes).trim();
+    isGranted = concedes(said, lang) || /[?？؟]$/u.test(said);
   }
   return points;
 }

@@ -15,12 +15,12 @@ const planned = (...lines: string[]): Slide[] =>
 const long = 'a quay of stone that was built before the war and never mended since';
 
 describe('a series of titles', () => {
-  const series = (count: number): Slide[] =>
+  const series = (count: number, said = long): Slide[] =>
     planned(
       ...Array.from({ length: count }, (_, place) => [
         `### Quay ${place}`,
         '',
-        `- ${long}`,
+        `- ${said}`,
         '- one crane',
         '',
       ]).flat(),
@@ -42,6 +42,15 @@ describe('a series of titles', () => {
   ])('of %i is told on a slide each where those from %i to %i alone would be rows', (count, from, to) => {
     const slides = series(count);
     expect(new Set(isJoinable(slides, joinedFrom(slides, from, to)))).toEqual(new Set([false]));
+  });
+
+  it.each([
+    ['is told on a slide each where they say much', `${long}, and ${long}`, false],
+    ['keeps its rows where they say little', long, true],
+  ])('that takes two slides of rows %s', (_what, said, expected) => {
+    const slides = series(6, said);
+    const joined = joinedFrom(joinedFrom(slides, 3, 6), 0, 3);
+    expect(new Set(isJoinable(slides, joined))).toEqual(new Set([expected]));
   });
 
   it.each([

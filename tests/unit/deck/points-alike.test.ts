@@ -6,6 +6,7 @@ import type { Slide } from '../../../src/model/deck.ts';
 const dense =
   'The harbour of the old town lands 40,000 tonnes of fish in every year. Eleven cranes serve the northern quays, and four of them are out of order. A new mole along the eastern shore is planned for the spring of 2031.';
 const story = 'Nobody would have thought of it.';
+const said = '“Nobody would ever have thought of it at all,” she said.';
 const own = 'I never thought of it. I still do not, whatever they say.';
 
 const heading = (title: string): Slide['heading'] => ({
@@ -26,9 +27,23 @@ it('sets text that is dense with facts as points, but for a part of one title be
   const title = heading('Quays');
   expect(layouts(slideOf(title, dense))).toEqual(['list']);
   expect(layouts(slideOf(title, dense), slideOf(title, dense))).toEqual(['list', 'list']);
-  expect(layouts(slideOf(title, dense), slideOf(title, dense), slideOf(title, story))).toEqual([
+  expect(layouts(slideOf(title, dense), slideOf(title, dense), slideOf(title, said))).toEqual([
     ...['prose', 'prose', 'prose'],
   ]);
+});
+
+it('sets what is left of a text that is told as points as one, however little it is', () => {
+  const title = heading('Quays');
+  expect(layouts(slideOf(title, dense), slideOf(title, story))).toEqual(['list', 'list']);
+});
+
+it('sets the text of all chapters as points where most are, but for what stands in none', () => {
+  const all = [dense, dense, own].map((text, at) => ({
+    ...titled(`Quay ${text.length}`, text),
+    chapter: at,
+  }));
+  expect(layouts(...all)).toEqual(['list', 'list', 'list']);
+  expect(layouts(...all.slice(0, 2), titled('Ice', own))).toEqual(['list', 'list', 'prose']);
 });
 
 it('sets those of a series as points where half are, and none where fewer are', () => {

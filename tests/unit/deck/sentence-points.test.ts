@@ -50,6 +50,19 @@ describe('running text that is dense with facts', () => {
     expect(told(`${dated} ${quoted} ${dated}`, 'de')).toEqual([`${dated} ${quoted} ${dated}`]);
   });
 
+  it('has a question with its answer as a point, and what opens with a short name in quotation marks', () => {
+    const answered = 'What holds the quays? They stand on 400 piles.';
+    const named = '“Heron” is the name of the tug that pulls 900 boats a year.';
+    expect(told(`${quays} ${answered} ${named} ${mole}`)).toEqual([[quays, answered, named, mole]]);
+    expect(told(`${quays} ${cranes} ${mole} Who pays?`)).toHaveLength(1);
+  });
+
+  it('has the sentences of two paragraphs as points where one of these is a wall', () => {
+    const wall = [quays, cranes, mole].join(' ');
+    const blocks = told(`${wall}\n\n${mole.replace('2031', '2032')}`);
+    expect(blocks).toEqual([[quays, cranes, mole, mole.replace('2031', '2032')]]);
+  });
+
   it('is shown as points, a sentence each, in the words of the article', () => {
     expect(told(`${quays} ${cranes} ${mole}`)).toEqual([[quays, cranes, mole]]);
   });
