@@ -3,7 +3,7 @@ import type { Slide } from '../model/deck.ts';
 import { nameAbove } from './continued-rows.ts';
 import { showsText, withSentencePoints } from './sentence-points.ts';
 import { seriesOf } from './series.ts';
-import { ownHeading } from './slide.ts';
+import { isLineClass, ownHeading } from './slide.ts';
 
 /**
  * Slides of running text as points, equals in one form: all of one title, of a series or below one name, where half would
@@ -32,7 +32,7 @@ export function withPointsAlike(slides: readonly Slide[], lang: string): Slide[]
   const titleOf = (at: number): unknown => ownHeading(slides[at] as Slide)?.children;
   for (const parts of alike(texts, titleOf)) setAlike(parts, false);
   for (const equals of alike(texts, (at) => kindOf(slides[at] as Slide))) setAlike(equals, true);
-  const inChapters = texts.filter((at) => slides[at]?.chapter !== undefined);
+  const inChapters = texts.filter((at) => slides[at]?.classes.some(isLineClass));
   if (mostAre(inChapters))
     for (const parts of alike(inChapters, titleOf)) if (!parts.every(isPointed)) setAlike(parts, false, true);
   return pointed;

@@ -39,8 +39,8 @@ it('sets what is left of a text that is told as points as one, however little it
 
 it('sets the text of all chapters as points where most are, but for what stands in none', () => {
   const all = [dense, dense, own].map((text, at) => ({
-    ...titled(`Quay ${text.length}`, text),
-    chapter: at,
+    ...titled('ABC'.charAt(at), text),
+    classes: [`line-${at + 1}`],
   }));
   expect(layouts(...all)).toEqual(['list', 'list', 'list']);
   expect(layouts(...all.slice(0, 2), titled('Ice', own))).toEqual(['list', 'list', 'prose']);
