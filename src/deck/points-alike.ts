@@ -1,6 +1,7 @@
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { nameAbove } from './continued-rows.ts';
+import { withPartsJoined } from './joined-parts.ts';
 import { showsText, withSentencePoints } from './sentence-points.ts';
 import { seriesOf } from './series.ts';
 import { isLineClass, ownHeading } from './slide.ts';
@@ -35,8 +36,18 @@ export function withPointsAlike(slides: readonly Slide[], lang: string): Slide[]
   const inChapters = texts.filter((at) => slides[at]?.classes.some(isLineClass));
   if (mostAre(inChapters))
     for (const parts of alike(inChapters, titleOf)) if (!parts.every(isPointed)) setAlike(parts, false, true);
-  return pointed;
+  const isText = new Set(texts);
+  return withPartsJoined(
+    pointed,
+    (one, other) => isText.has(one) && isText.has(other) && areParts(slides[one], slides[other]),
+  );
 }
+
+/** Whether two slides have the same title, which both share. */
+const areParts = (one: Slide | undefined, other: Slide | undefined): boolean => {
+  const title = one && ownHeading(one)?.children;
+  return title !== undefined && title === (other && ownHeading(other)?.children);
+};
 
 /** What the equals of a slide share: what counts their titles, or the name that stands above these. */
 const kindOf = (slide: Slide): string | undefined =>

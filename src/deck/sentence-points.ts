@@ -106,15 +106,23 @@ function mayBeSeen(points: Point[]): boolean {
   return !points.some(({ nodes }) => isSpoken(textOf(nodes).trim()));
 }
 
-/** What opens with a quotation, or leads to one, up to where that ends: a longer one is what someone says, a shorter one a name. */
-const quotation = /(?:^|[:：]\s?)[\p{Pi}\p{Pf}"„「『]([^"“”«»„「」『』]*)/gu;
+/** What leads to a quotation, up to where that ends; a short one is a name. */
+const quotation = /[:：]\s?[\p{Pi}\p{Pf}"„「『]([^"“”«»„「」『』]*)/gu;
+/** What opens with one, with what stands behind it: a sentence, or what somebody says, and no name or example. */
+const opening = /^[\p{Pi}\p{Pf}"„「『]([^"“”«»„「」『』]*)["“”«»」』]?([^.。]{0,8})/u;
 const nameRoom = 12;
 
-const isSpoken = (said: string): boolean =>
-  /[?？؟][\p{Pe}\p{Pf}"]?$/u.test(said) ||
-  [...said.matchAll(quotation)].some(
-    ([, quoted = '']) => weightOf(quoted) > nameRoom || /[.。!！?？]$/u.test(quoted),
+function isSpoken(said: string): boolean {
+  const [, opened = '', behind = ''] = opening.exec(said) ?? [];
+  const isSentence = /[,，.。!！?？…]\s*$/u.test(opened) || /^\s?[,，–—-]|^[とって]|[说說道]/u.test(behind);
+  return (
+    /[?？؟][\p{Pe}\p{Pf}"]?$/u.test(said) ||
+    (opened !== '' && isSentence) ||
+    [...said.matchAll(quotation)].some(
+      ([, quoted = '']) => weightOf(quoted) > nameRoom || /[.。!！?？]$/u.test(quoted),
+    )
   );
+}
 
 /** Whether points say what is looked up: what an author tells of himself, or argues from one to the next, is no such text. */
 function tellFacts(points: Point[], lang: string): boolean {

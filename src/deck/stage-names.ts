@@ -34,8 +34,24 @@ function namesOf({ stage, parts, pieces }: Staged, lang: string): PhrasingConten
   const members = titled.length > 0 ? titled : pieces.filter(isGroup);
   const room = Math.max(namesRoom.each, Math.floor(namesRoom.all / Math.max(members.length, 1)));
   const say = (blocks: Block[]) => shortWords(blocks, [], { room, lang }) ?? [];
-  if (members.length === 0) return [say(textIn(pieces))];
+  if (members.length === 0) return pointNames(textIn(pieces), lang) ?? [say(textIn(pieces))];
   return members.map(({ title, blocks }) => nameOr(title, () => say(blocks)));
+}
+
+/** More points than this are not told by name. */
+const mostPoints = 6;
+
+/** What the points of the only list among blocks are called, where each of them has so short a name. */
+function pointNames(blocks: Block[], lang: string): PhrasingContent[][] | undefined {
+  const [only, ...others] = blocks.filter(({ type }) => type === 'list');
+  if (only?.type !== 'list' || others.length > 0) return undefined;
+  const count = only.children.length;
+  if (count < 2 || count > mostPoints) return undefined;
+  const room = Math.max(namesRoom.each, Math.floor(namesRoom.all / count));
+  const names = only.children.map((one) =>
+    shortWords([{ type: 'list', children: [one] }], [], { room, lang }),
+  );
+  return names.every((name) => name !== undefined) ? names : undefined;
 }
 
 /** A title, but for one that is a period alone, in place of which a few words stand if there are any. */

@@ -26,15 +26,24 @@ const titled = (title: string, said: string): Slide => slideOf(heading(title), s
 it('sets text that is dense with facts as points, but for a part of one title beside others that are none', () => {
   const title = heading('Quays');
   expect(layouts(slideOf(title, dense))).toEqual(['list']);
-  expect(layouts(slideOf(title, dense), slideOf(title, dense))).toEqual(['list', 'list']);
   expect(layouts(slideOf(title, dense), slideOf(title, dense), slideOf(title, said))).toEqual([
     ...['prose', 'prose', 'prose'],
   ]);
 });
 
+it('shows the points of two parts of one text on a slide, where they are few and short together', () => {
+  const title = heading('Quays');
+  const [only, ...others] = withPointsAlike([slideOf(title, dense), slideOf(title, dense)], 'en');
+  expect(others).toEqual([]);
+  expect(only?.content).toMatchObject([{ type: 'list', children: { length: 6 } }]);
+  expect(only?.heading).toBe(title);
+  expect(layouts(...Array(3).fill(slideOf(title, dense)))).toEqual(['list', 'list', 'list']);
+  expect(layouts(titled('A', dense), titled('B', dense))).toEqual(['list', 'list']);
+});
+
 it('sets what is left of a text that is told as points as one, however little it is', () => {
   const title = heading('Quays');
-  expect(layouts(slideOf(title, dense), slideOf(title, story))).toEqual(['list', 'list']);
+  expect(layouts(slideOf(title, dense), slideOf(title, story))).toEqual(['list']);
 });
 
 it('sets the text of all chapters as points where most are, but for what stands in none', () => {

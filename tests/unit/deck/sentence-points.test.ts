@@ -54,6 +54,9 @@ describe('running text that is dense with facts', () => {
     const answered = 'What holds the quays? They stand on 400 piles.';
     const named = '“Heron” is the name of the tug that pulls 900 boats a year.';
     expect(told(`${quays} ${answered} ${named} ${mole}`)).toEqual([[quays, answered, named, mole]]);
+    const example = '"Two boats on one rope in the fog" is what the drill of 2031 asks of 40 pilots.';
+    expect(told(`${example} ${mole}`)).toEqual([[example, mole]]);
+    expect(told(`${quays} "We do not sail in such a fog," says one of 40 pilots. ${mole}`)).toHaveLength(1);
     expect(told(`${quays} ${cranes} ${mole} Who pays?`)).toHaveLength(1);
   });
 

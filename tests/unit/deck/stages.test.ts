@@ -54,7 +54,12 @@ describe('a plan told along time', () => {
       ['**Q3**', '- We row.', '**Q4**', '- We sail.'],
       'We row.\\\n   We sail.',
     ],
-    ['text of its own', ['- **Oars**: of oak', '- b'], 'Oars'],
+    ['points with a name each', ['- **Oars**: of oak', '- b'], 'Oars\\\n   b'],
+    [
+      'text of its own',
+      ['- **Oars**: of oak', `- ${'many more words that nobody reads at one look '.repeat(4)}`],
+      'Oars',
+    ],
     [
       'headings that say more',
       ['### Q3 2026: Oars', '- a', '### Q4 2026: Sails', '- b'],
