@@ -6,6 +6,7 @@ import {
   namesColophon,
   namesImprint,
   opensImprint,
+  opensThanks,
   presentsHouse,
   speaksToReaders,
 } from '../language/colophon-words.ts';
@@ -135,12 +136,17 @@ function isRemark(block: RootContent): boolean {
   if (block.type !== 'paragraph' || weightOf(textOf(block)) > longestRemark) return false;
   const [first, last] = [block.children[0], block.children.at(-1)];
   if (first?.type === 'strong' && first !== last && presentsHouse(textOf(first))) return true;
-  // The title of a work stands upright among italics.
-  const upright = block.children
+  return isItalic(block);
+}
+
+/** Whether a paragraph is in italics, but for the title of a work, which stands upright among them. */
+function isItalic({ children }: Paragraph): boolean {
+  const upright = children
     .filter(({ type }) => type !== 'emphasis')
     .map(textOf)
     .join('');
-  return first?.type === 'emphasis' && last?.type === 'emphasis' && weightOf(upright) <= longest / 3;
+  const areEnds = [children[0], children.at(-1)].every((end) => end?.type === 'emphasis');
+  return areEnds && weightOf(upright) <= longest / 3;
 }
 
 /** Whether a label makes a remark on the article of a paragraph, quoted or not: Note: … */
@@ -201,5 +207,16 @@ function isPart(block: RootContent, isNamed: boolean): boolean {
   const weight = weightOf(text);
   if (weight <= longestRemark && isAddressed(text)) return true;
   const isOwn = weight <= longest && (isNamed || isColophonLine(text) || isSignedBy(block, text));
-  return isOwn || isClosingRemark(block);
+  return isOwn || isClosingRemark(block) || isSetApart(block);
+}
+
+/** Shorter lines in italics are a last word to an audience. */
+const shortestAside = 24;
+
+/** Whether a paragraph at the end thanks somebody, or is in italics as what is said beside a text: of its author, its method. */
+function isSetApart(block: Paragraph): boolean {
+  const text = textOf(block).trim();
+  const weight = weightOf(text);
+  if (weight > longestRemark) return false;
+  return opensThanks(text) || (weight >= shortestAside && isItalic(block) && /[.。!！]$/u.test(text));
 }

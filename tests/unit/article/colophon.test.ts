@@ -222,8 +222,8 @@ describe('the colophon of an article', () => {
     const ends = ['---', about, ...links, 'Contact: A. Smith'];
     expect(read(...article, ...ends)).toEqual([said, ['Today', 'Later']]);
     expect(read(...article, '---', about)[0]).toEqual([said[0]]);
-    // Without a rule, with text of another kind, or links alone, it is the article's.
-    expect(read(...article, about)[0]).toBeUndefined();
+    expect(read(...article, about)[0]).toEqual([said[0]]);
+    // With text of another kind, or links alone, it is the article's.
     expect(read(...article, '---', about, 'Four sail in spring.')[0]).toBeUndefined();
     expect(read(...article, '---', ...links)[0]).toBeUndefined();
     expect(read('# Ships', '---', about)[0]).toBeUndefined();
@@ -239,6 +239,24 @@ describe('the colophon of an article', () => {
       read(...article, '---', `*One* of the ships that we have had here for years *sails.*`)[0],
     ).toBeUndefined();
   });
+
+  it.each([
+    'We thank the 40 pilots who told us when they sail.',
+    '> Thanks to Ada, who gave us her boat for the whole of that year.',
+    'Wir danken den 40 Lotsen für ihre Geduld.',
+    'Merci aux quarante pilotes qui nous ont répondu.',
+    '感谢所有回答过问卷的引航员，尤其是林港。',
+    '回答してくださった水先人の皆様に心より感謝いたします。',
+    '*All depths were measured in May 2027, with an error of less than ten centimetres.*',
+    '*作者附记：水深均为2027年5月实测，误差小于十厘米，欢迎来信。*',
+  ])('has the thanks and the remarks in italics that an article ends with: %s', (last) => {
+    expect(read(...article, last)[0]).toHaveLength(1);
+  });
+
+  it.each([
+    '*We sail.*',
+    '*Who will sail with us when the ice is gone and the quay is built?*',
+  ])('has not the last word to an audience: %s', (last) => expect(read(...article, last)[0]).toBeUndefined());
 
   it('is whatever lines stand behind a mark of the end', () => {
     const behind = ['A. Smith lives by the quay.', '- [The first quay](https://e.org/1)'];
