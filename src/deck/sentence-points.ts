@@ -2,12 +2,15 @@ import type { Paragraph } from 'mdast';
 import { nameOf } from '../article/fields-alike.ts';
 import { textOf } from '../article/phrasing.ts';
 import { announcesCount } from '../language/announcing-words.ts';
+import { enumerated } from '../language/enumerations.ts';
 import { speaksOfSelf } from '../language/first-person.ts';
 import { turns } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Layout, Slide } from '../model/deck.ts';
+import type { Block } from '../model/roadmap.ts';
 import { claimClass } from './claim.ts';
-import { item, list, paragraphOf } from './nodes.ts';
+import { asPoint, withThingsListed } from './inner-lists.ts';
+import { list, paragraphOf } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
 import { isFormula, isNameLine, joinSentences } from './passages.ts';
 import { saysFact } from './telling.ts';
@@ -47,15 +50,32 @@ export function withSentencePoints(slide: Slide, lang: string, isAsked = false, 
     .slice(-1)
     .filter((one) => isAside(one) || isField(one));
   const told = rest.slice(above.length, rest.length - below.length);
+  const named = withThingsListed(told, lang);
+  if (named) return asList(slide, [...claim, ...above, ...named, ...below]);
   const { lead, points: seen, remark } = partedPoints(pointsOf(told, lang, isAsked), slide);
-  if (seen.length < (isPart ? 1 : leastPoints) || !mayBeSeen(seen) || !(isAsked || tellFacts(seen, lang)))
+  if (
+    seen.length < (isPart ? 1 : leastPoints) ||
+    !mayBeSeen(seen) ||
+    !(isAsked || lead.length > 0 || tellFacts(seen, lang))
+  )
     return slide;
-  const shown = list(seen.map((point) => item(toParagraph(point))));
-  const classes = [...slide.classes, ...ownMarks([shown])];
-  const layout = slide.layout === 'prose' ? 'list' : slide.layout;
-  const content = [...claim, ...above, ...lead.map(toParagraph), shown, ...remark.map(toParagraph), ...below];
-  return { ...slide, layout, classes, content };
+  const shown = list(seen.map((point) => asPoint(toParagraph(point), lang)));
+  return asList(slide, [
+    ...claim,
+    ...above,
+    ...lead.map(toParagraph),
+    shown,
+    ...remark.map(toParagraph),
+    ...below,
+  ]);
 }
+
+const asList = (slide: Slide, content: Block[]): Slide => ({
+  ...slide,
+  layout: slide.layout === 'prose' ? 'list' : slide.layout,
+  classes: [...slide.classes, ...ownMarks(content.filter(({ type }) => type === 'list'))],
+  content,
+});
 
 const toParagraph = ({ of, nodes }: Point): Paragraph => ({ ...of, ...paragraphOf(joinSentences([nodes])) });
 
@@ -69,7 +89,7 @@ interface Parted {
 function partedPoints(all: Point[], { heading }: Slide): Parted {
   const said = all.map(({ nodes }) => textOf(nodes).trim());
   const announced = (text: string, count: number): boolean =>
-    count >= leastPoints && announcesCount(text, count);
+    count >= leastPoints && announcesCount(text, count) && !enumerated(text);
   const [first = '', title = ''] = [said[0], textOf(heading?.children ?? [])];
   const behind = all.length - 1;
   const isFew = weightOf(first) <= leadRoom;

@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { announcesCount, announcesSome } from '../language/announcing-words.ts';
 import { isCounted } from '../language/counting-words.ts';
+import { enumerated } from '../language/enumerations.ts';
 import { concedes } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { countedIn } from './counted.ts';
@@ -51,7 +52,7 @@ export function pointsOf(told: Paragraph[], lang: string, isAsked: boolean): Poi
 
 /** Whether a text announces as many as others stand behind it, but for one that may stand beside them. */
 const announcesOthers = (said: string, others: number): boolean =>
-  [0, 1].some((beside) => announcesCount(said, others - beside));
+  [0, 1].some((beside) => announcesCount(said, others - beside)) && !enumerated(said);
 
 const isAnnounced = ([first, ...others]: Point[]): boolean =>
   first !== undefined && announcesOthers(textOf(first.nodes), others.length);

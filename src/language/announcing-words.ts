@@ -18,7 +18,7 @@ const numberWords = [
 
 /** 三点, 五个方面, 三つの: a numeral right before what is counted. */
 const counted =
-  /([一二两兩三四五六七八九2-9２-９])(?:个(?!月|小时|季度)|個(?!月|小時|季度)|点|點|项|項|条|條|类|類|种|種|方面|大|步|つ|件|本)/gu;
+  /([一二两兩三四五六七八九2-9２-９])(?:个(?!月|小时|季度)|個(?!月|小時|季度)|处|處|点|點|项|項|条|條|类|類|种|種|方面|大|步|つ|件|本)/gu;
 /** What is measured and not told one by one: two years ago, drei Prozent. */
 const measures = new Set(
   (

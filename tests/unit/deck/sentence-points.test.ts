@@ -50,6 +50,22 @@ describe('running text that is dense with facts', () => {
     expect(told(`${dated} ${quoted} ${dated}`, 'de')).toEqual([`${dated} ${quoted} ${dated}`]);
   });
 
+  it('shows what one sentence names behind its colon as a list, between the little that is said before and after', () => {
+    const before = 'The port is old.';
+    const sentence = 'The port needs three things: a deeper quay, eleven cranes and more pilots.';
+    const things = ['a deeper quay', 'eleven cranes', 'more pilots'];
+    const after = 'All three are paid for.';
+    const lead = 'The port needs three things:';
+    expect(told(`${before} ${sentence} ${after}`)).toEqual([`${before} ${lead}`, things, after]);
+    expect(told(`${quays} ${cranes} ${mole} ${sentence}`)).toEqual([[quays, cranes, mole, lead]]);
+    expect(told(`${sentence} ${quays} ${cranes} ${mole}`)).toEqual([[lead, quays, cranes, mole]]);
+  });
+
+  it('has announced points though their author speaks of himself', () => {
+    const own = ['I know nothing of ice.', 'I have no view on who builds cranes.', 'I sold my boat twice.'];
+    expect(told(`Three subjects are absent. ${own.join(' ')}`)).toEqual(['Three subjects are absent.', own]);
+  });
+
   it('has a question with its answer as a point, and what opens with a short name in quotation marks', () => {
     const answered = 'What holds the quays? They stand on 400 piles.';
     const named = '“Heron” is the name of the tug that pulls 900 boats a year.';
