@@ -1,56 +1,65 @@
+import type { Paragraph } from 'mdast';
 import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
-import { append } from '../model/long-lists.ts';
-import { besideBoth } from './join-texts.ts';
+import { besideBoth, wholeAgain } from './join-texts.ts';
 import { textLeaves } from './planned-shown.ts';
+import { showsText, withSentencePoints } from './sentence-points.ts';
 import { ownHeading } from './slide.ts';
 
 /** So many points stand on a slide together, of no more than this, in Chinese characters. */
 const [mostPoints, roomOfAll] = [6, 240];
+/** The same of those that are announced: parted, they are not those any more. */
+const roomOfAnnounced = 300;
+
+/** A slide, and the slides that it is to stand for. */
+export interface Joined {
+  slide: Slide;
+  parts: Slide[];
+}
 
 /**
- * Slides with the parts of one text that are points on one, where a slide holds these all: as running text they were too
- * much for it.
- * @param areParts whether the slides at two places are parts of one text
+ * Slides with those of one running text as one, where a slide holds the points of all: as running text they were too much
+ * for it. Each knows the slides that it stands for if it is not told as points.
  */
-export function withPartsJoined(
-  slides: readonly Slide[],
-  areParts: (one: number, other: number) => boolean,
-): Slide[] {
-  const result: Slide[] = [];
-  for (let at = 0; at < slides.length; ) {
-    let end = at + 1;
-    while (end < slides.length && areParts(end - 1, end)) end += 1;
-    const run = slides.slice(at, end);
-    append(result, mayBeOne(run) ? [run.reduce(joined)] : run);
-    at = end;
+export function withTextsJoined(slides: readonly Slide[], lang: string): Joined[] {
+  const joined: Joined[] = [];
+  for (const run of runsOf(slides)) {
+    const whole = run.length > 1 ? run.reduce((one, next) => asOne(one, next, lang)) : undefined;
+    if (whole && isHeld(withSentencePoints(whole, lang, true))) joined.push({ slide: whole, parts: run });
+    else for (const slide of run) joined.push({ slide, parts: [slide] });
   }
-  return result;
+  return joined;
 }
 
-/** Whether slides show nothing but points, and a lead above the first of them, and are little together. */
-function mayBeOne(run: readonly Slide[]): boolean {
-  if (run.length < 2) return false;
-  const points = run.flatMap(({ content }) =>
-    content.flatMap((block) => (block.type === 'list' ? block.children : [])),
-  );
-  const areListed = run.every(({ layout, content }, place) => {
-    const others = content.filter(({ type }) => type !== 'list').length;
-    return layout === 'list' && content.at(-1)?.type === 'list' && others <= (place === 0 ? 1 : 0);
-  });
-  const weight = run
-    .flatMap(({ content }) => content)
-    .reduce((sum, block) => sum + weightOf(textLeaves(block).join('')), 0);
-  return areListed && points.length <= mostPoints && weight <= roomOfAll;
+/** Slides in runs of those that tell one text. */
+function runsOf(slides: readonly Slide[]): Slide[][] {
+  const runs: Slide[][] = [];
+  for (const slide of slides) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && areParts(last, slide)) runs.at(-1)?.push(slide);
+    else runs.push([slide]);
+  }
+  return runs;
 }
 
-/** Two parts as one, under the title of both. */
-function joined(last: Slide, next: Slide): Slide {
+const areParts = (one: Slide, other: Slide): boolean => {
+  const title = ownHeading(one)?.children;
+  return title !== undefined && title === ownHeading(other)?.children && [one, other].every(showsText);
+};
+
+/** Whether what is told as points is little enough for a slide. */
+function isHeld({ layout, content }: Slide): boolean {
+  const at = content.findIndex(({ type }) => type === 'list');
+  const points = content[at];
+  if (layout !== 'list' || points?.type !== 'list' || points.children.length > mostPoints) return false;
+  const weight = content.reduce((sum, block) => sum + weightOf(textLeaves(block).join('')), 0);
+  return weight <= (at > 0 ? roomOfAnnounced : roomOfAll);
+}
+
+/** Two parts as one, under the title of both, what was parted of a paragraph in one again. */
+function asOne(last: Slide, next: Slide, lang: string): Slide {
   const { unnumbered: _mark, ...others } = last;
-  const [list, more] = [last.content.at(-1), next.content.at(-1)];
-  if (list?.type !== 'list' || more?.type !== 'list') return last;
-  const all = { ...list, children: [...list.children, ...more.children] };
-  const content = [...last.content.slice(0, -1), all];
+  const content = wholeAgain([...last.content, ...next.content] as Paragraph[], lang);
   const heading = ownHeading(last);
   return { ...others, ...(heading ? { heading } : {}), content, ...besideBoth(last, next, content) };
 }

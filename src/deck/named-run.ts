@@ -15,13 +15,21 @@ const [pointRoom, listRoom] = [96, 300];
  */
 export function withNamedRuns(passages: Paragraph[][]): Paragraph[][][] {
   const runs: { named: boolean; all: Paragraph[][] }[] = [];
-  for (const passage of passages) {
+  for (const passage of passages.flatMap(withLeadApart)) {
     const named = nameOf(passage) !== undefined;
     const last = runs.at(-1);
     if (named && last?.named) last.all.push(passage);
     else runs.push({ named, all: [passage] });
   }
   return runs.flatMap(({ all }) => (isList(all) ? [all] : all.map((passage) => [passage])));
+}
+
+/** What leads to the first of such paragraphs stands above them all, where the next one is such a paragraph too. */
+function withLeadApart(passage: Paragraph[], at: number, all: Paragraph[][]): Paragraph[][] {
+  const first = passage.slice(-1);
+  const isFirst =
+    passage.length > 1 && nameOf(first) !== undefined && nameOf(all[at + 1] ?? []) !== undefined;
+  return isFirst ? [passage.slice(0, -1), first] : [passage];
 }
 
 /** The bold words that a passage of one short paragraph opens with. */

@@ -1,7 +1,7 @@
 import { textOf } from '../article/phrasing.ts';
 import type { Slide } from '../model/deck.ts';
 import { nameAbove } from './continued-rows.ts';
-import { withPartsJoined } from './joined-parts.ts';
+import { withTextsJoined } from './joined-parts.ts';
 import { showsText, withSentencePoints } from './sentence-points.ts';
 import { seriesOf } from './series.ts';
 import { isLineClass, ownHeading } from './slide.ts';
@@ -11,7 +11,9 @@ import { isLineClass, ownHeading } from './slide.ts';
  * be; else none. Those that would not be for their own sake are for that of the others, and so are those of all chapters
  * where half of them are.
  */
-export function withPointsAlike(slides: readonly Slide[], lang: string): Slide[] {
+export function withPointsAlike(planned: readonly Slide[], lang: string): Slide[] {
+  const joined = withTextsJoined(planned, lang);
+  const slides = joined.map(({ slide }) => slide);
   const pointed = slides.map((slide) => withSentencePoints(slide, lang));
   const texts = [...slides.keys()].filter((at) => showsText(slides[at] as Slide));
   const isPointed = (at: number): boolean => pointed[at] !== slides[at];
@@ -36,18 +38,8 @@ export function withPointsAlike(slides: readonly Slide[], lang: string): Slide[]
   const inChapters = texts.filter((at) => slides[at]?.classes.some(isLineClass));
   if (mostAre(inChapters))
     for (const parts of alike(inChapters, titleOf)) if (!parts.every(isPointed)) setAlike(parts, false, true);
-  const isText = new Set(texts);
-  return withPartsJoined(
-    pointed,
-    (one, other) => isText.has(one) && isText.has(other) && areParts(slides[one], slides[other]),
-  );
+  return joined.flatMap(({ parts }, at) => (isPointed(at) ? [pointed[at] as Slide] : parts));
 }
-
-/** Whether two slides have the same title, which both share. */
-const areParts = (one: Slide | undefined, other: Slide | undefined): boolean => {
-  const title = one && ownHeading(one)?.children;
-  return title !== undefined && title === (other && ownHeading(other)?.children);
-};
 
 /** What the equals of a slide share: what counts their titles, or the name that stands above these. */
 const kindOf = (slide: Slide): string | undefined =>

@@ -211,6 +211,9 @@ describe('paragraphs under names of their own', () => {
     expect(planProse([remark, ...works], 'en').flatMap(({ complete }) => complete)).toHaveLength(5);
   });
 
+  it('are all points below what leads to them with a colon', () =>
+    expect(pointsOn([paragraph('We plan four works:'), ...works])).toEqual([0, 4]));
+
   it('are running text where they are two, or go on under the same name', () => {
     expect(pointsOn(works.slice(0, 2))).toEqual([0, 0]);
     const [quay, mole] = works as [Paragraph, Paragraph];
