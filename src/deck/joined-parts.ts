@@ -8,8 +8,8 @@ import { ownHeading } from './slide.ts';
 
 /** So many points stand on a slide together, of no more than this, in Chinese characters. */
 const [mostPoints, roomOfAll] = [6, 240];
-/** The same of those that are announced: parted, they are not those any more. */
-const roomOfAnnounced = 300;
+/** The same of those that are announced, which are not those any more where they are parted, and where the last part is so little of all. */
+const [roomOfFew, shareOfFew] = [300, 0.25];
 
 /** A slide, and the slides that it is to stand for. */
 export interface Joined {
@@ -25,7 +25,8 @@ export function withTextsJoined(slides: readonly Slide[], lang: string): Joined[
   const joined: Joined[] = [];
   for (const run of runsOf(slides)) {
     const whole = run.length > 1 ? run.reduce((one, next) => asOne(one, next, lang)) : undefined;
-    if (whole && isHeld(withSentencePoints(whole, lang, true))) joined.push({ slide: whole, parts: run });
+    if (whole && isHeld(withSentencePoints(whole, lang, true), run))
+      joined.push({ slide: whole, parts: run });
     else for (const slide of run) joined.push({ slide, parts: [slide] });
   }
   return joined;
@@ -48,13 +49,17 @@ const areParts = (one: Slide, other: Slide): boolean => {
 };
 
 /** Whether what is told as points is little enough for a slide. */
-function isHeld({ layout, content }: Slide): boolean {
+function isHeld({ layout, content }: Slide, parts: Slide[]): boolean {
   const at = content.findIndex(({ type }) => type === 'list');
   const points = content[at];
   if (layout !== 'list' || points?.type !== 'list' || points.children.length > mostPoints) return false;
-  const weight = content.reduce((sum, block) => sum + weightOf(textLeaves(block).join('')), 0);
-  return weight <= (at > 0 ? roomOfAnnounced : roomOfAll);
+  const weight = weigh(content);
+  const isFew = at > 0 || weigh(parts.at(-1)?.content ?? []) <= shareOfFew * weight;
+  return weight <= (isFew ? roomOfFew : roomOfAll);
 }
+
+const weigh = (content: Slide['content']): number =>
+  content.reduce((sum, block) => sum + weightOf(textLeaves(block).join('')), 0);
 
 /** Two parts as one, under the title of both, what was parted of a paragraph in one again. */
 function asOne(last: Slide, next: Slide, lang: string): Slide {

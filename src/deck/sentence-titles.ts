@@ -6,6 +6,7 @@ import { sentences, textOf, trimPhrasing } from '../article/phrasing.ts';
 import { paragraphsIn } from '../article/walk.ts';
 import { announcesCount } from '../language/announcing-words.ts';
 import { isCounted, isFirstCounted } from '../language/counting-words.ts';
+import { dependsOn } from '../language/dependence.ts';
 import { asks, isClaim, leansBack } from '../language/telling-words.ts';
 import { needsOthers } from '../language/title-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -123,7 +124,7 @@ function opening({ classes, content }: Slide, before: Slide | undefined, lang: s
   if (before && !isNext && goesOnBehind(before, lead)) return undefined;
   const left = joinSentences(rest);
   const below = [...left, ...others.flatMap(({ children }) => children)];
-  if (tellsLess(sentence, others, lang)) return undefined;
+  if (tellsLess(sentence, others, lang) || (!isNext && areOfSeveral(all, lang))) return undefined;
   if (!standsForItself(sentence, lang) || weightOf(textOf(below)) < leastBelow) return undefined;
   return { sentence, content: left.length > 0 ? [{ ...lead, children: left }, ...others] : others };
 }
@@ -142,6 +143,24 @@ function goesOnBehind({ content, sources }: Slide, { position }: Paragraph): boo
   const end = (last?.position ?? sources.at(-1))?.end.offset;
   const start = position?.start.offset;
   return last?.type === 'blockquote' || (end !== undefined && start !== undefined && start - end < blankLine);
+}
+
+/** So many sentences below one may tell what that says, that lean on no other. */
+const mostFree = 2;
+
+/** Whether a paragraph says several things of which its first sentence is one: by how they begin, or as few lean on another. */
+function areOfSeveral(all: PhrasingContent[][], lang: string): boolean {
+  const [first = '', ...others] = all.map((sentence) => textOf(sentence).trim());
+  const free = others.filter(
+    (said, at) => !leansBack(said, lang) && !dependsOn(others[at - 1] ?? first, said),
+  );
+  return others.some((said) => beginAlike(first, said)) || free.length > mostFree;
+}
+
+/** Whether two sentences have their first two words in common: We refuse … We refuse also …. */
+function beginAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((said) => said.split(/\s+/u).slice(0, 2).join(' ').toLowerCase());
+  return /\s/u.test(first ?? '') && first === second;
 }
 
 /** Whether paragraphs below a sentence are counted, and it does not announce just these: it tells of others, or of one of them. */

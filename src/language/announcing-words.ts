@@ -30,6 +30,10 @@ const measures = new Set(
     'года лет месяца месяцев недели недель дня дней часа часов раза раз процента процентов миллиона миллионов|år månader veckor dagar|lata lat miesiące miesięcy dni'
   ).split(/[ |]/),
 );
+/** What stands beside a number that is a share: three of four, one in five; un livre sur cinq, tres de cada cuatro. */
+const shares = new Set('in of out de von di em из z av van'.split(' '));
+const wholes = new Set(['sur', 'cada']);
+const ones = new Set('one ein eine einer un uno una um uma één один'.split(' '));
 const words = /[\p{L}\p{M}]+|\d+/gu;
 
 /** Whether a sentence names a number of things, such as “three reasons”, 三点: small numbers only, which are written in words. */
@@ -37,7 +41,11 @@ export function announcesCount(sentence: string, count: number): boolean {
   if (count < 2 || count > 9) return false;
   const inChinese = [...sentence.matchAll(counted)].some(([, figure = '']) => parseNumeral(figure) === count);
   const said = (sentence.toLowerCase().match(words) ?? []).map((word) => word.normalize('NFC'));
-  const isOfThings = (at: number): boolean => !measures.has(said[at + 1] ?? '');
+  const isShare = (at: number): boolean => {
+    const [before = '', joint = '', behind = ''] = [said[at - 2], said[at - 1], said[at + 1]];
+    return wholes.has(joint) || shares.has(behind) || (shares.has(joint) && ones.has(before));
+  };
+  const isOfThings = (at: number): boolean => !measures.has(said[at + 1] ?? '') && !isShare(at);
   const named = new Set(numberWords.map((line) => line[count - 2]));
   return inChinese || said.some((word, at) => named.has(word) && isOfThings(at));
 }

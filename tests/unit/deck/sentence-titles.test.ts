@@ -100,6 +100,20 @@ describe('running text under one title', () => {
     expect(linesOf(slides).slice(0, 2)).toEqual(['1 | Harbour (1/2)', '1 | Harbour (2/2)']);
   });
 
+  it.each([
+    [
+      'opens as another does',
+      `The port gives up the old mole. Nobody will miss it. The port gives up ten boats, too. ${filler}`,
+    ],
+    [
+      'is one of several that do not lean on each other',
+      `The port gave up the old mole in May. Ten boats sail for Ares. Grain costs more in winter. Eleven cranes were sold to Lugo. ${filler}`,
+    ],
+  ])('is not titled by a sentence that %s', (_what, said) => {
+    const { slides } = deckOf('# T', '', '## Harbour', '', filler, '', said, '', '## End', '', 'It ends.');
+    expect(linesOf(slides)[1]).toBe('1 | Harbour (2/2)');
+  });
+
   it('is not titled by a sentence from the middle of a paragraph', () => {
     const many = Array.from({ length: 9 }, (_, place) => `Harbour ${place} has a mole of its own to keep.`);
     const { slides } = deckOf('# T', '', '## Harbour', '', [...many, filler].join(' '), '', '## End');

@@ -14,6 +14,8 @@ describe('a number of things that is announced', () => {
     ['Der Kai wuchs um drei Prozent.', 3],
     ['Il y a deux ans, le quai était sec.', 2],
     ['Hace tres meses el muelle estaba seco.', 3],
+    ['Un bateau sur trois est vieux.', 3],
+    ['Three in four boats are old, and one of two quays.', 3],
     ['三个月以前码头是干的。', 3],
   ])('is not what is measured: %s', (said, count) => expect(announcesCount(said, count)).toBe(false));
 });
