@@ -1,3 +1,5 @@
+import type { Foreword } from './foreword.ts';
+
 /** What is known above a section. */
 export interface Above {
   /** Titles of the sections around this one, from the outermost. */
@@ -14,9 +16,8 @@ export interface Above {
   isUnopened?: boolean;
   /** Whether a slide opens the section in any case: most of the talk is about it, or its equals are opened. */
   isBody?: boolean;
-  /** Whether the section is a foreword, and whether somebody speaks in it. */
-  isForeword?: boolean;
-  isSpeech?: boolean;
+  /** As what the section leads to the others, if it does. */
+  foreword?: Foreword | undefined;
   title: string;
 }
 

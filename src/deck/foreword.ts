@@ -9,15 +9,22 @@ import { isLookedUp } from './chapters.ts';
 import { emphasis, paragraph, text } from './nodes.ts';
 import { type Planner, spoken } from './slide.ts';
 
-/** Whether a part leads to the others: what stands before the first heading of several, a foreword, a letter that is signed. */
-export function isForeword(part: Section, all: readonly Part[]): boolean {
-  if (part.parts.length > 0) return false;
-  if (part.role === 'lead') return all.filter((other) => other.title && !isLookedUp(other)).length > 1;
-  return isSpeech(part);
+/** What leads to the other parts of an article: somebody's speech to those who read it, or no more than what opens it. */
+export type Foreword = 'speech' | 'introduction';
+
+/**
+ * As what a part leads to the others: a foreword and a letter that is signed as a speech, what stands before the first heading
+ * of several as an introduction; nothing for any other.
+ */
+export function forewordOf(part: Section, all: readonly Part[]): Foreword | undefined {
+  if (part.parts.length > 0) return undefined;
+  const leads = part.role === 'lead' && all.filter((other) => other.title && !isLookedUp(other)).length > 1;
+  if (part.role === 'lead' && !leads) return undefined;
+  return isSpeech(part) ? 'speech' : leads ? 'introduction' : undefined;
 }
 
 /** Whether somebody speaks in a part to those who read the article: by its name, or as who signs it. */
-export const isSpeech = ({ title, pieces }: Section): boolean =>
+const isSpeech = ({ title, pieces }: Section): boolean =>
   (title !== undefined && namesForeword(textOf(title.named))) ||
   pieces.some((piece) => piece.type === 'aside' && piece.signs);
 

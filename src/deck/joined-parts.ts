@@ -11,6 +11,9 @@ const [mostPoints, roomOfAll] = [6, 240];
 /** The same of those that are announced, which are not those any more where they are parted, and where the last part is so little of all. */
 const [roomOfFew, shareOfFew] = [300, 0.25];
 
+/** More parts than this are more than a slide holds, whatever they say: an endless text is not put together in vain. */
+const mostParts = 4;
+
 /** A slide, and the slides that it is to stand for. */
 export interface Joined {
   slide: Slide;
@@ -24,8 +27,9 @@ export interface Joined {
 export function withTextsJoined(slides: readonly Slide[], lang: string): Joined[] {
   const joined: Joined[] = [];
   for (const run of runsOf(slides)) {
-    const whole = run.length > 1 ? run.reduce((one, next) => asOne(one, next, lang)) : undefined;
-    if (whole && isHeld(withSentencePoints(whole, lang, true), run))
+    const mayBeOne = run.length > 1 && run.length <= mostParts;
+    const whole = mayBeOne ? run.reduce((one, next) => asOne(one, next, lang)) : undefined;
+    if (whole && isHeld(withSentencePoints(whole, lang, { isAsked: true }), run))
       joined.push({ slide: whole, parts: run });
     else for (const slide of run) joined.push({ slide, parts: [slide] });
   }

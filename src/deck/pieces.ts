@@ -23,7 +23,7 @@ import { besideBlock } from './beside.ts';
 import { tight } from './blocks.ts';
 import { withCounted } from './counted.ts';
 import { markAlike } from './figures.ts';
-import { isPersonal, partedAtThesis } from './foreword.ts';
+import { type Foreword, isPersonal, partedAtThesis } from './foreword.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
 import { joinSentences } from './passages.ts';
@@ -37,9 +37,8 @@ import { shownSentences } from './told-sentences.ts';
 export interface Place {
   heading: Heading;
   path: string[];
-  /** Whether what stands there is a foreword, and whether somebody speaks in it. */
-  isForeword?: boolean;
-  isSpeech?: boolean;
+  /** As what the section there leads to the others, if it does. */
+  foreword?: Foreword | undefined;
 }
 
 /** Room for text, in Chinese characters: on a card, under a picture as its caption. */
@@ -57,9 +56,10 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
       ...made,
     });
   const prose = (paragraphs: Paragraph[]): Slide[] => {
-    const isSpoken = place.isSpeech || (place.isForeword && isPersonal(paragraphs));
-    return (place.isForeword ? partedAtThesis(paragraphs) : [paragraphs])
-      .flatMap((some) => planTold(some, planner, place.isForeword))
+    const { foreword } = place;
+    const isSpoken = foreword === 'speech' || (foreword && isPersonal(paragraphs));
+    return (foreword ? partedAtThesis(paragraphs) : [paragraphs])
+      .flatMap((some) => planTold(some, planner, foreword !== undefined))
       .map(({ layout, classes, shown, complete, positions }) =>
         make(layout, {
           classes,

@@ -27,7 +27,7 @@ import { openingTopics } from './direction-lead.ts';
 import { applyDirectives } from './directives.ts';
 import { factsSlides } from './facts.ts';
 import { noteFew, toldBefore, withoutFewNotes } from './few-notes.ts';
-import { isForeword, isSpeech, withSignature, withSummaries } from './foreword.ts';
+import { forewordOf, withSignature, withSummaries } from './foreword.ts';
 import { summarySlide } from './front.ts';
 import { sizeHeroes } from './heroes.ts';
 import { IdMaker } from './ids.ts';
@@ -194,12 +194,7 @@ function partSlides(part: Part, all: Part[], above: Above, planner: Planner): Sl
   if (part.role === 'facts') return factsSlides(part, planner);
   if (isStage(part)) return stageSlides(part, all.filter(isStage), above, planner);
   const title = nameOfUntitled(part, all, above.title, planner);
-  const told = {
-    ...above,
-    title,
-    isForeword: isForeword(part, all),
-    isSpeech: isForeword(part, all) && isSpeech(part),
-  };
+  const told = { ...above, title, foreword: forewordOf(part, all) };
   const slides = withSignature(sectionSlides(part, told, planner), part);
   return withNumbers(part.role === 'lead' ? withSummaries(slides, planner) : slides, part, above);
 }

@@ -22,7 +22,10 @@ export function withPointsAlike(planned: readonly Slide[], lang: string): Slide[
     const asked = equals.map((at) =>
       isPointed(at)
         ? (pointed[at] as Slide)
-        : withSentencePoints(slides[at] as Slide, lang, true, !mayDiffer && equals.length > 1),
+        : withSentencePoints(slides[at] as Slide, lang, {
+            isAsked: true,
+            isPart: !mayDiffer && equals.length > 1,
+          }),
     );
     const isSet =
       areMost && (mayDiffer || asked.every((slide, place) => slide !== slides[equals[place] ?? 0]));

@@ -50,12 +50,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
   const own = withHeader(
     section.role === 'phases'
       ? phaseSlides(told, { heading, path }, planner)
-      : ownSlides(
-          told,
-          { heading, path, isForeword: above.isForeword === true, isSpeech: above.isSpeech === true },
-          above.header,
-          planner,
-        ),
+      : ownSlides(told, { heading, path, foreword: above.foreword }, above.header, planner),
     above.header,
   );
   const opening = openingOf(section, { heading, own, parts, lead, above }, planner);
@@ -69,8 +64,7 @@ export function sectionSlides(section: Section, above: Above, planner: Planner):
     header: opening === 'header' ? [...above.header, name] : [name],
     opened: opening === 'slide' && own.length === 1,
     isBody: false,
-    isForeword: false,
-    isSpeech: false,
+    foreword: undefined,
   };
   const counted = countedParts(section.parts);
   const lines = linesIn(section, above, planner);

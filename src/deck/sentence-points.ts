@@ -32,13 +32,23 @@ const leadRoom = 40;
 /** Where an author speaks of himself or argues, so many of the points say something that is looked up: else it is better told as text. */
 const factual = 0.25;
 
+/** How much points are wanted. */
+interface Wanted {
+  /** Whether the equals of a text are set so: then it is, though it is short, a story, or an argument. */
+  isAsked?: boolean;
+  /** Whether it goes on with one that is: then a single point is one too. */
+  isPart?: boolean;
+}
+
 /**
  * A slide of running text with its sentences as points: each with those that lean on it, or each of several paragraphs as
  * one. The words and their order stay the article's.
- * @param isAsked whether its equals are set so: then it is, though it is short, a story, or an argument
- * @param isPart whether it goes on with one that is: then a single point is one too
  */
-export function withSentencePoints(slide: Slide, lang: string, isAsked = false, isPart = false): Slide {
+export function withSentencePoints(
+  slide: Slide,
+  lang: string,
+  { isAsked = false, isPart = false }: Wanted = {},
+): Slide {
   const paragraphs = plainParagraphs(slide);
   if (!paragraphs) return slide;
   const isClaim = slide.classes.includes(claimClass);
@@ -134,7 +144,8 @@ const nameRoom = 12;
 
 function isSpoken(said: string): boolean {
   const [, opened = '', behind = ''] = opening.exec(said) ?? [];
-  const isSentence = /[,，.。!！?？…]\s*$/u.test(opened) || /^\s?[,，–—-]|^[とって]|[说說道]/u.test(behind);
+  const isSentence =
+    /[,，.。!！?？…]\s*$/u.test(opened) || /^\s?[,，–—-]|^(?:と|って)|[说說道]/u.test(behind);
   return (
     /[?？؟][\p{Pe}\p{Pf}"]?$/u.test(said) ||
     (opened !== '' && isSentence) ||

@@ -18,7 +18,7 @@ const numberWords = [
 
 /** 三点, 五个方面, 三つの: a numeral right before what is counted. */
 const counted =
-  /([一二两兩三四五六七八九2-9２-９])(?:个(?!月|小时|季度)|個(?!月|小時|季度)|处|處|点|點|项|項|条|條|类|類|种|種|方面|大|步|つ|件|本)/gu;
+  /([一二两兩三四五六七八九2-9２-９])(?:个(?!月|小时|季度|百分点|星期|世纪)|個(?!月|小時|季度|百分點|星期|世紀)|处|處|点|點|项|項|条|條|类|類|种|種|方面|大|步|つ|件|本)/gu;
 /** What is measured and not told one by one: two years ago, drei Prozent. */
 const measures = new Set(
   (
@@ -30,10 +30,12 @@ const measures = new Set(
     'года лет месяца месяцев недели недель дня дней часа часов раза раз процента процентов миллиона миллионов|år månader veckor dagar|lata lat miesiące miesięcy dni'
   ).split(/[ |]/),
 );
-/** What stands beside a number that is a share: three of four, one in five; un livre sur cinq, tres de cada cuatro. */
+/** What stands behind a number of which the rest is told: three of four, tres de cada cuatro. */
 const shares = new Set('in of out de von di em из z av van'.split(' '));
-const wholes = new Set(['sur', 'cada']);
-const ones = new Set('one ein eine einer un uno una um uma één один'.split(' '));
+/** What stands before the whole of a share, behind its first number or some words on: one in five, un livre sur cinq. */
+const wholes = new Set('in of sur von su em из av van på'.split(' '));
+const ones = new Set('one out ein eine einer jeder jede un une uno una um uma één один en'.split(' '));
+const numbers = new Set([...numberWords.flat(), ...ones]);
 const words = /[\p{L}\p{M}]+|\d+/gu;
 
 /** Whether a sentence names a number of things, such as “three reasons”, 三点: small numbers only, which are written in words. */
@@ -42,8 +44,9 @@ export function announcesCount(sentence: string, count: number): boolean {
   const inChinese = [...sentence.matchAll(counted)].some(([, figure = '']) => parseNumeral(figure) === count);
   const said = (sentence.toLowerCase().match(words) ?? []).map((word) => word.normalize('NFC'));
   const isShare = (at: number): boolean => {
-    const [before = '', joint = '', behind = ''] = [said[at - 2], said[at - 1], said[at + 1]];
-    return wholes.has(joint) || shares.has(behind) || (shares.has(joint) && ones.has(before));
+    const [farther = '', before = '', joint = '', behind = ''] = [-3, -2, -1, 1].map((by) => said[at + by]);
+    const isWhole = wholes.has(joint) && (numbers.has(before) || (joint === 'sur' && ones.has(farther)));
+    return isWhole || joint === 'cada' || shares.has(behind);
   };
   const isOfThings = (at: number): boolean => !measures.has(said[at + 1] ?? '') && !isShare(at);
   const named = new Set(numberWords.map((line) => line[count - 2]));

@@ -77,12 +77,16 @@ export const namesThanks = (heading: string): boolean => thanks.has(plainly(head
 
 /** How a sentence of thanks begins, to those who helped with a text or with what it tells of. */
 const thanking =
-  /^(?:(?:we|i)(?: would like to)? (?:also )?(?:thank|are grateful to|am grateful to)|(?:many |my |our |special )?thanks (?:to|go to)|thank you to|(?:mein|unser|ein) (?:\p{L}+ )?dank (?:geht|gilt)|(?:herzlichen |vielen )?dank an|(?:wir|ich) danken?|(?:nous remercions|je remercie|(?:un (?:grand )?)?merci (?:à|aux|au))|(?:gracias a|(?:le )?agradecemos|agradezco|damos las gracias)|(?:obrigad[oa]s? a|agradecemos|agradeço)|(?:grazie a|ringraziamo|ringrazio)|(?:благодарим|благодарю|спасибо)|(?:met )?dank aan|tack till)(?!\p{L})|^(?:(?:最后|最後|特别|特別|在此|也|还要|還要)?(?:，|、)?(?:感谢|感謝|谢谢|謝謝|致谢|鸣谢))|(?:に|へ)(?:深く|心より|心から)?感謝(?:します|いたします|申し上げ)|(?:감사드립니다|감사의 말씀)/iu;
+  /^(?:(?:we|i)(?: would like to)? (?:also )?(?:thank|are grateful to|am grateful to)|(?:many |my |our |special )thanks (?:to|go to)|thanks (?:go )?to (?:all|everyone|everybody|those)|thank you to|(?:mein|unser|ein) (?:\p{L}+ )?dank (?:geht|gilt)|(?:herzlichen |vielen )dank an|(?:wir|ich) danken?|(?:nous remercions|je remercie|(?:un (?:grand )?)?merci (?:à|aux|au))|(?:gracias a (?:todos|todas|quienes)|(?:le )?agradecemos|agradezco|damos las gracias)|(?:obrigad[oa]s? a|agradecemos|agradeço)|(?:grazie a (?:tutti|tutte|chi)|ringraziamo|ringrazio)|(?:благодарим|благодарю|спасибо)|(?:met )?dank aan)(?!\p{L})|^(?:(?:最后|最後|特别|特別|在此|也|还要|還要)?(?:，|、)?(?:感谢|感謝|谢谢|謝謝|致谢|鸣谢))/iu;
+/** How one ends where thanks stand at the end. */
+const thankingAtEnd =
+  /(?:[にへ](?:深く|心より|心から)?感謝(?:します|いたします|申し上げます)|감사(?:드립니다|의 말씀을 전합니다))。?\.?$/u;
 
-/** Whether a paragraph begins by thanking somebody, and not those who read it: We thank the 40 pilots … */
+/** Whether a paragraph thanks somebody, and not those who read it: We thank the 40 pilots …; what came about thanks to something does not. */
 export function opensThanks(text: string): boolean {
   const said = plainly(text);
-  return thanking.test(said) && !addressesReaders(said.replace(/^thank you to|皆さん|皆様|大家|各位/gu, ''));
+  const isThanks = thanking.test(said) || thankingAtEnd.test(said);
+  return isThanks && !addressesReaders(said.replace(/^thank you to|皆さん|皆様|大家|各位/gu, ''));
 }
 
 /** When something was published, at the start of a line, and in which year: Posted on Oct 3rd, 2027 by …, 发布于 2027-10-03 */

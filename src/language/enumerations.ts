@@ -18,7 +18,7 @@ export interface Enumeration {
 const [fewest, most, leastWeight] = [3, 6, 16];
 
 /** What parts the items of an enumeration: the first of these that gives as many as it says. */
-const marks = [/[；;]/gu, /[,，]/gu, /、/gu];
+const marks = [/[；;]/u, /[,，]/u, /、/u];
 
 const joining = /\s(?:and|und|sowie|et|y|e|och|og|и)\s|(?:以及|还有|和|及|または|および)/gu;
 const joinedAtStart = /^\s*(?:(?:and|und|sowie|et|y|e|och|og|и)\s+|(?:以及|还有|及|および)\s*)/iu;
@@ -55,25 +55,25 @@ const worthAList = (items: Range[], sentence: string): boolean =>
   items.every(({ start, end }) => sentence.slice(start, end).trim() !== '') &&
   weightOf(items.map(({ start, end }) => sentence.slice(start, end)).join('')) >= leastWeight;
 
-/** The parts of a range between marks, but for those within brackets or quotation marks. */
+/** The parts of a range between marks, but for those within brackets or quotation marks; of too many parts only as many as say so. */
 function partsAt(sentence: string, { start, end }: Range, mark: RegExp): Range[] {
-  const cuts = [...sentence.slice(start, end).matchAll(mark)]
-    .map(({ index }) => start + index)
-    .filter(
-      (at) => !isWithin(sentence.slice(start, at)) && !/\d[,，]\d/u.test(sentence.slice(at - 1, at + 2)),
-    );
-  const edges = [start, ...cuts.map((at) => at + 1)];
-  return edges.map((from, place) => ({ start: from, end: cuts[place] ?? end }));
+  const parts: Range[] = [];
+  let [from, depth] = [start, 0];
+  for (let at = start; at < end && parts.length <= most; at += 1) {
+    const character = sentence.charAt(at);
+    if (closeMarks.test(character)) depth = Math.max(0, depth - 1);
+    else if (openMarks.test(character)) depth += 1;
+    else if (depth === 0 && mark.test(character) && !isWithinNumber(sentence, at)) {
+      parts.push({ start: from, end: at });
+      from = at + 1;
+    }
+  }
+  return [...parts, { start: from, end }];
 }
 
-function isWithin(before: string): boolean {
-  let depth = 0;
-  for (const character of before) {
-    if (closeMarks.test(character) && depth > 0) depth -= 1;
-    else if (openMarks.test(character)) depth += 1;
-  }
-  return depth > 0;
-}
+/** 1,480 is one figure. */
+const isWithinNumber = (sentence: string, at: number): boolean =>
+  /^\d[,，]\d$/u.test(sentence.slice(at - 1, at + 2));
 
 /** Parts, the last of which names two things where one is lacking: b and c. */
 function withLastParted(parts: Range[], sentence: string, count: number): Range[] {

@@ -242,7 +242,7 @@ describe('the colophon of an article', () => {
 
   it.each([
     'We thank the 40 pilots who told us when they sail.',
-    '> Thanks to Ada, who gave us her boat for the whole of that year.',
+    '> Many thanks to Ada, who gave us her boat for the whole of that year.',
     'Wir danken den 40 Lotsen für ihre Geduld.',
     'Merci aux quarante pilotes qui nous ont répondu.',
     '感谢所有回答过问卷的引航员，尤其是林港。',
@@ -256,6 +256,9 @@ describe('the colophon of an article', () => {
   it.each([
     '*We sail.*',
     '*Who will sail with us when the ice is gone and the quay is built?*',
+    'Thanks to the new quay, the port lands 40,000 tonnes of fish in every year.',
+    'Gracias a los nuevos muelles, el puerto recibe 40.000 toneladas.',
+    '市民に感謝される港は、十年後も残っている。',
   ])('has not the last word to an audience: %s', (last) => expect(read(...article, last)[0]).toBeUndefined());
 
   it('is whatever lines stand behind a mark of the end', () => {

@@ -133,7 +133,7 @@ describe('running text that is dense with facts', () => {
     const asked = (said: string): number => {
       const content = said.split('\n\n').map((one) => paragraph(text(one)));
       const slide = makeSlide('prose', { id: 'a', classes: [], content });
-      const [shown] = withSentencePoints(slide, 'en', true).content;
+      const [shown] = withSentencePoints(slide, 'en', { isAsked: true }).content;
       return shown?.type === 'list' ? shown.children.length : 0;
     };
     expect(asked('I think so. I said it twice last year.')).toBe(2);

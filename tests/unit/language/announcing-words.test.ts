@@ -7,6 +7,9 @@ describe('a number of things that is announced', () => {
     ['Two years ago it needed two things.', 2],
     ['Der Kai braucht drei Dinge.', 3],
     ['码头需要三个条件。', 3],
+    ['Le plan repose sur trois piliers.', 3],
+    ['We build it in three steps.', 3],
+    ['Lo contamos en tres partes.', 3],
   ])('is known: %s', (said, count) => expect(announcesCount(said, count)).toBe(true));
 
   it.each([
@@ -16,6 +19,10 @@ describe('a number of things that is announced', () => {
     ['Hace tres meses el muelle estaba seco.', 3],
     ['Un bateau sur trois est vieux.', 3],
     ['Three in four boats are old, and one of two quays.', 3],
+    ['Three in four boats are old.', 4],
+    ['Four out of five boats are old.', 5],
+    ['Tres de cada cuatro barcos son viejos.', 4],
+    ['水位上升了三个百分点。', 3],
     ['三个月以前码头是干的。', 3],
   ])('is not what is measured: %s', (said, count) => expect(announcesCount(said, count)).toBe(false));
 });

@@ -52,3 +52,8 @@ describe('what a sentence names behind its colon', () => {
     'Three quays stand here.',
   ])('is not in %s', (sentence) => expect(parted(sentence)).toBeUndefined());
 });
+
+it('gives up on a sentence that names far more than it says, however long that is', () => {
+  const named = (mark: string): string => `The port needs three things: ${`a quay${mark}`.repeat(40_000)}`;
+  for (const mark of [', ', '; ', '（, ']) expect(parted(named(mark))).toBeUndefined();
+});
