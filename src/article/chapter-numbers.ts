@@ -1,6 +1,6 @@
 import { numberedNoun } from '../language/chapter-words.ts';
 import { namesClosing, namesGlance } from '../language/closing-words.ts';
-import { namesBackMatter } from '../language/heading-words.ts';
+import { namesBackMatter, namesForeword, namesOpening } from '../language/heading-words.ts';
 import { parseNumeral } from '../language/numerals.ts';
 import { namesDocuments } from '../language/reading-words.ts';
 import type { Direction, Stage, Title } from '../model/roadmap.ts';
@@ -62,7 +62,7 @@ function numbersOf(
 
 /**
  * The chapters that are counted where their author does not count them: those that hold what is counted on from one to the next,
- * or all but the one that closes the article and a table of what it says.
+ * or all but the one that opens the article, the one that closes it and a table of what it says.
  */
 function countable(
   chapters: OutlineSection[],
@@ -70,7 +70,9 @@ function countable(
 ): OutlineSection[] {
   const ways = [
     chapters.filter(({ isCountedOn }) => isCountedOn),
-    chapters.filter((section) => !closes(section, chapters) && !isGlance(section)),
+    chapters.filter(
+      (section) => !opens(section, chapters) && !closes(section, chapters) && !isGlance(section),
+    ),
   ];
   const isWhole = (way: OutlineSection[]): boolean =>
     way.length >= fewestNumbers && chapters.every((section) => way.includes(section) || !isNeeded(section));
@@ -78,6 +80,10 @@ function countable(
 }
 
 const nameOf = ({ heading }: OutlineSection): string => textOf(heading?.children ?? []);
+
+/** Whether a chapter is the first one, and named as such. */
+const opens = (section: OutlineSection, chapters: OutlineSection[]): boolean =>
+  section === chapters[0] && (namesOpening(nameOf(section)) || namesForeword(nameOf(section)));
 
 /** Whether a chapter is the last one, and named as such. */
 const closes = (section: OutlineSection, chapters: OutlineSection[]): boolean =>

@@ -26,7 +26,7 @@ import {
 } from './text-points.ts';
 
 /** Text of less than this, in Chinese characters, is read at a glance as it is. */
-const leastText = 56;
+const leastText = 40;
 /** What announces points takes no more. */
 const leadRoom = 40;
 /** Where an author speaks of himself or argues, so many of the points say something that is looked up: else it is better told as text. */

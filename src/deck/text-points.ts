@@ -47,7 +47,9 @@ export function pointsOf(told: Paragraph[], lang: string, isAsked: boolean): Poi
   if (areFew && wholes.every((point) => weigh(point) <= mostPoint)) return wholes;
   if (isAsked && points.length < leastPoints)
     return told.flatMap((of) => sentencesOf([of], lang).map((one) => ({ of, nodes: nodesOf(one) })));
-  return areTerms(points) || isAnnounced(points) ? points : withoutFragments(points);
+  if (areTerms(points) || isAnnounced(points)) return points;
+  const joined = withoutFragments(points);
+  return isAsked && joined.length < leastPoints ? points : joined;
 }
 
 /** Whether a text announces as many as others stand behind it, but for one that may stand beside them. */

@@ -18,7 +18,7 @@ const numberWords = [
 
 /** 三点, 五个方面, 三つの: a numeral right before what is counted. */
 const counted =
-  /([一二两兩三四五六七八九2-9２-９])(?:个(?!月|小时|季度|百分点|星期|世纪)|個(?!月|小時|季度|百分點|星期|世紀)|处|處|点|點|项|項|条|條|类|類|种|種|方面|大|步|つ|件|本)/gu;
+  /(?<![0-9０-９.．〇零一二三四五六七八九十百千万萬第每])([一二两兩三四五六七八九2-9２-９])(?:个(?!月|小时|季度|百分点|星期|世纪)|個(?!月|小時|季度|百分點|星期|世紀)|处|處|点|點|项|項|条|條|类|類|种|種|方面|大|步|つ|件|本)/gu;
 /** What is measured and not told one by one: two years ago, drei Prozent. */
 const measures = new Set(
   (
@@ -36,6 +36,14 @@ const shares = new Set('in of out de von di em из z av van'.split(' '));
 const wholes = new Set('in of sur von su em из av van på'.split(' '));
 const ones = new Set('one out ein eine einer jeder jede un une uno una um uma één один en'.split(' '));
 const numbers = new Set([...numberWords.flat(), ...ones]);
+/** What makes a larger number of one, right before it or with a word between: forty-five, treinta y cinco. */
+const tens = new Set(
+  (
+    'twenty thirty forty fifty sixty seventy eighty ninety hundred|vingt trente quarante cinquante soixante cent|' +
+    'treinta cuarenta cincuenta sesenta setenta ochenta noventa|vinte trinta quarenta cinquenta sessenta oitenta noventa|' +
+    'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'
+  ).split(/[ |]/),
+);
 const words = /[\p{L}\p{M}]+|\d+/gu;
 
 /** Whether a sentence names a number of things, such as “three reasons”, 三点: small numbers only, which are written in words. */
@@ -48,7 +56,11 @@ export function announcesCount(sentence: string, count: number): boolean {
     const isWhole = wholes.has(joint) && (numbers.has(before) || (joint === 'sur' && ones.has(farther)));
     return isWhole || joint === 'cada' || shares.has(behind);
   };
-  const isOfThings = (at: number): boolean => !measures.has(said[at + 1] ?? '') && !isShare(at);
+  const isLarger = (at: number): boolean =>
+    tens.has(said[at - 1] ?? '') ||
+    (tens.has(said[at - 2] ?? '') && /^(?:and|y|e)$/.test(said[at - 1] ?? ''));
+  const isOfThings = (at: number): boolean =>
+    !measures.has(said[at + 1] ?? '') && !isShare(at) && !isLarger(at);
   const named = new Set(numberWords.map((line) => line[count - 2]));
   return inChinese || said.some((word, at) => named.has(word) && isOfThings(at));
 }

@@ -62,6 +62,16 @@ describe('the chapters of an article', () => {
   ])('have none where they close the article, or show it at a glance: %s, %s, %s', (...chapters) =>
     expect(agenda(...chapters)).toBe(`1. ${chapters[0]}\n2. ${chapters[1]}\n\n- ${chapters[2]}`));
 
+  it.each([
+    ['Introduction', 'Hulls', 'Sails'],
+    ['はじめに', '船体', '帆'],
+    ['引言', '船体', '帆'],
+    ['Foreword', 'Hulls', 'Sails'],
+  ])('have none where they open the article: %s, %s, %s', (...chapters) => {
+    expect(agenda(...chapters)).toBe(`- ${chapters[0]}\n\n1. ${chapters[1]}\n2. ${chapters[2]}`);
+    expect(agenda(...chapters.toReversed())).toContain(`3. ${chapters[0]}`);
+  });
+
   it('have none beside those that hold what their author counts on from one to the next', () => {
     const counted = [
       'Hulls',

@@ -120,6 +120,16 @@ describe('running text that is dense with facts', () => {
     expect(told([owner, blocks.join(' ')].join('\n\n'))).toEqual([said, blocks]);
   });
 
+  it('is points though it is no more than two sentences, but none where it is read at a glance', () => {
+    const two = [
+      '线上服装的退货率普遍超过40%。',
+      '专业退货中心将质检、清洗、重新上架的时间从9天缩短到36小时，单件成本下降55%。',
+    ];
+    expect(told(two.join(''), 'zh')).toEqual([two]);
+    const few = '服装的退货率普遍超过40%。退货中心把时间缩短到36小时。';
+    expect(told(few, 'zh')).toEqual([few]);
+  });
+
   it('is a point for each of two paragraphs with little more than a sentence each', () => {
     const two = [`${quays} ${cranes}`, `${mole} Its stone comes from 11 quarries up the river.`];
     expect(told(`${two.join('\n\n')} It is old.`)).toEqual([[two[0], `${two[1]} It is old.`]]);
@@ -138,6 +148,7 @@ describe('running text that is dense with facts', () => {
     };
     expect(asked('I think so. I said it twice last year.')).toBe(2);
     expect(asked(`${quays} That is why we build.`)).toBe(2);
+    expect(asked(`${quays} It leans.`)).toBe(2);
     expect(asked('One sentence alone.')).toBe(0);
     expect(asked('“We sail,” they said. Nobody sailed at all.')).toBe(0);
   });

@@ -24,5 +24,10 @@ describe('a number of things that is announced', () => {
     ['Tres de cada cuatro barcos son viejos.', 4],
     ['水位上升了三个百分点。', 3],
     ['三个月以前码头是干的。', 3],
+    ['现在只看算法拿不准的12个。', 2],
+    ['港口有二十三个泊位。', 3],
+    ['这是第三个码头。', 3],
+    ['Forty-five cranes serve the quay.', 5],
+    ['Treinta y cinco grúas sirven al muelle.', 5],
   ])('is not what is measured: %s', (said, count) => expect(announcesCount(said, count)).toBe(false));
 });
