@@ -13,6 +13,7 @@ import { asPoint, withThingsListed } from './inner-lists.ts';
 import { list, paragraphOf } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
 import { isFormula, isNameLine, joinSentences } from './passages.ts';
+import { isLineClass } from './slide.ts';
 import { saysFact } from './telling.ts';
 import {
   areTerms,
@@ -25,8 +26,8 @@ import {
   weigh,
 } from './text-points.ts';
 
-/** Text of less than this, in Chinese characters, is read at a glance as it is. */
-const leastText = 40;
+/** Text of less than this, in Chinese characters, is read at a glance as it is: that of a chapter that is counted, and any other. */
+const [leastCounted, leastText] = [40, 56];
 /** What announces points takes no more. */
 const leadRoom = 40;
 /** Where an author speaks of himself or argues, so many of the points say something that is looked up: else it is better told as text. */
@@ -66,7 +67,7 @@ export function withSentencePoints(
   if (
     seen.length < (isPart ? 1 : leastPoints) ||
     !mayBeSeen(seen) ||
-    !(isAsked || lead.length > 0 || tellFacts(seen, lang))
+    !(isAsked || lead.length > 0 || tellFacts(seen, lang, slide.classes.some(isLineClass)))
   )
     return slide;
   const shown = list(seen.map((point) => asPoint(toParagraph(point), lang)));
@@ -156,8 +157,9 @@ function isSpoken(said: string): boolean {
 }
 
 /** Whether points say what is looked up: what an author tells of himself, or argues from one to the next, is no such text. */
-function tellFacts(points: Point[], lang: string): boolean {
-  if (points.reduce((sum, point) => sum + weigh(point), 0) < leastText) return false;
+function tellFacts(points: Point[], lang: string, isOfCounted: boolean): boolean {
+  const weight = points.reduce((sum, point) => sum + weigh(point), 0);
+  if (weight < (isOfCounted ? leastCounted : leastText)) return false;
   const said = points.map(({ nodes }) => textOf(nodes).trim());
   const personal = said.filter(speaksOfSelf).length;
   if (personal * 2 > said.length) return false;

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { positionOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
+import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Part, Piece, Section, Stage, Title } from '../model/roadmap.ts';
@@ -9,6 +10,7 @@ import { mapTitle } from './map.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 import { chapterHead, withNumber } from './numbered.ts';
 import { isDatedName, markedHeading, periodHeading, timedClass } from './period-heading.ts';
+import { textLeaves } from './planned-shown.ts';
 import { railOf } from './rail.ts';
 import { sectionSlides } from './section.ts';
 import { lineClass, makeSlide, notesOf, type Planner, toSource } from './slide.ts';
@@ -51,7 +53,9 @@ export function stageSlides(
 ): Slide[] {
   const { stage, title, number = 0 } = chapter;
   const named = namesOf(stage);
-  const pieces = chapter.pieces.flatMap((piece, index) => (index === 0 ? withLeadApart(piece) : [piece]));
+  const [opening, ...behind] = chapter.pieces;
+  const isWhole = opening?.type === 'points' && stages.every(opensOnOneSlide);
+  const pieces = opening && !isWhole ? [...withLeadApart(opening), ...behind] : chapter.pieces;
   const planned = sectionSlides({ ...chapter, pieces, title: { ...title, named } }, above, planner);
   const [opener, ...others] = openedByHero(planned, chapter, stages.every(isDatedStage));
   const rail = railOf(
@@ -91,6 +95,16 @@ export function stageSlides(
 /** What a chapter is called, if by its period alone. */
 const namesOf = ({ named, period }: Stage): PhrasingContent[] =>
   named.length > 0 ? named : [text(period.label)];
+
+/** So much is seen below a period and its title, in Chinese characters. */
+const slideRoom = 180;
+
+/** Whether a period's first words and the points below them have room on one slide. */
+function opensOnOneSlide({ pieces: [first, second] }: StageChapter): boolean {
+  if (first?.type === 'prose') return second?.type !== 'points';
+  const { intro, list } = first?.type === 'points' ? first : {};
+  return !intro || !list || weightOf([intro, list].flatMap(textLeaves).join('')) <= slideRoom;
+}
 
 /** A sentence of its own before a list, a table or code can stand below the period, and leaves them a slide. */
 function withLeadApart(piece: Piece): Piece[] {

@@ -120,14 +120,19 @@ describe('running text that is dense with facts', () => {
     expect(told([owner, blocks.join(' ')].join('\n\n'))).toEqual([said, blocks]);
   });
 
-  it('is points though it is no more than two sentences, but none where it is read at a glance', () => {
+  it('is points in a counted chapter though it is no more than two sentences, but none where it is read at a glance', () => {
     const two = [
       '线上服装的退货率普遍超过40%。',
       '专业退货中心将质检、清洗、重新上架的时间从9天缩短到36小时，单件成本下降55%。',
     ];
-    expect(told(two.join(''), 'zh')).toEqual([two]);
-    const few = '服装的退货率普遍超过40%。退货中心把时间缩短到36小时。';
-    expect(told(few, 'zh')).toEqual([few]);
+    const few = ['服装的退货率普遍超过40%。', '退货中心把时间缩短到36小时。'];
+    const shown = (said: string[], ...classes: string[]): string[] => {
+      const slide = makeSlide('prose', { id: 'a', classes, content: [paragraph(text(said.join('')))] });
+      return withSentencePoints(slide, 'zh').content.map(({ type }) => type);
+    };
+    expect(shown(two, 'line-2')).toEqual(['list']);
+    expect(shown(two)).toEqual(['paragraph']);
+    expect(shown(few, 'line-2')).toEqual(['paragraph']);
   });
 
   it('is a point for each of two paragraphs with little more than a sentence each', () => {

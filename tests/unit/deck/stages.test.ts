@@ -92,13 +92,12 @@ describe('a plan told along time', () => {
       'list line-1 | ## Crew | **1** Leg I: Build | **2026–2028** *2029–2031* *2032*',
       'table line-1 | ## Boats | **1** Leg I: Build | **2026–2028** *2029–2031* *2032*',
       'forecast line-2 | ## *2029–2031* Leg II | **2** | *2026–2028* **2029–2031** *2032*',
-      'list line-2 | # Leg II | **2** | *2026–2028* **2029–2031** *2032*',
       'forecast line-3 | ## *2032* Leg III | **3** | *2026–2028* *2029–2031* **2032**',
       'prose | # Costs',
       'question | # Ferries | Questions',
     ]);
     expect(slides.slice(3, 8).map(({ period }) => period)).toEqual([
-      ...['2026–2028', '2026–2028', '2026–2028', '2029–2031', '2029–2031'],
+      ...['2026–2028', '2026–2028', '2026–2028', '2029–2031', '2032'],
     ]);
   });
 
@@ -136,9 +135,20 @@ describe('a plan told along time', () => {
 
   it.each([
     ['a table', 'The quay stands.', '| a | b |\n|---|---|\n| 1 | 2 |', ['forecast', 'table']],
-    ['a list', 'Ferries run?', '- a\n- b', ['forecast', 'list']],
+    ['a short list', 'Ferries run?', '- a\n- b', ['forecast']],
+    [
+      'a long list',
+      'Ferries run?',
+      `- ${'a boat '.repeat(30)}\n- ${'a sail '.repeat(30)}`,
+      ['forecast', 'list'],
+    ],
     ['code', 'It is so!', '```\nx\n```', ['forecast', 'code']],
-    ['a list in Chinese', '渡船开了。', '- a\n- b', ['forecast', 'list']],
+    [
+      'a long list in Chinese',
+      '渡船开了。',
+      `- ${'船'.repeat(90)}\n- ${'帆'.repeat(90)}`,
+      ['forecast', 'list'],
+    ],
     ['a table that it leads to', 'The quay in figures:', '| a | b |\n|---|---|\n| 1 | 2 |', ['table']],
     ['a list that it leads to', 'Ferries run as follows:', '- a\n- b', ['forecast']],
     ['a list below two lines', 'A ferry  \nruns.', '- a\n- b', ['forecast']],
@@ -147,6 +157,18 @@ describe('a plan told along time', () => {
     expect(slides.filter(({ period }) => period === '2026').map(({ is }) => is)).toEqual(
       layouts.map((layout) => `${layout} line-1`),
     );
+  });
+
+  it('opens all alike, apart from their lists where one of these is long', () => {
+    const list = `- ${'a boat '.repeat(30)}\n- ${'a sail '.repeat(30)}`;
+    const layoutsOf = (...last: string[]) =>
+      told('## 2026', 'Ferries run.', '- a\n- b', '## 2027', ...last)
+        .filter(({ period }) => period !== undefined)
+        .map(({ is }) => is);
+    expect(layoutsOf('We sail.', '- c\n- d')).toEqual(['forecast line-1', 'forecast line-2']);
+    const apart = ['forecast line-1', 'list line-1', 'forecast line-2', 'list line-2'];
+    expect(layoutsOf('We sail.', list)).toEqual(apart);
+    expect(layoutsOf('We sail. It is far. '.repeat(20).trim(), '- c\n- d')).toEqual(apart);
   });
 
   it('notes what a list of links is called where the chapter stands above it', () => {
