@@ -6,6 +6,7 @@ import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
 import type { Part, Piece, Section, Stage, Title } from '../model/roadmap.ts';
 import type { Above } from './above.ts';
+import { compactClass } from './heroes.ts';
 import { mapTitle } from './map.ts';
 import { emphasis, item, list, paragraphOf, text } from './nodes.ts';
 import { chapterHead, withNumber } from './numbered.ts';
@@ -54,10 +55,15 @@ export function stageSlides(
   const { stage, title, number = 0 } = chapter;
   const named = namesOf(stage);
   const [opening, ...behind] = chapter.pieces;
-  const isWhole = opening?.type === 'points' && stages.every(opensOnOneSlide);
+  const areWhole = stages.every(opensOnOneSlide);
+  const isWhole = opening?.type === 'points' && areWhole;
   const pieces = opening && !isWhole ? [...withLeadApart(opening), ...behind] : chapter.pieces;
   const planned = sectionSlides({ ...chapter, pieces, title: { ...title, named } }, above, planner);
-  const [opener, ...others] = openedByHero(planned, chapter, stages.every(isDatedStage));
+  const [opener, ...others] = openedByHero(planned, chapter, {
+    areDated: stages.every(isDatedStage),
+    // Below a hero, points with words above them would be small.
+    isCompact: areWhole && stages.filter(opensWithLedPoints).length * 2 >= stages.length,
+  });
   const rail = railOf(
     stages.map((one) => one.stage.period.label),
     stages.indexOf(chapter),
@@ -99,6 +105,9 @@ const namesOf = ({ named, period }: Stage): PhrasingContent[] =>
 /** So much is seen below a period and its title, in Chinese characters. */
 const slideRoom = 180;
 
+const opensWithLedPoints = ({ pieces: [first] }: StageChapter): boolean =>
+  first?.type === 'points' && first.intro !== undefined;
+
 /** Whether a period's first words and the points below them have room on one slide. */
 function opensOnOneSlide({ pieces: [first, second] }: StageChapter): boolean {
   if (first?.type === 'prose') return second?.type !== 'points';
@@ -118,11 +127,20 @@ function withLeadApart(piece: Piece): Piece[] {
 const isDatedStage = ({ stage: { named, period }, title }: StageChapter): boolean =>
   isDatedName({ title: { ...title, named }, period });
 
-/**
- * The first slide with the period as its hero, if what it shows lets it, or else with the title as it is written.
- * @param areDated whether all chapters are names with their dates behind them
- */
-function openedByHero(slides: Slide[], { stage, title }: StageChapter, areDated: boolean): Slide[] {
+/** How the periods of a plan open. */
+interface Opened {
+  /** Whether all chapters are names with their dates behind them. */
+  areDated: boolean;
+  /** Whether the periods stand beside their titles. */
+  isCompact: boolean;
+}
+
+/** The first slide with the period as its hero, if what it shows lets it, or else with the title as it is written. */
+function openedByHero(
+  slides: Slide[],
+  { stage, title }: StageChapter,
+  { areDated, isCompact }: Opened,
+): Slide[] {
   const [joined, ...others] = withTitleJoined(slides);
   if (!joined) return slides;
   // Its head, or itself, says what the chapter is called, but not when.
@@ -143,7 +161,7 @@ function openedByHero(slides: Slide[], { stage, title }: StageChapter, areDated:
     ...unlabelled,
     layout,
     heading,
-    classes: [...first.classes, ...classes],
+    classes: [...first.classes, ...classes, ...(isCompact && layout === 'forecast' ? [compactClass] : [])],
     notes: [...first.notes, ...notes],
   };
   return [opener, ...others];
