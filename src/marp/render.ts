@@ -6,6 +6,7 @@ import { plainAddresses } from './addresses.ts';
 import { boldWords } from './bold-words.ts';
 import type { CodeSetter } from './code.ts';
 import { readNotes } from './comment.ts';
+import { datedPoints } from './dated-points.ts';
 import { type Diagrams, diagrams } from './diagrams.ts';
 import { directions } from './directions.ts';
 import { hangingCodes } from './hanging-codes.ts';
@@ -104,6 +105,7 @@ export function openRenderer(
   marp.use(localLinks);
   marp.use(phraseBreaks, () => lang);
   marp.use(slanted, () => lang);
+  marp.use(datedPoints);
   marp.use(embedImages, resolveImage);
   for (const theme of packed ? standIns(themes, packed) : themes) marp.themeSet.add(theme.css);
   // What is known already need not be made of the stand-ins.

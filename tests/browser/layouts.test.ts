@@ -524,3 +524,28 @@ it('sets the texts of dated points below each other, beside all of their dates',
   expect(new Set(lines.map(({ left }) => left)).size).toBe(1);
   expect(lines.every(({ left, right }) => left >= right - 1)).toBe(true);
 });
+
+it('shows the spaces between the boxes of a dated point', async () => {
+  const path = join(folder, 'spaces.md');
+  const years = [2027, 2028, 2029].map(
+    (year) => `### ${year}\n\n- Mars : du pain\n- Septembre : 50 % de pain`,
+  );
+  const others = ['Avant', 'Budget', 'Fin'].map((name) => `## ${name}\n\nOn mange.`);
+  await writeFile(path, ['---\nlang: fr\n---', '# Pain', '## Dates', ...years, ...others].join('\n\n'));
+  const spacesInPage = (): number[] =>
+    [...document.querySelectorAll('section.timeline > ul > li :not(br)')].flatMap(
+      ({ nextSibling: space }) => {
+        if (space?.nodeType !== Node.TEXT_NODE || space.textContent?.trim() !== '') return [];
+        const range = document.createRange();
+        range.selectNode(space);
+        return [range.getBoundingClientRect().width];
+      },
+    );
+  let found: number[] = [];
+  const inspect = async (page: DeckPage) => {
+    found = await page.evaluate(spacesInPage);
+  };
+  await compileArticle(path, { theme: 'route', formats: [], config: false, inspect }, newContext(browser));
+  expect(found.length).toBeGreaterThan(2);
+  expect(Math.min(...found)).toBeGreaterThan(1);
+});
