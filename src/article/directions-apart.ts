@@ -1,3 +1,4 @@
+import { namesSchedule } from '../language/schedule-words.ts';
 import type { Direction, Forecast, Period } from '../model/roadmap.ts';
 import { sharedKeys } from '../model/shared-keys.ts';
 import { findPeriod } from './dated.ts';
@@ -6,7 +7,7 @@ import { hasPeriod, listGroups } from './groups.ts';
 import { inOrder, type OutlineSection, positionOf } from './outline.ts';
 import { isOfNoYear, isOpen, yearsOf } from './period.ts';
 import { textOf } from './phrasing.ts';
-import { toTitle } from './title.ts';
+import { toTitle, withoutNumber } from './title.ts';
 import { forecastsOf } from './to-direction.ts';
 
 /**
@@ -15,6 +16,7 @@ import { forecastsOf } from './to-direction.ts';
  */
 export function dropApart(found: Map<OutlineSection, Direction>): void {
   dropPeriods(found);
+  dropSchedules(found);
   keepToHeadings(found);
   dropTablesApart(found);
   dropSentencesApart(found);
@@ -30,6 +32,23 @@ function dropPeriods(found: Map<OutlineSection, Direction>): void {
   const called = [...found.keys()].filter(isCalledByPeriod);
   if (called.length < found.size) for (const section of called) found.delete(section);
 }
+
+/**
+ * What says when all of a plan comes is no line of its map where half of the lines are such: Implementation, Key dates. Alone
+ * it is one where it says more than a line of each period.
+ * @param found is changed
+ */
+function dropSchedules(found: Map<OutlineSection, Direction>): void {
+  const schedules = [...found].filter(([{ heading }]) =>
+    namesSchedule(withoutNumber(textOf(heading?.children ?? []))),
+  );
+  if (schedules.length * 2 < found.size) return;
+  for (const [section, direction] of schedules)
+    if (found.size > 1 || isOneLine(section, direction)) found.delete(section);
+}
+
+const isOneLine = ({ sections }: OutlineSection, direction: Direction): boolean =>
+  sections.length === 0 && forecastsOf(direction).every(({ blocks }) => blocks.length === 0);
 
 /** Whether a heading is a period, or opens with one that has no end. */
 function isCalledByPeriod({ heading }: OutlineSection): boolean {

@@ -3,7 +3,11 @@ import { namesAspect } from './heading-words.ts';
 /** What a plan calls the part of it that says when all of it comes, or what is done first. */
 const schedules = new Set(
   (
-    'next steps|next step|what comes next|timeline|time line|timetable|schedule|roadmap|key dates|overview|outlook|governance|monitoring|' +
+    'next steps|next step|what comes next|timeline|time line|timetable|calendar|schedule|roadmap|key dates|overview|outlook|governance|monitoring|' +
+    'implementation|implementation plan|implementation steps|phases|phasing|rollout|roll-out|delivery plan|' +
+    'umsetzung|umsetzungsschritte|umsetzungsplan|phasen|mise en œuvre|étapes|phases de mise en œuvre|implementación|implementação|fases|etapas|этапы реализации|' +
+    '实施步骤|实施路径|实施阶段|实施计划|实施安排|时间节点|关键节点|重要节点|进度安排|阶段安排|阶段目标|推进步骤|推进计划|工作步骤|實施步驟|實施計畫|時間節點|' +
+    '実施計画|実施手順|年次計画|段階計画|추진 단계|추진 계획|단계별 계획|실행 계획|' +
     'nächste schritte|zeitplan|zeitachse|ausblick|fahrplan|überblick|prochaines étapes|calendrier|échéancier|feuille de route|perspectives|' +
     'próximos pasos|cronograma|calendario|hoja de ruta|próximos passos|calendário|prossimi passi|cronoprogramma|tabella di marcia|rischi|' +
     'следующие шаги|дальнейшие шаги|график|календарь|дорожная карта|الخطوات التالية|الخطوات القادمة|الجدول الزمني|خارطة الطريق|' +

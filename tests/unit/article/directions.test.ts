@@ -4,6 +4,30 @@ import { shape } from './shape.ts';
 const dated = (...years: number[]): string[] => [...years.map((year) => `- **${year}**: a ship`), ''];
 
 describe('a direction', () => {
+  it('is no schedule of all of a plan, beside another one or in a line of each period', () => {
+    const linesOf = (...lines: string[]): string[] =>
+      shape('# T', '', '## Quays', '', 'Old.', '', ...lines).filter((line) => line.startsWith('direction'));
+    const phases = ['- **One (2026)**: a ship', '- **Two (2027)**: a boat'];
+    const steps = ['## 2. Implementation', '', ...phases, ''];
+    const dates = ['## Key dates', '', ...dated(2026, 2028)];
+    expect(linesOf(...steps, ...dates)).toEqual([]);
+    expect(linesOf(...dates)).toEqual([]);
+    expect(linesOf('## Ships', '', ...dated(2026, 2028))).toHaveLength(1);
+    expect(linesOf('## Ships', '', ...dated(2026, 2028), '## Boats', '', ...dated(2026, 2028))).toHaveLength(
+      2,
+    );
+    const years = [2026, 2027].flatMap((year) => [
+      `### ${year}`,
+      '',
+      'Ships come.',
+      '',
+      '- two',
+      '- three',
+      '',
+    ]);
+    expect(linesOf('## Timeline', '', ...years)).toHaveLength(1);
+  });
+
   it('has no stop of a single bold line', () => {
     const goal = [
       '## Goal 1: Quays',
