@@ -14,7 +14,7 @@ declare module 'mdast' {
  * character's width parts it from a year as well.
  */
 const bareNumber =
-  /^(\d{1,2})(?:\s+(?=\p{L}|\d{1,2}\p{L}|["'*\p{Ps}\p{Pi}\p{Pf}\p{Extended_Pictographic}])|\u3000(?=\d))/u;
+  /^(\d{1,2})(?:\s+[—–-]\s+(?=\p{L})|\s+(?=\p{L}|\d{1,2}\p{L}|["'*\p{Ps}\p{Pi}\p{Pf}\p{Extended_Pictographic}])|\u3000(?=\d))/u;
 /** With a full stop or a bracket behind it, else it is a word: I think, V models. */
 const romanNumber = new RegExp(`^(${romanNumeral})[.．)）]\\s+(?=\\S)`, 'u');
 

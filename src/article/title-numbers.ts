@@ -53,7 +53,7 @@ export function markQuantities(tree: Root, lang: string): void {
     const belongs =
       decimal === undefined
         ? wholes.belongsToWords(title)
-        : !isOrder(decimal, known) || versions.has(title.level) || isDatedAlone(decimal, title.text);
+        : !isOrder(decimal, known) || versions.has(title.level) || isNameDashed(decimal, title.text, known);
     const leaf = belongs ? firstText(title.nodes) : undefined;
     if (leaf) leaf.data = { ...leaf.data, startsWithQuantity: true };
   }
@@ -91,10 +91,14 @@ const levelsOfVersions = (titles: Candidate[]): Set<number> =>
     ),
   );
 
-/** Whether nothing but a period behind a dash is said beside a number: 5.2 — spring of 2028. */
-function isDatedAlone(decimal: string, text: string): boolean {
-  const [dash, period] = /^\s*[—–-]+\s*(.*)$/u.exec(text.slice(decimal.length)) ?? [];
-  return dash !== undefined && isPeriod(period ?? '');
+/**
+ * Whether a dash sets a number apart that is a name: beside a mere period (5.2 — spring of 2028), or where no other title has
+ * what stands before its last full stop (4.1 — Speed).
+ */
+function isNameDashed(decimal: string, text: string, known: Set<string>): boolean {
+  const [dash, behind = ''] = /^\s*[—–-]+\s*(.*)$/u.exec(text.slice(decimal.length)) ?? [];
+  const isWithin = known.has(decimal.slice(0, decimal.lastIndexOf('.')));
+  return dash !== undefined && (isPeriod(behind) || !isWithin);
 }
 
 /** The titles that start with a whole number and a full stop. */

@@ -19,12 +19,13 @@ const numbering = new RegExp(
   'u',
 );
 
-/** The number that a title opens with, also as that of its chapter, and how much of the title says so. */
+/** The number that a title opens with, also as that of its chapter, and how much of the title says so, with a dash behind it. */
 function leadingNumber(text: string, isChapter = true): { number: string; length: number } | undefined {
   const match = numbering.exec(inDigits(text));
   const number = match?.slice(1).find((group) => group !== undefined);
+  const dash = /^[—–-]+\s+/u.exec(text.slice(match?.[0].length ?? 0))?.[0] ?? '';
   return match && number !== undefined
-    ? { number, length: match[0].length }
+    ? { number, length: match[0].length + dash.length }
     : isChapter
       ? chapterNumber(text)
       : undefined;

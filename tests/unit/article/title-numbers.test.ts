@@ -178,6 +178,15 @@ it('takes a number that is a link for a name, which keeps its address', () => {
   ]);
 });
 
+it('is a name before a dash, unless it counts: then the dash goes with it', () => {
+  expect(titles('## 4.1 — Speed', '## 4.2 — Words')).toEqual(['|4.1 — Speed', '|4.2 — Words']);
+  expect(titles('## 4. — Zero', '### 4.1 – Speed', '### 4.2 – Words')).toEqual([
+    ...['4|Zero', '4.1|Speed', '4.2|Words'],
+  ]);
+  expect(titles('## 1 — Speed', '## 2 — Words', '## 3 — Deeds')).toEqual(['1|Speed', '2|Words', '3|Deeds']);
+  expect(titles('## 1 — 2 boats')).toEqual(['|1 — 2 boats']);
+});
+
 it('tells an ordinal by the word behind it, where a word follows', () => {
   expect(titlesIn('de', '## 1. Platz: Oslo', '## 2. Platz: Rom')).toEqual([
     '|1. Platz: Oslo',
