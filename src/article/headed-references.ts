@@ -8,21 +8,25 @@ import { textOf } from './phrasing.ts';
 
 /**
  * Makes the last chapter of the list of references, or of what else is there to be looked up, that an article has below a bold
- * line at its end: it is no part of the chapter above it, and stands behind the end of the talk.
+ * line at its end, or of any text there behind a rule: it is no part of the chapter above it, and stands behind the end of
+ * the talk.
  * @param root is changed
  */
 export function headReferences(root: OutlineSection): void {
   raiseReferences(root);
   const { heading, blocks } = lastSection(root).section;
-  const end = blocks.findLastIndex(({ type }) => type !== 'thematicBreak');
-  const [line, entries] = [blocks[end - 1], blocks[end]];
+  const at = blocks.findLastIndex((block) => boldLine(block) !== undefined);
+  const [before, line] = [blocks[at - 1], blocks[at]];
   const title = boldLine(line);
-  const isApart = heading !== undefined && end > 1 && entries?.type === 'list';
-  if (!isApart || !line || !title || !namesBackMatter(textOf(title))) return;
-  blocks.splice(end - 1);
+  const entries = blocks.slice(at + 1).filter(({ type }) => type !== 'thematicBreak');
+  const isList = entries[0]?.type === 'list';
+  const isApart = isList ? entries.length === 1 : before?.type === 'thematicBreak';
+  if (!heading || !before || !line || !title || entries.length === 0) return;
+  if (!isApart || !namesBackMatter(textOf(title))) return;
+  blocks.splice(at);
   const depth = leastOf(root.sections.map((section) => section.depth)) as 1;
   const head = { type: 'heading', depth, children: title, position: positionOf(line) } as const;
-  root.sections.push(toSection(head, [entries]));
+  root.sections.push(toSection(head, entries));
 }
 
 /** The same where a heading below that of the last chapter names it. */

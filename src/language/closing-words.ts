@@ -1,9 +1,9 @@
 /** What the last section of an article is called where it closes it, in all languages. */
 const closings = new Set(
   (
-    'in closing|closing|closing words|closing remarks|closing thoughts|conclusion|conclusions|wrapping up|wrap-up|final words|final thoughts|a final word|last words|parting words|' +
+    'in closing|closing|coda|envoi|epilogue|afterword|postscript|nachwort|epilog|épilogue|postface|despedida|cierre|a modo de cierre|epílogo|posfácio|epilogo|congedo|closing words|closing remarks|closing thoughts|conclusion|conclusions|wrapping up|wrap-up|final words|final thoughts|a final word|last words|parting words|' +
     'wrap up|goodbye|zum schluss|schluss|zum abschluss|abschluss|ausblick und schluss|schlusswort|schlussbemerkung|schlussbemerkungen|fazit|pour finir|pour conclure|en conclusion|mot de la fin|para terminar|para concluir|conclusión|conclusiones|palabras finales|conclusão|conclusões|palavras finais|in chiusura|conclusione|conclusioni|в заключение|заключение|выводы|напоследок|خاتمة|الخاتمة|kapanış|son söz|sonuç|sonuç yerine|tot slot|slotwoord|conclusie|zakończenie|podsumowanie|wnioski|na zakończenie|avslutning|sammanfattning och slutord|slutord|avslutningsvis|konklusjon|konklusion|afslutning|závěr|na závěr|lopuksi|yhteenveto|zárszó|összegzés|висновки|на завершення|kết luận|lời kết|penutup|kesimpulan|उपसंहार|निष्कर्ष|סיכום|συμπέρασμα|επίλογος|نتیجه‌گیری|جمع‌بندی|سخن پایانی|' +
-    'おわりに|終わりに|結び|結びに|まとめ|むすび|마치며|맺음말|맺으며|결론|나가며|结语|结束语|结论|尾声|写在最后|写在最后的话|最后说两句|最后的话|最后|結語|結束語|結論|尾聲|寫在最後|最後|さいごに|最後に|終わりに代えて|끝으로|마무리|마무리하며'
+    'おわりに|終わりに|結び|結びに|まとめ|むすび|마치며|맺음말|맺으며|결론|나가며|结语|结束语|结论|尾声|写在最后|写在最后的话|最后说两句|最后的话|最后|結語|結束語|結論|尾聲|寫在最後|最後|さいごに|最後に|終わりに代えて|あとがき|余論|后记|後記|尾语|에필로그|후기|끝으로|마무리|마무리하며'
   ).split('|'),
 );
 

@@ -24,6 +24,28 @@ it.each([
 ])('what an article lists to be looked up below a bold line at its end stands behind the end of the talk: %s', (name) =>
   expect(titles(name).slice(-2)).toEqual([expect.stringMatching(/^question/), `list # ${name}`]));
 
+it('what is told there behind a rule stands there too', () => {
+  const told = (...lines: string[]) => {
+    const end = [
+      '## End',
+      '',
+      'So we build on.',
+      '',
+      ...lines,
+      '',
+      'The figures are the harbour board’s.',
+      '',
+      '- oak',
+    ];
+    return deckOf('# Quays', '', ...chapters, ...end)
+      .slides.map(written)
+      .map(({ title }) => title);
+  };
+  expect(told('---', '', '**Appendix: figures**').slice(-2)).toEqual(['# Quays', '# Appendix: figures']);
+  expect(told('**Appendix: figures**').at(-1)).toBe('# Quays');
+  expect(told('---', '', '**Our figures**').at(-1)).toBe('# Quays');
+});
+
 it('what is told below a bold line stays in its chapter', () => {
   expect(titles('Next steps').at(-1)).toMatch(/^question/);
 });
