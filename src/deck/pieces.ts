@@ -88,7 +88,7 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
       );
     case 'takeaways':
       return [
-        areRows(piece)
+        areRows(piece, planner.lang)
           ? groupsSlide(rowsOf(piece), place.heading, place.path, planner)
           : make('takeaways', takeaways(piece, planner)),
       ];
@@ -169,14 +169,21 @@ function shownExhibit({ block }: Exhibit): Exhibit['block'] {
   return block.type === 'blockquote' && !block.data?.callout ? setOffAttribution(block) : block;
 }
 
-/** A third of a slide's width holds lines of a dozen characters: more text than this is set in rows. */
-const [rows, columnRoom] = [3, 92];
+/**
+ * A third of a slide's width holds lines of a dozen characters: more text than this is set in rows. Lines that break between
+ * phrases, as those of Chinese and Japanese do, are ragged there sooner.
+ */
+const [rows, columnRoom, phrasedRoom] = [3, 92, 54];
 
 /** Whether cards are rather set one below the other, each beside its lead. */
-const areRows = ({ cards }: Takeaways): boolean =>
-  cards.length === rows &&
-  cards.some(({ text }) => weightOf(textOf(text)) > columnRoom) &&
-  cards.every(({ lead, text }) => mayBeRow(lead, text));
+function areRows({ cards }: Takeaways, lang: string): boolean {
+  const room = hasWidePunctuation(lang) ? phrasedRoom : columnRoom;
+  return (
+    cards.length === rows &&
+    cards.some(({ text }) => weightOf(textOf(text)) > room) &&
+    cards.every(({ lead, text }) => mayBeRow(lead, text))
+  );
+}
 
 const rowsOf = ({ cards }: Takeaways): ShortGroup[] =>
   cards.map(({ lead, text, position }) => {

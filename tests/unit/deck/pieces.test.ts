@@ -184,17 +184,20 @@ describe('takeaways', () => {
     ]);
   });
 
-  it('are three rows where a third of the width is too narrow for what they say', () => {
-    const cards = (length: number) =>
-      seen('zh', `**船厂**：${'字'.repeat(length)}`, '', '**水手**：好。', '', '**渔民**：也好。').map(
-        ([is]) => is,
-      );
-    expect(cards(92)).toEqual(['takeaways']);
-    expect(cards(93)).toEqual(['list groups']);
-    expect(cards(300)).toEqual(['list groups']);
-    expect(
-      seen('zh', `**船厂**：${'字'.repeat(93)}`, '', '**水手**：好。', '', '**渔民**：也好。')[0]?.[1],
-    ).toBe(`- **船厂**\n  - ${'字'.repeat(93)}\n- **水手**\n  - 好。\n- **渔民**\n  - 也好。`);
+  it('are three rows where a third of the width is too narrow for what they say, sooner where lines break between phrases', () => {
+    const cards = (lang: string, length: number) => {
+      const others = ['', '**水手**：好。', '', '**渔民**：也好。'];
+      return seen(lang, `**船厂**：${'字'.repeat(length)}`, ...others);
+    };
+    const layouts = (lang: string, length: number) => cards(lang, length).map(([is]) => is);
+    expect(layouts('zh', 54)).toEqual(['takeaways']);
+    expect(layouts('zh', 55)).toEqual(['list groups']);
+    expect(layouts('ko', 92)).toEqual(['takeaways']);
+    expect(layouts('ko', 93)).toEqual(['list groups']);
+    expect(layouts('zh', 300)).toEqual(['list groups']);
+    expect(cards('zh', 93)[0]?.[1]).toBe(
+      `- **船厂**\n  - ${'字'.repeat(93)}\n- **水手**\n  - 好。\n- **渔民**\n  - 也好。`,
+    );
   });
 
   it('show as many whole sentences as a card holds', () => {
