@@ -6,6 +6,7 @@ import { withWideMarks } from '../language/wide-marks.ts';
 import { breakMark } from '../model/break-mark.ts';
 import { append } from '../model/long-lists.ts';
 import { aroundQuotations, beforeNumbers, outsideAmounts } from './phrase-ends.ts';
+import { betweenParts } from './title-parts.ts';
 import { keepWhole, type MakeToken, type Token, tokenMaker, wholeInPhrase } from './whole-runs.ts';
 import { betweenChineseWords, betweenJapaneseWords } from './word-borders.ts';
 
@@ -16,6 +17,12 @@ const opening = /[\p{Ps}\p{Pi}$￥¥#]$/u;
 const models: Partial<Record<Script, Model>> = { Jpan: jaModel, Hant: zhHantModel, Hans: zhHansModel };
 
 type Model = typeof zhHansModel;
+
+/** The places in a text where a line may break. */
+type PhraseEnds = (text: string) => readonly number[];
+
+/** The slides whose title stands beside something. */
+const narrow = /(?:^|\s)(?:cover|divider|section|agenda|year)(?:\s|$)/;
 
 const parsers = new Map<Model, Parser>();
 
@@ -40,9 +47,13 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
     const makeToken = tokenMaker(state);
     const endsIn = phraseFinder(scriptOf(language()));
     if (!endsIn) return;
+    let isNarrow = false;
     state.tokens.forEach((block, index) => {
+      if (block.type === 'marpit_slide_open') isNarrow = narrow.test(block.attrGet('class') ?? '');
       if (block.type !== 'inline' || !block.children || !wide.test(block.content)) return;
-      if (!marked.has(block)) block.children = marksIn(block, endsIn, makeToken);
+      const isWideTitle = !isNarrow && state.tokens[index - 1]?.type === 'heading_open';
+      const endsOf = isWideTitle ? (text: string) => betweenParts(text, endsIn(text)) : endsIn;
+      if (!marked.has(block)) block.children = marksIn(block, endsOf, makeToken);
       marked.add(block);
       const isMarked = block.children.some(isBreak);
       const holder = state.tokens.slice(0, index).findLast(({ hidden }) => !hidden);
@@ -56,7 +67,7 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
  * What a block holds, with marks where its lines may break. Behind a bracket at its very end a mark is for Chromium alone:
  * where but half of the bracket has room, it gives up the line back to the last change of type.
  */
-function marksIn(block: Token, endsIn: (text: string) => number[], makeToken: MakeToken): Token[] {
+function marksIn(block: Token, endsIn: PhraseEnds, makeToken: MakeToken): Token[] {
   const marked = withFigures(withBreaks(block.children ?? [], endsIn, makeToken), makeToken);
   const isMixed = marked.some(isBreak) && marked.some(({ nesting }) => nesting !== 0);
   const isClosed = isMixed && /[\p{Pe}\p{Pf}]$/u.test(marked.map(spoken).join(''));
@@ -101,7 +112,7 @@ const spoken = (token: Token): string =>
 /** Bold text of so many Chinese characters is a name, which no line parts. */
 const longestName = 6.3;
 
-function withBreaks(tokens: Token[], phraseEnds: (text: string) => number[], makeToken: MakeToken): Token[] {
+function withBreaks(tokens: Token[], phraseEnds: PhraseEnds, makeToken: MakeToken): Token[] {
   const cuts = phraseEnds(tokens.map(spoken).join(''));
   const result: Token[] = [];
   let offset = 0;
@@ -118,7 +129,7 @@ function withBreaks(tokens: Token[], phraseEnds: (text: string) => number[], mak
 }
 
 /** A phrase that starts where a token starts is marked too, in front of it. */
-function cutToken(token: Token, offset: number, cuts: number[], makeToken: MakeToken): Token[] {
+function cutToken(token: Token, offset: number, cuts: readonly number[], makeToken: MakeToken): Token[] {
   const result: Token[] = [];
   const keepNames = (text: string): Token[] =>
     keepWhole(makeToken('text', text), wholeInPhrase(text), makeToken);

@@ -3,7 +3,7 @@ import { breakMark } from '../../../src/model/break-mark.ts';
 import { renderPlain } from '../../render-plain.ts';
 
 const render = (markdown: string, lang: string): string =>
-  /<h1[^>]*>(.*?)<\/h1>/s.exec(renderPlain(`# ${markdown}`, lang)[0]?.html ?? '')?.[1] ?? '';
+  /<p[^>]*>(.*?)<\/p>/s.exec(renderPlain(markdown, lang)[0]?.html ?? '')?.[1] ?? '';
 
 /** The text with a bar wherever its line may break. */
 const broken = (markdown: string, lang = 'zh-CN'): string =>

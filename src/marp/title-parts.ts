@@ -1,0 +1,21 @@
+import { weightOf } from '../language/weight.ts';
+
+/** A line of a title holds so much on any slide whose title takes its width, in Chinese characters. */
+const lineHolds = 15;
+
+/** Behind a mark or a gap, and before a bracket or a title in marks of its own. */
+const between = /(?<=[：:，、。；！？）】』」》\s])(?=[^\s\p{Pe}\p{Pf}])|(?=[（【「『《])/gu;
+
+/**
+ * The places where a line of a title may break: between its parts alone, where a mark sets several off and each has room in a line,
+ * so that a balanced title is not broken within a name.
+ * @param ends those in a text of this kind
+ */
+export function betweenParts(title: string, ends: readonly number[]): readonly number[] {
+  if (weightOf(title) <= lineHolds) return ends;
+  const isPart = (at: number): boolean =>
+    at > 0 && (ends.includes(at) || /[（【「『《]/u.test(title.charAt(at)));
+  const cuts = [...title.matchAll(between)].map(({ index }) => index).filter(isPart);
+  const parts = [0, ...cuts].map((start, place) => title.slice(start, cuts[place]));
+  return parts.length > 1 && parts.every((part) => weightOf(part) <= lineHolds) ? cuts : ends;
+}
