@@ -11,6 +11,7 @@ import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { areBadges, arePictures, isSpace } from './badges.ts';
+import { areBoldNames } from './bold-names.ts';
 import { isDate, isDayLine, isPaperNumber } from './datelines.ts';
 import { boldLine } from './groups.ts';
 import {
@@ -142,7 +143,7 @@ export function saysOfItself(block: Paragraph): boolean {
   const text = linesAsText(block.children).trim();
   if (block.data?.ofArticle || saysState(text)) return true;
   if (text === '' || weightOf(text) > longest) return false;
-  if (speaksToReaders(text)) return true;
+  if (speaksToReaders(text) || areBoldNames(block.children)) return true;
   if (boldLine(block)) return isPaperNumber(fieldsOf(text)[0] ?? '') && hasFields(text);
   if (isColophonLine(text) || hasFields(text) || saysReading(text)) return true;
   if (tellsWhereItAppeared(text)) return true;

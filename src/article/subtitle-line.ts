@@ -56,7 +56,7 @@ const lettersOf = (text: string): string =>
     .toLowerCase();
 
 const isPlainLine = ({ children }: Paragraph, next: RootContent | undefined): boolean =>
-  (!next || next.type === 'paragraph' || next.type === 'thematicBreak') &&
+  (!next || ['paragraph', 'blockquote', 'thematicBreak'].includes(next.type)) &&
   children.every(({ type }) => type === 'text') &&
   /^[^(（].*[\p{L}\p{N})）」』”]$/u.test(textOf(children));
 

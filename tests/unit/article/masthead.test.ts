@@ -22,6 +22,21 @@ describe('the masthead of an article', () => {
     expect([...(masthead?.lines.map(textOf) ?? []), subtitle].some(isSaid)).toBe(true);
   });
 
+  it.each([
+    '**Ada Betulla** and **Tom Reed**',
+    '**Ada van der Berg**, Harbour Board · **Tom Reed**, Tide Institute',
+    '**周砚秋**、**何一鸣**',
+  ])('names in bold: %s', (line) =>
+    expect(masthead('# Ships', line, ...rest)).toEqual([line.replaceAll('*', '')]));
+
+  it.each([
+    '**Fast boats** and **cheaper quays**',
+    '**Ada Betulla** sails',
+    '**Ada Betulla** and **Tom Reed** sail.',
+    '**2027** and **2028**',
+  ])('is not what a line says with some words in bold: %s', (line) =>
+    expect(masthead('# Ships', line, ...rest)).toBeUndefined());
+
   it('is a line in bold above the day of the article, though it looks like a title', () => {
     const lines = (last: string) => masthead('# Ships', `**Harbour office of Varn**\n${last}`, ...rest);
     expect(lines('Adopted on May 3, 2027')).toEqual(['Harbour office of VarnAdopted on May 3, 2027']);

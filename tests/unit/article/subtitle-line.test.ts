@@ -23,6 +23,13 @@ describe('a line right below the title', () => {
     ['—— 从水上看 ——', '从水上看'],
   ])('is its subtitle: %s', (line, subtitle) => expect(below(line)).toBe(subtitle));
 
+  it('is one above a quotation', () => {
+    expect(below('国際材料フォーラム　技術委員会', '> 四十二社の声。')).toBe(
+      '国際材料フォーラム　技術委員会',
+    );
+    expect(below('As the harbour board said:', '> We sail.')).toBeUndefined();
+  });
+
   it('is one above text, and above the lines that say whose it is', () => {
     expect(below('*A view from the water*', 'The quay is old, and we know it.')).toBe(
       'A view from the water',

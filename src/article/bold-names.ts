@@ -1,0 +1,27 @@
+import type { PhrasingContent } from 'mdast';
+import { mayBeName } from '../language/letter-words.ts';
+import { isSentence } from './masthead-fields.ts';
+import { textOf } from './phrasing.ts';
+
+/** One may be any word that its author sets off; a name has so many words at the most. */
+const [fewestNames, mostWords] = [2, 4];
+
+/** Whether a line names several people in bold, each with what they are at the most: **Ada Birch** and **Tom Reed**, pilots */
+export function areBoldNames(nodes: PhrasingContent[]): boolean {
+  const names = nodes.flatMap((node) => (node.type === 'strong' ? [textOf(node).trim()] : []));
+  const others = nodes.filter(({ type }) => type !== 'strong');
+  return (
+    nodes[0]?.type === 'strong' &&
+    names.length >= fewestNames &&
+    names.every(isName) &&
+    others.every(({ type }) => type === 'text') &&
+    !isSentence(textOf(nodes).trim())
+  );
+}
+
+/** Of a name only a short word is small: Ada van der Berg. */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const mayBe = mayBeName(text) && !/[\d:：]/u.test(text);
+  return mayBe && words.length <= mostWords && words.every((word) => !/^\p{Ll}{4}/u.test(word));
+}
