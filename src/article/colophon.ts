@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
+import { thanksAudience } from '../language/closing-words.ts';
 import {
   isColophonLine,
   isContactLine,
@@ -218,5 +219,6 @@ function isSetApart(block: Paragraph): boolean {
   const text = textOf(block).trim();
   const weight = weightOf(text);
   if (weight > longestRemark) return false;
-  return opensThanks(text) || (weight >= shortestAside && isItalic(block) && /[.。!！]$/u.test(text));
+  const thanks = opensThanks(text) || thanksAudience(text);
+  return thanks || (weight >= shortestAside && isItalic(block) && /[.。!！]$/u.test(text));
 }

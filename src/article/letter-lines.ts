@@ -1,8 +1,9 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
-import { greets, mayBeName, signs, takesLeave } from '../language/letter-words.ts';
+import { areNameAndOffice, greets, mayBeName, signs, takesLeave } from '../language/letter-words.ts';
 import { isQuoted } from './attribution.ts';
 import { arePictures } from './badges.ts';
 import { isDay } from './datelines.ts';
+import { isFinished } from './lines-alike.ts';
 import { signsWithOffice } from './name-lines.ts';
 import { linesAsText, textOf, withBreaks } from './phrasing.ts';
 import { isToReaders } from './reader-talk.ts';
@@ -33,6 +34,10 @@ function startOfSignature(blocks: readonly RootContent[], isLetter: boolean): nu
     if (!isParagraph(block) || isToReaders(block)) break;
     const line = linesAsText(block.children).trim();
     const isSigned = takesLeave(line) ? index < last : signs(line) && !mayBeQuoted(blocks[index - 1]);
+    if (index === last && isOfficeBelow(block, blocks[index - 1], blocks[index - 2])) {
+      start = index - 1;
+      break;
+    }
     const isNamed =
       index === last && (signsWithOffice(block, blocks[index - 1]) || (isLetter && mayBeName(line)));
     if (isSigned || isNamed) start = index;
@@ -40,6 +45,18 @@ function startOfSignature(blocks: readonly RootContent[], isLetter: boolean): nu
   }
   return start;
 }
+
+/** Whether a line is the office of whom the bold line above it names, below text: among others it is one of a list. */
+const isOfficeBelow = (
+  block: Paragraph,
+  name: RootContent | undefined,
+  text: RootContent | undefined,
+): boolean =>
+  isParagraph(name) &&
+  isParagraph(text) &&
+  isFinished(text.children) &&
+  name.children.every(({ type }) => type === 'strong') &&
+  areNameAndOffice(textOf(name).trim(), textOf(block).trim());
 
 /**
  * Keeps the lines apart of who signs at the end of a section, below what takes leave.

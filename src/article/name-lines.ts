@@ -1,5 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
-import { areNameAndOffice } from '../language/letter-words.ts';
+import { areNameAndOffice, mayBePerson } from '../language/letter-words.ts';
+import { isDate, isDay } from './datelines.ts';
 import { isFinished } from './lines-alike.ts';
 import { linesAsText, withBreaks } from './phrasing.ts';
 
@@ -14,9 +15,16 @@ export function signsWithOffice(
     .trim()
     .split(/\s*[\n\r]\s*/u);
   const [name = '', office, ...others] = lines;
-  const isPair = office !== undefined && others.length === 0 && areNameAndOffice(name, office);
+  const isPair =
+    office !== undefined &&
+    others.length === 0 &&
+    (areNameAndOffice(name, office) || (mayBePerson(name) && isWhen(office)));
   return isPair || lines.every(saysNameAndOffice);
 }
+
+/** Whether a line is a day or a month, behind a place at times: Varn, May 2027 */
+const isWhen = (line: string): boolean =>
+  [line, line.slice(line.search(/[,，]/u) + 1).trim()].some((one) => isDay(one) || isDate(one));
 
 /** Whether a line is a name and, behind a comma, what its bearer is: Ada Birch, Chair of the Board. */
 function saysNameAndOffice(line: string): boolean {

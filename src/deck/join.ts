@@ -1,4 +1,5 @@
 import { textOf } from '../article/phrasing.ts';
+import { isCounted } from '../language/counting-words.ts';
 import type { Layout, Slide } from '../model/deck.ts';
 import { type Measurement, mostSteps } from '../model/measurement.ts';
 import { claimClass } from './claim.ts';
@@ -64,6 +65,8 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   if (height > 1 && !isLed && [last, next].some((each) => isClaim(each.slide) && !showsLittle(each)))
     return undefined;
   if (isPlainText(last.slide) && isPlainText(next.slide)) {
+    // Some of several equals on one slide would be no equals of those on the next.
+    if (pair.every((slide) => isCounted(wordsOf(slide), lang))) return undefined;
     // A title of its own is worth a slide.
     const isTitled = following.slide.untitled !== undefined && ![last, next].some(showsLittle);
     return height <= roomInSteps && !isTitled ? joinText(last.slide, next.slide, lang) : undefined;
@@ -112,6 +115,10 @@ const isPlainText = (slide: Slide): boolean =>
   !isClaim(slide) &&
   !isCallout(slide) &&
   slide.content.every((block) => block.type === 'paragraph' && !isFormula(block));
+
+/** What a slide of running text begins with. */
+const wordsOf = ({ content: [first] }: Slide): string =>
+  first?.type === 'paragraph' ? textOf(first).trim() : '';
 
 /** Whether nothing was done with a slide, or asked for it, that holds for it alone. */
 export const isFreeToJoin = ({ part, keep, content, rest }: Slide): boolean =>

@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { positionOf } from '../article/outline.ts';
 import { textOf } from '../article/phrasing.ts';
+import { countsIn } from '../language/counting-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { append } from '../model/long-lists.ts';
 import type { Block } from '../model/roadmap.ts';
@@ -9,7 +10,7 @@ import { withClaim } from './claim.ts';
 import { allCounted, type Counted, countedIn, pointsOf } from './counted.ts';
 import { withNamedRuns } from './named-run.ts';
 import { ownMarks } from './own-marks.ts';
-import { type Span, sentencesOf, toParagraphs, toPassages } from './passages.ts';
+import { nodesOf, type Span, sentencesOf, toParagraphs, toPassages } from './passages.ts';
 import { spread } from './spread.ts';
 import { slideRoom, toldUnits, weigh, wholeRoom } from './told-sentences.ts';
 
@@ -99,9 +100,21 @@ function wholeOf(all: Span[][]): Pick<ProseSlide, 'complete' | 'positions'> {
   return { complete: paragraphs.map(({ children }) => children), positions: paragraphs.map(positionOf) };
 }
 
+/** So many paragraphs that count on are equals. */
+const fewestCounted = 3;
+
+/** Whether passages count on from the first to the last: The first shock … The second shock … */
+function areCounted(passages: Span[][][], lang: string): boolean {
+  const openings = passages.map(([first]) => textOf(nodesOf(first ?? [])).trim());
+  return passages.length >= fewestCounted && countsIn(openings, lang)[0]?.length === passages.length;
+}
+
 /** The slides of passages that count nothing. */
 function slidesOf(passages: Span[][][], lang: string, { isForeword, isLed }: Way): ProseSlide[] {
   const weight = weigh(passages.flat());
+  // Equals that are too much for one slide have one each, rather than some of them a share of one.
+  if (weight > wholeRoom && areCounted(passages, lang))
+    return passages.flatMap((one) => slidesOf([one], lang, {}));
   const isOnOne = isForeword === true && weight > wholeForeword && weight <= mostForeword;
   const units = toldUnits(passages, lang, isOnOne);
   if (units.length === 0) return [];

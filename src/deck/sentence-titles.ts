@@ -40,13 +40,13 @@ export function withSentenceTitles(slides: readonly Slide[], lang: string, title
   let isCountedOn = false;
   return slides.map((slide, index) => {
     const count = countIn(slide, lang);
-    // One that is counted by its title says nothing where the first of them is not.
-    isCountedOn = count === 'first' || (count === 'next' && isCountedOn);
     const own = ownHeading(slide);
     const isAgain = own !== undefined && own.children === headingAbove(slides[index - 1]);
     const isTold = own !== undefined && told.has(own.children);
     const above = headingAbove(slide);
     if (above) told.add(above);
+    // One that is counted by its title says nothing where the first of them is not.
+    isCountedOn = (count === 'first' && isAgain) || (count === 'next' && isCountedOn);
     const isProse = slide.layout === 'prose';
     const label = isTold && isProse ? labelled(slide, lang) : undefined;
     if (own && label) return titledBy(slide, own, label);

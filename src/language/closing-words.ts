@@ -21,3 +21,20 @@ const glances = new Set(
 /** Whether a heading says that what stands below it is said elsewhere: At a glance, 一览. */
 export const namesGlance = (heading: string): boolean =>
   glances.has(heading.trim().toLowerCase().replaceAll("'", '’'));
+
+/** What a speaker says last to those who listen, whatever it is for. */
+const farewells = [
+  '(?:many )?(?:thank you|thanks)(?: (?:very|so) much| a lot| all| everyone| everybody| again){0,2}(?: for (?:listening|your (?:attention|time|patience|interest)|having me|having us|coming|being here|reading)[^.!]{0,20})?',
+  '(?:(?:herzlichen|vielen|besten|schönen) )?dank(?: (?:fürs zuhören|für (?:ihre|eure) (?:aufmerksamkeit|geduld|zeit)))?|(?:ich )?danke(?: (?:ihnen|euch))?(?: (?:fürs zuhören|für (?:ihre|eure) (?:aufmerksamkeit|geduld|zeit)))?',
+  '(?:un grand )?merci(?: (?:beaucoup|à (?:toutes et à )?tous|à vous))?(?: (?:de|pour) votre (?:attention|écoute|patience))?',
+  '(?:muchas |mil )?gracias(?: a tod[oa]s)?(?: por (?:su|vuestra|la) (?:atención|paciencia|tiempo))?',
+  "(?:muito )?obrigad[oa](?: a tod[oa]s)?(?: pela (?:vossa |sua )?atenção)?|(?:mille |tante )?grazie(?: (?:mille|a tutti))?(?: (?:per|dell[’'])[\\p{L} ]*attenzione)?",
+  '(?:hartelijk )?(?:dank u wel|dank u|bedankt)(?: voor uw aandacht)?|dziękuję(?: bardzo)?(?: za uwagę)?|tack(?: så mycket)?|teşekkürler|teşekkür ederim',
+  '(?:большое )?спасибо(?: всем)?(?: за внимание)?|благодарю(?: вас)?(?: за внимание)?|شكر[اًا]+(?: جزيلا| لكم)?[^.]{0,20}',
+  '(?:谢谢|謝謝|多谢|多謝|感谢|感謝)(?:大家|各位|你们|您|聆听|倾听|收听|的聆听|的倾听)*',
+  '(?:ご清聴|ご静聴|本日は)?[、]?(?:どうも)?ありがとうございま(?:す|した)|(?:경청해 주셔서 |들어 주셔서 )?(?:감사|고맙)(?:합니다|습니다)',
+];
+const farewell = new RegExp(`^(?:${farewells.join('|')})[.。!！]?$`, 'iu');
+
+/** Whether a line does no more than thank those who listen: Thank you for your attention. 谢谢大家。 */
+export const thanksAudience = (line: string): boolean => farewell.test(line.trim());

@@ -99,7 +99,7 @@ export const mayBeName = (line: string): boolean =>
 
 /** What people are who sign a foreword: Minister for the Sea, Chair of the Board, 港务局局长. */
 const offices = [
-  'minister|secretary|chair|chairman|chairwoman|chairperson|president|director|directors|ceo|cto|cfo|coo|chief|head|mayor|commissioner|chancellor|governor|librarian|curator|warden|principal|provost|superintendent|registrar|treasurer|coordinator|vice-chancellor|founder|co-founder|cofounder|manager|professor|dean|rector|senator',
+  'minister|secretary|leader|councillor|spokesperson|speaker|editor|chair|chairman|chairwoman|chairperson|president|director|directors|ceo|cto|cfo|coo|chief|head|mayor|commissioner|chancellor|governor|librarian|curator|warden|principal|provost|superintendent|registrar|treasurer|coordinator|vice-chancellor|founder|co-founder|cofounder|manager|professor|dean|rector|senator',
   'ministerin|vorsitzende|vorsitzender|präsident|präsidentin|vorstand|geschäftsführer|geschäftsführerin|leiter|leiterin|direktor|direktorin|bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin',
   'ministre|président|présidente|directeur|directrice|maire|ministro|ministra|presidente|presidenta|director|directora|alcalde|alcaldesa|diretor|diretora|prefeito|prefeita|direttore|direttrice|sindaco|sindaca',
   'министр|председатель|президент|директор|руководитель|وزير|وزيرة|رئيس|رئيسة|مدير|مديرة',
@@ -117,19 +117,18 @@ const degree =
   /^(?:prof(?:essor(?:in)?)?\.?|professeure?|profesora?|professora?|professoressa|профессор)\s(?=\S+\s\S)/iu;
 
 /** Whether two lines below each other are somebody’s name and office: Ada Birch / Minister for the Sea. */
-export function areNameAndOffice(name: string, line: string): boolean {
+export const areNameAndOffice = (name: string, line: string): boolean =>
+  mayBePerson(name) && mayBeOffice(line);
+
+/** Whether a line may be the name of somebody, by its shape. */
+export function mayBePerson(name: string): boolean {
   const words = name.split(/\s+/u);
   const isName = words.every((word) =>
     /^(?:[\p{Lu}\p{Lo}]|(?:de|da|di|von|van|der|den|la|al|bin)$)/u.test(word),
   );
   const isLong = words.length >= fewestNames || /^\p{Lo}{2,8}$/u.test(name);
   return (
-    isName &&
-    isLong &&
-    words.length <= mostNames &&
-    !office.test(name.replace(degree, '')) &&
-    mayBeName(name) &&
-    mayBeOffice(line)
+    isName && isLong && words.length <= mostNames && !office.test(name.replace(degree, '')) && mayBeName(name)
   );
 }
 

@@ -142,6 +142,8 @@ describe('who signs', () => {
     ['**Ada Birch**  \nChair of the Harbour Board', 'Ada BirchChair of the Harbour Board'],
     ['**Ada Birke**\nLeiterin des Hafenamts', 'Ada BirkeLeiterin des Hafenamts'],
     ['**林港**\n港务局局长', '林港港务局局长'],
+    ['**Cllr Ada Birch**\nLeader of the Council', 'Cllr Ada BirchLeader of the Council'],
+    ['Ada Birch\nVarn, May 2027', 'Ada BirchVarn, May 2027'],
   ])('is a name in bold above an office: %j', (lines, text) => expect(beside(said, lines)).toEqual([text]));
 
   it.each([
@@ -154,6 +156,15 @@ describe('who signs', () => {
     ['names alone', 'Ada Birch, Ole Holm'],
     ['one of several', '**Ole Holm**\nDirector of Ships\n\n**Ada Birch**\nChair of the Board'],
   ])('is not %s', (_what, lines) => expect(beside(said, lines)).toEqual([]));
+
+  it('is a name in bold above a paragraph with an office', () => {
+    expect(beside(said, '**Ada Birch**', 'Leader of the Council')).toEqual([
+      'Ada Birch',
+      'Leader of the Council',
+    ]);
+    expect(beside(said, '**Next steps**', 'Leader of the Council')).toEqual([]);
+    expect(beside(said, '**Ada Birch**', 'The leader sails.')).toEqual([]);
+  });
 
   it('names nobody who is quoted', () => {
     expect(beside(said, '> Quay.', '— Ada Birch')).toEqual([]);

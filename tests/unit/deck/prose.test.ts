@@ -17,6 +17,20 @@ describe('planProse', () => {
     expect(shownOn(['一句。', '两句。'])).toEqual([['一句。', '两句。']]);
   });
 
+  it('has a slide for each of three paragraphs that count on, where one slide does not hold them', () => {
+    const shock = (which: string) =>
+      `The ${which} shock came when the river ran dry. ${'No boat sailed that year. '.repeat(5)}`;
+    const shocks = ['first', 'second', 'third'].map(shock);
+    expect(shownOn(shocks, 'en')).toHaveLength(3);
+    expect(
+      shownOn(
+        shocks.map((said) => said.replace('shock', 'point').slice(0, 30)),
+        'en',
+      ),
+    ).toHaveLength(1);
+    expect(shownOn([...shocks, 'That is all.'], 'en')).not.toHaveLength(4);
+  });
+
   it('shows paragraphs whole, and has them whole in the notes', () => {
     const planned = planProse([paragraph(long(6)), paragraph(long(5, 7))], 'zh-CN');
     expect(planned.map(({ shown }) => shown.map((each) => textOf(each as Paragraph)).join(''))).toEqual([
