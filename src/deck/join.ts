@@ -1,5 +1,6 @@
 import { textOf } from '../article/phrasing.ts';
 import { isCounted } from '../language/counting-words.ts';
+import { weightOf } from '../language/weight.ts';
 import type { Layout, Slide } from '../model/deck.ts';
 import { type Measurement, mostSteps } from '../model/measurement.ts';
 import { claimClass } from './claim.ts';
@@ -77,7 +78,8 @@ export function joinedSlide(given: MeasuredSlide, following: MeasuredSlide, lang
   const held = [last, next].some(isText) ? roomStacked : 1;
   const isSparse = isLed || [last, next].some(showsLittle) || height <= held;
   // A quotation speaks for itself, but for a short paragraph that leads to it, or some lines that speak of it.
-  const leadRoom = last.slide.content.length === 1 ? someLines : fewLines;
+  const isShort = last.slide.content.length === 1 && weightOf(wordsOf(last.slide)) <= remarkRoom;
+  const leadRoom = isShort ? someLines : fewLines;
   if (isQuoted(next.slide) && !isSaidOf(next.slide, last.slide) && one.height > leadRoom * one.room)
     return undefined;
   if (isQuoted(last.slide) && !leadsTo(last.slide, next.slide) && other.height > someLines * other.room)

@@ -54,6 +54,8 @@ describe('two slides of one topic, of which one shows little', () => {
     expect(joined([remark, '', quotation], [100, 200])?.shows).toMatch(/price\.\n\n> Mind/);
     expect(joined([remark, '', quotation], [200, 200])?.shows).toMatch(/price\.\n\n> Mind/);
     expect(joined([remark, '', quotation], [210, 200])).toBeUndefined();
+    const long = `${remark} ${remark} ${remark}`;
+    expect(joined([long, '', quotation], [200, 200])).toBeUndefined();
     expect(joined([remark, '', remark, '', quotation], [100, 200])?.shows).toMatch(/price\.\n\n> Mind/);
     expect(joined([remark, '', remark, '', quotation], [120, 200])).toBeUndefined();
     expect(joined([quotation, '', remark], [200, 190])?.shows).toMatch(/to us\.\n\nWe are/);
