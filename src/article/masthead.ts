@@ -6,6 +6,7 @@ import { namesArticle } from '../language/naming-words.ts';
 import { tellsOrigin } from '../language/origin-words.ts';
 import { withoutPublished } from '../language/published-words.ts';
 import { mentionsReadingTime } from '../language/reading-time.ts';
+import { isRole } from '../language/role-words.ts';
 import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
@@ -145,9 +146,15 @@ export function saysOfItself(block: Paragraph): boolean {
   if (text === '' || weightOf(text) > longest) return false;
   if (speaksToReaders(text) || areBoldNames(block.children)) return true;
   if (boldLine(block)) return isPaperNumber(fieldsOf(text)[0] ?? '') && hasFields(text);
-  if (isColophonLine(text) || hasFields(text) || saysReading(text)) return true;
+  if (isColophonLine(text) || hasFields(text) || saysReading(text) || namesRole(text)) return true;
   if (tellsWhereItAppeared(text)) return true;
   return areDatedLines(text) || areByline(text) || areShortSentences(text) || isHouseAndDate(text);
+}
+
+/** Whether a line names somebody by what they did for the article: Contributors: A. Birch, T. Reed */
+function namesRole(text: string): boolean {
+  const label = /^([^:：\n]{2,24})[:：]\s*\S[^\n]*$/u.exec(text)?.[1] ?? '';
+  return isRole(label) && !isSentence(text);
 }
 
 /** Whether a wide space parts who publishes an article from when: 令和7年3月　港湾協議会 */

@@ -118,7 +118,7 @@ const isAside = ({ children }: Paragraph): boolean =>
   children.every(({ type }) => type === 'emphasis') && !/[.。!！?？…]$/u.test(textOf(children).trim());
 
 /** A field says so much, in Chinese characters. */
-const fieldRoom = 24;
+const fieldRoom = 36;
 
 /** Whether a paragraph is a field that says something of all above it in a few words: **Odds:** 70%, **Odds: 70%** */
 function isField(paragraph: Paragraph): boolean {

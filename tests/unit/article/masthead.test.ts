@@ -37,6 +37,19 @@ describe('the masthead of an article', () => {
   ])('is not what a line says with some words in bold: %s', (line) =>
     expect(masthead('# Ships', line, ...rest)).toBeUndefined());
 
+  it.each([
+    'Contributors: R. Birch, S. Lind, and 23 participants',
+    'Prepared by: the harbour office',
+    '负责人：林晓',
+    'Verantwortlich: Ada Birke',
+  ])('names somebody by what they did: %s', (line) =>
+    expect(masthead('# Ships', line, ...rest)).toEqual([line]));
+
+  it('names nobody in a sentence with a colon, or below the name of a thing', () => {
+    expect(masthead('# Ships', 'Owners: they sail each day.', ...rest)).toBeUndefined();
+    expect(masthead('# Ships', 'Tides: high and low', ...rest)).toBeUndefined();
+  });
+
   it('is a line in bold above the day of the article, though it looks like a title', () => {
     const lines = (last: string) => masthead('# Ships', `**Harbour office of Varn**\n${last}`, ...rest);
     expect(lines('Adopted on May 3, 2027')).toEqual(['Harbour office of VarnAdopted on May 3, 2027']);
