@@ -99,12 +99,20 @@ export function holds(text: string, other: string): boolean {
   return place >= 0 && !isLetter(whole[place - 1]) && !isLetter(whole[place + part.length]);
 }
 
-/** Whether all words of a line stand in a text, wherever in it: 第六章 展望 in 第六章 未来展望：…. */
-const saysAllOf = (text: string, line: string): boolean =>
-  holds(text, line) ||
-  wordsOf(line)
-    .split(' ')
-    .every((word) => holds(text, word));
+/** Where two thirds of what a line says, by its letters, stands in a title, it is the same title in other words. */
+const shareSaid = 2 / 3;
+
+/** Whether the words of a line stand in a text, wherever in it, or most of many: 第六章 展望 in 第六章 未来展望：…. */
+function saysAllOf(text: string, line: string): boolean {
+  if (holds(text, line)) return true;
+  const words = wordsOf(line).split(' ');
+  const letters = (some: string[]): number => some.join('').length;
+  const said = words.filter((word) => holds(text, word));
+  return words.length > fewWords ? letters(said) >= shareSaid * letters(words) : said.length === words.length;
+}
+
+/** Of fewer words each may say something else. */
+const fewWords = 4;
 
 /** The words of a text, with a blank in place of whatever marks stand between them. */
 const wordsOf = (text: string): string =>

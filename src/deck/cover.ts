@@ -1,10 +1,12 @@
 import type { Paragraph } from 'mdast';
 import { withoutPictures } from '../article/badges.ts';
+import { hasYear } from '../article/datelines.ts';
 import { factsIn } from '../article/front-facts.ts';
 import { textOf } from '../article/phrasing.ts';
 import { mostColumns } from '../article/timetables.ts';
 import { shownDate } from '../language/date.ts';
-import { isHouse } from '../language/role-words.ts';
+import { isHouse, isRole } from '../language/role-words.ts';
+import { weightOf } from '../language/weight.ts';
 import type { Slide } from '../model/deck.ts';
 import type { Colophon, Metadata, Roadmap } from '../model/roadmap.ts';
 import { noteBeside } from './badges.ts';
@@ -32,8 +34,12 @@ export function coverSlide(roadmap: Roadmap, name: string, lines: Line[], planne
   const { description } = metadata;
   if (description && !titles.some((title) => holds(title, description)))
     slide.content.push(paragraph(text(description)));
-  const byline = [...namesAndDay(metadata, planner.lang), ...stateLines(metadata.state, planner.lang)];
-  const { shown, left } = creditLines([byline]);
+  const credits = creditsOf(roadmap.masthead);
+  const told = credits.find((line) => saysMoreOf(metadata.author, line.join(' ')));
+  const byline = [...namesAndDay(metadata, planner.lang, told), ...stateLines(metadata.state, planner.lang)];
+  // Beside who the front matter names, the article itself may name others who had a hand in it.
+  const others = metadata.author === undefined ? [] : credits.filter((line) => line.every(namesRole));
+  const { shown, left } = creditLines([byline, ...(told ? [] : others)]);
   if (shown.length > 0) slide.content.push(smallLines(shown));
   // A number that it is filed under stands below what it is called: RFC 117: Cells.
   const titleNotes = title ? shownTitleNotes(title, titles.join(' ')) : [];
@@ -55,16 +61,34 @@ export function coverSlide(roadmap: Roadmap, name: string, lines: Line[], planne
   return slide;
 }
 
-/** Who wrote the article, for which house, when, and who else had a hand in it. */
-function namesAndDay(metadata: Metadata, lang: string): string[] {
-  const { author, date } = metadata;
+/** Whether a line says of an author what the front matter does not: By Ada Birch, harbour master. */
+const saysMoreOf = (author: string | undefined, line: string): boolean =>
+  author !== undefined && line.length > author.length && holds(line, author) && weightOf(line) <= moreRoom;
+
+/** So much does the cover say of an author, in Chinese characters. */
+const moreRoom = 54;
+
+/** Whether a field names somebody by what they did: Owner: Ada Birch. */
+const namesRole = (field: string): boolean => isRole(/^([^:：]{2,24})[:：]\s*\S/u.exec(field)?.[1] ?? '');
+
+/** What the lines of a masthead say of who wrote the article and when, each in its fields. */
+const creditsOf = (masthead: Colophon | undefined): string[][] =>
+  (masthead?.lines ?? []).flatMap((line) => spoken(withoutPictures(line), '\n').split('\n').map(creditsIn));
+
+/**
+ * Who wrote the article, for which house, when, and who else had a hand in it.
+ * @param told the fields of a line of the article that says more of its author
+ */
+function namesAndDay(metadata: Metadata, lang: string, told: string[] = []): string[] {
+  const { author: named, date } = metadata;
+  const author = told.length > 0 ? told.join(' · ') : named;
   const { people } = factsIn(metadata);
   const houses = Object.entries(people).flatMap(([key, name]) => (isHouse(key) ? [name] : []));
   const others = Object.entries(people).filter(([key]) => !isHouse(key));
   return [
     ...(author === undefined ? [] : [author]),
     ...new Set(houses.filter((house) => !author?.includes(house))),
-    ...(date === undefined ? [] : [shownDate(date, lang)]),
+    ...(date === undefined || hasYear(told.join(' ')) ? [] : [shownDate(date, lang)]),
     ...factLines(Object.fromEntries(others), lang),
   ];
 }
@@ -84,7 +108,6 @@ function tellMasthead({ lines, noted = [], position }: Colophon, slide: Slide, h
   noteBeside([...noted, ...lines], slide);
   slide.sources.push(toSource(position));
   if (hasByline) return;
-  const credits = lines.flatMap((line) => spoken(withoutPictures(line), '\n').split('\n').map(creditsIn));
-  const { shown } = creditLines(credits);
+  const { shown } = creditLines(creditsOf({ lines, position }));
   if (shown.length > 0) slide.content.push(smallLines(shown));
 }

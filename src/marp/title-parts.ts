@@ -13,8 +13,8 @@ const between = /(?<=[：:，、。；！？）】』」》\s])(?=[^\s\p{Pe}\p{P
  */
 export function betweenParts(title: string, ends: readonly number[]): readonly number[] {
   if (weightOf(title) <= lineHolds) return ends;
-  const isPart = (at: number): boolean =>
-    at > 0 && (ends.includes(at) || /[（【「『《]/u.test(title.charAt(at)));
+  const known = new Set(ends);
+  const isPart = (at: number): boolean => at > 0 && (known.has(at) || /[（【「『《]/u.test(title.charAt(at)));
   const cuts = [...title.matchAll(between)].map(({ index }) => index).filter(isPart);
   const parts = [0, ...cuts].map((start, place) => title.slice(start, cuts[place]));
   return parts.length > 1 && parts.every((part) => weightOf(part) <= lineHolds) ? cuts : ends;
