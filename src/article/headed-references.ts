@@ -1,4 +1,4 @@
-import { namesBackMatter } from '../language/heading-words.ts';
+import { namesBackMatter, opensAppendix } from '../language/heading-words.ts';
 import { namesReferences } from '../language/reading-words.ts';
 import { leastOf } from '../model/long-lists.ts';
 import { toSection } from './bold-topics.ts';
@@ -33,7 +33,9 @@ export function headReferences(root: OutlineSection): void {
 function raiseReferences(root: OutlineSection): void {
   const { parent, section } = lastSection(root);
   const isWithin = parent !== undefined && root.sections.at(-1) === parent && root.sections.length > 1;
-  if (!isWithin || !section.heading || !namesReferences(textOf(section.heading.children))) return;
+  const title = textOf(section.heading?.children ?? []);
+  const isAround = namesBackMatter(textOf(parent?.heading?.children ?? []));
+  if (!isWithin || isAround || !(namesReferences(title) || opensAppendix(title))) return;
   if (parent.blocks.length + parent.sections.length < 2) return;
   parent.sections.pop();
   const { end } = spanOf([...parent.blocks, ...parent.sections]);

@@ -3,7 +3,7 @@ import { tellsWhereItAppeared } from '../language/bylines.ts';
 import { isColophonLine, speaksToReaders } from '../language/colophon-words.ts';
 import { namesHouse } from '../language/house-words.ts';
 import { namesArticle } from '../language/naming-words.ts';
-import { tellsOrigin } from '../language/origin-words.ts';
+import { tellsAdoption, tellsOrigin } from '../language/origin-words.ts';
 import { withoutPublished } from '../language/published-words.ts';
 import { mentionsReadingTime } from '../language/reading-time.ts';
 import { isRole } from '../language/role-words.ts';
@@ -26,6 +26,7 @@ import {
 } from './masthead-fields.ts';
 import { documentTable } from './masthead-table.ts';
 import { endsWithDate, isBarredBeside, isOfDay, isOfIssue, isOfState, publishes } from './masthead-titles.ts';
+import { saysNameAndOffice } from './name-lines.ts';
 import { type OutlineSection, spanOf } from './outline.ts';
 import { linesAsText, textOf } from './phrasing.ts';
 import { areByline, areDatedLines } from './title-lines.ts';
@@ -147,8 +148,21 @@ export function saysOfItself(block: Paragraph): boolean {
   if (speaksToReaders(text) || areBoldNames(block.children)) return true;
   if (boldLine(block)) return isPaperNumber(fieldsOf(text)[0] ?? '') && hasFields(text);
   if (isColophonLine(text) || hasFields(text) || saysReading(text) || namesRole(text)) return true;
-  if (tellsWhereItAppeared(text)) return true;
+  if (tellsWhereItAppeared(text) || tellsAdoption(text)) return true;
+  if (saysNameAndOffice(text) || areAffiliations(text)) return true;
   return areDatedLines(text) || areByline(text) || areShortSentences(text) || isHouseAndDate(text);
+}
+
+/** A number or a sign that refers to a name above: ¹ Tide Institute · ² Harbour Board */
+const reference = /^(?:[¹²³⁴-⁹*†‡]|\[?\d\]?(?=\s?\p{Lu}))\s?(?=[\p{Lu}\p{Lo}])/u;
+
+/** Whether all fields of a line say by a reference whose house is whose, or all names in it have one: Ada Birch¹, Tom Reed² */
+function areAffiliations(text: string): boolean {
+  const fields = text.split(/\s+[·•|｜]\s+|[;；\n]\s*/u);
+  const areHouses = /^[¹*†]/u.test(text) && fields.every((field) => reference.test(field));
+  const names = text.split(/[,，、]\s*|\s(?:and|und|et|y|e)\s/u);
+  const areNames = names.every((name) => /^[\p{Lu}\p{Lo}][^\d]*[¹²³⁴-⁹]+$/u.test(name));
+  return (areHouses || areNames) && !isSentence(text);
 }
 
 /** Whether a line names somebody by what they did for the article: Contributors: A. Birch, T. Reed */

@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
-import { areNameAndOffice, mayBePerson } from '../language/letter-words.ts';
+import { areNameAndOffice, areOfficeAndName, mayBePerson } from '../language/letter-words.ts';
 import { isDate, isDay } from './datelines.ts';
 import { isFinished } from './lines-alike.ts';
 import { linesAsText, withBreaks } from './phrasing.ts';
@@ -19,7 +19,7 @@ export function signsWithOffice(
     office !== undefined &&
     others.length === 0 &&
     (areNameAndOffice(name, office) || (mayBePerson(name) && isWhen(office)));
-  return isPair || lines.every(saysNameAndOffice);
+  return isPair || lines.every(saysNameAndOffice) || (office === undefined && areOfficeAndName(name));
 }
 
 /** Whether a line is a day or a month, behind a place at times: Varn, May 2027 */
@@ -27,7 +27,7 @@ const isWhen = (line: string): boolean =>
   [line, line.slice(line.search(/[,，]/u) + 1).trim()].some((one) => isDay(one) || isDate(one));
 
 /** Whether a line is a name and, behind a comma, what its bearer is: Ada Birch, Chair of the Board. */
-function saysNameAndOffice(line: string): boolean {
+export function saysNameAndOffice(line: string): boolean {
   const [, name, office] = /^([^,，،、]+)[,，،、]\s*(.+)$/u.exec(line) ?? [];
   return name !== undefined && office !== undefined && areNameAndOffice(name, office);
 }

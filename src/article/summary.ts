@@ -30,8 +30,11 @@ export function summaryLabel(text: string): { name: string; length: number } | u
   return namesOpening(name) ? { name, length: whole.length } : undefined;
 }
 
-function summaryIn(block: RootContent | undefined): Summary | undefined {
-  if (block?.type !== 'paragraph') return undefined;
+const summaryIn = (block: RootContent | undefined): Summary | undefined =>
+  block?.type === 'paragraph' ? labelledIn(block) : undefined;
+
+/** A paragraph that says by its lead that it sums up, without that. */
+function labelledIn(block: Paragraph): Summary | undefined {
   const label = summaryLabel(textOf(block));
   if (!label) return undefined;
   const said = trimPhrasing(slicePhrasing(block.children, label.length));
@@ -53,6 +56,8 @@ function takeQuotation({ blocks }: OutlineSection): Summary | undefined {
   if (!opens || (!label && (before.length > 0 || isAttributed([first, ...others])))) return undefined;
   blocks.splice(index, 1);
   const position = positionOf(quote);
+  const plain = label ? undefined : labelledIn(first);
+  if (plain) return { ...plain, paragraphs: [...plain.paragraphs, ...others], position };
   if (!label) return { paragraphs: [first, ...others], position };
   const text = textOf(first);
   const rest = slicePhrasing(

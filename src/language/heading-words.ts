@@ -73,6 +73,11 @@ const backMatter = new RegExp(
   'iu',
 );
 
+const appendix = new RegExp(`^(?:${appendices})(?=$|[\\s:：.—–-])`, 'iu');
+
+/** Whether a heading opens with the word for an appendix: Anhang: Begriffe. */
+export const opensAppendix = (heading: string): boolean => appendix.test(plainly(heading));
+
 const allOf = (kind: 'contents' | 'openings'): Set<string> =>
   new Set(Object.values(words).flatMap((lists) => lists[kind].split('|')));
 

@@ -105,7 +105,7 @@ const offices = [
   'министр|председатель|президент|директор|руководитель|وزير|وزيرة|رئيس|رئيسة|مدير|مديرة',
 ];
 const office = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${offices.join('|')})(?![\\p{L}\\p{M}])|(?:[部院会會校市省局司所社]长|[部院会會校市省局司所社]長|主席|主任|总裁|總裁|总经理|總經理|大臣|代表取締役|長官|知事|장관|회장|이사장|원장|사장|위원장)$`,
+  `(?<![\\p{L}\\p{M}])(?:${offices.join('|')})(?![\\p{L}\\p{M}])|(?:[部院会會校市省局司所社]长|[部院会會校市省局司所社]長|主席|主任|创始人|創始人|合伙人|院士|教授|研究员|研究員|总监|總監|工程师|工程師|秘书长|秘書長|顾问|顧問|总裁|總裁|总经理|總經理|大臣|代表取締役|長官|知事|代表|理事|代表理事|장관|회장|이사장|원장|사장|위원장)$`,
   'iu',
 );
 
@@ -119,6 +119,13 @@ const degree =
 /** Whether two lines below each other are somebody’s name and office: Ada Birch / Minister for the Sea. */
 export const areNameAndOffice = (name: string, line: string): boolean =>
   mayBePerson(name) && mayBeOffice(line);
+
+/** What a house calls who leads it, before the name in Japanese: 代表取締役社長　港田 花 */
+const officeFirst =
+  /^\p{Script=Han}{2,12}(?:長|会長|社長|代表|理事|取締役)[\s\u3000]+\p{Script=Han}{1,4}[\s\u3000]?\p{Script=Han}{1,4}$/u;
+
+/** Whether a line is somebody’s office and name: 代表取締役社長　港田 花 */
+export const areOfficeAndName = (line: string): boolean => officeFirst.test(line.trim());
 
 /** Whether a line may be the name of somebody, by its shape. */
 export function mayBePerson(name: string): boolean {

@@ -16,3 +16,11 @@ const origin = new RegExp(`^(?:${origins.join('|')})`, 'iu');
 
 /** Whether a text begins by saying how the article came about: This paper was written for …, 本稿は…作成された */
 export const tellsOrigin = (text: string): boolean => origin.test(text.trim());
+
+/** How a line says who adopted a text, and from when it holds. */
+const adoption =
+  /(?:审议通过|審議通過|(?:经|經).{2,30}(?:通过|通過|批准|审定)|印发|印發|(?:自|从|從).{4,14}起(?:施行|实施|實施|执行))|議決(?:され|を経)|施行(?:する|します)。?$|^(?:(?:this|the) \p{L}+ was )?(?:adopted|approved|endorsed|ratified) (?:by|on|at) |^(?:beschlossen|verabschiedet|genehmigt) (?:am|vom|von|durch|in der) |^(?:adoptée?|approuvée?|validée?) (?:par|le|en|lors) |^(?:aprobad[oa]|aprovad[oa]|approvat[oa]|adottat[oa]) (?:por|el|em|pel[oa]|dal|dalla|il|con) |^(?:утвержден[оа]?|принят[оа]?) /iu;
+
+/** Whether one sentence says that and no more: 本纲要经董事会审议通过，自2026年1月1日起施行。 Adopted by the council on 3 May 2026. */
+export const tellsAdoption = (line: string): boolean =>
+  adoption.test(line.trim()) && !/(?:(?<!(?<!\d)\d{1,2})[.]|[。!！?？])\s*\S{2,}/u.test(line.trim());

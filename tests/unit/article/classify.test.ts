@@ -121,7 +121,9 @@ describe('the summary', () => {
     expect(labelled('> **In brief** all of it: yes.')).toEqual([undefined, ['In brief all of it: yes.']]);
     expect(labelled('> **a:b** all of it.')).toEqual([undefined, ['a:b all of it.']]);
     expect(labelled('> **In brief:**')).toEqual([undefined, ['In brief:']]);
-    expect(labelled('> *In brief*: all of it.')).toEqual([undefined, ['In brief: all of it.']]);
+    expect(labelled('> *In brief*: all of it.')).toEqual(['In brief', ['all of it.']]);
+    expect(labelled('> 摘要：全部。', '>', '> 更多。')).toEqual(['摘要', ['全部。', '更多。']]);
+    expect(labelled('> Yes: all of it.')).toEqual([undefined, ['Yes: all of it.']]);
   });
 
   it.each([

@@ -46,6 +46,24 @@ it('what is told there behind a rule stands there too', () => {
   expect(told('---', '', '**Our figures**').at(-1)).toBe('# Quays');
 });
 
+it('an appendix within the last chapter stands there too', () => {
+  const within = [
+    ...chapters,
+    '## End',
+    '',
+    'So we build on.',
+    '',
+    '### Anhang: Begriffe',
+    '',
+    '- oak',
+    '- stone',
+  ];
+  const told = deckOf('# Quays', '', ...within)
+    .slides.map(written)
+    .map(({ title }) => title);
+  expect(told.slice(-2)).toEqual(['# Quays', '# Anhang: Begriffe']);
+});
+
 it('what is told below a bold line stays in its chapter', () => {
   expect(titles('Next steps').at(-1)).toMatch(/^question/);
 });

@@ -122,6 +122,7 @@ describe('who signs', () => {
     ['**Ada Birch**, Chief Executive\n**Sir Ole Holm**, Chair of the Board'],
     ['Ada Bouleau, présidente du port'],
     ['林港，港务局局长'],
+    ['代表取締役社長　潮崎 真帆'],
   ])('stands beside the talk: %j', (...lines) => {
     const last = lines.filter((line) => typeof line === 'string');
     expect(beside(said, more, ...last)).toHaveLength(last.length);

@@ -50,6 +50,23 @@ describe('the masthead of an article', () => {
     expect(masthead('# Ships', 'Tides: high and low', ...rest)).toBeUndefined();
   });
 
+  it.each([
+    ['Ada Birch¹, Tom Reed²', '¹ Tide Institute · ² Harbour Board'],
+    ['林港，港务局创始人'],
+    ['Ada Birch, Chair of the Harbour Board'],
+    ['> Adopted by the council on 3 May 2026.'],
+    ['> Beschlossen vom Stadtrat am 3. Mai 2026.'],
+    ['> 本纲要经第四届董事会审议通过，自2026年1月1日起施行。'],
+  ])('is whose the article is, and who adopted it: %s', (...lines) =>
+    expect(masthead('# Ships', ...lines, ...rest)).toEqual(lines.map((line) => line.replace('> ', ''))));
+
+  it('is no sentence more, and no other words with a reference', () => {
+    expect(
+      masthead('# Ships', '> Adopted by the council in 2026. It says where ships go.', ...rest),
+    ).toBeUndefined();
+    expect(masthead('# Ships', 'Ships¹ and quays', ...rest)).toBeUndefined();
+  });
+
   it('is a line in bold above the day of the article, though it looks like a title', () => {
     const lines = (last: string) => masthead('# Ships', `**Harbour office of Varn**\n${last}`, ...rest);
     expect(lines('Adopted on May 3, 2027')).toEqual(['Harbour office of VarnAdopted on May 3, 2027']);
