@@ -12,6 +12,10 @@ const number = new RegExp(`\\s?${koreanAmount}|[+±−~≈<>≤≥-]?\\s?\\p{Sc}
 const longestNumber = 16;
 /** A cell of no more Chinese characters is one word, also with digits among them: 2025年. */
 const shortCell = /^(?:\p{Script=Han}|\d{1,4}){2,4}$/u;
+/** So are a few words of few letters in a table that is not wide, and a word of kana and Chinese characters: ab sofort, 21 August, 基盤づくり. */
+const shortWords =
+  /^(?=.{2,10}$)[\p{Script=Latin}\p{Script=Cyrillic}\d.]+(?:\s[\p{Script=Latin}\p{Script=Cyrillic}\d.]+)?$|^(?=.*[ぁ-ゖ])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,6}$/u;
+const mostColumns = 5;
 /** A period of no more letters is one word too: 2026 年上半年. */
 const longestPeriod = 12;
 const isShortPeriod = (text: string): boolean => text.length <= longestPeriod && isPeriod(text);
@@ -49,17 +53,25 @@ export function wholeCells(md: MarkdownIt): void {
     let around = 0;
     let tables = 0;
     let heads = 0;
+    let columns = 0;
     for (const token of state.tokens) {
       if (/^(?:blockquote|list_item)_/.test(token.type)) around += token.nesting;
       if (/^table_/.test(token.type)) tables += token.nesting;
+      if (token.type === 'table_open') columns = 0;
       if (/^th_/.test(token.type)) heads += token.nesting;
+      if (token.type === 'th_open') columns += 1;
       if (around > 0 || tables === 0 || token.type !== 'inline' || !token.children) continue;
       const [only, ...others] = token.children;
       const isShortHead = heads > 0 && others.length === 0 && weightOf(only?.content ?? '') <= shortHead;
       token.children = token.children.flatMap((child) => {
         if (child.type !== 'text') return [child];
         if (isShortHead && child.content.includes(' ')) return [make('whole', child.content)];
-        return cut(child, make, heads > 0 ? bracketsIn(child.content) : []);
+        return cut(
+          child,
+          make,
+          heads > 0 ? bracketsIn(child.content) : [],
+          heads > 0 || columns > mostColumns,
+        );
       });
     }
   });
@@ -72,13 +84,18 @@ const bracketsIn = (head: string): Place[] =>
     weightOf(found) > shortBrackets ? [] : [{ start: index, end: index + found.length }],
   );
 
-function cut(token: Token, make: (type: string, content: string) => Token, kept: Place[]): Token[] {
+function cut(
+  token: Token,
+  make: (type: string, content: string) => Token,
+  kept: Place[],
+  isWide: boolean,
+): Token[] {
   const result: Token[] = [];
   let from = 0;
   const text = (end: number): void => {
     if (end > from) result.push(make('text', token.content.slice(from, end)));
   };
-  for (const { start, end, type } of runsIn(token.content, kept)) {
+  for (const { start, end, type } of runsIn(token.content, kept, isWide)) {
     text(start);
     result.push(make(type, token.content.slice(start, end)));
     from = end;
@@ -99,9 +116,11 @@ function marksAt(text: string, at: number): number {
 /**
  * The runs of a text that break in a way of their own, in its order; none lies over another.
  * @param kept what is whole besides
+ * @param isWide whether its table has many columns
  */
-export function runsIn(text: string, kept: Place[] = []): Run[] {
-  if (shortCell.test(text) || isShortPeriod(text)) return [{ start: 0, end: text.length, type: 'whole' }];
+export function runsIn(text: string, kept: Place[] = [], isWide = true): Run[] {
+  const isShort = shortCell.test(text) || isShortPeriod(text) || (!isWide && shortWords.test(text));
+  if (isShort) return [{ start: 0, end: text.length, type: 'whole' }];
   const numbers = [...text.matchAll(number)].map((match) => {
     const start = match.index + (match[0].length - match[0].trimStart().length);
     return { start, end: match.index + match[0].trimEnd().length };

@@ -549,3 +549,26 @@ it('shows the spaces between the boxes of a dated point', async () => {
   expect(found.length).toBeGreaterThan(2);
   expect(Math.min(...found)).toBeGreaterThan(1);
 });
+
+it('keeps a table with room to grow within the margins, its rules too', async () => {
+  const path = join(folder, 'margins.md');
+  const rows = ['Unidades atendidas', 'Abertura de prontuário (s)', 'Chamados por 100 unidades/mês'].map(
+    (name) => `| ${name} | 1.870 | 2.300 | 3.100 | 4.500 |`,
+  );
+  const table = ['| Indicador | Hoje | 2026 | 2027 | 2028 |', '|---|---|---|---|---|', ...rows].join('\n');
+  const others = ['Antes', 'Depois', 'Fim'].map((name) => `## ${name}\n\nTexto.`);
+  await writeFile(path, ['# Metas', '## Números', table, ...others].join('\n\n'));
+  const beyondInPage = (): number[] =>
+    [...document.querySelectorAll('section > table')].map((shown) => {
+      const section = shown.parentElement as HTMLElement;
+      const margin = Number.parseFloat(getComputedStyle(section).paddingRight);
+      return shown.getBoundingClientRect().right - (section.getBoundingClientRect().right - margin);
+    });
+  let found: number[] = [];
+  const inspect = async (page: DeckPage) => {
+    found = await page.evaluate(beyondInPage);
+  };
+  await compileArticle(path, { theme: 'route', formats: [], config: false, inspect }, newContext(browser));
+  expect(found).toHaveLength(1);
+  expect(Math.max(...found)).toBeLessThan(2);
+});

@@ -30,9 +30,18 @@ describe('in a cell of a table', () => {
 
   it('the few words of a head stay together', () => {
     const heads = (head: string): string[] =>
-      styled(bodyOf(`| ${head} | b |\n|---|---|\n| ${head} | x |`), 'white-space:nowrap');
+      styled(bodyOf(`| ${head} | b |\n|---|---|\n| ${head} and others | x |`), 'white-space:nowrap');
     expect(heads('Named by')).toEqual(['Named by']);
     expect(heads('Named by those')).toEqual([]);
+  });
+
+  it('two short words and a short word with kana stay together where there are not many columns', () => {
+    expect(whole('ab sofort')).toEqual(['ab sofort']);
+    expect(whole('21 August')).toEqual(['21 August']);
+    expect(whole('基盤づくり')).toEqual(['基盤づくり']);
+    expect(whole('from time to time')).toEqual([]);
+    const wide = `| ${'a | '.repeat(6)}\n|${'---|'.repeat(6)}\n| ab sofort |${' x |'.repeat(5)}`;
+    expect(styled(bodyOf(wide), 'white-space:nowrap')).toEqual([]);
   });
 
   it('what a head has in brackets stays together where it is short', () => {

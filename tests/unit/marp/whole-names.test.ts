@@ -39,9 +39,9 @@ describe('the names of rows', () => {
 
   it('are of each table its own', () => {
     const html = renderPlain(
-      `| a | b |\n|---|---|\n| ${'long '.repeat(20)} | 1 |\n\n| c | d |\n|---|---|\n| e f | 1 |`,
+      `| a | b |\n|---|---|\n| ${'long '.repeat(20)} | 1 |\n\n| c | d |\n|---|---|\n| e, f | 1 |`,
       'en',
     )[0]?.html;
-    expect(html?.match(/whole="">[^<]*/g)).toEqual(['whole="">c', 'whole="">e f']);
+    expect(html?.match(/whole="">[^<]*/g)).toEqual(['whole="">c', 'whole="">e, f']);
   });
 });

@@ -57,8 +57,8 @@ const wordBeyond = (element: HTMLElement): number => {
   return greatest([0, ...beyond]);
 };
 
-/** How far a formula in lines of its own stands out into the margin, where it could be set smaller: no line of it breaks. */
-const formulaBeyond = (section: HTMLElement): number => {
+/** How far a formula in lines of its own or a table stands out into the margin, where it could be set smaller. */
+const beyondMargins = (section: HTMLElement): number => {
   if (section.classList.contains(stepClass(mostSteps))) return 0;
   const { paddingLeft, paddingRight } = getComputedStyle(section);
   const box = section.getBoundingClientRect();
@@ -66,9 +66,11 @@ const formulaBeyond = (section: HTMLElement): number => {
     box.left + Number.parseFloat(paddingLeft),
     box.right - Number.parseFloat(paddingRight),
   ];
-  const beyond = [...section.querySelectorAll('.katex-display')]
-    .flatMap(lineRects)
-    .map(({ left, right }) => Math.max(start - left, right - end));
+  const formulas = [...section.querySelectorAll('.katex-display')].flatMap(lineRects);
+  const tables = [...section.querySelectorAll(':scope > table')].map((table) =>
+    table.getBoundingClientRect(),
+  );
+  const beyond = [...formulas, ...tables].map(({ left, right }) => Math.max(start - left, right - end));
   return greatest([0, ...beyond]);
 };
 
@@ -80,7 +82,7 @@ export const overflowOf = (section: HTMLElement): number => {
   const limits = limitsOf(section);
   const slide = section.getBoundingClientRect();
   const frame = frameRects(section);
-  let over = formulaBeyond(section);
+  let over = beyondMargins(section);
   for (const child of flowChildren(section)) {
     for (const rect of textRects(child)) {
       if (isTakenAway(rect, slide)) continue;
