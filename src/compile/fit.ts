@@ -2,6 +2,7 @@ import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
 import { withoutBareDividers } from '../deck/bare-dividers.ts';
 import { enlarged, isFew } from '../deck/brief.ts';
+import { withFieldsSetOff } from '../deck/closing-field.ts';
 import { continuedRows } from '../deck/continued-rows.ts';
 import { withOneScale } from '../deck/equals.ts';
 import { fieldsAlike } from '../deck/fields-alike.ts';
@@ -107,7 +108,7 @@ async function restyled(made: CompiledDeck, tools: FitTools): Promise<CompiledDe
   const titled = withSharedTitles(
     withLabelTitles(withoutBareDividers(withoutOddOpeners(withoutLoneOpeners(told)))),
   );
-  const slides = numberSlides(withOneScale(titled), labelsFor(made.deck.lang));
+  const slides = numberSlides(withOneScale(withFieldsSetOff(titled)), labelsFor(made.deck.lang));
   if (slides.length === all.length && slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
 }

@@ -1,5 +1,4 @@
 import type { Paragraph } from 'mdast';
-import { nameOf } from '../article/fields-alike.ts';
 import { textOf } from '../article/phrasing.ts';
 import { announcesCount } from '../language/announcing-words.ts';
 import { enumerated } from '../language/enumerations.ts';
@@ -9,6 +8,7 @@ import { weightOf } from '../language/weight.ts';
 import type { Layout, Slide } from '../model/deck.ts';
 import type { Block } from '../model/roadmap.ts';
 import { claimClass } from './claim.ts';
+import { fieldNameOf } from './closing-field.ts';
 import { asPoint, withThingsListed } from './inner-lists.ts';
 import { list, paragraphOf } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
@@ -56,10 +56,12 @@ export function withSentencePoints(
   const claim = isClaim ? paragraphs.slice(0, 1) : [];
   const rest = paragraphs.slice(claim.length);
   const above = rest.slice(0, 1).filter(isAside);
+  const before = rest.at(-2);
+  const isOneOfFields = before !== undefined && fieldNameOf(before) !== undefined;
   const below = rest
     .slice(1)
     .slice(-1)
-    .filter((one) => isAside(one) || isField(one));
+    .filter((one) => isAside(one) || (isField(one) && !isOneOfFields));
   const told = rest.slice(above.length, rest.length - below.length);
   const named = withThingsListed(told, lang);
   if (named) return asList(slide, [...claim, ...above, ...named, ...below]);
@@ -117,15 +119,14 @@ function partedPoints(all: Point[], { heading }: Slide): Parted {
 const isAside = ({ children }: Paragraph): boolean =>
   children.every(({ type }) => type === 'emphasis') && !/[.。!！?？…]$/u.test(textOf(children).trim());
 
-/** A field says so much, in Chinese characters. */
-const fieldRoom = 36;
+/** A field says so much, in Chinese characters; a line in bold that is one less. */
+const [fieldRoom, lineRoom] = [96, 24];
 
 /** Whether a paragraph is a field that says something of all above it in a few words: **Odds:** 70%, **Odds: 70%** */
 function isField(paragraph: Paragraph): boolean {
   const said = textOf(paragraph).trim();
-  const isNamed =
-    nameOf(paragraph) !== undefined || (isNameLine(paragraph) && /^[^:：]+[:：]\s?\S/u.test(said));
-  return isNamed && weightOf(said) <= fieldRoom;
+  if (fieldNameOf(paragraph) !== undefined) return weightOf(said) <= fieldRoom;
+  return isNameLine(paragraph) && /^[^:：]+[:：]\s?\S/u.test(said) && weightOf(said) <= lineRoom;
 }
 
 /** Whether points can be easier to see than the text that they are of. */

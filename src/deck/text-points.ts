@@ -94,15 +94,18 @@ function pointsIn(paragraph: Paragraph, lang: string, isAmong: boolean): Point[]
     (lead !== undefined && hasEmphasis([lead]) && isRunIn([lead]));
   const points: Point[] = [];
   let isGranted = false;
+  let isAsked = false;
   for (const { sentence, isBound, leans } of units) {
     const point = { of: paragraph, nodes: nodesOf(sentence) };
     const last = points.at(-1);
-    const isOne = (leans || isGranted) && (last ? weigh(last) + weigh(point) <= boundRoom : false);
+    const room = isAsked ? mostPoint : boundRoom;
+    const isOne = (leans || isGranted || isAsked) && (last ? weigh(last) + weigh(point) <= room : false);
     if (last && (isNamed || isOne || (isBound && goTogether(last, point))))
       last.nodes = [...last.nodes, ...point.nodes];
     else points.push(point);
     const said = textOf(point.nodes).trim();
-    isGranted = concedes(said, lang) || /[?？؟]$/u.test(said);
+    isGranted = concedes(said, lang);
+    isAsked = /[?？؟]$/u.test(said);
   }
   return points;
 }

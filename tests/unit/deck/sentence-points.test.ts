@@ -41,6 +41,7 @@ describe('running text that is dense with facts', () => {
     '**Odds:** 70%',
     '**Odds: 70%**',
     '**Cost:** 14 million. Duration: five years. Risk: recruitment.',
+    '*Milestone:* an open library of 300 boats by 2029 and of 1,200 by 2035.',
   ])('has %s, which says something of all of it, below its points', (field) => {
     const below = field.replaceAll('*', '');
     expect(told([quays, cranes, mole, field].join('\n\n'))).toEqual([[quays, cranes, mole], below]);
@@ -76,6 +77,14 @@ describe('running text that is dense with facts', () => {
     expect(told(`${example} ${mole}`)).toEqual([[example, mole]]);
     expect(told(`${quays} "We do not sail in such a fog," says one of 40 pilots. ${mole}`)).toHaveLength(1);
     expect(told(`${quays} ${cranes} ${mole} Who pays?`)).toHaveLength(1);
+  });
+
+  it('has a question with its answer as a point, though both are long', () => {
+    const answer =
+      'They stand on 400 piles of oak that were driven in by hand from boats, and no pile of them was lost since then.';
+    expect(told(`${quays} What holds the quays of the old town? ${answer} ${mole}`)).toEqual([
+      [quays, `What holds the quays of the old town? ${answer}`, mole],
+    ]);
   });
 
   it('has the sentences of two paragraphs as points where one of these is a wall', () => {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { fieldedClass, withFieldsSetOff } from '../../../src/deck/closing-field.ts';
+import { deckOf } from './written.ts';
+
+/** Whether the slide of a section with these blocks has its last one set off. */
+const isSetOff = (...blocks: string[]): boolean => {
+  const { slides } = deckOf(...['# T', '## A', ...blocks, '## B', '- b'].join('\n\n').split('\n'));
+  const shown = withFieldsSetOff(slides).filter(({ heading }) => JSON.stringify(heading).includes('"A"'));
+  return shown.some(({ classes }) => classes.includes(fieldedClass));
+};
+
+const points = '- The quay is old.\n- The cranes are older.';
+
+describe('a field at the end of a slide', () => {
+  it.each([
+    '**Cost:** 4 million',
+    '*Milestone:* forty maps by 2031.',
+    '**建议**：修好码头。',
+  ])('is set off below points: %s', (field) => expect(isSetOff(points, field)).toBe(true));
+
+  it.each([
+    ['alone', ['**Cost:** 4 million']],
+    ['one of several', [points, '**Cost:** 4 million', '**Risk:** high']],
+    ['a text', [points, `**Cost:** ${'the quay costs much. '.repeat(20)}`]],
+    ['no field', [points, '**Cost** is high.']],
+    ['a sentence all in italics', [points, '*It costs: 4 million.*']],
+  ])('is left where it is %s', (_what, blocks) => expect(isSetOff(...blocks)).toBe(false));
+});
