@@ -1,4 +1,4 @@
-import { namesSchedule } from '../language/schedule-words.ts';
+import { endsWithSchedule, namesSchedule } from '../language/schedule-words.ts';
 import type { Direction, Forecast, Period } from '../model/roadmap.ts';
 import { sharedKeys } from '../model/shared-keys.ts';
 import { findPeriod } from './dated.ts';
@@ -34,18 +34,20 @@ function dropPeriods(found: Map<OutlineSection, Direction>): void {
 }
 
 /**
- * What says when all of a plan comes is no line of its map where half of the lines are such: Implementation, Key dates. Alone
- * it is one where it says more than a line of each period.
+ * What says when all of a plan comes is no line of its map where half of the lines are such: Implementation, Key dates. Nor is
+ * what stands alone and says no more than a line of each period: that is a timeline.
  * @param found is changed
  */
 function dropSchedules(found: Map<OutlineSection, Direction>): void {
-  const schedules = [...found].filter(([{ heading }]) =>
-    namesSchedule(withoutNumber(textOf(heading?.children ?? []))),
-  );
-  if (schedules.length * 2 < found.size) return;
-  for (const [section, direction] of schedules)
-    if (found.size > 1 || isOneLine(section, direction)) found.delete(section);
+  const [only, ...others] = found;
+  if (only && others.length === 0 && endsWithSchedule(calledOf(only[0])) && isOneLine(...only))
+    found.delete(only[0]);
+  const schedules = [...found.keys()].filter((section) => namesSchedule(calledOf(section)));
+  if (found.size < 2 || schedules.length * 2 < found.size) return;
+  for (const section of schedules) found.delete(section);
 }
+
+const calledOf = ({ heading }: OutlineSection): string => withoutNumber(textOf(heading?.children ?? []));
 
 const isOneLine = ({ sections }: OutlineSection, direction: Direction): boolean =>
   sections.length === 0 && forecastsOf(direction).every(({ blocks }) => blocks.length === 0);

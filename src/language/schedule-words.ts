@@ -25,6 +25,14 @@ export const namesSchedule = (heading: string): boolean =>
       .toLowerCase(),
   ) || namesAspect(heading);
 
+/** How the name of a timetable ends, whatever it is of: 実施スケジュール, Project timeline, Délais et calendrier. */
+const timetable =
+  /(?:スケジュール|ロードマップ|工程表?|日程表?|年表|時間表|时间表|时间线|时间安排|进度表|进度安排|路线图|일정|로드맵)$|(?<!\p{L})(?:timeline|timetable|schedule|calendar|milestones|key dates|zeitplan|terminplan|meilensteine|calendrier|échéancier|jalons|cronograma|calendario|calendário|hitos|marcos|cronoprogramma)$/iu;
+
+/** Whether a heading names a timetable. */
+export const endsWithSchedule = (heading: string): boolean =>
+  namesSchedule(heading) || timetable.test(heading.trim());
+
 /** What a section is called that tells all of an article once more along time, as words within its title. */
 const summingUp =
   /时间线|时间轴|时间表|时间汇总|年度汇总|大事年表|总览|总表|一览|速览|時間線|時間軸|時間表|總覽|總表|一覽|速覽|年表|早見表|一覧|タイムライン|まとめ|타임라인|연표|한눈에|(?<![\p{L}\p{M}])(?:time ?line|at a glance|year by year|recap|zeitleiste|zeitstrahl|zeitachse|auf einen blick|jahr für jahr|frise|chronologie|récapitulatif|récap|en un coup d[’']œil|année par année|línea del? tiempo|cronología|de un vistazo|año por año|linha do tempo|cronologia|num relance|ano a ano|linea del tempo|a colpo d[’']occhio|anno per anno|tijdlijn|in één oogopslag|oś czasu|kalendarium|tidslinje|zaman çizelgesi|bir bakışta|лента времени|хронология|по годам|الخط الزمني|خط زمني|الجدول الزمني|في لمحة)(?![\p{L}\p{M}])/iu;

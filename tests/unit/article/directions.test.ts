@@ -12,6 +12,7 @@ describe('a direction', () => {
     const dates = ['## Key dates', '', ...dated(2026, 2028)];
     expect(linesOf(...steps, ...dates)).toEqual([]);
     expect(linesOf(...dates)).toEqual([]);
+    expect(linesOf('## 5. 実施スケジュール', '', ...dated(2026, 2028))).toEqual([]);
     expect(linesOf('## Ships', '', ...dated(2026, 2028))).toHaveLength(1);
     expect(linesOf('## Ships', '', ...dated(2026, 2028), '## Boats', '', ...dated(2026, 2028))).toHaveLength(
       2,
