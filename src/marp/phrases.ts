@@ -6,7 +6,7 @@ import { withWideMarks } from '../language/wide-marks.ts';
 import { breakMark } from '../model/break-mark.ts';
 import { append } from '../model/long-lists.ts';
 import { aroundQuotations, beforeNumbers, outsideAmounts } from './phrase-ends.ts';
-import { betweenParts } from './title-parts.ts';
+import { betweenParts, outsideCompounds } from './title-parts.ts';
 import { keepWhole, type MakeToken, type Token, tokenMaker, wholeInPhrase } from './whole-runs.ts';
 import { betweenChineseWords, betweenJapaneseWords } from './word-borders.ts';
 
@@ -45,14 +45,19 @@ export function phraseBreaks(md: MarkdownIt, language: () => string): void {
   const marked = new WeakSet<Token>();
   md.core.ruler.push('phrase_breaks', (state) => {
     const makeToken = tokenMaker(state);
-    const endsIn = phraseFinder(scriptOf(language()));
+    const script = scriptOf(language());
+    const endsIn = phraseFinder(script);
     if (!endsIn) return;
+    const endsInTitle = (text: string, ends: readonly number[], isNarrow: boolean): readonly number[] => {
+      const whole = script === 'Jpan' ? outsideCompounds(text, ends) : ends;
+      return isNarrow ? whole : betweenParts(text, whole);
+    };
     let isNarrow = false;
     state.tokens.forEach((block, index) => {
       if (block.type === 'marpit_slide_open') isNarrow = narrow.test(block.attrGet('class') ?? '');
       if (block.type !== 'inline' || !block.children || !wide.test(block.content)) return;
-      const isWideTitle = !isNarrow && state.tokens[index - 1]?.type === 'heading_open';
-      const endsOf = isWideTitle ? (text: string) => betweenParts(text, endsIn(text)) : endsIn;
+      const isTitle = state.tokens[index - 1]?.type === 'heading_open';
+      const endsOf = isTitle ? (text: string) => endsInTitle(text, endsIn(text), isNarrow) : endsIn;
       if (!marked.has(block)) block.children = marksIn(block, endsOf, makeToken);
       marked.add(block);
       const isMarked = block.children.some(isBreak);

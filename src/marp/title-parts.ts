@@ -19,3 +19,16 @@ export function betweenParts(title: string, ends: readonly number[]): readonly n
   const parts = [0, ...cuts].map((start, place) => title.slice(start, cuts[place]));
   return parts.length > 1 && parts.every((part) => weightOf(part) <= lineHolds) ? cuts : ends;
 }
+
+/** A compound of Chinese characters in Japanese takes so much at the most. */
+const compound = /\p{Script=Han}{3,8}/gu;
+
+/** The places where a line of a Japanese title may break but for those within a compound: 中期経営計画. */
+export function outsideCompounds(title: string, ends: readonly number[]): readonly number[] {
+  const within = new Set(
+    [...title.matchAll(compound)].flatMap(({ index, 0: { length } }) =>
+      Array.from({ length: length - 1 }, (_, place) => index + place + 1),
+    ),
+  );
+  return ends.filter((end) => !within.has(end));
+}

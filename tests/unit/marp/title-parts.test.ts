@@ -22,3 +22,9 @@ it.each([
   ['has little room', '“智慧农场”产品路线图（内部评审稿）', 'cover'],
 ])('a title that %s breaks between its phrases', (_what, title, classes) =>
   expect(broken(title, 'zh-CN', classes)).toContain('产品|路线图'));
+
+it('a Japanese title breaks within no compound, on a cover neither', () => {
+  const title = '北潮鉄道 中期経営計画2026–2030 線路をまちの背骨に';
+  expect(broken(title, 'ja', 'cover')).toContain('中期経営計画2026');
+  expect(broken('港湾の中期経営計画と地域振興策', 'ja')).toContain('中期経営計画と');
+});
