@@ -95,9 +95,20 @@ function pointsIn(paragraph: Paragraph, lang: string, isAmong: boolean): Point[]
   const points: Point[] = [];
   let isGranted = false;
   let isAsked = false;
+  const opens = repeatedOpening(told.map((sentence) => textOf(nodesOf(sentence))));
   for (const { sentence, isBound, leans } of units) {
     const point = { of: paragraph, nodes: nodesOf(sentence) };
     const last = points.at(-1);
+    // What stands between sentences that begin alike answers the one before it.
+    const isAnswer = last && opens(textOf(last.nodes)) && !opens(textOf(point.nodes));
+    if (last && isAnswer && weigh(last) + weigh(point) <= mostPoint) {
+      last.nodes = [...last.nodes, ...point.nodes];
+      continue;
+    }
+    if (opens(textOf(point.nodes))) {
+      points.push(point);
+      continue;
+    }
     const room = isAsked ? mostPoint : boundRoom;
     const isOne = (leans || isGranted || isAsked) && (last ? weigh(last) + weigh(point) <= room : false);
     if (last && (isNamed || isOne || (isBound && goTogether(last, point))))
@@ -109,6 +120,35 @@ function pointsIn(paragraph: Paragraph, lang: string, isAmong: boolean): Point[]
   }
   return points;
 }
+
+/** So many words tell that sentences begin alike, and so many sentences that this is meant: It will be said that … */
+const [openingWords, fewestAlike] = [4, 3];
+
+/** How a sentence begins, but for a word that joins it to the one before. */
+const openingOf = (sentence: string): string =>
+  sentence
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:and|but|or|und|aber|et|mais|y|pero|e|mas|ma) /u, '')
+    .split(/\s+/u)
+    .slice(0, openingWords)
+    .join(' ');
+
+/** Whether a sentence begins as several of a paragraph do that others stand between. */
+function repeatedOpening(sentences: string[]): (sentence: string) => boolean {
+  const openings = sentences.map(openingOf);
+  const places = (opening: string): number[] => [...openings.keys()].filter((at) => openings[at] === opening);
+  const isRepeated = (opening: string): boolean => {
+    const found = places(opening);
+    const isApart = found.some((at, place) => place > 0 && at - (found[place - 1] ?? at) > 1);
+    return found.length >= fewestAlike && isApart && opening.split(' ').length === openingWords;
+  };
+  const repeated = new Set([...new Set(openings)].slice(0, mostSentences).filter(isRepeated));
+  return (sentence) => repeated.has(openingOf(sentence));
+}
+
+/** An endless text repeats nothing. */
+const mostSentences = 60;
 
 const goTogether = (point: Point, next: Point): boolean =>
   weigh(next) < ownPoint || weigh(point) + weigh(next) <= togetherRoom;

@@ -76,7 +76,7 @@ const quarters = '(?:19|20)\\d{2} [QH][1-4](?: ?[–—-] ?(?:(?:19|20)\\d{2} )?
 /** T5-XXL, GPT-4: a browser would break them behind the hyphen. */
 const hyphenated = `[${word}.]+(?:-[${word}.]+)+`;
 /** 4.5万, 3—5, 2,800, with the scale and the percent behind: where a line is full a browser would break these too. */
-const parted = '\\d+(?:[.,:/–—~～〜-]\\d+)+(?: ?[%％‰]| ?[十百千万萬亿億兆]+[元円台人]?)?';
+const parted = '\\d+(?:[%％]?[.,:/–—~～〜-]\\d+)+(?: ?[%％‰]| ?[十百千万萬亿億兆]+[元円台人]?)?';
 /** 2025〜2027年度: of the word for a year no part begins a line. */
 const fiscalYears = '(?:19|20)\\d{2}[–—~～〜-](?:19|20)?\\d{2}年度';
 /** 10m/min, 5.2kWh/kg: browsers break behind the stroke. */

@@ -87,6 +87,14 @@ describe('running text that is dense with facts', () => {
     ]);
   });
 
+  it('has what answers sentences that begin alike with these', () => {
+    const asked = ['that quays are old', 'that boats are slow', 'that ice is thick'];
+    const pairs = asked.map(
+      (what, at) => `${at > 1 ? 'And it' : 'It'} will be said ${what}. So are 40 of our ${at + 7} pilots.`,
+    );
+    expect(told(`${quays} ${pairs.join(' ')}`)).toEqual([[quays, ...pairs]]);
+  });
+
   it('has the sentences of two paragraphs as points where one of these is a wall', () => {
     const long = `${quays.slice(0, -1)}, ${cranes.toLowerCase()}`;
     const end = 'Its stone comes from 11 quarries up the river.';
