@@ -154,7 +154,7 @@ export function saysOfItself(block: Paragraph): boolean {
 }
 
 /** A number or a sign that refers to a name above: ¹ Tide Institute · ² Harbour Board */
-const reference = /^(?:[¹²³⁴-⁹*†‡]|\[?\d\]?(?=\s?\p{Lu}))\s?(?=[\p{Lu}\p{Lo}])/u;
+const reference = /^[¹²³⁴-⁹*†‡]\s?(?=[\p{Lu}\p{Lo}])/u;
 
 /** Whether all fields of a line say by a reference whose house is whose, or all names in it have one: Ada Birch¹, Tom Reed² */
 function areAffiliations(text: string): boolean {

@@ -24,7 +24,9 @@ export function signsWithOffice(
 
 /** Whether a line is a day or a month, behind a place at times: Varn, May 2027 */
 const isWhen = (line: string): boolean =>
-  [line, line.slice(line.search(/[,，]/u) + 1).trim()].some((one) => isDay(one) || isDate(one));
+  [line, line.slice(line.search(/[,，]/u) + 1).trim()].some(
+    (one) => isDay(one) || (isDate(one) && /\p{L}/u.test(one)),
+  );
 
 /** Whether a line is a name and, behind a comma, what its bearer is: Ada Birch, Chair of the Board. */
 export function saysNameAndOffice(line: string): boolean {

@@ -24,9 +24,10 @@ export function coverTitle({ lang, metadata, title, subtitle }: Roadmap, name: s
   const more = title && named !== undefined ? moreIn(named, textOf(title.whole)) : undefined;
   const own = title && !more?.isAll ? title : titleOf(named, name);
   const whole = textOf(own.whole);
-  const inFront = [more?.below, metadata.subtitle].flatMap((one) =>
-    one === undefined || saysAllOf(whole, one) ? [] : [[text(one)]],
-  );
+  const inFront = [
+    more?.below !== undefined && saysMostOf(whole, more.below) ? undefined : more?.below,
+    metadata.subtitle,
+  ].flatMap((one) => (one === undefined || saysAllOf(whole, one) ? [] : [[text(one)]]));
   const below = [own.sub, own.label, subtitle?.whole, ...inFront]
     .filter((one) => one !== undefined)
     .filter((one) => normalizeForMatch(textOf(one)) !== normalizeForMatch(whole));
@@ -99,20 +100,25 @@ export function holds(text: string, other: string): boolean {
   return place >= 0 && !isLetter(whole[place - 1]) && !isLetter(whole[place + part.length]);
 }
 
-/** Where two thirds of what a line says, by its letters, stands in a title, it is the same title in other words. */
-const shareSaid = 2 / 3;
+/** Whether all words of a line stand in a text, wherever in it: 第六章 展望 in 第六章 未来展望：…. */
+const saysAllOf = (text: string, line: string): boolean =>
+  holds(text, line) ||
+  wordsOf(line)
+    .split(' ')
+    .every((word) => holds(text, word));
 
-/** Whether the words of a line stand in a text, wherever in it, or most of many: 第六章 展望 in 第六章 未来展望：…. */
-function saysAllOf(text: string, line: string): boolean {
-  if (holds(text, line)) return true;
+/** Where two thirds of what a title says, by its letters, stands in another one, it is that in other words; not in a few words. */
+const [shareSaid, fewWords] = [2 / 3, 4];
+
+/** Whether a title is another one in other words. */
+function saysMostOf(text: string, line: string): boolean {
   const words = wordsOf(line).split(' ');
   const letters = (some: string[]): number => some.join('').length;
-  const said = words.filter((word) => holds(text, word));
-  return words.length > fewWords ? letters(said) >= shareSaid * letters(words) : said.length === words.length;
+  return (
+    words.length > fewWords &&
+    letters(words.filter((word) => holds(text, word))) >= shareSaid * letters(words)
+  );
 }
-
-/** Of fewer words each may say something else. */
-const fewWords = 4;
 
 /** The words of a text, with a blank in place of whatever marks stand between them. */
 const wordsOf = (text: string): string =>
