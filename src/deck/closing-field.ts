@@ -1,5 +1,4 @@
 import type { Paragraph } from 'mdast';
-import { nameOf } from '../article/fields-alike.ts';
 import { textOf } from '../article/phrasing.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Layout, Slide } from '../model/deck.ts';
@@ -7,18 +6,23 @@ import type { Layout, Slide } from '../model/deck.ts';
 /** The class of a slide whose last paragraph is a field that says what comes of all above it. */
 export const fieldedClass = 'fielded';
 
+/** A name takes no more, in Chinese characters. */
+const longestName = 20;
+
 /** What a paragraph says a field of by its name: **Cost:** 4 million, *Milestone:* forty maps by 2031 */
-export function fieldNameOf(paragraph: Paragraph): string | undefined {
-  const [name, ...others] = paragraph.children;
-  const isSlanted = name?.type === 'emphasis' && others.length > 0;
-  return nameOf(isSlanted ? { ...paragraph, children: [{ ...name, type: 'strong' }, ...others] } : paragraph);
+export function fieldNameOf({ children }: Paragraph): string | undefined {
+  const [name, next] = children;
+  if ((name?.type !== 'strong' && name?.type !== 'emphasis') || !next) return undefined;
+  const said = textOf(name).trim();
+  const hasColon = /[:：]$/u.test(said) || (next.type === 'text' && /^\s?[:：]/u.test(next.value));
+  return hasColon && weightOf(said) <= longestName ? said.replace(/[:：]$/u, '').trim() : undefined;
 }
 
 /** More than this, in Chinese characters, is text with a name. */
 const mostField = 96;
 
-/** What shows points or text under its title. */
-const fieldedLayouts: ReadonlySet<Layout> = new Set<Layout>(['list', 'prose']);
+/** What shows points, text or a table under its title. */
+const fieldedLayouts: ReadonlySet<Layout> = new Set<Layout>(['list', 'prose', 'forecast', 'table']);
 
 /** Sets the field off that a slide ends with, below points or text without such names: **Recommendation:** … */
 export const withFieldsSetOff = (slides: readonly Slide[]): Slide[] =>

@@ -1,12 +1,12 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { textOf } from '../article/phrasing.ts';
+import { slicePhrasing, textOf } from '../article/phrasing.ts';
 import { announcesCount, announcesSome } from '../language/announcing-words.ts';
 import { isCounted } from '../language/counting-words.ts';
 import { enumerated } from '../language/enumerations.ts';
 import { concedes } from '../language/telling-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { countedIn } from './counted.ts';
-import { nodesOf, sentencesOf } from './passages.ts';
+import { nodesOf, type Span, sentencesOf } from './passages.ts';
 import { hasEmphasis, isRunIn } from './support.ts';
 import { toldUnits } from './told-sentences.ts';
 
@@ -84,7 +84,7 @@ const wholePoint = (of: Paragraph): Point => ({ of, nodes: of.children });
  */
 function pointsIn(paragraph: Paragraph, lang: string, isAmong: boolean): Point[] {
   const [lead] = paragraph.children;
-  const told = sentencesOf([paragraph], lang);
+  const told = sentencesOf([paragraph], lang).flatMap(atSemicolons);
   // So many as its first sentence announces are told in as many points, with what may stand below them.
   if (announcesOthers(textOf(nodesOf(told[0] ?? [])), told.length - 1))
     return told.map((sentence) => ({ of: paragraph, nodes: nodesOf(sentence) }));
@@ -119,6 +119,17 @@ function pointsIn(paragraph: Paragraph, lang: string, isAmong: boolean): Point[]
     isAsked = /[?？؟]$/u.test(said);
   }
   return points;
+}
+
+/** A sentence that is a wall by itself in the parts that semicolons set apart in it. */
+function atSemicolons(sentence: Span[]): Span[][] {
+  const [span, ...others] = sentence;
+  const said = span ? textOf(span.nodes) : '';
+  if (!span || others.length > 0 || weightOf(said) <= mostPoint) return [sentence];
+  const starts = [...said.matchAll(/[；;]\s*/gu)].map(({ index, 0: mark }) => index + mark.length);
+  return [0, ...starts.filter((at) => at < said.length)].map((start, place, all) => [
+    { of: span.of, nodes: slicePhrasing(span.nodes, start, all[place + 1]) },
+  ]);
 }
 
 /** So many words tell that sentences begin alike, and so many sentences that this is meant: It will be said that … */

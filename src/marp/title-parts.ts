@@ -1,7 +1,7 @@
 import { weightOf } from '../language/weight.ts';
 
-/** A line of a title holds so much on any slide whose title takes its width, in Chinese characters. */
-const lineHolds = 15;
+/** A title of less is hardly broken, and a line of one that takes its slide's width holds so much, in Chinese characters. */
+const [shortTitle, lineHolds] = [15, 18];
 
 /** Behind a mark or a gap, and before a bracket or a title in marks of its own. */
 const between = /(?<=[：:，、。；！？）】』」》\s])(?=[^\s\p{Pe}\p{Pf}])|(?=[（【「『《])/gu;
@@ -12,7 +12,7 @@ const between = /(?<=[：:，、。；！？）】』」》\s])(?=[^\s\p{Pe}\p{P
  * @param ends those in a text of this kind
  */
 export function betweenParts(title: string, ends: readonly number[]): readonly number[] {
-  if (weightOf(title) <= lineHolds) return ends;
+  if (weightOf(title) <= shortTitle) return ends;
   const known = new Set(ends);
   const isPart = (at: number): boolean => at > 0 && (known.has(at) || /[（【「『《]/u.test(title.charAt(at)));
   const cuts = [...title.matchAll(between)].map(({ index }) => index).filter(isPart);

@@ -87,6 +87,20 @@ describe('running text that is dense with facts', () => {
     ]);
   });
 
+  it('has a sentence that is a wall in the parts that semicolons set apart', () => {
+    const parts = ['码头', '航道', '引航'].map(
+      (what) => `${what}${'每年要新增四十万吨的货物并且保持通畅'.repeat(2)}`,
+    );
+    const said = `${parts.join('；')}。`;
+    expect(told(said, 'zh')).toEqual([[`${parts[0]}；`, `${parts[1]}；`, `${parts[2]}。`]]);
+    expect(
+      told(
+        '码头每年新增40万吨货物；航道保持通畅。引航员有40名，今后不再增加，因为船更大了，班次也少了。',
+        'zh',
+      ),
+    ).toHaveLength(1);
+  });
+
   it('has what answers sentences that begin alike with these', () => {
     const asked = ['that quays are old', 'that boats are slow', 'that ice is thick'];
     const pairs = asked.map(

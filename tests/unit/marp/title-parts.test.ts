@@ -18,7 +18,7 @@ it.each([
 
 it.each([
   ['fits on a line', '产品路线图（内部评审稿）', 'question'],
-  ['has a part that is too long', '新一代智慧农场产品路线图和内部评审稿（草案）', 'question'],
+  ['has a part that is too long', '新一代智慧农场产品路线图和内部评审稿全文（草案）', 'question'],
   ['has little room', '“智慧农场”产品路线图（内部评审稿）', 'cover'],
 ])('a title that %s breaks between its phrases', (_what, title, classes) =>
   expect(broken(title, 'zh-CN', classes)).toContain('产品|路线图'));
