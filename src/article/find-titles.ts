@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import { isByline } from '../language/bylines.ts';
+import { isByline, namesAuthor } from '../language/bylines.ts';
 import { namesAspect, namesContents, namesOpening } from '../language/heading-words.ts';
 import { namesHouse } from '../language/house-words.ts';
 import { weightOf } from '../language/weight.ts';
@@ -78,6 +78,10 @@ function subtitleBelow(tree: Root, title: Heading): Pick<Titles, 'subtitle' | 's
   // A remark on the whole article stands below its subtitle, whatever level its first sections are on.
   if (next.depth !== first.depth) return lines.some(tellsSeveral) && lines.every(isInItalics) ? signed : {};
   if (saysLittle(first)) return {};
+  // Below a chapter's heading nobody is named as the author of all.
+  const [byline] = blocksBelow(tree, first);
+  if (byline?.type === 'paragraph' && namesAuthor(textOf(byline)) && chapters.length >= fewestWithin)
+    return { subtitle: first, signed: [byline] };
   const isBare = isEmpty(tree, first) && !chapters.some((chapter) => isEmpty(tree, chapter));
   return isBare ? { subtitle: first } : signed;
 }

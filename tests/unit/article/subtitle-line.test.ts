@@ -96,6 +96,18 @@ describe('a heading right below the title', () => {
     });
   });
 
+  it('is it above who wrote the article, whatever stands below that, but not among two chapters', () => {
+    const byline =
+      'By Ada Birch and Tom Reed, Harbour Board\n\nEvery plan for a port has a line that is called quays.';
+    const third = '## Nets\n\nThey hold.';
+    expect(read(byline, '## Ships\n\nThey come.', '## Boats\n\nThey go.', third)).toMatchObject({
+      subtitle: 'A view from the water',
+      lines: 1,
+      titles: [undefined, 'Ships', 'Boats', 'Nets'],
+    });
+    expect(read(byline, '## Ships\n\nThey come.', third).subtitle).toBeUndefined();
+  });
+
   it('is it above any line where all chapters but it are numbered', () => {
     expect(read('Harbour office, Varn', one, other)).toMatchObject({
       subtitle: 'A view from the water',
