@@ -1,7 +1,7 @@
 import type { List, Paragraph } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
 import { namesOpening } from '../language/heading-words.ts';
-import { tellsUpkeep } from '../language/state-words.ts';
+import { stateKind, tellsUpkeep } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Heading, Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
@@ -90,6 +90,10 @@ function namesOf(parts: Part[], lines: Line[], lang: string): List | undefined {
 /** What parts the fields of a byline. */
 const mark = ' · ';
 
+/** Whether a field says in which state the article is: Status: approved. */
+const tellsState = (field: string): boolean =>
+  stateKind(/^([^:：]+)[:：]/u.exec(field)?.[1]?.trim() ?? '', '') !== undefined;
+
 /** Who speaks and when, as the cover has it; not what an article lists of itself, nor its version and when it is reviewed. */
 const bylineOf = ({ content }: Slide): Paragraph[] =>
   content.flatMap((block) => {
@@ -97,7 +101,7 @@ const bylineOf = ({ content }: Slide): Paragraph[] =>
     if (only?.type !== 'emphasis' || others.length > 0) return [];
     const byline = spoken(only.children, mark)
       .split(mark)
-      .filter((field) => !tellsUpkeep(field))
+      .filter((field) => !tellsUpkeep(field) && !tellsState(field))
       .join(mark);
     return byline === '' || weightOf(byline) > bylineRoom ? [] : [paragraph(text(byline))];
   });

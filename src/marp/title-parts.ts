@@ -21,9 +21,10 @@ export function betweenParts(title: string, ends: readonly number[]): readonly n
 }
 
 /** A compound of Chinese characters in Japanese takes so much at the most. */
-const compound = /(?<!\p{Script=Han})\p{Script=Han}{3,8}(?!\p{Script=Han})/gu;
+const compound =
+  /(?<!\p{Script=Han})(?:\p{Script=Han}|(?<=\p{Script=Han})[かヶケカ](?=\p{Script=Han})){3,9}(?!\p{Script=Han})/gu;
 
-/** The places where a line of a Japanese title may break but for those within a compound: 中期経営計画. */
+/** The places where a line of a Japanese title may break but for those within a compound: 中期経営計画, 五か年計画. */
 export function outsideCompounds(title: string, ends: readonly number[]): readonly number[] {
   const within = new Set(
     [...title.matchAll(compound)].flatMap(({ index, 0: { length } }) =>

@@ -27,6 +27,12 @@ describe('the closing slide', () => {
     });
   });
 
+  it('has not in which state the article is', () => {
+    const line = '*Owner: Ann · Status: approved*';
+    const shown = lastOf('# Tea', '', line, ...chapters('Leaf', 'Water', 'Cup'))?.shows;
+    expect(shown).toBe('- Leaf\n- Water\n- Cup\n\nOwner: Ann');
+  });
+
   it('has not the version of the article, nor when it is reviewed', () => {
     const shown = (...lines: string[]) =>
       lastOf('---', ...lines, '---', '# Tea', ...chapters('Leaf', 'Water', 'Cup'))?.shows;

@@ -27,5 +27,6 @@ it('a Japanese title breaks within no compound, on a cover neither', () => {
   const title = '北潮鉄道 中期経営計画2026–2030 線路をまちの背骨に';
   expect(broken(title, 'ja', 'cover')).toContain('中期経営計画2026');
   expect(broken('港湾の中期経営計画と地域振興策', 'ja')).toContain('中期経営計画と');
+  expect(broken('港湾地域の第二次五か年計画の概要', 'ja')).toContain('五か年計画');
   expect(broken('国土交通省港湾局計画課中期経営計画策定委員会', 'ja')).toContain('|');
 });
