@@ -106,6 +106,10 @@ describe('a heading right below the title', () => {
       titles: [undefined, 'Ships', 'Boats', 'Nets'],
     });
     expect(read(byline, '## Ships\n\nThey come.', third).subtitle).toBeUndefined();
+    const chapters = ['## Ships\n\nThey come.', '## Boats\n\nThey go.', third];
+    expect(
+      read('Every plan for a port has a line.\n\nIt is called quays.', ...chapters).subtitle,
+    ).toBeUndefined();
   });
 
   it('is it above any line where all chapters but it are numbered', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldedClass, withFieldsSetOff } from '../../../src/deck/closing-field.ts';
+import { makeSlide } from '../../../src/deck/slide.ts';
+import type { Slide } from '../../../src/model/deck.ts';
 import { deckOf } from './written.ts';
 
 /** Whether the slide of a section with these blocks has its last one set off. */
@@ -17,6 +19,24 @@ describe('a field at the end of a slide', () => {
     '*Milestone:* forty maps by 2031.',
     '**建议**：修好码头。',
   ])('is set off below points: %s', (field) => expect(isSetOff(points, field)).toBe(true));
+
+  it('is left where another one stands above it', () => {
+    const field = (name: string) => ({
+      type: 'paragraph' as const,
+      children: [
+        { type: 'strong' as const, children: [{ type: 'text' as const, value: `${name}:` }] },
+        { type: 'text' as const, value: ' high' },
+      ],
+    });
+    const setOff = (...content: Slide['content']) =>
+      withFieldsSetOff([makeSlide('list', { id: 'a', content })])[0]?.classes;
+    const text = {
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, value: 'The quay is old.' }],
+    };
+    expect(setOff(text, field('Cost'))).toEqual([fieldedClass]);
+    expect(setOff(text, field('Cost'), field('Risk'))).toEqual([]);
+  });
 
   it.each([
     ['alone', ['**Cost:** 4 million']],

@@ -104,7 +104,7 @@ describe('running text that is dense with facts', () => {
   it('has what answers sentences that begin alike with these', () => {
     const asked = ['that quays are old', 'that boats are slow', 'that ice is thick'];
     const pairs = asked.map(
-      (what, at) => `${at > 1 ? 'And it' : 'It'} will be said ${what}. So are 40 of our ${at + 7} pilots.`,
+      (what, at) => `${at > 1 ? 'And it' : 'It'} will be said ${what}. The board of Varn has paid ${at + 7} pilots for every one of ours.`,
     );
     expect(told(`${quays} ${pairs.join(' ')}`)).toEqual([[quays, ...pairs]]);
   });
