@@ -102,11 +102,20 @@ describe('running text that is dense with facts', () => {
   });
 
   it('has what answers sentences that begin alike with these', () => {
-    const asked = ['that quays are old', 'that boats are slow', 'that ice is thick'];
-    const pairs = asked.map(
-      (what, at) => `${at > 1 ? 'And it' : 'It'} will be said ${what}. The board of Varn has paid ${at + 7} pilots for every one of ours.`,
-    );
-    expect(told(`${quays} ${pairs.join(' ')}`)).toEqual([[quays, ...pairs]]);
+    const pairs = [
+      'It will be said that quays are old. Stone from 11 quarries is older.',
+      'It will be said that boats are slow. Pilots like 40 of ours have time.',
+      'And it will be said that ice is thick. Eleven cranes have broken it before.',
+    ];
+    const content = [paragraph(text(`${quays} ${pairs.join(' ')}`))];
+    const [shown] = withSentencePoints(makeSlide('prose', { id: 'a', content }), 'en', {
+      isAsked: true,
+    }).content;
+    const points = shown?.type === 'list' ? shown.children : [];
+    expect(points.map(({ children: [only] }) => only?.type === 'paragraph' && textOf(only))).toEqual([
+      quays,
+      ...pairs,
+    ]);
   });
 
   it('has the sentences of two paragraphs as points where one of these is a wall', () => {
