@@ -9,6 +9,7 @@ import { fieldsAlike } from '../deck/fields-alike.ts';
 import { type FitContext, type FittedSlide, fitSlide, mostRounds } from '../deck/fit.ts';
 import { heroesAlike } from '../deck/heroes-alike.ts';
 import { withLabelTitles } from '../deck/label-titles.ts';
+import { withLeadsBeside } from '../deck/lead-beside.ts';
 import { withLeadNames } from '../deck/lead-names.ts';
 import { withoutLoneOpeners } from '../deck/lone-openers.ts';
 import { numberSlides } from '../deck/numbering.ts';
@@ -108,7 +109,10 @@ async function restyled(made: CompiledDeck, tools: FitTools): Promise<CompiledDe
   const titled = withSharedTitles(
     withLabelTitles(withoutBareDividers(withoutOddOpeners(withoutLoneOpeners(told)))),
   );
-  const slides = numberSlides(withOneScale(withFieldsSetOff(titled)), labelsFor(made.deck.lang));
+  const slides = numberSlides(
+    withOneScale(withLeadsBeside(withFieldsSetOff(titled))),
+    labelsFor(made.deck.lang),
+  );
   if (slides.length === all.length && slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
 }

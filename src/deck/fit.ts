@@ -4,6 +4,7 @@ import type { Measurement } from '../model/measurement.ts';
 import { columnsClass, hasColumns, inColumns, mayColumn } from './columns.ts';
 import { isCompact, withoutHero } from './heroes.ts';
 import { cutAtJoint } from './joint.ts';
+import { withLeadAbove } from './lead-beside.ts';
 import { isListing, roomOfListing } from './listings.ts';
 import { hasOmission, leaveToNotes, shortenTitle } from './rest.ts';
 import { withoutGrowth } from './roomy.ts';
@@ -53,7 +54,7 @@ export interface FittedSlide {
 }
 
 /**
- * Mends one slide by its measurement: as its layout sets it where it grew in vain; cut between points and a table that would both be small; its period beside its title where there is little room below that as the hero;
+ * Mends one slide by its measurement: as its layout sets it where it grew in vain; with its lead above its points where that is tight beside them; cut between points and a table that would both be small; its period beside its title where there is little room below that as the hero;
  * then the least step of smaller type that fits, in two columns where that saves some; then without what only says again
  * what others tell; then long addresses written shorter; then the rows of a table that is too wide on a slide each, or a cut between its columns, or
  * between its parts, as fine as it takes; and where nothing more can be cut, the rest is left to its notes.
@@ -62,7 +63,7 @@ export interface FittedSlide {
  */
 export function fitSlide(slide: Slide, measured: Measurement, context: FitContext, round = 0): FittedSlide[] {
   if (measured.overflow === 0) return [{ slide, unmeasured: false, overflow: 0 }];
-  const planned = withoutGrowth(slide, measured);
+  const planned = withoutGrowth(slide, measured) ?? withLeadAbove(slide, measured);
   if (planned) return [{ slide: planned, unmeasured: true, overflow: 0 }];
   const compact = withoutHero(slide, measured);
   const reduced = reduce(slide, measured);

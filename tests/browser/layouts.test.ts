@@ -572,3 +572,35 @@ it('keeps a table with room to grow within the margins, its rules too', async ()
   expect(found).toHaveLength(1);
   expect(Math.max(...found)).toBeLessThan(2);
 });
+
+it('sets text of several lines beside the points that it leads to, and what goes on below both', async () => {
+  const path = join(folder, 'lead-beside.md');
+  const lead =
+    'The old quays were built for sailing ships, and no crane of today can stand on them. Of the eleven that we have, four are idle:';
+  const points = [
+    'The northern one stands too low, and floods twice a year',
+    'The one beside the locks leans by a hand',
+    'Two wait for parts',
+  ].map((point) => `- ${point}`);
+  const others = ['Ships', 'Nets', 'Salt'].map((name) => `## ${name}\n\nThey are few.`);
+  const cranes = ['## Cranes', lead, points.join('\n'), 'All of them are to be mended.'];
+  await writeFile(path, ['# The port', ...cranes, ...others].join('\n\n'));
+  const boxesInPage = (): Record<'top' | 'bottom' | 'left' | 'right', number>[] =>
+    [...document.querySelectorAll('section.lead-beside > :is(h1, p, ul)')].map((shown) => {
+      const range = document.createRange();
+      range.selectNodeContents(shown);
+      const { top, bottom, left, right } = range.getBoundingClientRect();
+      return { top, bottom, left, right };
+    });
+  let found: ReturnType<typeof boxesInPage> = [];
+  const inspect = async (page: DeckPage) => {
+    found = await page.evaluate(boxesInPage);
+  };
+  await compileArticle(path, { theme: 'route', formats: [], config: false, inspect }, newContext(browser));
+  const [title, text, list, remark] = found as [(typeof found)[0], ...typeof found];
+  expect(found).toHaveLength(4);
+  expect(text?.right).toBeLessThan(list?.left ?? 0);
+  expect(list?.left).toBeGreaterThan(title.left + 200);
+  expect(remark?.left).toBeCloseTo(title.left, 0);
+  expect(remark?.top).toBeGreaterThanOrEqual(Math.max(text?.bottom ?? 0, list?.bottom ?? 0));
+});
