@@ -1,5 +1,6 @@
 import { measureSlides } from '../browser/measure.ts';
 import type { DeckPage } from '../browser/page.ts';
+import { withAmountsSetOff } from '../deck/amounts.ts';
 import { withoutBareDividers } from '../deck/bare-dividers.ts';
 import { enlarged, isFew } from '../deck/brief.ts';
 import { withFieldsSetOff } from '../deck/closing-field.ts';
@@ -98,21 +99,19 @@ export async function fitDeck(planned: CompiledDeck, tools: FitTools): Promise<F
  */
 async function restyled(made: CompiledDeck, tools: FitTools): Promise<CompiledDeck> {
   const { write, meter } = tools;
-  const all = made.deck.slides;
+  const { slides: all, lang } = made.deck;
   const measured = await meter(made, [...all.keys()]);
   const large = growRoomy(
     all.map((_, index) => enlarged(withNames(all, index, measured), measured[index] as Measurement)),
     measured,
   );
   const whole = await withWholeCells(made, large, measured, tools);
-  const told = withPointsAlike(continuedRows(whole), made.deck.lang);
+  const told = withPointsAlike(continuedRows(whole), lang);
   const titled = withSharedTitles(
     withLabelTitles(withoutBareDividers(withoutOddOpeners(withoutLoneOpeners(told)))),
   );
-  const slides = numberSlides(
-    withOneScale(withLeadsBeside(withFieldsSetOff(titled))),
-    labelsFor(made.deck.lang),
-  );
+  const set = withOneScale(withLeadsBeside(withFieldsSetOff(withAmountsSetOff(titled, lang))));
+  const slides = numberSlides(set, labelsFor(lang));
   if (slides.length === all.length && slides.every((slide, index) => slide === all[index])) return made;
   return { ...made, deck: { ...made.deck, slides }, compiled: await write(slides) };
 }

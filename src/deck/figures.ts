@@ -40,8 +40,14 @@ const measure = /^\s?(?:あたり|当たり|当り|につき|ごと|毎)/u;
 /** What has a counter behind its scale. */
 const wideCounted = new RegExp(`${wideScale}${wideCounter}$`, 'u');
 
+/** Where a figure stands in a text. */
+export interface Figure {
+  start: number;
+  end: number;
+}
+
 /** The places of key figures in a text: numbers with a unit, multiples, shares, sizes; never a year or a version. */
-export function findFigures(value: string): { start: number; end: number }[] {
+export function findFigures(value: string): Figure[] {
   if (!/\d/.test(value)) return [];
   const found = [...value.matchAll(figure)]
     .filter((match) => !scaleCase.test(match[0]) && !yearBefore.test(match[0]))
@@ -52,8 +58,8 @@ export function findFigures(value: string): { start: number; end: number }[] {
 }
 
 /** Figures of which none begins before the one in front of it ends. */
-function joined(found: { start: number; end: number }[]): { start: number; end: number }[] {
-  const result: { start: number; end: number }[] = [];
+export function joined(found: Figure[]): Figure[] {
+  const result: Figure[] = [];
   for (const one of found) {
     const last = result.at(-1);
     if (last && one.start <= last.end) last.end = Math.max(last.end, one.end);
@@ -75,11 +81,17 @@ const mostMarked = 3;
 /**
  * Sets the key figures of a text off in bold, where they are few; what is bold, code or a link already stays as it is.
  */
-export function markFigures(nodes: PhrasingContent[]): PhrasingContent[] {
+export const markFigures = (nodes: PhrasingContent[]): PhrasingContent[] => markFound(nodes, findFigures);
+
+/** What finds figures in a text, each behind the one before it. */
+type Find = (value: string) => Figure[];
+
+/** The same with what something else finds. */
+export function markFound(nodes: PhrasingContent[], find: Find): PhrasingContent[] {
   const whole = joinTexts(nodes);
-  return countFigures(whole) > mostMarked
+  return countFound(whole, find) > mostMarked
     ? nodes
-    : whole.flatMap((node) => (node.type === 'text' ? markText(node) : [node]));
+    : whole.flatMap((node) => (node.type === 'text' ? markText(node, find(node.value)) : [node]));
 }
 
 /**
@@ -91,14 +103,11 @@ export const markAlike = (points: List): List =>
 
 /** Whether a point has a figure that may be set off. */
 export const hasFigure = ({ children }: ListItem): boolean =>
-  children.some((child) => child.type === 'paragraph' && countFigures(child.children) > 0);
+  children.some((child) => child.type === 'paragraph' && countFound(child.children, findFigures) > 0);
 
 /** How many figures may be set off in a text. */
-const countFigures = (nodes: PhrasingContent[]): number =>
-  joinTexts(nodes).reduce(
-    (sum, node) => sum + (node.type === 'text' ? findFigures(node.value).length : 0),
-    0,
-  );
+export const countFound = (nodes: PhrasingContent[], find: Find): number =>
+  joinTexts(nodes).reduce((sum, node) => sum + (node.type === 'text' ? find(node.value).length : 0), 0);
 
 /** Texts between which a figure was parted as if sentences were, in one again: 12 Mrd.| € */
 function joinTexts(nodes: PhrasingContent[]): PhrasingContent[] {
@@ -115,8 +124,8 @@ function joinTexts(nodes: PhrasingContent[]): PhrasingContent[] {
 const isParted = (before: string, after: string): boolean =>
   findFigures(before + after).some(({ start, end }) => start < before.length && end > before.length);
 
-function markText(node: Text): PhrasingContent[] {
-  const figures = findFigures(node.value).map((one) => withWord(node.value, one));
+function markText(node: Text, found: Figure[]): PhrasingContent[] {
+  const figures = found.map((one) => withWord(node.value, one));
   if (figures.length === 0) return [node];
   const result: PhrasingContent[] = [];
   let offset = 0;
