@@ -1,4 +1,5 @@
 import type { Slide } from '../model/deck.ts';
+import { amountsSlide } from './amounts.ts';
 import { claimClass } from './claim.ts';
 import { runningText } from './join-texts.ts';
 import { withLabelTitle } from './label-titles.ts';
@@ -9,7 +10,7 @@ import { withSharedTitles } from './shared-titles.ts';
 
 /**
  * Slides that a deck may come to show once it is measured, so that the faces for them are there: its slides as rows, by the
- * names of their labels and their sections, a sentence with those of what it leads to, a claim in the text that it opens, and a remark below what it is on.
+ * names of their labels and their sections, a sentence with those of what it leads to, a claim in the text that it opens, a remark below what it is on, and amounts set off.
  */
 export function possibleSlides(slides: Slide[], lang: string): Slide[] {
   const [labelled, behindHeadings] = [false, true].map((isShared) =>
@@ -19,7 +20,13 @@ export function possibleSlides(slides: Slide[], lang: string): Slide[] {
   const leads = slides.map((_, at) => withLeadNames(slides, at));
   const texts = slides.flatMap((slide) => asText(slide, lang) ?? asRemark(slide) ?? []);
   const known = new Set(slides);
-  return [...rowSlides(slides, lang), ...[...named, ...leads].filter((slide) => !known.has(slide)), ...texts];
+  const amounts = amountsSlide(slides, lang);
+  return [
+    ...rowSlides(slides, lang),
+    ...[...named, ...leads].filter((slide) => !known.has(slide)),
+    ...texts,
+    ...(amounts ? [amounts] : []),
+  ];
 }
 
 function asText(slide: Slide, lang: string): Slide | undefined {

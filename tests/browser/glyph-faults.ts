@@ -11,6 +11,8 @@ export function glyphFaults(pdf: Uint8Array): string[] {
   for (const font of embeddedFonts(document)) {
     const known = readGlyphs(font.bytes);
     const texts = textsOf(document, font.font);
+    // Of what has no glyph the first one is drawn, which is empty.
+    if (font.used.has(0)) faults.push(`file ${font.file} has no glyph for something that is drawn`);
     for (const number of font.used) {
       const glyph = known?.glyphs[number];
       const name = `file ${font.file} glyph ${number}`;

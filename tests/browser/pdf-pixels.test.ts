@@ -25,6 +25,19 @@ describe('the finished PDF looks like the print that it was made of', () => {
   });
 });
 
+it('a deck has the glyphs of all that it sets off once it is measured', async () => {
+  const path = join(folder, 'amounts.md');
+  const told = [
+    '船坞去年停靠了63艘船，每艘停在2.7米深的水里。一共耗费380万元。',
+    '明年再添上28辆拖车，运走1.9万吨盐。还要雇来350名工人。',
+  ];
+  const chapters = ['船', '盐', '网'].map((name) => `## ${name}\n\n都在仓里。`);
+  writeFileSync(path, ['# 港口', ...told, ...chapters].join('\n\n'));
+  const { finished, messages } = await makeDeck(path, 'route');
+  expect(messages).toEqual([]);
+  expect(glyphFaults(finished)).toEqual([]);
+});
+
 describe('the comparison notices', () => {
   let print: Uint8Array;
   let drawn: Uint8Array[][];

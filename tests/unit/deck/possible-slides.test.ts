@@ -33,3 +33,15 @@ it('a remark that is set as a quotation may stand below points, in the type of t
   const shown = possibleSlides(slides, lang).map((slide) => written(slide));
   expect(shown).toContainEqual(expect.objectContaining({ is: 'list', shows: '> All of it may come late.' }));
 });
+
+it('amounts may be set off in text and in points', () => {
+  const { slides, lang } = deckOf(
+    '# T',
+    '',
+    '## A',
+    '',
+    'It has 143 boats, and *31%* of the 2.5 km of quays leak.',
+  );
+  const shown = possibleSlides(slides, lang).map((slide) => String(written(slide).shows));
+  expect(shown).toContainEqual('**143 31% 2.5 km**\n\n- **143 31% 2.5 km**');
+});
