@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { slicePhrasing, textOf, trimPhrasing } from '../article/phrasing.ts';
+import { amountSeries } from '../language/amount-series.ts';
 import { enumerated } from '../language/enumerations.ts';
 import { weightOf } from '../language/weight.ts';
 import type { Block } from '../model/roadmap.ts';
@@ -9,9 +10,10 @@ import { joinSentences, nodesOf, sentencesOf } from './passages.ts';
 /** So much stands above a list of a slide, and below it, in Chinese characters. */
 const [roomAbove, roomBelow] = [60, 80];
 
-/** A sentence as what leads to the things that it names behind its colon, and these as a list; nothing of any other. */
-function partedAtColon(nodes: PhrasingContent[]): { lead: PhrasingContent[]; things: List } | undefined {
-  const found = enumerated(textOf(nodes));
+/** A sentence as what leads to the things or the amounts that it names one by one, and these as a list; nothing of any other. */
+function partedAtThings(nodes: PhrasingContent[]): { lead: PhrasingContent[]; things: List } | undefined {
+  const said = textOf(nodes);
+  const found = enumerated(said) ?? amountSeries(said);
   if (!found) return undefined;
   const cut = ({ start, end }: { start: number; end: number }): PhrasingContent[] =>
     trimPhrasing(slicePhrasing(nodes, start, end));
@@ -24,8 +26,8 @@ function partedAtColon(nodes: PhrasingContent[]): { lead: PhrasingContent[]; thi
  */
 export function withThingsListed(told: Paragraph[], lang: string): Block[] | undefined {
   const all = told.flatMap((of) => sentencesOf([of], lang).map((one) => ({ of, nodes: nodesOf(one) })));
-  const at = all.findIndex(({ nodes }) => partedAtColon(nodes));
-  const found = partedAtColon(all[at]?.nodes ?? []);
+  const at = all.findIndex(({ nodes }) => partedAtThings(nodes));
+  const found = partedAtThings(all[at]?.nodes ?? []);
   const of = all[at]?.of;
   if (!found || !of) return undefined;
   const [before, after] = [all.slice(0, at), all.slice(at + 1)].map((some) => some.map(({ nodes }) => nodes));
@@ -36,10 +38,10 @@ export function withThingsListed(told: Paragraph[], lang: string): Block[] | und
   return [...text([...(before ?? []), found.lead]), found.things, ...text(after)];
 }
 
-/** A point of sentences, what its last one names behind a colon as points of its own. */
+/** A point of sentences, what its last one names one by one as points of its own. */
 export function asPoint(point: Paragraph, lang: string): ListItem {
   const said = sentencesOf([point], lang).map(nodesOf);
-  const found = partedAtColon(said.at(-1) ?? []);
+  const found = partedAtThings(said.at(-1) ?? []);
   if (!found) return item(point);
   return item({ ...point, ...paragraphOf(joinSentences([...said.slice(0, -1), found.lead])) }, found.things);
 }

@@ -25,9 +25,12 @@ const joinedAtStart = /^\s*(?:(?:and|und|sowie|et|y|e|och|og|и)\s+|(?:以及|�
 const openMarks = /[(（「『“«„【《]/u;
 const closeMarks = /[)）」』”»“】》]/u;
 
+/** What semicolons part is a list too where nothing says how many there are, as long as each takes no more than this. */
+const longestApart = 30;
+
 /**
  * The things that a sentence names behind its colon, where it says before that how many they are: Three things matter: a, b
- * and c. 有三个条件：甲；乙；丙。
+ * and c. 有三个条件：甲；乙；丙。 What semicolons part there needs no such word.
  * @returns undefined where it does not, or names another number of them
  */
 export function enumerated(sentence: string): Enumeration | undefined {
@@ -43,8 +46,12 @@ export function enumerated(sentence: string): Enumeration | undefined {
         return worthAList(items, sentence) ? listed(items, sentence, colon) : undefined;
     }
   }
-  return undefined;
+  const apart = /[；;]/u.test(head) ? [] : partsAt(sentence, whole, /[；;]/u);
+  const areShort = apart.every(({ start, end }) => weightOf(sentence.slice(start, end)) <= longestApart);
+  return isFew(apart) && areShort && worthAList(apart, sentence) ? listed(apart, sentence, colon) : undefined;
 }
+
+export const isFew = ({ length }: Range[]): boolean => length >= fewest && length <= most;
 
 const listed = (items: Range[], sentence: string, colon: number): Enumeration => ({
   lead: { start: 0, end: colon + 1 },
@@ -56,7 +63,7 @@ const worthAList = (items: Range[], sentence: string): boolean =>
   weightOf(items.map(({ start, end }) => sentence.slice(start, end)).join('')) >= leastWeight;
 
 /** The parts of a range between marks, but for those within brackets or quotation marks; of too many parts only as many as say so. */
-function partsAt(sentence: string, { start, end }: Range, mark: RegExp): Range[] {
+export function partsAt(sentence: string, { start, end }: Range, mark: RegExp): Range[] {
   const parts: Range[] = [];
   let [from, depth] = [start, 0];
   for (let at = start; at < end && parts.length <= most; at += 1) {
@@ -76,7 +83,7 @@ const isWithinNumber = (sentence: string, at: number): boolean =>
   /^\d[,，]\d$/u.test(sentence.slice(at - 1, at + 2));
 
 /** Parts, the last of which names two things where one is lacking: b and c. */
-function withLastParted(parts: Range[], sentence: string, count: number): Range[] {
+export function withLastParted(parts: Range[], sentence: string, count = parts.length + 1): Range[] {
   const last = parts.at(-1);
   if (!last || parts.length !== count - 1) return parts;
   const found = [...sentence.slice(last.start, last.end).matchAll(joining)].at(-1);
@@ -90,7 +97,7 @@ function withLastParted(parts: Range[], sentence: string, count: number): Range[
 }
 
 /** A range without blanks at its ends, and without the word that joins it to the one before. */
-function trimmed({ start, end }: Range, sentence: string): Range {
+export function trimmed({ start, end }: Range, sentence: string): Range {
   const said = sentence.slice(start, end);
   const lead = joinedAtStart.exec(said)?.[0].length ?? said.length - said.trimStart().length;
   return { start: start + lead, end: start + said.trimEnd().length };

@@ -41,6 +41,10 @@ describe('what a sentence names behind its colon', () => {
       '最缺的有三处：北港的泊位、南港的吊机、两港的引航员。',
       ['最缺的有三处：', '北港的泊位', '南港的吊机', '两港的引航员'],
     ],
+    [
+      '2027年前完成：统一的泊位登记；井下测深的分级；集中采购与统一运维。',
+      ['2027年前完成：', '统一的泊位登记', '井下测深的分级', '集中采购与统一运维'],
+    ],
   ])('is told apart where it says how many they are: %s', (sentence, parts) =>
     expect(parted(sentence)).toEqual(parts));
 
@@ -48,6 +52,8 @@ describe('what a sentence names behind its colon', () => {
     'The port needs three things: a deeper quay and eleven new cranes of the best steel.',
     'The port needs more: a deeper quay, eleven new cranes and more pilots for the winter.',
     'Three quays: A, B and C.',
+    'It rained; so we waited: the quay was wet; the crane was old; the pilots slept.',
+    'This is what happened: the quay fell into the sea in the night before the feast of the town; the cranes rusted; all slept.',
     'Three years ago: the quay fell, the cranes rusted and the pilots went to another port.',
     'Three quays stand here.',
   ])('is not in %s', (sentence) => expect(parted(sentence)).toBeUndefined());
