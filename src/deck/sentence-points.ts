@@ -8,7 +8,7 @@ import { weightOf } from '../language/weight.ts';
 import type { Layout, Slide } from '../model/deck.ts';
 import type { Block } from '../model/roadmap.ts';
 import { claimClass } from './claim.ts';
-import { fieldNameOf } from './closing-field.ts';
+import { fieldNameOf, isField, isTag } from './fields-set-off.ts';
 import { asPoint, withThingsListed } from './inner-lists.ts';
 import { list, paragraphOf } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
@@ -55,7 +55,7 @@ export function withSentencePoints(
   const isClaim = slide.classes.includes(claimClass);
   const claim = isClaim ? paragraphs.slice(0, 1) : [];
   const rest = paragraphs.slice(claim.length);
-  const above = rest.slice(0, 1).filter(isAside);
+  const above = rest.slice(0, 1).filter((one) => isAside(one) || isTag(one));
   const before = rest.at(-2);
   const isOneOfFields = before !== undefined && fieldNameOf(before) !== undefined;
   const below = rest
@@ -119,16 +119,6 @@ function partedPoints(all: Point[], { heading }: Slide): Parted {
 const isAside = ({ children }: Paragraph): boolean =>
   children.every(({ type }) => type === 'emphasis') && !/[.。!！?？…]$/u.test(textOf(children).trim());
 
-/** A field says so much, in Chinese characters; a line in bold that is one less. */
-const [fieldRoom, lineRoom] = [96, 24];
-
-/** Whether a paragraph is a field that says something of all above it in a few words: **Odds:** 70%, **Odds: 70%** */
-function isField(paragraph: Paragraph): boolean {
-  const said = textOf(paragraph).trim();
-  if (fieldNameOf(paragraph) !== undefined) return weightOf(said) <= fieldRoom;
-  return isNameLine(paragraph) && /^[^:：]+[:：]\s?\S/u.test(said) && weightOf(said) <= lineRoom;
-}
-
 /** Whether points can be easier to see than the text that they are of. */
 function mayBeSeen(points: Point[]): boolean {
   const weights = points.map(weigh);
@@ -177,11 +167,11 @@ export const showsText = (slide: Slide): boolean => plainParagraphs(slide) !== u
 /** The paragraphs of a slide that shows nothing else. */
 function plainParagraphs({ layout, classes, content, keep, speaks }: Slide): Paragraph[] | undefined {
   if (!textLayouts.has(layout) || keep || speaks || classes.includes('callout')) return undefined;
-  const last = content.at(-1);
+  const [first, last] = [content[0], content.at(-1)];
   const isPlain = (block: Slide['content'][number]): block is Paragraph =>
     block.type === 'paragraph' &&
     !isFormula(block) &&
-    (!isNameLine(block) || (block === last && isField(block))) &&
+    (!isNameLine(block) || (block === last && isField(block)) || (block === first && isTag(block))) &&
     block.children.every(({ type }) => type !== 'break');
   return content.every(isPlain) ? content : undefined;
 }

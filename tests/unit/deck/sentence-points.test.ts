@@ -47,6 +47,22 @@ describe('running text that is dense with facts', () => {
     expect(told([quays, cranes, mole, field].join('\n\n'))).toEqual([[quays, cranes, mole], below]);
   });
 
+  it('has a field in bold that opens it above its points', () =>
+    expect(told(['**Confidence: high**', quays, cranes, mole].join('\n\n'))).toEqual([
+      'Confidence: high',
+      [quays, cranes, mole],
+    ]));
+
+  it('shows the sums that one sentence tells one by one as a list', () =>
+    expect(
+      told(
+        'The new mole costs £40 million. Of this, 40 percent goes to cranes, 35 percent to quays and 25 percent to pilots.',
+      ),
+    ).toEqual([
+      'The new mole costs £40 million. Of this,',
+      ['40 percent goes to cranes', '35 percent to quays', '25 percent to pilots'],
+    ]));
+
   it('stays text where a sentence of it is said by somebody, in German quotation marks too', () => {
     const quoted = '»Wir fahren 40 Tage im Jahr nicht«, sagt der Lotse.';
     const dated = 'Die Mole am östlichen Ufer wird im Frühjahr 2031 gebaut, und bis dahin warten 40 Schiffe.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldedClass, withFieldsSetOff } from '../../../src/deck/closing-field.ts';
+import { fieldedClass, taggedClass, withFieldsSetOff } from '../../../src/deck/fields-set-off.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import { deckOf } from './written.ts';
@@ -45,4 +45,20 @@ describe('a field at the end of a slide', () => {
     ['no field', [points, '**Cost** is high.']],
     ['a sentence all in italics', [points, '*It costs: 4 million.*']],
   ])('is left where it is %s', (_what, blocks) => expect(isSetOff(...blocks)).toBe(false));
+});
+
+describe('a field in bold above what is told', () => {
+  const isTagged = (...blocks: string[]): boolean => {
+    const { slides } = deckOf(...['# T', '## A', ...blocks, '## B', '- b'].join('\n\n').split('\n'));
+    return withFieldsSetOff(slides).some(({ classes }) => classes.includes(taggedClass));
+  };
+
+  it.each(['**Confidence: high**', '**置信度：高**'])('is set off above points: %s', (field) =>
+    expect(isTagged(field, points)).toBe(true));
+
+  it.each([
+    ['alone', ['**Confidence: high**']],
+    ['no field', ['**We are confident**', points]],
+    ['a field of which only the name is in bold', ['**Confidence:** high', points]],
+  ])('is left where it is %s', (_what, blocks) => expect(isTagged(...blocks)).toBe(false));
 });
