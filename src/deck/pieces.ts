@@ -23,12 +23,12 @@ import { besideBlock } from './beside.ts';
 import { tight } from './blocks.ts';
 import { withCounted } from './counted.ts';
 import { markAlike } from './figures.ts';
-import { type Foreword, isPersonal, partedAtThesis } from './foreword.ts';
+import { type Foreword, partedAtThesis } from './foreword.ts';
 import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './nodes.ts';
 import { ownMarks } from './own-marks.ts';
 import { joinSentences } from './passages.ts';
 import { pointClasses } from './point-classes.ts';
-import { type ProseSlide, planProse } from './prose.ts';
+import { type ProseSlide, planProse, type Way } from './prose.ts';
 import { groupsSlide, mayBeRow, type ShortGroup } from './short-groups.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { shownSentences } from './told-sentences.ts';
@@ -57,16 +57,18 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
     });
   const prose = (paragraphs: Paragraph[]): Slide[] => {
     const { foreword } = place;
-    const isSpoken = foreword === 'speech' || (foreword && isPersonal(paragraphs));
+    const isLetter = foreword === 'speech';
+    const way = { isForeword: foreword !== undefined, isTalk: planner.isTalk && !isLetter };
+    const told = isLetter ? 'text' : foreword || planner.isTalk ? 'points' : undefined;
     return (foreword ? partedAtThesis(paragraphs) : [paragraphs])
-      .flatMap((some) => planTold(some, planner, foreword !== undefined))
+      .flatMap((some) => planTold(some, planner, way))
       .map(({ layout, classes, shown, complete, positions }) =>
         make(layout, {
           classes,
           content: shown,
           notes: notesOf(complete, shown),
           sources: positions.map(toSource),
-          ...(isSpoken ? { speaks: true } : {}),
+          ...(told ? { told } : {}),
         }),
       );
   };
@@ -116,9 +118,9 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
 }
 
 /** The slides of paragraphs; what is only said before the claim of the first stands in its notes. */
-function planTold(paragraphs: Paragraph[], planner: Planner, isForeword = false): ProseSlide[] {
+function planTold(paragraphs: Paragraph[], planner: Planner, way: Way = {}): ProseSlide[] {
   const [remark, ...others] = paragraphs;
-  if (!remark || !planner.remarks.has(remark)) return planProse(paragraphs, planner.lang, { isForeword });
+  if (!remark || !planner.remarks.has(remark)) return planProse(paragraphs, planner.lang, way);
   const [first, ...more] = planProse(others, planner.lang, { isLed: true });
   if (!first) return [];
   const [complete, positions] = [

@@ -48,6 +48,7 @@ import { type Planner, spoken, toSource } from './slide.ts';
 import { noteFurther, withoutFurther } from './sources.ts';
 import { isStage, stageSlides } from './stages.ts';
 import { sharedTopics } from './stations.ts';
+import { isTalk } from './talk.ts';
 import { areAllShort } from './timeline.ts';
 
 /**
@@ -105,6 +106,7 @@ const plannerFor = ({ lang, directives, parts }: Roadmap, directions: Direction[
   openingTopics: openingTopics(directions, directives),
   aroundDates: toldAroundDates(directions, areAllShort(parts)),
   areTitledTold: areAllShort(parts),
+  isTalk: isTalk(parts),
   remarks: openingRemarks(parts, lang),
   seriesApart: seriesApart(parts, (one) => toShortGroup(one, directives) !== undefined),
 });

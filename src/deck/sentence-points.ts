@@ -48,7 +48,7 @@ interface Wanted {
 export function withSentencePoints(
   slide: Slide,
   lang: string,
-  { isAsked = false, isPart = false }: Wanted = {},
+  { isAsked = slide.told === 'points', isPart = false }: Wanted = {},
 ): Slide {
   const paragraphs = plainParagraphs(slide);
   if (!paragraphs) return slide;
@@ -165,8 +165,8 @@ const textLayouts: ReadonlySet<Layout> = new Set<Layout>(['prose', 'forecast']);
 export const showsText = (slide: Slide): boolean => plainParagraphs(slide) !== undefined;
 
 /** The paragraphs of a slide that shows nothing else. */
-function plainParagraphs({ layout, classes, content, keep, speaks }: Slide): Paragraph[] | undefined {
-  if (!textLayouts.has(layout) || keep || speaks || classes.includes('callout')) return undefined;
+function plainParagraphs({ layout, classes, content, keep, told }: Slide): Paragraph[] | undefined {
+  if (!textLayouts.has(layout) || keep || told === 'text' || classes.includes('callout')) return undefined;
   const [first, last] = [content[0], content.at(-1)];
   const isPlain = (block: Slide['content'][number]): block is Paragraph =>
     block.type === 'paragraph' &&

@@ -31,6 +31,8 @@ export interface Planner {
   aroundDates: AroundDates;
   /** Whether periods with points below their titles are lines of one slide, as those without titles are. */
   areTitledTold: boolean;
+  /** Whether the article is a talk written down. */
+  isTalk: boolean;
   /** What is told on a slide each, as its equals in a numbered series are. */
   seriesApart: ReadonlySet<Part | Piece>;
   /** What is said, and not shown, before what a section claims. */

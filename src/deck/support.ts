@@ -71,12 +71,16 @@ function isInstead(denied: string, next: string, lang: string): boolean {
 const openingOf = (said: string): string =>
   /^(?:\p{Script=Han}{3}|\p{L}+\s\p{L}+\s\p{L}+)/u.exec(said)?.[0].toLowerCase() ?? '';
 
+/** A few words that deny what was said say nothing without that: I am not. */
+const denialRoom = 6;
+
 /** With what stands around it, as far as that is needed to understand it. */
 export function withSupport(all: Sentence[], index: number, lang: string): number[] {
   const needed = needsNext(all, index, lang) ? [index, index + 1] : [index];
   for (let at = index; at > 0; at--) {
     const said = textOf(all[at] ?? []).trim();
-    if (!leansBack(said, lang) && !needsNext(all, at - 1, lang)) break;
+    const isDenial = weightOf(said) <= denialRoom && denies(said);
+    if (!isDenial && !leansBack(said, lang) && !needsNext(all, at - 1, lang)) break;
     needed.unshift(at - 1);
   }
   return needed;

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { textOf } from '../article/phrasing.ts';
-import { countsIn } from '../language/counting-words.ts';
+import { countsIn, isCounted } from '../language/counting-words.ts';
+import { englishNumeral } from '../language/numerals.ts';
 import { parallelIn } from '../language/parallel.ts';
 import {
   concedes,
@@ -21,6 +22,11 @@ const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/u;
 const figure = /(?<![\d.,])\d[\d.,]*(?<=\d)\s*[%‰％\p{L}\p{Sc}]|\p{Sc}\s*\d/u;
 /** The same in Chinese numerals: 九十七个, 三十万. One such numeral alone hardly counts anything. */
 const numeral = /[一二两三四五六七八九十百千〇零][一二两三四五六七八九十百千万亿〇零点]/u;
+/** The same in words: ninety per cent, eleven staff, nine years. */
+const spelled = new RegExp(
+  `(?:per ?cent|Prozent|pour cent|por ciento|por cento|per cento)(?!\\p{L})|(?<!\\p{L})${englishNumeral}(?:\\s(?:hundred|thousand|million|billion))?\\s\\p{Ll}{3,}`,
+  'iu',
+);
 /** Letters beside figures or of both cases within a word, capitals alone, a name in quotation marks. */
 const name = /\p{L}-?\d|\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|[《「『“][^《「『“》」』”]+[》」』”]/u;
 
@@ -88,10 +94,11 @@ function scoreOf(all: Sentence[], place: number, topic: number | undefined, lang
       Number(concludes(said, lang)) * counts.conclusion,
     ) +
     Number(year.test(said)) * counts.year +
-    Number(saysAmount(said)) * counts.figure +
+    Number(saysAmount(said) || spelled.test(said)) * counts.figure +
     Number(saysPlan(said, lang)) * counts.plan +
     Number(name.test(said)) * counts.name +
     Number(hasStrong(sentence)) * counts.strong +
+    Number(place === 0 && hasStrong(sentence) && isCounted(said, lang)) * counts.topic +
     Number(leadsOnly(said, lang)) * counts.leadIn +
     Number(hasFormula(sentence)) * counts.formula
   );

@@ -2,7 +2,7 @@ import { moneyBefore, spacedUnit, wideScale } from './amounts.ts';
 import { type Enumeration, isFew, partsAt, type Range, trimmed, withLastParted } from './enumerations.ts';
 import { weightOf } from './weight.ts';
 
-const digits = '\\d[\\d.,\\u00a0\\u202f]*(?<=\\d)';
+const digits = '(?<![\\d.,])\\d[\\d.,\\u00a0\\u202f]{0,15}(?<=\\d)(?!\\d)';
 /** Sums and shares: 14,2 Millionen, £26 million, 41億円, 20%. */
 const amount = new RegExp(
   `(?:${moneyBefore})\\s?${digits}(?:\\s?(?:million|billion|trillion|[KMB]n?)(?!\\p{L}))?|${digits}(?:\\s?[%％]|[ \\u00a0\\u202f]?${spacedUnit}|${wideScale}(?:元|円|美元|欧元|ドル)?|(?:元|円|美元|欧元)|[억조만]*\\s?원)`,

@@ -68,7 +68,7 @@ export function endOfWideAmount(text: string, start: number, end: number): numbe
 }
 
 const wideAmount = new RegExp(
-  `\\d+(?:[.,:，]\\d+)*(?:\\s?(?:[–—~～〜-]|至|到)\\s?\\d+(?:[.,:，]\\d+)*)?(?:\\s?(?:[多余]?${wideScale})?${wideCounter}|\\s?${wideScale})`,
+  `(?<!\\d[.,:，]?)\\d+(?:[.,:，]\\d+)*(?:\\s?(?:[–—~～〜-]|至|到)\\s?\\d+(?:[.,:，]\\d+)*)?(?:\\s?(?:[多余]?${wideScale})?${wideCounter}|\\s?${wideScale})`,
   'gu',
 );
 

@@ -9,11 +9,11 @@ export interface Place {
 
 /** What begins no name, no date and no rest of a number. */
 const start = '(?<![\\p{L}\\d.,:/_+−#№-])';
-const grouped = '\\d{1,3}(?:[.,\\u00a0\\u202f ]\\d{3})+(?![\\d])';
+const grouped = '\\d{1,3}(?:[.,\\u00a0\\u202f ]\\d{3}){1,4}(?!\\d)';
 /** 143, 3 200, 4.5; a year is none. */
-const number = `(?!(?:19|20|21)\\d\\d(?!\\d))(?:${grouped}|\\d{2,})(?:[.,]\\d+)?`;
+const number = `(?!(?:19|20|21)\\d\\d(?!\\d))(?:${grouped}|\\d{2,9}(?!\\d))(?:[.,]\\d{1,9}(?!\\d))?`;
 /** The other end of what a number is the end of: between 9 and 17 days. */
-const from = '(?:\\d+(?:[.,]\\d+)?\\s?(?:[–—-]|\\s(?:and|to|und|bis|et|à|y|e|a|i|do|и|до))\\s?)?';
+const from = '(?:\\d{1,9}(?:[.,]\\d{1,9})?\\s?(?:[–—-]|\\s(?:and|to|und|bis|et|à|y|e|a|i|do|и|до))\\s?)?';
 /** What such a number counts is the next word. */
 const counted = new RegExp(`${start}${from}${number}(?=[ \\u00a0\\u202f](\\p{L}[\\p{L}’'-]*))`, 'gu');
 /** So many are counted, whatever is written behind them: from 8,400 to under 2,000. */

@@ -78,8 +78,8 @@ export interface Slide {
   recap?: number;
   /** It tells of the same as a slide before it in its section, and may be shown with the last one where both fit and are under one heading. */
   follows?: true;
-  /** Somebody speaks on it to those who read the article: as points, the sentences would stand for themselves. */
-  speaks?: true;
+  /** How its running text is told, whatever its equals are: a letter runs on, and what somebody says beside it is points. */
+  told?: 'text' | 'points';
   /** As what it may be shown beside others under the heading around it, where it tells all that its own title is over. */
   row?: Row;
   /** How it reads under the heading that it shares with the slides around it, where its own is the first sentence of its text, or a caption. */

@@ -23,8 +23,6 @@ const textIn = ({ content }: Slide): string => content.map((block) => textOf(blo
 
 describe('a foreword', () => {
   it.each([
-    ['whose author speaks of himself', [`${facts} I counted them.`], 'prose Introduction'],
-    ['that is said to those who read it', [`${facts} You will see them all.`], 'prose Introduction'],
     ['under its name', ['## Foreword', '', facts], 'prose Foreword'],
     [
       'that is signed',
@@ -46,6 +44,8 @@ describe('a foreword', () => {
 
   it.each([
     ['what stands before the first heading and is nobody’s speech', [facts, ...chapters]],
+    ['the same where its author speaks of himself', [`${facts} I counted them.`, ...chapters]],
+    ['the same where he speaks to those who read it', [`${facts} You will see them all.`, ...chapters]],
     ['any other chapter', ['## Where we stand', '', facts, ...chapters]],
     ['all of an article', [longer]],
     ['what stands before its only chapter', [longer, '', '## End', '', 'It ends.']],

@@ -25,6 +25,7 @@ describe('a section', () => {
         id: 'introduction-prose',
         title: '# Introduction',
         shows: 'Before all.',
+        told: 'points',
       },
       {
         is: 'section line-1',

@@ -12,6 +12,10 @@ it.each([
   'Vou direto ao ponto.',
   '我们在第五个判断里再谈。',
   'これについては後で詳しく述べる。',
+  'Thank you.',
+  'Vielen Dank für Ihre Aufmerksamkeit.',
+  '谢谢大家。',
+  'ご清聴ありがとうございました。',
 ])('takes as only said: %s', (sentence) => {
   expect(isOnlySaid(sentence)).toBe(true);
 });
@@ -22,6 +26,8 @@ it.each([
   'Mehr Strom kommt vom Meer.',
   'Volveremos a plantar olivos.',
   '我们会再建两座桥。',
+  'Thanks to the new quay all ships are safe.',
+  'Dank der neuen Mole liegen alle Schiffe sicher, und das seit drei Jahren.',
 ])('takes as told: %s', (sentence) => {
   expect(isOnlySaid(sentence)).toBe(false);
 });
