@@ -6,6 +6,15 @@ import { textOf } from './phrasing.ts';
 /** One may be any word that its author sets off; a name has so many words at the most. */
 const [fewestNames, mostWords] = [2, 4];
 
+/** Whether a line names somebody in bold and says behind a comma who that is: **Tide House**, a charity of the old port */
+export const isBoldNameWithRole = ([name, role, ...others]: PhrasingContent[]): boolean =>
+  name?.type === 'strong' &&
+  role?.type === 'text' &&
+  /^[,，]\s?\p{L}/u.test(role.value) &&
+  others.length === 0 &&
+  isName(textOf(name).trim()) &&
+  !isSentence(textOf([name, role]).trim());
+
 /** Whether a line names several people in bold, each with what they are at the most: **Ada Birch** and **Tom Reed**, pilots */
 export function areBoldNames(nodes: PhrasingContent[]): boolean {
   const names = nodes.flatMap((node) => (node.type === 'strong' ? [textOf(node).trim()] : []));

@@ -12,7 +12,7 @@ import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { areBadges, arePictures, isSpace } from './badges.ts';
-import { areBoldNames } from './bold-names.ts';
+import { areBoldNames, isBoldNameWithRole } from './bold-names.ts';
 import { isDate, isDayLine, isPaperNumber } from './datelines.ts';
 import { boldLine } from './groups.ts';
 import {
@@ -145,7 +145,8 @@ export function saysOfItself(block: Paragraph): boolean {
   const text = linesAsText(block.children).trim();
   if (block.data?.ofArticle || saysState(text)) return true;
   if (text === '' || weightOf(text) > longest) return false;
-  if (speaksToReaders(text) || areBoldNames(block.children)) return true;
+  if (speaksToReaders(text) || areBoldNames(block.children) || isBoldNameWithRole(block.children))
+    return true;
   if (boldLine(block)) return isPaperNumber(fieldsOf(text)[0] ?? '') && hasFields(text);
   if (isColophonLine(text) || hasFields(text) || saysReading(text) || namesRole(text)) return true;
   if (tellsWhereItAppeared(text) || tellsAdoption(text)) return true;

@@ -28,9 +28,12 @@ const isWhen = (line: string): boolean =>
     (one) => isDay(one) || (isDate(one) && /\p{L}/u.test(one)),
   );
 
-/** Whether a line is a name and, behind a comma, what its bearer is: Ada Birch, Chair of the Board. */
+/** A name, and behind a comma or in brackets what its bearer is: Ada Birch, Chair of the Board; 周芷兰（副馆长） */
+const beside = /^([^,，،、]+)[,，،、]\s*(.+)$|^([^,，،、()（）]+?)\s?[(（]([^()（）]+)[)）]$/u;
+
+/** Whether a line is a name and, behind a comma or in brackets, what its bearer is. */
 export function saysNameAndOffice(line: string): boolean {
-  const [, name, office] = /^([^,，،、]+)[,，،、]\s*(.+)$/u.exec(line) ?? [];
+  const [, before, behind, name = before, office = behind] = beside.exec(line) ?? [];
   return name !== undefined && office !== undefined && areNameAndOffice(name, office);
 }
 

@@ -26,6 +26,7 @@ describe('the masthead of an article', () => {
     '**Ada Betulla** and **Tom Reed**',
     '**Ada van der Berg**, Harbour Board · **Tom Reed**, Tide Institute',
     '**周砚秋**、**何一鸣**',
+    '**Tide & Quay**, a charity for those who live alone on the coast',
   ])('names in bold: %s', (line) =>
     expect(masthead('# Ships', line, ...rest)).toEqual([line.replaceAll('*', '')]));
 
@@ -34,6 +35,8 @@ describe('the masthead of an article', () => {
     '**Ada Betulla** sails',
     '**Ada Betulla** and **Tom Reed** sail.',
     '**2027** and **2028**',
+    '**Tide & Quay**, a charity, sails.',
+    '**Tide & Quay** for the coast',
   ])('is not what a line says with some words in bold: %s', (line) =>
     expect(masthead('# Ships', line, ...rest)).toBeUndefined());
 
@@ -53,6 +56,8 @@ describe('the masthead of an article', () => {
   it.each([
     ['Ada Birch¹, Tom Reed²', '¹ Tide Institute · ² Harbour Board'],
     ['林港，港务局创始人'],
+    ['林港（港务博物馆副馆长）'],
+    ['Ada Birch (Chair of the Harbour Board)'],
     ['Ada Birch, Chair of the Harbour Board'],
     ['> Adopted by the council on 3 May 2026.'],
     ['> Beschlossen vom Stadtrat am 3. Mai 2026.'],
@@ -65,6 +70,7 @@ describe('the masthead of an article', () => {
       masthead('# Ships', '> Adopted by the council in 2026. It says where ships go.', ...rest),
     ).toBeUndefined();
     expect(masthead('# Ships', 'Ships¹ and quays', ...rest)).toBeUndefined();
+    expect(masthead('# Ships', 'Grey Ships (and Blue Quays)', ...rest)).toBeUndefined();
   });
 
   it('is a line in bold above the day of the article, though it looks like a title', () => {

@@ -41,7 +41,6 @@ describe('answerTo', () => {
 it('a few words that deny are not told without what they deny', () => {
   const all = said('They say that I sail.', 'I am not sure.', 'I do not.', 'It rains in town.');
   expect(withSupport(all, 2, 'en')).toContain(1);
-  expect(withSupport(all, 3, 'en')).not.toContain(1);
 });
 
 it('a conclusion names what it speaks of, and is shown with what it follows from all the same', () => {
