@@ -10,7 +10,12 @@ const signed = /[^\p{L}\p{N}\s]$/u;
 /** A Korean particle, which is one with the word before it. */
 const particle = /^\p{Script=Hangul}{1,6}(?![\p{L}\p{N}])/u;
 
-/** A markdown-it plugin that keeps short bold text, such as `4 times` or `2-bit`, on one line, and a particle with its figure. */
+/** A number without a unit, and no year. */
+const bareNumber = /^(?!(?:19|20|21)\d\d$)\d[\d.,\u00a0\u202f ]*$/u;
+/** What a number counts: a line that ends with the number leaves that open. */
+const counted = /^[ \u00a0\u202f]\p{L}{2,12}(?![\p{L}\p{N}/-])/u;
+
+/** A markdown-it plugin that keeps short bold text, such as `4 times` or `2-bit`, on one line, and with a figure a particle or what it counts. */
 export function wholeFigures(md: MarkdownIt): void {
   md.renderer.rules.bound_open = () => '<span style="white-space:nowrap">';
   md.renderer.rules.bound_close = () => '</span>';
@@ -35,9 +40,15 @@ function withParticles(tokens: Token[], makeToken: MakeToken): Token[] {
   for (const token of tokens) {
     const [open, text, close] = result.slice(-3);
     const isFigure = open?.type === 'strong_open' && text?.type === 'text' && close?.type === 'strong_close';
-    const isBound =
-      isFigure && token.type === 'text' && signed.test(text.content) && weightOf(text.content) <= longest;
-    const found = isBound ? particle.exec(token.content)?.[0] : undefined;
+    const isShort = isFigure && token.type === 'text' && weightOf(text.content) <= longest;
+    const behind = !isShort
+      ? undefined
+      : bareNumber.test(text.content)
+        ? counted
+        : signed.test(text.content)
+          ? particle
+          : undefined;
+    const found = behind?.exec(token.content)?.[0];
     if (found === undefined) result.push(token);
     else {
       const bound = [...result.splice(-3), makeToken('text', found)];

@@ -1,5 +1,5 @@
 import type MarkdownIt from 'markdown-it';
-import { apartAmountsIn, koreanAmount, spacedUnit } from '../language/amounts.ts';
+import { apartAmountsIn, koreanAmount, moneyBefore, spacedUnit } from '../language/amounts.ts';
 import { wordBox } from './long-words.ts';
 
 export type Token = ReturnType<MarkdownIt['parse']>[number];
@@ -53,17 +53,24 @@ export function keepWhole(text: Token, runs: WholeRun[], makeToken: MakeToken, t
   return result;
 }
 
-/** tidepool-dev@example.org, two-by-four: short enough for a card, with the marks around it, which a box would part from it. */
-const hyphenatedWord =
-  /(?<![^\s\p{Ps}\p{Pi}"'])[\p{Ps}\p{Pi}"']*(?:[\w.+]+(?:-[\w.+]+)+@[\w-]+(?:\.[\w-]+)+|\p{L}{2,}(?:-\p{L}+)+)[\p{Pe}\p{Pf}"'.,:;!?]*(?!\S)/gu;
-const longestBoxed = 26;
+/** Where a word begins, with the marks before it and the article that is written as one with it: “l’Hôtel-de-Ville. */
+const wordStart = "(?<![^\\s\\p{Ps}\\p{Pi}\"'])(?<!\\p{L}')[\\p{Ps}\\p{Pi}\"']*(?:\\p{L}{1,4}['’])?";
+const wordEnd = '[\\p{Pe}\\p{Pf}"\'.,:;!?]*(?!\\S)';
+/** two-by-four: short enough for a card, with the marks around it, which a box would part from it. */
+const hyphenatedWord = new RegExp(`${wordStart}\\p{L}{2,}(?:-\\p{L}+)+${wordEnd}`, 'gu');
+/** tidepool@example.org: browsers break behind the sign. */
+const mailAddress = new RegExp(`${wordStart}[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,40})+${wordEnd}`, 'gu');
+const [longestBoxed, longestAddress] = [26, 48];
 
 /** Texts with their hyphenated words and addresses to write to in boxes, which take a line of their own before they break. */
 function inBoxes(tokens: Token[], makeToken: MakeToken): Token[] {
   return tokens.flatMap((token) => {
     if (token.type !== 'text') return [token];
-    const runs = runsOf(hyphenatedWord, token.content, longestBoxed);
-    return keepWhole(token, runs, makeToken, 'word_box');
+    const runs = [
+      ...runsOf(hyphenatedWord, token.content, longestBoxed),
+      ...runsOf(mailAddress, token.content, longestAddress),
+    ].sort((one, other) => one.start - other.start);
+    return keepWhole(token, apart(runs), makeToken, 'word_box');
   });
 }
 
@@ -118,11 +125,13 @@ const dated =
 const prefixed = '(?<!-)[\\p{L}\\p{N}]{1,4}-\\p{L}{3,}(?![\\p{L}\\p{N}-])';
 /** 40 toneladas, 1.530 profesores: a line that ends with a number leaves open what it counts. A year counts nothing. */
 const counted = '(?!(?:19|20)\\d{2}\\s)\\d{1,3}(?:[.,]?\\d{3})?\\s\\p{L}{4,12}(?![\\p{L}\\p{N}/-])';
+/** R$ 2,1 milhões, USD 5: what money is counted in would end a line. */
+const money = `(?:${moneyBefore})\\s\\d[\\d.,]{0,12}(?:\\s${spacedUnit})?`;
 /** French sets its marks apart: « mot », vrai ? */
 const mark = '[^\\s«»‹›]';
 const quoted = `[«‹]\\s${mark}+(?:\\s[»›])?|(?<!${mark})${mark}+\\s[»›:;!?](?=\\s|$)`;
 const spaced = new RegExp(
-  `(?<![${word}.,])(?:(?:${quarters}|${rate}|${range}|${measured}|${grouped}|${dated})(?![\\d])|${numbered}|${ordinal}|${prefixed}|${counted})|${quoted}`,
+  `(?<![${word}.,])(?:(?:${quarters}|${rate}|${range}|${measured}|${money}|${grouped}|${dated})(?![\\d])|${numbered}|${ordinal}|${prefixed}|${counted})|${quoted}`,
   'gu',
 );
 const longestSpaced = 24;

@@ -73,6 +73,10 @@ describe('in a cell of a table', () => {
 });
 
 it('outside of tables that stand by themselves nothing changes', () => {
-  for (const markdown of ['€ 4.567,00', '- € 4.567,00', `> ${table('€ 4.567,00').replaceAll('\n', '\n> ')}`])
+  for (const markdown of [
+    '4.567,00 €x',
+    '- 4.567,00 €x',
+    `> ${table('4.567,00 €x').replaceAll('\n', '\n> ')}`,
+  ])
     expect(bodyOf(markdown)).not.toContain('nowrap');
 });

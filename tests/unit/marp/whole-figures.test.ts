@@ -37,3 +37,20 @@ describe('a Korean particle', () => {
     expect(html('- **수율**을 높인다')).not.toContain('nowrap');
   });
 });
+
+describe('what a number in bold counts', () => {
+  const html = (markdown: string): string => renderPlain(markdown, 'en')[0]?.html ?? '';
+
+  it('is in one run with it', () =>
+    expect(html('- We lost **143** boats in all')).toContain(
+      '<span style="white-space:nowrap"><strong>143</strong> boats</span> in all',
+    ));
+
+  it.each([
+    '- We lost **143**, and more',
+    '- We lost **31%** of it',
+    '- We sell **Quay 12** boats of an unforgettable kind',
+    '- It is **143** extraordinarily',
+  ])('is no other word: %s', (markdown) =>
+    expect(html(markdown)).not.toContain('<span style="white-space:nowrap"><strong'));
+});

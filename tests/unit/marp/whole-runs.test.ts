@@ -32,6 +32,8 @@ describe('no line breaks', () => {
     ['en', 'in 200 steps of 3 speed/second, v2–3x', ['200 steps']],
     ['en', 'at 10m/min and 0.5kWh/kg, in 24hours/7days', ['10m/min', '0.5kWh/kg']],
     ['en', 'from 10 to 20, and so on: fine', []],
+    ['pt', 'custam R$ 2,1 milhões, ou US$ 40 por saca', ['R$ 2,1 milhões', 'US$ 40']],
+    ['de', 'kostet EUR 5 je Kai', ['EUR 5']],
     ['fr', 'bâtiment C, 3 800 m² de panneaux', ['3 800 m²']],
     ['fr', 'le projet 2027-2030 compte 41 300 passages', ['2027-2030', '41 300']],
     ['de', 'ab März 2029 gilt der Plan 2030', ['März 2029', 'Plan 2030']],
@@ -100,6 +102,11 @@ describe('a hyphenated word in a text', () => {
     ]);
     expect(boxesIn('uma lancha-a-vapor velha', 'pt')).toEqual(['lancha-a-vapor']);
     expect(boxesIn('Write to harbour-office@example.org.')).toEqual(['harbour-office@example.org']);
+    expect(boxesIn('escreva a contato@observatorio-da-baia.example', 'pt')).toEqual([
+      'contato@observatorio-da-baia.example',
+    ]);
+    expect(boxesIn('sur la place de l’Hôtel-de-Ville', 'fr')).toEqual(['l’Hôtel-de-Ville']);
+    expect(boxesIn("sur la place de l'Hôtel-de-Ville", 'fr')).toEqual(["l'Hôtel-de-Ville"]);
   });
 
   it('but not one that is long, a number, or what goes on behind it', () => {
