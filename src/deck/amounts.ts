@@ -45,7 +45,8 @@ export function withAmountsSetOff(slides: readonly Slide[], lang: string): Slide
  */
 export function amountsSlide(slides: readonly Slide[], lang: string): Slide | undefined {
   const find = amountsIn(lang);
-  const texts = slides.flatMap(({ content }) =>
+  const told = slides.filter(({ layout }) => layout === 'prose' || layout === 'list');
+  const texts = told.flatMap(({ content }) =>
     content
       .flatMap(paragraphsIn)
       .flatMap(({ children }) => [

@@ -1,6 +1,5 @@
 import type { Slide } from '../model/deck.ts';
 import { layoutTraits } from '../model/layout-traits.ts';
-import { leadBesideClass } from './lead-beside.ts';
 
 /** The class of a slide whose points stand in two columns. */
 export const columnsClass = 'columns';
@@ -8,9 +7,8 @@ export const columnsClass = 'columns';
 const leastInColumns = 4;
 
 /** Whether the points of a slide may stand in two columns. */
-export const mayColumn = ({ layout, classes, content }: Slide): boolean =>
+export const mayColumn = ({ layout, content }: Slide): boolean =>
   layoutTraits[layout].columns &&
-  !classes.includes(leadBesideClass) &&
   content.some((block) => block.type === 'list' && block.children.length >= leastInColumns);
 
 export const inColumns = (slide: Slide): Slide =>

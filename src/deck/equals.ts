@@ -8,7 +8,7 @@ import { ownHeading } from './slide.ts';
 import { timelineClass } from './timeline.ts';
 
 /** The class of a slide set in the scale that all of its equals have, however much stands on each. */
-const evenClass = 'even';
+export const evenClass = 'even';
 
 /**
  * What equals have in common: the form that they are set in, the direction, and the name that stands above their titles,

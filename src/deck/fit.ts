@@ -4,7 +4,7 @@ import type { Measurement } from '../model/measurement.ts';
 import { columnsClass, hasColumns, inColumns, mayColumn } from './columns.ts';
 import { isCompact, withoutHero } from './heroes.ts';
 import { cutAtJoint } from './joint.ts';
-import { withLeadAbove } from './lead-beside.ts';
+import { hasLeadBeside, withLeadAbove } from './lead-beside.ts';
 import { isListing, roomOfListing } from './listings.ts';
 import { hasOmission, leaveToNotes, shortenTitle } from './rest.ts';
 import { withoutGrowth } from './roomy.ts';
@@ -13,7 +13,7 @@ import { shortenAddresses } from './short-addresses.ts';
 import { keepShortTables } from './short-tables.ts';
 import { shortenStops } from './shorter-stops.ts';
 import { splitColumns, splitSlide } from './split.ts';
-import { atStep, densest, stepOf } from './steps.ts';
+import { atStep, densest, stepOf, stepsBelow } from './steps.ts';
 import { rowsApart } from './wide-rows.ts';
 
 /** Rounds of cutting after which what still does not fit is left to the notes. */
@@ -150,8 +150,8 @@ function leaveMore(slide: Slide, measured: Measurement): Slide | undefined {
 
 function reduce(slide: Slide, { reduced }: Measurement): Slide | undefined {
   const { step = Number.POSITIVE_INFINITY, inColumns: inTwo } = reduced ?? {};
-  if (inTwo !== undefined && inTwo + stepsForColumns < step && mayColumn(slide))
-    return atStep(inColumns(slide), inTwo);
+  const isWorth = inTwo !== undefined && inTwo + stepsForColumns < stepsBelow(slide, step);
+  if (isWorth && mayColumn(slide) && !hasLeadBeside(slide)) return atStep(inColumns(slide), inTwo);
   return step === Number.POSITIVE_INFINITY ? undefined : atStep(slide, step);
 }
 
@@ -159,7 +159,7 @@ function inOneColumn(
   slide: Slide,
   { reduced: { step } = { overflow: 0 } }: Measurement,
 ): Pick<FittedSlide, 'inOne'> {
-  if (!hasColumns(slide) || step === undefined || step > mostInOne) return {};
+  if (!hasColumns(slide) || step === undefined || stepsBelow(slide, step) > mostInOne) return {};
   const classes = slide.classes.filter((name) => name !== columnsClass);
   return { inOne: atStep({ ...slide, classes }, step) };
 }

@@ -4,6 +4,7 @@ import type { Slide } from '../model/deck.ts';
 import type { Measurement } from '../model/measurement.ts';
 import { textLeaves } from './planned-shown.ts';
 import { groupsClass } from './short-groups.ts';
+import { stepsBelow } from './steps.ts';
 import { timelineClass } from './timeline.ts';
 
 /** The class of a slide whose paragraph stands beside the points that it leads to. */
@@ -26,7 +27,7 @@ export const withLeadsBeside = (slides: readonly Slide[]): Slide[] =>
 
 /** A slide with its paragraph above the points again, where it has too little room beside them; nothing for any other. */
 export function withLeadAbove(slide: Slide, { overflow, reduced }: Measurement): Slide | undefined {
-  const isTight = overflow > 0 && (reduced?.step ?? Number.POSITIVE_INFINITY) > mostSteps;
+  const isTight = overflow > 0 && stepsBelow(slide, reduced?.step ?? Number.POSITIVE_INFINITY) > mostSteps;
   return hasLeadBeside(slide) && isTight
     ? { ...slide, classes: slide.classes.filter((name) => name !== leadBesideClass) }
     : undefined;

@@ -3,7 +3,7 @@ import type { Slide } from '../model/deck.ts';
 import { greatestOf } from '../model/long-lists.ts';
 import { mostSteps, stepClass, stepOfClass } from '../model/measurement.ts';
 import { hasColumns, inColumns, mayColumn } from './columns.ts';
-import { kindOfEquals, layoutWithRows } from './equals.ts';
+import { evenClass, kindOfEquals, layoutWithRows } from './equals.ts';
 import { groupsClass } from './short-groups.ts';
 
 /** The step of reduction that a slide is set at, 0 for the type that its layout asks for. */
@@ -18,6 +18,15 @@ export function atStep(slide: Slide, step: number): Slide {
 
 /** A slide in the least type of its layout. */
 export const densest = (slide: Slide): Slide => atStep(slide, mostSteps);
+
+/** Equals with text begin in larger type than others (see themes/base.css), which they have at this step. */
+const largeSteps = 5;
+
+/** How many steps a slide at one is smaller than others begin; none where it is larger. */
+export function stepsBelow({ layout, classes }: Slide, step: number): number {
+  const isLarge = classes.includes(evenClass) && layout !== 'forecast' && !classes.includes(groupsClass);
+  return isLarge ? Math.max(0, 2 * (step - largeSteps)) : step;
+}
 
 /** Sets the slides that one was cut into alike, each layout for itself, and those with rows under one title: in the type of the tightest, and in columns where one of them is. */
 export function setAlike(slides: Slide[]): Slide[] {
@@ -40,12 +49,12 @@ const mostSmaller = 3;
 
 /** Sets equals alike, slides of one layout below one name, in the type of the tightest but for one that is alone in its type. */
 export function setEqualsAlike(slides: Slide[]): Slide[] {
-  const steps = new Map<string, number[]>();
+  const equals = new Map<string, Slide[]>();
   for (const slide of slides) {
     const kind = kindOfEquals(slide);
-    if (kind !== undefined) steps.set(kind, [...(steps.get(kind) ?? []), stepOf(slide)]);
+    if (kind !== undefined) equals.set(kind, [...(equals.get(kind) ?? []), slide]);
   }
-  const alike = new Map([...steps].map(([kind, own]) => [kind, tightest(own)]));
+  const alike = new Map([...equals].map(([kind, own]) => [kind, tightest(own)]));
   return slides.map((slide) => {
     const step = alike.get(kindOfEquals(slide) ?? '') ?? 0;
     return step > stepOf(slide) ? asSmall(slide, step) : slide;
@@ -60,16 +69,21 @@ const [mostOwn, leastDown] = [2, 3];
 
 /** A slide in the smaller type of its equals, its parts as far apart as in the type that its layout asks for where there is room. */
 function asSmall(slide: Slide, step: number): Slide {
-  const own = stepOf(slide);
+  const [own, down] = [stepOf(slide), step].map((one) => stepsBelow(slide, one)) as [number, number];
   const small = atStep(slide, step);
-  const isAiry = own === 0 || (own <= mostOwn && step - own >= leastDown);
+  const isAiry = down > 0 && (own === 0 || (own <= mostOwn && down - own >= leastDown));
   return isAiry ? { ...small, classes: [...small.classes, airyClass] } : small;
 }
 
-/** The greatest step that is not much greater than that of most. */
-function tightest(steps: readonly number[]): number {
-  const median = steps.toSorted((one, other) => one - other)[Math.floor((steps.length - 1) / 2)] ?? 0;
-  return greatestOf([0, ...steps.filter((step) => step <= median + mostSmaller)]);
+/** The greatest step that is not much greater than that of most; beside one that is, none is larger than others begin. */
+function tightest(equals: readonly Slide[]): number {
+  const below = equals.map((slide) => stepsBelow(slide, stepOf(slide)));
+  const median = below.toSorted((one, other) => one - other)[Math.floor((below.length - 1) / 2)] ?? 0;
+  const [alike, apart] = [true, false].map((isAlike) =>
+    equals.filter((_, at) => (below[at] ?? 0) <= median + mostSmaller === isAlike),
+  ) as [Slide[], Slide[]];
+  const least = apart.some(({ classes }) => classes.includes(evenClass)) ? largeSteps : 0;
+  return greatestOf([least, ...alike.map(stepOf)]);
 }
 
 /**

@@ -11,9 +11,10 @@ const signed = /[^\p{L}\p{N}\s]$/u;
 const particle = /^\p{Script=Hangul}{1,6}(?![\p{L}\p{N}])/u;
 
 /** A number without a unit, and no year. */
-const bareNumber = /^(?!(?:19|20|21)\d\d$)\d[\d.,\u00a0\u202f ]*$/u;
+const bareNumber = /^(?!(?:19|20|21)\d\d$)\d[\d.,\u00a0\u202f ]*\d$/u;
 /** What a number counts: a line that ends with the number leaves that open. */
-const counted = /^[ \u00a0\u202f]\p{L}{2,12}(?![\p{L}\p{N}/-])/u;
+const counted =
+  /^[ \u00a0\u202f][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,12}(?![\p{L}\p{N}/-])/u;
 
 /** A markdown-it plugin that keeps short bold text, such as `4 times` or `2-bit`, on one line, and with a figure a particle or what it counts. */
 export function wholeFigures(md: MarkdownIt): void {

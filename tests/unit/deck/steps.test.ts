@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { item, list, paragraph, strong, text } from '../../../src/deck/nodes.ts';
 import { makeSlide } from '../../../src/deck/slide.ts';
-import { atStep, densest, setAlike, setEqualsAlike, stepOf } from '../../../src/deck/steps.ts';
+import { atStep, densest, setAlike, setEqualsAlike, stepOf, stepsBelow } from '../../../src/deck/steps.ts';
 import type { Slide } from '../../../src/model/deck.ts';
 import { mostSteps } from '../../../src/model/measurement.ts';
 
@@ -94,6 +94,28 @@ describe('equals', () => {
 
   it('stay as they are beside one that is set much smaller than most', () => {
     expect(stepsOf(one([]), one(['dense-1']), one(['dense-9']))).toEqual([1, 1, 9]);
+  });
+
+  describe('in the scale that all of them have', () => {
+    const even = (step: number): Slide => one(step === 0 ? ['even'] : ['even', `dense-${step}`]);
+
+    it('are large where all of them are short', () =>
+      expect(stepsOf(even(0), even(2), even(1))).toEqual([2, 2, 2]));
+
+    it('are as large as others begin beside one that is much smaller', () =>
+      expect(stepsOf(even(0), even(1), even(9))).toEqual([5, 5, 9]));
+
+    it('stand apart until they are smaller than others begin', () => {
+      const airy = (...slides: Slide[]) =>
+        setEqualsAlike(slides).map(({ classes }) => classes.includes('airy'));
+      expect(airy(even(0), even(4))).toEqual([false, false]);
+      expect(airy(even(0), even(6))).toEqual([true, false]);
+    });
+
+    it('come down by twice the steps, and only below where others begin', () => {
+      expect([0, 5, 6, 10].map((step) => stepsBelow(even(0), step))).toEqual([0, 0, 2, 10]);
+      expect([0, 5, 10].map((step) => stepsBelow(one([]), step))).toEqual([0, 5, 10]);
+    });
   });
 
   it('stand below a name', () => {
