@@ -44,8 +44,15 @@ function dropSchedules(found: Map<OutlineSection, Direction>): void {
     found.delete(only[0]);
   const schedules = [...found.keys()].filter((section) => namesSchedule(calledOf(section)));
   if (found.size < 2 || schedules.length * 2 < found.size) return;
-  for (const section of schedules) found.delete(section);
+  const beside = [...found].filter(([section]) => !schedules.includes(section));
+  // Beside lists of dates alone, one whose periods have headings is what the article plans.
+  const isPlan =
+    beside.length > 0 && beside.every((one) => isOneLine(...one)) && schedules.some(hasHeadedPeriods);
+  for (const section of isPlan ? beside.map(([section]) => section) : schedules) found.delete(section);
 }
+
+const hasHeadedPeriods = ({ sections }: OutlineSection): boolean =>
+  sections.filter(hasPeriod).length >= fewestHeadings;
 
 const calledOf = ({ heading }: OutlineSection): string => withoutNumber(textOf(heading?.children ?? []));
 

@@ -4,6 +4,25 @@ import { shape } from './shape.ts';
 const dated = (...years: number[]): string[] => [...years.map((year) => `- **${year}**: a ship`), ''];
 
 describe('a direction', () => {
+  it('is a schedule whose periods have headings, beside a list of dates alone', () => {
+    const phases = [
+      ...['## Implementation', '', '### Phase one (2026–2027)', '', 'Ships come to the quay.', ''],
+      ...['### Phase two (2028–2029)', '', 'Boats come there too.', ''],
+    ];
+    const actions = [
+      '## Next actions',
+      '',
+      '- May 2026: a ship',
+      '- July 2026: a boat',
+      '- September 2026: a net',
+      '',
+    ];
+    const lines = shape('# T', '', '## Quays', '', 'Old.', '', ...phases, ...actions);
+    const found = lines.filter((line) => line.startsWith('direction'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('Implementation');
+  });
+
   it('is no schedule of all of a plan, beside another one or in a line of each period', () => {
     const linesOf = (...lines: string[]): string[] =>
       shape('# T', '', '## Quays', '', 'Old.', '', ...lines).filter((line) => line.startsWith('direction'));
