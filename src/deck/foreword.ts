@@ -28,9 +28,9 @@ const isSpeech = ({ title, pieces }: Section): boolean =>
   (title !== undefined && namesForeword(textOf(title.named))) ||
   pieces.some((piece) => piece.type === 'aside' && piece.signs);
 
-/** Whether an author speaks of himself in what he says, or to those who read it: as points it would be no speech any more. */
-export const isPersonal = (paragraphs: Paragraph[]): boolean =>
-  paragraphs.map(textOf).some((said) => speaksOfSelf(said) || addressesReaders(said));
+/** Whether an author speaks of himself in what he says, or to those who read it. */
+export const isPersonal = (paragraphs: Paragraph[], lang: string): boolean =>
+  paragraphs.map(textOf).some((said) => speaksOfSelf(said, lang) || addressesReaders(said, lang));
 
 /** The paragraphs of a foreword, and apart from them those from the one on that says by its name what all comes to: **TL;DR** … */
 export function partedAtThesis(paragraphs: Paragraph[]): Paragraph[][] {

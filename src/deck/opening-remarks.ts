@@ -38,7 +38,7 @@ const isNumbered = ({ title }: Section): boolean =>
 function isRemark({ children }: Paragraph, lang: string): boolean {
   const said = textOf(children).trim();
   const isPlain = children.every(({ type }) => type === 'text') && /[.。!！?？…]$/u.test(said);
-  const isOwn = speaksOfSelf(said);
+  const isOwn = speaksOfSelf(said, lang);
   const room = isOwn || /[?？]/u.test(said) ? ownRoom : remarkRoom;
   // What somebody will do about his own claim is no plan.
   const isFact = saysDetail(said) || (!isOwn && saysPlan(said, lang));

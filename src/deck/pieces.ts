@@ -28,7 +28,7 @@ import { emphasis, item, list, paragraph, paragraphOf, strong, text } from './no
 import { ownMarks } from './own-marks.ts';
 import { joinSentences } from './passages.ts';
 import { pointClasses } from './point-classes.ts';
-import { type ProseSlide, planProse, type Way } from './prose.ts';
+import { type ProseSlide, planProse } from './prose.ts';
 import { groupsSlide, mayBeRow, type ShortGroup } from './short-groups.ts';
 import { makeSlide, notesOf, type Planner, toSource } from './slide.ts';
 import { shownSentences } from './told-sentences.ts';
@@ -58,10 +58,9 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
   const prose = (paragraphs: Paragraph[]): Slide[] => {
     const { foreword } = place;
     const isLetter = foreword === 'speech';
-    const way = { isForeword: foreword !== undefined, isTalk: planner.isTalk && !isLetter };
     const told = isLetter ? 'text' : foreword || planner.isTalk ? 'points' : undefined;
     return (foreword ? partedAtThesis(paragraphs) : [paragraphs])
-      .flatMap((some) => planTold(some, planner, way))
+      .flatMap((some) => planTold(some, planner, foreword !== undefined))
       .map(({ layout, classes, shown, complete, positions }) =>
         make(layout, {
           classes,
@@ -118,9 +117,9 @@ export function pieceSlides(piece: Piece, place: Place, planner: Planner): Slide
 }
 
 /** The slides of paragraphs; what is only said before the claim of the first stands in its notes. */
-function planTold(paragraphs: Paragraph[], planner: Planner, way: Way = {}): ProseSlide[] {
+function planTold(paragraphs: Paragraph[], planner: Planner, isForeword = false): ProseSlide[] {
   const [remark, ...others] = paragraphs;
-  if (!remark || !planner.remarks.has(remark)) return planProse(paragraphs, planner.lang, way);
+  if (!remark || !planner.remarks.has(remark)) return planProse(paragraphs, planner.lang, { isForeword });
   const [first, ...more] = planProse(others, planner.lang, { isLed: true });
   if (!first) return [];
   const [complete, positions] = [

@@ -106,7 +106,7 @@ const plannerFor = ({ lang, directives, parts }: Roadmap, directions: Direction[
   openingTopics: openingTopics(directions, directives),
   aroundDates: toldAroundDates(directions, areAllShort(parts)),
   areTitledTold: areAllShort(parts),
-  isTalk: isTalk(parts),
+  isTalk: isTalk(parts, lang),
   remarks: openingRemarks(parts, lang),
   seriesApart: seriesApart(parts, (one) => toShortGroup(one, directives) !== undefined),
 });

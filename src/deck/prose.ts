@@ -31,17 +31,10 @@ export interface ProseSlide {
   positions: Position[];
 }
 
-/** Beside the voice a slide shows so much, in Chinese characters, this share of what is said, and no more than this said on one. */
-const [leastBeside, mostBeside, shareBeside, saidOnOne] = [100, 150, 0.6, 400];
-/** What is counted in so much is named on one slide, each in so much. */
-const [mostCounted, roomOfCounted] = [1000, 50];
-
 /** How paragraphs are told. */
-export interface Way {
+interface Way {
   /** Whether one slide shows what carries them, if that is not most of a talk. */
   isForeword?: boolean;
-  /** Whether they are a talk written down, which is said from the notes. */
-  isTalk?: boolean;
   /** Whether something that is only said leads to what they open with. */
   isLed?: boolean;
 }
@@ -116,46 +109,23 @@ function areCounted(passages: Span[][][], lang: string): boolean {
   return passages.length >= fewestCounted && countsIn(openings, lang)[0]?.length === passages.length;
 }
 
-/** The room of the slides that show what carries a text, where not all of it is shown. */
-function roomFor(
-  weight: number,
-  { isForeword, isTalk }: Way,
-  counted: number,
-): { all: number; slides: number } | undefined {
-  if (isForeword && weight > wholeForeword && weight <= mostForeword && !isTalk)
-    return { all: slideRoom, slides: 1 };
-  if (!isTalk || weight <= leastBeside) return undefined;
-  // Of what is counted no part is told alone: it is named, each with what carries it.
-  if (counted > 0 && weight <= mostCounted) return { all: counted * roomOfCounted, slides: 1 };
-  const slides = Math.ceil(weight / saidOnOne);
-  return {
-    all: slides * Math.min(mostBeside, Math.max(leastBeside, (weight / slides) * shareBeside)),
-    slides,
-  };
-}
-
 /** The slides of passages that count nothing. */
-function slidesOf(passages: Span[][][], lang: string, way: Way): ProseSlide[] {
+function slidesOf(passages: Span[][][], lang: string, { isForeword, isLed }: Way): ProseSlide[] {
   const weight = weigh(passages.flat());
   // Equals that are too much for one slide have one each, rather than some of them a share of one.
   if (weight > wholeRoom && areCounted(passages, lang))
-    return passages.flatMap((one) => slidesOf([one], lang, { ...way, isLed: false }));
-  const counted = areCounted(passages.slice(1), lang) ? passages.length : 0;
-  const room = roomFor(weight, way, counted);
-  const units = toldUnits(passages, lang, room?.all);
+    return passages.flatMap((one) => slidesOf([one], lang, {}));
+  const isOnOne = isForeword === true && weight > wholeForeword && weight <= mostForeword;
+  const units = toldUnits(passages, lang, isOnOne);
   if (units.length === 0) return [];
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  const slides = room?.slides ?? (total <= wholeRoom ? 1 : Math.ceil(total / slideRoom));
+  const slides = isOnOne || total <= wholeRoom ? 1 : Math.ceil(total / slideRoom);
   const cuts = spread(units, { ideal: total / slides, most: wholeRoom, mostParagraphs });
   return cuts.slice(0, -1).map((start, index) => {
     const own = units.slice(start, cuts[index + 1]);
     return {
       layout: 'prose',
-      ...withClaim(
-        toParagraphs(own.map(({ sentence }) => sentence)),
-        lang,
-        way.isLed === true && index === 0,
-      ),
+      ...withClaim(toParagraphs(own.map(({ sentence }) => sentence)), lang, isLed === true && index === 0),
       ...wholeOf(own.flatMap(({ whole }) => whole)),
     };
   });

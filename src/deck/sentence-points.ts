@@ -152,7 +152,7 @@ function tellFacts(points: Point[], lang: string, isOfCounted: boolean): boolean
   const weight = points.reduce((sum, point) => sum + weigh(point), 0);
   if (weight < (isOfCounted ? leastCounted : leastText)) return false;
   const said = points.map(({ nodes }) => textOf(nodes).trim());
-  const personal = said.filter(speaksOfSelf).length;
+  const personal = said.filter((one) => speaksOfSelf(one, lang)).length;
   if (personal * 2 > said.length) return false;
   if (personal === 0 && !said.some((point) => turns(point, lang))) return true;
   return said.filter((point) => saysFact(point, lang)).length >= factual * points.length;

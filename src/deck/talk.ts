@@ -6,12 +6,12 @@ import { isPersonal } from './foreword.ts';
 const [fewestParagraphs, shareOfPersonal] = [6, 0.4];
 
 /**
- * Whether an article is a talk written down: most of it is what somebody says of himself or to those who listen. It is said from
- * the notes, and beside the voice its slides show what carries it.
+ * Whether an article is a talk written down: much of it is what somebody says of himself or to those who listen. As it runs on
+ * it would be read while it is said, so that its sentences are points.
  */
-export function isTalk(parts: readonly Part[]): boolean {
+export function isTalk(parts: readonly Part[], lang: string): boolean {
   const paragraphs = parts.flatMap(paragraphsIn);
-  const personal = paragraphs.filter((one) => isPersonal([one]));
+  const personal = paragraphs.filter((one) => isPersonal([one], lang));
   return paragraphs.length >= fewestParagraphs && personal.length >= shareOfPersonal * paragraphs.length;
 }
 

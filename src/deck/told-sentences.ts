@@ -27,11 +27,11 @@ const fewWords = 12;
 
 /**
  * The sentences of passages that are shown: all where it takes a few slides, of longer text what carries it.
- * @param room for those that carry what they say, in Chinese characters, where not all are shown
+ * @param isOnOne whether one slide shows them
  */
-export function toldUnits(passages: Span[][][], lang: string, room?: number): SentenceUnit[] {
+export function toldUnits(passages: Span[][][], lang: string, isOnOne = false): SentenceUnit[] {
   const all = passages.map((passage) => passage.map(nodesOf));
-  const shown = withAntecedents(all, placesIn(passages, lang, room));
+  const shown = withAntecedents(all, placesIn(passages, lang, isOnOne));
   return passages.flatMap((passage, at) => {
     const units = unitsOf(passage, shown[at] ?? [], lang, endsInFormula(passages[at - 1] ?? []));
     const [first] = units;
@@ -41,18 +41,18 @@ export function toldUnits(passages: Span[][][], lang: string, room?: number): Se
 }
 
 /** The places of the sentences of each passage that carry what it says, as far as there is room. */
-function placesIn(passages: Span[][][], lang: string, own?: number): number[][] {
+function placesIn(passages: Span[][][], lang: string, isOnOne: boolean): number[][] {
   const weights = passages.map(weigh);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const least = weights.map((weight) =>
-    own === undefined ? Math.min(weight, Math.ceil(weight / wholeRoom) * paragraphRoom) : 0,
+    isOnOne ? 0 : Math.min(weight, Math.ceil(weight / wholeRoom) * paragraphRoom),
   );
-  const most =
-    own ??
-    Math.max(
-      mostWhole,
-      least.reduce((sum, weight) => sum + weight, 0),
-    );
+  const most = isOnOne
+    ? roomOnOne(total)
+    : Math.max(
+        mostWhole,
+        least.reduce((sum, weight) => sum + weight, 0),
+      );
   // What one passage leaves of its room is for the next.
   let left = 0;
   return passages.map((passage, at) => {
@@ -63,6 +63,9 @@ function placesIn(passages: Span[][][], lang: string, own?: number): number[][] 
     return places;
   });
 }
+
+/** One slide shows text whole that it takes so, and of longer text what it has room for. */
+const roomOnOne = (total: number): number => (total <= wholeRoom ? wholeRoom : slideRoom);
 
 /** Whether a passage is one sentence that announces what the next ones count: that stands with what is before it. */
 function onlyAnnounces(passage: Span[][], [next = []]: Span[][], lang: string): boolean {
