@@ -40,7 +40,10 @@ export function pointsOf(told: Paragraph[], lang: string, isAsked: boolean): Poi
   const [only, ...others] = told;
   const counted = only && others.length === 0 ? countedPoints(only, lang) : undefined;
   if (counted) return counted;
-  const points = told.flatMap((one) => pointsIn(one, lang, told.length > 1));
+  const among = told.flatMap((one) => pointsIn(one, lang, told.length > 1));
+  // What is counted is one point each, unless that would be a wall.
+  const isWall = isAsked && among.some((point) => weigh(point) > mostPoint);
+  const points = isWall ? told.flatMap((one) => pointsIn(one, lang, false)) : among;
   // Sentences of several paragraphs run into each other, but where each paragraph has some.
   const wholes = told.map(wholePoint);
   const areFew = told.length >= leastWhole || (told.length > 1 && points.length <= told.length + 1);

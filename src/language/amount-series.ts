@@ -11,12 +11,18 @@ const amount = new RegExp(
 /** Behind what a whole is told of, its parts are told: of it, of these. */
 const ofIt = /^\s*(?:其中|うち|このうち)[，,、]?/u;
 
+/** What a sentence opens with that tells parts of an amount: Of the £412 million, … */
+const ofTotal =
+  /^\s*(?:of(?: the| these)?|von(?: den| diesen)?|sur(?: les| ces)?|de(?: los| las| estos)?|d[ao]s|dei|delle|van de)\s$/iu;
+
 /** Of each part so much is said, in Chinese characters; and before the first something, but no more than this. */
-const [mostOfPart, mostBefore] = [28, 40];
+const [mostOfPart, leastBefore, mostBefore] = [28, 2, 40];
 
 interface Part extends Range {
-  /** Where its only amount stands in it. */
+  /** Where its last amount stands in it. */
   amount: Range;
+  /** Whether it has no other. */
+  isWhole: boolean;
 }
 
 /**
@@ -46,25 +52,35 @@ function seriesIn(parts: Range[], sentence: string): Enumeration | undefined {
   )
     return undefined;
   const start = startOfFirst(first, others, sentence);
-  if (start === undefined || start === 0 || weightOf(sentence.slice(0, start)) > mostBefore) return undefined;
+  const before = weightOf(sentence.slice(0, start ?? 0).trim());
+  if (start === undefined || before < leastBefore || before > mostBefore) return undefined;
   return {
     lead: trimmed({ start: 0, end: start }, sentence),
     items: [{ start, end: first.end }, ...others].map((part) => trimmed(part, sentence)),
   };
 }
 
-/** The parts up to the end of a sentence that each have one amount. */
+/** The parts up to the end of a sentence that each have one amount; the first may tell of which amount they are before its own. */
 function lastWithAmounts(parts: Range[], sentence: string): Part[] {
   const found: Part[] = [];
   for (const part of parts.toReversed()) {
     const amounts = [...sentence.slice(part.start, part.end).matchAll(amount)];
-    const [{ index, 0: said } = { index: 0, 0: '' }] = amounts;
-    if (amounts.length !== 1) break;
-    const start = part.start + index;
-    found.unshift({ ...part, amount: { start, end: start + said.length } });
+    const last = amounts.at(-1);
+    const isOfTotal =
+      amounts.length === 2 && ofTotal.test(sentence.slice(0, part.start + (amounts[0]?.index ?? 0)));
+    if (!last || !(amounts.length === 1 || isOfTotal)) break;
+    const start = part.start + last.index;
+    found.unshift({ ...part, amount: { start, end: start + last[0].length }, isWhole: !isOfTotal });
+    if (isOfTotal) break;
   }
   return found;
 }
+
+/** What makes an amount less exact is one with it: rund 58 Prozent. */
+const about =
+  /(?<![\p{L}\p{M}])(?:rund|etwa|ca\.|circa|knapp|gut|über|about|around|some|nearly|almost|over|roughly|environ|près de|unos|cerca de|casi|quasi|около)\s$|(?:约|約|近|超过|超過)$/iu;
+const longestAbout = 12;
+const aboutBefore = (before: string): number => about.exec(before.slice(-longestAbout))?.[0].length ?? 0;
 
 /**
  * Where the first part begins behind what leads to all: right where its amount does, as in the others, behind a word for
@@ -73,8 +89,8 @@ function lastWithAmounts(parts: Range[], sentence: string): Part[] {
 function startOfFirst(first: Part, others: Part[], sentence: string): number | undefined {
   const opens = ({ start, amount: own }: Part): boolean =>
     trimmed({ start, end: own.end }, sentence).start === own.start;
-  if (others.every(opens)) return first.amount.start;
-  if (others.some(opens)) return undefined;
+  if (others.every(opens)) return first.amount.start - aboutBefore(sentence.slice(0, first.amount.start));
+  if (others.some(opens) || !first.isWhole) return undefined;
   const [whole = ''] = ofIt.exec(sentence.slice(first.start, first.end)) ?? [];
   return first.start + whole.length;
 }

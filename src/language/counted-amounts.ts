@@ -1,4 +1,4 @@
-import { koreanAmount, wideAmountsIn } from './amounts.ts';
+import { endOfWideAmount, koreanAmount, wideAmountsIn } from './amounts.ts';
 import { isMonthName } from './ordinals.ts';
 
 /** Where an amount stands in a text. */
@@ -40,10 +40,19 @@ const isFigure = (amount: string): boolean => /\d\D?\d|[十百千万萬亿億兆
 export function countedAmountsIn(text: string, lang: string): Place[] {
   if (!/\d/.test(text)) return [];
   const many = [...text.matchAll(thousands)].map(placeOf);
-  return [...spacedIn(text, lang), ...many, ...wideIn(text), ...koreanIn(text)].sort(
-    (one, other) => one.start - other.start,
-  );
+  return [...spacedIn(text, lang), ...many, ...wideIn(text, lang), ...koreanIn(text)]
+    .map(({ start, end }) => ({
+      start,
+      end: end + (measured.exec(text.slice(end, end + longestUnit))?.[0].length ?? 0),
+    }))
+    .sort((one, other) => one.start - other.start);
 }
+
+/** What a number is measured in belongs to it, in languages that set their words apart. */
+const units =
+  'hours?|minutes?|days?|weeks?|months?|years?|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|tonnes?|tons?|hectares?|acres?|cents?|Gigawattstunden|Megawattstunden|Kilowattstunden|Gigawatt|Megawatt|Kilowatt|Kilometern?|Meter|Hektar|Tonnen|Cent|Grad|Stunden|Minuten|Tagen?|Wochen|Monaten?|Jahren?|heures?|jours?|semaines?|mois|ans|années|kilomètres?|mètres?|horas?|minutos?|días?|semanas?|meses|años?|kilómetros?|metros?|hectáreas?|toneladas?|dias?|anos?|quilômetros?|ore|giorni|settimane|mesi|anni|chilometri|ettari|tonnellate|metri';
+const measured = new RegExp(`^[ \\u00a0\\u202f](?:${units})(?![\\p{L}\\p{M}-])`, 'u');
+const longestUnit = 24;
 
 function spacedIn(text: string, lang: string): Place[] {
   return [...text.matchAll(counted)]
@@ -58,12 +67,18 @@ function spacedIn(text: string, lang: string): Place[] {
 /** What stands right before a number that has a place in an order, or is one with a name: 第15, GPT-4. */
 const joined = /(?:第|[\p{Script=Latin}\d.,-])$/u;
 
-const wideIn = (text: string): Place[] =>
-  wideAmountsIn(text).filter(({ start, end }) => {
+/** No word is marked in part: 20分間|隔. */
+function endsWithWord(text: string, { start, end }: Place, lang: string): boolean {
+  if (lang.startsWith('ja')) return !/^\p{Script=Han}/u.test(text.slice(end, end + 2));
+  return endOfWideAmount(text, start, end) === end;
+}
+
+const wideIn = (text: string, lang: string): Place[] =>
+  wideAmountsIn(text).filter((place) => {
+    const { start, end } = place;
     const amount = text.slice(start, end);
-    return (
-      isFigure(amount) && !ofTime.test(amount) && !joined.test(text.slice(Math.max(0, start - 1), start))
-    );
+    const isFree = !joined.test(text.slice(Math.max(0, start - 1), start));
+    return isFigure(amount) && !ofTime.test(amount) && isFree && endsWithWord(text, place, lang);
   });
 
 const koreanIn = (text: string): Place[] =>

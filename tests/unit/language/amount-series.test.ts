@@ -44,6 +44,29 @@ describe('the sums and shares that a sentence tells one by one', () => {
       '内訳は、国の補助が41億円、市の財源が52億円、港の収入が15億円です。',
       ['内訳は、', '国の補助が41億円', '市の財源が52億円', '港の収入が15億円です'],
     ],
+    [
+      'Von den 412 Millionen Euro entfallen 188 Millionen auf das Netz, 129 Millionen auf Kräne und 8 Millionen auf Lotsen.',
+      [
+        'Von den 412 Millionen Euro entfallen',
+        '188 Millionen auf das Netz',
+        '129 Millionen auf Kräne',
+        '8 Millionen auf Lotsen',
+      ],
+    ],
+    [
+      'Davon entfallen rund 58 Prozent auf Kräne, 27 Prozent auf Kais und 15 Prozent auf Netze.',
+      ['Davon entfallen', 'rund 58 Prozent auf Kräne', '27 Prozent auf Kais', '15 Prozent auf Netze'],
+    ],
+    ['Rund 58 Prozent entfallen auf Kräne, 27 Prozent auf Kais und 15 Prozent auf Netze.', undefined],
+    [
+      'Wir finanzieren 35 Prozent aus Förderung, 30 Prozent aus Mitteln der Stadt und 10 Prozent über eine Anleihe.',
+      [
+        'Wir finanzieren',
+        '35 Prozent aus Förderung',
+        '30 Prozent aus Mitteln der Stadt',
+        '10 Prozent über eine Anleihe',
+      ],
+    ],
   ])('are parted from what leads to them: %s', (sentence, parts) => expect(parted(sentence)).toEqual(parts));
 
   it.each([

@@ -9,6 +9,8 @@ describe('amounts that count what is named behind them', () => {
     ['en', 'They lost 143 boats and 22 small nets.', ['143', '22']],
     ['en', 'The 22 quays hold between 9 and 17 ships.', ['22', '9 and 17']],
     ['en', 'It fell from 8,400 to under 2,000.', ['8,400', '2,000']],
+    ['de', 'Das sind 22 Megawatt zu 14 Cent.', ['22 Megawatt', '14 Cent']],
+    ['en', 'They sailed 22 miles in 143 minutes.', ['22 miles', '143 minutes']],
     ['de', 'Von den 310 Beschäftigten gehen 96 unserer Leute.', ['310', '96']],
     ['fr', 'Nous avons 43 antennes.', ['43']],
     ['fr', 'Elles ont 2 180 bénévoles.', ['2 180']],
@@ -30,6 +32,7 @@ describe('amounts that count what is named behind them', () => {
     ['a number alone', 'en', 'Of them 12 and 14.'],
     ['a time in Chinese', 'zh', '2027年12月建成，第15届大会。'],
     ['one of nine in Chinese', 'zh', '共3个码头。'],
+    ['a part of a word in Japanese', 'ja', '20分間隔で運行する。'],
     ['a year in Korean', 'ko', '2027 년에 시작한다.'],
   ])('are not %s', (_what, lang, text) => expect(found(text, lang)).toEqual([]));
 
