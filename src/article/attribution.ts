@@ -63,7 +63,8 @@ const marks: Readonly<Record<string, string>> = {
   '『': '』',
   '«': '»',
   '»': '«',
-  '„': '“”',
+  // Its writers often have no other closing mark at hand.
+  '„': '“”"',
   '"': '"',
 };
 

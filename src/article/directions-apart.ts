@@ -4,7 +4,7 @@ import { sharedKeys } from '../model/shared-keys.ts';
 import { findPeriod } from './dated.ts';
 import { isDay } from './datelines.ts';
 import { hasPeriod, listGroups } from './groups.ts';
-import { inOrder, type OutlineSection, positionOf } from './outline.ts';
+import { inOrder, lengthOf, type OutlineSection, positionOf } from './outline.ts';
 import { isOfNoYear, isOpen, yearsOf } from './period.ts';
 import { textOf } from './phrasing.ts';
 import { toTitle, withoutNumber } from './title.ts';
@@ -53,6 +53,19 @@ function dropSchedules(found: Map<OutlineSection, Direction>): void {
 
 const hasHeadedPeriods = ({ sections }: OutlineSection): boolean =>
   sections.filter(hasPeriod).length >= fewestHeadings;
+
+/** A list of dates that is so much of an article is what it plans. */
+const shareOfPlan = 1 / 3;
+
+/**
+ * Drops the only direction where it is a line of each period among other chapters: that is a timeline, and no map.
+ * @param found is changed
+ */
+export function dropLoneList(found: Map<OutlineSection, Direction>, root: OutlineSection): void {
+  const [only, ...others] = found;
+  if (!only || others.length > 0 || !isOneLine(...only)) return;
+  if (lengthOf([only[0]]) < lengthOf(root.sections) * shareOfPlan) found.delete(only[0]);
+}
 
 const calledOf = ({ heading }: OutlineSection): string => withoutNumber(textOf(heading?.children ?? []));
 

@@ -2,7 +2,7 @@ import type { Direction, Period, Topic } from '../model/roadmap.ts';
 import { sharedKeys } from '../model/shared-keys.ts';
 import { adoptCounted } from './counted-directions.ts';
 import { nounOf } from './counted-sections.ts';
-import { dropApart, isOfTables, periodsIn, periodsOf, yearsIn } from './directions-apart.ts';
+import { dropApart, dropLoneList, isOfTables, periodsIn, periodsOf, yearsIn } from './directions-apart.ts';
 import { areEnough } from './fair-share.ts';
 import { keepSeriesWhole } from './figured-series.ts';
 import { hasPeriod } from './groups.ts';
@@ -40,6 +40,7 @@ export function findDirections(
   keepSeriesWhole(root, found);
   adoptCounted(root, found, lang);
   dropSummingUp(root, found);
+  dropLoneList(found, root);
   // The phases of all directions are of one plan with them.
   const phases = [...inOrder(root)].filter(({ role }) => role === 'phases');
   if (areEnough(found, phases, root) && !isInTables([...found.values()])) return found;

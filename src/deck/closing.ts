@@ -60,9 +60,17 @@ export function closingSlide(
       ...contactLines(roadmap.colophon, planner.lang),
     ],
     ...(said ? { recap: below.length } : {}),
-    header: [text(planner.labels.questions)],
+    ...(asksItself(parts, planner) ? {} : { header: [text(planner.labels.questions)] }),
     sources: title ? [toSource(title.position)] : cover.sources,
   });
+}
+
+/** Whether the last chapter has the name already that stands above the title. */
+function asksItself(parts: Part[], { labels }: Planner): boolean {
+  const last = parts.findLast((part) => !isLookedUp(part));
+  return (
+    last?.title !== undefined && textOf(last.title.main).toLowerCase() === labels.questions.toLowerCase()
+  );
 }
 
 /** The subtitle where the title says less: a house's name, and below it what the house tells. */

@@ -54,7 +54,16 @@ function mayStandBeside(slide: Slide): boolean {
 
 const weigh = (block: Nodes): number => weightOf(textLeaves(block).join(''));
 
-const isLead = (lead: Paragraph): boolean => weigh(lead) >= leastLead && weigh(lead) <= mostLead;
+/** Chinese and Japanese amounts are kept whole, and more of them leave the lines of a narrow column ragged. */
+const mostAmounts = 3;
+
+function isLead(lead: Paragraph): boolean {
+  const said = textLeaves(lead).join('');
+  const isRagged = isWide.test(said) && (said.match(/\d+(?:[.,]\d+)*/gu)?.length ?? 0) > mostAmounts;
+  return !isRagged && weightOf(said) >= leastLead && weightOf(said) <= mostLead;
+}
+
+const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Whether the points are few and short, and each of them one paragraph. */
 const areShort = ({ children }: List): boolean =>

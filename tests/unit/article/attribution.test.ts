@@ -22,8 +22,13 @@ describe('a paragraph that quotes', () => {
 
   it('is a quotation where it says who says it, and no more', () => {
     expect(
-      blocks('“The quay is ours.” — Ada Birch', '「船が足りない」（港の組合長）', '„Zu alt.“ — Ole Holm'),
-    ).toEqual(['blockquote', 'blockquote', 'blockquote']);
+      blocks(
+        '“The quay is ours.” — Ada Birch',
+        '「船が足りない」（港の組合長）',
+        '„Zu alt.“ — Ole Holm',
+        '„Za stary." — Ole Holm',
+      ),
+    ).toEqual(Array(4).fill('blockquote'));
   });
 
   it('is none where it goes on, quotes twice, or names nobody', () => {

@@ -4,6 +4,20 @@ import { shape } from './shape.ts';
 const dated = (...years: number[]): string[] => [...years.map((year) => `- **${year}**: a ship`), ''];
 
 describe('a direction', () => {
+  it('is no list of dates alone among chapters that say more', () => {
+    const dates = ['## What comes when', '', ...dated(2026, 2028)];
+    const chapter = (name: string) => [
+      `## ${name}`,
+      '',
+      'Ships come to the quay each day, and leave it at night. '.repeat(3),
+      '',
+    ];
+    const kinds = (...lines: string[]) =>
+      shape('# T', '', ...lines).filter((line) => line.startsWith('direction'));
+    expect(kinds(...chapter('Quays'), ...dates, ...chapter('Nets'))).toEqual([]);
+    expect(kinds('## Quays', '', 'Old.', '', ...dates)).toHaveLength(1);
+  });
+
   it('is a schedule whose periods have headings, beside a list of dates alone', () => {
     const phases = [
       ...['## Implementation', '', '### Phase one (2026–2027)', '', 'Ships come to the quay.', ''],

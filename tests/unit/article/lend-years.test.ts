@@ -107,7 +107,7 @@ describe('a list along the parts of a year', () => {
   });
 
   it('without a year is no line of a map of years', () => {
-    const years = ['## Plan', ...list('2030: keel', '2031: mast')];
+    const years = ['## Plan', ...list('2030: keel of oak for the ship', '2031: mast of pine for it')];
     expect(
       kinds(...years, '', '## Dates', ...list(...quarters)).filter((kind) => kind === 'direction'),
     ).toHaveLength(1);

@@ -27,6 +27,11 @@ describe('the closing slide', () => {
     });
   });
 
+  it('asks for no questions again where the last chapter does', () => {
+    expect(lastOf('# Tea', ...chapters('Leaf', 'Water', 'Questions'))?.head).toBeUndefined();
+    expect(lastOf('# Tea', ...chapters('Questions', 'Leaf', 'Water'))?.head).toBe('Questions');
+  });
+
   it('has not in which state the article is', () => {
     const line = '*Owner: Ann · Status: approved*';
     const shown = lastOf('# Tea', '', line, ...chapters('Leaf', 'Water', 'Cup'))?.shows;

@@ -37,6 +37,16 @@ describe('a paragraph that leads to points', () => {
     ['there are many points', [lead, '', ...points, ...points, '- The last one is new']],
     ['a point is long', [lead, '', ...points, `- ${'It is old and it leans. '.repeat(5)}`]],
     ['points are nested', [lead, '', ...points, '  - a pump', '  - a chain']],
+    [
+      'it has many amounts in Chinese',
+      [
+        '码头去年停靠了 312 艘船，新增 146 个泊位，水深由 11.8 米提高到 13.6 米。但船家仍然觉得泊位不够用，问题如下：',
+        '',
+        '- 泊位分布不均，老港三区的船最多',
+        '- 断点多，跨铁路的断点有一半',
+        '- 设施老化，半数没有坡道',
+      ],
+    ],
     ['they say much less than it', [lead, '', '- One', '- Two', '- Three']],
     ['a table stands below them', [lead, '', '| a |', '| - |', '| b |']],
   ])('stays above them where %s', (_why, lines) => expect(isBeside(slideOf(...lines))).toBe(false));

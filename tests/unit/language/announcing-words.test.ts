@@ -10,6 +10,8 @@ describe('a number of things that is announced', () => {
     ['Le plan repose sur trois piliers.', 3],
     ['We build it in three steps.', 3],
     ['Lo contamos en tres partes.', 3],
+    ['工作分两步：', 2],
+    ['这件事分两步走。', 2],
   ])('is known: %s', (said, count) => expect(announcesCount(said, count)).toBe(true));
 
   it.each([
@@ -29,5 +31,6 @@ describe('a number of things that is announced', () => {
     ['这是第三个码头。', 3],
     ['Forty-five cranes serve the quay.', 5],
     ['Treinta y cinco grúas sirven al muelle.', 5],
+    ['管护费分两步提高到六元五角。', 2],
   ])('is not what is measured: %s', (said, count) => expect(announcesCount(said, count)).toBe(false));
 });
