@@ -1,5 +1,8 @@
-import type { PhrasingContent } from 'mdast';
-import { mayBeName } from '../language/letter-words.ts';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { namesHouse } from '../language/house-words.ts';
+import { mayBeName, mayBePerson } from '../language/letter-words.ts';
+import { weightOf } from '../language/weight.ts';
+import { boldLine } from './groups.ts';
 import { isSentence } from './masthead-fields.ts';
 import { textOf } from './phrasing.ts';
 
@@ -26,6 +29,20 @@ export function areBoldNames(nodes: PhrasingContent[]): boolean {
     others.every(({ type }) => type === 'text') &&
     !isSentence(textOf(nodes).trim())
   );
+}
+
+/** Where somebody works takes no more, in Chinese characters. */
+const houseRoom = 40;
+
+/** Whether a line in bold is the names of people, and the paragraph below it says where they work. */
+export function areNamesAboveHouse(names: RootContent | undefined, house: RootContent | undefined): boolean {
+  const people = textOf(boldLine(names) ?? [])
+    .split(/\s*[,，、;；&]\s*|\s(?:and|und|et|y|e|i|en|og|och)\s/u)
+    .map((name) => name.trim());
+  if (house?.type !== 'paragraph' || boldLine(house) || !people.every(mayBePerson)) return false;
+  const said = textOf(house).trim();
+  const isName = /^[\p{Lu}\p{Lo}]/u.test(said) && weightOf(said) <= houseRoom && !isSentence(said);
+  return isName && (people.length > 1 || namesHouse(said));
 }
 
 /** Of a name only a short word is small: Ada van der Berg. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { headsContact, isColophonLine, isContactLine, isReachable } from '../language/colophon-words.ts';
-import { isLabelledRemark, promisesNothing } from '../language/disclaimer-words.ts';
+import { isLabelledRemark, promisesNothing, tellsOfReport } from '../language/disclaimer-words.ts';
 import { stateKind } from '../language/state-words.ts';
 import { weightOf } from '../language/weight.ts';
 import { isDate } from './datelines.ts';
@@ -14,7 +14,7 @@ const sign = /^[※＊■◆●▶]\s*/u;
 
 /**
  * Whether a paragraph is set off by signs, brackets, a label or italics and says whom to ask, or that it promises nothing:
- * ※ 문의: …, 【お問い合わせ】…, *Forward-looking statements …*
+ * ※ 문의: …, 【お問い合わせ】…, *Forward-looking statements …*; or tells how the article came about: About this report: …
  */
 export function isClosingRemark(paragraph: Paragraph): boolean {
   const text = linesAsText(paragraph.children).trim();
@@ -29,6 +29,7 @@ function isRemark(text: string, isItalic: boolean): boolean {
   const said = text.replace(sign, '');
   if (headsContact(said)) return isReachable(said);
   if (isLabelledRemark(said)) return promisesNothing(said);
+  if (tellsOfReport(said)) return true;
   return (isItalic || said !== text) && (isColophonLine(said) || promisesNothing(said) || isStateOfDay(said));
 }
 

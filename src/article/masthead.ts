@@ -12,7 +12,7 @@ import { weightOf } from '../language/weight.ts';
 import { replaceAt } from '../model/long-lists.ts';
 import type { Colophon } from '../model/roadmap.ts';
 import { areBadges, arePictures, isSpace } from './badges.ts';
-import { areBoldNames, isBoldNameWithRole } from './bold-names.ts';
+import { areBoldNames, areNamesAboveHouse, isBoldNameWithRole } from './bold-names.ts';
 import { isDate, isDayLine, isPaperNumber } from './datelines.ts';
 import { boldLine } from './groups.ts';
 import {
@@ -54,6 +54,8 @@ export function takeMasthead({ blocks, sections }: OutlineSection, above: Paragr
   const isOwn = (block: RootContent, at: number): boolean =>
     isLineOf(at) ||
     publishes(block, isLineOf(at + 1) ? blocks[at + 1] : undefined) ||
+    areNamesAboveHouse(block, blocks[at + 1]) ||
+    areNamesAboveHouse(blocks[at - 1], block) ||
     isOfDay(block, blocks.slice(at + 1)) ||
     endsWithDate(block, blocks.slice(at + 1)) ||
     isOfState(block) ||

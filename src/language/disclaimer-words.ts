@@ -73,3 +73,10 @@ export const isLabelledRemark = (text: string): boolean => label.test(plainly(te
 
 /** Whether a sentence says that nothing is promised: … is subject to change. */
 export const promisesNothing = (sentence: string): boolean => phrase.test(plainly(sentence));
+
+/** What opens a remark on how an article came about and what it rests on. */
+const aboutReport =
+  /^(?:关于本(?:报告|文|研究|文章)|關於本(?:報告|文|研究)|本(?:报告|文)说明|方法说明|研究方法|数据(?:说明|来源)|本(?:レポート|報告書|稿)について|about (?:this|the) (?:report|article|paper|study|data|survey)|(?:a )?note on (?:methods?|methodology|sources|data)|methodology|(?:über|zu) diese[mnr]? (?:bericht|text|papier|studie|artikel)|zur methodik?|methodik|à propos de (?:ce|cette) (?:rapport|article|étude|texte)|note méthodologique|méthodologie|sobre este (?:informe|artículo|relatório|estudo|texto)|nota metodológica|nota metodologica|o (?:badaniu|raporcie)|об исследовании)\s?[:：.]/iu;
+
+/** Whether a remark tells by its label how an article came about: About this report: … 关于本报告：… */
+export const tellsOfReport = (text: string): boolean => aboutReport.test(text);

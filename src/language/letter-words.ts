@@ -58,7 +58,7 @@ const courtesy =
 
 /** What stands behind the name of who signs, or a dash before it, where no figure follows: — Store West (2027) is a point. */
 const signed =
-  /\p{Script=Hangul}\s(?:드림|올림|배상)$|[\p{Script=Han}\s](?:敬上|谨上|謹上|谨启|謹啟|敬启|敬啟|拜上)$|^(?:[—–―]{1,2}|-{2,3})\s*\p{L}\D*$/u;
+  /\p{Script=Hangul}\s(?:드림|올림|배상)$|[\p{Script=Han}\s](?:敬上|谨上|謹上|谨启|謹啟|敬启|敬啟|拜上)$|^(?:[—–―]{1,2}|-{2,3})\s*\p{L}\D*$|^(?:[—–―]{1,2}|-{2,3})\s*\p{L}[^\d。.]{0,24}[,，·\s]\s?(?:19|20)\d{2}\s?[年./-][^。]{0,16}$/u;
 
 /** Nothing ends within a greeting but a title, Dear Dr. Birch, and no full stop ends it. */
 const greeting = new RegExp(

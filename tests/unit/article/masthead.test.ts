@@ -65,6 +65,17 @@ describe('the masthead of an article', () => {
   ])('is whose the article is, and who adopted it: %s', (...lines) =>
     expect(masthead('# Ships', ...lines, ...rest)).toEqual(lines.map((line) => line.replace('> ', ''))));
 
+  it('is who wrote it in bold, and below that where they work', () => {
+    const house = 'Working Group on Quays, Tide Institute';
+    const names = (line: string, below = house) => masthead('# Ships', `**${line}**\n${below}`, ...rest);
+    expect(names('Ada Birch, Tom Reed and Ole van Holm')).toEqual([
+      'Ada Birch, Tom Reed and Ole van Holm',
+      house,
+    ]);
+    expect(names('Ada Birch', 'She sails.')).toBeUndefined();
+    expect(names('Fast boats and quays')).toBeUndefined();
+  });
+
   it('is no sentence more, and no other words with a reference', () => {
     expect(
       masthead('# Ships', '> Adopted by the council in 2026. It says where ships go.', ...rest),
