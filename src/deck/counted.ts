@@ -72,6 +72,9 @@ function endOf(all: Span[][], run: number[], lang: string): number {
   const last = run.at(-1) ?? 0;
   const isName = greatestOf(lengths) > 1 && weigh(all.slice(last, last + 1)) <= fewWords;
   const most = last + Math.max(leastOf(lengths), isName ? 2 : 1);
+  const rest = all.slice(last + 1).map(saidIn);
+  // What is as much as is told of another one belongs to the last, unless all come to it.
+  if (rest.length < greatestOf(lengths) && !rest.some((said) => concludes(said, lang))) return all.length;
   let end = last + 1;
   while (end < most && end < all.length && !concludes(saidIn(all[end] ?? []), lang)) end += 1;
   return end;

@@ -35,6 +35,18 @@ describe('a paragraph that counts', () => {
     expect(slide?.complete.map((each) => textOf(each))).toEqual([text]);
   });
 
+  it('has as much with the last that it counts as with another one', () => {
+    const more = 'Fourteen boats lie on the bottom of it.';
+    const text = `The harbour has three troubles. ${first} ${more} ${second} ${third} Nobody has mended it since.`;
+    expect(slides('en', said(text))).toEqual([
+      [
+        'list',
+        'The harbour has three troubles.',
+        [`${first} ${more}`, second, `${third} Nobody has mended it since.`],
+      ],
+    ]);
+  });
+
   it('is one whose count begins behind a colon and goes on in one sentence', () => {
     const [one, two, three] = [
       '第一，旧码头是按吃水两米的小船设计的，现在的船停不进来；',
