@@ -31,7 +31,7 @@ const longestName = 30;
 
 /** What counts time or a place in an order says no amount: 2027年, 12月, 第15届. */
 const ofTime = /[年月日号號番版期届屆回度代季]$/u;
-const korean = new RegExp(koreanAmount, 'gu');
+const korean = new RegExp(`(?<![\\d.,])(?:${koreanAmount})`, 'gu');
 const koreanTime = /[년월일주]$|분기$/u;
 /** One thing or nine of them are no figure, but nine million are. */
 const isFigure = (amount: string): boolean => /\d\D?\d|[十百千万萬亿億兆만억조]/u.test(amount);
